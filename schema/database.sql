@@ -277,6 +277,10 @@ create table assessment_cycle (
   rewarded_ids uuid[] not null,
   opinion text not null,
   issued_at timestamp(3) with time zone not null,
+  explanation text,
+  scheme_id uuid,
+  frequent_ids uuid[],
+  deviation_file_ids uuid[],
   constraint assessment_cycle_once UNIQUE (county_code, period),
   constraint assessment_cycle_pkey PRIMARY KEY (id),
   constraint assessment_cycle_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
@@ -303,10 +307,110 @@ create table assessment_cycle_history (
   opinion text not null,
   issued_at timestamp(3) with time zone not null,
   "position" bigint not null,
+  explanation text,
+  scheme_id uuid,
+  frequent_ids uuid[],
+  deviation_file_ids uuid[],
   constraint assessment_cycle_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX assessment_cycle_history_by_position ON public.assessment_cycle_history USING btree ("position");
 grant insert, select on assessment_cycle_history to sanbixu_app;
+
+create table assessment_scheme (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  year integer not null,
+  title text not null,
+  document text not null,
+  object_ids uuid[] not null,
+  published_on date not null,
+  withdrawn_on date,
+  withdraw_reason text,
+  withdraw_document text,
+  constraint assessment_scheme_pkey PRIMARY KEY (id),
+  constraint assessment_scheme_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint assessment_scheme_status_check CHECK ((status = ANY (ARRAY['IN_FORCE'::text, 'WITHDRAWN'::text])))
+);
+CREATE INDEX assessment_scheme_by_year ON public.assessment_scheme USING btree (county_code, year DESC, id DESC);
+CREATE UNIQUE INDEX assessment_scheme_once ON public.assessment_scheme USING btree (county_code, year) WHERE (status = 'IN_FORCE'::text);
+grant insert, select, update on assessment_scheme to sanbixu_app;
+
+create table assessment_scheme_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  year integer not null,
+  title text not null,
+  document text not null,
+  object_ids uuid[] not null,
+  published_on date not null,
+  withdrawn_on date,
+  withdraw_reason text,
+  withdraw_document text,
+  "position" bigint not null,
+  constraint assessment_scheme_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX assessment_scheme_history_by_position ON public.assessment_scheme_history USING btree ("position");
+grant insert, select on assessment_scheme_history to sanbixu_app;
+
+create table assessment_term (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  scheme_id uuid not null,
+  kind text not null,
+  period text not null,
+  opens_on date not null,
+  due_on date not null,
+  constraint assessment_term_pkey PRIMARY KEY (id),
+  constraint assessment_term_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint assessment_term_scheme_id_fkey FOREIGN KEY (scheme_id) REFERENCES assessment_scheme(id),
+  constraint assessment_term_kind_check CHECK ((kind = ANY (ARRAY['MONTH'::text, 'QUARTER'::text, 'HALF_YEAR'::text, 'YEAR'::text]))),
+  constraint assessment_term_status_check CHECK ((status = ANY (ARRAY['PLANNED'::text, 'LAPSED'::text])))
+);
+CREATE INDEX assessment_term_by_due ON public.assessment_term USING btree (county_code, due_on, id);
+CREATE INDEX assessment_term_by_scheme ON public.assessment_term USING btree (scheme_id);
+grant insert, select, update on assessment_term to sanbixu_app;
+
+create table assessment_term_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  scheme_id uuid not null,
+  kind text not null,
+  period text not null,
+  opens_on date not null,
+  due_on date not null,
+  "position" bigint not null,
+  constraint assessment_term_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX assessment_term_history_by_position ON public.assessment_term_history USING btree ("position");
+grant insert, select on assessment_term_history to sanbixu_app;
 
 create table boundary_ruling (
   id uuid not null,
@@ -2076,6 +2180,52 @@ create table finding_history (
 CREATE INDEX finding_history_by_position ON public.finding_history USING btree ("position");
 grant insert, select on finding_history to sanbixu_app;
 
+create table forest_fire (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  event_id uuid not null,
+  organisation_id uuid not null,
+  burnt_hectares numeric not null,
+  surveyed_on date not null,
+  document text not null,
+  file_ids uuid[] not null,
+  constraint forest_fire_pkey PRIMARY KEY (id),
+  constraint forest_fire_event_id_fkey FOREIGN KEY (event_id) REFERENCES disaster_event(id),
+  constraint forest_fire_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint forest_fire_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint forest_fire_burnt_check CHECK ((burnt_hectares >= (0)::numeric))
+);
+CREATE INDEX forest_fire_by_event ON public.forest_fire USING btree (event_id, surveyed_on);
+CREATE INDEX forest_fire_newest ON public.forest_fire USING btree (county_code, surveyed_on DESC, id DESC);
+grant insert, select, update on forest_fire to sanbixu_app;
+
+create table forest_fire_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  event_id uuid not null,
+  organisation_id uuid not null,
+  burnt_hectares numeric not null,
+  surveyed_on date not null,
+  document text not null,
+  file_ids uuid[] not null,
+  "position" bigint not null,
+  constraint forest_fire_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX forest_fire_history_by_position ON public.forest_fire_history USING btree ("position");
+grant insert, select on forest_fire_history to sanbixu_app;
+
 create table fund_balance (
   fund_id uuid not null,
   account text not null,
@@ -3067,6 +3217,60 @@ CREATE INDEX issue_by_raiser_office ON public.issue USING btree (raiser_office_i
 CREATE INDEX issue_found_by ON public.issue USING btree (found_by_id) WHERE (found_by_id IS NOT NULL);
 grant insert, select, update on issue to sanbixu_app;
 
+create table issue_draw (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  issue_id uuid not null,
+  organisation_id uuid not null,
+  reason text not null,
+  requirement text not null,
+  due_on date not null,
+  conclusion text,
+  settled_at timestamp(3) with time zone,
+  constraint issue_draw_one_per_number UNIQUE (number),
+  constraint issue_draw_pkey PRIMARY KEY (id),
+  constraint issue_draw_issue_id_fkey FOREIGN KEY (issue_id) REFERENCES issue(id),
+  constraint issue_draw_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint issue_draw_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint issue_draw_status_check CHECK ((status = ANY (ARRAY['DRAWN'::text, 'SETTLED'::text])))
+);
+CREATE INDEX issue_draw_by_due ON public.issue_draw USING btree (county_code, due_on, id);
+CREATE INDEX issue_draw_by_office ON public.issue_draw USING btree (organisation_id, due_on);
+CREATE UNIQUE INDEX issue_draw_once ON public.issue_draw USING btree (issue_id);
+grant insert, select, update on issue_draw to sanbixu_app;
+
+create table issue_draw_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  issue_id uuid not null,
+  organisation_id uuid not null,
+  reason text not null,
+  requirement text not null,
+  due_on date not null,
+  conclusion text,
+  settled_at timestamp(3) with time zone,
+  "position" bigint not null,
+  constraint issue_draw_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX issue_draw_history_by_position ON public.issue_draw_history USING btree ("position");
+grant insert, select on issue_draw_history to sanbixu_app;
+
 create table issue_history (
   id uuid not null,
   version integer not null,
@@ -3242,6 +3446,64 @@ create table key_task_history (
 );
 CREATE INDEX key_task_history_by_position ON public.key_task_history USING btree ("position");
 grant insert, select on key_task_history to sanbixu_app;
+
+create table last_speech (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  cycle_id uuid not null,
+  organisation_id uuid not null,
+  ground text not null,
+  due_on date not null,
+  meeting_id uuid,
+  speech text,
+  measures text,
+  held_on date,
+  speaker_id uuid,
+  constraint last_speech_pkey PRIMARY KEY (id),
+  constraint last_speech_cycle_id_fkey FOREIGN KEY (cycle_id) REFERENCES assessment_cycle(id),
+  constraint last_speech_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES leadership_meeting(id),
+  constraint last_speech_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint last_speech_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint last_speech_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES operator(id),
+  constraint last_speech_ground_check CHECK ((ground = ANY (ARRAY['LAST_PLACE'::text, 'MANY_ACCIDENTS'::text]))),
+  constraint last_speech_status_check CHECK ((status = ANY (ARRAY['OWED'::text, 'SUBMITTED'::text, 'HELD'::text])))
+);
+CREATE INDEX last_speech_by_cycle ON public.last_speech USING btree (cycle_id);
+CREATE INDEX last_speech_by_due ON public.last_speech USING btree (county_code, due_on, id);
+CREATE INDEX last_speech_by_office ON public.last_speech USING btree (organisation_id, due_on);
+grant insert, select, update on last_speech to sanbixu_app;
+
+create table last_speech_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  cycle_id uuid not null,
+  organisation_id uuid not null,
+  ground text not null,
+  due_on date not null,
+  meeting_id uuid,
+  speech text,
+  measures text,
+  held_on date,
+  speaker_id uuid,
+  "position" bigint not null,
+  constraint last_speech_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX last_speech_history_by_position ON public.last_speech_history USING btree ("position");
+grant insert, select on last_speech_history to sanbixu_app;
 
 create table leadership_meeting (
   id uuid not null,
@@ -3935,6 +4197,71 @@ create table payout_history (
 CREATE INDEX payout_history_by_position ON public.payout_history USING btree ("position");
 grant insert, select on payout_history to sanbixu_app;
 
+create table policy_document (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  kind text not null,
+  organisation_id uuid not null,
+  title text not null,
+  content text not null,
+  file_ids uuid[] not null,
+  document text,
+  valid_from date,
+  valid_until date,
+  issued_at timestamp(3) with time zone,
+  former_id uuid,
+  last_on date,
+  end_reason text,
+  end_document text,
+  constraint policy_document_pkey PRIMARY KEY (id),
+  constraint policy_document_former_id_fkey FOREIGN KEY (former_id) REFERENCES policy_document(id),
+  constraint policy_document_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint policy_document_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint policy_document_issued_is_whole CHECK (((status = 'DRAFT'::text) OR ((document IS NOT NULL) AND (valid_from IS NOT NULL)))),
+  constraint policy_document_kind_check CHECK ((kind = ANY (ARRAY['RULE'::text, 'POLICY'::text]))),
+  constraint policy_document_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'ISSUED'::text, 'REVISED'::text, 'REPEALED'::text])))
+);
+CREATE INDEX policy_document_by_end ON public.policy_document USING btree (county_code, valid_until);
+CREATE INDEX policy_document_by_former ON public.policy_document USING btree (former_id);
+CREATE INDEX policy_document_newest ON public.policy_document USING btree (county_code, created_at DESC, id DESC);
+grant insert, select, update on policy_document to sanbixu_app;
+
+create table policy_document_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  kind text not null,
+  organisation_id uuid not null,
+  title text not null,
+  content text not null,
+  file_ids uuid[] not null,
+  document text,
+  valid_from date,
+  valid_until date,
+  issued_at timestamp(3) with time zone,
+  former_id uuid,
+  last_on date,
+  end_reason text,
+  end_document text,
+  "position" bigint not null,
+  constraint policy_document_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX policy_document_history_by_position ON public.policy_document_history USING btree ("position");
+grant insert, select on policy_document_history to sanbixu_app;
+
 create table post (
   id uuid not null,
   version integer not null,
@@ -3971,6 +4298,112 @@ create table post_history (
 );
 CREATE INDEX post_history_by_position ON public.post_history USING btree ("position");
 grant insert, select on post_history to sanbixu_app;
+
+create table practice_adoption (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  case_id uuid not null,
+  organisation_id uuid not null,
+  due_on date not null,
+  adopted boolean,
+  answer text,
+  file_ids uuid[] not null,
+  answered_at timestamp(3) with time zone,
+  constraint practice_adoption_pkey PRIMARY KEY (id),
+  constraint practice_adoption_case_id_fkey FOREIGN KEY (case_id) REFERENCES practice_case(id),
+  constraint practice_adoption_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint practice_adoption_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint practice_adoption_status_check CHECK ((status = ANY (ARRAY['ASKED'::text, 'ANSWERED'::text])))
+);
+CREATE INDEX practice_adoption_by_case ON public.practice_adoption USING btree (case_id);
+CREATE INDEX practice_adoption_by_due ON public.practice_adoption USING btree (county_code, due_on, id);
+CREATE INDEX practice_adoption_by_office ON public.practice_adoption USING btree (organisation_id, due_on);
+grant insert, select, update on practice_adoption to sanbixu_app;
+
+create table practice_adoption_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  case_id uuid not null,
+  organisation_id uuid not null,
+  due_on date not null,
+  adopted boolean,
+  answer text,
+  file_ids uuid[] not null,
+  answered_at timestamp(3) with time zone,
+  "position" bigint not null,
+  constraint practice_adoption_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX practice_adoption_history_by_position ON public.practice_adoption_history USING btree ("position");
+grant insert, select on practice_adoption_history to sanbixu_app;
+
+create table practice_case (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  organisation_id uuid not null,
+  title text not null,
+  content text not null,
+  result text not null,
+  file_ids uuid[] not null,
+  opinion text,
+  judged_at timestamp(3) with time zone,
+  document text,
+  published_at timestamp(3) with time zone,
+  constraint practice_case_one_per_number UNIQUE (number),
+  constraint practice_case_pkey PRIMARY KEY (id),
+  constraint practice_case_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint practice_case_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint practice_case_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'ACCEPTED'::text, 'REJECTED'::text, 'PUBLISHED'::text])))
+);
+CREATE INDEX practice_case_newest ON public.practice_case USING btree (county_code, created_at DESC, id DESC);
+grant insert, select, update on practice_case to sanbixu_app;
+
+create table practice_case_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  organisation_id uuid not null,
+  title text not null,
+  content text not null,
+  result text not null,
+  file_ids uuid[] not null,
+  opinion text,
+  judged_at timestamp(3) with time zone,
+  document text,
+  published_at timestamp(3) with time zone,
+  "position" bigint not null,
+  constraint practice_case_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX practice_case_history_by_position ON public.practice_case_history USING btree ("position");
+grant insert, select on practice_case_history to sanbixu_app;
 
 create table proposal (
   id uuid not null,
@@ -4817,6 +5250,109 @@ create table sealed_month_history (
 CREATE INDEX sealed_month_history_by_position ON public.sealed_month_history USING btree ("position");
 grant insert, select on sealed_month_history to sanbixu_app;
 
+create table spot_check (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  round_id uuid not null,
+  issue_id uuid not null,
+  organisation_id uuid not null,
+  due_on date not null,
+  genuine boolean,
+  complete boolean,
+  finding text,
+  file_ids uuid[] not null,
+  checker_id uuid,
+  checked_at timestamp(3) with time zone,
+  constraint spot_check_pkey PRIMARY KEY (id),
+  constraint spot_check_checker_id_fkey FOREIGN KEY (checker_id) REFERENCES operator(id),
+  constraint spot_check_issue_id_fkey FOREIGN KEY (issue_id) REFERENCES issue(id),
+  constraint spot_check_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint spot_check_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint spot_check_round_id_fkey FOREIGN KEY (round_id) REFERENCES spot_check_round(id),
+  constraint spot_check_status_check CHECK ((status = ANY (ARRAY['DRAWN'::text, 'CHECKED'::text])))
+);
+CREATE INDEX spot_check_by_due ON public.spot_check USING btree (county_code, due_on, id);
+CREATE INDEX spot_check_by_office ON public.spot_check USING btree (organisation_id, checked_at);
+CREATE INDEX spot_check_by_round ON public.spot_check USING btree (round_id);
+grant insert, select, update on spot_check to sanbixu_app;
+
+create table spot_check_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  round_id uuid not null,
+  issue_id uuid not null,
+  organisation_id uuid not null,
+  due_on date not null,
+  genuine boolean,
+  complete boolean,
+  finding text,
+  file_ids uuid[] not null,
+  checker_id uuid,
+  checked_at timestamp(3) with time zone,
+  "position" bigint not null,
+  constraint spot_check_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX spot_check_history_by_position ON public.spot_check_history USING btree ("position");
+grant insert, select on spot_check_history to sanbixu_app;
+
+create table spot_check_round (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  pool text not null,
+  period text not null,
+  in_pool integer not null,
+  drawn integer not null,
+  due_on date not null,
+  constraint spot_check_round_one_per_number UNIQUE (number),
+  constraint spot_check_round_pkey PRIMARY KEY (id),
+  constraint spot_check_round_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint spot_check_round_pool_check CHECK ((pool = ANY (ARRAY['LIST'::text, 'RESERVOIR'::text, 'FULL'::text])))
+);
+CREATE INDEX spot_check_round_newest ON public.spot_check_round USING btree (county_code, created_at DESC, id DESC);
+grant insert, select, update on spot_check_round to sanbixu_app;
+
+create table spot_check_round_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  pool text not null,
+  period text not null,
+  in_pool integer not null,
+  drawn integer not null,
+  due_on date not null,
+  "position" bigint not null,
+  constraint spot_check_round_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX spot_check_round_history_by_position ON public.spot_check_round_history USING btree ("position");
+grant insert, select on spot_check_round_history to sanbixu_app;
+
 create table statutory_parameter (
   id uuid not null,
   version integer not null,
@@ -4962,6 +5498,49 @@ create table supervision_history (
 CREATE INDEX supervision_history_by_position ON public.supervision_history USING btree ("position");
 grant insert, select on supervision_history to sanbixu_app;
 
+create table target_revision (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  target_id uuid not null,
+  former_value numeric not null,
+  value numeric not null,
+  reason text not null,
+  document text not null,
+  revised_on date not null,
+  constraint target_revision_pkey PRIMARY KEY (id),
+  constraint target_revision_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint target_revision_target_id_fkey FOREIGN KEY (target_id) REFERENCES safety_target(id)
+);
+CREATE INDEX target_revision_by_target ON public.target_revision USING btree (target_id, revised_on);
+grant insert, select, update on target_revision to sanbixu_app;
+
+create table target_revision_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  target_id uuid not null,
+  former_value numeric not null,
+  value numeric not null,
+  reason text not null,
+  document text not null,
+  revised_on date not null,
+  "position" bigint not null,
+  constraint target_revision_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX target_revision_history_by_position ON public.target_revision_history USING btree ("position");
+grant insert, select on target_revision_history to sanbixu_app;
+
 create table veto_record (
   id uuid not null,
   version integer not null,
@@ -4979,6 +5558,10 @@ create table veto_record (
   finding text not null,
   document text not null,
   veto_until date not null,
+  veto_from date,
+  lifted_on date,
+  lift_reason text,
+  lift_document text,
   constraint veto_record_one_per_number UNIQUE (number),
   constraint veto_record_pkey PRIMARY KEY (id),
   constraint veto_record_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES operator(id),
@@ -4986,6 +5569,7 @@ create table veto_record (
   constraint veto_record_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code)
 );
 CREATE INDEX veto_record_by_subject ON public.veto_record USING btree (organisation_id, year);
+CREATE INDEX veto_record_newest ON public.veto_record USING btree (county_code, created_at DESC, id DESC);
 grant insert, select, update on veto_record to sanbixu_app;
 
 create table veto_record_history (
@@ -5006,6 +5590,10 @@ create table veto_record_history (
   document text not null,
   veto_until date not null,
   "position" bigint not null,
+  veto_from date,
+  lifted_on date,
+  lift_reason text,
+  lift_document text,
   constraint veto_record_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX veto_record_history_by_position ON public.veto_record_history USING btree ("position");

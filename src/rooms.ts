@@ -30,6 +30,11 @@ import { duty } from './responsibility/duty/index.js';
 import { issue } from './responsibility/issue/index.js';
 import { meeting } from './responsibility/meeting/index.js';
 import { report } from './responsibility/report/index.js';
+import { forest } from './responsibility/forest/index.js';
+import { policy } from './responsibility/policy/index.js';
+import { pool } from './responsibility/pool/index.js';
+import { practice } from './responsibility/practice/index.js';
+import { speech } from './responsibility/speech/index.js';
 import { supervision } from './responsibility/supervision/index.js';
 import { target } from './responsibility/target/index.js';
 import { task } from './responsibility/task/index.js';
@@ -55,12 +60,16 @@ export const rooms = {
   assessment,
   committee,
   meeting,
+  speech,
   duty,
   task,
   report,
   target,
   issue,
   workInspection,
+  pool,
+  practice,
+  policy,
   enterprise,
   covertVisit,
   criterion,
@@ -82,6 +91,7 @@ export const rooms = {
   dishonesty,
   oversight,
   disaster,
+  forest,
   household,
   programme,
   fund,

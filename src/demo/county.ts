@@ -17,6 +17,7 @@ import { lookForDangers } from './hazards.js';
 import { inspectTheYear } from './inspections.js';
 import { meet } from './meetings.js';
 import { Offices, wholeCounty, type PlaceRow } from './offices.js';
+import { assess } from './assessment.js';
 import { oversee } from './oversight.js';
 import { relieve } from './relief.js';
 import { Simulation, type Procedure } from './simulation.js';
@@ -139,6 +140,7 @@ function begin(sim: Simulation, criteria: readonly CriterionFacts[], newId: () =
   const opened = civilDateOf(sim.begins);
   sim.start(meet(sim));
   sim.start(oversee(sim));
+  sim.start(assess(sim));
   sim.start(workTheYear(sim, newId));
   sim.start(relieve(sim));
   sim.start(inspectTheYear(sim, firms), sim.on(addDays(opened, enterprisesAfter + 3), 8));

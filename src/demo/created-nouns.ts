@@ -12,7 +12,13 @@ import { reliefStandards } from '../relief/programme/programme.noun.js';
 import { filmedScenes } from '../responsibility/covert-visit/covert-visit.noun.js';
 import { dutyItems } from '../responsibility/duty/duty.noun.js';
 import { issues } from '../responsibility/issue/issue.noun.js';
+import { assessmentTerms } from '../responsibility/assessment/assessment.noun.js';
+import { policyDocuments } from '../responsibility/policy/policy.noun.js';
+import { spotChecks } from '../responsibility/pool/pool.noun.js';
+import { practiceAdoptions } from '../responsibility/practice/practice.noun.js';
 import { responsibilities } from '../responsibility/responsibility/responsibility.noun.js';
+import { lastSpeeches } from '../responsibility/speech/speech.noun.js';
+import { targetRevisions } from '../responsibility/target/target.noun.js';
 import { keyTasks } from '../responsibility/task/task.noun.js';
 
 /** What comes to be, or moves, with an act on another entry, by its name. */
@@ -20,6 +26,7 @@ export const createdNouns: ReadonlyMap<string, Noun> = new Map<string, Noun>(
   [
     accidentReports,
     accountabilityItems,
+    assessmentTerms,
     caseEvidence,
     caseParties,
     dutyItems,
@@ -29,12 +36,17 @@ export const createdNouns: ReadonlyMap<string, Noun> = new Map<string, Noun>(
     householdMembers,
     households,
     keyTasks,
+    lastSpeeches,
     payeeAccounts,
     payouts,
     filmedScenes,
     issues,
+    policyDocuments,
+    practiceAdoptions,
     publications,
     reliefStandards,
     responsibilities,
+    spotChecks,
+    targetRevisions,
   ].map((noun): [string, Noun] => [noun.entity.name, noun as Noun]),
 );

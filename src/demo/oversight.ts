@@ -1,9 +1,6 @@
 import { hazards } from '../hazard/hazard/hazard.noun.js';
 import { openStatuses } from '../hazard/hazard/hazard.js';
 import { addDays, civilDateOf } from '../kernel/civil-date.js';
-import type { Period } from '../kernel/period.js';
-import { issueBulletin, recordVeto, sealMonth } from '../responsibility/assessment/assessment.acts.js';
-import { assessmentCycles, sealedMonths, vetoRecords } from '../responsibility/assessment/assessment.noun.js';
 import { proposeBoundary, ruleBoundary } from '../responsibility/boundary/boundary.acts.js';
 import { boundaryRulings } from '../responsibility/boundary/boundary.noun.js';
 import * as issueActs from '../responsibility/issue/issue.acts.js';
@@ -12,28 +9,19 @@ import * as letterActs from '../responsibility/supervision/supervision.acts.js';
 import { supervisions } from '../responsibility/supervision/supervision.noun.js';
 import { keyTasks } from '../responsibility/task/task.noun.js';
 import { inspectWork } from './inspections-of-work.js';
-import { spansOf } from './meetings.js';
 import { wholeCounty, type Person } from './offices.js';
 import type { Procedure, Simulation } from './simulation.js';
 
-/** What is done about what is not done: letters, issues, rulings, vetoes, sealed months and bulletins. */
+/** What is done about what is not done: letters, issues and rulings. */
 export function* oversee(sim: Simulation): Procedure {
   ladders(sim);
   inspectWork(sim);
   problems(sim);
   rulings(sim);
-  ago(sim, 60, bar(sim));
-  for (const month of spansOf(sim, 1)) after(sim, month, 8, seal(sim, month));
-  for (const quarter of spansOf(sim, 3)) after(sim, quarter, 14, bulletin(sim, 'QUARTER', quarter));
-  for (const half of spansOf(sim, 6)) after(sim, half, 18, bulletin(sim, 'HALF_YEAR', half));
-  for (const year of spansOf(sim, 12)) after(sim, year, 22, bulletin(sim, 'YEAR', year));
 }
 /** So many days before today. */
 const ago = (sim: Simulation, days: number, procedure: Procedure): void => {
   sim.start(procedure, sim.on(sim.worked(addDays(civilDateOf(sim.ends), -days)), 9.5));
-};
-const after = (sim: Simulation, { to }: Period, days: number, procedure: Procedure): void => {
-  sim.start(procedure, sim.on(sim.worked(addDays(to, days)), 10));
 };
 
 // --- letters, rung by rung
@@ -294,56 +282,4 @@ function* ruling(sim: Simulation, by: Person, args: Asked, ruled = true): Proced
   const document = `溪府办函〔${sim.today.slice(0, 4)}〕21号（演示）`;
   const input = { decidedId: args.proposedIds[0], document, effectiveFrom: sim.today };
   sim.act(boundaryRulings, ruleBoundary, sim.offices.person('leader'), input, proposed);
-}
-
-// --- months, bulletins, vetoes
-
-function* seal(sim: Simulation, { name }: Period): Procedure {
-  sim.act(sealedMonths, sealMonth, sim.offices.person('head'), { region: wholeCounty, month: name });
-}
-/** Only of spans whose every month was sealed. */
-function* bulletin(sim: Simulation, kind: string, { name, months }: Period): Procedure {
-  const sealed = new Set(sim.all(sealedMonths).map(({ month }) => month));
-  if (!months.every((month) => sealed.has(month))) return;
-  const { random, offices } = sim;
-  const scored = [
-    ...new Set(offices.departmentOf.values()),
-    ...offices.offices.filter((each) => each.kind === 'TOWNSHIP'),
-  ]
-    .filter(({ id }) => id !== offices.bureau.id)
-    .map(({ id }) => ({ organisationId: id, score: `${70 + random.below(29)}.${random.below(10)}` }));
-  const barred = new Set(sim.all(vetoRecords).map(({ organisationId }) => organisationId));
-  const best = [...scored].sort((a, b) => Number(b.score) - Number(a.score));
-  const rewarded = best.filter(({ organisationId }) => !barred.has(organisationId)).slice(0, 3);
-  sim.act(assessmentCycles, issueBulletin, offices.person('head'), {
-    region: wholeCounty,
-    kind,
-    period: name,
-    document: `溪安委办〔${sim.today.slice(0, 4)}〕${sim.all(assessmentCycles).length + 11}号（演示）`,
-    scores: scored,
-    rewardedIds: rewarded.map(({ organisationId }) => organisationId),
-    opinion: `${name}安全生产和防灾减灾救灾工作情况通报：末位单位在全县安全会议上作末位发言`,
-  });
-}
-/** 一票否决: an office, and somebody in another. */
-function* bar(sim: Simulation): Procedure {
-  const { offices } = sim;
-  const leader = offices.person('leader');
-  const year = Number(sim.today.slice(0, 4));
-  const township = offices.person('township-105');
-  const other = offices.person('township-106');
-  const common = { year, document: `溪考核办〔${year}〕3号（演示）` };
-  sim.act(vetoRecords, recordVeto, leader, {
-    ...common,
-    organisationId: township.office.id,
-    ground: 'ASSESSMENT_FAILED',
-    finding: '上半年评估不合格，限期整改后仍未达标',
-  });
-  sim.act(vetoRecords, recordVeto, leader, {
-    ...common,
-    organisationId: other.office.id,
-    operatorId: other.id,
-    ground: 'ACCIDENT_CONCEALED',
-    finding: '对辖区一起事故迟报两小时',
-  });
 }

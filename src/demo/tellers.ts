@@ -20,7 +20,7 @@ import { openStatuses } from '../hazard/hazard/hazard.js';
 import { listings } from '../hazard/listing/listing.noun.js';
 import { lookbacks } from '../hazard/lookback/lookback.noun.js';
 import { civilDateOf } from '../kernel/civil-date.js';
-import { sealedMonths, vetoRecords } from '../responsibility/assessment/assessment.noun.js';
+import { sealedMonths } from '../responsibility/assessment/assessment.noun.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
 import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
 import { dutyItems } from '../responsibility/duty/duty.noun.js';
@@ -28,6 +28,7 @@ import { issues } from '../responsibility/issue/issue.noun.js';
 import { matterKey } from '../responsibility/supervision/supervision.facts.js';
 import { supervisions } from '../responsibility/supervision/supervision.noun.js';
 import { keyTasks } from '../responsibility/task/task.noun.js';
+import { assessmentTellers } from './assessment-tellers.js';
 import { naming, one } from './lookups.js';
 import { dutyOfMonth, enforcementOfMonth, hazardsOfMonth } from './month-figures.js';
 import { wholeCounty, type DemoOffice } from './offices.js';
@@ -275,11 +276,7 @@ function governanceTellers(sim: Simulation): Tellers {
     dutyOfMonth: (key) => dutyOfMonth(sim, key),
     hazardsOfMonth: (key) => hazardsOfMonth(sim, key),
     enforcementOfMonth: (key) => enforcementOfMonth(sim, key),
-    vetoesOf: (key) =>
-      sim
-        .all(vetoRecords)
-        .filter(({ organisationId, year }) => key === `${organisationId}/${year}`)
-        .map(({ organisationId, number }) => ({ key, organisationId, number })),
+    ...assessmentTellers(sim),
     earlierLetters: (key) =>
       sim
         .all(supervisions)

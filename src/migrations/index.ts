@@ -23,6 +23,7 @@ import { SeveralFiles } from './0023-several-files.js';
 import { FirmsAndHazards } from './0024-firms-and-hazards.js';
 import { WhatActsAreGiven } from './0025-what-acts-are-given.js';
 import { WhatTimeBrings } from './0029-what-time-brings.js';
+import { TheYearAssessed } from './0030-the-year-assessed.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   FirmsAndHazards,
   WhatActsAreGiven,
   WhatTimeBrings,
+  TheYearAssessed,
 ];

@@ -224,8 +224,26 @@ describe('the county as it is entered', () => {
       ['DELISTED', 'LISTED'],
       ['DELIBERATION', 'DISPATCH', 'EVALUATION', 'HEARING', 'INSPECTION', 'JOINT', 'TRAINING'],
     ]);
-    for (const table of ['sealed_month', 'assessment_cycle', 'veto_record'])
+    for (const table of ['sealed_month', 'assessment_cycle', 'veto_record', 'last_speech', 'spot_check'])
       expect([table, (await sql.query(`select from ${table} limit 2`)).rowCount]).toEqual([table, 2]);
+    expect([
+      await stages('assessment_scheme'),
+      await stages('last_speech'),
+      await stages('issue_draw'),
+      await stages('spot_check'),
+      await stages('practice_case'),
+      await stages('practice_adoption'),
+      await stages('policy_document'),
+    ]).toEqual([
+      ['IN_FORCE'],
+      ['HELD'],
+      ['DRAWN'],
+      ['CHECKED', 'DRAWN'],
+      ['PUBLISHED'],
+      ['ANSWERED', 'ASKED'],
+      ['ISSUED', 'REVISED'],
+    ]);
+    expect((await sql.query('select from target_revision')).rowCount).toBe(1);
     expect(await stages('enforcement_case')).toEqual(expect.arrayContaining(['ARCHIVED', 'SUSPENDED', 'FILED']));
     // A hearing heard something.
     const hearings = await sql.query<{ held: number; heard: number }>(

@@ -206,6 +206,11 @@ const closer: Readonly<Record<string, (key: string, input: Values) => Values>> =
     regionCode: (township as string | null) ?? '500238001000',
     amount: '1000',
   }),
+  objectsOf: (_, { scores }) => ({
+    officeId: (scores as { organisationId: string }[] | null)?.[0]?.organisationId ?? uuid('office'),
+  }),
+  sealedFigures: () => ({ figures: '[]' }),
+  bulletinsOfYear: () => ({ period: '2026Q1', standings: '[]' }),
   applicantById: (key) => ({ members: [{ id: uuid(`member of ${key}`), status: 'LIVING', diedOn: null }] }),
   applicantByNumber: (key) => ({ members: [{ id: uuid(`member of ${key}`), status: 'LIVING', diedOn: null }] }),
 };

@@ -83,6 +83,25 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   'ruleBoundary.effectiveFrom': [[act, 'BOUNDARY_RULED_AHEAD']],
   'establishCommittee.until': [['establishedOn', 'COMMITTEE_TASK_FORCE_ENDS']],
   'establishCommittee.establishedOn': [['until', 'COMMITTEE_TASK_FORCE_ENDS']],
+  'drawIssue.dueOn': [[act, 'DRAW_DAY_IS_AHEAD']],
+  'issuePolicy.validFrom': [
+    ['validUntil', 'POLICY_DAYS_ARE_IN_ORDER'],
+    [act, 'POLICY_DAYS_ARE_IN_ORDER'],
+  ],
+  'issuePolicy.validUntil': [['validFrom', 'POLICY_DAYS_ARE_IN_ORDER']],
+  'revisePolicy.validFrom': [
+    ['validUntil', 'POLICY_REVISED_FROM_A_DAY_AHEAD'],
+    [act, 'POLICY_REVISED_FROM_A_DAY_AHEAD'],
+  ],
+  'revisePolicy.validUntil': [['validFrom', 'POLICY_REVISED_FROM_A_DAY_AHEAD']],
+  'repealPolicy.lastOn': [
+    ['validFrom', 'POLICY_REPEALED_FROM_A_DAY_AHEAD'],
+    [act, 'POLICY_REPEALED_FROM_A_DAY_AHEAD'],
+  ],
+  'surveyForestFire.surveyedOn': [
+    ['startedAt of the disaster', 'SURVEY_DAY_IS_IN_ORDER'],
+    [act, 'SURVEY_DAY_IS_IN_ORDER'],
+  ],
   'publishDutyList.publishedOn': [[act, 'LIST_IS_OF_A_YEAR']],
   'raiseIssue.rectificationDue': [[act, 'ISSUE_DUE_LIES_AHEAD']],
   'planIssue.planDue': [

@@ -1,8 +1,34 @@
-import { assessmentCycles, sealedMonths, vetoRecords } from '../../src/responsibility/assessment/assessment.noun.js';
+import {
+  assessmentCycles,
+  assessmentSchemes,
+  assessmentTerms,
+  sealedMonths,
+  vetoRecords,
+} from '../../src/responsibility/assessment/assessment.noun.js';
 import { county, type RoomSamples } from '../support/sampling.js';
 
 export const samples: RoomSamples = {
   entries: {
+    AssessmentScheme: (s) =>
+      s.put(assessmentSchemes, {
+        ...county,
+        status: 'IN_FORCE',
+        year: 2025,
+        title: '演示',
+        document: '演示',
+        objectIds: [s.ground.township, s.ground.bureau],
+        publishedOn: '2025-01-05',
+      }),
+    AssessmentTerm: async (s) =>
+      s.put(assessmentTerms, {
+        ...county,
+        status: 'PLANNED',
+        schemeId: await s.of('AssessmentScheme'),
+        kind: 'QUARTER',
+        period: '2025Q3',
+        opensOn: '2025-10-01',
+        dueOn: '2025-10-27',
+      }),
     SealedMonth: (s) => s.put(sealedMonths, { ...county, month: '2024-05', figures: '[]', sealedAt: s.at }),
     AssessmentCycle: async (s) => {
       const { township } = s.ground;
@@ -29,6 +55,7 @@ export const samples: RoomSamples = {
         ground: 'LARGER_ACCIDENT',
         finding: '演示',
         document: '演示',
+        vetoFrom: '2025-10-01',
         vetoUntil: '2026-10-01',
       });
     },

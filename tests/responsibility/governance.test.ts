@@ -320,20 +320,21 @@ test('a month is sealed and not opened again; the bulletin stands on sealed mont
       }),
     ),
   ).toEqual(['MONTH_IS_NOT_SEALED']);
-  const scores = [
-    { organisationId: office('交通局'), score: '95.50' },
-    { organisationId: office('住房'), score: '81' },
-    { organisationId: office('消防'), score: '90' },
-  ];
   const bulletin = {
     region: county,
     kind: 'QUARTER',
     period: `${year}Q1`,
     document: '巫溪安委〔2026〕20号',
-    scores,
     rewardedIds: [office('交通局')],
     opinion: '一季度通报',
   };
+  expect(codes(await act('leader', 'issueBulletin', bulletin))).toEqual([
+    'BULLETIN_REWARDS_WHO_IS_RANKED',
+    'BULLETIN_STANDS_ON_A_SCHEME',
+  ]);
+  const objectIds = [office('交通局'), office('住房'), office('消防')];
+  const scheme = { region: county, year, title: '年度考核办法', document: '溪委办〔2026〕6号', objectIds };
+  expect(codes(await act('leader', 'publishAssessmentScheme', scheme))).toEqual([]);
   expect(codes(await act('leader', 'issueBulletin', { ...bulletin, period: `${year}Q2` }))).toEqual([
     'BULLETIN_STANDS_ON_SEALED_MONTHS',
   ]);
@@ -356,13 +357,14 @@ test('a month is sealed and not opened again; the bulletin stands on sealed mont
     { ...bulletin, rewardedIds: [office('消防')] },
     'assessmentCycle { standings { organisation organisationId place score } speaker { name } }',
   );
-  expect(issued.assessmentCycle).toEqual({
+  // What the sealed figures come to is the score: nothing is typed in.
+  expect(issued.assessmentCycle).toMatchObject({
     standings: [
-      { organisation: '巫溪县交通局', organisationId: office('交通局'), place: 1, score: '95.50' },
-      { organisation: '巫溪县消防救援大队', organisationId: office('消防'), place: 2, score: '90' },
-      { organisation: '巫溪县住房和城乡建设委员会', organisationId: office('住房'), place: 3, score: '81' },
+      { organisation: '巫溪县消防救援大队', place: 1, score: '100.00' },
+      { organisation: '巫溪县住房和城乡建设委员会', place: 1, score: '100.00' },
+      { organisation: '巫溪县交通局', organisationId: office('交通局'), place: 1, score: '100.00' },
     ],
-    speaker: { name: '巫溪县住房和城乡建设委员会' },
+    speaker: { name: '巫溪县交通局' },
   });
   expect(codes(await act('leader', 'issueBulletin', { ...bulletin, rewardedIds: [] }))).toEqual(['ALREADY_REGISTERED']);
   const check = async (who: string, on: string) =>

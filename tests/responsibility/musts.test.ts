@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import * as assessment from '../../src/responsibility/assessment/assessment.acts.js';
 import * as boundary from '../../src/responsibility/boundary/boundary.acts.js';
 import { boundaryLifecycle } from '../../src/responsibility/boundary/boundary.lifecycle.js';
 import * as committee from '../../src/responsibility/committee/committee.acts.js';
@@ -15,7 +14,6 @@ import * as responsibility from '../../src/responsibility/responsibility/respons
 import { responsibilityLifecycle } from '../../src/responsibility/responsibility/responsibility.lifecycle.js';
 import * as supervision from '../../src/responsibility/supervision/supervision.acts.js';
 import { supervisionLifecycle } from '../../src/responsibility/supervision/supervision.lifecycle.js';
-import * as target from '../../src/responsibility/target/target.acts.js';
 import * as task from '../../src/responsibility/task/task.acts.js';
 import { keyTaskLifecycle } from '../../src/responsibility/task/task.lifecycle.js';
 import * as organisation from '../../src/organisation/organisation.acts.js';
@@ -425,111 +423,6 @@ describe('boundary', () => {
   everyMove(boundaryLifecycle, ['PROPOSED', 'RULED'], { 'PROPOSED ruleBoundary': 'RULED' });
 });
 
-describe('assessment', () => {
-  const seal = given({ region: county, month: '2026-06' });
-  const months = (...of: string[]) => of.map((month) => ({ key: `500238/${month}` }));
-  const scores = [
-    { organisationId: 'o', score: '90.5' },
-    { organisationId: 'q', score: '80' },
-  ];
-  const bulletin = given({
-    region: county,
-    kind: 'QUARTER',
-    period: '2026Q2',
-    document: '文',
-    scores,
-    rewardedIds: ['o'],
-    opinion: '通报',
-  });
-  const veto = given({ organisationId: 'o', year: 2026, ground: 'LARGER_ACCIDENT', finding: '事实', document: '文' });
-  const sealed = months('2026-04', '2026-05', '2026-06');
-  bothSides(
-    assessment,
-    base(
-      {},
-      {
-        sealed: [],
-        duty: [],
-        hazards: [],
-        offices: [office('o'), office('q')],
-        vetoes: [],
-        organisation: [office('o')],
-        operator: [],
-      },
-    ),
-    [
-      ['sealMonth', 'MONTH_IS_ONE_OF_THE_COUNTY', seal(), seal({ month: '2026-13' })],
-      ['sealMonth', 'MONTH_IS_ONE_OF_THE_COUNTY', seal(), seal({ region: '500238100000' })],
-      ['sealMonth', 'MONTH_IS_OVER', seal(), seal({ month: '2026-07' })],
-      ['sealMonth', 'MONTH_IS_SEALED_ONCE', seal(), seal({}, { sealed: months('2026-06') })],
-      ['issueBulletin', 'BULLETIN_NAMES_ITS_PERIOD', bulletin(), bulletin({ period: '2026H1' })],
-      [
-        'issueBulletin',
-        'BULLETIN_STANDS_ON_SEALED_MONTHS',
-        bulletin({}, { sealed }),
-        bulletin({}, { sealed: sealed.slice(1) }),
-      ],
-      [
-        'issueBulletin',
-        'BULLETIN_RANKS_OFFICES_OF_THE_COUNTY',
-        bulletin(),
-        bulletin({ scores: [scores[0], scores[0]] }),
-      ],
-      [
-        'issueBulletin',
-        'BULLETIN_RANKS_OFFICES_OF_THE_COUNTY',
-        bulletin(),
-        bulletin({}, { offices: [office('o'), office('q', { countyCode: '500237' })] }),
-      ],
-      [
-        'issueBulletin',
-        'BULLETIN_SCORE_IS_A_SCORE',
-        bulletin({ scores: [{ organisationId: 'o', score: '100.00' }] }),
-        bulletin({ scores: [{ organisationId: 'o', score: '100.01' }] }),
-      ],
-      ['issueBulletin', 'BULLETIN_REWARDS_WHO_IS_RANKED', bulletin(), bulletin({ rewardedIds: ['z'] })],
-      [
-        'issueBulletin',
-        'BULLETIN_REWARDS_NOBODY_VETOED',
-        bulletin(),
-        bulletin({}, { vetoes: [{ key: 'o/2026', organisationId: 'o', number: '1' }] }),
-      ],
-      ['issueBulletin', 'BULLETIN_IS_NUMBERED_AND_SAYS_SOMETHING', bulletin(), bulletin({ opinion: '' })],
-      [
-        'recordVeto',
-        'VETO_NAMES_ITS_SUBJECT',
-        veto({ operatorId: 'x' }, { operator: [seated()] }),
-        veto({ operatorId: 'x' }, { operator: [seated({ organisationId: 'q' })] }),
-      ],
-      ['recordVeto', 'VETO_HAS_A_GROUND', veto(), veto({ ground: 'DISLIKED' })],
-      ['recordVeto', 'VETO_HAS_A_GROUND', veto(), veto({ finding: ' ' })],
-      ['recordVeto', 'VETO_IS_DECIDED_BY_DOCUMENT', veto(), veto({ document: '' })],
-      ['recordVeto', 'VETO_YEAR_HAS_BEGUN', veto(), veto({ year: 2027 })],
-    ],
-  );
-  test('who stands last speaks, who stands alike shares a place, and whoever the names begin with comes first', () => {
-    const c = merge(
-      base({}, { offices: [office('o'), office('q'), office('r')] }),
-      bulletin({ scores: [...scores, { organisationId: 'r', score: '80.00' }] }, {}) as never,
-    );
-    expect(assessment.issueBulletin.decide(c)).toMatchObject({
-      speakerId: 'q',
-      standings: JSON.stringify([
-        { organisation: 'o', organisationId: 'o', place: 1, score: '90.5' },
-        { organisation: 'r', organisationId: 'r', place: 2, score: '80.00' },
-        { organisation: 'q', organisationId: 'q', place: 2, score: '80' },
-      ]),
-    });
-  });
-  test('a veto bars for the months the parameter says', () => {
-    expect(
-      assessment.recordVeto.decide(
-        merge(base({}, { organisation: [office('o')] }), veto({}, { organisation: [office('o')] }) as never),
-      ),
-    ).toMatchObject({ vetoUntil: '2027-07-01' });
-  });
-});
-
 const isSealed = { facts: { sealed: [{ key: 'o/2026-07' }] } };
 describe('committee and meeting', () => {
   const set = given({
@@ -789,23 +682,7 @@ describe('lists, reports and tasks', () => {
   });
 });
 
-describe('targets, issues and letters', () => {
-  const set = given({
-    region: county,
-    year: 2026,
-    measure: 'DEATHS',
-    bound: 'AT_MOST',
-    value: '16',
-    unit: '人',
-    document: '文',
-    clause: '总',
-  });
-  bothSides(target, base({}, { organisation: [office('o')] }), [
-    ['setTarget', 'TARGET_IS_A_COUNTYS', set({ organisationId: 'o' }), set({ region: '500238100000' })],
-    ['setTarget', 'TARGET_IS_A_NUMBER', set({ value: '-5.1234' }), set({ value: '5.12345' })],
-    ['setTarget', 'TARGET_IS_OF_A_YEAR', set(), set({ year: 1999 })],
-    ['setTarget', 'TARGET_IS_SET_BY_A_CLAUSE', set(), set({ clause: ' ' })],
-  ]);
+describe('issues and letters', () => {
   const raised = given({
     organisationId: 'o',
     pool: 'LIST',

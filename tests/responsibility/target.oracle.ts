@@ -13,6 +13,14 @@ export const oracle: RoomOracle = {
       one: { organisation: ['Organisation', 'organisation_id'] },
       wanted: (row, w, { has, within }) =>
         (w.region == null || within(row, w.region)) && has(w.year, row.year) && has(w.measure, row.measure),
+      many: { revisions: ['TargetRevision', 'target_id'] },
+    },
+    TargetRevision: {
+      table: 'target_revision',
+      tag: 'tr',
+      orders: { OLDEST: [['revised_on'], false] },
+      one: { target: ['SafetyTarget', 'target_id'] },
+      sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP'], seated) }),
     },
   },
 };

@@ -1,4 +1,4 @@
-import { safetyTargets } from '../../src/responsibility/target/target.noun.js';
+import { safetyTargets, targetRevisions } from '../../src/responsibility/target/target.noun.js';
 import { county, type RoomSamples } from '../support/sampling.js';
 
 export const samples: RoomSamples = {
@@ -13,6 +13,16 @@ export const samples: RoomSamples = {
         unit: '人',
         document: '演示',
         clause: '演示',
+      }),
+    TargetRevision: async (s) =>
+      s.put(targetRevisions, {
+        ...county,
+        targetId: await s.of('SafetyTarget'),
+        formerValue: '4',
+        value: '3',
+        reason: '演示',
+        document: '演示',
+        revisedOn: '2025-06-01',
       }),
   },
 };

@@ -181,6 +181,8 @@ export type AccountabilityMeasure =
 
 /** Acts of the office, each by the name of its mutation. 事项. Open enum: new values may be added. */
 export type ActName =
+  /** Judges a case good. 评定最佳实践 */
+  | 'acceptPractice'
   /** Records that the rebuilt home was accepted. 登记竣工验收 */
   | 'acceptRebuild'
   /** Signs for a responsibility as its holder. 签收责任 */
@@ -197,6 +199,8 @@ export type ActName =
   | 'amendEnterprise'
   /** Reports that an issue is rectified. 报告整改 */
   | 'answerIssue'
+  /** Answers how a case is taken up. 反馈推广落实 */
+  | 'answerPractice'
   /** Answers a supervision letter. 答复督办 */
   | 'answerSupervision'
   /** Claims relief for a household. 申请救助 */
@@ -233,6 +237,8 @@ export type ActName =
   | 'concludeInspection'
   /** Concludes a look-back. 办结责任倒查 */
   | 'concludeLookback'
+  /** Says what a spot check found. 登记核查结果 */
+  | 'concludeSpotCheck'
   /** Concludes one strand of an investigation. 认定一条责任线 */
   | 'concludeStrand'
   /** Confirms an item. 确认清单事项 */
@@ -277,10 +283,16 @@ export type ActName =
   | 'dissolveCommittee'
   /** Strikes a household off the register. 销户 */
   | 'dissolveHousehold'
+  /** Drafts a rule of work or a policy document. 起草制度 */
+  | 'draftPolicy'
   /** Drafts a responsibility; it has no effect until published. 起草责任 */
   | 'draftResponsibility'
   /** Draws enterprises and officers at random. 双随机抽取 */
   | 'drawInspections'
+  /** Draws an issue from the reservoir onto the list. 调取蓄水池问题 */
+  | 'drawIssue'
+  /** Draws issues of a pool at random for spot checks. 抽取抽查问题 */
+  | 'drawSpotChecks'
   /** Declares a disaster over. 灾害过程结束 */
   | 'endDisaster'
   /** Sets up a committee. 设立议事协调机构 */
@@ -307,6 +319,8 @@ export type ActName =
   | 'handOverReferral'
   /** Hands a responsibility over: the successor holds it from the next day. 责任交接 */
   | 'handOverResponsibility'
+  /** Enters the meeting of the county at which a speech was heard. 登记会上发言 */
+  | 'hearLastSpeech'
   /** Records the hearing of a party. 举行听证 */
   | 'holdHearing'
   /** Records that the interview was held to which a letter summoned. 开展约谈 */
@@ -315,10 +329,14 @@ export type ActName =
   | 'imposeDailyPenalty'
   /** Issues a bulletin, evaluation or assessment over sealed months. 发布考核通报 */
   | 'issueBulletin'
+  /** Issues a rule or policy for its days. 印发制度 */
+  | 'issuePolicy'
   /** Issues a supervision letter: a reminder, an urging letter, a summons to an interview or a criticism. 发出督办 */
   | 'issueSupervision'
   /** Ends the holding of a post; refused while the post has responsibilities that nobody else would then hold. 离任 */
   | 'leavePost'
+  /** Lifts a veto before its last day. 解除一票否决 */
+  | 'liftVeto'
   /** Decides whether to list. 决定是否列入严重失信 */
   | 'listDishonesty'
   /** Lists a MAJOR hazard or a typical accident for supervision. 挂牌督办 */
@@ -353,6 +371,10 @@ export type ActName =
   | 'proposeClosure'
   /** Notifies a unit or a person of an intended listing for serious breach of trust. 事先告知列入 */
   | 'proposeDishonesty'
+  /** Proposes a case of good practice. 申报最佳实践 */
+  | 'proposePractice'
+  /** Publishes the scheme of a year's assessment; its terms begin with it. 印发考核办法 */
+  | 'publishAssessmentScheme'
   /** Puts a claim on public notice in the village. 村级公示 */
   | 'publishByVillage'
   /** Makes the decision on a party public. 公示处罚决定 */
@@ -363,6 +385,8 @@ export type ActName =
   | 'publishInterference'
   /** Publishes the result. 公布调查结果 */
   | 'publishInvestigation'
+  /** Publishes a case and spreads it to offices, which answer. 推广最佳实践 */
+  | 'publishPractice'
   /** Approves and publishes a responsibility. 公布责任 */
   | 'publishResponsibility'
   /** Raises an issue. 提出问题 */
@@ -415,6 +439,8 @@ export type ActName =
   | 'registerHousehold'
   /** Rejects a report that is no hazard. 判定不属实 */
   | 'rejectHazard'
+  /** Judges that a case is not one. 不予入选 */
+  | 'rejectPractice'
   /** Releases money of the chief executive's reserve. 动用行政首长准备金 */
   | 'releaseReserve'
   /** Lifts a measure. 解除强制措施 */
@@ -425,6 +451,8 @@ export type ActName =
   | 'removeDishonesty'
   /** Records the repair of a party's credit. 信用修复 */
   | 'repairCredit'
+  /** Repeals a rule or policy after a day. 废止制度 */
+  | 'repealPolicy'
   /** Records the reply of the government to the report. 批复 */
   | 'replyInvestigation'
   /** Reports an accident. 报告事故 */
@@ -471,6 +499,10 @@ export type ActName =
   | 'reviewDutyReport'
   /** Records that lines of the bank that were not entered have been reviewed. 处置回盘未入账行 */
   | 'reviewUnenteredLines'
+  /** Puts another version in its place from a day on. 修订制度 */
+  | 'revisePolicy'
+  /** Revises an annual target from today on. 调整年度目标 */
+  | 'reviseTarget'
   /** Rules which department supervises; the responsibility that follows is published with it. 明确监管职责 */
   | 'ruleBoundary'
   /** Seals a month that has ended: its figures no longer change. 封账 */
@@ -485,6 +517,8 @@ export type ActName =
   | 'setTarget'
   /** Records the outcome of a reconsideration or suit. 登记复议诉讼结果 */
   | 'settleAppeal'
+  /** Settles a draw whose issue is verified. 销号 */
+  | 'settleIssueDraw'
   /** Settles an objection by a second vote of the village. 异议复核 */
   | 'settleObjection'
   /** Enters answers of the bank about a batch. 回盘 */
@@ -507,12 +541,16 @@ export type ActName =
   | 'submitDutyReport'
   /** Submits the investigation report. 提交调查报告 */
   | 'submitInvestigation'
+  /** Submits the speech that an office owes. 提交末位发言 */
+  | 'submitLastSpeech'
   /** Asks the procuratorate to supervise the filing. 建议立案监督 */
   | 'suggestSupervision'
   /** Ends a responsibility by another document. 废止责任 */
   | 'supersedeResponsibility'
   /** Reports a change in an accident; within the statutory days the grade changes with it. 续报、补报 */
   | 'supplementAccident'
+  /** Enters the survey of the forest that a fire burnt. 登记森林火灾勘查 */
+  | 'surveyForestFire'
   /** Suspends a case and its time limit. 中止案件 */
   | 'suspendCase'
   /** Proposes an order to suspend production or use; it takes effect when two certified officers and the head of the bureau have signed. 责令停产停业 */
@@ -529,6 +567,8 @@ export type ActName =
   | 'verifyIssue'
   /** Verifies a report of losses. 核定灾情 */
   | 'verifyLoss'
+  /** Withdraws a scheme of assessment. 停止执行考核办法 */
+  | 'withdrawAssessmentScheme'
   /** Withdraws a case. 销案 */
   | 'withdrawCase'
   /** Withdraws a claim. 撤回申请 */
@@ -1975,6 +2015,10 @@ export type EntryType =
   | 'AccountabilityItem'
   /** A bulletin, evaluation or assessment of offices over a period of sealed months. 考核通报 */
   | 'AssessmentCycle'
+  /** The scheme of a year's assessment: whom it is of. Weights are parameters (assessment.*). 考核办法 */
+  | 'AssessmentScheme'
+  /** What a scheme asks for of a period, and by which day. 考核节点 */
+  | 'AssessmentTerm'
   /** A case in which it is unclear which department supervises, and the ruling of the government on it by similarity of business (安全生产法 第十条). 监管职责明确 */
   | 'BoundaryRuling'
   /** A piece of evidence in a case. 案件证据 */
@@ -2013,6 +2057,8 @@ export type EntryType =
   | 'FilmedScene'
   /** A finding of an inspection. 检查发现问题 */
   | 'Finding'
+  /** The survey of the forest that a fire burnt; the latest of a fire counts. 森林火灾受害面积勘查 */
+  | 'ForestFire'
   /** One movement of money in the ledger of a fund. Its lines add up to zero; it is never changed, a mistake is reversed by another. 资金分录 */
   | 'FundPosting'
   /** A hazard, followed from the report until it is rectified. 事故隐患 */
@@ -2035,8 +2081,12 @@ export type EntryType =
   | 'Investigation'
   /** A problem found in how an office performs its duties, kept in a pool until its rectification is verified. 问题清单 */
   | 'Issue'
+  /** The draw of an issue from the reservoir onto the list of what is pursued. 蓄水池调取 */
+  | 'IssueDraw'
   /** A key task of a year, counted by quarter and led by one office. 年度重点任务 */
   | 'KeyTask'
+  /** The speech that an office owes by a bulletin, and the meeting of the county at which it was held. 末位发言 */
+  | 'LastSpeech'
   /** A meeting, inspection or training of leaders that was held. 议事会议 */
   | 'LeadershipMeeting'
   /** A MAJOR hazard or a typical accident put under the public supervision of a higher body until it is settled. 挂牌督办 */
@@ -2055,8 +2105,14 @@ export type EntryType =
   | 'PaymentBatch'
   /** One payment to one beneficiary; there is at most one in force for each programme, occasion, beneficiary, period and tranche. 发放 */
   | 'Payout'
+  /** A rule of work or a policy document, and the days for which it holds. 工作规则和政策文件 */
+  | 'PolicyDocument'
   /** A post in an organisation, and the roles it gives. 岗位 */
   | 'Post'
+  /** What an office is asked about a published case, and what it answered. 推广落实 */
+  | 'PracticeAdoption'
+  /** A case of good practice: proposed, judged, published and spread to other offices. 最佳实践案例 */
+  | 'PracticeCase'
   /** An act that more than one person must take by law: proposed by one, countersigned by others, and not taken until then. 会签 */
   | 'Proposal'
   /** The publication of a penalty decision, and how long credit systems show it. 处罚公示 */
@@ -2079,10 +2135,16 @@ export type EntryType =
   | 'SafetyTarget'
   /** A month whose figures are fixed for reporting; nothing may be entered into it afterwards. 封账月份 */
   | 'SealedMonth'
+  /** The spot check of an issue: whether it is genuine and completely described. 问题抽查 */
+  | 'SpotCheck'
+  /** A round of spot checks: issues of a pool drawn at random. 问题抽查轮次 */
+  | 'SpotCheckRound'
   /** One value set by law, with its article and the days on which it is in force. 法定参数 */
   | 'StatutoryParameter'
   /** A supervision letter to an office or an enterprise about a duty that was not done: reminder, urging, interview or criticism, in that order. 督办 */
   | 'Supervision'
+  /** A revision of an annual target: what it was until that day, and why it is another since. 目标调整 */
+  | 'TargetRevision'
   /** A veto: an office, or a person in it, is barred from honours and promotion on a safety ground. 一票否决 */
   | 'VetoRecord'
   /** An inspection of offices' work, by the county or by a body above it: its findings are issues, handed back, rectified and verified. 督查巡查 */
@@ -5312,6 +5374,8 @@ export type TargetMeasure =
   | 'DEATHS'
   /** Change of deaths in work accidents against the year before, in percent. 死亡人数同比 */
   | 'DEATHS_CHANGE'
+  /** People affected by natural disasters. 受灾人口 */
+  | 'DISASTER_AFFECTED'
   /** Deaths in natural disasters. 因灾死亡人数 */
   | 'DISASTER_DEATHS'
   /** Share of forest burnt, in permille. 森林火灾受害率 */
@@ -5471,7 +5535,18 @@ export type InspectionActedFragment = { replayed: boolean, dryRun: boolean, insp
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { version: number, needed: number | null, id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -5694,6 +5769,17 @@ export type EnforcementGapsQuery = { enforcementGaps: Array<{ kind: EnforcementG
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
      | null }> | null };
 
 export type EnforcementMonthQueryVariables = Exact<{
@@ -5805,7 +5891,18 @@ export type ConcludeInspectionMutation = { concludeInspection: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6028,7 +6125,18 @@ export type RecheckInspectionMutation = { recheckInspection: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6132,7 +6240,18 @@ export type RecordFeedbackMutation = { recordFeedback: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6201,7 +6320,18 @@ export type RecordFindingMutation = { recordFinding: { replayed: boolean, dryRun
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6291,7 +6421,18 @@ export type RecordTechnicalOpinionMutation = { recordTechnicalOpinion: { replaye
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6458,7 +6599,18 @@ export type StartInspectionMutation = { startInspection: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6580,7 +6732,18 @@ export type EnterpriseActedFragment = { replayed: boolean, dryRun: boolean, ente
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { version: number, status: ProposalStatus, needed: number | null, id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -6669,7 +6832,18 @@ export type RegisterEnterpriseMutation = { registerEnterprise: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6738,7 +6912,18 @@ export type AdmitEnterpriseMutation = { admitEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6807,7 +6992,18 @@ export type AmendEnterpriseMutation = { amendEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6876,7 +7072,18 @@ export type CorrectEnterpriseMutation = { correctEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6945,7 +7152,18 @@ export type StopEnterpriseMutation = { stopEnterprise: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7014,7 +7232,18 @@ export type SuspendEnterpriseMutation = { suspendEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7083,7 +7312,18 @@ export type CutPowerMutation = { cutPower: { replayed: boolean, dryRun: boolean,
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7152,7 +7392,18 @@ export type ResumeEnterpriseMutation = { resumeEnterprise: { replayed: boolean, 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7221,7 +7472,18 @@ export type ProposeClosureMutation = { proposeClosure: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7290,7 +7552,18 @@ export type CloseEnterpriseMutation = { closeEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7359,7 +7632,18 @@ export type DeregisterEnterpriseMutation = { deregisterEnterprise: { replayed: b
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7394,6 +7678,9 @@ export type ChangesQueryVariables = Exact<{
 
 export type ChangesQuery = { changes: { cursor: string, head: string, more: boolean, items: Array<
       | { position: number, type: string, entryId: string, version: number, action: string, fields: Array<string>, entry:
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -7455,6 +7742,14 @@ export type ChangesQuery = { changes: { cursor: string, head: string, more: bool
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null }
       | { position: number, type: string, entryId: string }
       | { types: Array<string>, regions: Array<string>, from: number }
@@ -7469,6 +7764,17 @@ export type WorklistQueryVariables = Exact<{
 
 
 export type WorklistQuery = { worklist: { nodes: Array<{ action: string, due: string | null, daysLeft: number | null, overdue: boolean, basis: { title: string, article: string }, entry:
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -7692,7 +7998,18 @@ export type OrderRectificationMutation = { orderRectification: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7789,7 +8106,18 @@ export type CloseHazardMutation = { closeHazard: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7844,7 +8172,18 @@ export type CountersignMutation = { countersign: { replayed: boolean, dryRun: bo
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
         | { status: HazardStatus, orderNumber: string | null, id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -7974,7 +8313,18 @@ export type BatchActedFragment = { replayed: boolean, dryRun: boolean, paymentBa
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { version: number, needed: number | null, id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -8219,7 +8569,18 @@ export type ComposeBatchMutation = { composeBatch: { replayed: boolean, dryRun: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8288,7 +8649,18 @@ export type ApproveBatchMutation = { approveBatch: { replayed: boolean, dryRun: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8357,7 +8729,18 @@ export type SubmitBatchMutation = { submitBatch: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8426,7 +8809,18 @@ export type SettlePayoutsMutation = { settlePayouts: { replayed: boolean, dryRun
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8480,6 +8874,17 @@ export type ResponsibleBodiesQueryVariables = Exact<{
 
 
 export type ResponsibleBodiesQuery = { responsibleBodies: Array<{ organisation: string | null, category: DutyCategory, must: Must, lead: boolean, first: boolean, document: string, responsibility:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }

@@ -5,6 +5,7 @@ import * as acts from './investigation.acts.js';
 import type { InvestigationsWhere } from './investigation.inputs.js';
 import { accountabilityLifecycle, investigationLifecycle } from './investigation.lifecycle.js';
 import { AccountabilityItem, Investigation } from './investigation.js';
+import { spanOfMonth } from '../../responsibility/assessment/assessment.facts.js';
 import { type Caller } from '../../access/rights/caller.js';
 
 const { recordAccountability, ...own } = acts;
@@ -107,6 +108,11 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
   ],
   answers: {
     investigationOfAccident: `select accident_id as key, id, number, status, formed_at as "formedAt" from investigation where accident_id = any($1::uuid[])`,
+    // An item counts for the office that it names in the month in which its decision was entered.
+    resultsOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", 'RESULTS' as measure, count(*) as value from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
+      join accountability_item i on i.county_code = x.county and i.head in ('DEPARTMENT', 'PARTY_GOV') and i.decided_on is not null
+      join lateral (select min(h.updated_at) as entered from accountability_item_history h where h.id = i.id and h.decided_on is not null) d on d.entered >= x.begins and d.entered < x.ends
+      join organisation g on g.county_code = x.county and g.name = i.unit_name and g.ended_on is null group by k.key, g.id, g.name order by g.name`,
   },
 });
 

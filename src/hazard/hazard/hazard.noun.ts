@@ -15,6 +15,8 @@ import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
 import { cells, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
+import { answersFor, spanOfMonth } from '../../responsibility/assessment/assessment.facts.js';
+import { measuredSpan } from '../../responsibility/target/target.facts.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { isOfTownship } from '../../kernel/region-code.js';
 import type { Role } from '../../kernel/roles.js';
@@ -38,6 +40,10 @@ const closes = ({ roles }: Caller): Rows<Hazard> =>
         ...(roles.includes('COUNTY_LEADER') ? [{ id: listed }] : []),
         ...(roles.includes('TOWNSHIP') ? [{ grade: is('GENERAL'), orderedAt: absent, loweredReason: absent }] : []),
       ];
+
+/** SQL: put right by its day, by when its review was asked for or it ended. */
+const onTime = 'coalesce(h.review_requested_at, h.ended_at) <= h.deadline';
+const deadlineDay = `(h.deadline at time zone 'Asia/Shanghai')::date`;
 
 export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
   entity: Hazard,
@@ -208,10 +214,19 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
       join lateral (select h.township_code, count(*) filter (where h.found_at >= x.begins) as found, count(*) filter (where h.ended_at >= x.begins and h.ended_at < x.ends and h.status in ('CLOSED', 'FIXED_ON_SPOT')) as closed,
         count(*) filter (where h.deadline < least(x.ends, h.review_requested_at) and (h.ended_at is null or h.ended_at >= x.ends)) as overdue from hazard h where h.county_code = x.county and h.found_at < x.ends group by 1) c on true
       join region r on r.code = c.township_code || '000' cross join lateral (values ('HAZARDS_CLOSED', c.closed), ('HAZARDS_FOUND', c.found), ('HAZARDS_OVERDUE', c.overdue)) m (measure, value) order by r.code, m.measure`,
+    // Of hazards that fell due in the month: how many of them were put right by their day, for each who answers.
+    hazardsDueOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
+      join lateral (select g.id, g.name, count(*) as due, count(*) filter (where ${onTime}) as done
+        from hazard h left join enterprise e on e.id = h.enterprise_id
+        join organisation g on g.county_code = x.county and g.kind in ('DEPARTMENT', 'TOWNSHIP', 'PARK') and g.ended_on is null and ${answersFor('g', 'h', 'e', deadlineDay)}
+        where h.county_code = x.county and h.deadline >= x.begins and h.deadline < x.ends and h.status <> 'REJECTED' group by g.id, g.name) g on true
+      cross join lateral (values ('HAZARDS_DUE', g.due), ('HAZARDS_ON_TIME', g.done)) m (measure, value) order by g.name, m.measure`,
     // Of the year's hazards: how many MAJOR ones are closed, and how many that fell due were put right by their day.
-    hazardRates: `select k.key, count(*) filter (where h.grade = 'MAJOR')::int as majors, count(*) filter (where h.grade = 'MAJOR' and h.status in ('CLOSED', 'FIXED_ON_SPOT'))::int as "majorsClosed",
-        count(*) filter (where h.deadline < x.upto)::int as due, count(*) filter (where h.deadline < x.upto and coalesce(h.review_requested_at, h.ended_at) <= h.deadline)::int as "onTime" from unnest($1::text[]) k (key)
-      cross join lateral (select split_part(k.key, '/', 1) as county, (split_part(k.key, '/', 2) || '-01-01')::date::timestamp at time zone 'Asia/Shanghai' as begins, split_part(k.key, '/', 3)::timestamptz as upto) x
-      join hazard h on h.county_code = x.county and h.found_at >= x.begins and h.found_at <= x.upto and h.status <> 'REJECTED' group by 1`,
+    hazardMeasures: `select k.key, m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${measuredSpan} x
+      cross join lateral (select count(*) filter (where h.grade = 'MAJOR') as majors, count(*) filter (where h.grade = 'MAJOR' and h.status in ('CLOSED', 'FIXED_ON_SPOT') and h.ended_at <= x.upto) as closed,
+          count(*) filter (where h.deadline < x.upto) as due, count(*) filter (where h.deadline < x.upto and ${onTime}) as done
+        from hazard h left join enterprise e on e.id = h.enterprise_id where h.county_code = x.county and h.found_at >= x.begins and h.found_at <= x.upto and h.status <> 'REJECTED'
+          and (x.office = '' or exists (select from organisation g where g.id::text = x.office and ${answersFor('g', 'h', 'e', `(h.found_at at time zone 'Asia/Shanghai')::date`)}))) c
+      cross join lateral (values ('MAJOR_HAZARDS_CLOSED', c.closed * 100::numeric / nullif(c.majors, 0)), ('HAZARDS_ON_TIME', c.done * 100::numeric / nullif(c.due, 0))) m (measure, value) where m.value is not null`,
   },
 });

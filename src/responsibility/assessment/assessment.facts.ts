@@ -45,15 +45,76 @@ const figure = { subject: text, subjectId: text, measure: text, value: count };
 export const dutyOfMonth = question('dutyOfMonth', figure);
 export const hazardsOfMonth = question('hazardsOfMonth', figure);
 export const enforcementOfMonth = question('enforcementOfMonth', figure);
+/** Of each office that answers for it (安全生产法 第十条): the township's and the department's figures are the same. */
+export const accidentsOfMonth = question('accidentsOfMonth', figure);
+export const hazardsDueOfMonth = question('hazardsDueOfMonth', figure);
+export const lettersOfMonth = question('lettersOfMonth', figure);
+export const spotChecksOfMonth = question('spotChecksOfMonth', figure);
+export const resultsOfMonth = question('resultsOfMonth', figure);
 export type MonthFigure = FactOf<typeof dutyOfMonth>;
 
-/** A veto on an office; keys are `office/year`. */
+/** SQL: the county and the two ends of a month, of a key `county/month`. */
+export const spanOfMonth = `(select split_part(k.key, '/', 1) as county, (split_part(k.key, '/', 2) || '-01')::date::timestamp at time zone 'Asia/Shanghai' as begins, ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai' as ends)`;
+
+/**
+ * SQL: whether an office answers for what happened at a place. A township and a park answer for their territory, a
+ * department for what it supervises that day by the narrowest duty. All are aliases but the day, an expression.
+ */
+export const answersFor = (office: string, what: string, enterprise: string, day: string): string =>
+  `case ${office}.kind when 'TOWNSHIP' then ${what}.township_code = ${office}.township_code
+    when 'PARK' then ${what}.township_code = any(array(select unnest(z.townships) from region z where z.code = ${office}.region_code))
+    when 'DEPARTMENT' then exists (select from responsibility y where y.organisation_id = ${office}.id and y.id in (select supervising_duties(${what}.enterprise_id, ${what}.sector, ${enterprise}.industry_code, ${enterprise}.business_form, ${what}.township_code, ${day})))
+    else false end`;
+
+/** A sealed month with what it keeps; keys are `county/month`. */
+export const sealedFigures = fact(
+  'sealedFigures',
+  { figures: text },
+  `select county_code || '/' || month as key, figures from sealed_month where county_code || '/' || month = any($1)`,
+);
+export type SealedFigureFacts = FactOf<typeof sealedFigures>;
+
+/** The scheme in force of a year; keys are `county/year`. */
+export const schemeOf = fact(
+  'schemeOf',
+  { id },
+  `select k.key, s.id from unnest($1::text[]) k (key) join assessment_scheme s on s.county_code || '/' || s.year = k.key and s.status = 'IN_FORCE'`,
+);
+export type SchemeFacts = FactOf<typeof schemeOf>;
+
+/** The offices that a year's assessment is of, as far as they still exist; keys are `county/year`. */
+export const objectsOf = fact(
+  'objectsOf',
+  { officeId: id, name: text },
+  `select k.key, g.id as "officeId", g.name from unnest($1::text[]) k (key) join assessment_scheme s on s.county_code || '/' || s.year = k.key and s.status = 'IN_FORCE' join organisation g on g.id = any(s.object_ids) and g.ended_on is null order by g.name, g.id`,
+);
+export type ObjectFacts = FactOf<typeof objectsOf>;
+
+/** The bulletins of a year; keys are `county/year`. */
+export const bulletinsOfYear = fact(
+  'bulletinsOfYear',
+  { period: text, standings: text },
+  `select k.key, c.period, c.standings from unnest($1::text[]) k (key) join assessment_cycle c on c.county_code || '/' || left(c.period, 4) = k.key order by c.period`,
+);
+export type IssuedFacts = FactOf<typeof bulletinsOfYear>;
+
+/** When a term was kept; keys are `county/period`. */
+export const termKept = fact(
+  'termKept',
+  { keptOn: text },
+  `select county_code || '/' || month as key, to_char(sealed_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "keptOn" from sealed_month where county_code || '/' || month = any($1)
+  union all select county_code || '/' || period, to_char(issued_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') from assessment_cycle where county_code || '/' || period = any($1)`,
+);
+
+/** SQL: the first day on which a veto bars; one recorded before 0.7.0 bars from the day of its record. */
+export const vetoBegins = (veto: string): string =>
+  `coalesce(${veto}.veto_from, (${veto}.created_at at time zone 'Asia/Shanghai')::date)`;
+
+/** A veto not lifted that bars an office, or a person in it, on a day of a span; keys are `office/first/last`. */
 export const vetoesOf = fact(
   'vetoesOf',
-  {
-    organisationId: id,
-    number: text,
-  },
-  `select organisation_id || '/' || year as key, organisation_id as "organisationId", number from veto_record where organisation_id || '/' || year = any($1)`,
+  { organisationId: id, number: text },
+  `select k.key, v.organisation_id as "organisationId", v.number from unnest($1::text[]) k (key) join veto_record v on v.organisation_id::text = split_part(k.key, '/', 1) and v.lifted_on is null
+    and ${vetoBegins('v')} <= split_part(k.key, '/', 3)::date and v.veto_until >= split_part(k.key, '/', 2)::date`,
 );
 export type VetoFacts = FactOf<typeof vetoesOf>;

@@ -12,7 +12,8 @@ import { Operator, Organisation } from '../../organisation/organisation.js';
 import { operators, organisations } from '../../organisation/organisation.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
-import { Kept, Shown, list, optional } from '../../api/columns.js';
+import { FileRef, files } from '../../file/file-ref.js';
+import { Kept, Shown, list, optional, optionalList } from '../../api/columns.js';
 
 export enum CycleKind {
   QUARTER = 'QUARTER',
@@ -23,6 +24,73 @@ enumType(CycleKind, 'CycleKind', 'Period over which work is assessed. 考核周�
   QUARTER: 'Quarter: bulletin. 季度通报',
   HALF_YEAR: 'Half-year: evaluation. 半年评估',
   YEAR: 'Year: assessment. 年终考核',
+});
+
+export enum TermKind {
+  MONTH = 'MONTH',
+  QUARTER = 'QUARTER',
+  HALF_YEAR = 'HALF_YEAR',
+  YEAR = 'YEAR',
+}
+enumType(TermKind, 'AssessmentTermKind', 'What is to be done by a term. 考核节点类别.', {
+  MONTH: 'The month is sealed. 月度封账',
+  QUARTER: 'The bulletin of the quarter is issued. 季度通报',
+  HALF_YEAR: 'The evaluation of the half-year is issued. 半年评估',
+  YEAR: 'The assessment of the year is issued. 年终考核',
+});
+export enum TermStatus {
+  PLANNED = 'PLANNED',
+  LAPSED = 'LAPSED',
+}
+enumType(TermStatus, 'AssessmentTermStatus', 'Stage of a term. 考核节点状态.', {
+  PLANNED: 'Stands. 有效',
+  LAPSED: 'Lapsed with its scheme before it was due. 已失效',
+});
+export enum TermState {
+  AHEAD = 'AHEAD',
+  DUE = 'DUE',
+  KEPT = 'KEPT',
+  KEPT_LATE = 'KEPT_LATE',
+  MISSED = 'MISSED',
+  LAPSED = 'LAPSED',
+}
+enumType(TermState, 'AssessmentTermState', 'How a term stands on the day it is read. 考核节点落实情况.', {
+  AHEAD: 'Its period is not over. 未到',
+  DUE: 'Its period is over, and its day is not. 待办',
+  KEPT: 'Done by its day. 按期完成',
+  KEPT_LATE: 'Done after its day. 逾期完成',
+  MISSED: 'Its day is over, and nothing is done. 逾期未办',
+  LAPSED: 'Lapsed with its scheme. 已失效',
+});
+export enum SchemeStatus {
+  IN_FORCE = 'IN_FORCE',
+  WITHDRAWN = 'WITHDRAWN',
+}
+enumType(SchemeStatus, 'AssessmentSchemeStatus', 'Stage of a scheme of assessment. 考核办法状态.', {
+  IN_FORCE: 'In force. 执行中',
+  WITHDRAWN: 'Withdrawn. 停止执行',
+});
+export enum IndexComponent {
+  USUAL = 'USUAL',
+  ACCIDENTS = 'ACCIDENTS',
+  HAZARDS = 'HAZARDS',
+  DUTY = 'DUTY',
+  LETTERS = 'LETTERS',
+  ENFORCEMENT = 'ENFORCEMENT',
+  ISSUES = 'ISSUES',
+  RESULTS = 'RESULTS',
+  DEVIATION = 'DEVIATION',
+}
+enumType(IndexComponent, 'IndexComponent', 'What a line of the index counts. 指数构成.', {
+  USUAL: "The mean of the year's quarters, by its share. 平时账",
+  ACCIDENTS: 'Accidents and deaths in what the office answers for. 生产安全事故',
+  HAZARDS: 'Hazards put right by their day, of those that fell due. 隐患按期整改',
+  DUTY: "Duty items overdue at each month's end. 履职清单逾期",
+  LETTERS: 'Letters answered late, and interviews and criticisms received. 督办提醒约谈通报',
+  ENFORCEMENT: 'Inspections brought to their end, of those made. 执法检查闭环',
+  ISSUES: 'Spot checks of issues that found them genuine and complete. 问题清单质量',
+  RESULTS: 'Accountability decided against the office after investigations. 事故调查处理结果',
+  DEVIATION: 'Stated deviation from the index, with its reason. 认定调整',
 });
 
 @ObjectType({ simpleResolvers: true, description: 'One figure of a sealed month. 封账数据' })
@@ -54,6 +122,23 @@ export class SealedMonth extends RegisterEntry {
 export const SealedMonthConnection = connectionOf('SealedMonth', '封账月份', () => SealedMonth);
 export const SealedMonthChange = changeOf('SealedMonth', '封账月份', () => SealedMonth);
 
+@ObjectType({ simpleResolvers: true, description: 'A figure that a line of the index counts. 指数数据' })
+export class IndexFigure {
+  @Field(() => String, { description: 'What is counted, or the quarter whose score it is. 统计指标' }) measure!: string;
+  @Field(() => Decimal, { description: 'Its value over the period. 数值' }) value!: string;
+}
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One line of the index; the points of all lines sum to the score. 指数明细',
+})
+export class IndexLine {
+  @Field(() => IndexComponent, { description: 'What the line counts. 构成' }) component!: `${IndexComponent}`;
+  @Field(() => Decimal, { description: 'The most points that the line can give. 分值' }) weight!: string;
+  @Field(() => Decimal, { description: 'Points that it gives. 得分' }) points!: string;
+  @Field(() => [IndexFigure], { description: 'Sealed figures that it stands on. 依据数据' })
+  figures!: readonly IndexFigure[];
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Score and rank of one office. 考核位次' })
 export class Standing {
   @Field(() => String, { description: 'Name of the office. 单位' }) organisation!: string;
@@ -61,7 +146,60 @@ export class Standing {
   organisationId!: string | null;
   @Field(() => Int, { description: 'Rank; 1 is the best, equal scores share a rank. 位次' }) place!: number;
   @Field(() => Decimal, { description: 'Score, 0 to 100. 得分' }) score!: string;
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'What the sealed figures come to; null in bulletins without an index. 指数',
+  })
+  index!: string | null;
+  @Field(() => String, { nullable: true, description: 'Reason why the score is another than the index. 调整理由' })
+  reason!: string | null;
+  @Field(() => [IndexLine], {
+    nullable: true,
+    description: 'Lines of the index, which sum to the score; null in bulletins without an index. 指数明细',
+  })
+  lines!: readonly IndexLine[] | null;
 }
+
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: "The scheme of a year's assessment: whom it is of. Weights are parameters (assessment.*). 考核办法",
+})
+@Entity('assessment_scheme')
+export class AssessmentScheme extends RegisterEntry {
+  @Shown(SchemeStatus, 'text', 'Stage of the scheme. 状态') status!: SchemeStatus;
+  @Shown(Year, 'integer', 'Year that is assessed. 年度') year!: number;
+  @Shown(String, 'text', 'Title of the scheme. 名称') title!: string;
+  @Shown(String, 'text', 'Document number of the scheme. 文号') document!: string;
+  @Shown(CivilDateScalar, 'date', 'Day of publication. 印发日期') publishedOn!: CivilDate;
+  @Shown(CivilDateScalar, 'date', 'Day of withdrawal; null while in force. 停止执行日期', optional)
+  withdrawnOn!: CivilDate | null;
+  @Shown(String, 'text', 'Reason of the withdrawal. 停止执行理由', optional) withdrawReason!: string | null;
+  @Shown(String, 'text', 'Document number of the withdrawal. 停止执行文号', optional) withdrawDocument!: string | null;
+  @Kept('uuid', list) objectIds!: string[];
+
+  @Reads(listKept<AssessmentScheme>(() => organisations, 'objectIds'))
+  @Field(() => [Organisation], { nullable: true, description: 'Offices that are assessed. 考核对象' })
+  objects?: Organisation[] | null;
+}
+export const AssessmentSchemeConnection = connectionOf('AssessmentScheme', '考核办法', () => AssessmentScheme);
+export const AssessmentSchemeChange = changeOf('AssessmentScheme', '考核办法', () => AssessmentScheme);
+
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'What a scheme asks for of a period, and by which day. 考核节点',
+})
+@Entity('assessment_term')
+export class AssessmentTerm extends RegisterEntry {
+  @Shown(TermStatus, 'text', 'Stage of the term. 状态') status!: TermStatus;
+  @Shown(TermKind, 'text', 'What is to be done. 类别') kind!: TermKind;
+  @Shown(PeriodScalar, 'text', 'Period, such as 2026-03, 2026Q1, 2026H1 or 2026. 期间') period!: string;
+  @Shown(CivilDateScalar, 'date', 'First day after the period. 可办日期') opensOn!: CivilDate;
+  @Shown(CivilDateScalar, 'date', 'Last day by which it is to be done. 期限') dueOn!: CivilDate;
+  @Kept('uuid') schemeId!: string;
+}
+export const AssessmentTermConnection = connectionOf('AssessmentTerm', '考核节点', () => AssessmentTerm);
 
 @ObjectType({
   implements: RegisterEntry,
@@ -78,6 +216,9 @@ export class AssessmentCycle extends RegisterEntry {
   @Shown(DateTime, 'timestamptz', 'Time of issue. 通报时间') issuedAt!: Instant;
   @Kept('uuid', optional) speakerId!: string | null;
   @Kept('uuid', list) rewardedIds!: string[];
+  @Kept('uuid', optional) schemeId!: string | null;
+  @Kept('uuid', optionalList) frequentIds!: string[] | null;
+  @Kept('uuid', optionalList) deviationFileIds!: string[] | null;
 
   @Reads(one<AssessmentCycle>(() => organisations, 'speakerId'))
   @Field(() => Organisation, {
@@ -89,6 +230,14 @@ export class AssessmentCycle extends RegisterEntry {
   @Reads(listKept<AssessmentCycle>(() => organisations, 'rewardedIds'))
   @Field(() => [Organisation], { nullable: true, description: 'Offices rewarded. 受表扬单位' })
   rewarded?: Organisation[] | null;
+
+  @Reads(listKept<AssessmentCycle>(() => organisations, 'frequentIds'))
+  @Field(() => [Organisation], { nullable: true, description: 'Offices with many accidents. 事故多发单位' })
+  frequent?: Organisation[] | null;
+
+  @Reads(listKept<AssessmentCycle>(() => files, 'deviationFileIds'))
+  @Field(() => [FileRef], { description: 'Files that show why scores deviate from the index. 调整佐证材料' })
+  deviationFiles?: FileRef[];
 }
 export const AssessmentCycleConnection = connectionOf('AssessmentCycle', '考核通报', () => AssessmentCycle);
 export const AssessmentCycleChange = changeOf('AssessmentCycle', '考核通报', () => AssessmentCycle);
@@ -107,6 +256,17 @@ export class VetoRecord extends RegisterEntry {
   @Shown(String, 'text', 'Facts of the matter. 事实') finding!: string;
   @Shown(String, 'text', 'Document number of the decision. 决定文号') document!: string;
   @Shown(CivilDateScalar, 'date', 'Last day on which the veto bars. 否决期至') vetoUntil!: CivilDate;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'First day on which the veto bars; null in records before 0.7.0, which bar from the day they were entered. 否决期自',
+    optional,
+  )
+  vetoFrom!: CivilDate | null;
+  @Shown(CivilDateScalar, 'date', 'Day from which it no longer bars; null if not lifted. 解除日期', optional)
+  liftedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Reason of the lifting. 解除理由', optional) liftReason!: string | null;
+  @Shown(String, 'text', 'Document number of the lifting. 解除文号', optional) liftDocument!: string | null;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', optional) operatorId!: string | null;
 
@@ -120,3 +280,25 @@ export class VetoRecord extends RegisterEntry {
 }
 export const VetoRecordConnection = connectionOf('VetoRecord', '一票否决', () => VetoRecord);
 export const VetoRecordChange = changeOf('VetoRecord', '一票否决', () => VetoRecord);
+
+export enum VetoState {
+  BARRED = 'BARRED',
+  NOT_BARRED = 'NOT_BARRED',
+  NOT_KNOWN = 'NOT_KNOWN',
+}
+enumType(VetoState, 'VetoState', 'What a caller may know of a veto. 否决核查结果.', {
+  BARRED: 'Barred on that day. 否决期内',
+  NOT_BARRED: 'Not barred on that day. 未被否决',
+  NOT_KNOWN: 'Not for the caller to know, or nobody of the county. 不掌握',
+});
+@ObjectType({ simpleResolvers: true, description: 'How an office or a person stands to a veto on a day. 一票否决核查' })
+export class VetoStanding {
+  @Field(() => ID, { description: 'Id of the office or person asked about. 核查对象' }) subjectId!: string;
+  @Field(() => VetoState, { description: 'Whether it is barred, as far as the caller may know. 核查结果' })
+  state!: VetoState;
+}
+@ObjectType({ simpleResolvers: true, description: 'A ground of a veto, by the county list. 否决情形' })
+export class VetoGround {
+  @Field(() => String, { description: 'Code of the ground, as it is recorded. 情形代码' }) ground!: string;
+  @Field(() => String, { description: 'What it is called. 情形名称' }) name!: string;
+}

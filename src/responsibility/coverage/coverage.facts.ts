@@ -1,4 +1,4 @@
-import { day, decimal, fact, id, int, question, text, type FactOf } from '../../kernel/fact.js';
+import { day, fact, id, int, text, type FactOf } from '../../kernel/fact.js';
 import {
   covers,
   decided,
@@ -255,25 +255,3 @@ export const bulletinsOf = fact(
   `select k.key, c.period, to_char(c.issued_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "issuedOn" from unnest($1::text[]) k (key) join assessment_cycle c on c.county_code = split_part(k.key, '/', 1) and left(c.period, 4) = split_part(k.key, '/', 2)`,
 );
 export type IssuedBulletin = FactOf<typeof bulletinsOf>;
-
-/** How the year's work stands, by the rooms that know; keys are `county/year`, for hazards `county/year/moment`. */
-export const hazardRates = question('hazardRates', {
-  majors: int,
-  majorsClosed: int,
-  due: int,
-  onTime: int,
-});
-export type HazardRates = FactOf<typeof hazardRates>;
-
-export const keyTasksDone = question('keyTasksDone', {
-  done: int,
-  total: int,
-});
-export type TasksDone = FactOf<typeof keyTasksDone>;
-
-/** What accidents and disasters amount to; until rooms for them answer, nothing is known of them. */
-export const accidentMeasures = question('accidentMeasures', {
-  measure: text,
-  value: decimal,
-});
-export type YearMeasure = FactOf<typeof accidentMeasures>;

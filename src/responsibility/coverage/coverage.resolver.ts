@@ -8,23 +8,13 @@ import type { RequestContext } from '../../api/context.js';
 import { Costs } from '../../api/cost.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
-import { civilDateOf, startOf, type CivilDate } from '../../kernel/civil-date.js';
+import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
 import { VetoRecord } from '../assessment/assessment.js';
 import { safetyTargets } from '../target/target.noun.js';
 import { SafetyTarget } from '../target/target.js';
 import { CountyOnArgs, ResponsibleBodiesArgs } from './coverage.inputs.js';
-import {
-  accidentMeasures,
-  bodiesOf,
-  bulletinsOf,
-  committeesOf,
-  gapsOf,
-  hazardRates,
-  keyTasksDone,
-  meetingsOfYear,
-  overlapsOf,
-} from './coverage.facts.js';
+import { bodiesOf, bulletinsOf, committeesOf, gapsOf, meetingsOfYear, overlapsOf } from './coverage.facts.js';
 import {
   DutyCadence,
   Impact,
@@ -160,26 +150,22 @@ export class CoverageResolver {
 
   @ToldTo('own scope', 'of the targets that the caller sees')
   @Query(() => [TargetProgress], {
-    description: 'Progress of the targets of a year today, as far as the register counts them. 目标进度',
+    description:
+      'Progress of the targets of a year on a day, as far as the register counts them, each against the value that it had then. 目标进度',
   })
   async targetProgress(
     @Arg('region', () => RegionCodeScalar, { description: 'Code of the county. 县' }) region: RegionCode,
     @Arg('year', () => Year, { description: 'Year of the targets. 年度' }) year: number,
+    @Arg('on', () => CivilDateScalar, { nullable: true, description: 'Day asked about; today if omitted. 日期' })
+    on: CivilDate | null,
     @Ctx() { records }: RequestContext,
   ): Promise<TargetProgress[]> {
-    const now = records.request.now;
     const county = countyOf(region);
-    const set = await records.select(safetyTargets, ['id', 'measure', 'bound', 'value'], {
+    const set = await records.select(safetyTargets, ['id', 'measure', 'bound', 'value', 'organisationId'], {
       countyCode: is(county),
       year: is(year),
     });
-    const until = `${year}-12-31` < civilDateOf(now) ? startOf(`${year + 1}-01-01` as CivilDate) : now;
-    const [[rates], [tasks], counted] = await Promise.all([
-      records.lookUp(hazardRates, `${county}/${year}/${until}`),
-      records.lookUp(keyTasksDone, `${county}/${year}`),
-      records.lookUp(accidentMeasures, `${county}/${year}`),
-    ]);
-    return progressOf(set, rates, tasks, counted);
+    return progressOf(records, set, { county, year, day: dayOf(records, on) });
   }
 
   @ToldTo(toCounty, 'those who see every veto of the county: to others "not barred" would say what they cannot know')

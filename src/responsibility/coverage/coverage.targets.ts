@@ -1,29 +1,70 @@
+import { globalId } from '../../access/privacy/ids.js';
+import type { Records } from '../../access/acting/records.js';
+import { civilDateOf, endOf, startOf, type CivilDate } from '../../kernel/civil-date.js';
+import { organisations } from '../../organisation/organisation.noun.js';
 import type { SafetyTarget } from '../target/target.js';
-import type { HazardRates, TasksDone, YearMeasure } from './coverage.facts.js';
+import {
+  accidentMeasures,
+  disasterMeasures,
+  forestMeasures,
+  hazardMeasures,
+  revisionsOf,
+  taskMeasures,
+  type Measured,
+  type RevisionFacts,
+} from '../target/target.facts.js';
 import type { TargetProgress } from './coverage.js';
 
-const share = (part?: number, whole?: number): number | null =>
-  part === undefined || !whole ? null : (part * 100) / whole;
+type Target = Pick<SafetyTarget, 'id' | 'measure' | 'bound' | 'value' | 'organisationId'>;
 
-/** How far each target is, as far as the register counts what it measures. */
-export function progressOf(
-  targets: readonly Pick<SafetyTarget, 'id' | 'measure' | 'bound' | 'value'>[],
-  rates: HazardRates | undefined,
-  tasks: TasksDone | undefined,
-  counted: readonly YearMeasure[],
-): TargetProgress[] {
-  const known: Readonly<Record<string, number | null>> = {
-    MAJOR_HAZARDS_CLOSED: share(rates?.majorsClosed, rates?.majors),
-    HAZARDS_ON_TIME: share(rates?.onTime, rates?.due),
-    KEY_TASKS_DONE: share(tasks?.done, tasks?.total),
-    ...Object.fromEntries(counted.map(({ measure, value }) => [measure, Number(value)])),
-  };
-  return targets.map(({ id, measure, bound, value }): TargetProgress => {
-    const actual = known[measure] ?? null;
-    return {
-      entryId: id,
-      actual: actual === null ? null : actual.toFixed(4),
-      met: actual === null ? null : bound === 'AT_MOST' ? actual <= Number(value) : actual >= Number(value),
-    };
-  });
+/** What a measure comes to: as it is counted, or against the same days of the year before. */
+function actualOf(measure: string, counted: readonly Measured[]): number | null {
+  const of = (name: string) => counted.find((each) => each.measure === name)?.value;
+  if (measure !== 'DEATHS_CHANGE') return of(measure) ?? null;
+  const [now, before] = [of('DEATHS'), of('DEATHS_BEFORE')];
+  return now === undefined || !before ? null : ((now - before) * 100) / before;
+}
+/** What a target was on a day: before its first revision after that day, what that one found. */
+const valueOn = ({ value }: Target, revisions: readonly RevisionFacts[], day: CivilDate): number =>
+  revisions.find(({ revisedOn }) => revisedOn > day)?.formerValue ?? Number(value);
+
+/** Up to when is counted: to the end of a day, but not beyond the year or now. */
+const upTo = (year: number, day: CivilDate, today: CivilDate, now: string): string => {
+  const last = `${year}-12-31` as CivilDate;
+  const until = day < last ? day : last;
+  return until >= today ? now : until === last ? startOf(`${year + 1}-01-01` as CivilDate) : endOf(until);
+};
+
+/** How far each target is on a day, each by the figures of whom it is set for. */
+export async function progressOf(
+  records: Records,
+  targets: readonly Target[],
+  { county, year, day }: { county: string; year: number; day: CivilDate },
+): Promise<TargetProgress[]> {
+  const now = records.request.now;
+  const moment = upTo(year, day, civilDateOf(now), now);
+  const offices = [...new Set(targets.map(({ organisationId }) => organisationId ?? ''))];
+  const counted = new Map(
+    await Promise.all(
+      offices.map(async (office): Promise<[string, readonly Measured[]]> => {
+        const key = `${county}/${year}/${moment}/${office}`;
+        const sources = [accidentMeasures, disasterMeasures, forestMeasures, hazardMeasures, taskMeasures];
+        return [office, (await Promise.all(sources.map((source) => records.lookUp(source, key)))).flat()];
+      }),
+    ),
+  );
+  return Promise.all(
+    targets.map(async (target): Promise<TargetProgress> => {
+      const { id, measure, bound, organisationId } = target;
+      const actual = actualOf(measure, counted.get(organisationId ?? '') ?? []);
+      const value = valueOn(target, await records.lookUp(revisionsOf, id), day);
+      return {
+        entryId: id,
+        value: value.toFixed(4),
+        organisationId: organisationId && globalId(organisations, organisationId),
+        actual: actual === null ? null : actual.toFixed(4),
+        met: actual === null ? null : bound === 'AT_MOST' ? actual <= value : actual >= value,
+      };
+    }),
+  );
 }

@@ -227,6 +227,10 @@ export class TargetProgress {
   entryId!: string;
   @Field(() => SafetyTarget, { nullable: true, description: 'Target that the progress is of. 目标' })
   target?: SafetyTarget | null;
+  @Field(() => Decimal, { description: 'Value of the target on that day, with four decimal places. 当日目标值' })
+  value!: string;
+  @Field(() => ID, { nullable: true, description: 'Id of the office it is set for; null for the county. 单位标识' })
+  organisationId!: string | null;
   @Field(() => Decimal, {
     nullable: true,
     description:

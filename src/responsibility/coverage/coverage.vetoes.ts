@@ -1,9 +1,9 @@
-import { oneOf, from } from '../../access/model/conditions.js';
+import { oneOf } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import type { Records } from '../../access/acting/records.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { operators, organisations } from '../../organisation/organisation.noun.js';
-import { vetoRecords } from '../assessment/assessment.noun.js';
+import { barsOn, vetoRecords } from '../assessment/assessment.noun.js';
 import type { VetoCheck } from './coverage.js';
 
 const barring = ['id', 'organisationId', 'operatorId', 'actedAt'] as const;
@@ -16,8 +16,8 @@ export async function vetoesOf(records: Records, subjectIds: readonly string[], 
   const persons = subjectIds.flatMap((id) => keyIn(operators, id) ?? []);
   const [barred, ...known] = await Promise.all([
     records.select(vetoRecords, barring, [
-      { organisationId: oneOf(offices), vetoUntil: from(day) },
-      { operatorId: oneOf(persons), vetoUntil: from(day) },
+      { organisationId: oneOf(offices), vetoUntil: barsOn(day) },
+      { operatorId: oneOf(persons), vetoUntil: barsOn(day) },
     ]),
     records.select(organisations, ['id'], inCounty(offices)),
     records.select(operators, ['id'], inCounty(persons)),

@@ -7,6 +7,7 @@ import { startOf } from '../../kernel/civil-date.js';
 import { answering } from '../../kernel/roles.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
+import { spanOfMonth } from '../assessment/assessment.facts.js';
 import { dutyItems } from '../duty/duty.noun.js';
 import { issues } from '../issue/issue.noun.js';
 import { keyTasks } from '../task/task.noun.js';
@@ -194,4 +195,10 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       draft: nextLetter,
     },
   ],
+  answers: {
+    lettersOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
+      join lateral (select l.organisation_id, count(*) filter (where l.created_at >= x.begins) as received, count(*) filter (where l.created_at >= x.begins and l.level in ('INTERVIEW', 'CRITICISM')) as severe,
+        count(*) filter (where l.answer_due >= x.begins and l.answer_due < x.ends and (l.answered_at is null or l.answered_at > l.answer_due)) as late from supervision l where l.county_code = x.county and l.created_at < x.ends group by 1) c on true
+      join organisation g on g.id = c.organisation_id cross join lateral (values ('LETTERS', c.received), ('LETTERS_LATE', c.late), ('LETTERS_SEVERE', c.severe)) m (measure, value) order by g.name, m.measure`,
+  },
 });

@@ -1,4 +1,7 @@
-import { safetyTargets } from './target.noun.js';
-import { SafetyTargetMutations, TargetResolver } from './target.resolver.js';
+import { safetyTargets, targetRevisions } from './target.noun.js';
+import { RevisedTargetResolver, SafetyTargetMutations, TargetResolver, TargetRevisionsResolver } from './target.resolver.js';
 
-export const target = { nouns: [safetyTargets], resolvers: [TargetResolver, SafetyTargetMutations] };
+export const target = {
+  nouns: [safetyTargets, targetRevisions],
+  resolvers: [TargetResolver, TargetRevisionsResolver, RevisedTargetResolver, SafetyTargetMutations],
+};

@@ -1,11 +1,13 @@
-import { act, ask, hasText } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, created } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
 import { countyOf, levelOf } from '../../kernel/region-code.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
-import type { SetTargetInput } from './target.inputs.js';
-import type { SafetyTarget } from './target.js';
+import type { ReviseTargetInput, SetTargetInput } from './target.inputs.js';
+import type { SafetyTarget, TargetRevision } from './target.js';
 
 const basis = POINTS('年度目标');
+const number = /^-?\d{1,9}(\.\d{1,4})?$/;
 
 /** Sets a target of the year. 下达目标 */
 export const setTarget = act<SafetyTarget, SetTargetInput, { organisation: OrganisationFacts[] }>({
@@ -36,7 +38,7 @@ export const setTarget = act<SafetyTarget, SetTargetInput, { organisation: Organ
         zh: '目标值须为数字，整数至多九位、小数至多四位。',
         en: 'The value must be a number with at most nine digits before the decimal point and four after it.',
       },
-      holds: ({ input }) => /^-?\d{1,9}(\.\d{1,4})?$/.test(input.value),
+      holds: ({ input }) => number.test(input.value),
     },
     {
       code: 'TARGET_IS_OF_A_YEAR',
@@ -64,4 +66,56 @@ export const setTarget = act<SafetyTarget, SetTargetInput, { organisation: Organ
     clause: input.clause.trim(),
     organisationId: input.organisationId ?? null,
   }),
+});
+
+/** Revises it from today on; what it was is kept, with the reason. 调整目标 */
+export const reviseTarget = act<SafetyTarget, ReviseTargetInput>({
+  name: 'reviseTarget',
+  preconditions: [
+    {
+      code: 'TARGET_REVISED_WITHIN_ITS_YEAR',
+      basis,
+      says: {
+        zh: '目标只能在年度结束之前调整。',
+        en: 'A target can only be revised before its year is over.',
+      },
+      holds: ({ entry, at }) => Number(civilDateOf(at).slice(0, 4)) <= entry.year,
+    },
+  ],
+  musts: [
+    {
+      code: 'TARGET_REVISED_TO_ANOTHER_NUMBER',
+      path: ['value'],
+      basis,
+      says: {
+        zh: '新目标值须为数字，整数至多九位、小数至多四位，且不得与原目标值相同。',
+        en: 'The new value must be a number with at most nine digits before the decimal point and four after it, and may not be the present one.',
+      },
+      holds: ({ input, entry }) => number.test(input.value) && Number(input.value) !== Number(entry.value),
+      facts: ({ entry }) => [factValue('value', entry.value)],
+    },
+    {
+      code: 'TARGET_REVISED_WITH_REASON_AND_DOCUMENT',
+      path: ['reason'],
+      basis,
+      says: {
+        zh: '须写明调整理由和文件。',
+        en: 'The reason of the revision and its document must both be stated.',
+      },
+      holds: ({ input }) => hasText(input.reason) && hasText(input.document),
+    },
+  ],
+  decide: ({ input }) => ({ value: Number(input.value).toFixed(4) }),
+  creates: ({ input, entry, at, keyAt }, { id, regionCode }) => [
+    created<TargetRevision>('TargetRevision', {
+      id: keyAt(0),
+      regionCode,
+      targetId: id,
+      formerValue: entry.value,
+      value: Number(input.value).toFixed(4),
+      reason: input.reason.trim(),
+      document: input.document.trim(),
+      revisedOn: civilDateOf(at),
+    }),
+  ],
 });

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { AnyActInput } from '../../api/act-input.js';
+import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
@@ -38,3 +38,13 @@ export class SetTargetInput extends AnyActInput {
   })
   organisationId?: string | null;
 }
+
+@InputType({ description: 'To revise an annual target. 调整年度目标' })
+export class ReviseTargetInput extends AnyEntryActInput {
+  @Field(() => Decimal, { description: 'Value from today on, with at most four decimal places. 新目标值' })
+  value!: string;
+  @Field(() => String, { description: 'Reason of the revision. 调整理由' }) reason!: string;
+  @Field(() => String, { description: 'Document that revises it. 调整文件' }) document!: string;
+}
+@ArgsType()
+export class TargetRevisionsArgs extends PageArgs {}

@@ -1,11 +1,11 @@
 import { oneOf } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
 import { ofCountyOrSeat, within, ofOffices } from '../../access/model/scope.js';
-import { setTarget } from './target.acts.js';
+import { reviseTarget, setTarget } from './target.acts.js';
 import type { SafetyTargetsWhere } from './target.inputs.js';
-import { SafetyTarget } from './target.js';
+import { SafetyTarget, TargetRevision } from './target.js';
 
-export const safetyTargets = noun<SafetyTarget, SafetyTargetsWhere, 'setTarget'>({
+export const safetyTargets = noun<SafetyTarget, SafetyTargetsWhere, 'setTarget' | 'reviseTarget'>({
   entity: SafetyTarget,
   names: { organisationId: 'acts' },
   tag: 't',
@@ -14,8 +14,9 @@ export const safetyTargets = noun<SafetyTarget, SafetyTargetsWhere, 'setTarget'>
   sees: { ...ofCountyOrSeat, FINANCE: ofOffices },
   may: {
     setTarget: ['COUNTY_LEADER'],
+    reviseTarget: ['COUNTY_LEADER'],
   },
-  acts: { setTarget },
+  acts: { setTarget, reviseTarget },
   // prettier-ignore
   where: {
     region: (code) => within(code),
@@ -27,4 +28,20 @@ export const safetyTargets = noun<SafetyTarget, SafetyTargetsWhere, 'setTarget'>
   discloses: {},
   waits: [],
   unique: [{ constraint: 'safety_target_once', property: 'measure', path: ['measure'], freeAt: [] }],
+});
+
+export const targetRevisions = noun<TargetRevision>({
+  entity: TargetRevision,
+  names: { targetId: 'entry' },
+  tag: 'tr',
+  historical: true,
+  lifecycle: null,
+  sees: ofCountyOrSeat,
+  may: {},
+  acts: {},
+  where: {},
+  orders: { OLDEST: { by: ['revisedOn'] } },
+  personal: {},
+  discloses: {},
+  waits: [],
 });

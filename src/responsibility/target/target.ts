@@ -5,7 +5,9 @@ import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
+import { CivilDateScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import { Decimal } from '../../api/scalars/codes.js';
 import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
@@ -16,6 +18,7 @@ export enum TargetMeasure {
   DEATHS_CHANGE = 'DEATHS_CHANGE',
   LARGER_ACCIDENTS = 'LARGER_ACCIDENTS',
   DISASTER_DEATHS = 'DISASTER_DEATHS',
+  DISASTER_AFFECTED = 'DISASTER_AFFECTED',
   FOREST_FIRE_RATE = 'FOREST_FIRE_RATE',
   MAJOR_HAZARDS_CLOSED = 'MAJOR_HAZARDS_CLOSED',
   HAZARDS_ON_TIME = 'HAZARDS_ON_TIME',
@@ -26,6 +29,7 @@ enumType(TargetMeasure, 'TargetMeasure', 'What a target measures. 目标指标.'
   DEATHS_CHANGE: 'Change of deaths in work accidents against the year before, in percent. 死亡人数同比',
   LARGER_ACCIDENTS: 'Number of accidents of the grade larger or above. 较大及以上事故',
   DISASTER_DEATHS: 'Deaths in natural disasters. 因灾死亡人数',
+  DISASTER_AFFECTED: 'People affected by natural disasters. 受灾人口',
   FOREST_FIRE_RATE: 'Share of forest burnt, in permille. 森林火灾受害率',
   MAJOR_HAZARDS_CLOSED: 'Share of MAJOR hazards closed, in percent. 重大隐患整改率',
   HAZARDS_ON_TIME: 'Share of hazards closed on time, in percent. 隐患按期整改率',
@@ -62,3 +66,19 @@ export class SafetyTarget extends RegisterEntry {
 }
 export const SafetyTargetConnection = connectionOf('SafetyTarget', '年度目标', () => SafetyTarget);
 export const SafetyTargetChange = changeOf('SafetyTarget', '年度目标', () => SafetyTarget);
+
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'A revision of an annual target: what it was until that day, and why it is another since. 目标调整',
+})
+@Entity('target_revision')
+export class TargetRevision extends RegisterEntry {
+  @Shown(Decimal, 'numeric', 'Value before the revision. 原目标值') formerValue!: string;
+  @Shown(Decimal, 'numeric', 'Value from that day on. 新目标值') value!: string;
+  @Shown(String, 'text', 'Reason of the revision. 调整理由') reason!: string;
+  @Shown(String, 'text', 'Document that revises it. 调整文件') document!: string;
+  @Shown(CivilDateScalar, 'date', 'Day from which the value holds. 调整日期') revisedOn!: CivilDate;
+  @Kept('uuid') targetId!: string;
+}
+export const TargetRevisionConnection = connectionOf('TargetRevision', '目标调整', () => TargetRevision);

@@ -48,6 +48,7 @@ export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'confir
     { act: 'confirmKeyTask', status: ['REPORTED'], dueBy: null, basis: { title: '年度工作要点', article: '重点任务' } },
   ],
   answers: {
-    keyTasksDone: `select k.key, count(*) filter (where t.status = 'CONFIRMED')::int as done, count(*)::int as total from unnest($1::text[]) k (key) join key_task t on t.county_code = split_part(k.key, '/', 1) and t.year = split_part(k.key, '/', 2)::int group by 1`,
+    taskMeasures: `select k.key, 'KEY_TASKS_DONE' as measure, count(*) filter (where t.status = 'CONFIRMED' and t.confirmed_at <= split_part(k.key, '/', 3)::timestamptz) * 100::numeric / count(*) as value from unnest($1::text[]) k (key) join key_task t on t.county_code = split_part(k.key, '/', 1) and t.year = split_part(k.key, '/', 2)::int
+      and (split_part(k.key, '/', 4) = '' or t.organisation_id::text = split_part(k.key, '/', 4)) group by 1`,
   },
 });

@@ -1,0 +1,81 @@
+import type { Tellers } from '../access/simulation/memory-register.js';
+import { civilDateOf } from '../kernel/civil-date.js';
+import { disasterEvents } from '../relief/disaster/disaster.noun.js';
+import {
+  assessmentCycles,
+  assessmentSchemes,
+  sealedMonths,
+  vetoRecords,
+} from '../responsibility/assessment/assessment.noun.js';
+import { issues } from '../responsibility/issue/issue.noun.js';
+import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
+import { issueDraws } from '../responsibility/pool/pool.noun.js';
+import { one } from './lookups.js';
+import {
+  accidentsOfMonth,
+  hazardsDueOfMonth,
+  lettersOfMonth,
+  resultsOfMonth,
+  spotChecksOfMonth,
+} from './office-figures.js';
+import type { Simulation } from './simulation.js';
+
+/** What the acts of assessment ask, answered from memory. */
+export function assessmentTellers(sim: Simulation): Tellers {
+  const inForce = (key: string) =>
+    sim.all(assessmentSchemes).filter(({ year, status }) => key.endsWith(`/${year}`) && status === 'IN_FORCE');
+  return {
+    schemeOf: (key) => inForce(key).map(({ id }) => ({ key, id })),
+    objectsOf: (key) =>
+      inForce(key)
+        .flatMap(({ objectIds }) =>
+          objectIds.map((officeId) => ({ key, officeId, name: sim.offices.officeById(officeId)!.name })),
+        )
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    sealedFigures: (key) =>
+      sim
+        .all(sealedMonths)
+        .filter(({ month }) => key.endsWith(`/${month}`))
+        .map(({ figures }) => ({ key, figures })),
+    bulletinsOfYear: (key) =>
+      sim
+        .all(assessmentCycles)
+        .filter(({ period }) => key.endsWith(`/${period.slice(0, 4)}`))
+        .map(({ period, standings }) => ({ key, period, standings })),
+    vetoesOf: (key) => {
+      const [office, from, to] = key.split('/') as [string, string, string];
+      return sim
+        .all(vetoRecords)
+        .filter(
+          ({ organisationId, vetoFrom, vetoUntil, liftedOn }) =>
+            organisationId === office && liftedOn === null && vetoFrom! <= to && vetoUntil >= from,
+        )
+        .map(({ organisationId, number }) => ({ key, organisationId, number }));
+    },
+    accidentsOfMonth: (key) => accidentsOfMonth(sim, key),
+    hazardsDueOfMonth: (key) => hazardsDueOfMonth(sim, key),
+    lettersOfMonth: (key) => lettersOfMonth(sim, key),
+    spotChecksOfMonth: (key) => spotChecksOfMonth(sim, key),
+    resultsOfMonth: (key) => resultsOfMonth(sim, key),
+    meetingOfCounty: one(sim, leadershipMeetings),
+    bulletinDay: (key) => {
+      const cycle = sim.get(assessmentCycles, key);
+      return cycle ? [{ key, issuedOn: civilDateOf(cycle.issuedAt) }] : [];
+    },
+    pooledIssue: (key) =>
+      one(sim, issues)(key).map((row) => ({ ...row, drawn: sim.of(issueDraws, 'issueId', key).length > 0 })),
+    inPool: (key) => {
+      const wanted = key.split('/')[1];
+      return sim
+        .all(issues)
+        .filter(({ kind }) => kind !== 'INTEGRITY')
+        .filter(
+          ({ id, pool }) =>
+            wanted === 'FULL' || (sim.of(issueDraws, 'issueId', id).length > 0 ? 'LIST' : pool) === wanted,
+        )
+        .map(({ id, organisationId, regionCode }) => ({ key, issueId: id, organisationId, regionCode }))
+        .sort((a, b) => (a.issueId < b.issueId ? -1 : 1));
+    },
+    burningEvent: one(sim, disasterEvents),
+  };
+}

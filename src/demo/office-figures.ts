@@ -1,0 +1,179 @@
+import { accidentReports, accidents } from '../enforcement/accident/accident.noun.js';
+import { accountabilityItems } from '../enforcement/investigation/investigation.noun.js';
+import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
+import { hazards } from '../hazard/hazard/hazard.noun.js';
+import { addMonths, civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
+import type { Instant } from '../kernel/instant.js';
+import type { MonthFigure } from '../responsibility/assessment/assessment.facts.js';
+import { spotChecks } from '../responsibility/pool/pool.noun.js';
+import { supervising, type Duty } from '../responsibility/responsibility/responsibility.facts.js';
+import { responsibilities } from '../responsibility/responsibility/responsibility.noun.js';
+import { supervisions } from '../responsibility/supervision/supervision.noun.js';
+import type { Entry, Simulation } from './simulation.js';
+import type { Responsibility } from '../responsibility/responsibility/responsibility.js';
+
+// What a month comes to for each office, counted in memory as the rooms' own statements count it.
+
+interface Span {
+  readonly begins: Instant;
+  readonly ends: Instant;
+}
+const spanOf = (key: string): Span => {
+  const first = `${key.split('/')[1]}-01` as CivilDate;
+  return { begins: startOf(first), ends: startOf(addMonths(first, 1)) };
+};
+const within = (at: Instant | null, { begins, ends }: Span): boolean => at !== null && at >= begins && at < ends;
+
+/** Sums by office. */
+class Tally {
+  readonly #counts = new Map<string, Record<string, number>>();
+  constructor(private readonly measures: readonly string[]) {}
+
+  add(officeId: string, counts: Readonly<Record<string, number>>): void {
+    const own = this.#counts.get(officeId) ?? Object.fromEntries(this.measures.map((measure) => [measure, 0]));
+    for (const [measure, n] of Object.entries(counts)) own[measure]! += n;
+    this.#counts.set(officeId, own);
+  }
+  figures(sim: Simulation, key: string): readonly MonthFigure[] {
+    return [...this.#counts]
+      .map(([id, counts]) => ({ id, name: sim.offices.officeById(id)!.name, counts }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap(({ id, name, counts }) =>
+        Object.entries(counts)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([measure, value]) => ({ key, subject: name, subjectId: id, measure, value })),
+      );
+  }
+}
+
+interface Placed {
+  readonly sector: string;
+  readonly townshipCode: string;
+  readonly enterpriseId: string | null;
+}
+/** The special supervisions of a day, as they are judged; each day is looked up once for a month's figures. */
+type Days = Map<CivilDate, readonly Duty[]>;
+function dutiesOn(sim: Simulation, day: CivilDate, days: Days): readonly Duty[] {
+  const known = days.get(day);
+  if (known) return known;
+  const found = sim
+    .all(responsibilities)
+    .filter(
+      ({ publishedAt, validFrom, validUntil, category }: Entry<Responsibility>) =>
+        category === 'SPECIAL_SUPERVISION' &&
+        publishedAt !== null &&
+        validFrom <= day &&
+        (validUntil === null || validUntil >= day),
+    ) as unknown as readonly Duty[];
+  days.set(day, found);
+  return found;
+}
+/** Who answers for what happened there: the township, and the department that supervises. */
+function answering(
+  sim: Simulation,
+  { sector, townshipCode, enterpriseId }: Placed,
+  day: CivilDate,
+  days: Days,
+): string[] {
+  const { offices } = sim.offices;
+  const firm = enterpriseId === null ? undefined : sim.get(enterprises, enterpriseId);
+  const of = {
+    id: enterpriseId,
+    sector,
+    industryCode: firm?.industryCode ?? null,
+    businessForm: firm?.businessForm ?? null,
+    township: townshipCode,
+  };
+  const departments = new Set(supervising(dutiesOn(sim, day, days), of).map(({ organisationId }) => organisationId));
+  return offices
+    .filter(({ id, kind, regionCode }) =>
+      kind === 'TOWNSHIP' ? regionCode.slice(0, 9) === townshipCode : kind === 'DEPARTMENT' && departments.has(id),
+    )
+    .map(({ id }) => id);
+}
+
+/** Accidents that came to be known in the month, and the deaths that did. */
+export function accidentsOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
+  const span = spanOf(key);
+  const days: Days = new Map();
+  const tally = new Tally(['ACCIDENTS', 'DEATHS', 'LARGER_ACCIDENTS']);
+  for (const accident of sim.all(accidents)) {
+    if (accident.status !== 'REPORTED' || !accident.production) continue;
+    const reports = [...sim.of(accidentReports, 'accidentId', accident.id)].sort((a, b) =>
+      a.reportedAt < b.reportedAt ? -1 : 1,
+    );
+    const first = reports[0];
+    if (!first || first.reportedAt >= span.ends) continue;
+    const by = (moment: Instant): number =>
+      reports
+        .filter((each) => each === first || civilDateOf(each.reportedAt) <= accident.regradeUntil)
+        .filter(({ reportedAt }) => reportedAt <= moment)
+        .at(-1)?.deaths ?? 0;
+    const known = first.reportedAt >= span.begins;
+    const deaths = by(span.ends) - (known ? 0 : by(span.begins));
+    if (!known && deaths === 0) continue;
+    const counts = {
+      ACCIDENTS: Number(known),
+      DEATHS: deaths,
+      LARGER_ACCIDENTS: Number(known && accident.grade !== 'GENERAL'),
+    };
+    for (const id of answering(sim, accident, civilDateOf(accident.happenedAt), days)) tally.add(id, counts);
+  }
+  return tally.figures(sim, key);
+}
+
+/** Hazards that fell due in the month, and those of them put right by their day. */
+export function hazardsDueOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
+  const span = spanOf(key);
+  const days: Days = new Map();
+  const tally = new Tally(['HAZARDS_DUE', 'HAZARDS_ON_TIME']);
+  for (const hazard of sim.all(hazards)) {
+    const { rectificationDue: due, reviewRequestedAt, endedAt, status } = hazard;
+    if (due === null || !within(due, span) || status === 'REJECTED') continue;
+    const done = reviewRequestedAt ?? endedAt;
+    const counts = { HAZARDS_DUE: 1, HAZARDS_ON_TIME: Number(done !== null && done <= due) };
+    for (const id of answering(sim, hazard, civilDateOf(due), days)) tally.add(id, counts);
+  }
+  return tally.figures(sim, key);
+}
+
+/** Letters received in the month, interviews and criticisms among them, and those whose day passed unanswered. */
+export function lettersOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
+  const span = spanOf(key);
+  const tally = new Tally(['LETTERS', 'LETTERS_LATE', 'LETTERS_SEVERE']);
+  for (const { organisationId, createdAt, level, answerDue, answeredAt } of sim.all(supervisions)) {
+    if (createdAt >= span.ends) continue;
+    const received = createdAt >= span.begins;
+    tally.add(organisationId, {
+      LETTERS: Number(received),
+      LETTERS_LATE: Number(within(answerDue, span) && (answeredAt === null || answeredAt > answerDue)),
+      LETTERS_SEVERE: Number(received && ['INTERVIEW', 'CRITICISM'].includes(level)),
+    });
+  }
+  return tally.figures(sim, key);
+}
+
+export function spotChecksOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
+  const span = spanOf(key);
+  const tally = new Tally(['SPOT_CHECKS', 'SPOT_CHECKS_FAILED']);
+  for (const { organisationId, checkedAt, genuine, complete } of sim.all(spotChecks))
+    if (within(checkedAt, span))
+      tally.add(organisationId, { SPOT_CHECKS: 1, SPOT_CHECKS_FAILED: Number(!(genuine && complete)) });
+  return tally.figures(sim, key);
+}
+
+/** What was decided against offices after investigations, in the month in which it was entered. */
+export function resultsOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
+  const span = spanOf(key);
+  const entered = new Map<string, Instant>();
+  for (const { noun, row } of sim.register.pastEvents)
+    if (noun.entity.name === 'AccountabilityItem' && Reflect.get(row, 'decidedOn') != null && !entered.has(row.id))
+      entered.set(row.id, row.updatedAt as Instant);
+  const tally = new Tally(['RESULTS']);
+  for (const { id, head, unitName } of sim.all(accountabilityItems)) {
+    const office = sim.offices.offices.find(({ name }) => name === unitName);
+    if (office && ['DEPARTMENT', 'PARTY_GOV'].includes(head) && within(entered.get(id) ?? null, span))
+      tally.add(office.id, { RESULTS: 1 });
+  }
+  return tally.figures(sim, key);
+}

@@ -1,0 +1,129 @@
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
+import { addMonths, civilDateOf } from '../../kernel/civil-date.js';
+import type { Law } from '../../kernel/law.js';
+import { POINTS } from '../../kernel/statutes.js';
+import type { Instant } from '../../kernel/instant.js';
+import {
+  operatorById,
+  organisationById,
+  type OperatorFacts,
+  type OrganisationFacts,
+} from '../../organisation/organisation.facts.js';
+import type { LiftVetoInput, RecordVetoInput } from './assessment.inputs.js';
+import type { VetoRecord } from './assessment.js';
+
+const veto = POINTS('一票否决');
+const groundsOf = (law: Law, at: Instant, region: string): readonly string[] =>
+  law.parameter('veto.grounds', civilDateOf(at), region).value.split(' ');
+
+/** Records that an office, or a person in it, is barred. 一票否决 */
+export const recordVeto = act<
+  VetoRecord,
+  RecordVetoInput,
+  { organisation: OrganisationFacts[]; operator: OperatorFacts[] }
+>({
+  name: 'recordVeto',
+  begins: true,
+  numbers: { number: '否决' },
+  facts: {
+    organisation: ask(organisationById, ({ input }) => [input.organisationId]),
+    operator: ask(operatorById, ({ input }) => [input.operatorId]),
+  },
+  musts: [
+    {
+      code: 'VETO_NAMES_ITS_SUBJECT',
+      path: ['organisationId'],
+      basis: veto,
+      says: {
+        zh: '须指明在册单位；指明个人的，须现任或者曾任该单位岗位。',
+        en: 'A registered office must be named, and a person, where one is named, must hold or have held a post in it.',
+      },
+      holds: ({ input, facts }) =>
+        facts.organisation.length === 1 &&
+        (input.operatorId == null ||
+          facts.operator.some(({ posts }) =>
+            posts.some(({ organisationId }) => organisationId === input.organisationId),
+          )),
+    },
+    {
+      code: 'VETO_HAS_A_GROUND',
+      path: ['ground'],
+      basis: veto,
+      says: {
+        zh: '须为本地规定的否决情形之一，并写明事实。',
+        en: 'The ground must be one of those on the county list (parameter veto.grounds), and the facts must be stated.',
+      },
+      holds: ({ input, facts, law, at }) =>
+        hasText(input.finding) && groundsOf(law, at, facts.organisation[0]?.regionCode ?? '').includes(input.ground),
+      facts: ({ input, facts, law, at }) => [
+        factValue('ground', input.ground),
+        factValue('grounds', groundsOf(law, at, facts.organisation[0]?.regionCode ?? '').join(' ')),
+      ],
+    },
+    {
+      code: 'VETO_IS_DECIDED_BY_DOCUMENT',
+      path: ['document'],
+      basis: veto,
+      says: { zh: '须写明决定文号。', en: 'The number of the decision must be stated.' },
+      holds: ({ input }) => hasText(input.document),
+    },
+    {
+      code: 'VETO_YEAR_HAS_BEGUN',
+      path: ['year'],
+      basis: veto,
+      says: {
+        zh: '年度不得早于2000年，不得晚于登记当年。',
+        en: 'The year must be 2000 or later and may not be after the year in which the veto is recorded.',
+      },
+      holds: ({ input, at }) => input.year >= 2000 && input.year <= Number(civilDateOf(at).slice(0, 4)),
+    },
+  ],
+  decide: ({ input, facts, law, at }) => ({
+    regionCode: facts.organisation[0]!.regionCode,
+    organisationId: input.organisationId,
+    operatorId: input.operatorId ?? null,
+    year: input.year,
+    ground: input.ground,
+    finding: input.finding.trim(),
+    document: input.document.trim(),
+    vetoFrom: civilDateOf(at),
+    vetoUntil: addMonths(
+      civilDateOf(at),
+      law.number('veto.months', civilDateOf(at), facts.organisation[0]!.regionCode),
+    ),
+  }),
+});
+
+/** Lifts a veto before its last day; up to that day it has barred. 解除否决 */
+export const liftVeto = act<VetoRecord, LiftVetoInput>({
+  name: 'liftVeto',
+  preconditions: [
+    {
+      code: 'VETO_IS_STILL_BARRING',
+      basis: veto,
+      says: {
+        zh: '只有尚在否决期内且未解除的，方可解除。',
+        en: 'Only a veto that is still barring and has not been lifted can be lifted.',
+      },
+      holds: ({ entry, at }) => (entry.liftedOn ?? null) === null && civilDateOf(at) <= entry.vetoUntil,
+      facts: ({ entry }) => [factValue('vetoUntil', entry.vetoUntil), factValue('liftedOn', entry.liftedOn)],
+    },
+  ],
+  musts: [
+    {
+      code: 'VETO_LIFTED_WITH_REASON_AND_DOCUMENT',
+      path: ['reason'],
+      basis: veto,
+      says: {
+        zh: '须写明解除理由和决定文号。',
+        en: 'The reason for lifting the veto and the number of the decision must both be stated.',
+      },
+      holds: ({ input }) => hasText(input.reason) && hasText(input.document),
+    },
+  ],
+  decide: ({ input, at }) => ({
+    liftedOn: civilDateOf(at),
+    liftReason: input.reason.trim(),
+    liftDocument: input.document.trim(),
+  }),
+});

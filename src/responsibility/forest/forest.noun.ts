@@ -1,0 +1,55 @@
+import { is } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCountyOrSeat, within } from '../../access/model/scope.js';
+import { numberInForce } from '../../law/law.facts.js';
+import { disasterEvents } from '../../relief/disaster/disaster.noun.js';
+import { measuredSpan } from '../target/target.facts.js';
+import { surveyForestFire } from './forest.acts.js';
+import { fireKind } from './forest.facts.js';
+import type { ForestFiresWhere } from './forest.inputs.js';
+import { ForestFire } from './forest.js';
+
+/** Fires of forest that nobody has surveyed. */
+const unsurveyed = {
+  kind: is(fireKind),
+  id: (column: string) => `not exists (select from forest_fire z where z.event_id = ${column})`,
+};
+const area = numberInForce('forest.area.hectares', 'x.county', "(x.upto at time zone 'Asia/Shanghai')::date");
+
+export const forestFires = noun<ForestFire, ForestFiresWhere, 'surveyForestFire'>({
+  entity: ForestFire,
+  names: { eventId: 'entry', organisationId: 'mentioned', fileIds: 'entry' },
+  tag: 'ff',
+  historical: true,
+  lifecycle: null,
+  sees: ofCountyOrSeat,
+  may: { surveyForestFire: ['SECTOR_DEPT', 'BUREAU_HEAD'] },
+  acts: { surveyForestFire },
+  where: {
+    region: (code) => within(code),
+    eventId: (id) => ({ eventId: is(keyIn(disasterEvents, id)) }),
+  },
+  orders: { NEWEST: { by: ['surveyedOn'], descending: true } },
+  personal: {},
+  discloses: {},
+  waits: [
+    {
+      act: 'surveyForestFire',
+      on: () => disasterEvents,
+      status: ['ACTIVE', 'ENDED'],
+      dueBy: null,
+      basis: { title: '年度工作要点', article: '森林火灾受害率' },
+      only: () => unsurveyed as never,
+    },
+  ],
+  answers: {
+    // In permille of the county's forest; of a fire the latest survey counts. Where a fire is not surveyed yet, what
+    // it burnt is not known, and neither is the rate.
+    forestMeasures: `select k.key, 'FOREST_FIRE_RATE' as measure, round(c.burnt * 1000 / ${area}, 4) as value from unnest($1::text[]) k (key) cross join lateral ${measuredSpan} x
+      cross join lateral (select coalesce(sum(s.burnt_hectares), 0)::numeric as burnt, count(*) filter (where s.id is null) as unknown from disaster_event e
+        left join lateral (select f.id, f.burnt_hectares from forest_fire f where f.event_id = e.id and f.created_at <= x.upto order by f.surveyed_on desc, f.created_at desc limit 1) s on true
+        where e.county_code = x.county and e.kind = '${fireKind}' and e.started_at >= x.begins and e.started_at <= x.upto) c
+      where x.office = '' and c.unknown = 0 and ${area} is not null`,
+  },
+});

@@ -1,0 +1,168 @@
+import { act, ask, factValue, hasText, isSaid, created } from '../../kernel/act.js';
+import { addDays, civilDateOf } from '../../kernel/civil-date.js';
+import { POINTS } from '../../kernel/statutes.js';
+import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
+import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
+import type { DraftPolicyInput, IssuePolicyInput, RepealPolicyInput, RevisePolicyInput } from './policy.inputs.js';
+import type { PolicyDocument } from './policy.js';
+
+const basis = POINTS('工作规则、制度梳理');
+
+/** Drafts it; of no effect until it is issued. 起草 */
+export const draftPolicy = act<
+  PolicyDocument,
+  DraftPolicyInput,
+  { files: FileFacts[]; organisation: OrganisationFacts[] }
+>({
+  name: 'draftPolicy',
+  begins: true,
+  facts: { files: filesNamed, organisation: ask(organisationById, ({ actor }) => [actor.organisationId]) },
+  musts: [
+    {
+      code: 'POLICY_SAYS_SOMETHING',
+      path: ['content'],
+      basis,
+      says: { zh: '须写明名称和内容。', en: 'The title and what it says must both be stated.' },
+      holds: ({ input }) => hasText(input.title) && hasText(input.content),
+    },
+    {
+      code: 'POLICY_FILES_ARE_ONES_OWN',
+      path: ['fileIds'],
+      basis,
+      says: { zh: '附件须由本单位上传。', en: "Every file must have been uploaded by the caller's own office." },
+      holds: ({ input, facts, actor }) => sentBy(actor.organisationId, facts.files, input.fileIds),
+    },
+  ],
+  decide: ({ input, facts, actor }) => ({
+    regionCode: facts.organisation[0]!.regionCode as never,
+    organisationId: actor.organisationId,
+    kind: input.kind,
+    title: input.title.trim(),
+    content: input.content.trim(),
+    fileIds: [...new Set(input.fileIds)],
+  }),
+});
+
+/** Issues it, for days that are still ahead. 印发 */
+export const issuePolicy = act<PolicyDocument, IssuePolicyInput>({
+  name: 'issuePolicy',
+  musts: [
+    isSaid(
+      'POLICY_ISSUED_BY_DOCUMENT',
+      'document',
+      basis,
+      '须写明文号。',
+      'The number of the document must be stated.',
+    ),
+    {
+      code: 'POLICY_DAYS_ARE_IN_ORDER',
+      path: ['validFrom'],
+      basis,
+      says: {
+        zh: '施行日期不得早于印发之日，有效期不得早于施行日期。',
+        en: 'The first day may not be before the day of issue, and the last day may not be before the first.',
+      },
+      holds: ({ input, at }) =>
+        input.validFrom >= civilDateOf(at) && (input.validUntil == null || input.validUntil >= input.validFrom),
+      facts: ({ at }) => [factValue('issuedOn', civilDateOf(at))],
+    },
+  ],
+  decide: ({ input, at }) => ({
+    document: input.document.trim(),
+    validFrom: input.validFrom,
+    validUntil: input.validUntil ?? null,
+    issuedAt: at,
+  }),
+});
+
+/** Puts another in its place from a day on. 修订 */
+export const revisePolicy = act<PolicyDocument, RevisePolicyInput, { files: FileFacts[] }>({
+  name: 'revisePolicy',
+  facts: { files: filesNamed },
+  musts: [
+    isSaid(
+      'POLICY_REVISED_BY_DOCUMENT',
+      'document',
+      basis,
+      '须写明修订文号。',
+      'The number of the document that revises it must be stated.',
+    ),
+    {
+      code: 'POLICY_REVISED_FROM_A_DAY_AHEAD',
+      path: ['validFrom'],
+      basis,
+      says: {
+        zh: '修订后的施行日期须晚于原施行日期，且不得早于办理之日；有效期不得早于施行日期。',
+        en: 'The first day of the revision must be after that of what it revises and may not be before the day of the act, and its last day may not be before its first.',
+      },
+      holds: ({ entry, input, at }) =>
+        input.validFrom >= civilDateOf(at) &&
+        (entry.validFrom === null || input.validFrom > entry.validFrom) &&
+        (input.validUntil == null || input.validUntil >= input.validFrom),
+      facts: ({ entry }) => [factValue('validFrom', entry.validFrom)],
+    },
+    {
+      code: 'POLICY_REVISION_SAYS_SOMETHING',
+      path: ['content'],
+      basis,
+      says: {
+        zh: '须写明修订后的内容；附件须由本单位上传。',
+        en: "What the revision says must be stated, and every file must have been uploaded by the caller's own office.",
+      },
+      holds: ({ input, facts, actor }) =>
+        hasText(input.content) && sentBy(actor.organisationId, facts.files, input.fileIds),
+    },
+  ],
+  decide: ({ input }) => ({ lastOn: addDays(input.validFrom, -1) }),
+  creates: ({ entry, input, at, keyAt }, { id, regionCode }) => [
+    created<PolicyDocument>('PolicyDocument', {
+      id: keyAt(0),
+      regionCode,
+      status: 'ISSUED',
+      organisationId: entry.organisationId,
+      kind: entry.kind,
+      title: entry.title,
+      content: input.content.trim(),
+      fileIds: [...new Set(input.fileIds)],
+      document: input.document.trim(),
+      validFrom: input.validFrom,
+      validUntil: input.validUntil ?? null,
+      issuedAt: at,
+      formerId: id,
+    }),
+  ],
+});
+
+/** Repeals it after a day. 废止 */
+export const repealPolicy = act<PolicyDocument, RepealPolicyInput>({
+  name: 'repealPolicy',
+  musts: [
+    {
+      code: 'POLICY_REPEALED_WITH_REASON_AND_DOCUMENT',
+      path: ['reason'],
+      basis,
+      says: {
+        zh: '须写明废止理由和文号。',
+        en: 'The reason of the repeal and its document must both be stated.',
+      },
+      holds: ({ input }) => hasText(input.reason) && hasText(input.document),
+    },
+    {
+      code: 'POLICY_REPEALED_FROM_A_DAY_AHEAD',
+      path: ['lastOn'],
+      basis,
+      says: {
+        zh: '失效日期不得早于办理之日，也不得早于施行日期。',
+        en: 'The last day may not be before the day of the act, nor before the first day on which it holds.',
+      },
+      holds: ({ entry, input, at }) =>
+        input.lastOn >= civilDateOf(at) && (entry.validFrom === null || input.lastOn >= entry.validFrom),
+      facts: ({ entry }) => [factValue('validFrom', entry.validFrom)],
+    },
+  ],
+  decide: ({ input }) => ({
+    lastOn: input.lastOn,
+    endReason: input.reason.trim(),
+    endDocument: input.document.trim(),
+  }),
+});

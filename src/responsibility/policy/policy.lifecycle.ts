@@ -1,0 +1,12 @@
+import { lifecycle } from '../../kernel/lifecycle.js';
+import type { PolicyStatus } from './policy.js';
+
+export const policyLifecycle = lifecycle<`${PolicyStatus}`>()({
+  begins: 'DRAFT',
+  ends: ['REVISED', 'REPEALED'],
+  moves: {
+    issuePolicy: { from: ['DRAFT'], to: 'ISSUED' },
+    revisePolicy: { from: ['ISSUED'], to: 'REVISED' },
+    repealPolicy: { from: ['ISSUED'], to: 'REPEALED' },
+  },
+});

@@ -1,0 +1,76 @@
+import { oneOf, is, type Test } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import type { Caller } from '../../access/rights/caller.js';
+import { ofCounty, ofOffices, ofSeat, within } from '../../access/model/scope.js';
+import { addDays } from '../../kernel/civil-date.js';
+import { organisations } from '../../organisation/organisation.noun.js';
+import { draftPolicy, issuePolicy, repealPolicy, revisePolicy } from './policy.acts.js';
+import type { PolicyDocumentsWhere } from './policy.inputs.js';
+import { policyLifecycle } from './policy.lifecycle.js';
+import { PolicyDocument } from './policy.js';
+
+const basis = { title: '年度工作要点', article: '工作规则、制度梳理' };
+const issuedOrOwn = (caller: Caller) => [
+  ofOffices(caller),
+  { ...ofSeat(caller), status: oneOf(['ISSUED', 'REVISED', 'REPEALED']) },
+];
+/** How many days before its end a document is to be looked at. */
+const ahead = 30;
+/** SQL: it holds on a day. */
+const holdsOn =
+  (day: string): Test =>
+  (column, bind, columnOf) =>
+    `coalesce(${column} <= ${bind(day)} and coalesce(least(${columnOf('validUntil')}, ${columnOf('lastOn')}), 'infinity') >= ${bind(day)}, false)`;
+
+export const policyDocuments = noun<
+  PolicyDocument,
+  PolicyDocumentsWhere,
+  'draftPolicy' | 'issuePolicy' | 'revisePolicy' | 'repealPolicy'
+>({
+  entity: PolicyDocument,
+  names: { organisationId: 'acts', fileIds: 'entry', formerId: 'entry' },
+  tag: 'po',
+  historical: true,
+  lifecycle: policyLifecycle,
+  sees: {
+    COUNTY_LEADER: ofCounty,
+    BUREAU_HEAD: ofCounty,
+    LAW_OFFICER: ofCounty,
+    LEGAL_REVIEWER: ofCounty,
+    DISCIPLINE: ofCounty,
+    SECTOR_DEPT: issuedOrOwn,
+    TOWNSHIP: issuedOrOwn,
+    FINANCE: issuedOrOwn,
+  },
+  may: {
+    draftPolicy: ['BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
+    issuePolicy: ['COUNTY_LEADER'],
+    revisePolicy: ['COUNTY_LEADER'],
+    repealPolicy: ['COUNTY_LEADER'],
+  },
+  acts: { draftPolicy, issuePolicy, revisePolicy, repealPolicy },
+  where: {
+    region: (code) => within(code),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    kind: (kinds) => ({ kind: oneOf(kinds) }),
+    organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+    on: (day) => ({ validFrom: holdsOn(day) }),
+  },
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {},
+  discloses: {},
+  waits: [
+    { act: 'issuePolicy', status: ['DRAFT'], dueBy: null, basis },
+    // What is about to run out is revised, repealed, or let go by its day.
+    {
+      act: 'revisePolicy',
+      status: ['ISSUED'],
+      dueBy: 'validUntil',
+      basis,
+      only: ({ on }) => ({
+        validUntil: (column, bind) => `(${column} <= ${bind(addDays(on, ahead))} and ${column} >= ${bind(on)})`,
+      }),
+    },
+  ],
+});

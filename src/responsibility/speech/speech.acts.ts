@@ -1,0 +1,77 @@
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { POINTS } from '../../kernel/statutes.js';
+import { operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { bulletinDay, meetingOfCounty, type BulletinDayFacts, type CountyMeetingFacts } from './speech.facts.js';
+import type { HearLastSpeechInput, SubmitLastSpeechInput } from './speech.inputs.js';
+import type { LastSpeech } from './speech.js';
+
+const basis = POINTS('通报事故多发单位并作末位发言');
+
+/** Submits it: what the office says of its causes, and what it undertakes. 提交发言 */
+export const submitLastSpeech = act<LastSpeech, SubmitLastSpeechInput, { speaker: OperatorFacts[] }>({
+  name: 'submitLastSpeech',
+  facts: { speaker: ask(operatorById, ({ actor }) => [actor.operatorId]) },
+  musts: [
+    {
+      code: 'SPEECH_SUBMITTED_BY_ITS_OFFICE',
+      path: ['id'],
+      basis,
+      says: {
+        zh: '只能由发言单位的任职人员提交本单位的发言。',
+        en: 'Only a person who holds a post in the office that speaks may submit its speech.',
+      },
+      holds: ({ entry, facts, at }) =>
+        facts.speaker.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))),
+    },
+    {
+      code: 'SPEECH_SAYS_CAUSES_AND_MEASURES',
+      path: ['speech'],
+      basis,
+      says: { zh: '须写明原因检讨和整改措施。', en: 'The causes and the measures must both be stated.' },
+      holds: ({ input }) => hasText(input.speech) && hasText(input.measures),
+    },
+  ],
+  decide: ({ input, actor }) => ({
+    speech: input.speech.trim(),
+    measures: input.measures.trim(),
+    speakerId: actor.operatorId,
+  }),
+});
+
+/** Hears it: at a meeting of the county after the bulletin. 会上发言 */
+export const hearLastSpeech = act<
+  LastSpeech,
+  HearLastSpeechInput,
+  { meeting: CountyMeetingFacts[]; issued: BulletinDayFacts[] }
+>({
+  name: 'hearLastSpeech',
+  facts: {
+    meeting: ask(meetingOfCounty, ({ input }) => [input.meetingId]),
+    issued: ask(bulletinDay, ({ entry }) => [entry.cycleId]),
+  },
+  musts: [
+    {
+      code: 'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY',
+      path: ['meetingId'],
+      basis,
+      says: {
+        zh: '须为通报之后本县的会议，且不得为发言单位自行召开的会议。',
+        en: "The meeting must be one of the county held on or after the day of the bulletin, and may not be the office's own.",
+      },
+      holds: ({ entry, facts: { meeting, issued } }) =>
+        meeting.some(
+          ({ body, heldOn, countyCode, organisationId }) =>
+            countyCode === entry.regionCode.slice(0, 6) &&
+            body !== 'OFFICE' &&
+            organisationId !== entry.organisationId &&
+            issued.every(({ issuedOn }) => heldOn >= issuedOn),
+        ),
+      facts: ({ facts }) => [
+        ...facts.issued.map(({ issuedOn }) => factValue('issuedOn', issuedOn)),
+        ...facts.meeting.map(({ heldOn }) => factValue('heldOn', heldOn)),
+      ],
+    },
+  ],
+  decide: ({ input, facts }) => ({ meetingId: input.meetingId, heldOn: facts.meeting[0]?.heldOn ?? null }),
+});

@@ -1,0 +1,45 @@
+import { oneOf, is } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCountyOrSeat, ofOffices, within } from '../../access/model/scope.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { organisations } from '../../organisation/organisation.noun.js';
+import { hearLastSpeech, submitLastSpeech } from './speech.acts.js';
+import type { LastSpeechesWhere } from './speech.inputs.js';
+import { speechLifecycle } from './speech.lifecycle.js';
+import { LastSpeech } from './speech.js';
+
+const basis = { title: '年度工作要点', article: '通报事故多发单位并作末位发言' };
+
+export const lastSpeeches = noun<LastSpeech, LastSpeechesWhere, 'submitLastSpeech' | 'hearLastSpeech'>({
+  entity: LastSpeech,
+  names: { cycleId: 'entry', organisationId: 'acts', meetingId: 'entry', speakerId: 'mentioned' },
+  tag: 'ls',
+  historical: true,
+  lifecycle: speechLifecycle,
+  sees: { ...ofCountyOrSeat, FINANCE: ofOffices },
+  may: { submitLastSpeech: ['SECTOR_DEPT', 'TOWNSHIP'], hearLastSpeech: ['COUNTY_LEADER', 'BUREAU_HEAD'] },
+  acts: { submitLastSpeech, hearLastSpeech },
+  where: {
+    region: (code) => within(code),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+    overdue: (wanted, now) => ({
+      dueOn: (column, bind, columnOf) =>
+        `(${column} < ${bind(civilDateOf(now))} and ${columnOf('status')} <> 'HELD') = ${wanted}`,
+    }),
+  },
+  orders: { DUE: { by: ['dueOn'] } },
+  personal: {},
+  discloses: {},
+  waits: [
+    {
+      act: 'submitLastSpeech',
+      status: ['OWED'],
+      dueBy: 'dueOn',
+      basis,
+      only: ofOffices,
+    },
+    { act: 'hearLastSpeech', status: ['SUBMITTED'], dueBy: 'dueOn', basis },
+  ],
+});

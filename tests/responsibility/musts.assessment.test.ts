@@ -1,0 +1,470 @@
+import { describe, expect, test } from '@jest/globals';
+import * as assessment from '../../src/responsibility/assessment/assessment.acts.js';
+import { schemeLifecycle } from '../../src/responsibility/assessment/assessment.lifecycle.js';
+import * as forest from '../../src/responsibility/forest/forest.acts.js';
+import * as policy from '../../src/responsibility/policy/policy.acts.js';
+import { policyLifecycle } from '../../src/responsibility/policy/policy.lifecycle.js';
+import * as pool from '../../src/responsibility/pool/pool.acts.js';
+import * as practice from '../../src/responsibility/practice/practice.acts.js';
+import { practiceLifecycle } from '../../src/responsibility/practice/practice.lifecycle.js';
+import * as speech from '../../src/responsibility/speech/speech.acts.js';
+import * as target from '../../src/responsibility/target/target.acts.js';
+import { at, bothSides, everyMove, law, merge, operator } from '../support/musts.js';
+
+const county = '500238000000';
+const today = '2026-07-01';
+const yesterday = '2026-06-30';
+const tomorrow = '2026-07-02';
+const office = (key: string, over: object = {}) => ({
+  key,
+  name: key,
+  kind: 'DEPARTMENT',
+  countyCode: '500238',
+  regionCode: county,
+  endedOn: null,
+  ...over,
+});
+const seated = (over: object = {}) =>
+  operator('x', 'SECTOR_DEPT', {
+    posts: [{ roles: ['SECTOR_DEPT'], from: '2020-01-01', to: null, organisationId: 'o', postId: 'p', ...over }],
+  });
+const base = (entry: object, facts: object) => ({
+  signers: ['x'],
+  actor: { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['SECTOR_DEPT'] },
+  entry: { id: 'e', regionCode: county, countyCode: '500238', ...entry },
+  facts,
+});
+const given =
+  (well: object) =>
+  (over: object = {}, facts: object = {}) => ({ input: { ...well, ...over }, facts });
+const own = [{ key: 'f', organisationId: 'o' }];
+const anothers = [{ key: 'f', organisationId: 'q' }];
+
+describe('assessment', () => {
+  const seal = given({ region: county, month: '2026-06' });
+  const figure = (subjectId: string, measure: string, value: number) => ({
+    subject: subjectId,
+    subjectId,
+    measure,
+    value,
+  });
+  const month = (name: string, figures: readonly object[] = []) => ({
+    key: `500238/${name}`,
+    figures: JSON.stringify(figures),
+  });
+  const sealed = ['2026-04', '2026-05', '2026-06'].map((name) => month(name));
+  const objects = ['o', 'q'].map((officeId) => ({ key: '500238/2026', officeId, name: officeId }));
+  const bulletin = given({
+    region: county,
+    kind: 'QUARTER',
+    period: '2026Q2',
+    document: '文',
+    scores: null,
+    rewardedIds: ['o'],
+    opinion: '通报',
+  });
+  const score = (organisationId: string, of: string, more: object = {}) => ({ organisationId, score: of, ...more });
+  const veto = given({ organisationId: 'o', year: 2026, ground: 'LARGER_ACCIDENT', finding: '事实', document: '文' });
+  const lift = given({ reason: '撤销', document: '文' });
+  const scheme = given({ region: county, year: 2026, title: '办法', document: '文', objectIds: ['o', 'q'] });
+  const withdraw = given({ reason: '调整', document: '文' });
+  const quarters = ['2026Q1', '2026Q2', '2026Q3', '2026Q4'].map((period) => ({
+    key: '500238/2026',
+    period,
+    standings: '[]',
+  }));
+  const year = Array.from({ length: 12 }, (_, i) => month(`2026-${String(i + 1).padStart(2, '0')}`));
+  bothSides(
+    assessment,
+    base(
+      { vetoUntil: tomorrow, liftedOn: null },
+      {
+        sealed,
+        scheme: [{ key: '500238/2026', id: 's' }],
+        offices: objects,
+        issued: [],
+        vetoes: [],
+        files: own,
+        organisation: [office('o')],
+        operator: [],
+      },
+    ),
+    [
+      ['sealMonth', 'MONTH_IS_ONE_OF_THE_COUNTY', seal(), seal({ month: '2026-13' })],
+      ['sealMonth', 'MONTH_IS_ONE_OF_THE_COUNTY', seal(), seal({ region: '500238100000' })],
+      ['sealMonth', 'MONTH_IS_OVER', seal(), seal({ month: '2026-07' })],
+      ['sealMonth', 'MONTH_IS_NOT_LONG_PAST', seal({ month: '2016-07' }), seal({ month: '2016-06' })],
+      ['sealMonth', 'MONTH_IS_SEALED_ONCE', seal({}, { sealed: [] }), seal({}, { sealed: [month('2026-06')] })],
+      ['issueBulletin', 'BULLETIN_NAMES_ITS_PERIOD', bulletin(), bulletin({ period: '2026H1' })],
+      ['issueBulletin', 'BULLETIN_STANDS_ON_A_SCHEME', bulletin(), bulletin({}, { scheme: [] })],
+      ['issueBulletin', 'BULLETIN_STANDS_ON_SEALED_MONTHS', bulletin(), bulletin({}, { sealed: sealed.slice(1) })],
+      [
+        'issueBulletin',
+        'BULLETIN_OF_THE_YEAR_STANDS_ON_ITS_QUARTERS',
+        bulletin({ kind: 'YEAR', period: '2026' }, { sealed: year, issued: quarters }),
+        bulletin({ kind: 'YEAR', period: '2026' }, { sealed: year, issued: quarters.slice(1) }),
+      ],
+      [
+        'issueBulletin',
+        'BULLETIN_RANKS_OFFICES_OF_THE_COUNTY',
+        bulletin({ scores: [score('o', '100')] }),
+        bulletin({ scores: [score('z', '100')] }),
+      ],
+      [
+        'issueBulletin',
+        'BULLETIN_RANKS_OFFICES_OF_THE_COUNTY',
+        bulletin(),
+        bulletin({ scores: [score('o', '100'), score('o', '100')] }),
+      ],
+      [
+        'issueBulletin',
+        'BULLETIN_SCORE_IS_A_SCORE',
+        bulletin({ scores: [score('o', '100.00')] }),
+        bulletin({ scores: [score('o', '100.01')] }),
+      ],
+      [
+        'issueBulletin',
+        'BULLETIN_DEVIATION_HAS_REASON_AND_FILE',
+        bulletin({ scores: [score('o', '99', { reason: '不实', fileId: 'f' })] }),
+        bulletin({ scores: [score('o', '99', { reason: ' ', fileId: 'f' })] }),
+      ],
+      [
+        'issueBulletin',
+        'BULLETIN_DEVIATION_HAS_REASON_AND_FILE',
+        bulletin({ scores: [score('o', '100')] }),
+        bulletin({ scores: [score('o', '99', { reason: '不实', fileId: 'f' })] }, { files: anothers }),
+      ],
+      ['issueBulletin', 'BULLETIN_REWARDS_WHO_IS_RANKED', bulletin(), bulletin({ rewardedIds: ['z'] })],
+      [
+        'issueBulletin',
+        'BULLETIN_REWARDS_NOBODY_VETOED',
+        bulletin(),
+        bulletin({}, { vetoes: [{ key: 'o', organisationId: 'o', number: '1' }] }),
+      ],
+      ['issueBulletin', 'BULLETIN_IS_NUMBERED_AND_SAYS_SOMETHING', bulletin(), bulletin({ opinion: '' })],
+      [
+        'recordVeto',
+        'VETO_NAMES_ITS_SUBJECT',
+        veto({ operatorId: 'x' }, { operator: [seated()] }),
+        veto({ operatorId: 'x' }, { operator: [seated({ organisationId: 'q' })] }),
+      ],
+      ['recordVeto', 'VETO_HAS_A_GROUND', veto(), veto({ ground: 'DISLIKED' })],
+      ['recordVeto', 'VETO_HAS_A_GROUND', veto(), veto({ finding: ' ' })],
+      ['recordVeto', 'VETO_IS_DECIDED_BY_DOCUMENT', veto(), veto({ document: '' })],
+      ['recordVeto', 'VETO_YEAR_HAS_BEGUN', veto(), veto({ year: 2027 })],
+      [
+        'liftVeto',
+        'VETO_IS_STILL_BARRING',
+        { ...lift(), entry: { vetoUntil: today, liftedOn: null } },
+        { ...lift(), entry: { vetoUntil: yesterday, liftedOn: null } },
+      ],
+      ['liftVeto', 'VETO_IS_STILL_BARRING', lift(), { ...lift(), entry: { vetoUntil: tomorrow, liftedOn: yesterday } }],
+      ['liftVeto', 'VETO_LIFTED_WITH_REASON_AND_DOCUMENT', lift(), lift({ document: '' })],
+      [
+        'publishAssessmentScheme',
+        'SCHEME_IS_OF_A_COUNTY_AND_YEAR',
+        scheme({}, { offices: [office('o'), office('q')] }),
+        scheme({ year: 1999 }, { offices: [office('o'), office('q')] }),
+      ],
+      [
+        'publishAssessmentScheme',
+        'SCHEME_NAMES_ITS_OBJECTS',
+        scheme({}, { offices: [office('o'), office('q')] }),
+        scheme({}, { offices: [office('o'), office('q', { kind: 'DISCIPLINE' })] }),
+      ],
+      [
+        'publishAssessmentScheme',
+        'SCHEME_NAMES_ITS_OBJECTS',
+        scheme({}, { offices: [office('o'), office('q', { kind: 'TOWNSHIP' })] }),
+        scheme({ objectIds: ['o'] }, { offices: [office('o')] }),
+      ],
+      [
+        'publishAssessmentScheme',
+        'SCHEME_STATES_TITLE_AND_DOCUMENT',
+        scheme({}, { offices: [office('o'), office('q')] }),
+        scheme({ title: ' ' }, { offices: [office('o'), office('q')] }),
+      ],
+      ['withdrawAssessmentScheme', 'SCHEME_WITHDRAWN_WITH_REASON_AND_DOCUMENT', withdraw(), withdraw({ reason: '' })],
+    ],
+  );
+  everyMove(schemeLifecycle, ['IN_FORCE', 'WITHDRAWN'], { 'IN_FORCE withdrawAssessmentScheme': 'WITHDRAWN' });
+  const issued = (input: object, facts: object) =>
+    assessment.issueBulletin.decide(
+      merge(
+        base({}, { sealed, scheme: [], offices: objects, issued: [], vetoes: [], files: own }),
+        bulletin(input, facts) as never,
+      ),
+    ) as { standings: string; speakerId: string; frequentIds: string[] };
+  const placed = (input: object, facts: object) =>
+    (JSON.parse(issued(input, facts).standings) as { organisationId: string; place: number; score: string }[]).map(
+      ({ organisationId, place, score: of }) => [organisationId, place, of],
+    );
+  const counted = (...figures: readonly object[]) => ({ sealed: [month('2026-04', figures), ...sealed.slice(1)] });
+  test('the figures of the months sum up, each line loses no more than its weight, and a share is of what there was', () => {
+    const facts = counted(
+      figure('o', 'DEATHS', 9),
+      figure('q', 'HAZARDS_DUE', 3),
+      figure('q', 'HAZARDS_ON_TIME', 1),
+      figure('q', 'INSPECTIONS', 2),
+      figure('q', 'INSPECTIONS_CLOSED', 2),
+    );
+    // 25 points of which a third is kept: 8.33.
+    expect(placed({}, facts)).toEqual([
+      ['q', 1, '83.33'],
+      ['o', 2, '70.00'],
+    ]);
+  });
+  test('of equal scores who had more deaths stands lower, then who had more accidents, then whoever the names begin with', () => {
+    expect(issued({}, {}).speakerId).toBe('o');
+    const deaths = counted(figure('q', 'DEATHS', 3), figure('o', 'ACCIDENTS', 6));
+    expect(placed({}, deaths)).toEqual([
+      ['o', 1, '70.00'],
+      ['q', 1, '70.00'],
+    ]);
+    expect(issued({}, deaths)).toMatchObject({ speakerId: 'q', frequentIds: ['o'] });
+  });
+  test('a stated deviation is a line of its own, and the lines still sum to the score', () => {
+    const [first] = JSON.parse(
+      issued({ scores: [score('o', '88.5', { reason: '不实', fileId: 'f' })] }, {}).standings,
+    ).slice(-1) as { score: string; index: string; lines: { component: string; points: string }[] }[];
+    expect(first).toMatchObject({ score: '88.50', index: '100.00' });
+    expect(first!.lines.at(-1)).toMatchObject({ component: 'DEVIATION', points: '-11.50' });
+    expect(first!.lines.reduce((sum, { points }) => sum + Math.round(Number(points) * 100), 0)).toBe(8850);
+  });
+  test('a veto bars for the months the parameter says', () => {
+    expect(
+      assessment.recordVeto.decide(
+        merge(base({}, { organisation: [office('o')] }), veto({}, { organisation: [office('o')] }) as never),
+      ),
+    ).toMatchObject({ vetoFrom: today, vetoUntil: '2027-07-01' });
+  });
+  test('a scheme begins with its terms that are still ahead: the rest of the months, quarters, the half and the year', () => {
+    const c = {
+      ...merge(base({}, { offices: [office('o'), office('q')] }), scheme() as never),
+      at,
+      law,
+      keyAt: String,
+    };
+    const parts = assessment.publishAssessmentScheme.creates!(c as never, { id: 's', regionCode: county });
+    const due = Object.fromEntries(parts.map(({ set }) => [set.period, set.dueOn]));
+    expect(due).toMatchObject({
+      '2026-06': '2026-07-10',
+      '2026Q2': '2026-07-27',
+      '2026H1': '2026-07-30',
+      '2026': '2027-02-25',
+    });
+    expect(Object.keys(due)).not.toContain('2026-05');
+    expect(Object.keys(due)).not.toContain('2026H2');
+  });
+});
+
+describe('targets', () => {
+  const set = given({
+    region: county,
+    year: 2026,
+    measure: 'DEATHS',
+    bound: 'AT_MOST',
+    value: '16',
+    unit: '人',
+    document: '文',
+    clause: '总',
+  });
+  const revise = given({ value: '15', reason: '调减', document: '文' });
+  bothSides(target, base({ year: 2026, value: '16.0000' }, { organisation: [office('o')] }), [
+    ['setTarget', 'TARGET_IS_A_COUNTYS', set({ organisationId: 'o' }), set({ region: '500238100000' })],
+    ['setTarget', 'TARGET_IS_A_NUMBER', set({ value: '-5.1234' }), set({ value: '5.12345' })],
+    ['setTarget', 'TARGET_IS_OF_A_YEAR', set(), set({ year: 1999 })],
+    ['setTarget', 'TARGET_IS_SET_BY_A_CLAUSE', set(), set({ clause: ' ' })],
+    [
+      'reviseTarget',
+      'TARGET_REVISED_WITHIN_ITS_YEAR',
+      revise(),
+      { ...revise(), entry: { year: 2025, value: '16.0000' } },
+    ],
+    ['reviseTarget', 'TARGET_REVISED_TO_ANOTHER_NUMBER', revise(), revise({ value: '16' })],
+    ['reviseTarget', 'TARGET_REVISED_WITH_REASON_AND_DOCUMENT', revise(), revise({ reason: ' ' })],
+  ]);
+});
+
+describe('speeches from the last place', () => {
+  const said = given({ speech: '原因', measures: '措施' });
+  const heard = given({ meetingId: 'm' });
+  const meeting = (over: object = {}) => ({
+    meeting: [
+      { key: 'm', body: 'GOVERNMENT_EXECUTIVE', heldOn: today, countyCode: '500238', organisationId: 'g', ...over },
+    ],
+  });
+  bothSides(
+    speech,
+    base(
+      { organisationId: 'o', cycleId: 'c' },
+      { speaker: [seated()], ...meeting(), issued: [{ key: 'c', issuedOn: today }] },
+    ),
+    [
+      [
+        'submitLastSpeech',
+        'SPEECH_SUBMITTED_BY_ITS_OFFICE',
+        said(),
+        said({}, { speaker: [seated({ organisationId: 'q' })] }),
+      ],
+      ['submitLastSpeech', 'SPEECH_SAYS_CAUSES_AND_MEASURES', said(), said({ measures: '' })],
+      ['hearLastSpeech', 'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY', heard(), heard({}, meeting({ heldOn: yesterday }))],
+      ['hearLastSpeech', 'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY', heard(), heard({}, meeting({ body: 'OFFICE' }))],
+      [
+        'hearLastSpeech',
+        'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY',
+        heard(),
+        heard({}, meeting({ organisationId: 'o' })),
+      ],
+    ],
+  );
+});
+
+describe('pools of issues', () => {
+  const draw = given({ issueId: 'i', reason: '理由', requirement: '要求', dueOn: today });
+  const stored = (over: object = {}) => ({
+    issue: [
+      { key: 'i', pool: 'RESERVOIR', status: 'OPEN', organisationId: 'q', regionCode: county, drawn: false, ...over },
+    ],
+  });
+  const settle = given({ conclusion: '销号' });
+  const lots = given({ region: county, pool: 'LIST', period: '2026Q2', count: 1 });
+  const checked = given({ genuine: true, complete: true, finding: '一致', fileIds: ['f'] });
+  const three = ['a', 'b', 'c'].map((issueId) => ({ key: 'k', issueId, organisationId: 'q', regionCode: county }));
+  bothSides(pool, base({ organisationId: 'q', issueId: 'i' }, { ...stored(), pool: three.slice(0, 1), files: own }), [
+    ['drawIssue', 'DRAW_IS_FROM_THE_RESERVOIR', draw(), draw({}, stored({ pool: 'LIST' }))],
+    ['drawIssue', 'DRAW_IS_FROM_THE_RESERVOIR', draw(), draw({}, stored({ drawn: true }))],
+    ['drawIssue', 'DRAW_STATES_REASON_AND_REQUIREMENT', draw(), draw({ requirement: ' ' })],
+    ['drawIssue', 'DRAW_DAY_IS_AHEAD', draw(), draw({ dueOn: yesterday })],
+    [
+      'settleIssueDraw',
+      'DRAW_SETTLED_WHEN_ITS_ISSUE_IS_VERIFIED',
+      settle({}, stored({ status: 'VERIFIED' })),
+      settle({}, stored({ status: 'RECTIFIED' })),
+    ],
+    ['settleIssueDraw', 'DRAW_SETTLED_WITH_A_CONCLUSION', settle(), settle({ conclusion: '' })],
+    ['drawSpotChecks', 'SPOT_CHECKS_ARE_OF_A_COUNTY_AND_PERIOD', lots(), lots({ region: '500238100000' })],
+    ['drawSpotChecks', 'SPOT_CHECKS_ARE_DRAWN_FROM_WHAT_IS_THERE', lots(), lots({ count: 2 })],
+    ['drawSpotChecks', 'SPOT_CHECKS_ARE_DRAWN_FROM_WHAT_IS_THERE', lots(), lots({ count: 0 })],
+    [
+      'concludeSpotCheck',
+      'SPOT_CHECK_NOT_OF_ONES_OWN_OFFICE',
+      checked(),
+      { ...checked(), entry: { organisationId: 'o' } },
+    ],
+    ['concludeSpotCheck', 'SPOT_CHECK_IS_SHOWN', checked(), checked({ fileIds: [] })],
+    ['concludeSpotCheck', 'SPOT_CHECK_IS_SHOWN', checked(), checked({}, { files: anothers })],
+  ]);
+  test('which issues are drawn follows from the key of the round alone, and over many rounds each comes up', () => {
+    const drawn = (key: string): string => {
+      const c = merge(base({}, { pool: three }), lots({}, { pool: three }) as never);
+      const parts = pool.drawSpotChecks.creates!({ ...c, keyAt: () => key } as never, { id: 'r', regionCode: county });
+      return parts.map(({ set }) => String(set.issueId)).join();
+    };
+    expect(drawn('1')).toBe(drawn('1'));
+    expect([...new Set(Array.from({ length: 60 }, (_, i) => drawn(`round ${i}`)))].sort()).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('good practice', () => {
+  const proposed = given({ title: '题', content: '做法', result: '成效', fileIds: ['f'] });
+  const opinion = given({ opinion: '意见' });
+  const publish = given({ document: '文', officeIds: ['q'] });
+  const answer = given({ adopted: true, answer: '落实', fileIds: ['f'] });
+  bothSides(
+    practice,
+    base(
+      { organisationId: 'z' },
+      { files: own, organisation: [office('o')], offices: [office('q')], answerer: [seated({ organisationId: 'z' })] },
+    ),
+    [
+      ['proposePractice', 'PRACTICE_SAYS_WHAT_AND_WITH_WHAT_RESULT', proposed(), proposed({ result: '' })],
+      ['proposePractice', 'PRACTICE_IS_SHOWN', proposed(), proposed({ fileIds: [] })],
+      ['proposePractice', 'PRACTICE_IS_SHOWN', proposed(), proposed({}, { files: anothers })],
+      [
+        'acceptPractice',
+        'PRACTICE_NOT_JUDGED_BY_ITS_OFFICE',
+        opinion(),
+        { ...opinion(), entry: { organisationId: 'o' } },
+      ],
+      ['acceptPractice', 'PRACTICE_ACCEPTED_WITH_AN_OPINION', opinion(), opinion({ opinion: '' })],
+      [
+        'rejectPractice',
+        'PRACTICE_NOT_JUDGED_BY_ITS_OFFICE',
+        opinion(),
+        { ...opinion(), entry: { organisationId: 'o' } },
+      ],
+      ['rejectPractice', 'PRACTICE_REJECTED_WITH_AN_OPINION', opinion(), opinion({ opinion: '' })],
+      [
+        'publishPractice',
+        'PRACTICE_SPREAD_TO_OFFICES_THAT_ANSWER',
+        publish(),
+        publish({}, { offices: [office('q', { kind: 'DISCIPLINE' })] }),
+      ],
+      [
+        'publishPractice',
+        'PRACTICE_SPREAD_TO_OFFICES_THAT_ANSWER',
+        publish(),
+        publish({ officeIds: ['z'] }, { offices: [office('z')] }),
+      ],
+      ['publishPractice', 'PRACTICE_SPREAD_BY_DOCUMENT', publish(), publish({ document: ' ' })],
+      [
+        'answerPractice',
+        'PRACTICE_ANSWERED_BY_WHO_IS_ASKED',
+        answer(),
+        answer({}, { answerer: [seated({ organisationId: 'q' })] }),
+      ],
+      ['answerPractice', 'PRACTICE_ANSWER_IS_SHOWN', answer({ adopted: false, fileIds: [] }), answer({ fileIds: [] })],
+    ],
+  );
+  everyMove(practiceLifecycle, ['PROPOSED', 'ACCEPTED', 'REJECTED', 'PUBLISHED'], {
+    'PROPOSED acceptPractice': 'ACCEPTED',
+    'PROPOSED rejectPractice': 'REJECTED',
+    'ACCEPTED publishPractice': 'PUBLISHED',
+  });
+});
+
+describe('rules and policies', () => {
+  const draft = given({ kind: 'RULE', title: '规则', content: '内容', fileIds: ['f'] });
+  const issue = given({ document: '文', validFrom: today, validUntil: tomorrow });
+  const revise = given({ document: '文', content: '内容', fileIds: ['f'], validFrom: today, validUntil: null });
+  const repeal = given({ lastOn: today, reason: '理由', document: '文' });
+  bothSides(policy, base({ validFrom: yesterday }, { files: own, organisation: [office('o')] }), [
+    ['draftPolicy', 'POLICY_SAYS_SOMETHING', draft(), draft({ content: ' ' })],
+    ['draftPolicy', 'POLICY_FILES_ARE_ONES_OWN', draft(), draft({}, { files: anothers })],
+    ['issuePolicy', 'POLICY_ISSUED_BY_DOCUMENT', issue(), issue({ document: '' })],
+    ['issuePolicy', 'POLICY_DAYS_ARE_IN_ORDER', issue(), issue({ validFrom: yesterday })],
+    ['issuePolicy', 'POLICY_DAYS_ARE_IN_ORDER', issue(), issue({ validFrom: tomorrow, validUntil: today })],
+    ['revisePolicy', 'POLICY_REVISED_BY_DOCUMENT', revise(), revise({ document: '' })],
+    ['revisePolicy', 'POLICY_REVISED_FROM_A_DAY_AHEAD', revise(), { ...revise(), entry: { validFrom: today } }],
+    ['revisePolicy', 'POLICY_REVISED_FROM_A_DAY_AHEAD', revise(), revise({ validUntil: yesterday })],
+    ['revisePolicy', 'POLICY_REVISION_SAYS_SOMETHING', revise(), revise({ content: '' })],
+    ['revisePolicy', 'POLICY_REVISION_SAYS_SOMETHING', revise(), revise({}, { files: anothers })],
+    ['repealPolicy', 'POLICY_REPEALED_WITH_REASON_AND_DOCUMENT', repeal(), repeal({ reason: '' })],
+    ['repealPolicy', 'POLICY_REPEALED_FROM_A_DAY_AHEAD', repeal(), repeal({ lastOn: yesterday })],
+  ]);
+  everyMove(policyLifecycle, ['DRAFT', 'ISSUED', 'REVISED', 'REPEALED'], {
+    'DRAFT issuePolicy': 'ISSUED',
+    'ISSUED revisePolicy': 'REVISED',
+    'ISSUED repealPolicy': 'REPEALED',
+  });
+});
+
+describe('forest fires', () => {
+  const survey = given({ eventId: 'v', burntHectares: '3.25', surveyedOn: today, document: '文', fileIds: ['f'] });
+  const event = (over: object = {}) => ({
+    event: [{ key: 'v', kind: '040600', regionCode: county, startedAt: `${yesterday}T01:00:00.000Z`, ...over }],
+  });
+  bothSides(forest, base({}, { ...event(), files: own }), [
+    ['surveyForestFire', 'SURVEY_IS_OF_A_FOREST_FIRE', survey(), survey({}, event({ kind: '010200' }))],
+    ['surveyForestFire', 'SURVEY_AREA_IS_A_NUMBER', survey(), survey({ burntHectares: '-1' })],
+    ['surveyForestFire', 'SURVEY_DAY_IS_IN_ORDER', survey(), survey({ surveyedOn: tomorrow })],
+    [
+      'surveyForestFire',
+      'SURVEY_DAY_IS_IN_ORDER',
+      survey({ surveyedOn: yesterday }),
+      survey({ surveyedOn: '2026-06-29' }),
+    ],
+    ['surveyForestFire', 'SURVEY_IS_SHOWN', survey(), survey({ fileIds: [] })],
+  ]);
+});

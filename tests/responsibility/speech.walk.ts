@@ -1,0 +1,19 @@
+import { of, step, type RoomWalk } from '../support/walk.js';
+
+export const walk: RoomWalk = {
+  acts: {
+    submitLastSpeech: step('transport', { speech: '检查不到位', measures: '补齐检查' }),
+    hearLastSpeech: step('leader', async (walking) => ({ meetingId: await walking.other('LeadershipMeeting') })),
+  },
+  nouns: {
+    LastSpeech: {
+      // Of equal scores the first by name stands last.
+      key: (walking) => walking.part('last_speech', 'cycle_id', 'AssessmentCycle'),
+      stages: {
+        OWED: [of('AssessmentCycle')],
+        SUBMITTED: ['OWED', 'submitLastSpeech'],
+        HELD: ['SUBMITTED', 'hearLastSpeech'],
+      },
+    },
+  },
+};
