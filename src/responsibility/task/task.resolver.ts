@@ -1,17 +1,55 @@
-import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { page, Reads } from '../../access/noun.js';
+import { ToldTo } from '../../access/audience.js';
+import { globalId } from '../../access/ids.js';
+import { momentOf, Needs, one, page, Reads } from '../../access/noun.js';
+import { toOffices } from '../../access/scope.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
+import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
+import { Year } from '../../api/scalars/spans.js';
+import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import { NoParameter, type Law } from '../../kernel/law.js';
+import { countyOf, type RegionCode } from '../../kernel/region-code.js';
+import { organisations } from '../../organisation/organisation.noun.js';
 import { DutyList } from '../duty/duty.js';
 import * as acts from './task.acts.js';
-import { ConfirmKeyTaskInput, KeyTasksArgs, ProgressKeyTaskInput } from './task.inputs.js';
-import { keyTasks } from './task.noun.js';
-import { KeyTask, KeyTaskChange, KeyTaskConnection } from './task.js';
+import { expectedOn, lagOn } from './task.derived.js';
+import { boardOfTasks, latestChecks } from './task.facts.js';
+import {
+  CheckKeyTaskInput,
+  ConfirmKeyTaskInput,
+  CorrectKeyTaskInput,
+  KeyTasksArgs,
+  ProgressKeyTaskInput,
+  TaskChecksArgs,
+} from './task.inputs.js';
+import { keyTasks, taskChecks } from './task.noun.js';
+import {
+  InPlaceAspect,
+  KeyTask,
+  KeyTaskChange,
+  KeyTaskConnection,
+  TaskBoardBy,
+  TaskBoardLine,
+  TaskCheck,
+  TaskCheckChange,
+  TaskCheckConnection,
+} from './task.js';
 
 type Context = RequestContext;
 type Info_ = GraphQLResolveInfo;
+
+/** How many tasks the document of a programme sets; null of a year whose document is not known. */
+function countIn(law: Law, key: string, day: CivilDate, region: RegionCode): number | null {
+  try {
+    return law.number(key, day, region);
+  } catch (error) {
+    if (error instanceof NoParameter) return null;
+    throw error;
+  }
+}
 
 @Resolver(() => KeyTask)
 export class TaskResolver {
@@ -22,6 +60,99 @@ export class TaskResolver {
     @Info() info: Info_,
   ): Promise<Connection<KeyTask>> {
     return records.page(keyTasks, asked, info);
+  }
+
+  @ToldTo(toOffices, "the county's offices: whose tasks they are")
+  @Query(() => [TaskBoardLine], {
+    description: 'The key tasks of a county in a year, grouped, with how many are behind on a day. 挂图作战',
+  })
+  async taskBoard(
+    @Arg('region', () => RegionCodeScalar, { description: 'Code of the county. 县' }) region: RegionCode,
+    @Arg('year', () => Year, { description: 'Year of the tasks. 年度' }) year: number,
+    @Arg('by', () => TaskBoardBy, { description: 'What they are grouped by. 分组' }) by: TaskBoardBy,
+    @Arg('on', () => CivilDateScalar, {
+      nullable: true,
+      description: 'Day on which a task is behind; today if omitted. 日期',
+    })
+    on: CivilDate | null,
+    @Ctx() { records }: Context,
+  ): Promise<TaskBoardLine[]> {
+    const day = on ?? civilDateOf(records.request.now);
+    const [told, law] = await Promise.all([
+      records.told(boardOfTasks, `${countyOf(region)}/${year}/${by}/${day}`),
+      records.office.law(),
+    ]);
+    const expected = (programme: string | null): number | null =>
+      by === TaskBoardBy.PROGRAMME && programme !== null
+        ? countIn(law, `tasks.programme.${programme.toLowerCase()}.count`, `${year}-12-31` as CivilDate, region)
+        : null;
+    return told.map(({ group, organisationId, total, open, reported, confirmed, behind }) => ({
+      group,
+      organisationId: organisationId && globalId(organisations, organisationId),
+      total,
+      open,
+      reported,
+      confirmed,
+      behind,
+      expected: expected(group),
+    }));
+  }
+
+  @Needs<KeyTask>('year', 'byQuarter')
+  @FieldResolver(() => Int, {
+    description: 'Quantity that should be done by the last quarter of its year that is over. 应完成数量',
+  })
+  expectedQuantity(@Root() task: KeyTask, @Ctx() { records }: Context): number {
+    return expectedOn(task, civilDateOf(momentOf(task, records.request.now)));
+  }
+
+  @Needs<KeyTask>('year', 'byQuarter', 'doneQuantity')
+  @FieldResolver(() => Int, {
+    description: 'By how much it is behind the last quarter of its year that is over; 0 if it keeps up. 滞后数量',
+  })
+  lag(@Root() task: KeyTask, @Ctx() { records }: Context): number {
+    return lagOn(task, civilDateOf(momentOf(task, records.request.now)));
+  }
+
+  @Needs<KeyTask>('id')
+  @FieldResolver(() => [InPlaceAspect], {
+    description:
+      'What the latest checks did not find in place, or nobody has checked; empty if all three are. 未到位项',
+  })
+  async notInPlace(@Root() { id }: KeyTask, @Ctx() { records }: Context): Promise<InPlaceAspect[]> {
+    const checks = await records.told(latestChecks, id);
+    return Object.values(InPlaceAspect).filter(
+      (aspect) => !checks.some((check) => check.aspect === aspect && check.inPlace),
+    );
+  }
+
+  @Reads(page(() => taskChecks, 'taskId'))
+  @FieldResolver(() => TaskCheckConnection, { description: 'Checks of it that the caller may see. 三到位核查' })
+  checks(
+    @Root() task: KeyTask,
+    @Args(() => TaskChecksArgs) asked: TaskChecksArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Connection<TaskCheck> | Promise<Connection<TaskCheck>> {
+    return records.related(task, asked, info);
+  }
+}
+
+@Resolver(() => TaskCheck)
+export class TaskCheckResolver {
+  @Query(() => TaskCheckConnection, { description: 'Checks of key tasks that the caller may see. 三到位核查列表' })
+  async taskChecks(
+    @Args(() => TaskChecksArgs) asked: TaskChecksArgs,
+    @Ctx() { records }: Context,
+    @Info() info: Info_,
+  ): Promise<Connection<TaskCheck>> {
+    return records.page(taskChecks, asked, info);
+  }
+
+  @Reads(one<TaskCheck>(() => keyTasks, 'taskId'))
+  @FieldResolver(() => KeyTask, { nullable: true, description: 'Key task that was checked. 重点任务' })
+  task(@Root() check: TaskCheck, @Ctx() { records }: Context, @Info() info: Info_): KeyTask | Promise<KeyTask> {
+    return records.related(check, {}, info);
   }
 }
 
@@ -44,5 +175,9 @@ export class DutyListTasksResolver {
 
 export const KeyTaskMutations = mutationsOf(keyTasks, KeyTaskChange, acts, {
   progressKeyTask: [ProgressKeyTaskInput, 'Reports progress of a key task. 报告重点任务进展'],
+  correctKeyTask: [CorrectKeyTaskInput, 'Puts right a quantity that was reported wrongly. 更正完成数量'],
   confirmKeyTask: [ConfirmKeyTaskInput, 'Confirms that a key task is done. 确认重点任务完成'],
+});
+export const TaskCheckMutations = mutationsOf(taskChecks, TaskCheckChange, acts, {
+  checkKeyTask: [CheckKeyTaskInput, 'Checks whether something of a key task is in place. 三到位核查'],
 });
