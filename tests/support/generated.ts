@@ -181,6 +181,8 @@ export type AccountabilityMeasure =
 
 /** Acts of the office, each by the name of its mutation. 事项. Open enum: new values may be added. */
 export type ActName =
+  /** Accepts an assignment as done. 销号 */
+  | 'acceptAssignment'
   /** Records that the rebuilt home was accepted. 登记竣工验收 */
   | 'acceptRebuild'
   /** Signs for a responsibility as its holder. 签收责任 */
@@ -195,6 +197,8 @@ export type ActName =
   | 'admitEnterprise'
   /** Records a change of an enterprise. 变更 */
   | 'amendEnterprise'
+  /** Reports an assignment as done. 报告办结 */
+  | 'answerAssignment'
   /** Reports that an issue is rectified. 报告整改 */
   | 'answerIssue'
   /** Answers a supervision letter. 答复督办 */
@@ -207,6 +211,12 @@ export type ActName =
   | 'approveBatch'
   /** Archives a case. 归档 */
   | 'archiveCase'
+  /** Calls off an assignment. 取消交办 */
+  | 'cancelAssignment'
+  /** Changes the composition of a committee. 调整议事协调机构 */
+  | 'changeCommittee'
+  /** Checks whether something of a key task is in place. 三到位核查 */
+  | 'checkKeyTask'
   /** Closes a case. 结案 */
   | 'closeCase'
   /** Records the closure of an enterprise by the county government. 关闭 */
@@ -243,6 +253,8 @@ export type ActName =
   | 'correctEnterprise'
   /** Corrects wrong data; journalled as CORRECTED. 更正 */
   | 'correctHazard'
+  /** Puts right a quantity that was reported wrongly. 更正完成数量 */
+  | 'correctKeyTask'
   /** Corrects what was entered wrongly of a member. 更正家庭成员 */
   | 'correctMember'
   /** Countersigns an act proposed by another person; with the last signature the act is taken. 会签 */
@@ -281,6 +293,8 @@ export type ActName =
   | 'endDisaster'
   /** Sets up a committee. 设立议事协调机构 */
   | 'establishCommittee'
+  /** Evaluates the measures of a programme for a quarter. 季度绩效评估 */
+  | 'evaluateMeasures'
   /** Evaluates the rectification. 整改评估 */
   | 'evaluateRectification'
   /** Extends the time limit of an investigation. 延长调查期限 */
@@ -293,6 +307,8 @@ export type ActName =
   | 'fileCase'
   /** Records that a GENERAL hazard was rectified on the spot. 当场整改 */
   | 'fixHazardOnSpot'
+  /** Says which issue or hazard a finding became. 转办检查发现问题 */
+  | 'followVisitFinding'
   /** Forms an investigation group. 成立调查组 */
   | 'formInvestigation'
   /** Grades a hazard, or grades it again. 定级 */
@@ -327,6 +343,8 @@ export type ActName =
   | 'openLookback'
   /** Opens relief of one kind for one occasion. 设立救助项目 */
   | 'openProgramme'
+  /** Opens a programme of work with its items. 下达工作方案 */
+  | 'openWorkProgramme'
   /** Proposes an order to rectify a hazard by a deadline; it takes effect when a second officer has signed. 责令限期整改 */
   | 'orderRectification'
   /** Adopts an inspection plan. 制定监督检查计划 */
@@ -379,6 +397,8 @@ export type ActName =
   | 'recordFinding'
   /** Records an interference. 登记干预 */
   | 'recordInterference'
+  /** Records the visit of a leader with its findings. 登记领导带队检查 */
+  | 'recordLeaderVisit'
   /** Records a meeting that was held. 登记会议 */
   | 'recordMeeting'
   /** Records a payment by a party. 登记缴款 */
@@ -415,6 +435,8 @@ export type ActName =
   | 'replyInvestigation'
   /** Reports an accident. 报告事故 */
   | 'reportAccident'
+  /** Reports progress of an assignment. 报告进展 */
+  | 'reportAssignment'
   /** Reports a hazard. 上报隐患 */
   | 'reportHazard'
   /** Reports the progress of a listing. 报告进展 */
@@ -431,6 +453,8 @@ export type ActName =
   | 'resumeCase'
   /** Lets an enterprise resume operation: on its own commitment where it stopped of its own accord, after an order with the signatures of an officer and the head. 恢复生产 */
   | 'resumeEnterprise'
+  /** Returns an assignment that is not done. 退回办理 */
+  | 'returnAssignment'
   /** Returns an item. 退回清单事项 */
   | 'returnDutyItem'
   /** Returns a duty report for revision. 退回述职报告 */
@@ -475,6 +499,8 @@ export type ActName =
   | 'settlePayouts'
   /** Records that some members of a household now form one of their own. 分户 */
   | 'splitHousehold'
+  /** Makes the office of a committee a substantive one. 办公室实体化 */
+  | 'staffCommitteeOffice'
   /** Starts an inspection. 开始检查 */
   | 'startInspection'
   /** Records that rebuilding has started. 登记开工 */
@@ -499,12 +525,16 @@ export type ActName =
   | 'suspendCase'
   /** Proposes an order to suspend production or use; it takes effect when two certified officers and the head of the bureau have signed. 责令停产停业 */
   | 'suspendEnterprise'
+  /** Says what something is in the four systems. 标记体系要素 */
+  | 'tagPillar'
   /** Records what could not be entered of the bank's answers about a batch. 登记回盘未入账行 */
   | 'tellUnenteredLines'
   /** Records which of the five basic needs of a relocated person are met. 登记五有落实 */
   | 'tickFiveHaves'
   /** Hands a referral to the police. 移送公安机关 */
   | 'transferReferral'
+  /** Removes a tag of the four systems. 取消体系要素标记 */
+  | 'untagPillar'
   /** Urges a party in writing to pay. 催告 */
   | 'urgePayment'
   /** Verifies that an issue is rectified. 核验问题 */
@@ -515,6 +545,8 @@ export type ActName =
   | 'withdrawCase'
   /** Withdraws a claim. 撤回申请 */
   | 'withdrawClaim'
+  /** Withdraws the record of a meeting with a reason. 撤回会议登记 */
+  | 'withdrawMeeting'
   /** Withdraws a publication whose decision was changed or revoked. 撤回公示 */
   | 'withdrawPublication';
 
@@ -1957,6 +1989,8 @@ export type EntryType =
   | 'AccountabilityItem'
   /** A bulletin, evaluation or assessment of offices over a period of sealed months. 考核通报 */
   | 'AssessmentCycle'
+  /** Something that an office is to have done by a day, followed until it is accepted as done. 交办事项 */
+  | 'Assignment'
   /** A case in which it is unclear which department supervises, and the ruling of the government on it by similarity of business (安全生产法 第十条). 监管职责明确 */
   | 'BoundaryRuling'
   /** A piece of evidence in a case. 案件证据 */
@@ -2015,6 +2049,8 @@ export type EntryType =
   | 'Issue'
   /** A key task of a year, counted by quarter and led by one office. 年度重点任务 */
   | 'KeyTask'
+  /** A leader in person at a place or an enterprise, and what was found there. 领导带队检查督查 */
+  | 'LeaderVisit'
   /** A meeting, inspection or training of leaders that was held. 议事会议 */
   | 'LeadershipMeeting'
   /** A MAJOR hazard or a typical accident put under the public supervision of a higher body until it is settled. 挂牌督办 */
@@ -2023,6 +2059,8 @@ export type EntryType =
   | 'Lookback'
   /** Losses of a township or village as of one moment; a later report does not replace it. 灾情报告 */
   | 'LossReport'
+  /** The evaluation of one measure in a quarter. 单项措施季度评估 */
+  | 'MeasureEvaluation'
   /** A person who acts for an organisation. 经办人 */
   | 'Operator'
   /** An office or other body that acts, or is responsible for something. 组织机构 */
@@ -2033,6 +2071,8 @@ export type EntryType =
   | 'PaymentBatch'
   /** One payment to one beneficiary; there is at most one in force for each programme, occasion, beneficiary, period and tranche. 发放 */
   | 'Payout'
+  /** Says of a committee, an office or a list what it is in one of the four systems. 体系要素标记 */
+  | 'PillarTag'
   /** A post in an organisation, and the roles it gives. 岗位 */
   | 'Post'
   /** An act that more than one person must take by law: proposed by one, countersigned by others, and not taken until then. 会签 */
@@ -2061,8 +2101,14 @@ export type EntryType =
   | 'StatutoryParameter'
   /** A supervision letter to an office about a duty that was not done: reminder, urging, interview or criticism, in that order. 督办 */
   | 'Supervision'
+  /** A check by somebody other than who does a key task: whether responsibility, measures or rectification are in place. 三到位核查 */
+  | 'TaskCheck'
   /** A veto: an office, or a person in it, is barred from honours and promotion on a safety ground. 一票否决 */
-  | 'VetoRecord';
+  | 'VetoRecord'
+  /** A problem that a leader found in person, which becomes an issue or a hazard. 检查发现问题 */
+  | 'VisitFinding'
+  /** A programme of work of a year: what it sets is assigned to offices and persons, item by item. 工作方案 */
+  | 'WorkProgramme';
 
 /** Level of escalation of an overdue hazard. 逾期升级级别. Open enum: new values may be added. */
 export type EscalationLevel =
@@ -2862,6 +2908,13 @@ export type ItemLevel =
   /** Township to which the item is delegated. 乡镇（街道） */
   | 'TOWNSHIP';
 
+/** Programme of key tasks of a year. 年度重点任务方案. Open enum: new values may be added. */
+export type KeyTaskProgramme =
+  /** Prevention, reduction and relief of disasters. 防灾减灾救灾固本强基任务 */
+  | 'DISASTER'
+  /** Work safety: getting at the root of it. 安全生产治本攻坚任务 */
+  | 'SAFETY';
+
 /** Stage of a key task. 重点任务状态. Open enum: new values may be added. */
 export type KeyTaskStatus =
   /** Confirmed as done. 已确认完成 */
@@ -2873,10 +2926,14 @@ export type KeyTaskStatus =
 
 /** Filter for key tasks. 重点任务筛选条件 */
 export type KeyTasksWhere = {
+  /** True: behind the target of the last quarter that is over; false: all others. 是否滞后 */
+  behind?: boolean | null | undefined;
   /** Of one of these kinds of measure. 措施类别 */
   measureKind?: Array<MeasureKind> | null | undefined;
   /** Led by this office. 牵头单位 */
   organisationId?: string | number | null | undefined;
+  /** Of one of these programmes. 任务方案 */
+  programme?: Array<KeyTaskProgramme> | null | undefined;
   /** In this region or within it. 区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
@@ -5443,7 +5500,14 @@ export type InspectionActedFragment = { replayed: boolean, dryRun: boolean, insp
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { version: number, needed: number | null, id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -5662,6 +5726,13 @@ export type EnforcementGapsQuery = { enforcementGaps: Array<{ kind: EnforcementG
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
      | null }> | null };
 
 export type EnforcementMonthQueryVariables = Exact<{
@@ -5771,7 +5842,14 @@ export type ConcludeInspectionMutation = { concludeInspection: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5991,7 +6069,14 @@ export type RecheckInspectionMutation = { recheckInspection: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6092,7 +6177,14 @@ export type RecordFeedbackMutation = { recordFeedback: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6158,7 +6250,14 @@ export type RecordFindingMutation = { recordFinding: { replayed: boolean, dryRun
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6245,7 +6344,14 @@ export type RecordTechnicalOpinionMutation = { recordTechnicalOpinion: { replaye
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6409,7 +6515,14 @@ export type StartInspectionMutation = { startInspection: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6528,7 +6641,14 @@ export type EnterpriseActedFragment = { replayed: boolean, dryRun: boolean, ente
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { version: number, status: ProposalStatus, needed: number | null, id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -6614,7 +6734,14 @@ export type RegisterEnterpriseMutation = { registerEnterprise: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6680,7 +6807,14 @@ export type AdmitEnterpriseMutation = { admitEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6746,7 +6880,14 @@ export type AmendEnterpriseMutation = { amendEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6812,7 +6953,14 @@ export type CorrectEnterpriseMutation = { correctEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6878,7 +7026,14 @@ export type StopEnterpriseMutation = { stopEnterprise: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6944,7 +7099,14 @@ export type SuspendEnterpriseMutation = { suspendEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7010,7 +7172,14 @@ export type CutPowerMutation = { cutPower: { replayed: boolean, dryRun: boolean,
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7076,7 +7245,14 @@ export type ResumeEnterpriseMutation = { resumeEnterprise: { replayed: boolean, 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7142,7 +7318,14 @@ export type ProposeClosureMutation = { proposeClosure: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7208,7 +7391,14 @@ export type CloseEnterpriseMutation = { closeEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7274,7 +7464,14 @@ export type DeregisterEnterpriseMutation = { deregisterEnterprise: { replayed: b
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7308,6 +7505,7 @@ export type ChangesQueryVariables = Exact<{
 
 export type ChangesQuery = { changes: { cursor: string, head: string, more: boolean, items: Array<
       | { position: number, type: string, entryId: string, version: number, action: string, fields: Array<string>, entry:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -7366,6 +7564,12 @@ export type ChangesQuery = { changes: { cursor: string, head: string, more: bool
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null }
       | { position: number, type: string, entryId: string }
       | { types: Array<string>, regions: Array<string>, from: number }
@@ -7380,6 +7584,13 @@ export type WorklistQueryVariables = Exact<{
 
 
 export type WorklistQuery = { worklist: { nodes: Array<{ action: string, due: string | null, daysLeft: number | null, overdue: boolean, basis: { title: string, article: string }, entry:
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -7598,7 +7809,14 @@ export type OrderRectificationMutation = { orderRectification: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7692,7 +7910,14 @@ export type CloseHazardMutation = { closeHazard: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7744,7 +7969,14 @@ export type CountersignMutation = { countersign: { replayed: boolean, dryRun: bo
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
+        | { id: string, version: number }
         | { status: HazardStatus, orderNumber: string | null, id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -7871,7 +8103,14 @@ export type BatchActedFragment = { replayed: boolean, dryRun: boolean, paymentBa
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { version: number, needed: number | null, id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -8113,7 +8352,14 @@ export type ComposeBatchMutation = { composeBatch: { replayed: boolean, dryRun: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8179,7 +8425,14 @@ export type ApproveBatchMutation = { approveBatch: { replayed: boolean, dryRun: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8245,7 +8498,14 @@ export type SubmitBatchMutation = { submitBatch: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8311,7 +8571,14 @@ export type SettlePayoutsMutation = { settlePayouts: { replayed: boolean, dryRun
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8364,6 +8631,13 @@ export type ResponsibleBodiesQueryVariables = Exact<{
 
 
 export type ResponsibleBodiesQuery = { responsibleBodies: Array<{ organisation: string | null, category: DutyCategory, must: Must, lead: boolean, first: boolean, document: string, responsibility:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
