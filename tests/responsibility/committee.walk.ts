@@ -12,6 +12,20 @@ export const walk: RoomWalk = {
       document: '巫溪府发〔2026〕6号',
       establishedOn: c.on(),
     })),
+    changeCommittee: step('leader', async (c) => ({
+      organisationId: await c.officeOf('fire'),
+      leaderPostId: await c.postOf('leader'),
+      memberIds: [await c.officeOf('fire')],
+      memberPostIds: [await c.postOf('fire')],
+      sectors: [],
+      document: '巫溪府发〔2026〕8号',
+    })),
+    staffCommitteeOffice: step('leader', async (c) => ({
+      postIds: [await c.postOf('head')],
+      powers: '督办、通报、约谈',
+      rules: '每日值守、每月调度',
+      document: '巫溪委编〔2026〕3号',
+    })),
     dissolveCommittee: step('leader', { document: '巫溪府发〔2026〕7号' }),
   },
   nouns: {

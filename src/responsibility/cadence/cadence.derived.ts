@@ -6,7 +6,7 @@ import type { RegionCode } from '../../kernel/region-code.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 import { CadenceState } from '../coverage/coverage.js';
 import { BodyCadenceKind, type BodyCadence, type CadencePost } from './cadence.js';
-import type { CountedMeeting, LeaderHeld, ReportOfYear, VisitOfYear } from './cadence.facts.js';
+import type { CountedMeeting, HearingOffice, LeaderHeld, ReportOfYear, VisitOfYear } from './cadence.facts.js';
 
 // What recurs is told of a day from what was held by then; nothing is kept of it.
 
@@ -17,6 +17,7 @@ export interface Known {
   readonly region: RegionCode;
   readonly law: Law;
   readonly meetings: readonly CountedMeeting[];
+  readonly offices: readonly HearingOffice[];
   readonly leaders: readonly LeaderHeld[];
   readonly reports: readonly ReportOfYear[];
   readonly visits: readonly VisitOfYear[];
@@ -63,8 +64,7 @@ const ofParty: readonly string[] = ['PARTY_STANDING_COMMITTEE', 'WORK_COMMITTEE'
 /** 党（工）委每半年听取班子成员履职报告: only with a report of the half-year, and by the committee whose leaders report. */
 function hearings(known: Known): BodyCadence[] {
   const { value, basis } = known.law.parameter('cadence.hearing.months', known.day, known.region);
-  const offices = [...new Map(known.leaders.map((each) => [each.organisationId, each])).values()];
-  return offices.flatMap(({ organisationId, office }) =>
+  return known.offices.flatMap(({ organisationId, office }) =>
     periodsUpTo(known.day, Number(value)).map((period) => {
       const own = inOffice(
         known.leaders.filter((each) => each.organisationId === organisationId),

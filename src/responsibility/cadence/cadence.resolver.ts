@@ -7,7 +7,7 @@ import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
 import { dayOf } from '../coverage/coverage.asked.js';
 import { bodyCadencesOf } from './cadence.derived.js';
-import { countedMeetings, leadersHeld, reportsOfYear, visitsOfYear } from './cadence.facts.js';
+import { countedMeetings, hearingOffices, leadersHeld, reportsOfYear, visitsOfYear } from './cadence.facts.js';
 import { BodyCadence, BodyCadenceKind } from './cadence.js';
 
 @Resolver()
@@ -27,14 +27,15 @@ export class CadenceResolver {
   ): Promise<BodyCadence[]> {
     const day = dayOf(records, on);
     const year = `${countyOf(region)}/${day.slice(0, 4)}`;
-    const [meetings, leaders, reports, visits, law] = await Promise.all([
+    const [meetings, offices, leaders, reports, visits, law] = await Promise.all([
       records.told(countedMeetings, year),
+      records.told(hearingOffices, countyOf(region)),
       records.told(leadersHeld, countyOf(region)),
       records.told(reportsOfYear, year),
       records.told(visitsOfYear, year),
       records.office.law(),
     ]);
     const today = civilDateOf(records.request.now);
-    return bodyCadencesOf({ day, today, region, law, meetings, leaders, reports, visits }, kinds);
+    return bodyCadencesOf({ day, today, region, law, meetings, offices, leaders, reports, visits }, kinds);
   }
 }

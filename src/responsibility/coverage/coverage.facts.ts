@@ -217,6 +217,8 @@ export const leadersOf = fact(
 /** A leader: a post that leads, and who is in it. */
 export type Leader = FactOf<typeof leadersOf>;
 
+/** The office of the county's own leaders: others, such as discipline, are of party and government too. */
+const ofTheCounty = `(g.kind = 'GOVERNMENT' and exists (select from post p where p.organisation_id = g.id and 'COUNTY_LEADER' = any(p.roles)))`;
 /**
  * The meetings of a year that count for the county: held by the body that the clause names, a hearing only with a report
  * that was heard; one that was withdrawn counts nowhere. The working committee of a zone that is a county of its own is
@@ -236,8 +238,8 @@ export const meetingsOfYear = fact(
   from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1) and (to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2) or left(m.heard_period, 4) = split_part(k.key, '/', 2)) and m.withdrawn_at is null
   join organisation g on g.id = m.organisation_id
   where m.body = 'COMMITTEE' or case m.kind
-    when 'HEARING' then g.kind = 'GOVERNMENT' and exists (select from duty_report r where r.meeting_id = m.id and (m.heard_period is null or r.period = m.heard_period))
-    when 'DELIBERATION' then g.kind = 'GOVERNMENT' when 'EVALUATION' then g.kind in ('GOVERNMENT', 'BUREAU') else true end
+    when 'HEARING' then ${ofTheCounty} and exists (select from duty_report r where r.meeting_id = m.id and (m.heard_period is null or r.period = m.heard_period))
+    when 'DELIBERATION' then ${ofTheCounty} when 'EVALUATION' then g.kind in ('GOVERNMENT', 'BUREAU') else true end
   order by m.held_on, m.id`,
 );
 export type HeldMeeting = FactOf<typeof meetingsOfYear>;
