@@ -7,7 +7,7 @@ import { toOffices } from '../../access/scope.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
-import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
+import { RegionCodeScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { instantFromDatabase } from '../../kernel/instant.js';
@@ -74,14 +74,9 @@ export class WorkProgrammeResolver {
     @Arg('region', () => RegionCodeScalar, { description: 'Code of the county. 县' }) region: RegionCode,
     @Arg('kind', () => WorkProgrammeKind, { description: 'Kind of programme. 类别' }) kind: WorkProgrammeKind,
     @Arg('year', () => Year, { description: 'Year of the programme. 年度' }) year: number,
-    @Arg('on', () => CivilDateScalar, {
-      nullable: true,
-      description: 'Day by which what is open is overdue; today if omitted. 日期',
-    })
-    on: CivilDate | null,
     @Ctx() { records }: Context,
   ): Promise<OfficeProgress[]> {
-    const day = on ?? civilDateOf(records.request.now);
+    const day = civilDateOf(records.request.now);
     const told = await records.told(assignedByOffice, `${countyOf(region)}/${kind}/${year}/${day}`);
     return told.map(({ organisationId, office, asked, answered, done, overdue }) => ({
       organisationId: globalId(organisations, organisationId),

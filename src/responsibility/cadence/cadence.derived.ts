@@ -42,7 +42,6 @@ const inOffice = (leaders: readonly LeaderHeld[], { from, to }: Period): LeaderH
 /** One period of what recurs: done on these days, due or missed. */
 function told({ day, today }: Known, { name, to }: Period, days: readonly CivilDate[], of: Told): BodyCadence {
   const heldOn = days.filter((each) => each <= day);
-  const over = day < today ? day : today;
   return {
     organisation: null,
     organisationId: null,
@@ -54,7 +53,7 @@ function told({ day, today }: Known, { name, to }: Period, days: readonly CivilD
     dueOn: to,
     heldOn,
     late: heldOn.length > 0 && heldOn.every((each) => each > to),
-    state: heldOn.length > 0 ? CadenceState.HELD : to < over ? CadenceState.MISSED : CadenceState.DUE,
+    state: heldOn.length > 0 ? CadenceState.HELD : to <= day && to < today ? CadenceState.MISSED : CadenceState.DUE,
   };
 }
 const within = (meetings: readonly CountedMeeting[], { from, to }: Period): CivilDate[] =>

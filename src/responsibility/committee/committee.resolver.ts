@@ -6,8 +6,8 @@ import { momentOf, Needs } from '../../access/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
-import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
-import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import { RegionCodeScalar } from '../../api/scalars/index.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
 import * as acts from './committee.acts.js';
@@ -38,15 +38,13 @@ export class CommitteeResolver {
 
   @ToldTo('everyone', 'which bodies there are is public')
   @Query(() => [CommitteeSector], {
-    description: 'Every supervision sector with the committees that cover it on a day. 行业与专业委员会',
+    description: 'Every supervision sector with the committees that cover it today. 行业与专业委员会',
   })
   async committeeSectors(
     @Arg('region', () => RegionCodeScalar, { description: 'Code of the county. 县' }) region: RegionCode,
-    @Arg('on', () => CivilDateScalar, { nullable: true, description: 'Day; today if omitted. 日期' })
-    on: CivilDate | null,
     @Ctx() { records }: Context,
   ): Promise<CommitteeSector[]> {
-    const day = on ?? civilDateOf(records.request.now);
+    const day = civilDateOf(records.request.now);
     const known = await records.told(committeesOnDay, `${countyOf(region)}/${day}`);
     return Object.values(SupervisionSector).map((sector) => {
       const covering = known.filter(({ sectors }) => sectors.includes(sector));

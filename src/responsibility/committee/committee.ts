@@ -112,7 +112,7 @@ export class Committee extends RegisterEntry {
 @ObjectType({ simpleResolvers: true, description: 'A sector, and the committees that cover it. 行业专业委员会' })
 export class CommitteeSector {
   @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' }) sector!: SupervisionSector;
-  @Field(() => [String], { description: 'Names of the committees that cover it on the day. 专业委员会' })
+  @Field(() => [String], { description: 'Names of the committees that cover it today. 专业委员会' })
   committees!: string[];
   @Field(() => [ID], { description: 'Ids of those committees, in the same order. 专业委员会标识' })
   committeeIds!: string[];

@@ -79,17 +79,6 @@ export const withdrawMeeting = act<LeadershipMeeting, WithdrawMeetingInput, { se
       says: { zh: '会议登记只能撤回一次。', en: 'The record of a meeting can be withdrawn only once.' },
       holds: ({ entry }) => entry.withdrawnAt === null || entry.withdrawnAt === undefined,
     },
-    {
-      code: 'MEETING_WITHDRAWN_BY_ITS_OFFICE_OR_THE_COUNTY',
-      basis,
-      says: {
-        zh: '会议登记只能由开会单位、县领导或者应急管理局负责人撤回。',
-        en: 'The record of a meeting may be withdrawn only by the office that held it, a county leader or the head of the bureau.',
-      },
-      holds: ({ entry, actor }) =>
-        entry.organisationId === actor.organisationId ||
-        actor.roles.some((role) => role === 'COUNTY_LEADER' || role === 'BUREAU_HEAD'),
-    },
   ],
   musts: [
     {

@@ -78,18 +78,6 @@ export const held: readonly Must<Recorded>[] = [
     holds: ({ input }) => input.attendees > 0 && input.attendees < 100_000,
   },
   {
-    code: 'MEETING_RECORDED_BY_ITS_OWN_OFFICE',
-    path: ['organisationId'],
-    basis,
-    says: {
-      zh: '部门、乡镇（街道）、园区只能登记本单位的会议；其他单位的会议须由县领导或者应急管理局负责人登记。',
-      en: 'A department, township or park may record only its own meetings; a meeting of another office must be recorded by a county leader or the head of the bureau.',
-    },
-    holds: ({ input, actor }) =>
-      input.organisationId === actor.organisationId ||
-      actor.roles.some((role) => role === 'COUNTY_LEADER' || role === 'BUREAU_HEAD'),
-  },
-  {
     code: 'MEETING_BODY_IS_ONE_OF_ITS_OFFICE',
     path: ['body'],
     basis,

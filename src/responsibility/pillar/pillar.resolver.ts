@@ -5,8 +5,8 @@ import { toOffices } from '../../access/scope.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
-import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
-import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import { RegionCodeScalar } from '../../api/scalars/index.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
 import * as acts from './pillar.acts.js';
 import { standingElements } from './pillar.facts.js';
@@ -32,15 +32,13 @@ export class PillarTagResolver {
 
   @ToldTo(toOffices, "the county's offices: which systems they make up")
   @Query(() => [PillarView], {
-    description: 'The four systems of a county: what stands in each on a day, and what is lacking. 应急管理“四大体系”',
+    description: 'The four systems of a county: what stands in each today, and what is lacking. 应急管理“四大体系”',
   })
   async systemPillars(
     @Arg('region', () => RegionCodeScalar, { description: 'Code of the county. 县' }) region: RegionCode,
-    @Arg('on', () => CivilDateScalar, { nullable: true, description: 'Day; today if omitted. 日期' })
-    on: CivilDate | null,
     @Ctx() { records }: Context,
   ): Promise<PillarView[]> {
-    const day = on ?? civilDateOf(records.request.now);
+    const day = civilDateOf(records.request.now);
     const told = await records.told(standingElements, `${countyOf(region)}/${day}`);
     return Object.values(SystemPillar).map((pillar) => ({
       pillar,

@@ -87,8 +87,8 @@ export class PillarTag extends RegisterEntry {
 @ObjectType({ simpleResolvers: true, description: 'One of the four systems, and what it lacks. 体系建设情况' })
 export class PillarView {
   @Field(() => SystemPillar, { description: 'The system. 体系' }) pillar!: SystemPillar;
-  @Field(() => [String], { description: 'Names of what stands in it on the day. 现有要素' }) standing!: string[];
-  @Field(() => [PillarElement], { description: 'Elements of which nothing stands on the day. 缺项' })
+  @Field(() => [String], { description: 'Names of what stands in it today. 现有要素' }) standing!: string[];
+  @Field(() => [PillarElement], { description: 'Elements of which nothing stands today. 缺项' })
   lacks!: PillarElement[];
 }
 export const PillarTagConnection = connectionOf('PillarTag', '体系要素标记', () => PillarTag);

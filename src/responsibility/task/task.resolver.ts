@@ -7,7 +7,7 @@ import { toOffices } from '../../access/scope.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
-import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
+import { RegionCodeScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { NoParameter, type Law } from '../../kernel/law.js';
@@ -64,20 +64,15 @@ export class TaskResolver {
 
   @ToldTo(toOffices, "the county's offices: whose tasks they are")
   @Query(() => [TaskBoardLine], {
-    description: 'The key tasks of a county in a year, grouped, with how many are behind on a day. 挂图作战',
+    description: 'The key tasks of a county in a year, grouped, with how many are behind today. 挂图作战',
   })
   async taskBoard(
     @Arg('region', () => RegionCodeScalar, { description: 'Code of the county. 县' }) region: RegionCode,
     @Arg('year', () => Year, { description: 'Year of the tasks. 年度' }) year: number,
     @Arg('by', () => TaskBoardBy, { description: 'What they are grouped by. 分组' }) by: TaskBoardBy,
-    @Arg('on', () => CivilDateScalar, {
-      nullable: true,
-      description: 'Day on which a task is behind; today if omitted. 日期',
-    })
-    on: CivilDate | null,
     @Ctx() { records }: Context,
   ): Promise<TaskBoardLine[]> {
-    const day = on ?? civilDateOf(records.request.now);
+    const day = civilDateOf(records.request.now);
     const [told, law] = await Promise.all([
       records.told(boardOfTasks, `${countyOf(region)}/${year}/${by}/${day}`),
       records.office.law(),

@@ -16,8 +16,6 @@ import type { FollowVisitFindingInput, RecordLeaderVisitInput } from './visit.in
 import type { LeaderVisit, VisitFinding } from './visit.js';
 
 const basis = GOV('第五条、第六条');
-const county = (roles: readonly string[]): boolean =>
-  roles.some((role) => role === 'COUNTY_LEADER' || role === 'BUREAU_HEAD');
 /** The roles of posts from which one leads an office. */
 const leading: readonly string[] = ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'];
 
@@ -41,15 +39,10 @@ export const recordLeaderVisit = act<
       path: ['postId'],
       basis,
       says: {
-        zh: '须为领导岗位；部门、乡镇（街道）只能登记本单位领导的检查，其他须由县领导或者应急管理局负责人登记。',
-        en: 'The post must be one from which an office is led; a department or township may record only visits from its own posts, any other must be recorded by a county leader or the head of the bureau.',
+        zh: '检查须由领导岗位带队：县领导、局负责人、部门或者乡镇（街道）负责安全的岗位。',
+        en: 'The post must be one from which an office is led: of a county leader, the head of the bureau, a department or a township.',
       },
-      holds: ({ facts, actor }) =>
-        facts.leader.some(
-          ({ roles, organisationId }) =>
-            roles.some((role) => leading.includes(role)) &&
-            (organisationId === actor.organisationId || county(actor.roles)),
-        ),
+      holds: ({ facts }) => facts.leader.some(({ roles }) => roles.some((role) => leading.includes(role))),
     },
     {
       code: 'VISIT_HAS_TAKEN_PLACE',
