@@ -3,7 +3,7 @@ import { foundings, type Founder } from '../access/founding.js';
 import { civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
 import type { Committee } from '../responsibility/committee/committee.js';
-import { reportDueOf } from '../responsibility/duty/duty.quarters.js';
+import { reportDueOf } from '../kernel/quarters.js';
 import { dutyItems, dutyLists } from '../responsibility/duty/duty.noun.js';
 import type { DutyItem, DutyList } from '../responsibility/duty/duty.js';
 import { safetyTargets } from '../responsibility/target/target.noun.js';

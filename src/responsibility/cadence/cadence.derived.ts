@@ -11,8 +11,9 @@ import type { CountedMeeting, HearingOffice, LeaderHeld, ReportOfYear, VisitOfYe
 // What recurs is told of a day from what was held by then; nothing is kept of it.
 
 export interface Known {
+  /** The last day of the year that has come. */
   readonly day: CivilDate;
-  /** Nothing is missed before its day is over, of whatever day is asked. */
+  /** Nothing is missed before its day is over. */
   readonly today: CivilDate;
   readonly region: RegionCode;
   readonly law: Law;
@@ -40,8 +41,7 @@ const inOffice = (leaders: readonly LeaderHeld[], { from, to }: Period): LeaderH
 ];
 
 /** One period of what recurs: done on these days, due or missed. */
-function told({ day, today }: Known, { name, to }: Period, days: readonly CivilDate[], of: Told): BodyCadence {
-  const heldOn = days.filter((each) => each <= day);
+function told({ today }: Known, { name, to }: Period, heldOn: CivilDate[], of: Told): BodyCadence {
   return {
     organisation: null,
     organisationId: null,
@@ -53,7 +53,7 @@ function told({ day, today }: Known, { name, to }: Period, days: readonly CivilD
     dueOn: to,
     heldOn,
     late: heldOn.length > 0 && heldOn.every((each) => each > to),
-    state: heldOn.length > 0 ? CadenceState.HELD : to <= day && to < today ? CadenceState.MISSED : CadenceState.DUE,
+    state: heldOn.length > 0 ? CadenceState.HELD : to < today ? CadenceState.MISSED : CadenceState.DUE,
   };
 }
 const within = (meetings: readonly CountedMeeting[], { from, to }: Period): CivilDate[] =>
@@ -145,7 +145,7 @@ function training(known: Known): BodyCadence[] {
   const county = known.leaders.filter(({ officeKind }) => officeKind === 'GOVERNMENT');
   return periodsUpTo(known.day, Number(value)).map((period) => {
     const rounds = known.meetings.filter(
-      ({ kind, heldOn }) => kind === 'TRAINING' && heldOn >= period.from && heldOn <= period.to && heldOn <= known.day,
+      ({ kind, heldOn }) => kind === 'TRAINING' && heldOn >= period.from && heldOn <= period.to,
     );
     const trained = new Set(rounds.flatMap(({ traineeIds }) => traineeIds));
     const expected = inOffice(county, period);

@@ -30,19 +30,14 @@ const periodsOf = (
     .filter(({ to }) => to >= since && (ended === null || to < ended))
     .map((period) => {
       const heldOn = days(period).filter((each) => each <= day) as CivilDate[];
+      const over = day < today ? day : today;
       return {
         ...cadence,
         period: period.name,
         dueOn: period.to,
         heldOn,
         late: heldOn.length > 0 && heldOn.every((each) => each > period.to),
-        // Of the last day itself it is told once it is over: the year's last period would else never be missed.
-        state:
-          heldOn.length > 0
-            ? CadenceState.HELD
-            : period.to <= day && period.to < today
-              ? CadenceState.MISSED
-              : CadenceState.DUE,
+        state: heldOn.length > 0 ? CadenceState.HELD : period.to < over ? CadenceState.MISSED : CadenceState.DUE,
       };
     });
 

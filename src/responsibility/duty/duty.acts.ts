@@ -20,7 +20,7 @@ import type {
   SubmitDutyItemInput,
 } from './duty.inputs.js';
 import type { KeyTask } from '../task/task.js';
-import { reportDueOf } from './duty.quarters.js';
+import { reportDueOf } from '../../kernel/quarters.js';
 import type { DutyItem, DutyList } from './duty.js';
 
 const done = GOV('第十六条');

@@ -10,6 +10,7 @@ import { askSealed, inAnOpenMonth, type SealedFacts } from '../assessment/assess
 import { committeeById, type CommitteeFacts } from '../committee/committee.facts.js';
 import type { Assignment } from '../assignment/assignment.js';
 import type { RecordMeetingInput, WithdrawMeetingInput } from './meeting.inputs.js';
+import { restingOnMeeting, type RestingFacts } from './meeting.facts.js';
 import { basis, held } from './meeting.musts.js';
 import type { LeadershipMeeting } from './meeting.js';
 
@@ -69,10 +70,25 @@ export const recordMeeting = act<LeadershipMeeting, RecordMeetingInput, Recordin
 });
 
 /** Withdraws the record; it is kept, and counts no more. What it resolved is called off. 撤回 */
-export const withdrawMeeting = act<LeadershipMeeting, WithdrawMeetingInput, { sealed: SealedFacts[] }, Assignment>({
+export const withdrawMeeting = act<
+  LeadershipMeeting,
+  WithdrawMeetingInput,
+  { sealed: SealedFacts[]; resting: RestingFacts[] },
+  Assignment
+>({
   name: 'withdrawMeeting',
   facts: { sealed: askSealed(({ entry }) => ({ organisationId: entry.organisationId, day: entry.heldOn })) },
+  standingFacts: { resting: ask(restingOnMeeting, ({ entry }) => [entry.id]) },
   standing: [
+    {
+      code: 'MEETING_WITH_RESULTS_STAYS',
+      basis,
+      says: {
+        zh: '已据以评议述职报告或者评估措施的会议，不得撤回。',
+        en: 'A meeting at which duty reports were reviewed or measures evaluated may not be withdrawn.',
+      },
+      holds: ({ facts }) => facts.resting.every(({ reports, evaluations }) => reports + evaluations === 0),
+    },
     {
       code: 'MEETING_IS_WITHDRAWN_ONCE',
       basis,

@@ -4,21 +4,11 @@ import { organisationById, type OrganisationFacts } from '../../organisation/org
 import { committeeById, type CommitteeFacts } from '../committee/committee.facts.js';
 import { listById, tagsOfElement, type ListFacts, type TagOfElement } from './pillar.facts.js';
 import type { TagPillarInput, UntagPillarInput } from './pillar.inputs.js';
-import type { PillarElement, PillarTag, SystemPillar } from './pillar.js';
+import { pillarOf } from './pillar.musts.js';
+import type { PillarElement, PillarTag } from './pillar.js';
 
 const basis = [{ title: '巫溪县2021年工作要点', article: '第十二条' }] as const;
 
-/** Which system each element is of. */
-export const pillarOf: Readonly<Record<`${PillarElement}`, `${SystemPillar}`>> = {
-  COORDINATION: 'COMMAND',
-  HEADQUARTERS: 'COMMAND',
-  BUREAU: 'ADMINISTRATION',
-  GRASSROOTS: 'ADMINISTRATION',
-  PROFESSIONAL_TEAM: 'FORCES',
-  TOWNSHIP_TEAM: 'FORCES',
-  DUTY_LISTS: 'INSTITUTIONS',
-  WORK_RULES: 'INSTITUTIONS',
-};
 /** What each element is: a committee, an office or a list. */
 const kindOf: Readonly<Record<`${PillarElement}`, 'committeeId' | 'organisationId' | 'listId'>> = {
   COORDINATION: 'committeeId',

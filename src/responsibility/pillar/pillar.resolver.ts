@@ -9,6 +9,7 @@ import { RegionCodeScalar } from '../../api/scalars/index.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
 import * as acts from './pillar.acts.js';
+import { pillarOf } from './pillar.musts.js';
 import { standingElements } from './pillar.facts.js';
 import { PillarTagsArgs, TagPillarInput, UntagPillarInput } from './pillar.inputs.js';
 import { pillarTags } from './pillar.noun.js';
@@ -44,7 +45,7 @@ export class PillarTagResolver {
       pillar,
       standing: told.filter((each) => each.pillar === pillar).map(({ name }) => name),
       lacks: Object.values(PillarElement).filter(
-        (element) => acts.pillarOf[element] === pillar && !told.some((each) => each.element === element),
+        (element) => pillarOf[element] === pillar && !told.some((each) => each.element === element),
       ),
     }));
   }

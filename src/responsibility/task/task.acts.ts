@@ -10,7 +10,7 @@ import type {
   CorrectKeyTaskInput,
   ProgressKeyTaskInput,
 } from './task.inputs.js';
-import { reportDueOf } from '../duty/duty.quarters.js';
+import { reportDueOf } from '../../kernel/quarters.js';
 import type { KeyTask, TaskCheck } from './task.js';
 
 const basis = POINTS('年度重点任务');

@@ -1,5 +1,5 @@
 import { bool, fact, id, int, list, text, type FactOf } from '../../kernel/fact.js';
-import { behindOn } from './task.derived.js';
+import { behindOn } from './task.musts.js';
 
 /** A key task, as a check needs it. */
 export const keyTaskById = fact(

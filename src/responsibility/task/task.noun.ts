@@ -4,7 +4,7 @@ import { ofCountyOrOffice, within, ofOffices } from '../../access/scope.js';
 import { keyIn } from '../../access/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { checkKeyTask, confirmKeyTask, correctKeyTask, progressKeyTask } from './task.acts.js';
-import { behindOn } from './task.derived.js';
+import { behindOn } from './task.musts.js';
 import type { KeyTasksWhere, TaskChecksWhere } from './task.inputs.js';
 import { keyTaskLifecycle } from './task.lifecycle.js';
 import { KeyTask, TaskCheck } from './task.js';

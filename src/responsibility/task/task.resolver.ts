@@ -15,7 +15,7 @@ import { countyOf, type RegionCode } from '../../kernel/region-code.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { DutyList } from '../duty/duty.js';
 import * as acts from './task.acts.js';
-import { expectedOn, lagOn } from './task.derived.js';
+import { expectedOn, lagOn } from './task.musts.js';
 import { boardOfTasks, latestChecks } from './task.facts.js';
 import {
   CheckKeyTaskInput,

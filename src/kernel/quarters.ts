@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../kernel/civil-date.js';
+import type { CivilDate } from './civil-date.js';
 
 /** The last days of the four quarters by which a key task is counted. */
 export const quarterEnds = ['03-31', '06-30', '09-30', '12-31'] as const;

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../kernel/civil-date.js';
-import { quarterEnd, quarterEnds, type CountedByQuarter } from '../duty/duty.quarters.js';
+import { quarterEnd, quarterEnds, type CountedByQuarter } from '../../kernel/quarters.js';
 
 // What follows from a task and the day, and is never stored.
 
