@@ -160,6 +160,8 @@ const before: Readonly<Record<string, string>> = {
   statutory_parameter_one_from_a_day: `${built}parameters are laid as ground from data/`,
   subject_key_is_there_until_destroyed: `${built}both are set together`,
   supervision_answered_has_an_answer: 'SUPERVISION_ANSWER_SAYS_SOMETHING',
+  visit_finding_followed_leads_on: 'FINDING_BECOMES_ONE_ISSUE_OR_HAZARD',
+  work_programme_once: 'ALREADY_REGISTERED',
 };
 /** The counts and sums of a report of losses, each with a constraint of its own. */
 const losses = /^loss_report_.*_check$/;

@@ -30,8 +30,26 @@ interface Of {
 type Composing<I> = { readonly input: Readonly<I>; readonly facts: CompositionFacts };
 
 /** The same musts over a committee that is set up and one that is changed. */
-export function composedWell<C extends Composing<Composition>>(of: (c: C) => Of): readonly Must<C>[] {
-  const inCounty = (c: C) => countyOf(of(c).regionCode as RegionCode);
+export const composedWell = <C extends Composing<Composition>>(of: (c: C) => Of): readonly Must<C>[] => [
+  ...ledAndServed((c: C) => countyOf(of(c).regionCode as RegionCode)),
+  {
+    code: 'COMMITTEE_SECTORS_ARE_ONE_SPECIALISED_COMMITTEES',
+    path: ['sectors'],
+    basis,
+    says: {
+      zh: '只有专业委员会可以明确负责行业，且同一行业只能由一个运行中的专业委员会负责。',
+      en: 'Only a SPECIALISED committee may name sectors, and a sector may be covered by only one standing committee.',
+    },
+    holds: (c) => {
+      const { id, kind } = of(c);
+      const sectors = c.input.sectors ?? [];
+      const others = c.facts.beside.filter((other) => other.id !== id).flatMap((other) => other.sectors);
+      return sectors.length === 0 || (kind === 'SPECIALISED' && !sectors.some((sector) => others.includes(sector)));
+    },
+  },
+];
+
+function ledAndServed<C extends Composing<Composition>>(inCounty: (c: C) => string): readonly Must<C>[] {
   return [
     {
       code: 'COMMITTEE_HAS_AN_OFFICE_AND_MEMBERS',
@@ -75,21 +93,6 @@ export function composedWell<C extends Composing<Composition>>(of: (c: C) => Of)
               key === id && [c.input.organisationId, ...c.input.memberIds].includes(organisationId),
           ),
         ),
-    },
-    {
-      code: 'COMMITTEE_SECTORS_ARE_ONE_SPECIALISED_COMMITTEES',
-      path: ['sectors'],
-      basis,
-      says: {
-        zh: '只有专业委员会可以明确负责行业，且同一行业只能由一个运行中的专业委员会负责。',
-        en: 'Only a SPECIALISED committee may name sectors, and a sector may be covered by only one standing committee.',
-      },
-      holds: (c) => {
-        const { id, kind } = of(c);
-        const sectors = c.input.sectors ?? [];
-        const others = c.facts.beside.filter((other) => other.id !== id).flatMap((other) => other.sectors);
-        return sectors.length === 0 || (kind === 'SPECIALISED' && !sectors.some((sector) => others.includes(sector)));
-      },
     },
   ];
 }
