@@ -168,5 +168,5 @@ const all: Readonly<Record<BodyCadenceKind, (known: Known) => BodyCadence[]>> = 
   TRAINING: training,
 };
 /** What recurs in the year of a day, period by period up to it. */
-export const bodyCadencesOf = (known: Known, kinds: readonly BodyCadenceKind[] | null): BodyCadence[] =>
-  Object.values(BodyCadenceKind).flatMap((kind) => (kinds === null || kinds.includes(kind) ? all[kind](known) : []));
+export const bodyCadencesOf = (known: Known, kinds: readonly BodyCadenceKind[] | null | undefined): BodyCadence[] =>
+  Object.values(BodyCadenceKind).flatMap((kind) => (kinds == null || kinds.includes(kind) ? all[kind](known) : []));

@@ -20,7 +20,7 @@ export class CadenceResolver {
   async bodyCadence(
     @Arg('region', () => RegionCodeScalar, { description: 'Code of the county. 县' }) region: RegionCode,
     @Arg('kinds', () => [BodyCadenceKind], { nullable: true, description: 'Only these; all if omitted. 事项' })
-    kinds: BodyCadenceKind[] | null,
+    kinds: BodyCadenceKind[] | null | undefined,
     @Arg('year', () => Year, { nullable: true, description: 'Year; the present one if omitted. 年度' })
     asked: number | null,
     @Ctx() { records }: RequestContext,
