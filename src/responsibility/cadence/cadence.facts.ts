@@ -24,7 +24,7 @@ export const countedMeetings = fact(
 );
 export type CountedMeeting = FactOf<typeof countedMeetings>;
 
-/** Offices whose party committee hears its own leaders: the county's, each township's and each park's. Keys are counties. */
+/** Offices whose party committee hears its own leaders: the county's, a township's, a park's. Keys are counties. */
 export const hearingOffices = fact(
   'hearingOffices',
   { organisationId: id, office: text },
@@ -33,7 +33,7 @@ export const hearingOffices = fact(
 );
 export type HearingOffice = FactOf<typeof hearingOffices>;
 
-/** Who held a post from which a county is led, or one that leads a township or a park by a published duty; keys are counties. */
+/** Who held a post that leads a county, or by a published duty a township or a park; keys are counties. */
 export const leadersHeld = fact(
   'leadersHeld',
   {
