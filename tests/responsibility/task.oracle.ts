@@ -51,7 +51,11 @@ export const oracle: RoomOracle = {
       orders: { NEWEST: [['checked_at'], true] },
       lists: { taskChecks: all },
       sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], ofOffice) }),
-      one: { task: ['KeyTask', 'task_id'], checker: ['Operator', 'checker_id'] },
+      one: {
+        task: ['KeyTask', 'task_id'],
+        organisation: ['Organisation', 'organisation_id'],
+        checker: ['Operator', 'checker_id'],
+      },
       wanted: (row, w, { has, within }) =>
         (w.region == null || within(row, w.region)) &&
         has(w.aspect, row.aspect) &&

@@ -147,13 +147,14 @@ export const evaluateMeasures = act<
   decide: ({ entry, input }) => ({ evaluatedPeriods: [...entry.evaluatedPeriods, input.period] }),
   parts: ({ entry, input, facts, law, at }) =>
     input.lines.map((line) => {
-      const measure = facts.measures.find(({ id }) => id === line.assignmentId)!;
+      // Of a measure that is none of the programme the musts let nothing pass.
+      const { regionCode, organisationId } = facts.measures.find(({ id }) => id === line.assignmentId) ?? entry;
       return part<MeasureEvaluation>('MeasureEvaluation', {
-        regionCode: measure.regionCode,
+        regionCode,
         programmeId: entry.id,
         assignmentId: line.assignmentId,
         meetingId: input.meetingId,
-        organisationId: measure.organisationId,
+        organisationId,
         period: input.period,
         score: line.score,
         result: resultOf(line.score, law, civilDateOf(at), entry.regionCode),

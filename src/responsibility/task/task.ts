@@ -154,6 +154,10 @@ export class TaskCheck extends RegisterEntry {
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', optional) checkerId!: string | null;
 
+  @Reads(one<TaskCheck>(() => organisations, 'organisationId'))
+  @Field(() => Organisation, { nullable: true, description: 'Office that leads the task. 牵头单位' })
+  organisation?: Organisation | null;
+
   @Reads(one<TaskCheck>(() => operators, 'checkerId'))
   @Field(() => Operator, { nullable: true, description: 'Person who checked. 核查人' })
   checker?: Operator | null;
