@@ -34,4 +34,5 @@ export const oracle: RoomOracle = {
     },
   },
   notDrawn: ['committeeSectors'],
+  draws: { running: (d) => d.chance(0.5) },
 };

@@ -29,5 +29,5 @@ export const oracle: RoomOracle = {
         (w.withdrawn == null || w.withdrawn === (row.withdrawn_at !== null)),
     },
   },
-  draws: { heldFrom: held, heldTo: held },
+  draws: { heldFrom: held, heldTo: held, withdrawn: (d) => d.chance(0.3) },
 };

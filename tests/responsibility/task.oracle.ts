@@ -63,4 +63,5 @@ export const oracle: RoomOracle = {
     },
   },
   notDrawn: ['taskBoard'],
+  draws: { behind: (d) => d.chance(0.5), inPlace: (d) => d.chance(0.5) },
 };
