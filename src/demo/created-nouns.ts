@@ -9,15 +9,18 @@ import { fundPostings } from '../relief/fund/fund.noun.js';
 import { dwellings, householdMembers, households } from '../relief/household/household.noun.js';
 import { payouts } from '../relief/payout/payout.noun.js';
 import { reliefStandards } from '../relief/programme/programme.noun.js';
+import { assignments, measureEvaluations } from '../responsibility/assignment/assignment.noun.js';
 import { dutyItems } from '../responsibility/duty/duty.noun.js';
 import { responsibilities } from '../responsibility/responsibility/responsibility.noun.js';
 import { keyTasks } from '../responsibility/task/task.noun.js';
+import { visitFindings } from '../responsibility/visit/visit.noun.js';
 
 /** What comes to be, or moves, with an act on another entry, by its name. */
 export const createdNouns: ReadonlyMap<string, Noun> = new Map<string, Noun>(
   [
     accidentReports,
     accountabilityItems,
+    assignments,
     caseEvidence,
     caseParties,
     dutyItems,
@@ -27,10 +30,12 @@ export const createdNouns: ReadonlyMap<string, Noun> = new Map<string, Noun>(
     householdMembers,
     households,
     keyTasks,
+    measureEvaluations,
     payeeAccounts,
     payouts,
     publications,
     reliefStandards,
     responsibilities,
+    visitFindings,
   ].map((noun): [string, Noun] => [noun.entity.name, noun as Noun]),
 );
