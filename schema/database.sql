@@ -412,6 +412,90 @@ create table assessment_term_history (
 CREATE INDEX assessment_term_history_by_position ON public.assessment_term_history USING btree ("position");
 grant insert, select on assessment_term_history to sanbixu_app;
 
+create table assignment (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  kind text not null,
+  meeting_id uuid,
+  programme_id uuid,
+  place integer not null,
+  organisation_id uuid not null,
+  post_id uuid,
+  step text,
+  content text not null,
+  standard text,
+  due_on date not null,
+  progress text,
+  answer text,
+  evidence_ids uuid[] not null,
+  answerer_id uuid,
+  answered_at timestamp(3) with time zone,
+  opinion text,
+  judge_id uuid,
+  judged_at timestamp(3) with time zone,
+  returns integer not null,
+  cancel_reason text,
+  constraint assignment_pkey PRIMARY KEY (id),
+  constraint assignment_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES leadership_meeting(id),
+  constraint assignment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint assignment_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
+  constraint assignment_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES work_programme(id),
+  constraint assignment_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint assignment_answered_says_how CHECK (((status <> ALL (ARRAY['ANSWERED'::text, 'DONE'::text])) OR ((answer IS NOT NULL) AND (answered_at IS NOT NULL)))),
+  constraint assignment_is_of_a_meeting_or_a_programme CHECK (((meeting_id IS NULL) <> (programme_id IS NULL))),
+  constraint assignment_kind_check CHECK ((kind = ANY (ARRAY['RESOLUTION'::text, 'TEN_MEASURES'::text, 'FIRE_FOUR_ONES'::text, 'TRIPLE_SYNC'::text, 'COMPREHENSIVE'::text]))),
+  constraint assignment_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'ANSWERED'::text, 'DONE'::text, 'CANCELLED'::text]))),
+  constraint assignment_step_check CHECK ((step = ANY (ARRAY['DEPLOY'::text, 'ADVANCE'::text, 'ASSESS'::text])))
+);
+CREATE INDEX assignment_by_county ON public.assignment USING btree (county_code, due_on, id);
+CREATE INDEX assignment_by_meeting ON public.assignment USING btree (meeting_id, due_on, id) WHERE (meeting_id IS NOT NULL);
+CREATE INDEX assignment_by_office ON public.assignment USING btree (organisation_id, due_on, id);
+CREATE INDEX assignment_by_programme ON public.assignment USING btree (programme_id, due_on, id) WHERE (programme_id IS NOT NULL);
+grant insert, select, update on assignment to sanbixu_app;
+
+create table assignment_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  kind text not null,
+  meeting_id uuid,
+  programme_id uuid,
+  place integer not null,
+  organisation_id uuid not null,
+  post_id uuid,
+  step text,
+  content text not null,
+  standard text,
+  due_on date not null,
+  progress text,
+  answer text,
+  evidence_ids uuid[] not null,
+  answerer_id uuid,
+  answered_at timestamp(3) with time zone,
+  opinion text,
+  judge_id uuid,
+  judged_at timestamp(3) with time zone,
+  returns integer not null,
+  cancel_reason text,
+  "position" bigint not null,
+  constraint assignment_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX assignment_history_by_position ON public.assignment_history USING btree ("position");
+grant insert, select on assignment_history to sanbixu_app;
+
 create table boundary_ruling (
   id uuid not null,
   version integer not null,
@@ -940,6 +1024,13 @@ create table committee (
   until date,
   dissolved_at timestamp(3) with time zone,
   dissolved_document text,
+  sectors text[] not null default '{}'::text[],
+  member_post_ids uuid[] not null default '{}'::uuid[],
+  office_post_ids uuid[] not null default '{}'::uuid[],
+  office_powers text,
+  office_rules text,
+  office_document text,
+  change_document text,
   constraint committee_pkey PRIMARY KEY (id),
   constraint committee_leader_post_id_fkey FOREIGN KEY (leader_post_id) REFERENCES post(id),
   constraint committee_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -975,6 +1066,13 @@ create table committee_history (
   dissolved_at timestamp(3) with time zone,
   "position" bigint not null,
   dissolved_document text,
+  sectors text[] not null default '{}'::text[],
+  member_post_ids uuid[] not null default '{}'::uuid[],
+  office_post_ids uuid[] not null default '{}'::uuid[],
+  office_powers text,
+  office_rules text,
+  office_document text,
+  change_document text,
   constraint committee_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX committee_history_by_position ON public.committee_history USING btree ("position");
@@ -3398,6 +3496,11 @@ create table key_task (
   reported_at timestamp(3) with time zone,
   confirmer_id uuid,
   confirmed_at timestamp(3) with time zone,
+  programme text,
+  report_due date,
+  corrected_from integer,
+  correction_reason text,
+  corrected_at timestamp(3) with time zone,
   constraint key_task_pkey PRIMARY KEY (id),
   constraint key_task_list_id_fkey FOREIGN KEY (list_id) REFERENCES duty_list(id),
   constraint key_task_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -3442,6 +3545,11 @@ create table key_task_history (
   confirmer_id uuid,
   confirmed_at timestamp(3) with time zone,
   "position" bigint not null,
+  programme text,
+  report_due date,
+  corrected_from integer,
+  correction_reason text,
+  corrected_at timestamp(3) with time zone,
   constraint key_task_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX key_task_history_by_position ON public.key_task_history USING btree ("position");
@@ -3505,6 +3613,60 @@ create table last_speech_history (
 CREATE INDEX last_speech_history_by_position ON public.last_speech_history USING btree ("position");
 grant insert, select on last_speech_history to sanbixu_app;
 
+create table leader_visit (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  organisation_id uuid not null,
+  post_id uuid not null,
+  enterprise_id uuid,
+  visited_on date not null,
+  location text not null,
+  matter text not null,
+  finding_count integer not null,
+  entered_late boolean not null,
+  constraint leader_visit_one_per_number UNIQUE (number),
+  constraint leader_visit_pkey PRIMARY KEY (id),
+  constraint leader_visit_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
+  constraint leader_visit_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint leader_visit_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
+  constraint leader_visit_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code)
+);
+CREATE INDEX leader_visit_by_county ON public.leader_visit USING btree (county_code, visited_on, id);
+CREATE INDEX leader_visit_by_office ON public.leader_visit USING btree (organisation_id, visited_on, id);
+CREATE INDEX leader_visit_by_post ON public.leader_visit USING btree (post_id, visited_on, id);
+grant insert, select, update on leader_visit to sanbixu_app;
+
+create table leader_visit_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  organisation_id uuid not null,
+  post_id uuid not null,
+  enterprise_id uuid,
+  visited_on date not null,
+  location text not null,
+  matter text not null,
+  finding_count integer not null,
+  entered_late boolean not null,
+  "position" bigint not null,
+  constraint leader_visit_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX leader_visit_history_by_position ON public.leader_visit_history USING btree ("position");
+grant insert, select on leader_visit_history to sanbixu_app;
+
 create table leadership_meeting (
   id uuid not null,
   version integer not null,
@@ -3523,6 +3685,12 @@ create table leadership_meeting (
   topic text not null,
   resolutions text not null,
   attendees integer not null,
+  heard_period text,
+  trainee_ids uuid[] not null default '{}'::uuid[],
+  entered_late boolean,
+  withdrawn_at timestamp(3) with time zone,
+  withdrawn_reason text,
+  withdrawer_id uuid,
   constraint leadership_meeting_one_per_number UNIQUE (number),
   constraint leadership_meeting_pkey PRIMARY KEY (id),
   constraint leadership_meeting_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id),
@@ -3555,6 +3723,12 @@ create table leadership_meeting_history (
   resolutions text not null,
   attendees integer not null,
   "position" bigint not null,
+  heard_period text,
+  trainee_ids uuid[] not null default '{}'::uuid[],
+  entered_late boolean,
+  withdrawn_at timestamp(3) with time zone,
+  withdrawn_reason text,
+  withdrawer_id uuid,
   constraint leadership_meeting_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX leadership_meeting_history_by_position ON public.leadership_meeting_history USING btree ("position");
@@ -3848,6 +4022,61 @@ create table loss_report_history (
 );
 CREATE INDEX loss_report_history_by_position ON public.loss_report_history USING btree ("position");
 grant insert, select on loss_report_history to sanbixu_app;
+
+create table measure_evaluation (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  programme_id uuid not null,
+  assignment_id uuid not null,
+  meeting_id uuid not null,
+  organisation_id uuid not null,
+  period text not null,
+  score integer not null,
+  result text not null,
+  opinion text not null,
+  constraint measure_evaluation_once UNIQUE (assignment_id, period),
+  constraint measure_evaluation_pkey PRIMARY KEY (id),
+  constraint measure_evaluation_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES assignment(id),
+  constraint measure_evaluation_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES leadership_meeting(id),
+  constraint measure_evaluation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint measure_evaluation_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES work_programme(id),
+  constraint measure_evaluation_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint measure_evaluation_result_check CHECK ((result = ANY (ARRAY['GOOD'::text, 'FAIR'::text, 'POOR'::text]))),
+  constraint measure_evaluation_score_check CHECK (((score >= 0) AND (score <= 100)))
+);
+CREATE INDEX measure_evaluation_by_county ON public.measure_evaluation USING btree (county_code, period, id);
+CREATE INDEX measure_evaluation_by_office ON public.measure_evaluation USING btree (organisation_id, period, id);
+CREATE INDEX measure_evaluation_by_programme ON public.measure_evaluation USING btree (programme_id, period, id);
+grant insert, select, update on measure_evaluation to sanbixu_app;
+
+create table measure_evaluation_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  programme_id uuid not null,
+  assignment_id uuid not null,
+  meeting_id uuid not null,
+  organisation_id uuid not null,
+  period text not null,
+  score integer not null,
+  result text not null,
+  opinion text not null,
+  "position" bigint not null,
+  constraint measure_evaluation_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX measure_evaluation_history_by_position ON public.measure_evaluation_history USING btree ("position");
+grant insert, select on measure_evaluation_history to sanbixu_app;
 
 create table number_head (
   office text not null,
@@ -4196,6 +4425,58 @@ create table payout_history (
 );
 CREATE INDEX payout_history_by_position ON public.payout_history USING btree ("position");
 grant insert, select on payout_history to sanbixu_app;
+
+create table pillar_tag (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  pillar text not null,
+  element text not null,
+  organisation_id uuid,
+  committee_id uuid,
+  list_id uuid,
+  note text not null,
+  removed_reason text,
+  constraint pillar_tag_pkey PRIMARY KEY (id),
+  constraint pillar_tag_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id),
+  constraint pillar_tag_list_id_fkey FOREIGN KEY (list_id) REFERENCES duty_list(id),
+  constraint pillar_tag_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint pillar_tag_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint pillar_tag_names_one_entry CHECK ((num_nonnulls(organisation_id, committee_id, list_id) = 1)),
+  constraint pillar_tag_pillar_check CHECK ((pillar = ANY (ARRAY['COMMAND'::text, 'ADMINISTRATION'::text, 'FORCES'::text, 'INSTITUTIONS'::text]))),
+  constraint pillar_tag_status_check CHECK ((status = ANY (ARRAY['TAGGED'::text, 'REMOVED'::text])))
+);
+CREATE INDEX pillar_tag_by_county ON public.pillar_tag USING btree (county_code, pillar, element, id);
+grant insert, select, update on pillar_tag to sanbixu_app;
+
+create table pillar_tag_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  pillar text not null,
+  element text not null,
+  organisation_id uuid,
+  committee_id uuid,
+  list_id uuid,
+  note text not null,
+  removed_reason text,
+  "position" bigint not null,
+  constraint pillar_tag_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX pillar_tag_history_by_position ON public.pillar_tag_history USING btree ("position");
+grant insert, select on pillar_tag_history to sanbixu_app;
 
 create table policy_document (
   id uuid not null,
@@ -5541,6 +5822,55 @@ create table target_revision_history (
 CREATE INDEX target_revision_history_by_position ON public.target_revision_history USING btree ("position");
 grant insert, select on target_revision_history to sanbixu_app;
 
+create table task_check (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  task_id uuid not null,
+  organisation_id uuid not null,
+  aspect text not null,
+  in_place boolean not null,
+  finding text not null,
+  checker_id uuid,
+  checked_at timestamp(3) with time zone not null,
+  constraint task_check_pkey PRIMARY KEY (id),
+  constraint task_check_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint task_check_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint task_check_task_id_fkey FOREIGN KEY (task_id) REFERENCES key_task(id),
+  constraint task_check_aspect_check CHECK ((aspect = ANY (ARRAY['RESPONSIBILITY'::text, 'MEASURES'::text, 'RECTIFICATION'::text])))
+);
+CREATE INDEX task_check_by_county ON public.task_check USING btree (county_code, checked_at, id);
+CREATE INDEX task_check_by_office ON public.task_check USING btree (organisation_id, checked_at, id);
+CREATE INDEX task_check_by_task ON public.task_check USING btree (task_id, checked_at, id);
+grant insert, select, update on task_check to sanbixu_app;
+
+create table task_check_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  task_id uuid not null,
+  organisation_id uuid not null,
+  aspect text not null,
+  in_place boolean not null,
+  finding text not null,
+  checker_id uuid,
+  checked_at timestamp(3) with time zone not null,
+  "position" bigint not null,
+  constraint task_check_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX task_check_history_by_position ON public.task_check_history USING btree ("position");
+grant insert, select on task_check_history to sanbixu_app;
+
 create table veto_record (
   id uuid not null,
   version integer not null,
@@ -5598,6 +5928,64 @@ create table veto_record_history (
 );
 CREATE INDEX veto_record_history_by_position ON public.veto_record_history USING btree ("position");
 grant insert, select on veto_record_history to sanbixu_app;
+
+create table visit_finding (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  visit_id uuid not null,
+  place integer not null,
+  organisation_id uuid not null,
+  content text not null,
+  found_on date not null,
+  follow_by date not null,
+  issue_id uuid,
+  hazard_id uuid,
+  followed_at timestamp(3) with time zone,
+  constraint visit_finding_pkey PRIMARY KEY (id),
+  constraint visit_finding_hazard_id_fkey FOREIGN KEY (hazard_id) REFERENCES hazard(id),
+  constraint visit_finding_issue_id_fkey FOREIGN KEY (issue_id) REFERENCES issue(id),
+  constraint visit_finding_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint visit_finding_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint visit_finding_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES leader_visit(id),
+  constraint visit_finding_followed_leads_on CHECK (((status = 'FOLLOWED'::text) = ((issue_id IS NULL) <> (hazard_id IS NULL)))),
+  constraint visit_finding_status_check CHECK ((status = ANY (ARRAY['FOUND'::text, 'FOLLOWED'::text])))
+);
+CREATE INDEX visit_finding_by_county ON public.visit_finding USING btree (county_code, follow_by, id);
+CREATE INDEX visit_finding_by_office ON public.visit_finding USING btree (organisation_id, follow_by, id);
+CREATE INDEX visit_finding_by_visit ON public.visit_finding USING btree (visit_id, follow_by, id);
+grant insert, select, update on visit_finding to sanbixu_app;
+
+create table visit_finding_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  visit_id uuid not null,
+  place integer not null,
+  organisation_id uuid not null,
+  content text not null,
+  found_on date not null,
+  follow_by date not null,
+  issue_id uuid,
+  hazard_id uuid,
+  followed_at timestamp(3) with time zone,
+  "position" bigint not null,
+  constraint visit_finding_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX visit_finding_history_by_position ON public.visit_finding_history USING btree ("position");
+grant insert, select on visit_finding_history to sanbixu_app;
 
 create table work_inspection (
   id uuid not null,
@@ -5679,3 +6067,52 @@ create table work_inspection_history (
 );
 CREATE INDEX work_inspection_history_by_position ON public.work_inspection_history USING btree ("position");
 grant insert, select on work_inspection_history to sanbixu_app;
+
+create table work_programme (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  kind text not null,
+  year integer not null,
+  title text not null,
+  document text not null,
+  clause text,
+  organisation_id uuid not null,
+  item_count integer not null,
+  evaluated_periods text[] not null,
+  constraint work_programme_once UNIQUE (county_code, kind, year, title),
+  constraint work_programme_pkey PRIMARY KEY (id),
+  constraint work_programme_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint work_programme_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint work_programme_kind_check CHECK ((kind = ANY (ARRAY['TEN_MEASURES'::text, 'FIRE_FOUR_ONES'::text, 'TRIPLE_SYNC'::text, 'COMPREHENSIVE'::text])))
+);
+CREATE INDEX work_programme_by_county ON public.work_programme USING btree (county_code, year, id);
+grant insert, select, update on work_programme to sanbixu_app;
+
+create table work_programme_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  kind text not null,
+  year integer not null,
+  title text not null,
+  document text not null,
+  clause text,
+  organisation_id uuid not null,
+  item_count integer not null,
+  evaluated_periods text[] not null,
+  "position" bigint not null,
+  constraint work_programme_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX work_programme_history_by_position ON public.work_programme_history USING btree ("position");
+grant insert, select on work_programme_history to sanbixu_app;

@@ -21,6 +21,10 @@ import { law } from './law/index.js';
 import { organisation } from './organisation/index.js';
 import { proposal } from './proposal/index.js';
 import { region } from './region/index.js';
+import { assignment } from './responsibility/assignment/index.js';
+import { cadence } from './responsibility/cadence/index.js';
+import { pillar } from './responsibility/pillar/index.js';
+import { visit } from './responsibility/visit/index.js';
 import { assessment } from './responsibility/assessment/index.js';
 import { boundary } from './responsibility/boundary/index.js';
 import { committee } from './responsibility/committee/index.js';
@@ -78,6 +82,10 @@ export const rooms = {
   lookback,
   supervision,
   coverage,
+  assignment,
+  visit,
+  pillar,
+  cadence,
   item,
   plan,
   inspection,

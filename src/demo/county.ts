@@ -21,6 +21,7 @@ import { assess } from './assessment.js';
 import { oversee } from './oversight.js';
 import { relieve } from './relief.js';
 import { Simulation, type Procedure } from './simulation.js';
+import { setWork } from './programmes.js';
 import { workTheYear } from './year-of-work.js';
 
 /** Where the demo's one attachment lies, once it is kept. */
@@ -139,6 +140,7 @@ function begin(sim: Simulation, criteria: readonly CriterionFacts[], newId: () =
   const firms = new Firms(sim);
   const opened = civilDateOf(sim.begins);
   sim.start(meet(sim));
+  sim.start(setWork(sim));
   sim.start(oversee(sim));
   sim.start(assess(sim));
   sim.start(workTheYear(sim, newId));

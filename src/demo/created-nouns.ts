@@ -10,6 +10,7 @@ import { dwellings, householdMembers, households } from '../relief/household/hou
 import { payouts } from '../relief/payout/payout.noun.js';
 import { reliefStandards } from '../relief/programme/programme.noun.js';
 import { filmedScenes } from '../responsibility/covert-visit/covert-visit.noun.js';
+import { assignments, measureEvaluations } from '../responsibility/assignment/assignment.noun.js';
 import { dutyItems } from '../responsibility/duty/duty.noun.js';
 import { issues } from '../responsibility/issue/issue.noun.js';
 import { assessmentTerms } from '../responsibility/assessment/assessment.noun.js';
@@ -20,6 +21,7 @@ import { responsibilities } from '../responsibility/responsibility/responsibilit
 import { lastSpeeches } from '../responsibility/speech/speech.noun.js';
 import { targetRevisions } from '../responsibility/target/target.noun.js';
 import { keyTasks } from '../responsibility/task/task.noun.js';
+import { visitFindings } from '../responsibility/visit/visit.noun.js';
 
 /** What comes to be, or moves, with an act on another entry, by its name. */
 export const createdNouns: ReadonlyMap<string, Noun> = new Map<string, Noun>(
@@ -27,6 +29,7 @@ export const createdNouns: ReadonlyMap<string, Noun> = new Map<string, Noun>(
     accidentReports,
     accountabilityItems,
     assessmentTerms,
+    assignments,
     caseEvidence,
     caseParties,
     dutyItems,
@@ -37,6 +40,7 @@ export const createdNouns: ReadonlyMap<string, Noun> = new Map<string, Noun>(
     households,
     keyTasks,
     lastSpeeches,
+    measureEvaluations,
     payeeAccounts,
     payouts,
     filmedScenes,
@@ -48,5 +52,6 @@ export const createdNouns: ReadonlyMap<string, Noun> = new Map<string, Noun>(
     responsibilities,
     spotChecks,
     targetRevisions,
+    visitFindings,
   ].map((noun): [string, Noun] => [noun.entity.name, noun as Noun]),
 );

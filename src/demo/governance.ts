@@ -3,6 +3,7 @@ import { seedings, type SeededBy } from '../access/journal/seeding.js';
 import { civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
 import type { Committee } from '../responsibility/committee/committee.js';
+import { reportDueOf } from '../kernel/quarters.js';
 import { dutyItems, dutyLists } from '../responsibility/duty/duty.noun.js';
 import type { DutyItem, DutyList } from '../responsibility/duty/duty.js';
 import { safetyTargets } from '../responsibility/target/target.noun.js';
@@ -18,8 +19,10 @@ type Founding<E extends { regionCode: unknown }> = Partial<E> & Pick<E, 'regionC
 
 /** The bodies that deliberate and coordinate. */
 export function bodies(offices: Offices, by: SeededBy, newId: () => string, year: number): PastEvent[] {
-  const members = [...new Set(offices.departmentOf.values())].map(({ id }) => id);
-  const rows = workPoints('COMMITTEE').map(([clause, kind, name, months, subject, leader]) => ({
+  const departments = [...new Set(offices.departmentOf.values())];
+  const members = departments.map(({ id }) => id);
+  const sitting = offices.people.filter(({ office, subject }) => members.includes(office.id) && /-head$/.test(subject));
+  const rows = workPoints('COMMITTEE').map(([clause, kind, name, months, subject, leader, sectors]) => ({
     id: newId(),
     regionCode: wholeCounty,
     status: 'STANDING',
@@ -28,6 +31,13 @@ export function bodies(offices: Offices, by: SeededBy, newId: () => string, year
     organisationId: offices.person(subject!).office.id,
     leaderPostId: offices.person(leader!).postId,
     memberIds: members,
+    memberPostIds: sitting.map(({ postId }) => postId),
+    officePostIds: [],
+    sectors: sectors!.split(' ').filter((sector) => sector !== ''),
+    officePowers: null,
+    officeRules: null,
+    officeDocument: null,
+    changeDocument: null,
     meetsMonths: Number(months),
     ...cited(clause!),
     establishedOn: held,
@@ -114,44 +124,56 @@ const unsubmitted = {
 
 function annualTasks(offices: Offices, by: SeededBy, newId: () => string, year: number): PastEvent[] {
   const office = (subject: string) => offices.person(subject).office;
-  const tasks = workPoints('TASK');
-  const of = {
-    kind: 'ANNUAL_KEY',
-    year,
-    title: '年度重点任务清单（演示）',
-    itemCount: tasks.length,
-    ...cited('002§6'),
-  };
-  const annual = listOf(by, newId, office('head'), of);
-  const rows = tasks.map(([clause, subject, helpers, content, measureKind, quantity, unit], i) => {
-    const n = Number(quantity);
-    return {
-      regionCode: wholeCounty,
-      status: 'OPEN',
-      listId: annual.id,
-      place: i + 1,
-      organisationId: office(subject!).id,
-      coIds: helpers!.split(' ').flatMap((each) => (each === '' ? [] : [office(each).id])),
-      year,
-      content,
-      measure: null,
-      measureKind,
-      clause: clauseOf(clause!),
-      quantity: n,
-      unit: content!.includes(quantity!) ? unit : `${unit}（演示数）`,
-      byQuarter: [1, 2, 3, 4].map((q) => Math.round((n * q) / 4)),
-      doneQuantity: 0,
-      progress: null,
-      reporterId: null,
-      reportedAt: null,
-      confirmerId: null,
-      confirmedAt: null,
-    };
-  });
+  const lists: object[] = [];
+  const rows: object[] = [];
+  for (const [programme, title, clause] of programmes) {
+    const tasks = workPoints('TASK').filter(([place]) => ofDisasters.includes(place!) === (programme === 'DISASTER'));
+    const of = { kind: 'ANNUAL_KEY', year, title, itemCount: tasks.length, ...cited(clause) };
+    const annual = listOf(by, newId, office('head'), of);
+    lists.push(annual);
+    rows.push(...tasks.map((task, i) => ({ ...taskOf(office, task, year, i + 1), listId: annual.id, programme })));
+  }
   return [
-    ...seedings(by, dutyLists, [annual] as object[] as Founding<DutyList>[], newId),
-    ...seedings(by, keyTasks, rows as object[] as Founding<KeyTask>[], newId),
+    ...seedings(by, dutyLists, lists as Founding<DutyList>[], newId),
+    ...seedings(by, keyTasks, rows as Founding<KeyTask>[], newId),
   ];
+}
+const programmes = [
+  ['SAFETY', '年度安全生产重点任务清单（演示）', '002§6'],
+  ['DISASTER', '年度防灾减灾救灾重点任务清单（演示）', '002§7'],
+] as const;
+/** Clauses that are of disasters; the others are of work safety. */
+const ofDisasters: readonly string[] = ['002§7', '002§13', '002§14', '002§15', '002§16'];
+
+function taskOf(office: (subject: string) => DemoOffice, task: readonly string[], year: number, place: number): object {
+  const [clause, subject, helpers, content, measureKind, quantity, unit] = task;
+  const n = Number(quantity);
+  const byQuarter = [1, 2, 3, 4].map((q) => Math.round((n * q) / 4));
+  return {
+    regionCode: wholeCounty,
+    status: 'OPEN',
+    place,
+    organisationId: office(subject!).id,
+    coIds: helpers!.split(' ').flatMap((each) => (each === '' ? [] : [office(each).id])),
+    year,
+    content,
+    measure: null,
+    measureKind,
+    clause: clauseOf(clause!),
+    quantity: n,
+    unit: content!.includes(quantity!) ? unit : `${unit}（演示数）`,
+    byQuarter,
+    doneQuantity: 0,
+    progress: null,
+    reporterId: null,
+    reportedAt: null,
+    confirmerId: null,
+    confirmedAt: null,
+    reportDue: reportDueOf({ year, byQuarter }, 0),
+    correctedFrom: null,
+    correctionReason: null,
+    correctedAt: null,
+  };
 }
 
 function targets(by: SeededBy, newId: () => string, year: number): PastEvent[] {

@@ -1,5 +1,6 @@
 import { addDays, civilDateOf, type CivilDate } from '../kernel/civil-date.js';
 import { periodsUpTo, type Period } from '../kernel/period.js';
+import { assignments } from '../responsibility/assignment/assignment.noun.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
 import type { Committee } from '../responsibility/committee/committee.js';
 import { recordMeeting } from '../responsibility/meeting/meeting.acts.js';
@@ -8,6 +9,7 @@ import type { LeadershipMeeting } from '../responsibility/meeting/meeting.js';
 import * as reportActs from '../responsibility/report/report.acts.js';
 import { dutyReports } from '../responsibility/report/report.noun.js';
 import type { DutyReport } from '../responsibility/report/report.js';
+import { carryOut } from './carry-out.js';
 import type { DemoOffice, Person } from './offices.js';
 import type { Entry, Procedure, Simulation } from './simulation.js';
 
@@ -51,6 +53,10 @@ interface Held {
   readonly topic: string;
   readonly resolutions: string;
   readonly committeeId?: string;
+  readonly traineeIds?: readonly string[];
+  readonly attendees?: number;
+  readonly heardPeriod?: string;
+  readonly items?: readonly object[];
 }
 function hold(sim: Simulation, { by, office, ...what }: Held): Entry<LeadershipMeeting> {
   return sim.act(leadershipMeetings, recordMeeting, by, {
@@ -104,7 +110,12 @@ function* inspectInPerson(sim: Simulation, n: number): Procedure {
   if (n % 6 === 2) {
     yield sim.workdays(3, 16);
     const topic = '党政领导干部安全生产专题培训';
-    hold(sim, { ...common, kind: 'TRAINING', topic, resolutions: '完成培训并测试' });
+    // One leader was away; who has not been trained is told.
+    const traineeIds = offices.people
+      .filter(({ office, subject }) => office === offices.government && subject !== 'deputy-social')
+      .map(({ id }) => id);
+    const attendees = traineeIds.length + 12;
+    hold(sim, { ...common, kind: 'TRAINING', topic, resolutions: '完成培训并测试', traineeIds, attendees });
   }
   if (n % 3 === 1) {
     yield sim.workdays(2, 16);
@@ -114,20 +125,28 @@ function* inspectInPerson(sim: Simulation, n: number): Procedure {
   }
 }
 
+/** What the work-safety committee resolves is followed. */
 function* convene(sim: Simulation, committee: Entry<Committee>): Procedure {
   const { offices } = sim;
   const office = offices.officeById(committee.organisationId)!;
   const by =
     office === offices.bureau ? offices.person('head') : offices.people.find((each) => each.office === office)!;
-  hold(sim, {
+  const items = ['construction', 'transport', 'economy'].map((subject) => ({
+    organisationId: offices.person(subject).office.id,
+    content: '突出问题限期整改并报告',
+    dueOn: addDays(sim.today, 45),
+  }));
+  const meeting = hold(sim, {
     by,
     office,
+    ...(committee.kind === 'SAFETY' && { items }),
     kind: 'DISPATCH',
     body: 'COMMITTEE',
     topic: `${committee.name}全体会议`,
     resolutions: '通报重点任务进度，交办突出问题并明确责任单位和期限',
     committeeId: committee.id,
   });
+  for (const item of sim.of(assignments, 'meetingId', meeting.id).slice(0, 2)) sim.start(carryOut(sim, item));
 }
 
 // --- duty reports
@@ -175,6 +194,7 @@ function* hearReports(sim: Simulation, half: Period): Procedure {
     body: 'PARTY_STANDING_COMMITTEE',
     topic: `听取${half.name}班子成员安全生产履职情况报告`,
     resolutions: '逐人点评，问题纳入清单限期整改',
+    heardPeriod: half.name,
   });
   yield sim.minutes(60);
   for (const report of reports) judge(sim, secretary, report, meeting);

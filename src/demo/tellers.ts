@@ -16,24 +16,30 @@ import { criminalReferrals } from '../enforcement/referral/referral.noun.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
 import type { CriterionFacts } from '../hazard/criterion/criterion.facts.js';
 import { hazards } from '../hazard/hazard/hazard.noun.js';
-import { openStatuses } from '../hazard/hazard/hazard.js';
+import { openStatuses, type Hazard } from '../hazard/hazard/hazard.js';
 import { listings } from '../hazard/listing/listing.noun.js';
 import { lookbacks } from '../hazard/lookback/lookback.noun.js';
 import { civilDateOf } from '../kernel/civil-date.js';
 import { sealedMonths } from '../responsibility/assessment/assessment.noun.js';
+import type { Instant } from '../kernel/instant.js';
+import { assignments } from '../responsibility/assignment/assignment.noun.js';
+import type { Assignment } from '../responsibility/assignment/assignment.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
+import { dutyLists } from '../responsibility/duty/duty.noun.js';
+import { issues } from '../responsibility/issue/issue.noun.js';
+import type { Issue } from '../responsibility/issue/issue.js';
 import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
 import { dutyItems } from '../responsibility/duty/duty.noun.js';
-import { issues } from '../responsibility/issue/issue.noun.js';
 import { matterKey } from '../responsibility/supervision/supervision.facts.js';
 import { supervisions } from '../responsibility/supervision/supervision.noun.js';
 import { keyTasks } from '../responsibility/task/task.noun.js';
 import { assessmentTellers } from './assessment-tellers.js';
+import { pillarTags } from '../responsibility/pillar/pillar.noun.js';
 import { naming, one } from './lookups.js';
 import { dutyOfMonth, enforcementOfMonth, hazardsOfMonth } from './month-figures.js';
 import { wholeCounty, type DemoOffice } from './offices.js';
 import { reliefTellers } from './relief-tellers.js';
-import type { Simulation } from './simulation.js';
+import type { Entry, Simulation } from './simulation.js';
 
 /** What the register stands on and no act of the year changes. */
 export interface Reference {
@@ -270,7 +276,16 @@ function governanceTellers(sim: Simulation): Tellers {
     sim.all(sealedMonths).some((row: Row & { readonly month: string }) => row.month === month) ? [{ key }] : [];
   return {
     committeeById: one(sim, committees),
-    meetingById: one(sim, leadershipMeetings),
+    meetingById: (key) =>
+      one(
+        sim,
+        leadershipMeetings,
+      )(key).map((row) => ({
+        ...row,
+        officeKind: sim.offices.officeById(sim.get(leadershipMeetings, key)!.organisationId)!.kind,
+        withdrawn: sim.get(leadershipMeetings, key)!.withdrawnAt != null,
+      })),
+    ...workTellers(sim),
     sealedMonths: (key) => sealed(key, key.split('/')[1]!),
     sealedForOffice: (key) => sealed(key, key.split('/')[1]!),
     dutyOfMonth: (key) => dutyOfMonth(sim, key),
@@ -291,5 +306,42 @@ function governanceTellers(sim: Simulation): Tellers {
     findingsOfWork: naming(sim, issues, 'foundById'),
     visitedEnterprise: one(sim, enterprises),
     heldAlready: () => [],
+  };
+}
+
+/** What programmes, visits, checks and the four systems ask. */
+function workTellers(sim: Simulation): Tellers {
+  const entered = (row: Row & { readonly createdAt: Instant }): object => ({
+    ...row,
+    enteredOn: civilDateOf(row.createdAt),
+  });
+  return {
+    measuresOf: (key) =>
+      naming(sim, assignments, 'programmeId')(key).filter((row) => (row as Assignment).status !== 'CANCELLED'),
+    keyTaskById: one(sim, keyTasks),
+    leadingPost: (key) =>
+      sim.offices.people
+        .filter(({ postId }) => postId === key)
+        .map(({ roles, office: { id, regionCode } }) => ({
+          key,
+          organisationId: id,
+          regionCode,
+          countyCode: regionCode.slice(0, 6),
+          roles,
+        })),
+    visitedFirm: one(sim, enterprises),
+    issueToFollow: (key) => one(sim, issues)(key).map((row) => entered(row as Entry<Issue>)),
+    hazardToFollow: (key) => one(sim, hazards)(key).map((row) => entered(row as Entry<Hazard>)),
+    listById: one(sim, dutyLists),
+    tagsOfElement: (key) =>
+      sim
+        .all(pillarTags)
+        .filter(({ status, element }) => status === 'TAGGED' && key.endsWith(`/${element}`))
+        .map(({ organisationId, committeeId, listId }) => ({ key, named: organisationId ?? committeeId ?? listId })),
+    committeesBeside: (key) =>
+      sim
+        .all(committees)
+        .filter(({ status }) => status === 'STANDING')
+        .map((row) => ({ ...row, key })),
   };
 }

@@ -21,6 +21,8 @@ const before: Readonly<Record<string, string>> = {
   accident_counts_are_not_negative: 'ACCIDENT_COUNTS_ARE_COUNTS',
   assessment_cycle_once: 'ALREADY_REGISTERED',
   assessment_scheme_once: 'ALREADY_REGISTERED',
+  assignment_answered_says_how: 'ASSIGNMENT_ANSWER_IS_DESCRIBED',
+  assignment_is_of_a_meeting_or_a_programme: `${built}recordMeeting and openWorkProgramme each assign what is their own`,
   boundary_ruling_is_about_something: 'BOUNDARY_NAMES_WHAT_IS_IN_DOUBT',
   boundary_ruling_ruled_says_whose: 'BOUNDARY_RULED_FOR_A_DEPARTMENT BOUNDARY_RULED_BY_DOCUMENT BOUNDARY_RULED_AHEAD',
   case_has_handlers: 'CASE_HANDLERS_ARE_CERTIFIED',
@@ -111,6 +113,8 @@ const before: Readonly<Record<string, string>> = {
   loss_report_one_first: 'LOSS_FIRST_REPORT_COMES_FIRST',
   loss_report_sums_agree: 'LOSS_SUMS_AGREE',
   loss_report_verified_knows_when: `${built}verifyLoss sets its moment`,
+  measure_evaluation_once: 'EVALUATION_IS_OF_A_QUARTER_OF_ITS_YEAR',
+  measure_evaluation_score_check: 'EVALUATION_SCORES_EVERY_MEASURE',
   operator_one_per_subject: `${built}operators are founded; no act makes one`,
   payment_batch_check: `${built}what is pending is counted from the payouts that the batch moves along`,
   payment_batch_count_check: 'BATCH_HAS_LINES BATCH_IS_NOT_TOO_LARGE',
@@ -118,6 +122,7 @@ const before: Readonly<Record<string, string>> = {
   payment_batch_manifest_digest_check: `${built}the digest is computed`,
   payment_batch_settled_has_every_answer: `${built}a batch is settled when nothing is pending`,
   key_name_purpose_check: `${built}only the two keys of a start are named`,
+  pillar_tag_names_one_entry: 'PILLAR_ELEMENT_NAMES_WHAT_IT_IS',
   request_key_once: `${built}a key that is bound is replayed or refused (KEY_REUSED) under the lock of its key`,
   payment_batch_tells_each_line_whole: `${built}tellUnenteredLines and reviewUnenteredLines move the lists of a batch's lines together`,
   payment_batch_unentered_count_check: `${built}the count is that of the lines`,
@@ -166,6 +171,8 @@ const before: Readonly<Record<string, string>> = {
   work_inspection_from_above_names_its_body: 'WORK_INSPECTION_FROM_ABOVE_NAMES_ITS_BODY',
   work_inspection_handed_back_knows_when: `${built}handBackWorkInspection sets day, file and deadline`,
   work_inspection_reported_shows_it: `${built}reportWorkRectification has its file as a value that must be given`,
+  visit_finding_followed_leads_on: 'FINDING_BECOMES_ONE_ISSUE_OR_HAZARD',
+  work_programme_once: 'ALREADY_REGISTERED',
 };
 /** The counts and sums of a report of losses, each with a constraint of its own. */
 const losses = /^loss_report_.*_check$/;

@@ -51,6 +51,8 @@ export const draws: ReadonlyMap<string, Draw> = new Map(
 export const typeNames: readonly string[] = [...types.keys()];
 /** The type that a field of ids is of, by its name: `programmeId` is a ReliefProgramme's. */
 export function typeNamed(name: string): string | null {
+  // A programme of work is named by no filter; those that name a programme are of relief.
+  if (name === 'programmeId') return 'ReliefProgramme';
   const stem = name.replace(/Ids?$/, '').replace(/^./, (letter) => letter.toUpperCase());
   const fitting = typeNames.filter((type) => type === stem || type.endsWith(stem));
   return fitting.length === 1 || fitting.includes(stem) ? (fitting.find((type) => type === stem) ?? fitting[0]!) : null;

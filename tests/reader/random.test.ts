@@ -357,6 +357,8 @@ async function governed(
       topic: '议题',
       resolutions: '决议',
       attendees: 3,
+      traineeIds: d.pick([[], [seat!.operator]]),
+      enteredLate: d.pick([false, true]),
     })) as never,
   );
   await seedRows(

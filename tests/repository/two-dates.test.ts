@@ -125,6 +125,9 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
     [act, 'WORK_INSPECTION_HAND_BACK_DAY_IS_IN_ORDER'],
   ],
   'recordMeeting.heldOn': [[act, 'MEETING_HAS_BEEN_HELD']],
+  'recordMeeting.items.dueOn': [['heldOn', 'MEETING_RESOLUTIONS_ARE_SOMEBODYS']],
+  'openWorkProgramme.items.dueOn': [[act, 'PROGRAMME_DAYS_ARE_AHEAD']],
+  'recordLeaderVisit.visitedOn': [[act, 'VISIT_HAS_TAKEN_PLACE']],
   'draftResponsibility.validFrom': [['validUntil', 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN']],
   'draftResponsibility.validUntil': [['validFrom', 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN']],
   'registerEnterprise.establishedOn': [

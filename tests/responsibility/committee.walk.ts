@@ -12,6 +12,20 @@ export const walk: RoomWalk = {
       document: '巫溪府发〔2026〕6号',
       establishedOn: walking.on(),
     })),
+    changeCommittee: step('leader', async (walking) => ({
+      organisationId: await walking.officeOf('fire'),
+      leaderPostId: await walking.postOf('leader'),
+      memberIds: [await walking.officeOf('fire')],
+      memberPostIds: [await walking.postOf('fire')],
+      sectors: [],
+      document: '巫溪府发〔2026〕8号',
+    })),
+    staffCommitteeOffice: step('leader', async (walking) => ({
+      postIds: [await walking.postOf('head')],
+      powers: '督办、通报、约谈',
+      rules: '每日值守、每月调度',
+      document: '巫溪委编〔2026〕3号',
+    })),
     dissolveCommittee: step('leader', { document: '巫溪府发〔2026〕7号' }),
   },
   nouns: {

@@ -12,14 +12,22 @@ export const oracle: RoomOracle = {
       orders: { NEWEST: [['held_on'], true] },
       lists: { leadershipMeetings: all },
       sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], ofOffice) }),
-      one: { organisation: ['Organisation', 'organisation_id'], committee: ['Committee', 'committee_id'] },
-      wanted: (row, w, { has, within }) =>
+      one: {
+        organisation: ['Organisation', 'organisation_id'],
+        committee: ['Committee', 'committee_id'],
+        withdrawer: ['Operator', 'withdrawer_id'],
+      },
+      namedBy: { trainees: ['Operator', 'trainee_ids'] },
+      many: { items: ['Assignment', 'meeting_id'] },
+      wanted: (row, w, { has, ofId, within }) =>
         (w.region == null || within(row, w.region)) &&
         has(w.kind, row.kind) &&
         has(w.body, row.body) &&
         (w.heldFrom == null || row.held_on >= w.heldFrom) &&
-        (w.heldTo == null || row.held_on <= w.heldTo),
+        (w.heldTo == null || row.held_on <= w.heldTo) &&
+        ofId(w.organisationId, 'Organisation', row.organisation_id) &&
+        (w.withdrawn == null || w.withdrawn === (row.withdrawn_at !== null)),
     },
   },
-  draws: { heldFrom: held, heldTo: held },
+  draws: { heldFrom: held, heldTo: held, withdrawn: (d) => d.chance(0.3) },
 };

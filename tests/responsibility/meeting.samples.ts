@@ -15,6 +15,8 @@ export const samples: RoomSamples = {
         topic: '演示',
         resolutions: '演示',
         attendees: 3,
+        traineeIds: [],
+        enteredLate: false,
       });
     },
   },

@@ -11,6 +11,7 @@ export const walk: RoomWalk = {
       resolutions: '通过',
       attendees: 11,
     })),
+    withdrawMeeting: step('leader', { reason: '登记单位有误' }),
   },
   nouns: { LeadershipMeeting: { stages: { [entered]: [null, 'recordMeeting'] } } },
 };

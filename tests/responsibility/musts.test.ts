@@ -435,9 +435,18 @@ describe('committee and meeting', () => {
     document: '文',
     establishedOn: today,
   });
+  const staffed = given({ postIds: ['p'], powers: '督办', rules: '值守', document: '文' });
   bothSides(
     committee,
-    base({}, { offices: [office('o')], leader: [{ key: 'p', organisationId: 'o', title: '', regionCode: county }] }),
+    base(
+      { kind: 'SPECIALISED', organisationId: 'o', officePostIds: [] },
+      {
+        offices: [office('o')],
+        leader: [{ key: 'p', organisationId: 'o', title: '', regionCode: county }],
+        posts: [{ key: 'p', organisationId: 'o', title: '', regionCode: county }],
+        beside: [],
+      },
+    ),
     [
       ['establishCommittee', 'COMMITTEE_IS_OF_A_COUNTY', set(), set({ region: '500238100000' })],
       ['establishCommittee', 'COMMITTEE_HAS_AN_OFFICE_AND_MEMBERS', set(), set({ memberIds: [] })],
@@ -458,6 +467,66 @@ describe('committee and meeting', () => {
       ],
       ['establishCommittee', 'COMMITTEE_TASK_FORCE_ENDS', set(), set({ until: today })],
       [
+        'establishCommittee',
+        'COMMITTEE_MEMBERS_SIT_IN_MEMBER_OFFICES',
+        set({ memberPostIds: ['p'] }),
+        set({ memberPostIds: ['p'] }, { posts: [{ key: 'p', organisationId: 'z' }] }),
+      ],
+      [
+        'establishCommittee',
+        'COMMITTEE_SECTORS_ARE_ONE_SPECIALISED_COMMITTEES',
+        set({ kind: 'SPECIALISED', sectors: ['GAS'] }),
+        set({ sectors: ['GAS'] }),
+      ],
+      [
+        'establishCommittee',
+        'COMMITTEE_SECTORS_ARE_ONE_SPECIALISED_COMMITTEES',
+        set(
+          { kind: 'SPECIALISED', sectors: ['GAS'] },
+          { beside: [{ id: 'b', kind: 'SPECIALISED', sectors: ['FIRE'] }] },
+        ),
+        set(
+          { kind: 'SPECIALISED', sectors: ['GAS'] },
+          { beside: [{ id: 'b', kind: 'SPECIALISED', sectors: ['GAS'] }] },
+        ),
+      ],
+      [
+        'establishCommittee',
+        'COMMITTEE_IS_THE_ONLY_ONE_OF_ITS_KIND',
+        set({}, { beside: [{ id: 'b', kind: 'DISASTER_REDUCTION', sectors: [] }] }),
+        set({}, { beside: [{ id: 'b', kind: 'SAFETY', sectors: [] }] }),
+      ],
+      ['changeCommittee', 'COMMITTEE_HAS_AN_OFFICE_AND_MEMBERS', set(), set({ memberIds: [] })],
+      [
+        'changeCommittee',
+        'COMMITTEE_LEADER_IS_A_POST',
+        set({ leaderPostId: 'p' }),
+        set({ leaderPostId: 'p' }, { leader: [] }),
+      ],
+      [
+        'changeCommittee',
+        'COMMITTEE_MEMBERS_SIT_IN_MEMBER_OFFICES',
+        set({ memberPostIds: ['p'] }),
+        set({ memberPostIds: ['p'] }, { posts: [] }),
+      ],
+      [
+        'changeCommittee',
+        'COMMITTEE_SECTORS_ARE_ONE_SPECIALISED_COMMITTEES',
+        set({ sectors: ['GAS'] }, { beside: [{ id: 'e', kind: 'SPECIALISED', sectors: ['GAS'] }] }),
+        set({ sectors: ['GAS'] }, { beside: [{ id: 'b', kind: 'SPECIALISED', sectors: ['GAS'] }] }),
+      ],
+      ['changeCommittee', 'COMMITTEE_CHANGED_BY_DOCUMENT', set(), set({ document: ' ' })],
+      ['staffCommitteeOffice', 'COMMITTEE_OFFICE_HAS_POSTS_OF_ITS_OWN', staffed(), staffed({ postIds: [] })],
+      [
+        'staffCommitteeOffice',
+        'COMMITTEE_OFFICE_HAS_POSTS_OF_ITS_OWN',
+        staffed(),
+        staffed({}, { posts: [{ key: 'p', organisationId: 'z' }] }),
+      ],
+      ['staffCommitteeOffice', 'COMMITTEE_OFFICE_STATES_POWERS_AND_RULES', staffed(), staffed({ rules: ' ' })],
+      ['staffCommitteeOffice', 'COMMITTEE_OFFICE_STAFFED_BY_DOCUMENT', staffed(), staffed({ document: '' })],
+      ['dissolveCommittee', 'COMMITTEE_OF_WORK_SAFETY_STAYS', {}, { entry: { kind: 'SAFETY' } }],
+      [
         'dissolveCommittee',
         'COMMITTEE_DISSOLVED_BY_DOCUMENT',
         { input: { document: '文' } },
@@ -465,7 +534,11 @@ describe('committee and meeting', () => {
       ],
     ],
   );
-  everyMove(committeeLifecycle, ['STANDING', 'DISSOLVED'], { 'STANDING dissolveCommittee': 'DISSOLVED' });
+  everyMove(committeeLifecycle, ['STANDING', 'DISSOLVED'], {
+    'STANDING changeCommittee': 'STANDING',
+    'STANDING staffCommitteeOffice': 'STANDING',
+    'STANDING dissolveCommittee': 'DISSOLVED',
+  });
   const met = given({
     organisationId: 'o',
     body: 'OFFICE',
@@ -475,29 +548,109 @@ describe('committee and meeting', () => {
     resolutions: '决议',
     attendees: 1,
   });
-  const of = { committee: [{ key: 'c', status: 'STANDING', countyCode: '500238' }] };
-  bothSides(meeting, base({}, { organisation: [office('o')], committee: [], sealed: [] }), [
-    ['recordMeeting', 'MEETING_IS_OF_A_STANDING_OFFICE', met(), met({}, { organisation: [] })],
+  const standing = {
+    key: 'c',
+    status: 'STANDING',
+    countyCode: '500238',
+    organisationId: 'o',
+    establishedOn: yesterday,
+    until: null,
+  };
+  const of = { committee: [standing] };
+  const line = { organisationId: 'o', content: '整改', dueOn: today };
+  const training = given({ ...met().input, kind: 'TRAINING', traineeIds: ['x'] });
+  bothSides(
+    meeting,
+    base({}, { organisation: [office('o')], committee: [], trainees: [], answering: [], resting: [], sealed: [] }),
     [
-      'recordMeeting',
-      'MEETING_OF_A_COMMITTEE_NAMES_IT',
-      met({ body: 'COMMITTEE', committeeId: 'c' }, of),
-      met({ body: 'COMMITTEE' }),
+      ['recordMeeting', 'MEETING_IS_OF_A_STANDING_OFFICE', met(), met({}, { organisation: [] })],
+      [
+        'recordMeeting',
+        'MEETING_OF_A_COMMITTEE_NAMES_IT',
+        met({ body: 'COMMITTEE', committeeId: 'c' }, of),
+        met({ body: 'COMMITTEE' }),
+      ],
+      [
+        'recordMeeting',
+        'MEETING_OF_A_COMMITTEE_NAMES_IT',
+        met(),
+        met({ body: 'COMMITTEE', committeeId: 'c' }, { committee: [{ ...standing, status: 'DISSOLVED' }] }),
+      ],
+      [
+        'recordMeeting',
+        'MEETING_BODY_IS_ONE_OF_ITS_OFFICE',
+        met({ body: 'WORK_COMMITTEE' }, { organisation: [office('o', { kind: 'PARK' })] }),
+        met({ body: 'WORK_COMMITTEE' }),
+      ],
+      [
+        'recordMeeting',
+        'MEETING_OF_A_COMMITTEE_HELD_BY_ITS_OFFICE',
+        met({ body: 'COMMITTEE', committeeId: 'c' }, of),
+        met({ body: 'COMMITTEE', committeeId: 'c' }, { committee: [{ ...standing, organisationId: 'q' }] }),
+      ],
+      [
+        'recordMeeting',
+        'MEETING_WITHIN_THE_DAYS_OF_ITS_COMMITTEE',
+        met({}, { committee: [{ ...standing, establishedOn: today }] }),
+        met({}, { committee: [{ ...standing, establishedOn: tomorrow }] }),
+      ],
+      [
+        'recordMeeting',
+        'MEETING_WITHIN_THE_DAYS_OF_ITS_COMMITTEE',
+        met({}, { committee: [{ ...standing, until: today }] }),
+        met({}, { committee: [{ ...standing, until: yesterday }] }),
+      ],
+      [
+        'recordMeeting',
+        'MEETING_HEARING_NAMES_ITS_HALF_YEAR',
+        met({ kind: 'HEARING', heardPeriod: '2026H2' }),
+        met({ kind: 'HEARING', heardPeriod: '2027H1' }),
+      ],
+      ['recordMeeting', 'MEETING_HEARING_NAMES_ITS_HALF_YEAR', met(), met({ heardPeriod: '2026H1' })],
+      [
+        'recordMeeting',
+        'MEETING_TRAINEES_ARE_IN_OFFICE',
+        training({}, { trainees: [operator('x')] }),
+        training({}, { trainees: [] }),
+      ],
+      [
+        'recordMeeting',
+        'MEETING_TRAINEES_ARE_IN_OFFICE',
+        training({}, { trainees: [operator('x')] }),
+        training({ attendees: 0 }, { trainees: [operator('x')] }),
+      ],
+      [
+        'recordMeeting',
+        'MEETING_RESOLUTIONS_ARE_SOMEBODYS',
+        met({ items: [line] }, { answering: [office('o')] }),
+        met({ items: [{ ...line, dueOn: yesterday }] }, { answering: [office('o')] }),
+      ],
+      [
+        'recordMeeting',
+        'MEETING_RESOLUTIONS_ARE_SOMEBODYS',
+        met({ items: [line] }, { answering: [office('o')] }),
+        met({ items: [line] }, { answering: [office('o', { kind: 'VILLAGE' })] }),
+      ],
+      [
+        'withdrawMeeting',
+        'MEETING_WITH_RESULTS_STAYS',
+        { facts: { resting: [{ reports: 0, evaluations: 0 }] } },
+        { facts: { resting: [{ reports: 0, evaluations: 1 }] } },
+      ],
+      [
+        'withdrawMeeting',
+        'MEETING_IS_WITHDRAWN_ONCE',
+        { entry: { withdrawnAt: null } },
+        { entry: { withdrawnAt: at } },
+      ],
+      ['withdrawMeeting', 'MEETING_WITHDRAWN_WITH_A_REASON', { input: { reason: '误' } }, { input: { reason: ' ' } }],
+      ['withdrawMeeting', 'MONTH_IS_NOT_SEALED', {}, isSealed],
+      ['recordMeeting', 'MEETING_HAS_BEEN_HELD', met(), met({ heldOn: tomorrow })],
+      ['recordMeeting', 'MEETING_SAYS_WHAT_WAS_RESOLVED', met(), met({ resolutions: '' })],
+      ['recordMeeting', 'MEETING_WAS_ATTENDED', met(), met({ attendees: 0 })],
+      ['recordMeeting', 'MONTH_IS_NOT_SEALED', met(), { ...met(), ...isSealed }],
     ],
-    [
-      'recordMeeting',
-      'MEETING_OF_A_COMMITTEE_NAMES_IT',
-      met(),
-      met(
-        { body: 'COMMITTEE', committeeId: 'c' },
-        { committee: [{ key: 'c', status: 'DISSOLVED', countyCode: '500238' }] },
-      ),
-    ],
-    ['recordMeeting', 'MEETING_HAS_BEEN_HELD', met(), met({ heldOn: tomorrow })],
-    ['recordMeeting', 'MEETING_SAYS_WHAT_WAS_RESOLVED', met(), met({ resolutions: '' })],
-    ['recordMeeting', 'MEETING_WAS_ATTENDED', met(), met({ attendees: 0 })],
-    ['recordMeeting', 'MONTH_IS_NOT_SEALED', met(), { ...met(), ...isSealed }],
-  ]);
+  );
 });
 
 describe('lists, reports and tasks', () => {
@@ -560,6 +713,12 @@ describe('lists, reports and tasks', () => {
           actor: { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['BUREAU_HEAD'] },
         },
         listed({ items: [{ ...item, organisationId: 'q' }] }),
+      ],
+      [
+        'publishDutyList',
+        'LIST_PROGRAMME_IS_OF_KEY_TASKS',
+        listed({ kind: 'ANNUAL_KEY', programme: 'SAFETY' }),
+        listed({ programme: 'SAFETY' }),
       ],
       ['publishDutyList', 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ byQuarter: [1, 2, 3, 3] })],
       ['publishDutyList', 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ byQuarter: [2, 1, 3, 4] })],
@@ -654,11 +813,19 @@ describe('lists, reports and tasks', () => {
   });
 
   const moved = given({ doneQuantity: 2, progress: '推进' });
+  const corrected = given({ doneQuantity: 1, reason: '重复统计' });
+  const checked = given({ taskId: 't', aspect: 'MEASURES', inPlace: true, finding: '到位' });
   bothSides(
     task,
     base(
       { organisationId: 'o', coIds: ['q'], quantity: 4, doneQuantity: 2, reporterId: 'a' },
-      { reporter: [seated()], sealed: [] },
+      {
+        reporter: [seated()],
+        corrector: [seated()],
+        checker: [seated({ organisationId: 'z' })],
+        task: [{ key: 't', regionCode: county, organisationId: 'o', coIds: ['q'] }],
+        sealed: [],
+      },
     ),
     [
       [
@@ -673,12 +840,42 @@ describe('lists, reports and tasks', () => {
       ['confirmKeyTask', 'TASK_CONFIRMED_WHEN_DONE', { entry: { doneQuantity: 4 } }, { entry: { doneQuantity: 3 } }],
       ['confirmKeyTask', 'TASK_NOT_CONFIRMED_BY_ITS_REPORTER', {}, { entry: { reporterId: 'x' } }],
       ['confirmKeyTask', 'MONTH_IS_NOT_SEALED', {}, isSealed],
+      [
+        'correctKeyTask',
+        'TASK_CORRECTED_BY_ITS_LEAD_OR_THE_COUNTY',
+        corrected(),
+        corrected({}, { corrector: [seated({ organisationId: 'q' })] }),
+      ],
+      [
+        'correctKeyTask',
+        'TASK_CORRECTED_BY_ITS_LEAD_OR_THE_COUNTY',
+        { ...corrected({}, { corrector: [] }), actor: { roles: ['BUREAU_HEAD'] } },
+        corrected({}, { corrector: [] }),
+      ],
+      ['correctKeyTask', 'TASK_CORRECTION_LOWERS_THE_FIGURE', corrected(), corrected({ doneQuantity: 2 })],
+      [
+        'correctKeyTask',
+        'TASK_CORRECTION_LOWERS_THE_FIGURE',
+        corrected({ doneQuantity: 0 }),
+        corrected({ doneQuantity: -1 }),
+      ],
+      ['correctKeyTask', 'TASK_CORRECTED_WITH_A_REASON', corrected(), corrected({ reason: ' ' })],
+      ['correctKeyTask', 'MONTH_IS_NOT_SEALED', corrected(), { ...corrected(), ...isSealed }],
+      [
+        'checkKeyTask',
+        'TASK_CHECKED_BY_ANOTHER',
+        checked(),
+        checked({}, { checker: [seated({ organisationId: 'q' })] }),
+      ],
+      ['checkKeyTask', 'TASK_CHECK_SAYS_WHAT_WAS_FOUND', checked(), checked({ finding: '' })],
     ],
   );
   everyMove(keyTaskLifecycle, ['OPEN', 'REPORTED', 'CONFIRMED'], {
     'OPEN progressKeyTask': 'REPORTED',
     'REPORTED progressKeyTask': 'REPORTED',
     'REPORTED confirmKeyTask': 'CONFIRMED',
+    'REPORTED correctKeyTask': 'REPORTED',
+    'CONFIRMED correctKeyTask': 'REPORTED',
   });
 });
 

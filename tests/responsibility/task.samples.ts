@@ -1,4 +1,4 @@
-import { keyTasks } from '../../src/responsibility/task/task.noun.js';
+import { keyTasks, taskChecks } from '../../src/responsibility/task/task.noun.js';
 import { type RoomSamples } from '../support/sampling.js';
 
 export const samples: RoomSamples = {
@@ -20,7 +20,17 @@ export const samples: RoomSamples = {
         unit: '次',
         byQuarter: [0, 0, 0, 1],
         doneQuantity: 0,
+        reportDue: '2026-12-31',
       });
     },
+    TaskCheck: async (s) =>
+      s.put(taskChecks, {
+        taskId: await s.of('KeyTask'),
+        organisationId: s.ground.township,
+        aspect: 'MEASURES',
+        inPlace: true,
+        finding: '演示',
+        checkedAt: s.at,
+      }),
   },
 };

@@ -1,9 +1,16 @@
-import { as, step, type RoomWalk } from '../support/walk.js';
+import { as, entered, of, step, type RoomWalk } from '../support/walk.js';
 
 export const walk: RoomWalk = {
   acts: {
     progressKeyTask: step('transport', { doneQuantity: 1, progress: '推进' }),
     confirmKeyTask: step('head'),
+    correctKeyTask: step('head', { doneQuantity: 0, reason: '重复统计' }),
+    checkKeyTask: step('head', async (walking) => ({
+      taskId: walking.idOf('KeyTask'),
+      aspect: 'MEASURES',
+      inPlace: true,
+      finding: '措施已落实到岗',
+    })),
   },
   nouns: {
     KeyTask: {
@@ -30,5 +37,6 @@ export const walk: RoomWalk = {
       },
       key: (walking) => walking.part('key_task', 'list_id', 'DutyList'),
     },
+    TaskCheck: { stages: { [entered]: [of('KeyTask', 'OPEN'), 'checkKeyTask'] } },
   },
 };

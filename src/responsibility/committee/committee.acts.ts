@@ -1,24 +1,29 @@
 import { act, ask, hasText } from '../../kernel/act.js';
 import { countyOf, levelOf } from '../../kernel/region-code.js';
-import { AQF } from '../../kernel/statutes.js';
-import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
+import { organisationById } from '../../organisation/organisation.facts.js';
 import { postById, type PostFacts } from '../responsibility/responsibility.facts.js';
-import type { DissolveCommitteeInput, EstablishCommitteeInput } from './committee.inputs.js';
+import { committeesBeside } from './committee.facts.js';
+import type {
+  ChangeCommitteeInput,
+  DissolveCommitteeInput,
+  EstablishCommitteeInput,
+  StaffCommitteeOfficeInput,
+} from './committee.inputs.js';
+import { basis, composedWell, statesItsDocument, type CompositionFacts } from './committee.musts.js';
 import type { Committee } from './committee.js';
 
-const basis = AQF('第九条');
+/** Of which there is one in a county. */
+const onlyOnes: readonly string[] = ['SAFETY', 'DISASTER_REDUCTION'];
 
 /** Sets up a body that deliberates and coordinates. 设立 */
-export const establishCommittee = act<
-  Committee,
-  EstablishCommitteeInput,
-  { offices: OrganisationFacts[]; leader: PostFacts[] }
->({
+export const establishCommittee = act<Committee, EstablishCommitteeInput, CompositionFacts>({
   name: 'establishCommittee',
   begins: true,
   facts: {
     offices: ask(organisationById, ({ input }) => [input.organisationId, ...input.memberIds]),
     leader: ask(postById, ({ input }) => [input.leaderPostId]),
+    posts: ask(postById, ({ input }) => input.memberPostIds ?? []),
+    beside: ask(committeesBeside, ({ input }) => [countyOf(input.region)]),
   },
   musts: [
     {
@@ -28,34 +33,11 @@ export const establishCommittee = act<
       says: { zh: '区划须为县。', en: 'The region must be a county.' },
       holds: ({ input }) => levelOf(input.region) === 'COUNTY',
     },
-    {
-      code: 'COMMITTEE_HAS_AN_OFFICE_AND_MEMBERS',
-      path: ['memberIds'],
-      basis,
-      says: {
-        zh: '办公室和成员单位均须为本县现存单位，成员单位不得少于一个。',
-        en: 'At least one member must be named, and the serving office and every member must be existing offices of the county.',
-      },
-      holds: ({ input, facts }) =>
-        input.memberIds.length > 0 &&
-        [input.organisationId, ...input.memberIds].every((id) =>
-          facts.offices.some(
-            ({ key, endedOn, countyCode }) => key === id && endedOn === null && countyCode === countyOf(input.region),
-          ),
-        ),
-    },
-    {
-      code: 'COMMITTEE_LEADER_IS_A_POST',
-      path: ['leaderPostId'],
-      basis,
-      says: {
-        zh: '指明主任岗位的，须为本县岗位。',
-        en: 'The leading post, where one is named, must be a post of the county.',
-      },
-      holds: ({ input, facts }) =>
-        input.leaderPostId == null ||
-        facts.leader.some(({ regionCode }) => regionCode.startsWith(countyOf(input.region))),
-    },
+    ...composedWell(({ input }: { input: EstablishCommitteeInput; facts: CompositionFacts }) => ({
+      id: null,
+      regionCode: input.region,
+      kind: input.kind,
+    })),
     {
       code: 'COMMITTEE_STATES_NAME_AND_DOCUMENT',
       path: ['name'],
@@ -65,6 +47,18 @@ export const establishCommittee = act<
         en: 'The name of the committee and the document that sets it up must both be stated.',
       },
       holds: ({ input }) => hasText(input.name) && hasText(input.document),
+    },
+    {
+      code: 'COMMITTEE_IS_THE_ONLY_ONE_OF_ITS_KIND',
+      path: ['kind'],
+      basis,
+      says: {
+        zh: '一个县只能有一个安全生产委员会、一个减灾委员会。',
+        en: 'A county may have only one work-safety committee and only one disaster-reduction committee.',
+      },
+      holds: ({ input, facts }) =>
+        !onlyOnes.includes(input.kind) || !facts.beside.some(({ kind }) => kind === input.kind),
+      remedies: [{ action: 'changeCommittee', role: 'COUNTY_LEADER' }],
     },
     {
       code: 'COMMITTEE_MEETS',
@@ -96,6 +90,9 @@ export const establishCommittee = act<
     organisationId: input.organisationId,
     leaderPostId: input.leaderPostId ?? null,
     memberIds: [...new Set(input.memberIds)],
+    memberPostIds: [...new Set(input.memberPostIds ?? [])],
+    officePostIds: [],
+    sectors: [...new Set(input.sectors ?? [])],
     meetsMonths: input.meetsMonths,
     document: input.document.trim(),
     clause: input.clause?.trim() ?? null,
@@ -104,9 +101,84 @@ export const establishCommittee = act<
   }),
 });
 
+/** Changes who leads, serves and belongs to it, and what it covers. 调整 */
+export const changeCommittee = act<Committee, ChangeCommitteeInput, CompositionFacts>({
+  name: 'changeCommittee',
+  facts: {
+    offices: ask(organisationById, ({ input }) => [input.organisationId, ...input.memberIds]),
+    leader: ask(postById, ({ input }) => [input.leaderPostId]),
+    posts: ask(postById, ({ input }) => input.memberPostIds),
+    beside: ask(committeesBeside, ({ entry }) => [entry.countyCode]),
+  },
+  musts: [
+    ...composedWell(
+      ({ entry }: { entry: Readonly<Committee>; input: ChangeCommitteeInput; facts: CompositionFacts }) => entry,
+    ),
+    statesItsDocument('COMMITTEE_CHANGED_BY_DOCUMENT'),
+  ],
+  decide: ({ input, entry }) => ({
+    organisationId: input.organisationId,
+    leaderPostId: input.leaderPostId ?? null,
+    memberIds: [...new Set(input.memberIds)],
+    memberPostIds: [...new Set(input.memberPostIds)],
+    sectors: [...new Set(input.sectors)],
+    changeDocument: input.document.trim(),
+    // Posts of another organisation do not staff it any more.
+    officePostIds: input.organisationId === entry.organisationId ? entry.officePostIds : [],
+  }),
+});
+
+/** Gives its office posts, powers and rules of its own. 实体化 */
+export const staffCommitteeOffice = act<Committee, StaffCommitteeOfficeInput, { posts: PostFacts[] }>({
+  name: 'staffCommitteeOffice',
+  facts: { posts: ask(postById, ({ input }) => input.postIds) },
+  musts: [
+    {
+      code: 'COMMITTEE_OFFICE_HAS_POSTS_OF_ITS_OWN',
+      path: ['postIds'],
+      basis,
+      says: {
+        zh: '须至少有一个专职岗位，且均属办公室所在单位。',
+        en: 'At least one post must be named, and every one must belong to the organisation that serves as the office.',
+      },
+      holds: ({ entry, input, facts }) =>
+        input.postIds.length > 0 &&
+        input.postIds.every((id) =>
+          facts.posts.some(({ key, organisationId }) => key === id && organisationId === entry.organisationId),
+        ),
+    },
+    {
+      code: 'COMMITTEE_OFFICE_STATES_POWERS_AND_RULES',
+      path: ['powers'],
+      basis,
+      says: { zh: '须写明职权和运行规则。', en: 'The powers of the office and how it runs must both be stated.' },
+      holds: ({ input }) => hasText(input.powers) && hasText(input.rules),
+    },
+    statesItsDocument('COMMITTEE_OFFICE_STAFFED_BY_DOCUMENT'),
+  ],
+  decide: ({ input }) => ({
+    officePostIds: [...new Set(input.postIds)],
+    officePowers: input.powers.trim(),
+    officeRules: input.rules.trim(),
+    officeDocument: input.document.trim(),
+  }),
+});
+
 /** Dissolves it. 撤销 */
 export const dissolveCommittee = act<Committee, DissolveCommitteeInput>({
   name: 'dissolveCommittee',
+  preconditions: [
+    {
+      code: 'COMMITTEE_OF_WORK_SAFETY_STAYS',
+      basis,
+      says: {
+        zh: '安全生产委员会不得撤销，只能调整。',
+        en: 'The work-safety committee of a county may not be dissolved; it can only be changed.',
+      },
+      holds: ({ entry }) => entry.kind !== 'SAFETY',
+      remedies: [{ action: 'changeCommittee', role: 'COUNTY_LEADER' }],
+    },
+  ],
   musts: [
     {
       code: 'COMMITTEE_DISSOLVED_BY_DOCUMENT',

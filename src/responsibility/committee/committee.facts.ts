@@ -1,4 +1,4 @@
-import { fact, text, type FactOf } from '../../kernel/fact.js';
+import { day, fact, id, list, text, type FactOf } from '../../kernel/fact.js';
 
 /** A committee, as a meeting needs it. */
 export const committeeById = fact(
@@ -6,7 +6,37 @@ export const committeeById = fact(
   {
     status: text,
     countyCode: text,
+    organisationId: id,
+    establishedOn: day,
+    until: day.orNull,
   },
-  `select id as key, status, county_code as "countyCode" from committee where id = any($1::uuid[])`,
+  `select id as key, status, county_code as "countyCode", organisation_id as "organisationId", established_on as "establishedOn", until from committee where id = any($1::uuid[])`,
 );
 export type CommitteeFacts = FactOf<typeof committeeById>;
+
+/** The committees of a county that have not been dissolved, as another needs them; keys are counties. */
+export const committeesBeside = fact(
+  'committeesBeside',
+  {
+    id,
+    name: text,
+    kind: text,
+    sectors: list(text),
+    establishedOn: day,
+    until: day.orNull,
+  },
+  `select county_code as key, id, name, kind, sectors, established_on as "establishedOn", until from committee where county_code = any($1) and status = 'STANDING' order by name, id`,
+);
+export type CommitteeBeside = FactOf<typeof committeesBeside>;
+
+/** The same as they were on a day; keys are `county/day`. */
+export const committeesOnDay = fact(
+  'committeesOnDay',
+  {
+    id,
+    name: text,
+    sectors: list(text),
+  },
+  `select k.key, c.id, c.name, c.sectors from unnest($1::text[]) k (key) join committee c on c.county_code = split_part(k.key, '/', 1) and c.established_on <= split_part(k.key, '/', 2)::date and (c.until is null or c.until >= split_part(k.key, '/', 2)::date)
+  and (c.dissolved_at is null or to_char(c.dissolved_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') > split_part(k.key, '/', 2)) order by c.name, c.id`,
+);

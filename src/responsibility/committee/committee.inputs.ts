@@ -4,6 +4,7 @@ import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
+import { SupervisionSector } from '../../law/sector.js';
 import { CommitteeKind, CommitteeStatus } from './committee.js';
 
 @InputType({ description: 'Filter for committees. 议事协调机构筛选条件' })
@@ -14,6 +15,13 @@ export class CommitteesWhere {
     CommitteeKind[] | null;
   @Field(() => [CommitteeStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?:
     CommitteeStatus[] | null;
+  @Field(() => [SupervisionSector], { nullable: true, description: 'That covers one of these sectors. 负责行业' })
+  sector?: SupervisionSector[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: standing, and a task force not past its last day; false: all others. 是否运行',
+  })
+  running?: boolean | null;
 }
 @ArgsType()
 export class CommitteesArgs extends PageArgs {
@@ -38,6 +46,38 @@ export class EstablishCommitteeInput extends AnyActInput {
   @Field(() => CivilDateScalar, { description: 'Day on which it is set up. 设立日期' }) establishedOn!: CivilDate;
   @Field(() => CivilDateScalar, { nullable: true, description: 'Last day; only and always of a task force. 专班期限' })
   until?: CivilDate | null;
+  @Field(() => [SupervisionSector], {
+    nullable: true,
+    description: 'Sectors that it covers; only of a specialised committee. 负责行业',
+  })
+  sectors?: SupervisionSector[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Ids of the posts whose holders are its members. 成员岗位' })
+  memberPostIds?: string[] | null;
+}
+
+@InputType({
+  description: 'To change who leads, serves and belongs to a committee, and which sectors it covers. 调整议事协调机构',
+})
+export class ChangeCommitteeInput extends AnyEntryActInput {
+  @Field(() => ID, { description: 'Id of the organisation that serves as its office from now on. 办公室所在单位' })
+  organisationId!: string;
+  @Field(() => ID, { nullable: true, description: 'Id of the post that leads it from now on. 主任岗位' })
+  leaderPostId?: string | null;
+  @Field(() => [ID], { description: 'Ids of all member offices, at least one. 成员单位' }) memberIds!: string[];
+  @Field(() => [ID], { description: 'Ids of all posts whose holders are its members. 成员岗位' })
+  memberPostIds!: string[];
+  @Field(() => [SupervisionSector], { description: 'All sectors that it covers. 负责行业' })
+  sectors!: SupervisionSector[];
+  @Field(() => String, { description: 'Document of the change. 调整文件' }) document!: string;
+}
+
+@InputType({ description: 'To make the office of a committee a substantive one. 办公室实体化' })
+export class StaffCommitteeOfficeInput extends AnyEntryActInput {
+  @Field(() => [ID], { description: 'Ids of its posts, all in the serving organisation, at least one. 专职岗位' })
+  postIds!: string[];
+  @Field(() => String, { description: 'Powers of the office. 职权' }) powers!: string;
+  @Field(() => String, { description: 'How the office runs: shifts, meetings, reports. 运行规则' }) rules!: string;
+  @Field(() => String, { description: 'Document that says so. 文件' }) document!: string;
 }
 
 @InputType({ description: 'To dissolve a committee. 撤销议事协调机构' })

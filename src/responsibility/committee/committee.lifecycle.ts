@@ -8,6 +8,8 @@ export const committeeLifecycle = lifecycle<`${CommitteeStatus}`>()({
     STANDING: 'it stands until it is dissolved; its meetings are asked for by `dutyCadence`',
   },
   moves: {
+    changeCommittee: { from: ['STANDING'], stays: true },
+    staffCommitteeOffice: { from: ['STANDING'], stays: true },
     dissolveCommittee: { from: ['STANDING'], to: 'DISSOLVED' },
   },
 });

@@ -1,30 +1,45 @@
-import { oneOf } from '../../access/model/conditions.js';
+import { oneOf, overlaps } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
 import { within } from '../../access/model/scope.js';
-import { dissolveCommittee, establishCommittee } from './committee.acts.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import * as acts from './committee.acts.js';
 import type { CommitteesWhere } from './committee.inputs.js';
 import { committeeLifecycle } from './committee.lifecycle.js';
 import { Committee } from './committee.js';
 
 // Which bodies there are is public.
-export const committees = noun<Committee, CommitteesWhere, 'establishCommittee' | 'dissolveCommittee'>({
+export const committees = noun<Committee, CommitteesWhere, keyof typeof acts>({
   entity: Committee,
-  names: { organisationId: 'acts', leaderPostId: 'mentioned', memberIds: 'mentioned' },
+  names: {
+    organisationId: 'acts',
+    leaderPostId: 'mentioned',
+    memberIds: 'mentioned',
+    memberPostIds: 'mentioned',
+    officePostIds: 'mentioned',
+  },
   tag: 'c',
   historical: true,
   lifecycle: committeeLifecycle,
   sees: 'everyone',
   // prettier-ignore
   may: {
-    establishCommittee: ['COUNTY_LEADER', 'BUREAU_HEAD'],
-    dissolveCommittee:  ['COUNTY_LEADER'],
+    establishCommittee:   ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    changeCommittee:      ['COUNTY_LEADER'],
+    staffCommitteeOffice: ['COUNTY_LEADER'],
+    dissolveCommittee:    ['COUNTY_LEADER'],
   },
-  acts: { establishCommittee, dissolveCommittee },
+  acts,
   // prettier-ignore
   where: {
     region: (code) => within(code),
     kind:   (kinds) => ({ kind: oneOf(kinds) }),
     status: (statuses) => ({ status: oneOf(statuses) }),
+    sector: (sectors) => ({ sectors: overlaps(sectors) }),
+    // A task force ends with its last day, whoever does what.
+    running: (wanted, now) => ({
+      status: (column, bind, columnOf) =>
+        `(${column} = 'STANDING' and coalesce(${columnOf('until')} >= ${bind(civilDateOf(now))}, true)) = ${wanted}`,
+    }),
   },
   orders: { NAME: { by: ['name'] } },
   personal: {},

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
 import { one, Reads, listKept } from '../../access/model/noun.js';
 import { changeOf } from '../../api/change.js';
@@ -8,6 +8,7 @@ import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
 import { Organisation, Post } from '../../organisation/organisation.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
+import { SupervisionSector } from '../../law/sector.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Kept, Shown, list, optional } from '../../api/columns.js';
@@ -37,6 +38,17 @@ enumType(CommitteeKind, 'CommitteeKind', 'Kind of committee. 议事协调机构�
   TASK_FORCE: 'Task force, set up until a given day. 工作专班',
 });
 
+export enum OfficePart {
+  POSTS = 'POSTS',
+  POWERS = 'POWERS',
+  RULES = 'RULES',
+}
+enumType(OfficePart, 'OfficePart', 'What makes the office of a committee a substantive one. 实体化要件.', {
+  POSTS: 'Posts of its own. 专职岗位',
+  POWERS: 'Powers of its own. 职权',
+  RULES: 'How it runs. 运行规则',
+});
+
 @ObjectType({
   implements: RegisterEntry,
   simpleResolvers: true,
@@ -58,6 +70,17 @@ export class Committee extends RegisterEntry {
   dissolvedAt!: Instant | null;
   @Shown(String, 'text', 'Document that dissolved it; null while it stands. 撤销文件', optional)
   dissolvedDocument!: string | null;
+  @Shown([SupervisionSector], 'text', 'Sectors that a specialised committee covers. 负责行业', list)
+  sectors!: SupervisionSector[];
+  @Shown(String, 'text', 'Powers of its office; null until stated. 办公室职权', optional) officePowers!: string | null;
+  @Shown(String, 'text', 'How its office runs: shifts, meetings, reports; null until stated. 办公室运行规则', optional)
+  officeRules!: string | null;
+  @Shown(String, 'text', 'Document that makes its office a substantive one; null until stated. 实体化文件', optional)
+  officeDocument!: string | null;
+  @Shown(String, 'text', 'Document of the latest change of its composition; null if there was none. 调整文件', optional)
+  changeDocument!: string | null;
+  @Kept('uuid', list) memberPostIds!: string[];
+  @Kept('uuid', list) officePostIds!: string[];
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', optional) leaderPostId!: string | null;
   @Kept('uuid', list) memberIds!: string[];
@@ -76,6 +99,24 @@ export class Committee extends RegisterEntry {
   @Reads(listKept<Committee>(() => organisations, 'memberIds'))
   @Field(() => [Organisation], { nullable: true, description: 'Offices that are members. 成员单位' })
   memberOffices?: Organisation[] | null;
+
+  @Reads(listKept<Committee>(() => posts, 'memberPostIds'))
+  @Field(() => [Post], { nullable: true, description: 'Posts whose holders are its members. 成员' })
+  members?: Post[] | null;
+
+  @Reads(listKept<Committee>(() => posts, 'officePostIds'))
+  @Field(() => [Post], { nullable: true, description: 'Posts that staff its office. 办公室岗位' })
+  officePosts?: Post[] | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A sector, and the committees that cover it. 行业专业委员会' })
+export class CommitteeSector {
+  @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' }) sector!: SupervisionSector;
+  @Field(() => [String], { description: 'Names of the committees that cover it today. 专业委员会' })
+  committees!: string[];
+  @Field(() => [ID], { description: 'Ids of those committees, in the same order. 专业委员会标识' })
+  committeeIds!: string[];
+  @Field(() => Boolean, { description: 'Whether any committee covers it. 是否有专业委员会' }) covered!: boolean;
 }
 export const CommitteeConnection = connectionOf('Committee', '议事协调机构', () => Committee);
 export const CommitteeChange = changeOf('Committee', '议事协调机构', () => Committee);

@@ -55,7 +55,17 @@ function regularsOf({ day, today, region, law, meetings, bulletins }: Held): Dut
   const of = (kind: string, body?: string): Days =>
     met(meetings, (meeting) => meeting.kind === kind && (body === undefined || meeting.body === body));
   return [
-    ...regular('hearing', CadenceKind.HEARING, of('HEARING', 'PARTY_STANDING_COMMITTEE')),
+    // A half-year is heard by the hearing that names it, whenever that is held.
+    ...regular('hearing', CadenceKind.HEARING, (period) =>
+      meetings
+        .filter(
+          ({ kind, body, heldOn, heardPeriod }) =>
+            kind === 'HEARING' &&
+            body === 'PARTY_STANDING_COMMITTEE' &&
+            (heardPeriod === null ? heldOn >= period.from && heldOn <= period.to : heardPeriod === period.name),
+        )
+        .map(({ heldOn }) => heldOn),
+    ),
     ...regular('deliberation', CadenceKind.DELIBERATION_PARTY, of('DELIBERATION', 'PARTY_STANDING_COMMITTEE')),
     ...regular('deliberation', CadenceKind.DELIBERATION_GOVERNMENT, of('DELIBERATION', 'GOVERNMENT_EXECUTIVE')),
     ...regular('evaluation', CadenceKind.EVALUATION, of('EVALUATION')),

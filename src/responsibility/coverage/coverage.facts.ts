@@ -217,7 +217,13 @@ export const leadersOf = fact(
 /** A leader: a post that leads, and who is in it. */
 export type Leader = FactOf<typeof leadersOf>;
 
-/** The meetings of a year; keys are `county/year`. */
+/** The office of the county's own leaders: others, such as discipline, are of party and government too. */
+const ofTheCounty = `(g.kind = 'GOVERNMENT' and exists (select from post p where p.organisation_id = g.id and 'COUNTY_LEADER' = any(p.roles)))`;
+/**
+ * The meetings of a year that count for the county: held by the body that the clause names, a hearing only with a
+ * report that was heard; one that was withdrawn counts nowhere. The working committee of a zone that is a county of its own is
+ * its party committee. Keys are `county/year`.
+ */
 export const meetingsOfYear = fact(
   'meetingsOfYear',
   {
@@ -225,8 +231,16 @@ export const meetingsOfYear = fact(
     body: text,
     committeeId: id.orNull,
     heldOn: day,
+    /** The half-year that was heard, of a hearing. */
+    heardPeriod: text.orNull,
   },
-  `select k.key, m.kind, m.body, m.committee_id as "committeeId", m.held_on as "heldOn" from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1) and to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2) order by m.held_on, m.id`,
+  `select k.key, m.kind, case m.body when 'WORK_COMMITTEE' then 'PARTY_STANDING_COMMITTEE' else m.body end as body, m.committee_id as "committeeId", m.held_on as "heldOn", m.heard_period as "heardPeriod"
+  from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1) and (to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2) or left(m.heard_period, 4) = split_part(k.key, '/', 2)) and m.withdrawn_at is null
+  join organisation g on g.id = m.organisation_id
+  where m.body = 'COMMITTEE' or case m.kind
+    when 'HEARING' then ${ofTheCounty} and exists (select from duty_report r where r.meeting_id = m.id and (m.heard_period is null or r.period = m.heard_period))
+    when 'DELIBERATION' then ${ofTheCounty} when 'EVALUATION' then g.kind in ('GOVERNMENT', 'BUREAU') else true end
+  order by m.held_on, m.id`,
 );
 export type HeldMeeting = FactOf<typeof meetingsOfYear>;
 
@@ -238,10 +252,10 @@ export const committeesOf = fact(
     meetsMonths: int,
     establishedOn: day,
     until: day.orNull,
-    /** What it left undone while it stood it has left undone. */
+    /** When it was dissolved, or a task force ended by itself; what it left undone before it has left undone. */
     dissolvedOn: text.orNull,
   },
-  `select county_code as key, id, name, meets_months as "meetsMonths", established_on as "establishedOn", until, to_char(dissolved_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "dissolvedOn" from committee where county_code = any($1) order by name, id`,
+  `select county_code as key, id, name, meets_months as "meetsMonths", established_on as "establishedOn", until, least(to_char(dissolved_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD'), to_char(until + 1, 'YYYY-MM-DD')) as "dissolvedOn" from committee where county_code = any($1) order by name, id`,
 );
 export type StandingCommittee = FactOf<typeof committeesOf>;
 

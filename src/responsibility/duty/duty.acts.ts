@@ -20,6 +20,7 @@ import type {
   SubmitDutyItemInput,
 } from './duty.inputs.js';
 import type { KeyTask } from '../task/task.js';
+import { reportDueOf } from '../../kernel/quarters.js';
 import type { DutyItem, DutyList } from './duty.js';
 
 const done = GOV('第十六条');
@@ -130,6 +131,13 @@ export const publishDutyList = act<
         [input, ...input.items].every(({ organisationId }) => organisationId === actor.organisationId),
     },
     {
+      code: 'LIST_PROGRAMME_IS_OF_KEY_TASKS',
+      path: ['programme'],
+      basis: GOV('第十六条'),
+      says: { zh: '只有年度重点任务清单可以写明任务方案。', en: 'Only a list of key tasks may name a programme.' },
+      holds: ({ input }) => input.programme == null || input.kind === 'ANNUAL_KEY',
+    },
+    {
       code: 'LIST_KEY_TASKS_ARE_COUNTED',
       path: ['items'],
       basis: GOV('第十六条'),
@@ -178,6 +186,8 @@ export const publishDutyList = act<
             unit: item.unit!.trim(),
             byQuarter: item.byQuarter!,
             doneQuantity: 0,
+            programme: input.programme ?? null,
+            reportDue: reportDueOf({ year: input.year, byQuarter: item.byQuarter! }, 0),
           })
         : created<DutyItem>('DutyItem', {
             ...both,

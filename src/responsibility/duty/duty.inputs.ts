@@ -6,7 +6,7 @@ import { Year } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
-import { DutyItemStatus, DutyListKind, MeasureKind } from './duty.js';
+import { DutyItemStatus, DutyListKind, KeyTaskProgramme, MeasureKind } from './duty.js';
 
 @InputType({ description: 'Filter for lists. 清单筛选条件' })
 export class DutyListsWhere {
@@ -85,6 +85,11 @@ export class PublishDutyListInput extends AnyActInput {
   @Field(() => String, { nullable: true, description: 'Clause of the document. 条款' }) clause?: string | null;
   @Field(() => CivilDateScalar, { description: 'Day of publication. 公布日期' }) publishedOn!: CivilDate;
   @Field(() => [DutyItemLine], { description: 'Items of the list, 1 to 200. 事项' }) items!: DutyItemLine[];
+  @Field(() => KeyTaskProgramme, {
+    nullable: true,
+    description: 'Programme that the key tasks of the list belong to; only of an ANNUAL_KEY list. 任务方案',
+  })
+  programme?: KeyTaskProgramme | null;
 }
 
 @InputType({ description: 'To submit an item as done. 提交清单事项' })

@@ -38,6 +38,14 @@ enumType(DutyItemStatus, 'DutyItemStatus', 'Stage of a duty item. 清单事项�
   RETURNED: 'Returned by the reviewer. 已退回',
   CONFIRMED: 'Confirmed. 已确认',
 });
+export enum KeyTaskProgramme {
+  SAFETY = 'SAFETY',
+  DISASTER = 'DISASTER',
+}
+enumType(KeyTaskProgramme, 'KeyTaskProgramme', 'Programme of key tasks of a year. 年度重点任务方案.', {
+  SAFETY: 'Work safety: getting at the root of it. 安全生产治本攻坚任务',
+  DISASTER: 'Prevention, reduction and relief of disasters. 防灾减灾救灾固本强基任务',
+});
 export enum MeasureKind {
   PEOPLE = 'PEOPLE',
   TECHNICAL = 'TECHNICAL',

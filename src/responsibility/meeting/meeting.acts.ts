@@ -1,80 +1,43 @@
-import { act, ask, factValue, hasText } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
-import { GOV } from '../../kernel/statutes.js';
-import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
+import { act, childrenOf, ask, hasText, created } from '../../kernel/act.js';
+import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import {
+  operatorById,
+  organisationById,
+  type OperatorFacts,
+  type OrganisationFacts,
+} from '../../organisation/organisation.facts.js';
 import { askSealed, inAnOpenMonth, type SealedFacts } from '../assessment/assessment.facts.js';
 import { committeeById, type CommitteeFacts } from '../committee/committee.facts.js';
-import type { RecordMeetingInput } from './meeting.inputs.js';
+import type { Assignment } from '../assignment/assignment.js';
+import type { RecordMeetingInput, WithdrawMeetingInput } from './meeting.inputs.js';
+import { restingOnMeeting, type RestingFacts } from './meeting.facts.js';
+import { basis, held } from './meeting.musts.js';
 import type { LeadershipMeeting } from './meeting.js';
 
-const basis = GOV('第五条、第六条');
+interface Recording {
+  readonly organisation: readonly OrganisationFacts[];
+  readonly committee: readonly CommitteeFacts[];
+  readonly trainees: readonly OperatorFacts[];
+  readonly answering: readonly OrganisationFacts[];
+  readonly sealed: readonly SealedFacts[];
+}
+/** The half-year that a day lies in. */
+const halfOf = (day: CivilDate): string => `${day.slice(0, 4)}H${Number(day.slice(5, 7)) <= 6 ? 1 : 2}`;
 
 /** Records a meeting that was held. 登记会议 */
-export const recordMeeting = act<
-  LeadershipMeeting,
-  RecordMeetingInput,
-  { organisation: OrganisationFacts[]; committee: CommitteeFacts[]; sealed: SealedFacts[] }
->({
+export const recordMeeting = act<LeadershipMeeting, RecordMeetingInput, Recording>({
   name: 'recordMeeting',
   begins: true,
   numbers: { number: '纪要' },
   facts: {
     organisation: ask(organisationById, ({ input }) => [input.organisationId]),
     committee: ask(committeeById, ({ input }) => [input.committeeId]),
+    trainees: ask(operatorById, ({ input }) => input.traineeIds ?? []),
+    answering: ask(organisationById, ({ input }) => (input.items ?? []).map(({ organisationId }) => organisationId)),
     sealed: askSealed(({ input }) => ({ organisationId: input.organisationId, day: input.heldOn })),
   },
-  musts: [
-    {
-      code: 'MEETING_IS_OF_A_STANDING_OFFICE',
-      path: ['organisationId'],
-      basis,
-      says: { zh: '开会单位须为现存单位。', en: 'The office that held the meeting must be an existing one.' },
-      holds: ({ facts }) => facts.organisation.some(({ endedOn }) => endedOn === null),
-    },
-    {
-      code: 'MEETING_OF_A_COMMITTEE_NAMES_IT',
-      path: ['committeeId'],
-      basis,
-      says: {
-        zh: '议事协调机构会议须指明本县运行中的机构；其他会议不得指明。',
-        en: 'A meeting of a COMMITTEE must name a standing committee of the county; any other meeting may not name one.',
-      },
-      holds: ({ input, facts }) =>
-        (input.body === 'COMMITTEE') === (input.committeeId != null) &&
-        (input.committeeId == null ||
-          facts.committee.some(
-            ({ status, countyCode }) =>
-              status === 'STANDING' && facts.organisation.every((office) => office.countyCode === countyCode),
-          )),
-    },
-    {
-      code: 'MEETING_HAS_BEEN_HELD',
-      path: ['heldOn'],
-      basis,
-      says: {
-        zh: '会议日期不得晚于登记之日。',
-        en: 'The day of the meeting may not be after the day on which it is recorded.',
-      },
-      holds: ({ input, at }) => input.heldOn <= civilDateOf(at),
-      facts: ({ input }) => [factValue('heldOn', input.heldOn)],
-    },
-    {
-      code: 'MEETING_SAYS_WHAT_WAS_RESOLVED',
-      path: ['resolutions'],
-      basis,
-      says: { zh: '须写明议题和议定事项。', en: 'The topic and the resolutions must both be stated.' },
-      holds: ({ input }) => hasText(input.topic) && hasText(input.resolutions),
-    },
-    {
-      code: 'MEETING_WAS_ATTENDED',
-      path: ['attendees'],
-      basis,
-      says: { zh: '出席人数须为1至99999人。', en: 'The number of attendees must be from 1 to 99,999.' },
-      holds: ({ input }) => input.attendees > 0 && input.attendees < 100_000,
-    },
-    inAnOpenMonth,
-  ],
-  decide: ({ input, facts }) => ({
+  musts: [...held, inAnOpenMonth],
+  decide: ({ input, facts, now, law }) => ({
     regionCode: facts.organisation[0]!.regionCode,
     organisationId: input.organisationId,
     body: input.body,
@@ -84,5 +47,74 @@ export const recordMeeting = act<
     topic: input.topic.trim(),
     resolutions: input.resolutions.trim(),
     attendees: input.attendees,
+    heardPeriod: input.kind === 'HEARING' ? (input.heardPeriod ?? halfOf(input.heldOn)) : null,
+    traineeIds: [...new Set(input.traineeIds ?? [])],
+    enteredLate:
+      civilDateOf(now) >
+      addDays(input.heldOn, law.number('meeting.record.days', civilDateOf(now), facts.organisation[0]!.regionCode)),
+  }),
+  creates: ({ input, facts }, meeting) =>
+    (input.items ?? []).map((item, i) =>
+      created<Assignment>('Assignment', {
+        regionCode: facts.answering.find(({ key }) => key === item.organisationId)!.regionCode,
+        kind: 'RESOLUTION',
+        meetingId: meeting.id,
+        place: i + 1,
+        organisationId: item.organisationId,
+        content: item.content.trim(),
+        dueOn: item.dueOn,
+        evidenceIds: [],
+        returns: 0,
+      }),
+    ),
+});
+
+/** Withdraws the record; it is kept, and counts no more. What it resolved is called off. 撤回 */
+export const withdrawMeeting = act<
+  LeadershipMeeting,
+  WithdrawMeetingInput,
+  { sealed: SealedFacts[]; resting: RestingFacts[] },
+  Assignment
+>({
+  name: 'withdrawMeeting',
+  facts: { sealed: askSealed(({ entry }) => ({ organisationId: entry.organisationId, day: entry.heldOn })) },
+  preconditionFacts: { resting: ask(restingOnMeeting, ({ entry }) => [entry.id]) },
+  preconditions: [
+    {
+      code: 'MEETING_WITH_RESULTS_STAYS',
+      basis,
+      says: {
+        zh: '已据以评议述职报告或者评估措施的会议，不得撤回。',
+        en: 'A meeting at which duty reports were reviewed or measures evaluated may not be withdrawn.',
+      },
+      holds: ({ facts }) => facts.resting.every(({ reports, evaluations }) => reports + evaluations === 0),
+    },
+    {
+      code: 'MEETING_IS_WITHDRAWN_ONCE',
+      basis,
+      says: { zh: '会议登记只能撤回一次。', en: 'The record of a meeting can be withdrawn only once.' },
+      holds: ({ entry }) => entry.withdrawnAt === null || entry.withdrawnAt === undefined,
+    },
+  ],
+  musts: [
+    {
+      code: 'MEETING_WITHDRAWN_WITH_A_REASON',
+      path: ['reason'],
+      basis,
+      says: { zh: '须写明撤回理由。', en: 'The reason of the withdrawal must be stated.' },
+      holds: ({ input }) => hasText(input.reason),
+    },
+    inAnOpenMonth,
+  ],
+  decide: ({ input, at, actor }) => ({
+    withdrawnAt: at,
+    withdrawnReason: input.reason.trim(),
+    withdrawerId: actor.operatorId,
+  }),
+  children: childrenOf<Assignment>()({
+    entryType: 'Assignment',
+    by: 'meetingId',
+    decide: ({ input }: { input: WithdrawMeetingInput }, { status }) =>
+      ['OPEN', 'ANSWERED'].includes(status) ? { cancelReason: input.reason.trim() } : null,
   }),
 });

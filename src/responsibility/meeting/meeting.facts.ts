@@ -1,4 +1,4 @@
-import { day, fact, text, type FactOf } from '../../kernel/fact.js';
+import { bool, day, fact, id, int, text, type FactOf } from '../../kernel/fact.js';
 
 /** A meeting, as what was heard at it needs it. */
 export const meetingById = fact(
@@ -7,7 +7,19 @@ export const meetingById = fact(
     kind: text,
     heldOn: day,
     countyCode: text,
+    body: text,
+    organisationId: id,
+    officeKind: text,
+    withdrawn: bool,
   },
-  `select id as key, kind, held_on as "heldOn", county_code as "countyCode" from leadership_meeting where id = any($1::uuid[])`,
+  `select m.id as key, m.kind, m.held_on as "heldOn", m.county_code as "countyCode", m.body, m.organisation_id as "organisationId", g.kind as "officeKind", m.withdrawn_at is not null as withdrawn from leadership_meeting m join organisation g on g.id = m.organisation_id where m.id = any($1::uuid[])`,
 );
 export type MeetingFacts = FactOf<typeof meetingById>;
+
+/** What rests on a meeting: reports that were reviewed there, measures that were evaluated. */
+export const restingOnMeeting = fact(
+  'restingOnMeeting',
+  { reports: int, evaluations: int },
+  `select m.id as key, (select count(*) from duty_report r where r.meeting_id = m.id)::int as reports, (select count(*) from measure_evaluation e where e.meeting_id = m.id)::int as evaluations from leadership_meeting m where m.id = any($1::uuid[])`,
+);
+export type RestingFacts = FactOf<typeof restingOnMeeting>;

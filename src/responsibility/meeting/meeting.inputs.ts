@@ -1,7 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { AnyActInput } from '../../api/act-input.js';
+import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
+import { PeriodScalar } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { MeetingBody, MeetingKind } from './meeting.js';
@@ -18,11 +19,21 @@ export class LeadershipMeetingsWhere {
   heldFrom?: CivilDate | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'Held on this day or earlier. 截止日' })
   heldTo?: CivilDate | null;
+  @Field(() => ID, { nullable: true, description: 'Held by this office. 单位' }) organisationId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'True: withdrawn; false: all others. 是否撤回' })
+  withdrawn?: boolean | null;
 }
 @ArgsType()
 export class LeadershipMeetingsArgs extends PageArgs {
   @Field(() => LeadershipMeetingsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
   where?: LeadershipMeetingsWhere | null;
+}
+
+@InputType({ description: 'A resolution that an office is to carry out by a day. 议定事项' })
+export class ResolutionLine {
+  @Field(() => ID, { description: 'Id of the office that carries it out. 责任单位' }) organisationId!: string;
+  @Field(() => String, { description: 'What is to be done. 事项' }) content!: string;
+  @Field(() => CivilDateScalar, { description: 'Day by which it is done. 办结期限' }) dueOn!: CivilDate;
 }
 
 @InputType({ description: 'To record a meeting that was held. 登记会议' })
@@ -39,4 +50,24 @@ export class RecordMeetingInput extends AnyActInput {
   @Field(() => String, { description: 'Topic of the meeting. 议题' }) topic!: string;
   @Field(() => String, { description: 'Resolutions of the meeting. 议定事项' }) resolutions!: string;
   @Field(() => Int, { description: 'Number of attendees, from 1. 出席人数' }) attendees!: number;
+  @Field(() => PeriodScalar, {
+    nullable: true,
+    description: 'Half-year whose duty reports were heard, only of a hearing; that of the day if omitted. 听取的半年',
+  })
+  heardPeriod?: string | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of the persons who were trained; only of a training. 参训人员',
+  })
+  traineeIds?: string[] | null;
+  @Field(() => [ResolutionLine], {
+    nullable: true,
+    description: 'Resolutions that are followed to their end, up to 50. 议定事项清单',
+  })
+  items?: ResolutionLine[] | null;
+}
+
+@InputType({ description: 'To withdraw the record of a meeting; it is kept and counts no more. 撤回会议登记' })
+export class WithdrawMeetingInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Reason of the withdrawal. 理由' }) reason!: string;
 }

@@ -1,21 +1,25 @@
-import { oneOf, from, upTo } from '../../access/model/conditions.js';
+import { absent, oneOf, from, is, present, upTo } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
 import { ofCountyOrOffice, within } from '../../access/model/scope.js';
-import { recordMeeting } from './meeting.acts.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { organisations } from '../../organisation/organisation.noun.js';
+import * as acts from './meeting.acts.js';
 import type { LeadershipMeetingsWhere } from './meeting.inputs.js';
 import { LeadershipMeeting } from './meeting.js';
 
-export const leadershipMeetings = noun<LeadershipMeeting, LeadershipMeetingsWhere, 'recordMeeting'>({
+export const leadershipMeetings = noun<LeadershipMeeting, LeadershipMeetingsWhere, keyof typeof acts>({
   entity: LeadershipMeeting,
-  names: { organisationId: 'acts', committeeId: 'entry' },
+  names: { organisationId: 'acts', committeeId: 'entry', traineeIds: 'mentioned', withdrawerId: 'mentioned' },
   tag: 'M',
   historical: true,
   lifecycle: null,
   sees: ofCountyOrOffice,
+  // prettier-ignore
   may: {
-    recordMeeting: ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
+    recordMeeting:   ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
+    withdrawMeeting: ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
   },
-  acts: { recordMeeting },
+  acts,
   // prettier-ignore
   where: {
     region: (code) => within(code),
@@ -23,6 +27,8 @@ export const leadershipMeetings = noun<LeadershipMeeting, LeadershipMeetingsWher
     body:   (bodies) => ({ body: oneOf(bodies) }),
     heldFrom: (day) => ({ heldOn: from(day) }),
     heldTo:   (day) => ({ heldOn: upTo(day) }),
+    organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+    withdrawn: (wanted) => ({ withdrawnAt: wanted ? present : absent }),
   },
   orders: { NEWEST: { by: ['heldOn'], descending: true } },
   personal: {},

@@ -4,7 +4,7 @@ import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import * as acts from './meeting.acts.js';
-import { LeadershipMeetingsArgs, RecordMeetingInput } from './meeting.inputs.js';
+import { LeadershipMeetingsArgs, RecordMeetingInput, WithdrawMeetingInput } from './meeting.inputs.js';
 import { leadershipMeetings } from './meeting.noun.js';
 import { LeadershipMeeting, LeadershipMeetingChange, LeadershipMeetingConnection } from './meeting.js';
 
@@ -26,4 +26,5 @@ export class MeetingResolver {
 
 export const LeadershipMeetingMutations = mutationsOf(leadershipMeetings, LeadershipMeetingChange, acts, {
   recordMeeting: [RecordMeetingInput, 'Records a meeting that was held. 登记会议'],
+  withdrawMeeting: [WithdrawMeetingInput, 'Withdraws the record of a meeting with a reason. 撤回会议登记'],
 });

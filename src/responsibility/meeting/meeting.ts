@@ -1,17 +1,19 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { one, Reads } from '../../access/model/noun.js';
+import { listKept, one, Reads } from '../../access/model/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
-import { CivilDateScalar } from '../../api/scalars/index.js';
-import { Organisation } from '../../organisation/organisation.js';
-import { organisations } from '../../organisation/organisation.noun.js';
+import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
+import { PeriodScalar } from '../../api/scalars/spans.js';
+import { Operator, Organisation } from '../../organisation/organisation.js';
+import { operators, organisations } from '../../organisation/organisation.noun.js';
 import { Committee } from '../committee/committee.js';
 import { committees } from '../committee/committee.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
-import { Kept, Shown, optional } from '../../api/columns.js';
+import type { Instant } from '../../kernel/instant.js';
+import { Kept, list, Shown, optional } from '../../api/columns.js';
 
 export enum MeetingBody {
   PARTY_STANDING_COMMITTEE = 'PARTY_STANDING_COMMITTEE',
@@ -60,6 +62,21 @@ export class LeadershipMeeting extends RegisterEntry {
   @Shown(String, 'text', 'Topic of the meeting. 议题') topic!: string;
   @Shown(String, 'text', 'Resolutions of the meeting. 议定事项') resolutions!: string;
   @Shown(Int, 'integer', 'Number of attendees. 出席人数') attendees!: number;
+  @Shown(PeriodScalar, 'text', 'Half-year whose duty reports were heard; null unless a hearing. 听取的半年', optional)
+  heardPeriod!: string | null;
+  @Shown(
+    Boolean,
+    'boolean',
+    'Whether it was recorded later than the limit after the day of the meeting; null where that is not known. 是否补录',
+    optional,
+  )
+  enteredLate!: boolean | null;
+  @Shown(DateTime, 'timestamptz', 'Time at which the record was withdrawn; null while it counts. 撤回时间', optional)
+  withdrawnAt!: Instant | null;
+  @Shown(String, 'text', 'Reason of the withdrawal; null while it counts. 撤回理由', optional)
+  withdrawnReason!: string | null;
+  @Kept('uuid', optional) withdrawerId!: string | null;
+  @Kept('uuid', list) traineeIds!: string[];
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', optional) committeeId!: string | null;
 
@@ -73,6 +90,17 @@ export class LeadershipMeeting extends RegisterEntry {
     description: 'Committee that met; null where another body did. 议事协调机构',
   })
   committee?: Committee | null;
+
+  @Reads(listKept<LeadershipMeeting>(() => operators, 'traineeIds'))
+  @Field(() => [Operator], { nullable: true, description: 'Persons who were trained; of a training alone. 参训人员' })
+  trainees?: Operator[] | null;
+
+  @Reads(one<LeadershipMeeting>(() => operators, 'withdrawerId'))
+  @Field(() => Operator, {
+    nullable: true,
+    description: 'Person who withdrew the record; null while it counts. 撤回人',
+  })
+  withdrawer?: Operator | null;
 }
 export const LeadershipMeetingConnection = connectionOf('LeadershipMeeting', '议事会议', () => LeadershipMeeting);
 export const LeadershipMeetingChange = changeOf('LeadershipMeeting', '议事会议', () => LeadershipMeeting);

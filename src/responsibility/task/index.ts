@@ -1,4 +1,13 @@
-import { keyTasks } from './task.noun.js';
-import { DutyListTasksResolver, KeyTaskMutations, TaskResolver } from './task.resolver.js';
+import { keyTasks, taskChecks } from './task.noun.js';
+import {
+  DutyListTasksResolver,
+  KeyTaskMutations,
+  TaskCheckMutations,
+  TaskCheckResolver,
+  TaskResolver,
+} from './task.resolver.js';
 
-export const task = { nouns: [keyTasks], resolvers: [TaskResolver, DutyListTasksResolver, KeyTaskMutations] };
+export const task = {
+  nouns: [keyTasks, taskChecks],
+  resolvers: [TaskResolver, TaskCheckResolver, DutyListTasksResolver, KeyTaskMutations, TaskCheckMutations],
+};

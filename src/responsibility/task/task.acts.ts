@@ -3,8 +3,15 @@ import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { askSealed, inAnOpenMonth, type SealedFacts } from '../assessment/assessment.facts.js';
-import type { ConfirmKeyTaskInput, ProgressKeyTaskInput } from './task.inputs.js';
-import type { KeyTask } from './task.js';
+import { keyTaskById, type KeyTaskFacts } from './task.facts.js';
+import type {
+  CheckKeyTaskInput,
+  ConfirmKeyTaskInput,
+  CorrectKeyTaskInput,
+  ProgressKeyTaskInput,
+} from './task.inputs.js';
+import { reportDueOf } from '../../kernel/quarters.js';
+import type { KeyTask, TaskCheck } from './task.js';
 
 const basis = POINTS('年度重点任务');
 
@@ -50,11 +57,12 @@ export const progressKeyTask = act<KeyTask, ProgressKeyTaskInput, { reporter: Op
       },
       inAnOpenMonth,
     ],
-    decide: ({ input, at, actor }) => ({
+    decide: ({ entry, input, at, actor }) => ({
       doneQuantity: input.doneQuantity,
       progress: input.progress.trim(),
       reporterId: actor.operatorId,
       reportedAt: at,
+      reportDue: reportDueOf(entry, input.doneQuantity),
     }),
   },
 );
@@ -87,4 +95,101 @@ export const confirmKeyTask = act<KeyTask, ConfirmKeyTaskInput, { sealed: Sealed
   ],
   musts: [inAnOpenMonth],
   decide: ({ at, actor }) => ({ confirmerId: actor.operatorId, confirmedAt: at }),
+});
+
+/** Puts right a quantity that was reported wrongly; one that was confirmed is open again. 更正 */
+export const correctKeyTask = act<KeyTask, CorrectKeyTaskInput, { corrector: OperatorFacts[]; sealed: SealedFacts[] }>({
+  name: 'correctKeyTask',
+  facts: {
+    corrector: ask(operatorById, ({ actor }) => [actor.operatorId]),
+    sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })),
+  },
+  musts: [
+    {
+      code: 'TASK_CORRECTED_BY_ITS_LEAD_OR_THE_COUNTY',
+      path: ['id'],
+      basis,
+      says: {
+        zh: '完成数量只能由牵头单位任职人员、县领导或者应急管理局负责人更正。',
+        en: 'A quantity may be corrected only by a person who holds a post in the leading office, a county leader or the head of the bureau.',
+      },
+      holds: ({ entry, facts, at, actor }) =>
+        actor.roles.some((role) => role === 'COUNTY_LEADER' || role === 'BUREAU_HEAD') ||
+        facts.corrector.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))),
+    },
+    {
+      code: 'TASK_CORRECTION_LOWERS_THE_FIGURE',
+      path: ['doneQuantity'],
+      basis,
+      says: {
+        zh: '更正后的数量不得小于零，且须少于已报数量；增加的数量须作为进展报告。',
+        en: 'The corrected quantity may not be below zero and must be less than what was reported; what is more must be reported as progress.',
+      },
+      holds: ({ entry, input }) => input.doneQuantity >= 0 && input.doneQuantity < entry.doneQuantity,
+      facts: ({ entry, input }) => [factValue('before', entry.doneQuantity), factValue('done', input.doneQuantity)],
+      remedies: [{ action: 'progressKeyTask', role: 'SECTOR_DEPT' }],
+    },
+    {
+      code: 'TASK_CORRECTED_WITH_A_REASON',
+      path: ['reason'],
+      basis,
+      says: { zh: '须写明更正理由。', en: 'The reason of the correction must be stated.' },
+      holds: ({ input }) => hasText(input.reason),
+    },
+    inAnOpenMonth,
+  ],
+  decide: ({ entry, input, at }) => ({
+    doneQuantity: input.doneQuantity,
+    correctedFrom: entry.doneQuantity,
+    correctionReason: input.reason.trim(),
+    correctedAt: at,
+    reportDue: reportDueOf(entry, input.doneQuantity),
+    confirmerId: null,
+    confirmedAt: null,
+  }),
+});
+
+/** Checks whether responsibility, measures or rectification are in place. 三到位核查 */
+export const checkKeyTask = act<TaskCheck, CheckKeyTaskInput, { task: KeyTaskFacts[]; checker: OperatorFacts[] }>({
+  name: 'checkKeyTask',
+  begins: true,
+  concerns: ({ taskId }) => ({ entryType: 'KeyTask', id: taskId, path: 'taskId' }),
+  facts: {
+    task: ask(keyTaskById, ({ input }) => [input.taskId]),
+    checker: ask(operatorById, ({ actor }) => [actor.operatorId]),
+  },
+  musts: [
+    {
+      code: 'TASK_CHECKED_BY_ANOTHER',
+      path: ['taskId'],
+      basis,
+      says: {
+        zh: '“三到位”须由牵头单位、配合单位以外的人员核查。',
+        en: 'A key task must be checked by somebody who holds a post neither in the leading office nor in a supporting office.',
+      },
+      holds: ({ facts, at }) =>
+        facts.task.every(({ organisationId, coIds }) =>
+          facts.checker.every((each) =>
+            [organisationId, ...coIds].every((office) => !sitsOn(each, null, office, civilDateOf(at))),
+          ),
+        ),
+    },
+    {
+      code: 'TASK_CHECK_SAYS_WHAT_WAS_FOUND',
+      path: ['finding'],
+      basis,
+      says: { zh: '须写明核查情况。', en: 'What the check found must be stated.' },
+      holds: ({ input }) => hasText(input.finding),
+    },
+  ],
+  decide: ({ input, facts, at, actor }) => ({
+    regionCode: facts.task[0]!.regionCode,
+    organisationId: facts.task[0]!.organisationId,
+    taskId: input.taskId,
+    aspect: input.aspect,
+    inPlace: input.inPlace,
+    finding: input.finding.trim(),
+    checkerId: actor.operatorId,
+    checkedAt: at,
+  }),
 });

@@ -1,11 +1,11 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { AnyEntryActInput } from '../../api/act-input.js';
+import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
 import type { RegionCode } from '../../kernel/region-code.js';
-import { MeasureKind } from '../duty/duty.js';
-import { KeyTaskStatus } from './task.js';
+import { KeyTaskProgramme, MeasureKind } from '../duty/duty.js';
+import { InPlaceAspect, KeyTaskStatus } from './task.js';
 
 @InputType({ description: 'Filter for key tasks. 重点任务筛选条件' })
 export class KeyTasksWhere {
@@ -17,6 +17,13 @@ export class KeyTasksWhere {
   @Field(() => [MeasureKind], { nullable: true, description: 'Of one of these kinds of measure. 措施类别' })
   measureKind?: MeasureKind[] | null;
   @Field(() => ID, { nullable: true, description: 'Led by this office. 牵头单位' }) organisationId?: string | null;
+  @Field(() => [KeyTaskProgramme], { nullable: true, description: 'Of one of these programmes. 任务方案' })
+  programme?: KeyTaskProgramme[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: behind the target of the last quarter that is over; false: all others. 是否滞后',
+  })
+  behind?: boolean | null;
 }
 @ArgsType()
 export class KeyTasksArgs extends PageArgs {
@@ -28,6 +35,36 @@ export class KeyTasksArgs extends PageArgs {
 export class ProgressKeyTaskInput extends AnyEntryActInput {
   @Field(() => Int, { description: 'Cumulative quantity done. 累计完成数量' }) doneQuantity!: number;
   @Field(() => String, { description: 'Description of the progress. 进展情况' }) progress!: string;
+}
+
+@InputType({ description: 'To put right a quantity that was reported wrongly. 更正完成数量' })
+export class CorrectKeyTaskInput extends AnyEntryActInput {
+  @Field(() => Int, { description: 'Cumulative quantity that was really done. 实际累计完成数量' })
+  doneQuantity!: number;
+  @Field(() => String, { description: 'Reason: what was wrong, and how it was found. 更正理由' }) reason!: string;
+}
+
+@InputType({ description: 'To check whether something of a key task is in place. 三到位核查' })
+export class CheckKeyTaskInput extends AnyActInput {
+  @Field(() => ID, { description: 'Id of the key task. 重点任务' }) taskId!: string;
+  @Field(() => InPlaceAspect, { description: 'What was checked. 核查内容' }) aspect!: InPlaceAspect;
+  @Field(() => Boolean, { description: 'Whether it is in place. 是否到位' }) inPlace!: boolean;
+  @Field(() => String, { description: 'Finding of the check. 核查情况' }) finding!: string;
+}
+
+@InputType({ description: 'Filter for checks of key tasks. 三到位核查筛选条件' })
+export class TaskChecksWhere {
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })
+  region?: RegionCode | null;
+  @Field(() => [InPlaceAspect], { nullable: true, description: 'Of one of these. 核查内容' }) aspect?:
+    InPlaceAspect[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether it was found in place. 是否到位' })
+  inPlace?: boolean | null;
+}
+@ArgsType()
+export class TaskChecksArgs extends PageArgs {
+  @Field(() => TaskChecksWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
+  where?: TaskChecksWhere | null;
 }
 
 @InputType({ description: 'To confirm that a key task is done. 确认重点任务完成' })

@@ -3,9 +3,13 @@ import type { KeyTaskStatus } from './task.js';
 
 export const keyTaskLifecycle = lifecycle<`${KeyTaskStatus}`>()({
   begins: 'OPEN',
-  ends: ['CONFIRMED'],
+  ends: [],
+  rests: {
+    CONFIRMED: 'it is done; only a quantity that turns out to be wrong leads back',
+  },
   moves: {
     progressKeyTask: { from: ['OPEN', 'REPORTED'], to: 'REPORTED' },
     confirmKeyTask: { from: ['REPORTED'], to: 'CONFIRMED' },
+    correctKeyTask: { from: ['REPORTED', 'CONFIRMED'], to: 'REPORTED' },
   },
 });

@@ -1,16 +1,54 @@
-import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { page, Reads } from '../../access/model/noun.js';
+import { ToldTo } from '../../access/rights/audience.js';
+import { globalId } from '../../access/privacy/ids.js';
+import { momentOf, Needs, one, page, Reads } from '../../access/model/noun.js';
+import { toOffices } from '../../access/model/scope.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
+import { RegionCodeScalar } from '../../api/scalars/index.js';
+import { Year } from '../../api/scalars/spans.js';
+import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import { NoParameter, type Law } from '../../kernel/law.js';
+import { countyOf, type RegionCode } from '../../kernel/region-code.js';
+import { organisations } from '../../organisation/organisation.noun.js';
 import { DutyList } from '../duty/duty.js';
 import * as acts from './task.acts.js';
-import { ConfirmKeyTaskInput, KeyTasksArgs, ProgressKeyTaskInput } from './task.inputs.js';
-import { keyTasks } from './task.noun.js';
-import { KeyTask, KeyTaskChange, KeyTaskConnection } from './task.js';
+import { expectedOn, lagOn } from './task.musts.js';
+import { boardOfTasks, latestChecks } from './task.facts.js';
+import {
+  CheckKeyTaskInput,
+  ConfirmKeyTaskInput,
+  CorrectKeyTaskInput,
+  KeyTasksArgs,
+  ProgressKeyTaskInput,
+  TaskChecksArgs,
+} from './task.inputs.js';
+import { keyTasks, taskChecks } from './task.noun.js';
+import {
+  InPlaceAspect,
+  KeyTask,
+  KeyTaskChange,
+  KeyTaskConnection,
+  TaskBoardBy,
+  TaskBoardLine,
+  TaskCheck,
+  TaskCheckChange,
+  TaskCheckConnection,
+} from './task.js';
 
 type Context = RequestContext;
+
+/** How many tasks the document of a programme sets; null of a year whose document is not known. */
+function countIn(law: Law, key: string, day: CivilDate, region: RegionCode): number | null {
+  try {
+    return law.number(key, day, region);
+  } catch (error) {
+    if (error instanceof NoParameter) return null;
+    throw error;
+  }
+}
 
 @Resolver(() => KeyTask)
 export class TaskResolver {
@@ -21,6 +59,98 @@ export class TaskResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<KeyTask>> {
     return records.page(keyTasks, args, info);
+  }
+
+  @ToldTo(toOffices, "the county's offices: whose tasks they are")
+  @Query(() => [TaskBoardLine], {
+    description: 'The key tasks of a county in a year, grouped, with how many are behind today. 挂图作战',
+  })
+  async taskBoard(
+    @Arg('region', () => RegionCodeScalar, { description: 'Code of the county. 县' }) region: RegionCode,
+    @Arg('year', () => Year, { description: 'Year of the tasks. 年度' }) year: number,
+    @Arg('by', () => TaskBoardBy, { description: 'What they are grouped by. 分组' }) by: TaskBoardBy,
+    @Ctx() { records }: Context,
+  ): Promise<TaskBoardLine[]> {
+    const day = civilDateOf(records.request.now);
+    const [told, law] = await Promise.all([
+      records.lookUp(boardOfTasks, `${countyOf(region)}/${year}/${by}/${day}`),
+      records.services.law(),
+    ]);
+    const expected = (programme: string | null): number | null =>
+      by === TaskBoardBy.PROGRAMME && programme !== null
+        ? countIn(law, `tasks.programme.${programme.toLowerCase()}.count`, `${year}-12-31` as CivilDate, region)
+        : null;
+    return told.map(({ group, organisationId, total, open, reported, confirmed, behind }) => ({
+      group,
+      organisationId: organisationId && globalId(organisations, organisationId),
+      total,
+      open,
+      reported,
+      confirmed,
+      behind,
+      expected: expected(group),
+    }));
+  }
+
+  @Needs<KeyTask>('year', 'byQuarter')
+  @FieldResolver(() => Int, {
+    description: 'Quantity that should be done by the last quarter of its year that is over. 应完成数量',
+  })
+  expectedQuantity(@Root() task: KeyTask, @Ctx() { records }: Context): number {
+    return expectedOn(task, civilDateOf(momentOf(task, records.request.now)));
+  }
+
+  @Needs<KeyTask>('year', 'byQuarter', 'doneQuantity')
+  @FieldResolver(() => Int, {
+    description: 'By how much it is behind the last quarter of its year that is over; 0 if it keeps up. 滞后数量',
+  })
+  lag(@Root() task: KeyTask, @Ctx() { records }: Context): number {
+    return lagOn(task, civilDateOf(momentOf(task, records.request.now)));
+  }
+
+  @Needs<KeyTask>('id')
+  @FieldResolver(() => [InPlaceAspect], {
+    description:
+      'What the latest checks did not find in place, or nobody has checked; empty if all three are. 未到位项',
+  })
+  async notInPlace(@Root() { id }: KeyTask, @Ctx() { records }: Context): Promise<InPlaceAspect[]> {
+    const checks = await records.lookUp(latestChecks, id);
+    return Object.values(InPlaceAspect).filter(
+      (aspect) => !checks.some((check) => check.aspect === aspect && check.inPlace),
+    );
+  }
+
+  @Reads(page(() => taskChecks, 'taskId'))
+  @FieldResolver(() => TaskCheckConnection, { description: 'Checks of it that the caller may see. 三到位核查' })
+  checks(
+    @Root() task: KeyTask,
+    @Args(() => TaskChecksArgs) args: TaskChecksArgs,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Connection<TaskCheck> | Promise<Connection<TaskCheck>> {
+    return records.related(task, args, info);
+  }
+}
+
+@Resolver(() => TaskCheck)
+export class TaskCheckResolver {
+  @Query(() => TaskCheckConnection, { description: 'Checks of key tasks that the caller may see. 三到位核查列表' })
+  async taskChecks(
+    @Args(() => TaskChecksArgs) args: TaskChecksArgs,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<TaskCheck>> {
+    return records.page(taskChecks, args, info);
+  }
+
+  @Reads(one<TaskCheck>(() => keyTasks, 'taskId'))
+  @FieldResolver(() => KeyTask, { nullable: true, description: 'Key task that was checked. 重点任务' })
+  task(
+    @Root() check: TaskCheck,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): KeyTask | Promise<KeyTask> {
+    return records.related(check, {}, info);
   }
 }
 
@@ -43,5 +173,9 @@ export class DutyListTasksResolver {
 
 export const KeyTaskMutations = mutationsOf(keyTasks, KeyTaskChange, acts, {
   progressKeyTask: [ProgressKeyTaskInput, 'Reports progress of a key task. 报告重点任务进展'],
+  correctKeyTask: [CorrectKeyTaskInput, 'Puts right a quantity that was reported wrongly. 更正完成数量'],
   confirmKeyTask: [ConfirmKeyTaskInput, 'Confirms that a key task is done. 确认重点任务完成'],
+});
+export const TaskCheckMutations = mutationsOf(taskChecks, TaskCheckChange, acts, {
+  checkKeyTask: [CheckKeyTaskInput, 'Checks whether something of a key task is in place. 三到位核查'],
 });

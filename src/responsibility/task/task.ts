@@ -1,15 +1,16 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
 import { one, Reads, listKept } from '../../access/model/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
-import { DateTime } from '../../api/scalars/index.js';
+import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
-import { MeasureKind, DutyList } from '../duty/duty.js';
+import { DutyList, KeyTaskProgramme, MeasureKind } from '../duty/duty.js';
 import { Organisation, Operator } from '../../organisation/organisation.js';
 import { organisations, operators } from '../../organisation/organisation.noun.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Kept, Shown, list, optional } from '../../api/columns.js';
 import { dutyLists } from '../duty/duty.noun.js';
@@ -24,6 +25,49 @@ enumType(KeyTaskStatus, 'KeyTaskStatus', 'Stage of a key task. 重点任务状�
   REPORTED: 'Progress reported. 已报进展',
   CONFIRMED: 'Confirmed as done. 已确认完成',
 });
+export enum InPlaceAspect {
+  RESPONSIBILITY = 'RESPONSIBILITY',
+  MEASURES = 'MEASURES',
+  RECTIFICATION = 'RECTIFICATION',
+}
+enumType(InPlaceAspect, 'InPlaceAspect', 'What is to be in place of a key task. 三到位.', {
+  RESPONSIBILITY: 'Responsibility. 责任到位',
+  MEASURES: 'Measures. 措施到位',
+  RECTIFICATION: 'Rectification. 整治到位',
+});
+export enum TaskBoardBy {
+  OFFICE = 'OFFICE',
+  MEASURE_KIND = 'MEASURE_KIND',
+  CLAUSE = 'CLAUSE',
+  PROGRAMME = 'PROGRAMME',
+}
+enumType(TaskBoardBy, 'TaskBoardBy', 'What a board of key tasks is grouped by. 挂图分组.', {
+  OFFICE: 'The leading office. 牵头单位',
+  MEASURE_KIND: 'The kind of measure. 措施类别',
+  CLAUSE: 'The clause of the document. 条款',
+  PROGRAMME: 'The programme. 任务方案',
+});
+
+@ObjectType({ simpleResolvers: true, description: 'One line of the board of key tasks. 挂图作战' })
+export class TaskBoardLine {
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the line is of: name of the office, kind, clause or programme; null where tasks name none. 分组',
+  })
+  group!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Id of the office; null where not by office. 单位标识' })
+  organisationId!: string | null;
+  @Field(() => Int, { description: 'Number of tasks. 任务数' }) total!: number;
+  @Field(() => Int, { description: 'Number of tasks of which nothing was reported. 未报数' }) open!: number;
+  @Field(() => Int, { description: 'Number of tasks reported and not yet confirmed. 推进数' }) reported!: number;
+  @Field(() => Int, { description: 'Number of tasks confirmed as done. 完成数' }) confirmed!: number;
+  @Field(() => Int, { description: 'Number of tasks behind the last quarter that is over. 滞后数' }) behind!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of tasks that the document of the programme sets; null where not by programme. 应有任务数',
+  })
+  expected!: number | null;
+}
 
 @ObjectType({
   implements: RegisterEntry,
@@ -49,6 +93,21 @@ export class KeyTask extends RegisterEntry {
   reportedAt!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'Time of confirmation; null until confirmed. 确认时间', optional)
   confirmedAt!: Instant | null;
+  @Shown(KeyTaskProgramme, 'text', 'Programme the task belongs to; null if none is stated. 任务方案', optional)
+  programme!: KeyTaskProgramme | null;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Last day of the first quarter whose target is not reached; null if none. 报告期限',
+    optional,
+  )
+  reportDue!: CivilDate | null;
+  @Shown(Int, 'integer', 'Quantity that was corrected last; null if none was. 更正前数量', optional)
+  correctedFrom!: number | null;
+  @Shown(String, 'text', 'Reason of the last correction; null if there was none. 更正理由', optional)
+  correctionReason!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of the last correction; null if there was none. 更正时间', optional)
+  correctedAt!: Instant | null;
   @Kept('uuid') listId!: string;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', list) coIds!: string[];
@@ -78,5 +137,32 @@ export class KeyTask extends RegisterEntry {
   @Field(() => Operator, { nullable: true, description: 'Person who confirmed it; null until confirmed. 确认人' })
   confirmer?: Operator | null;
 }
+
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description:
+    'A check by somebody other than who does a key task: whether responsibility, measures or rectification are in place. 三到位核查',
+})
+@Entity('task_check')
+export class TaskCheck extends RegisterEntry {
+  @Shown(InPlaceAspect, 'text', 'What was checked. 核查内容') aspect!: InPlaceAspect;
+  @Shown(Boolean, 'boolean', 'Whether it is in place. 是否到位') inPlace!: boolean;
+  @Shown(String, 'text', 'Finding of the check. 核查情况') finding!: string;
+  @Shown(DateTime, 'timestamptz', 'Time of the check. 核查时间') checkedAt!: Instant;
+  @Kept('uuid') taskId!: string;
+  @Kept('uuid') organisationId!: string;
+  @Kept('uuid', optional) checkerId!: string | null;
+
+  @Reads(one<TaskCheck>(() => organisations, 'organisationId'))
+  @Field(() => Organisation, { nullable: true, description: 'Office that leads the task. 牵头单位' })
+  organisation?: Organisation | null;
+
+  @Reads(one<TaskCheck>(() => operators, 'checkerId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who checked. 核查人' })
+  checker?: Operator | null;
+}
+export const TaskCheckConnection = connectionOf('TaskCheck', '三到位核查', () => TaskCheck);
+export const TaskCheckChange = changeOf('TaskCheck', '三到位核查', () => TaskCheck);
 export const KeyTaskConnection = connectionOf('KeyTask', '重点任务', () => KeyTask);
 export const KeyTaskChange = changeOf('KeyTask', '重点任务', () => KeyTask);

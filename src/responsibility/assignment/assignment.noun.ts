@@ -1,0 +1,115 @@
+import { oneOf, is } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCountyOrOffice, ofCountyOrSeat, ofOffices, within } from '../../access/model/scope.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { answering } from '../../kernel/roles.js';
+import { organisations } from '../../organisation/organisation.noun.js';
+import {
+  acceptAssignment,
+  answerAssignment,
+  cancelAssignment,
+  evaluateMeasures,
+  openWorkProgramme,
+  reportAssignment,
+  returnAssignment,
+} from './assignment.acts.js';
+import type { AssignmentsWhere, MeasureEvaluationsWhere, WorkProgrammesWhere } from './assignment.inputs.js';
+import { assignmentLifecycle } from './assignment.lifecycle.js';
+import { Assignment, MeasureEvaluation, WorkProgramme } from './assignment.js';
+
+const basis = { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' };
+
+// What the county asks of its offices is for all of them to read; what each answered is for those who check.
+export const workProgrammes = noun<WorkProgramme, WorkProgrammesWhere, 'openWorkProgramme' | 'evaluateMeasures'>({
+  entity: WorkProgramme,
+  names: { organisationId: 'acts' },
+  tag: 'wp',
+  historical: true,
+  lifecycle: null,
+  sees: { ...ofCountyOrSeat, FINANCE: ofOffices },
+  // prettier-ignore
+  may: {
+    openWorkProgramme: ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    evaluateMeasures:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
+  },
+  acts: { openWorkProgramme, evaluateMeasures },
+  // prettier-ignore
+  where: {
+    region: (code) => within(code),
+    kind:   (kinds) => ({ kind: oneOf(kinds) }),
+    year:   (years) => ({ year: oneOf(years) }),
+  },
+  orders: { NEWEST: { by: ['year'], descending: true } },
+  personal: {},
+  discloses: {},
+  waits: [],
+  unique: [{ constraint: 'work_programme_once', property: 'title', path: ['title'], freeAt: [] }],
+});
+
+export const assignments = noun<
+  Assignment,
+  AssignmentsWhere,
+  'reportAssignment' | 'answerAssignment' | 'returnAssignment' | 'acceptAssignment' | 'cancelAssignment'
+>({
+  entity: Assignment,
+  names: {
+    meetingId: 'entry',
+    programmeId: 'entry',
+    organisationId: 'acts',
+    postId: 'acts',
+    evidenceIds: 'entry',
+    answererId: 'mentioned',
+    judgeId: 'mentioned',
+  },
+  tag: 'wa',
+  historical: true,
+  lifecycle: assignmentLifecycle,
+  sees: ofCountyOrOffice,
+  // prettier-ignore
+  may: {
+    reportAssignment: answering,
+    answerAssignment: answering,
+    returnAssignment: ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    acceptAssignment: ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    cancelAssignment: ['COUNTY_LEADER'],
+  },
+  acts: { reportAssignment, answerAssignment, returnAssignment, acceptAssignment, cancelAssignment },
+  // prettier-ignore
+  where: {
+    region: (code) => within(code),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    kind:   (kinds) => ({ kind: oneOf(kinds) }),
+    organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+    overdue: (wanted, now) => ({
+      dueOn: (column, bind, columnOf) =>
+        `(${column} < ${bind(civilDateOf(now))} and ${columnOf('status')} = 'OPEN') = ${wanted}`,
+    }),
+  },
+  orders: { DUE: { by: ['dueOn'] } },
+  personal: {},
+  discloses: {},
+  waits: [
+    { act: 'answerAssignment', status: ['OPEN'], dueBy: 'dueOn', basis, only: ofOffices },
+    { act: 'acceptAssignment', status: ['ANSWERED'], dueBy: null, basis },
+  ],
+});
+
+export const measureEvaluations = noun<MeasureEvaluation, MeasureEvaluationsWhere>({
+  entity: MeasureEvaluation,
+  names: { programmeId: 'entry', assignmentId: 'entry', meetingId: 'entry', organisationId: 'acts' },
+  tag: 'we',
+  historical: true,
+  lifecycle: null,
+  sees: ofCountyOrOffice,
+  may: {},
+  acts: {},
+  where: {
+    region: (code) => within(code),
+    period: (periods) => ({ period: oneOf(periods) }),
+  },
+  orders: { PERIOD: { by: ['period'] } },
+  personal: {},
+  discloses: {},
+  waits: [],
+});

@@ -1,0 +1,173 @@
+import { factValue, hasText, type Judging, type Must } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { periodOf } from '../../kernel/period.js';
+import { GOV } from '../../kernel/statutes.js';
+import {
+  answers,
+  inOfficeOn,
+  type OperatorFacts,
+  type OrganisationFacts,
+} from '../../organisation/organisation.facts.js';
+import type { CommitteeFacts } from '../committee/committee.facts.js';
+import type { RecordMeetingInput } from './meeting.inputs.js';
+import type { LeadershipMeeting } from './meeting.js';
+
+export const basis = GOV('第五条、第六条');
+
+type Recorded = Judging<
+  LeadershipMeeting,
+  RecordMeetingInput,
+  {
+    readonly organisation: readonly OrganisationFacts[];
+    readonly committee: readonly CommitteeFacts[];
+    readonly trainees: readonly OperatorFacts[];
+    readonly answering: readonly OrganisationFacts[];
+  }
+>;
+/** Bodies of party and government that only a county, a township or a park has. */
+const ofPartyAndGovernment: readonly string[] = ['PARTY_STANDING_COMMITTEE', 'GOVERNMENT_EXECUTIVE', 'WORK_COMMITTEE'];
+
+/** What holds of every meeting that is recorded: whose it was, when, and what came of it. */
+export const held: readonly Must<Recorded>[] = [
+  {
+    code: 'MEETING_IS_OF_A_STANDING_OFFICE',
+    path: ['organisationId'],
+    basis,
+    says: { zh: '开会单位须为现存单位。', en: 'The office that held the meeting must be an existing one.' },
+    holds: ({ facts }) => facts.organisation.some(({ endedOn }) => endedOn === null),
+  },
+  {
+    code: 'MEETING_OF_A_COMMITTEE_NAMES_IT',
+    path: ['committeeId'],
+    basis,
+    says: {
+      zh: '议事协调机构会议须指明本县运行中的机构；其他会议不得指明。',
+      en: 'A meeting of a COMMITTEE must name a standing committee of the county; any other meeting may not name one.',
+    },
+    holds: ({ input, facts }) =>
+      (input.body === 'COMMITTEE') === (input.committeeId != null) &&
+      (input.committeeId == null ||
+        facts.committee.some(
+          ({ status, countyCode }) =>
+            status === 'STANDING' && facts.organisation.every((office) => office.countyCode === countyCode),
+        )),
+  },
+  {
+    code: 'MEETING_HAS_BEEN_HELD',
+    path: ['heldOn'],
+    basis,
+    says: {
+      zh: '会议日期不得晚于登记之日。',
+      en: 'The day of the meeting may not be after the day on which it is recorded.',
+    },
+    holds: ({ input, at }) => input.heldOn <= civilDateOf(at),
+    facts: ({ input }) => [factValue('heldOn', input.heldOn)],
+  },
+  {
+    code: 'MEETING_SAYS_WHAT_WAS_RESOLVED',
+    path: ['resolutions'],
+    basis,
+    says: { zh: '须写明议题和议定事项。', en: 'The topic and the resolutions must both be stated.' },
+    holds: ({ input }) => hasText(input.topic) && hasText(input.resolutions),
+  },
+  {
+    code: 'MEETING_WAS_ATTENDED',
+    path: ['attendees'],
+    basis,
+    says: { zh: '出席人数须为1至99999人。', en: 'The number of attendees must be from 1 to 99,999.' },
+    holds: ({ input }) => input.attendees > 0 && input.attendees < 100_000,
+  },
+  {
+    code: 'MEETING_BODY_IS_ONE_OF_ITS_OFFICE',
+    path: ['body'],
+    basis,
+    says: {
+      zh: '党委常委会、政府常务会、党工委会只能由县、乡镇（街道）、园区召开。',
+      en: 'A meeting of the party committee, the executive or a working committee may be held only by a county, a township or a park.',
+    },
+    holds: ({ input, facts }) =>
+      !ofPartyAndGovernment.includes(input.body) ||
+      facts.organisation.every(({ kind }) => !['BUREAU', 'DEPARTMENT'].includes(kind)),
+  },
+  {
+    code: 'MEETING_OF_A_COMMITTEE_HELD_BY_ITS_OFFICE',
+    path: ['organisationId'],
+    basis,
+    says: {
+      zh: '议事协调机构会议须由其办公室所在单位或者县委县政府召开。',
+      en: 'A meeting of a committee must be held by the office that serves it or by the county itself.',
+    },
+    holds: ({ input, facts }) =>
+      facts.committee.every(({ organisationId }) => organisationId === input.organisationId) ||
+      facts.organisation.every(({ kind }) => kind === 'GOVERNMENT'),
+  },
+  {
+    code: 'MEETING_WITHIN_THE_DAYS_OF_ITS_COMMITTEE',
+    path: ['heldOn'],
+    basis,
+    says: {
+      zh: '议事协调机构会议日期不得早于设立日期，不得晚于工作专班期限。',
+      en: 'A committee may not have met before the day on which it was set up, nor a task force after its last day.',
+    },
+    holds: ({ input, facts }) =>
+      facts.committee.every(
+        ({ establishedOn, until }) => input.heldOn >= establishedOn && (until === null || input.heldOn <= until),
+      ),
+    facts: ({ facts }) => facts.committee.map(({ establishedOn }) => factValue('establishedOn', establishedOn)),
+  },
+  {
+    code: 'MEETING_HEARING_NAMES_ITS_HALF_YEAR',
+    path: ['heardPeriod'],
+    basis,
+    says: {
+      zh: '只有听取履职报告的会议可以写明听取的期间，且须为会议之日已经开始的半年（如2026H1）。',
+      en: 'Only a hearing may name the period heard, and it must be a half-year that had begun by the day of the meeting (such as 2026H1).',
+    },
+    holds: ({ input }) => {
+      if (input.heardPeriod == null) return true;
+      const period = periodOf(input.heardPeriod);
+      return input.kind === 'HEARING' && period?.kind === 'HALF_YEAR' && period.from <= input.heldOn;
+    },
+  },
+  {
+    code: 'MEETING_TRAINEES_ARE_IN_OFFICE',
+    path: ['traineeIds'],
+    basis,
+    says: {
+      zh: '只有干部培训可以登记参训人员，参训人员须为当日本县在岗人员，且不得多于出席人数。',
+      en: 'Only a training may name trainees; each must have held a post on that day, and there may not be more of them than attendees.',
+    },
+    holds: ({ input, facts }) => {
+      const named = [...new Set(input.traineeIds ?? [])];
+      return (
+        named.length === 0 ||
+        (input.kind === 'TRAINING' &&
+          named.length <= input.attendees &&
+          named.every((id) => facts.trainees.some((each) => each.key === id && inOfficeOn(each, input.heldOn))))
+      );
+    },
+  },
+  {
+    code: 'MEETING_RESOLUTIONS_ARE_SOMEBODYS',
+    path: ['items'],
+    basis,
+    says: {
+      zh: '每项议定事项须写明内容，责任单位须为本县党委政府、部门、乡镇（街道）或者园区，办结期限不得早于会议之日。',
+      en: 'Every resolution must state what is to be done, by an existing office of the county that answers, and by a day not before the meeting.',
+    },
+    holds: ({ input, facts }) =>
+      (input.items ?? []).length <= 50 &&
+      (input.items ?? []).every(
+        ({ organisationId, content, dueOn }) =>
+          hasText(content) &&
+          dueOn >= input.heldOn &&
+          facts.answering.some(
+            (office) =>
+              office.key === organisationId &&
+              office.endedOn === null &&
+              answers(office) &&
+              facts.organisation.every(({ countyCode }) => countyCode === office.countyCode),
+          ),
+      ),
+  },
+];

@@ -1,0 +1,26 @@
+import { fact, id, text, type FactOf } from '../../kernel/fact.js';
+
+/** A list, as a tag needs it. */
+export const listById = fact(
+  'listById',
+  { countyCode: text },
+  `select id as key, county_code as "countyCode" from duty_list where id = any($1::uuid[])`,
+);
+export type ListFacts = FactOf<typeof listById>;
+
+/** Tags that count already; keys are `county/element`. */
+export const tagsOfElement = fact(
+  'tagsOfElement',
+  { named: id },
+  `select county_code || '/' || element as key, coalesce(organisation_id, committee_id, list_id) as named from pillar_tag where county_code || '/' || element = any($1) and status = 'TAGGED'`,
+);
+export type TagOfElement = FactOf<typeof tagsOfElement>;
+
+/** What stands in the systems of a county on a day; keys are `county/day`. What has ended stands no more. */
+export const standingElements = fact(
+  'standingElements',
+  { pillar: text, element: text, name: text },
+  `select k.key, t.pillar, t.element, coalesce(g.name, c.name, d.title) as name from unnest($1::text[]) k (key) join pillar_tag t on t.county_code = split_part(k.key, '/', 1) and t.status = 'TAGGED'
+  left join organisation g on g.id = t.organisation_id left join committee c on c.id = t.committee_id left join duty_list d on d.id = t.list_id
+  where coalesce(g.ended_on >= split_part(k.key, '/', 2)::date, true) and coalesce(c.until >= split_part(k.key, '/', 2)::date, true) and coalesce(c.status = 'STANDING', true) order by t.pillar, t.element, 4`,
+);

@@ -1,0 +1,45 @@
+import { bool, fact, id, int, list, text, type FactOf } from '../../kernel/fact.js';
+import { behindOn } from './task.musts.js';
+
+/** A key task, as a check needs it. */
+export const keyTaskById = fact(
+  'keyTaskById',
+  {
+    regionCode: text,
+    organisationId: id,
+    coIds: list(id),
+  },
+  `select id as key, region_code as "regionCode", organisation_id as "organisationId", co_ids as "coIds" from key_task where id = any($1::uuid[])`,
+);
+export type KeyTaskFacts = FactOf<typeof keyTaskById>;
+
+/** The latest check of each aspect; keys are tasks. */
+export const latestChecks = fact(
+  'latestChecks',
+  {
+    aspect: text,
+    inPlace: bool,
+  },
+  `select distinct on (task_id, aspect) task_id as key, aspect, in_place as "inPlace" from task_check where task_id = any($1::uuid[]) order by task_id, aspect, checked_at desc, id desc`,
+);
+
+const ofTask = (property: string): string => `t.${property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+const grouped = `case split_part(k.key, '/', 3) when 'OFFICE' then g.name when 'MEASURE_KIND' then t.measure_kind when 'CLAUSE' then t.clause else t.programme end`;
+/** The board of a county's key tasks of a year; keys are `county/year/by/day`. */
+export const boardOfTasks = fact(
+  'boardOfTasks',
+  {
+    group: text.orNull,
+    organisationId: id.orNull,
+    total: int,
+    open: int,
+    reported: int,
+    confirmed: int,
+    behind: int,
+  },
+  `select k.key, ${grouped} as "group", case split_part(k.key, '/', 3) when 'OFFICE' then t.organisation_id end as "organisationId", count(*)::int as total,
+  count(*) filter (where t.status = 'OPEN')::int as open, count(*) filter (where t.status = 'REPORTED')::int as reported, count(*) filter (where t.status = 'CONFIRMED')::int as confirmed,
+  count(*) filter (where ${behindOn(`split_part(k.key, '/', 4)`, ofTask)})::int as behind
+  from unnest($1::text[]) k (key) join key_task t on t.county_code = split_part(k.key, '/', 1) and t.year = split_part(k.key, '/', 2)::int join organisation g on g.id = t.organisation_id
+  group by k.key, 2, 3 order by 2, 3`,
+);
