@@ -3,11 +3,13 @@ import { covers, decided, narrowness, type Duty } from './responsibility.facts.j
 
 /** Which kinds of office each kind of holder may be. */
 export const offices: Readonly<Record<string, readonly string[]>> = {
-  PARTY_LEADER: ['GOVERNMENT', 'TOWNSHIP', 'PARK'],
+  // A register that was laid before the two were told apart has one office for both.
+  PARTY_LEADER: ['PARTY_COMMITTEE', 'GOVERNMENT', 'TOWNSHIP', 'PARK'],
   GOV_LEADER: ['GOVERNMENT', 'TOWNSHIP', 'PARK', 'BUREAU'],
+  OFFICE_LEADER: ['BUREAU', 'DEPARTMENT'],
   DEPARTMENT: ['GOVERNMENT', 'BUREAU', 'DEPARTMENT'],
-  INTERNAL_UNIT: ['GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK'],
-  POST: ['GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK', 'VILLAGE'],
+  INTERNAL_UNIT: ['PARTY_COMMITTEE', 'GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK'],
+  POST: ['PARTY_COMMITTEE', 'GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK', 'VILLAGE'],
   TOWNSHIP: ['TOWNSHIP'],
   PARK: ['PARK'],
   ENTERPRISE: ['ENTERPRISE'],
