@@ -205,6 +205,8 @@ export type ActName =
   | 'applyToCourt'
   /** Approves a batch; a second person must countersign. 审批发放批次 */
   | 'approveBatch'
+  /** Approves a drafted list. 批准清单 */
+  | 'approveDutyList'
   /** Archives a case. 归档 */
   | 'archiveCase'
   /** Closes a case. 结案 */
@@ -239,6 +241,10 @@ export type ActName =
   | 'confirmKeyTask'
   /** Has what is still due of a claim paid into another account. 更正收款账户 */
   | 'correctAccount'
+  /** Puts the words of an item right. 更正清单事项 */
+  | 'correctDutyItem'
+  /** Puts the words of a published list right. 更正清单 */
+  | 'correctDutyList'
   /** Corrects wrong data; journalled as CORRECTED. 更正 */
   | 'correctEnterprise'
   /** Corrects wrong data; journalled as CORRECTED. 更正 */
@@ -273,6 +279,8 @@ export type ActName =
   | 'dissolveCommittee'
   /** Strikes a household off the register. 销户 */
   | 'dissolveHousehold'
+  /** Drafts a list; it binds nobody until approved and published. 起草清单 */
+  | 'draftDutyList'
   /** Drafts a responsibility; it has no effect until published. 起草责任 */
   | 'draftResponsibility'
   /** Draws enterprises and officers at random. 双随机抽取 */
@@ -343,6 +351,8 @@ export type ActName =
   | 'proposeClosure'
   /** Notifies a unit or a person of an intended listing for serious breach of trust. 事先告知列入 */
   | 'proposeDishonesty'
+  /** Publishes an approved list together with its items or key tasks. 公布已批准的清单 */
+  | 'publishApprovedList'
   /** Puts a claim on public notice in the village. 村级公示 */
   | 'publishByVillage'
   /** Makes the decision on a party public. 公示处罚决定 */
@@ -399,6 +409,8 @@ export type ActName =
   | 'registerEnterprise'
   /** Enters a household with its members and dwellings. 住户建档 */
   | 'registerHousehold'
+  /** Rejects a drafted list. 不予批准清单 */
+  | 'rejectDutyList'
   /** Rejects a report that is no hazard. 判定不属实 */
   | 'rejectHazard'
   /** Releases money of the chief executive's reserve. 动用行政首长准备金 */
@@ -491,6 +503,8 @@ export type ActName =
   | 'submitInvestigation'
   /** Asks the procuratorate to supervise the filing. 建议立案监督 */
   | 'suggestSupervision'
+  /** Lets a later list take the place of one; what is not done of it ends with it. 以新清单替代 */
+  | 'supersedeDutyList'
   /** Ends a responsibility by another document. 废止责任 */
   | 'supersedeResponsibility'
   /** Reports a change in an accident; within the statutory days the grade changes with it. 续报、补报 */
@@ -515,6 +529,8 @@ export type ActName =
   | 'withdrawCase'
   /** Withdraws a claim. 撤回申请 */
   | 'withdrawClaim'
+  /** Takes a published list back; what is not done of it ends. 撤回清单 */
+  | 'withdrawDutyList'
   /** Withdraws a publication whose decision was changed or revoked. 撤回公示 */
   | 'withdrawPublication';
 
@@ -821,10 +837,12 @@ export type BeneficiaryKind =
 export type BoundaryKind =
   /** A new business form. 新兴业态 */
   | 'BUSINESS_FORM'
-  /** A single enterprise or project. 单个企业（项目） */
+  /** A single enterprise. 单个企业 */
   | 'ENTERPRISE'
   /** Overlapping duties of departments. 职能交叉 */
-  | 'OVERLAP';
+  | 'OVERLAP'
+  /** A construction project that is no enterprise of the ledger. 建设项目 */
+  | 'PROJECT';
 
 /** Stage of a ruling on supervision. 职责明确状态. Open enum: new values may be added. */
 export type BoundaryRulingStatus =
@@ -1690,8 +1708,12 @@ export type DraftResponsibilityInput = {
   content: string;
   /** Name of the corridor. 沿线名称 */
   corridor?: string | null | undefined;
+  /** Course of the corridor: from where to where; only of a corridor. 沿线走向 */
+  corridorCourse?: string | null | undefined;
   /** Kind of corridor; given together with its name. 沿线类别 */
   corridorKind?: CorridorKind | null | undefined;
+  /** Kinds of disaster covered: two, four or six leading digits of GB/T 28921 codes; needed of a prevention duty that is not along a corridor. 灾种 */
+  disasterKinds?: Array<string> | null | undefined;
   /** Document it is based on. 依据文件 */
   document: string;
   /** True judges the act and shows its outcome without keeping anything. 试办 */
@@ -1720,6 +1742,8 @@ export type DraftResponsibilityInput = {
   organisationId?: string | number | null | undefined;
   /** Id of the post that holds it; only and always of leaders and posts. 责任岗位 */
   postId?: string | number | null | undefined;
+  /** Projects covered, by name. 建设项目 */
+  projects?: Array<string> | null | undefined;
   /** Code of the region it is entered for. 区划 */
   region: string;
   /** Codes of the regions covered: a county, townships or functional areas. 责任区域 */
@@ -1765,6 +1789,8 @@ export type DutyAspect =
 
 /** Kind of responsibility. 责任类别. Open enum: new values may be added. */
 export type DutyCategory =
+  /** Duty of the chief executive for disaster prevention, reduction and relief. 防灾减灾救灾行政首长负责制 */
+  | 'CHIEF_EXECUTIVE'
   /** Lead responsibility for preventing a kind of disaster. 灾害防治主责 */
   | 'DISASTER_PREVENTION'
   /** Fire safety. 消防 */
@@ -1975,6 +2001,8 @@ export type EntryType =
   | 'DisasterEvent'
   /** An entry on the list of entities in serious breach of trust in work safety. 严重失信主体名单 */
   | 'DishonestyListing'
+  /** A drafted list: it binds nobody until it is approved and published. 清单草案 */
+  | 'DutyDraft'
   /** One item of a list, carried out by one office or post and confirmed by another. 清单事项 */
   | 'DutyItem'
   /** A published list of duties, powers, responsibilities or key tasks of a year. 清单 */
@@ -2559,6 +2587,8 @@ export type HolderKind =
   | 'GOV_LEADER'
   /** Internal unit of an office. 内设机构 */
   | 'INTERNAL_UNIT'
+  /** Member of the leadership of a bureau or department. 部门班子成员 */
+  | 'OFFICE_LEADER'
   /** Committee of a park or scenic area. 园区、景区管委会 */
   | 'PARK'
   /** Leader of the party committee. 党委领导 */
@@ -3526,7 +3556,7 @@ export type ProposeBoundaryInput = {
   businessForm?: string | null | undefined;
   /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** Id of the enterprise or project; only of an ENTERPRISE case. 企业 */
+  /** Id of the enterprise; only of an ENTERPRISE case. 企业 */
   enterpriseId?: string | number | null | undefined;
   /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
@@ -3536,12 +3566,16 @@ export type ProposeBoundaryInput = {
   matter: string;
   /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
+  /** Name of the project; only of a PROJECT case. 建设项目 */
+  project?: string | null | undefined;
   /** Ids of the departments proposed, at least one. 提请的部门 */
   proposedIds: Array<string | number>;
   /** Reason for proposing them: how their business is similar. 业务相近的理由 */
   reason: string;
   /** Code of the region it applies to: a county, a township or a functional area. 适用区域 */
   region: string;
+  /** Sectors in which duties overlap; of an OVERLAP case, whose ruling then yields a duty. 监管行业 */
+  sectors?: Array<SupervisionSector> | null | undefined;
 };
 
 /** To propose the closure of an enterprise to the county government. 提请关闭 */
@@ -4540,20 +4574,32 @@ export type ResponseLevel =
 
 /** Filter for responsibilities. 责任筛选条件 */
 export type ResponsibilitiesWhere = {
+  /** Safety duty or business duty. 一岗双责 */
+  aspect?: DutyAspect | null | undefined;
   /** Covering one of these new business forms. 新兴业态 */
   businessForm?: Array<string> | null | undefined;
   /** Of one of these kinds. 责任类别 */
   category?: Array<DutyCategory> | null | undefined;
+  /** Along the corridor of this name. 沿线名称 */
+  corridor?: string | null | undefined;
   /** Along one of these kinds of corridor. 沿线类别 */
   corridorKind?: Array<CorridorKind> | null | undefined;
+  /** Covering this kind of disaster, a code of GB/T 28921 of six digits. 灾种 */
+  disasterKind?: string | null | undefined;
+  /** Whether of the first responsible person. 是否第一责任人 */
+  first?: boolean | null | undefined;
   /** Held by one of these kinds of holder. 责任主体类别 */
   holder?: Array<HolderKind> | null | undefined;
+  /** Performed by one of these means. 履职抓手 */
+  lever?: Array<Lever> | null | undefined;
   /** Under one of the three musts. 三个必须 */
   must?: Array<Must> | null | undefined;
   /** Published and valid on this day. 有效日 */
   on?: string | null | undefined;
   /** Held by this office. 责任单位 */
   organisationId?: string | number | null | undefined;
+  /** Held by this post. 责任岗位 */
+  postId?: string | number | null | undefined;
   /** Entered for this region or within it. 区划 */
   region?: string | null | undefined;
   /** Covering one of these sectors. 监管行业 */
@@ -4572,12 +4618,30 @@ export type ResponsibilityGapKind =
   | 'CELL_WITHOUT_SUPERVISOR'
   /** No township is responsible for the territory. 区域无属地责任 */
   | 'CELL_WITHOUT_TOWNSHIP'
+  /** Nobody prevents disasters on the stretch of the corridor. 沿线路段无灾害防治责任 */
+  | 'CORRIDOR_WITHOUT_PREVENTER'
+  /** The duty of a department is not pushed down to a leader of it. 部门责任未落实到班子成员 */
+  | 'DEPARTMENT_WITHOUT_LEADER_DUTY'
+  /** The duty of a department is not pushed down to a post. 部门责任未落实到岗位 */
+  | 'DEPARTMENT_WITHOUT_POST_DUTY'
+  /** The duty of a department is not pushed down to an internal unit. 部门责任未落实到内设机构 */
+  | 'DEPARTMENT_WITHOUT_UNIT_DUTY'
+  /** No department prevents the kind of disaster in the township. 灾种无防治主责部门 */
+  | 'DISASTER_WITHOUT_PREVENTER'
+  /** A wharf, hospital, school, site, hotel, motorway, scenic area or waterworks has no disaster duty of its own. 经营管理单位未明确防灾减灾救灾职责 */
+  | 'ENTERPRISE_WITHOUT_DISASTER_DUTY'
+  /** The principal of the enterprise is not entered as first responsible person. 企业未明确第一责任人 */
+  | 'ENTERPRISE_WITHOUT_FIRST_RESPONSIBLE'
   /** No department supervises the enterprise. 企业无专项监管 */
   | 'ENTERPRISE_WITHOUT_SUPERVISOR'
   /** No township is responsible for the enterprise. 企业无属地责任 */
   | 'ENTERPRISE_WITHOUT_TOWNSHIP'
+  /** A leader has no business duty beside the safety duty. 领导未明确业务职责（一岗双责） */
+  | 'LEADER_WITHOUT_BUSINESS_DUTY'
   /** A leader has no safety duty in addition to the business duty. 领导未明确安全职责 */
   | 'LEADER_WITHOUT_SAFETY_DUTY'
+  /** No leader of the government is chief executive for disasters. 无防灾减灾救灾行政首长责任 */
+  | 'REGION_WITHOUT_CHIEF_EXECUTIVE'
   /** No leader of the government is the first responsible person. 无政府第一责任人 */
   | 'REGION_WITHOUT_GOVERNMENT_LEADER'
   /** No leader of the party committee is the first responsible person. 无党委第一责任人 */
@@ -4815,6 +4879,8 @@ export type Role =
 
 /** To rule which department supervises. 明确监管职责 */
 export type RuleBoundaryInput = {
+  /** Ids of the departments that supervise beside it, under its lead. 协同监管部门 */
+  coIds?: Array<string | number> | null | undefined;
   /** Id of the department that supervises. 明确的部门 */
   decidedId: string | number;
   /** Reason; needed where the department was not proposed. 明确理由 */
@@ -5443,6 +5509,7 @@ export type InspectionActedFragment = { replayed: boolean, dryRun: boolean, insp
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { version: number, needed: number | null, id: string }
       | { id: string }
       | { id: string }
@@ -5662,6 +5729,7 @@ export type EnforcementGapsQuery = { enforcementGaps: Array<{ kind: EnforcementG
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      | null }> | null };
 
 export type EnforcementMonthQueryVariables = Exact<{
@@ -5728,6 +5796,7 @@ export type ConcludeInspectionMutationVariables = Exact<{
 
 
 export type ConcludeInspectionMutation = { concludeInspection: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5991,6 +6060,7 @@ export type RecheckInspectionMutation = { recheckInspection: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -6049,6 +6119,7 @@ export type RecordFeedbackMutationVariables = Exact<{
 
 
 export type RecordFeedbackMutation = { recordFeedback: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6158,6 +6229,7 @@ export type RecordFindingMutation = { recordFinding: { replayed: boolean, dryRun
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -6202,6 +6274,7 @@ export type RecordTechnicalOpinionMutationVariables = Exact<{
 
 
 export type RecordTechnicalOpinionMutation = { recordTechnicalOpinion: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6409,6 +6482,7 @@ export type StartInspectionMutation = { startInspection: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -6485,6 +6559,7 @@ export type WithdrawPublicationMutation = { withdrawPublication: { replayed: boo
 export type EnterpriseRefusalFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> };
 
 export type EnterpriseActedFragment = { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -6614,6 +6689,7 @@ export type RegisterEnterpriseMutation = { registerEnterprise: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -6637,6 +6713,7 @@ export type AdmitEnterpriseMutationVariables = Exact<{
 
 
 export type AdmitEnterpriseMutation = { admitEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6746,6 +6823,7 @@ export type AmendEnterpriseMutation = { amendEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -6769,6 +6847,7 @@ export type CorrectEnterpriseMutationVariables = Exact<{
 
 
 export type CorrectEnterpriseMutation = { correctEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6878,6 +6957,7 @@ export type StopEnterpriseMutation = { stopEnterprise: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -6901,6 +6981,7 @@ export type SuspendEnterpriseMutationVariables = Exact<{
 
 
 export type SuspendEnterpriseMutation = { suspendEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7010,6 +7091,7 @@ export type CutPowerMutation = { cutPower: { replayed: boolean, dryRun: boolean,
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -7033,6 +7115,7 @@ export type ResumeEnterpriseMutationVariables = Exact<{
 
 
 export type ResumeEnterpriseMutation = { resumeEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7142,6 +7225,7 @@ export type ProposeClosureMutation = { proposeClosure: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -7165,6 +7249,7 @@ export type CloseEnterpriseMutationVariables = Exact<{
 
 
 export type CloseEnterpriseMutation = { closeEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7274,6 +7359,7 @@ export type DeregisterEnterpriseMutation = { deregisterEnterprise: { replayed: b
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -7308,6 +7394,7 @@ export type ChangesQueryVariables = Exact<{
 
 export type ChangesQuery = { changes: { cursor: string, head: string, more: boolean, items: Array<
       | { position: number, type: string, entryId: string, version: number, action: string, fields: Array<string>, entry:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -7380,6 +7467,7 @@ export type WorklistQueryVariables = Exact<{
 
 
 export type WorklistQuery = { worklist: { nodes: Array<{ action: string, due: string | null, daysLeft: number | null, overdue: boolean, basis: { title: string, article: string }, entry:
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -7598,6 +7686,7 @@ export type OrderRectificationMutation = { orderRectification: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -7692,6 +7781,7 @@ export type CloseHazardMutation = { closeHazard: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -7722,6 +7812,7 @@ export type CountersignMutationVariables = Exact<{
 
 
 export type CountersignMutation = { countersign: { replayed: boolean, dryRun: boolean, proposal: { id: string, version: number, status: ProposalStatus, entry:
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -7828,6 +7919,7 @@ export type ReliefRefusalFragment = { kind: RefusalKind, code: string, message: 
 export type ClaimActedFragment = { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
 export type BatchActedFragment = { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -8113,6 +8205,7 @@ export type ComposeBatchMutation = { composeBatch: { replayed: boolean, dryRun: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -8136,6 +8229,7 @@ export type ApproveBatchMutationVariables = Exact<{
 
 
 export type ApproveBatchMutation = { approveBatch: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8245,6 +8339,7 @@ export type SubmitBatchMutation = { submitBatch: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -8268,6 +8363,7 @@ export type SettlePayoutsMutationVariables = Exact<{
 
 
 export type SettlePayoutsMutation = { settlePayouts: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8364,6 +8460,7 @@ export type ResponsibleBodiesQueryVariables = Exact<{
 
 
 export type ResponsibleBodiesQuery = { responsibleBodies: Array<{ organisation: string | null, category: DutyCategory, must: Must, lead: boolean, first: boolean, document: string, responsibility:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
