@@ -110,6 +110,7 @@ const unsubmitted = {
   opinion: null,
   confirmerId: null,
   confirmedAt: null,
+  correction: null,
 };
 
 function annualTasks(offices: Offices, by: Founder, newId: () => string, year: number): Happening[] {
