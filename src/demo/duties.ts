@@ -71,29 +71,18 @@ const sectorDuties = (offices: Offices): readonly object[] =>
       content: '行业领域安全生产专项监管',
       ...cited('000§13'),
     },
-    ...leversOf(office).map(([lever, content]) => ({
+    {
       organisationId: office.id,
       holder: 'DEPARTMENT',
       category: 'SECTOR_COORDINATION',
       must: 'MANAGE_INDUSTRY',
       sectors,
       townships: everywhere(offices),
-      lever,
-      content,
+      lever: 'PLANNING',
+      content: '在行业规划、产业政策、法规标准、行政许可、业务管理等方面压实责任',
       ...cited('002§2'),
-    })),
+    },
   ]);
-/** 五个抓手: some departments use all five, most still lack some. */
-const leversOf = ({ mark }: DemoOffice): readonly (readonly [lever: string, content: string])[] =>
-  (
-    [
-      ['PLANNING', '在行业规划中统筹安全生产'],
-      ['OPERATION', '在业务管理中压实安全责任'],
-      ['LICENSING', '在行政许可中严格安全条件'],
-      ['STANDARD', '在法规标准中明确安全要求'],
-      ['POLICY', '在产业政策中体现安全导向'],
-    ] as const
-  ).slice(0, mark === '溪住建' || mark === '溪交' ? 5 : 2 + (mark.length % 2));
 
 const townshipDuties = ({ offices }: Offices): readonly object[] =>
   offices
@@ -169,13 +158,13 @@ const chiefs = (offices: Offices): readonly object[] =>
   );
 
 /** What units do for themselves (002§3): the first enterprise, which has an account of its own. */
-const unitDuties = ({ firms, people }: Offices): readonly object[] =>
+const unitDuties = ({ firms }: Offices): readonly object[] =>
   firms.slice(0, 1).flatMap(({ id, regionCode }) => {
     const own = {
       regionCode,
       holder: 'ENTERPRISE',
       holderEnterpriseId: id,
-      organisationId: people.find(({ office }) => office.enterpriseId === id)?.office.id ?? null,
+      organisationId: null,
       enterpriseIds: [id],
       must: 'MANAGE_PRODUCTION',
       ...cited('002§3'),
@@ -192,19 +181,30 @@ const postDuties = (offices: Offices): readonly object[] => [
   ...offices.people.filter(heads).flatMap((person) => leads(person, 'OFFICE_LEADER', false)),
   ...pushedDown(offices),
 ];
+const unitOf = (office: DemoOffice, unit: string, content: string, lever: string): object => ({
+  organisationId: office.id,
+  holder: 'INTERNAL_UNIT',
+  unit,
+  category: 'LEADERSHIP',
+  must: 'MANAGE_INDUSTRY',
+  lever,
+  content,
+  ...cited('002§2'),
+});
+/** 五个抓手: two departments use all five, the others still lack some. */
+const allLevers = [
+  ['POLICY', '政策法规科', '在产业政策中体现安全导向'],
+  ['STANDARD', '政策法规科', '在法规标准中明确安全要求'],
+  ['LICENSING', '行政审批科', '在行政许可中严格安全条件'],
+] as const;
 const pushedDown = ({ people }: Offices): readonly object[] =>
   people
     .filter((person) => person.roles.includes('SECTOR_DEPT') && person.office.kind === 'DEPARTMENT' && !heads(person))
-    .flatMap(({ office, title, postId }) => [
-      {
-        organisationId: office.id,
-        holder: 'INTERNAL_UNIT',
-        unit: title.replace(/科长$/, ''),
-        category: 'LEADERSHIP',
-        must: 'MANAGE_INDUSTRY',
-        content: '承担本单位安全生产监管日常工作',
-        ...cited('002§2'),
-      },
+    .flatMap(({ subject, office, title, postId }) => [
+      unitOf(office, title.replace(/科长$/, '科'), '承担本单位安全生产监管日常工作', 'OPERATION'),
+      ...(subject === 'construction' || subject === 'transport'
+        ? allLevers.map(([lever, unit, content]) => unitOf(office, unit, content, lever))
+        : []),
       {
         organisationId: office.id,
         holder: 'POST',

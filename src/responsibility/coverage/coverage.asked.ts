@@ -120,7 +120,7 @@ export async function county(
       enterprises: found.map(answered),
       leaders,
       corridors,
-      headless: new Set(headless.map(({ id }) => id)),
+      headless: new Set(headless[0]?.ids),
     },
   };
 }

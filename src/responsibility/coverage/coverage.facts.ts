@@ -284,8 +284,8 @@ export type Corridor = FactOf<typeof corridorsOf>;
 /** Enterprises of a county whose ledger names no principal. */
 export const withoutPrincipal = fact(
   'withoutPrincipal',
-  { id },
-  `select e.county_code as key, e.id from enterprise e left join enterprise_person p on p.id = e.id where e.county_code = any($1) and p.principal_masked is null order by e.id`,
+  { ids: list(id) },
+  `select e.county_code as key, array_agg(e.id) as ids from enterprise e left join enterprise_person p on p.id = e.id where e.county_code = any($1) and p.principal_masked is null group by 1`,
 );
 
 /** The meetings of a year; keys are `county/year`. */

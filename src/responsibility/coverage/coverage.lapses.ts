@@ -38,7 +38,9 @@ export const lettersAbout = fact(
 
 const ladder = ['REMINDER', 'URGING', 'INTERVIEW', 'CRITICISM'] as const;
 type Letter = FactOf<typeof lettersAbout>;
-/** What may follow: the next letter, or the veto after the last; nothing while a letter still has time to be answered. */
+/**
+ * What may follow: the next letter, or the veto after the last; nothing while a letter still has time to be answered.
+ */
 function nextStep(letters: readonly Letter[], now: Instant): Pick<DutyLapse, 'reached' | 'nextAct' | 'nextLevel'> {
   const highest = Math.max(-1, ...letters.map(({ level }) => ladder.indexOf(level)));
   const reached = ladder[highest] ?? null;

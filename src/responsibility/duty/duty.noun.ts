@@ -28,7 +28,10 @@ const mayJudge =
     const firsts = firstPosts(columnOf('countyCode'), bind, caller.on);
     return `(not exists (select from unnest(${column}) p where p in ${firsts}) or exists (select from unnest(${bind(seatsOf(caller))}::uuid[]) p where p in ${firsts}))`;
   };
-/** Who judges an item stands above those who answer for it, as the musts say (`DUTY_OF_A_LEADER_JUDGED_BY_THE_FIRST`). */
+/**
+ * Who judges an item stands above those who answer for it, as the musts say
+ * (`DUTY_OF_A_LEADER_JUDGED_BY_THE_FIRST`).
+ */
 const fromAbove =
   (caller: Caller): Test =>
   (column, bind, columnOf) =>
@@ -80,7 +83,9 @@ export const dutyLists = noun<
   unique: [{ constraint: 'duty_list_once', property: 'title', path: ['title'], freeAt: [] }],
 });
 
-/** What waits to be approved is read by those whom it would bind and those who approve it; by all once it is published. */
+/**
+ * What waits to be approved is read by those whom it would bind and those who approve it; by all once it is published.
+ */
 const { draftDutyList, approveDutyList, rejectDutyList, publishApprovedList } = acts;
 export const dutyDrafts = noun<
   DutyDraft,
