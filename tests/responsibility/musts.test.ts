@@ -940,6 +940,8 @@ describe('lists, reports and tasks', () => {
         post: [{ key: 'p', organisationId: 'o', title: '', regionCode: county }],
         reporter: [seated()],
         meeting: [hearing],
+        offices: [office('o')],
+        firsts: [],
       },
     ),
     [
@@ -954,6 +956,15 @@ describe('lists, reports and tasks', () => {
       ['submitDutyReport', 'REPORT_SAYS_SOMETHING', told(), told({ content: ' ' })],
       ['returnDutyReport', 'REPORT_NOT_JUDGED_BY_ITS_REPORTER', {}, { entry: { reporterId: 'x' } }],
       ['returnDutyReport', 'REPORT_JUDGED_WITH_AN_OPINION', { input: { opinion: '补' } }, { input: { opinion: '' } }],
+      ...(['returnDutyReport', 'reviewDutyReport'] as const).map(
+        (name) =>
+          [
+            name,
+            'REPORT_OF_A_LEADER_JUDGED_BY_THE_FIRST',
+            { facts: { offices: [office('o', { kind: 'GOVERNMENT' })], firsts: [first('x', 'secretary')] } },
+            { facts: { offices: [office('o', { kind: 'GOVERNMENT' })], firsts: [first('x', 'p')] } },
+          ] as const,
+      ),
       ['resubmitDutyReport', 'REPORT_RESUBMITTED_BY_ITS_REPORTER', { entry: { reporterId: 'x' } }, {}],
       ['resubmitDutyReport', 'REPORT_SAYS_SOMETHING', { input: { content: '述职' } }, { input: { content: '' } }],
       ['reviewDutyReport', 'REPORT_NOT_JUDGED_BY_ITS_REPORTER', {}, { entry: { reporterId: 'x' } }],

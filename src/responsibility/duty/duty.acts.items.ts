@@ -2,21 +2,10 @@ import { act, ask, factValue, given, isSaid, type Must, type Standing } from '..
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { GOV } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
-import {
-  holdsPostOn,
-  operatorById,
-  organisationById,
-  sitsOn,
-  type OperatorFacts,
-  type OrganisationFacts,
-} from '../../organisation/organisation.facts.js';
+import { holdsPostOn, operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { askSealed, inAnOpenMonth, type SealedFacts } from '../assessment/assessment.facts.js';
-import {
-  firstInCounty,
-  seatedIn,
-  type FirstInCounty,
-  type SeatedFacts,
-} from '../responsibility/responsibility.facts.js';
+import { seatedIn, type SeatedFacts } from '../responsibility/responsibility.facts.js';
+import { aboveOf, isOfLeaders, standsAbove, type Above } from '../responsibility/responsibility.musts.js';
 import type {
   ConfirmDutyItemInput,
   CorrectDutyItemInput,
@@ -24,38 +13,27 @@ import type {
   SubmitDutyItemInput,
 } from './duty.inputs.js';
 import type { DutyItem } from './duty.js';
-import { governing, keptByItsOffice } from './duty.musts.js';
+import { keptByItsOffice } from './duty.musts.js';
 
 const done = GOV('第十六条');
 
-/** Who judges what an office or a leader has done: neither themselves nor anyone below them. */
-interface Above {
-  readonly offices: OrganisationFacts[];
-  readonly firsts: FirstInCounty[];
+interface Seated extends Above {
   readonly seated: SeatedFacts[];
 }
 const above = {
-  offices: ask(organisationById, ({ entry }: { entry: Readonly<DutyItem> }) => [entry.organisationId]),
-  firsts: ask(firstInCounty, ({ entry }: { entry: Readonly<DutyItem> }) => [entry.organisationId]),
+  ...aboveOf<DutyItem>(),
   seated: ask(seatedIn, ({ entry }: { entry: Readonly<DutyItem> }) => [entry.organisationId]),
 } as const;
-const ofLeaders = ({ facts }: Pick<Standing<DutyItem, Above>, 'facts'>): boolean =>
-  facts.offices.some(({ kind }) => governing.includes(kind));
-const judgedFromAbove: Must<Standing<DutyItem, Above>> = {
+const judgedFromAbove: Must<Standing<DutyItem, Seated>> = {
   code: 'DUTY_OF_A_LEADER_JUDGED_BY_THE_FIRST',
   basis: GOV('第三条'),
   says: {
     zh: '党委、政府及其领导的事项，只能由县的第一责任人退回或者确认，且不得为该事项责任岗位的现任人员。',
     en: 'An item of the party committee, the government or one of their leaders may be returned or confirmed only by a first responsible person of the county, and not by a holder of the post that answers for it.',
   },
-  holds: (c) =>
-    !ofLeaders(c) ||
-    c.facts.firsts.some(
-      ({ postId, operatorId, ...held }) =>
-        operatorId === c.actor.operatorId && postId !== c.entry.postId && holdsPostOn(held, civilDateOf(c.at)),
-    ),
+  holds: standsAbove,
 };
-const notItsOwn: Must<Standing<DutyItem, Above>> = {
+const notItsOwn: Must<Standing<DutyItem, Seated>> = {
   code: 'DUTY_NOT_JUDGED_BY_ITS_OWN_OFFICE',
   basis: done,
   says: {
@@ -63,7 +41,7 @@ const notItsOwn: Must<Standing<DutyItem, Above>> = {
     en: 'An item may not be returned or confirmed by a person who holds a post in the responsible office; this must be done from above.',
   },
   holds: (c) =>
-    ofLeaders(c) ||
+    isOfLeaders(c.facts) ||
     !c.facts.seated.some(
       ({ operatorId, ...held }) => operatorId === c.actor.operatorId && holdsPostOn(held, civilDateOf(c.at)),
     ),
@@ -132,7 +110,7 @@ export const submitDutyItem = act<DutyItem, SubmitDutyItemInput, Signing & { fil
 });
 
 /** Returns it. 退回 */
-export const returnDutyItem = act<DutyItem, ReturnDutyItemInput, Above>({
+export const returnDutyItem = act<DutyItem, ReturnDutyItemInput, Seated>({
   name: 'returnDutyItem',
   standingFacts: above,
   standing: [judgedFromAbove, notItsOwn],
@@ -149,7 +127,7 @@ export const returnDutyItem = act<DutyItem, ReturnDutyItemInput, Above>({
 });
 
 /** Confirms it. 确认 */
-export const confirmDutyItem = act<DutyItem, ConfirmDutyItemInput, Above & { sealed: SealedFacts[] }>({
+export const confirmDutyItem = act<DutyItem, ConfirmDutyItemInput, Seated & { sealed: SealedFacts[] }>({
   name: 'confirmDutyItem',
   standingFacts: above,
   facts: { sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })) },

@@ -4,6 +4,7 @@ import { count, day, fact, text, type FactOf } from '../../kernel/fact.js';
 import { AQF } from '../../kernel/statutes.js';
 import { organisationById } from '../../organisation/organisation.facts.js';
 import { firstInCounty, postById, type FirstInCounty } from '../responsibility/responsibility.facts.js';
+import { governing } from '../responsibility/responsibility.musts.js';
 import type {
   CorrectDutyListInput,
   PublishDutyListInput,
@@ -13,7 +14,6 @@ import type {
 import type { DutyItem, DutyList } from './duty.js';
 import {
   bindsTheFirst,
-  governing,
   isFirst,
   itemsOf,
   keptByItsOffice,

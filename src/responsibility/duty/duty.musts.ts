@@ -7,9 +7,6 @@ import type { KeyTask } from '../task/task.js';
 import type { DutyItemLine, ListedInput } from './duty.inputs.js';
 import type { DutyItem, DutyListKind } from './duty.js';
 
-/** Offices whose leaders are the county's. */
-export const governing: readonly string[] = ['PARTY_COMMITTEE', 'GOVERNMENT'];
-
 /** Who is named by a list, as the rules need them. */
 export interface Named {
   readonly offices: OrganisationFacts[];

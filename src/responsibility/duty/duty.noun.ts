@@ -1,43 +1,16 @@
 import { absent, among, is, overlaps, upTo, type Test } from '../../access/conditions.js';
-import type { Caller } from '../../access/caller.js';
 import { noun } from '../../access/noun.js';
 import { begunByOffices, ofCounty, ofCountyOrOffice, ofOffices, within } from '../../access/scope.js';
 import { keyIn } from '../../access/ids.js';
 import { endOf } from '../../kernel/civil-date.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
+import { bindsMine, judgesAbove, notBy } from '../responsibility/responsibility.above.js';
 import * as acts from './duty.acts.js';
 import { DutyDraft } from './duty-draft.js';
 import type { DutyDraftsWhere, DutyItemsWhere, DutyListsWhere } from './duty.inputs.js';
 import { dutyDraftLifecycle, dutyItemLifecycle } from './duty.lifecycle.js';
 import { DutyItem, DutyList } from './duty.js';
 import { officials, answering } from '../../kernel/roles.js';
-
-/** The posts of those who are first responsible in a county on the day the rights were read for. */
-const firstPosts = (county: string, bind: (value: unknown) => string, on: string): string =>
-  `(select r.post_id from responsibility r where r.region_code = ${county} || '000000' and r.first and r.category = 'LEADERSHIP' and r.aspect = 'SAFETY' and r.published_at is not null` +
-  ` and r.valid_from <= ${bind(on)} and (r.valid_to is null or r.valid_to >= ${bind(on)}))`;
-const seatsOf = ({ posts: held }: Caller): string[] => held.map(({ id }) => id);
-const notBy =
-  ({ operatorId }: Caller): Test =>
-  (column, bind) =>
-    `${column} is distinct from ${bind(operatorId)}`;
-/** What names a first responsible person waits for one of them alone. */
-const mayJudge =
-  (caller: Caller): Test =>
-  (column, bind, columnOf) => {
-    const firsts = firstPosts(columnOf('countyCode'), bind, caller.on);
-    return `(not exists (select from unnest(${column}) p where p in ${firsts}) or exists (select from unnest(${bind(seatsOf(caller))}::uuid[]) p where p in ${firsts}))`;
-  };
-/**
- * Who judges an item stands above those who answer for it, as the musts say
- * (`DUTY_OF_A_LEADER_JUDGED_BY_THE_FIRST`).
- */
-const fromAbove =
-  (caller: Caller): Test =>
-  (column, bind, columnOf) =>
-    `case when exists (select from organisation o where o.id = ${column} and o.kind in ('PARTY_COMMITTEE', 'GOVERNMENT'))` +
-    ` then exists (select from unnest(${bind(seatsOf(caller))}::uuid[]) p where p is distinct from ${columnOf('postId')} and p in ${firstPosts(columnOf('countyCode'), bind, caller.on)})` +
-    ` else not (${column} = any(${bind(caller.offices)})) end`;
 
 // Lists of power and responsibility are public (安全生产法 第十七条).
 const publishing = ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'] as const;
@@ -138,7 +111,7 @@ export const dutyDrafts = noun<
       status: ['DRAFT'],
       dueBy: null,
       basis: { title: '安全生产法', article: '第十七条' },
-      only: (caller) => ({ authorId: notBy(caller), bindsPostIds: mayJudge(caller) }),
+      only: (caller) => ({ authorId: notBy(caller), bindsPostIds: bindsMine(caller) }),
     },
     {
       act: 'publishApprovedList',
@@ -231,7 +204,7 @@ export const dutyItems = noun<
       status: ['SUBMITTED'],
       dueBy: null,
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
-      only: (caller) => ({ organisationId: fromAbove(caller) }),
+      only: (caller) => ({ organisationId: judgesAbove(caller) }),
     },
   ],
   answers: {

@@ -6,6 +6,7 @@ import { noun } from '../../access/noun.js';
 import { ofCountyOrOffice, within } from '../../access/scope.js';
 import { keyIn } from '../../access/ids.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
+import { judgesAbove, notBy } from '../responsibility/responsibility.above.js';
 import { resubmitDutyReport, returnDutyReport, reviewDutyReport, submitDutyReport } from './report.acts.js';
 import type { DutyReportsWhere } from './report.inputs.js';
 import { dutyReportLifecycle } from './report.lifecycle.js';
@@ -82,6 +83,7 @@ export const dutyReports = noun<
       status: ['SUBMITTED'],
       dueBy: null,
       basis,
+      only: (caller) => ({ organisationId: judgesAbove(caller), reporterId: notBy(caller) }),
     },
   ],
   unique: [{ constraint: 'duty_report_once', property: 'period', path: ['period'], freeAt: [] }],
