@@ -22,7 +22,7 @@ import { civilDateOf } from '../kernel/civil-date.js';
 import { sealedMonths, vetoRecords } from '../responsibility/assessment/assessment.noun.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
 import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
-import { dutyLists } from '../responsibility/duty/duty.noun.js';
+import { dutyDrafts, dutyLists } from '../responsibility/duty/duty.noun.js';
 import { keyTasks } from '../responsibility/task/task.noun.js';
 import { supervisions } from '../responsibility/supervision/supervision.noun.js';
 import { naming, one } from './lookups.js';
@@ -294,6 +294,7 @@ function governanceTellers(sim: Simulation): Tellers {
         .filter(({ office, roles }) => office.id === key && roles.length > 0)
         .map(({ id }) => ({ key, operatorId: id, from: held, to: null })),
     listById: one(sim, dutyLists),
+    linesOfDraft: (key) => keyed(key, JSON.parse(sim.get(dutyDrafts, key)!.lines) as object[]),
     tasksLeft: (key) => {
       const n = sim.of(keyTasks, 'listId', key).filter(({ status }) => status !== 'CONFIRMED').length;
       return n === 0 ? [] : [{ key, n }];

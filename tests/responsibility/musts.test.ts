@@ -789,6 +789,7 @@ describe('lists, reports and tasks', () => {
         posts: [],
         firsts: [],
         seated: [],
+        items: [],
         tasks: [],
         successor: [],
         signer: [seated()],

@@ -1,4 +1,5 @@
 import { act, ask, given, isSaid, part, type Must, type Standing } from '../../kernel/act.js';
+import { fact, id, instant, int, list, text, word, type FactOf } from '../../kernel/fact.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { firstInCounty, postById, type FirstInCounty } from '../responsibility/responsibility.facts.js';
@@ -10,7 +11,7 @@ import type {
   RejectDutyListInput,
 } from './duty.inputs.js';
 import type { DutyDraft } from './duty-draft.js';
-import type { DutyList } from './duty.js';
+import type { DutyList, MeasureKind } from './duty.js';
 import {
   asked,
   bindsTheFirst,
@@ -24,7 +25,6 @@ import {
 } from './duty.musts.js';
 
 const basis = AQF('第十七条');
-export const linesOf = ({ lines }: Pick<DutyDraft, 'lines'>): DutyItemLine[] => JSON.parse(lines) as DutyItemLine[];
 const written = (item: DutyItemLine): DutyItemLine => ({
   organisationId: item.organisationId,
   postId: item.postId ?? null,
@@ -38,6 +38,28 @@ const written = (item: DutyItemLine): DutyItemLine => ({
   measureKind: item.measureKind ?? null,
   coIds: item.coIds ? [...new Set(item.coIds)] : null,
 });
+
+/** The items of a draft, in their order. */
+const linesOfDraft = fact(
+  'linesOfDraft',
+  {
+    organisationId: id,
+    postId: id.orNull,
+    content: text,
+    measure: text.orNull,
+    clause: text.orNull,
+    submissionDue: instant.orNull,
+    quantity: int.orNull,
+    unit: text.orNull,
+    byQuarter: list(int).orNull,
+    measureKind: word<`${MeasureKind}`>().orNull,
+    coIds: list(id).orNull,
+  },
+  `select d.id as key, x."organisationId", x."postId", x."content", x."measure", x."clause", x."submissionDue", x."quantity", x."unit", x."byQuarter", x."measureKind", x."coIds" from duty_draft d
+  cross join lateral rows from (jsonb_to_recordset(d.lines::jsonb) as ("organisationId" uuid, "postId" uuid, "content" text, "measure" text, "clause" text, "submissionDue" timestamptz, "quantity" integer, "unit" text, "byQuarter" integer[], "measureKind" text, "coIds" uuid[])) with ordinality as x ("organisationId", "postId", "content", "measure", "clause", "submissionDue", "quantity", "unit", "byQuarter", "measureKind", "coIds", place)
+  where d.id = any($1::uuid[]) order by d.id, x.place`,
+);
+type DraftedLine = FactOf<typeof linesOfDraft>;
 
 /** Drafts a list: it binds nobody until it is approved and published. 起草清单 */
 export const draftDutyList = act<DutyDraft, DraftDutyListInput, Named>({
@@ -132,9 +154,16 @@ export const rejectDutyList = act<DutyDraft, RejectDutyListInput, Approving>({
 });
 
 /** Publishes what was approved: from here on it binds. 公布已批准的清单 */
-export const publishApprovedList = act<DutyDraft, PublishApprovedListInput, { offices: OrganisationFacts[] }>({
+export const publishApprovedList = act<
+  DutyDraft,
+  PublishApprovedListInput,
+  { offices: OrganisationFacts[]; items: DraftedLine[] }
+>({
   name: 'publishApprovedList',
-  standingFacts: { offices: ask(organisationById, ({ entry }) => [entry.organisationId, ...entry.bindsIds]) },
+  standingFacts: {
+    offices: ask(organisationById, ({ entry }) => [entry.organisationId, ...entry.bindsIds]),
+    items: ask(linesOfDraft, ({ entry }) => [entry.id]),
+  },
   standing: [
     {
       code: 'LIST_APPROVED_PUBLISHED_BY_ITS_OFFICE',
@@ -162,7 +191,7 @@ export const publishApprovedList = act<DutyDraft, PublishApprovedListInput, { of
   decide: ({ keyAt }) => ({ listId: keyAt(0) }),
   parts: (c) => {
     const { entry, facts } = c;
-    const items = linesOf(entry);
+    const { items } = facts;
     return [
       part<DutyList>('DutyList', {
         id: c.keyAt(0),

@@ -30,6 +30,11 @@ const basis = AQF('第十七条');
 export const publishDutyList = act<DutyList, PublishDutyListInput, Named & { firsts: FirstInCounty[] }>({
   name: 'publishDutyList',
   begins: true,
+  judgedOnly: {
+    'items.byQuarter': 'only of a counted task, which keeps it; of any other item it is refused',
+    'items.measureKind': 'only of a counted task, which keeps it; of any other item it is refused',
+    'items.coIds': 'only of a counted task, which keeps it; of any other item it is refused',
+  },
   facts: {
     offices: ask(organisationById, ({ input }) => officesOf(input)),
     posts: ask(postById, ({ input }) => postsOf(input)),

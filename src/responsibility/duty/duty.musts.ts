@@ -1,11 +1,12 @@
 import { given, type Must, type OfInput, type Part, part, type Standing } from '../../kernel/act.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import type { Instant } from '../../kernel/instant.js';
 import { answers, holdsPostOn, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import type { FirstInCounty, PostFacts } from '../responsibility/responsibility.facts.js';
 import type { KeyTask } from '../task/task.js';
 import type { DutyItemLine, ListedInput } from './duty.inputs.js';
-import type { DutyItem, DutyListKind } from './duty.js';
+import type { DutyItem, DutyListKind, MeasureKind } from './duty.js';
 
 /** Who is named by a list, as the rules need them. */
 export interface Named {
@@ -127,14 +128,16 @@ export const listMusts: readonly Must<OfList & Pick<Standing<object>, 'actor'>>[
     path: ['items'],
     basis: GOV('第十六条'),
     says: {
-      zh: '未指明责任岗位的重点任务须写明大于零的目标数量、计量单位、措施类别和四个季度的累计目标，累计目标不得递减，第四季度须等于目标数量；其他清单事项不得设分季目标，大于零的目标数量和计量单位须同时填写或者均不填写。',
-      en: 'A key task that names no post must have quantity, unit, kind of measure and four cumulative quarterly targets that never fall and end at the quantity; others may not have such targets, and must have quantity and unit or neither; a quantity must be above 0.',
+      zh: '未指明责任岗位的重点任务须写明大于零的目标数量、计量单位、措施类别和四个季度的累计目标，累计目标不得递减，第四季度须等于目标数量；其他清单事项不得设分季目标、措施类别和配合单位，大于零的目标数量和计量单位须同时填写或者均不填写。',
+      en: 'A key task that names no post must have quantity, unit, kind of measure and four cumulative quarterly targets that never fall and end at the quantity; others may not have quarterly targets, a kind of measure or supporting offices, and must have quantity and unit or neither; a quantity must be above 0.',
     },
     holds: ({ input }) =>
       input.items.every((item) =>
         isTask(input.kind, item)
           ? counted(item)
-          : item.byQuarter == null && (item.quantity == null) === !given(item.unit) && (item.quantity ?? 1) > 0,
+          : [item.byQuarter, item.measureKind, item.coIds].every((only) => only == null) &&
+            (item.quantity == null) === !given(item.unit) &&
+            (item.quantity ?? 1) > 0,
       ),
   },
 ];
@@ -162,9 +165,24 @@ export const keptByItsOffice: Must<Pick<Standing<Kept>, 'entry' | 'actor'>> = {
     entry.organisationId === actor.organisationId,
 };
 
+/** A line as it is given, or as it was drafted. */
+interface Line extends Pick<DutyItemLine, 'organisationId' | 'postId' | 'content' | 'measure' | 'clause' | 'unit'> {
+  readonly submissionDue?: Instant | null;
+  readonly quantity?: number | null;
+  readonly byQuarter?: readonly number[] | null;
+  readonly measureKind?: `${MeasureKind}` | null;
+  readonly coIds?: readonly string[] | null;
+}
 /** The items that begin with a list, each where its office is. */
 export const itemsOf = (
-  { kind, year, clause, items }: Pick<ListedInput, 'kind' | 'year' | 'clause' | 'items'>,
+  {
+    kind,
+    year,
+    clause,
+    items,
+  }: { readonly items: readonly Line[] } & Pick<ListedInput, 'year' | 'clause'> & {
+      readonly kind: `${DutyListKind}`;
+    },
   listId: string,
   offices: readonly Pick<OrganisationFacts, 'key' | 'regionCode'>[],
 ): Part[] =>

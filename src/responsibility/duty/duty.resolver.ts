@@ -26,7 +26,6 @@ import {
   WithdrawDutyListInput,
 } from './duty.inputs.js';
 import { DutyDraft, DutyDraftChange, DutyDraftConnection, DutyDraftLine } from './duty-draft.js';
-import { linesOf } from './duty.acts.drafts.js';
 import { dutyDrafts, dutyItems, dutyLists } from './duty.noun.js';
 import { DutyItem, DutyItemChange, DutyItemConnection, DutyList, DutyListChange, DutyListConnection } from './duty.js';
 
@@ -71,10 +70,10 @@ export class DutyDraftResolver {
   @Needs<DutyDraft>('lines')
   @FieldResolver(() => [DutyDraftLine], { description: 'Items, in their order. 事项' })
   lines(@Root() draft: DutyDraft): DutyDraftLine[] {
-    return linesOf(draft).map((line) => ({
-      ...(line as DutyDraftLine),
+    return (JSON.parse(draft.lines) as DutyDraftLine[]).map((line) => ({
+      ...line,
       organisationId: globalId(organisations, line.organisationId),
-      postId: line.postId == null ? null : globalId(posts, line.postId),
+      postId: line.postId === null ? null : globalId(posts, line.postId),
       coIds: line.coIds?.map((id) => globalId(organisations, id)) ?? null,
     }));
   }

@@ -66,7 +66,7 @@ export class DueDutyReport {
   holder!: `${HolderKind}`;
   @Field(() => PeriodScalar, { description: 'The half-year. 期间' }) period!: string;
   @Field(() => CivilDateScalar, { description: 'Last day on which it is in time. 截止日' }) dueOn!: CivilDate;
-  @Field(() => ReportDueState, { description: 'Where it stands. 情况' }) state!: `${ReportDueState}`;
+  @Field(() => ReportDueState, { description: 'Stage of what is owed. 情况' }) state!: `${ReportDueState}`;
   @Field(() => Boolean, { description: 'Whether it was submitted after its last day. 是否逾期提交' }) late!: boolean;
   @LeadsTo<DueDutyReport>('entryType', 'entryId')
   @Field(() => RegisterEntry, {
