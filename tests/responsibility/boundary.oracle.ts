@@ -29,4 +29,5 @@ export const oracle: RoomOracle = {
       namedBy: { proposed: ['Organisation', 'proposed_ids'], coSupervisors: ['Organisation', 'co_ids'] },
     },
   },
+  draws: { project: (d) => ['中梁水库除险加固工程（演示）', '红池坝隧道'].slice(0, 1 + d.below(2)) },
 };

@@ -32,7 +32,7 @@ type HeldFacts = FactOf<typeof heldAlready>;
 const leadsThere = fact(
   'leadsThere',
   { organisationId: id, organisation: text, validUntil: day.orNull },
-  `select b.id as key, r.organisation_id as "organisationId", g.name as organisation, r.valid_to as "validUntil" from boundary_ruling b
+  `select b.id as key, g.id as "organisationId", g.name as organisation, r.valid_to as "validUntil" from boundary_ruling b
   join responsibility r on r.county_code = b.county_code and r.category = 'SPECIAL_SUPERVISION' and r.aspect = 'SAFETY' and r.lead and r.published_at is not null and r.sectors && b.sectors and r.townships && b.townships
     and r.industries = '{}' and r.business_forms = '{}' and r.enterprise_ids = '{}'
   join organisation g on g.id = r.organisation_id where b.id = any($1::uuid[]) order by r.id`,

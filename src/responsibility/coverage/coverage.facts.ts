@@ -1,5 +1,5 @@
 import { day, decimal, fact, id, int, list, question, text, type FactOf } from '../../kernel/fact.js';
-import { prevents } from '../responsibility/responsibility.disasters.js';
+import { prevents } from '../responsibility/responsibility.disasters.musts.js';
 import {
   covers,
   decided,
@@ -275,7 +275,7 @@ export type Leader = FactOf<typeof leadersOf>;
 export const corridorsOf = fact(
   'corridorsOf',
   { corridorKind: text, corridor: text, townships: list(text) },
-  `select k.key, r.corridor_kind as "corridorKind", r.corridor, array_agg(distinct t.township order by t.township) as townships from unnest($1::text[]) k (key)
+  `select k.key, coalesce(r.corridor_kind, '') as "corridorKind", coalesce(r.corridor, '') as corridor, array_agg(distinct t.township order by t.township) as townships from unnest($1::text[]) k (key)
   join responsibility r on r.county_code = split_part(k.key, '/', 1) and r.corridor is not null and r.published_at is not null and r.valid_from <= split_part(k.key, '/', 2)::date
   cross join lateral unnest(r.townships) t (township) group by k.key, r.corridor_kind, r.corridor order by r.corridor_kind, r.corridor`,
 );

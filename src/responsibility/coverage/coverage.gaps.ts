@@ -1,5 +1,5 @@
 import type { GapKind, CountyGround, CoveredEnterprise, Gap } from './coverage.facts.js';
-import { preventedKinds, prevents } from '../responsibility/responsibility.disasters.js';
+import { preventedKinds, prevents } from '../responsibility/responsibility.disasters.musts.js';
 import type { Duty } from '../responsibility/responsibility.facts.js';
 
 // Where a duty is not brought to its end: both duties of a post, down to units and posts, every kind of disaster, every

@@ -23,7 +23,7 @@ export const itemsOverdue = fact(
     content: text,
     due: instant,
   },
-  `select k.key, i.id, i.organisation_id as "organisationId", g.name as office, p.title, i.content, i.due_at as due from unnest($1::text[]) k (key)
+  `select k.key, i.id, i.organisation_id as "organisationId", g.name as office, p.title, i.content, coalesce(i.due_at, i.created_at) as due from unnest($1::text[]) k (key)
   join duty_item i on i.county_code = split_part(k.key, '/', 1) and i.status in ('OPEN', 'RETURNED') and i.kind in ('DUTY', 'ANNUAL_KEY') and i.due_at < split_part(k.key, '/', 2)::timestamptz
   join organisation g on g.id = i.organisation_id left join post p on p.id = i.post_id order by i.due_at, i.id`,
 );

@@ -1,7 +1,7 @@
 import { act, ask, factValue, given } from '../../kernel/act.js';
 import { countyOf } from '../../kernel/region-code.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
-import { disasterBasis } from './responsibility.disasters.js';
+import { disasterBasis } from './responsibility.disasters.musts.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { postById, townshipsOf, type PostFacts, type TownshipFacts } from './responsibility.facts.js';
 import type { DraftResponsibilityInput } from './responsibility.inputs.js';

@@ -140,7 +140,7 @@ export type FirstFacts = FactOf<typeof firstBeside>;
 export const firstInCounty = fact(
   'firstInCounty',
   { postId: id, operatorId: id, from: day, to: day.orNull },
-  `select o.id as key, r.post_id as "postId", h.operator_id as "operatorId", greatest(r.valid_from, h.held_from) as "from", least(r.valid_to, h.held_to) as "to"
+  `select o.id as key, h.post_id as "postId", h.operator_id as "operatorId", greatest(r.valid_from, h.held_from) as "from", least(r.valid_to, h.held_to) as "to"
   from organisation o join responsibility r on r.county_code = o.county_code join holding h on h.post_id = r.post_id and (h.held_to is null or h.held_to >= r.valid_from) and (r.valid_to is null or r.valid_to >= h.held_from)
   where o.id = any($1::uuid[]) and r.region_code = r.county_code || '000000' and r.first and r.category = 'LEADERSHIP' and r.aspect = 'SAFETY' and r.published_at is not null order by r.post_id, h.operator_id`,
 );
