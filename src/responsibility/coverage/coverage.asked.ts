@@ -95,6 +95,7 @@ export async function county(
   records: Records,
   region: RegionCode,
   on: CivilDate | null | undefined,
+  of: 'gaps' | 'overlaps',
 ): Promise<{ known: readonly Duty[]; ground: CountyGround }> {
   const code = countyOf(region);
   const day = dayOf(records, on);
@@ -107,9 +108,9 @@ export async function county(
       status: among(answeredFor),
       ...(levelOf(region) !== 'COUNTY' && { townshipCode: among(townships) }),
     }),
-    whole ? records.told(leadersOf, `${code}/${day}`) : Promise.resolve([]),
-    records.told(corridorsOf, `${code}/${day}`),
-    records.told(withoutPrincipal, code),
+    whole ? records.told(leadersOf, `${code}/${day}`) : [],
+    of === 'gaps' ? records.told(corridorsOf, `${code}/${day}`) : [],
+    of === 'gaps' ? records.told(withoutPrincipal, code) : [],
   ]);
   return {
     known,

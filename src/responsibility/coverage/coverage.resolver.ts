@@ -95,7 +95,7 @@ export class CoverageResolver {
     @Args(() => CountyOnArgs) { region, on }: CountyOnArgs,
     @Ctx() { records }: RequestContext,
   ): Promise<ResponsibilityGap[]> {
-    const { known, ground } = await county(records, region, on);
+    const { known, ground } = await county(records, region, on, 'gaps');
     return [...gapsOf(known, ground), ...unfinished(known, ground)].map(
       ({
         kind,
@@ -131,7 +131,7 @@ export class CoverageResolver {
     @Args(() => CountyOnArgs) { region, on }: CountyOnArgs,
     @Ctx() { records }: RequestContext,
   ): Promise<ResponsibilityOverlap[]> {
-    const { known, ground } = await county(records, region, on);
+    const { known, ground } = await county(records, region, on, 'overlaps');
     return overlapsOf(known, ground).map(
       ({ kind, sector, township, businessForm, enterpriseIds, duties: answering }): ResponsibilityOverlap => ({
         kind: kind as never,

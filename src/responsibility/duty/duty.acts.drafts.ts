@@ -208,7 +208,7 @@ export const publishApprovedList = act<
         approvalDocument: entry.approvalDocument,
         approverId: entry.approverId,
       }),
-      ...itemsOf({ ...entry, items }, c.keyAt(0), facts.offices),
+      ...itemsOf({ ...entry, items }, { id: c.keyAt(0), regionCode: entry.regionCode }, facts.offices),
     ];
   },
 });

@@ -82,7 +82,7 @@ export const publishDutyList = act<DutyList, PublishDutyListInput, Named & { fir
     publishedOn: input.publishedOn,
     itemCount: input.items.length,
   }),
-  parts: ({ input, facts }, list) => itemsOf(input, list.id, facts.offices),
+  parts: ({ input, facts }, list) => itemsOf(input, list, facts.offices),
 });
 
 const saysWhy = isSaid('LIST_ENDED_WITH_A_REASON', 'reason', basis, '须写明理由。', 'The reason must be stated.');

@@ -183,14 +183,14 @@ export const itemsOf = (
   }: { readonly items: readonly Line[] } & Pick<ListedInput, 'year' | 'clause'> & {
       readonly kind: `${DutyListKind}`;
     },
-  listId: string,
+  list: { readonly id: string; readonly regionCode: string },
   offices: readonly Pick<OrganisationFacts, 'key' | 'regionCode'>[],
 ): Part[] =>
   items.map((item, i) => {
-    const { regionCode } = offices.find(({ key }) => key === item.organisationId)!;
+    const regionCode = offices.find(({ key }) => key === item.organisationId)?.regionCode ?? list.regionCode;
     const both = {
       regionCode,
-      listId,
+      listId: list.id,
       place: i + 1,
       organisationId: item.organisationId,
       content: item.content.trim(),
