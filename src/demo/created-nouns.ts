@@ -9,7 +9,7 @@ import { fundPostings } from '../relief/fund/fund.noun.js';
 import { dwellings, householdMembers, households } from '../relief/household/household.noun.js';
 import { payouts } from '../relief/payout/payout.noun.js';
 import { reliefStandards } from '../relief/programme/programme.noun.js';
-import { dutyItems } from '../responsibility/duty/duty.noun.js';
+import { dutyItems, dutyLists } from '../responsibility/duty/duty.noun.js';
 import { responsibilities } from '../responsibility/responsibility/responsibility.noun.js';
 import { keyTasks } from '../responsibility/task/task.noun.js';
 
@@ -21,6 +21,7 @@ export const createdNouns: ReadonlyMap<string, Noun> = new Map<string, Noun>(
     caseEvidence,
     caseParties,
     dutyItems,
+    dutyLists,
     dwellings,
     findings,
     fundPostings,

@@ -91,6 +91,7 @@ export class Offices {
   readonly frontEnd: string;
   readonly bureau: DemoOffice;
   readonly government: DemoOffice;
+  readonly party: DemoOffice;
   readonly townships: readonly PlaceRow[];
   /** Which department answers for a sector. */
   readonly departmentOf = new Map<string, DemoOffice>();
@@ -107,6 +108,7 @@ export class Offices {
   ) {
     this.townships = places.filter(({ level }) => level === 'TOWNSHIP');
     this.government = this.open('巫溪县人民政府', 'GOVERNMENT', '溪府');
+    this.party = this.open('中共巫溪县委员会', 'PARTY_COMMITTEE', '溪委');
     this.bureau = this.open('巫溪县应急管理局', 'BUREAU', '（溪）应急');
     const partner = this.#around();
     this.#inTownships();
@@ -185,7 +187,7 @@ export class Offices {
 
   /** 党政同责: the two who are first responsible, for the county and for each township. */
   #firstResponsible(): void {
-    this.seat(this.government, 'secretary', '县委书记', ['COUNTY_LEADER']);
+    this.seat(this.party, 'secretary', '县委书记', ['COUNTY_LEADER']);
     this.seat(this.government, 'mayor', '县长', ['COUNTY_LEADER']);
     for (const township of this.offices.filter(({ kind }) => kind === 'TOWNSHIP')) {
       const place = township.regionCode.slice(6, 9);

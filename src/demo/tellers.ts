@@ -22,10 +22,12 @@ import { civilDateOf } from '../kernel/civil-date.js';
 import { sealedMonths, vetoRecords } from '../responsibility/assessment/assessment.noun.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
 import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
+import { dutyDrafts, dutyLists } from '../responsibility/duty/duty.noun.js';
+import { keyTasks } from '../responsibility/task/task.noun.js';
 import { supervisions } from '../responsibility/supervision/supervision.noun.js';
 import { naming, one } from './lookups.js';
 import { dutyOfMonth, enforcementOfMonth, hazardsOfMonth } from './month-figures.js';
-import { wholeCounty, type DemoOffice } from './offices.js';
+import { held, wholeCounty, type DemoOffice } from './offices.js';
 import { reliefTellers } from './relief-tellers.js';
 import type { Simulation } from './simulation.js';
 
@@ -281,5 +283,21 @@ function governanceTellers(sim: Simulation): Tellers {
         .filter(({ organisationId, aboutId, matter }) => key === `${organisationId}/${aboutId ?? matter}`)
         .map(({ level, number }) => ({ key, level, number })),
     heldAlready: () => [],
+    leadsThere: () => [],
+    firstInCounty: (key) =>
+      ['secretary', 'mayor'].map((subject) => {
+        const { id, postId } = sim.offices.person(subject);
+        return { key, postId, operatorId: id, from: held, to: null };
+      }),
+    seatedIn: (key) =>
+      sim.offices.people
+        .filter(({ office, roles }) => office.id === key && roles.length > 0)
+        .map(({ id }) => ({ key, operatorId: id, from: held, to: null })),
+    listById: one(sim, dutyLists),
+    linesOfDraft: (key) => keyed(key, JSON.parse(sim.get(dutyDrafts, key)!.lines) as object[]),
+    tasksLeft: (key) => {
+      const n = sim.of(keyTasks, 'listId', key).filter(({ status }) => status !== 'CONFIRMED').length;
+      return n === 0 ? [] : [{ key, n }];
+    },
   };
 }

@@ -67,7 +67,7 @@ test('operations named are fields of the schema', () => {
 test('what is done names a story over HTTP that is refused twice and lets time pass', () => {
   expect(done.length).toBeGreaterThan(0);
   const faults = done.flatMap(({ id, last }): string[] => {
-    const [, file, title] = /^`(tests\/[\w-]+\/[\w-]+\.test\.ts)` "(.+)"$/.exec(last) ?? [];
+    const [, file, title] = /^`(tests\/[\w-]+\/[\w.-]+\.test\.ts)` "(.+)"$/.exec(last) ?? [];
     if (file === undefined || title === undefined || !existsSync(file)) return [`${id} names no story`];
     const imports = [...readFileSync(file, 'utf8').matchAll(/\b(?:from|import\()\s*['"]([^'"]+)['"]/g)].map(
       ([, module]) => module!,

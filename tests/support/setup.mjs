@@ -10,7 +10,9 @@ export default async function setup() {
   const { embedded } = await import('../../dist/server/embedded.js');
   await import('reflect-metadata');
   const [{ configFrom }, { serve }, { seededBy, seedReferenceData }, { seedDemoCounty }] = await Promise.all(
-    ['server/config', 'server/service', 'server/reference-data', 'demo/county'].map((name) => import(`../../dist/${name}.js`)),
+    ['server/config', 'server/service', 'server/reference-data', 'demo/county'].map(
+      (name) => import(`../../dist/${name}.js`),
+    ),
   );
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-test-'));
   chmodSync(folder, 0o755);

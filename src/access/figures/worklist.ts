@@ -49,10 +49,10 @@ export function worklistStatement(
       const waiting = wait.on?.() ?? noun;
       const table = services.plans.tableOf(waiting);
       const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
-      const due = dueOf(table, wait.dueBy);
+      const due = wait.dueAt ? `${bind(wait.dueAt(caller))}::timestamptz` : dueOf(table, wait.dueBy);
       const rows = [
         sqlOf(scopeOf(waiting, caller), columnOf, bind),
-        `${columnOf('status')} = any(${bind(wait.status)})`,
+        ...(wait.status.length > 0 ? [`${columnOf('status')} = any(${bind(wait.status)})`] : []),
         ...(wait.only ? [sqlOf(wait.only(caller), columnOf, bind)] : []),
       ];
       if (query.dueWithin !== null)

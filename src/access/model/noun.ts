@@ -114,9 +114,12 @@ export interface Wait<E = Untyped, ActName extends string = string> {
   readonly act: ActName;
   /** Whose entries wait, where it is another noun's that call for a new one of ours. */
   readonly on?: () => Noun;
+  /** At which stages; none are named of what has no stages. */
   readonly status: readonly string[];
   /** The column that says by when, if any; of a day, it is due with its end. */
   readonly dueBy: (keyof E & string) | null;
+  /** The same where no column does: it is due at one moment for all of them. */
+  readonly dueAt?: (caller: Caller) => Instant;
   readonly basis: { readonly title: string; readonly article: string };
   /** Which of them wait for this caller, where not all do. */
   readonly only?: (caller: Caller) => Rows<E>;

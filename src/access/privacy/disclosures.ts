@@ -1,5 +1,13 @@
 import DataLoader from 'dataloader';
-import { factValue, mustsOf, type Act, type ActInput, type Fact, type Judging, type Refusal } from '../../kernel/act.js';
+import {
+  factValue,
+  mustsOf,
+  type Act,
+  type ActInput,
+  type Fact,
+  type Judging,
+  type Refusal,
+} from '../../kernel/act.js';
 import { has } from '../rights/caller.js';
 import { oneOf } from '../model/conditions.js';
 import { newKey } from './ids.js';
