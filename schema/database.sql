@@ -519,12 +519,15 @@ create table boundary_ruling (
   decision_reason text,
   effective_from date,
   ruled_at timestamp(3) with time zone,
+  project text,
+  sectors text[],
+  co_ids uuid[],
   constraint boundary_ruling_pkey PRIMARY KEY (id),
   constraint boundary_ruling_decided_id_fkey FOREIGN KEY (decided_id) REFERENCES organisation(id),
   constraint boundary_ruling_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint boundary_ruling_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint boundary_ruling_is_about_something CHECK ((((kind = 'BUSINESS_FORM'::text) = (business_form IS NOT NULL)) AND ((kind = 'ENTERPRISE'::text) = (enterprise_id IS NOT NULL)))),
-  constraint boundary_ruling_kind_check CHECK ((kind = ANY (ARRAY['BUSINESS_FORM'::text, 'ENTERPRISE'::text, 'OVERLAP'::text]))),
+  constraint boundary_ruling_is_about_something CHECK ((((kind = 'BUSINESS_FORM'::text) = (business_form IS NOT NULL)) AND ((kind = 'ENTERPRISE'::text) = (enterprise_id IS NOT NULL)) AND ((kind = 'PROJECT'::text) = (project IS NOT NULL)))),
+  constraint boundary_ruling_kind_check CHECK ((kind = ANY (ARRAY['BUSINESS_FORM'::text, 'ENTERPRISE'::text, 'PROJECT'::text, 'OVERLAP'::text]))),
   constraint boundary_ruling_ruled_says_whose CHECK (((status = 'RULED'::text) = ((decided_id IS NOT NULL) AND (decision_document IS NOT NULL) AND (effective_from IS NOT NULL) AND (ruled_at IS NOT NULL)))),
   constraint boundary_ruling_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'RULED'::text])))
 );
@@ -555,6 +558,9 @@ create table boundary_ruling_history (
   effective_from date,
   ruled_at timestamp(3) with time zone,
   "position" bigint not null,
+  project text,
+  sectors text[],
+  co_ids uuid[],
   constraint boundary_ruling_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX boundary_ruling_history_by_position ON public.boundary_ruling_history USING btree ("position");
@@ -1421,6 +1427,80 @@ create table dishonesty_listing_person_history (
 );
 grant insert, select on dishonesty_listing_person_history to sanbixu_app;
 
+create table duty_draft (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  kind text not null,
+  programme text,
+  year integer not null,
+  title text not null,
+  organisation_id uuid not null,
+  post_id uuid,
+  document text not null,
+  clause text,
+  lines text not null,
+  binds_ids uuid[] not null,
+  binds_post_ids uuid[] not null,
+  author_id uuid,
+  approval_document text,
+  opinion text,
+  approver_id uuid,
+  approved_at timestamp(3) with time zone,
+  list_id uuid,
+  constraint duty_draft_pkey PRIMARY KEY (id),
+  constraint duty_draft_list_id_fkey FOREIGN KEY (list_id) REFERENCES duty_list(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint duty_draft_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint duty_draft_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
+  constraint duty_draft_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint duty_draft_approved_by_a_document CHECK (((status <> ALL (ARRAY['APPROVED'::text, 'PUBLISHED'::text])) OR ((approval_document IS NOT NULL) AND (approved_at IS NOT NULL)))),
+  constraint duty_draft_kind_check CHECK ((kind = ANY (ARRAY['DUTY'::text, 'ANNUAL_KEY'::text, 'POWER'::text, 'RESPONSIBILITY'::text]))),
+  constraint duty_draft_programme_check CHECK ((programme = ANY (ARRAY['SAFETY'::text, 'DISASTER'::text]))),
+  constraint duty_draft_published_as_a_list CHECK (((status = 'PUBLISHED'::text) = (list_id IS NOT NULL))),
+  constraint duty_draft_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'APPROVED'::text, 'PUBLISHED'::text, 'REJECTED'::text])))
+);
+CREATE INDEX duty_draft_by_county ON public.duty_draft USING btree (county_code, status, id);
+grant insert, select, update on duty_draft to sanbixu_app;
+
+create table duty_draft_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  kind text not null,
+  programme text,
+  year integer not null,
+  title text not null,
+  organisation_id uuid not null,
+  post_id uuid,
+  document text not null,
+  clause text,
+  lines text not null,
+  binds_ids uuid[] not null,
+  binds_post_ids uuid[] not null,
+  author_id uuid,
+  approval_document text,
+  opinion text,
+  approver_id uuid,
+  approved_at timestamp(3) with time zone,
+  list_id uuid,
+  "position" bigint not null,
+  constraint duty_draft_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX duty_draft_history_by_position ON public.duty_draft_history USING btree ("position");
+grant insert, select on duty_draft_history to sanbixu_app;
+
 create table duty_item (
   id uuid not null,
   version integer not null,
@@ -1450,14 +1530,15 @@ create table duty_item (
   opinion text,
   confirmer_id uuid,
   confirmed_at timestamp(3) with time zone,
+  correction text,
   constraint duty_item_pkey PRIMARY KEY (id),
   constraint duty_item_list_id_fkey FOREIGN KEY (list_id) REFERENCES duty_list(id),
   constraint duty_item_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint duty_item_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
   constraint duty_item_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint duty_item_kind_check CHECK ((kind = ANY (ARRAY['DUTY'::text, 'POWER'::text, 'RESPONSIBILITY'::text]))),
+  constraint duty_item_kind_check CHECK ((kind = ANY (ARRAY['DUTY'::text, 'ANNUAL_KEY'::text, 'POWER'::text, 'RESPONSIBILITY'::text]))),
   constraint duty_item_not_confirmed_by_its_submitter CHECK (((confirmer_id IS NULL) OR (confirmer_id <> submitter_id))),
-  constraint duty_item_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'CONFIRMED'::text]))),
+  constraint duty_item_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'CONFIRMED'::text, 'WITHDRAWN'::text]))),
   constraint duty_item_submitted_has_evidence CHECK (((status <> ALL (ARRAY['SUBMITTED'::text, 'CONFIRMED'::text])) OR (evidence_ids <> '{}'::uuid[])))
 );
 CREATE INDEX duty_item_by_county ON public.duty_item USING btree (county_code, status, due_at, id);
@@ -1496,6 +1577,7 @@ create table duty_item_history (
   confirmer_id uuid,
   confirmed_at timestamp(3) with time zone,
   "position" bigint not null,
+  correction text,
   constraint duty_item_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX duty_item_history_by_position ON public.duty_item_history USING btree ("position");
@@ -1518,10 +1600,22 @@ create table duty_list (
   clause text,
   published_on date not null,
   item_count integer not null,
+  post_id uuid,
+  approval_document text,
+  approver_id uuid,
+  ended_on date,
+  end_document text,
+  end_reason text,
+  successor_id uuid,
+  correction text,
   constraint duty_list_once UNIQUE (organisation_id, kind, year, title),
   constraint duty_list_pkey PRIMARY KEY (id),
+  constraint duty_list_approver_fk FOREIGN KEY (approver_id) REFERENCES operator(id),
   constraint duty_list_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint duty_list_post_fk FOREIGN KEY (post_id) REFERENCES post(id),
   constraint duty_list_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint duty_list_successor_fk FOREIGN KEY (successor_id) REFERENCES duty_list(id),
+  constraint duty_list_ended_says_why CHECK (((ended_on IS NULL) = (end_reason IS NULL))),
   constraint duty_list_kind_check CHECK ((kind = ANY (ARRAY['DUTY'::text, 'ANNUAL_KEY'::text, 'POWER'::text, 'RESPONSIBILITY'::text])))
 );
 CREATE INDEX duty_list_by_county ON public.duty_list USING btree (county_code, year, id);
@@ -1545,6 +1639,14 @@ create table duty_list_history (
   published_on date not null,
   item_count integer not null,
   "position" bigint not null,
+  post_id uuid,
+  approval_document text,
+  approver_id uuid,
+  ended_on date,
+  end_document text,
+  end_reason text,
+  successor_id uuid,
+  correction text,
   constraint duty_list_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX duty_list_history_by_position ON public.duty_list_history USING btree ("position");
@@ -1945,6 +2047,8 @@ create table enterprise (
   deregistered_at timestamp(3) with time zone,
   open_hazards_at_end integer,
   business_form text,
+  open_penalties_at_end integer,
+  unpaid_fines_at_end_fen bigint,
   change_basis text,
   hearing_offered_at timestamp(3) with time zone,
   power_cut_urgent boolean,
@@ -1952,8 +2056,6 @@ create table enterprise (
   closure_penalty_numbers text[],
   closure_penalty_days text[],
   closure_report text,
-  open_penalties_at_end integer,
-  unpaid_fines_at_end_fen bigint,
   constraint enterprise_pkey PRIMARY KEY (id),
   constraint enterprise_closure_file_id_fkey FOREIGN KEY (closure_file_id) REFERENCES file(id),
   constraint enterprise_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
@@ -2050,6 +2152,8 @@ create table enterprise_history (
   deregistered_at timestamp(3) with time zone,
   open_hazards_at_end integer,
   business_form text,
+  open_penalties_at_end integer,
+  unpaid_fines_at_end_fen bigint,
   change_basis text,
   hearing_offered_at timestamp(3) with time zone,
   power_cut_urgent boolean,
@@ -2057,8 +2161,6 @@ create table enterprise_history (
   closure_penalty_numbers text[],
   closure_penalty_days text[],
   closure_report text,
-  open_penalties_at_end integer,
-  unpaid_fines_at_end_fen bigint,
   constraint enterprise_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX enterprise_history_by_position ON public.enterprise_history USING btree ("position");
@@ -3763,11 +3865,11 @@ create table listing (
   acceptance text,
   acceptance_file_id uuid,
   delisted_at timestamp(3) with time zone,
-  lister_id uuid,
   unit_name text,
   unit_code text,
   matter text,
   criterion text,
+  lister_id uuid,
   constraint listing_one_per_number UNIQUE (number),
   constraint listing_pkey PRIMARY KEY (id),
   constraint listing_acceptance_file_id_fkey FOREIGN KEY (acceptance_file_id) REFERENCES file(id),
@@ -3820,11 +3922,11 @@ create table listing_history (
   acceptance_file_id uuid,
   delisted_at timestamp(3) with time zone,
   "position" bigint not null,
-  lister_id uuid,
   unit_name text,
   unit_code text,
   matter text,
   criterion text,
+  lister_id uuid,
   constraint listing_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX listing_history_by_position ON public.listing_history USING btree ("position");
@@ -4142,7 +4244,7 @@ create table organisation (
   ended_on date,
   constraint organisation_pkey PRIMARY KEY (id),
   constraint organisation_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['GOVERNMENT'::text, 'BUREAU'::text, 'DEPARTMENT'::text, 'TOWNSHIP'::text, 'PARK'::text, 'VILLAGE'::text, 'ENTERPRISE'::text, 'PARTNER'::text])))
+  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['PARTY_COMMITTEE'::text, 'GOVERNMENT'::text, 'BUREAU'::text, 'DEPARTMENT'::text, 'TOWNSHIP'::text, 'PARK'::text, 'VILLAGE'::text, 'ENTERPRISE'::text, 'PARTNER'::text])))
 );
 grant insert, select, update on organisation to sanbixu_app;
 
@@ -5378,19 +5480,22 @@ create table responsibility (
   post_id uuid,
   holder_enterprise_id uuid,
   author_id uuid,
+  disaster_kinds text[],
+  corridor_course text,
+  projects text[],
   constraint responsibility_pkey PRIMARY KEY (id),
   constraint responsibility_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint responsibility_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
   constraint responsibility_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint responsibility_aspect_check CHECK ((aspect = ANY (ARRAY['SAFETY'::text, 'BUSINESS'::text]))),
-  constraint responsibility_category_check CHECK ((category = ANY (ARRAY['LEADERSHIP'::text, 'OVERALL_SUPERVISION'::text, 'SECTOR_COORDINATION'::text, 'SPECIAL_SUPERVISION'::text, 'TERRITORIAL'::text, 'PRINCIPAL'::text, 'DISASTER_PREVENTION'::text, 'FIRE'::text]))),
+  constraint responsibility_category_check CHECK ((category = ANY (ARRAY['LEADERSHIP'::text, 'CHIEF_EXECUTIVE'::text, 'OVERALL_SUPERVISION'::text, 'SECTOR_COORDINATION'::text, 'SPECIAL_SUPERVISION'::text, 'TERRITORIAL'::text, 'PRINCIPAL'::text, 'DISASTER_PREVENTION'::text, 'FIRE'::text]))),
   constraint responsibility_corridor_is_whole CHECK (((corridor_kind IS NULL) = (corridor IS NULL))),
   constraint responsibility_ends_after_it_began CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
   constraint responsibility_has_a_holder CHECK (((organisation_id IS NOT NULL) OR ((holder = 'ENTERPRISE'::text) AND (holder_enterprise_id IS NOT NULL)))),
-  constraint responsibility_holder_check CHECK ((holder = ANY (ARRAY['PARTY_LEADER'::text, 'GOV_LEADER'::text, 'DEPARTMENT'::text, 'INTERNAL_UNIT'::text, 'POST'::text, 'TOWNSHIP'::text, 'PARK'::text, 'ENTERPRISE'::text, 'ENTERPRISE_POST'::text]))),
+  constraint responsibility_holder_check CHECK ((holder = ANY (ARRAY['PARTY_LEADER'::text, 'GOV_LEADER'::text, 'OFFICE_LEADER'::text, 'DEPARTMENT'::text, 'INTERNAL_UNIT'::text, 'POST'::text, 'TOWNSHIP'::text, 'PARK'::text, 'ENTERPRISE'::text, 'ENTERPRISE_POST'::text]))),
   constraint responsibility_lever_check CHECK ((lever = ANY (ARRAY['PLANNING'::text, 'POLICY'::text, 'STANDARD'::text, 'LICENSING'::text, 'OPERATION'::text]))),
   constraint responsibility_must_check CHECK ((must = ANY (ARRAY['MANAGE_INDUSTRY'::text, 'MANAGE_BUSINESS'::text, 'MANAGE_PRODUCTION'::text]))),
-  constraint responsibility_of_a_post_names_it CHECK (((holder = ANY (ARRAY['PARTY_LEADER'::text, 'GOV_LEADER'::text, 'POST'::text, 'ENTERPRISE_POST'::text])) = (post_id IS NOT NULL))),
+  constraint responsibility_of_a_post_names_it CHECK (((holder = ANY (ARRAY['PARTY_LEADER'::text, 'GOV_LEADER'::text, 'OFFICE_LEADER'::text, 'POST'::text, 'ENTERPRISE_POST'::text])) = (post_id IS NOT NULL))),
   constraint responsibility_published_knows_when CHECK (((status = ANY (ARRAY['DRAFT'::text, 'SUPERSEDED'::text])) OR (published_at IS NOT NULL))),
   constraint responsibility_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'PUBLISHED'::text, 'ACKNOWLEDGED'::text, 'HANDED_OVER'::text, 'SUPERSEDED'::text])))
 );
@@ -5441,6 +5546,9 @@ create table responsibility_history (
   post_id uuid,
   holder_enterprise_id uuid,
   author_id uuid,
+  disaster_kinds text[],
+  corridor_course text,
+  projects text[],
   constraint responsibility_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX responsibility_history_by_position ON public.responsibility_history USING btree ("position");

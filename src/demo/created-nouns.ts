@@ -11,12 +11,12 @@ import { payouts } from '../relief/payout/payout.noun.js';
 import { reliefStandards } from '../relief/programme/programme.noun.js';
 import { filmedScenes } from '../responsibility/covert-visit/covert-visit.noun.js';
 import { assignments, measureEvaluations } from '../responsibility/assignment/assignment.noun.js';
-import { dutyItems } from '../responsibility/duty/duty.noun.js';
 import { issues } from '../responsibility/issue/issue.noun.js';
 import { assessmentTerms } from '../responsibility/assessment/assessment.noun.js';
 import { policyDocuments } from '../responsibility/policy/policy.noun.js';
 import { spotChecks } from '../responsibility/pool/pool.noun.js';
 import { practiceAdoptions } from '../responsibility/practice/practice.noun.js';
+import { dutyItems, dutyLists } from '../responsibility/duty/duty.noun.js';
 import { responsibilities } from '../responsibility/responsibility/responsibility.noun.js';
 import { lastSpeeches } from '../responsibility/speech/speech.noun.js';
 import { targetRevisions } from '../responsibility/target/target.noun.js';
@@ -33,6 +33,7 @@ export const createdNouns: ReadonlyMap<string, Noun> = new Map<string, Noun>(
     caseEvidence,
     caseParties,
     dutyItems,
+    dutyLists,
     dwellings,
     findings,
     fundPostings,

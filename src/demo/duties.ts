@@ -3,7 +3,7 @@ import { seedings, type SeededBy } from '../access/journal/seeding.js';
 import { responsibilities } from '../responsibility/responsibility/responsibility.noun.js';
 import type { Responsibility } from '../responsibility/responsibility/responsibility.js';
 import { deputies } from './cast.js';
-import { held, wholeCounty, type Offices, type Person } from './offices.js';
+import { held, wholeCounty, type DemoOffice, type Offices, type Person } from './offices.js';
 import { cited, workPoints } from './work-points.js';
 
 const document = '巫溪安委〔2024〕1号（演示）';
@@ -21,6 +21,9 @@ const nothing = {
   businessForms: [],
   corridorKind: null,
   corridor: null,
+  corridorCourse: null,
+  disasterKinds: null,
+  projects: null,
   postId: null,
   holderEnterpriseId: null,
   authorId: null,
@@ -45,8 +48,10 @@ export function duties(offices: Offices, by: SeededBy, newId: () => string): Pas
     ...sectorDuties(offices),
     ...townshipDuties(offices),
     ...leaders(offices),
+    ...chiefs(offices),
     ...postDuties(offices),
-    ...workPoints('DUTY').map(([clause, kind, subject, content]) => added(offices, clause!, kind!, subject!, content!)),
+    ...unitDuties(offices),
+    ...workPoints('DUTY').map((point) => added(offices, point)),
   ];
   return seedings(by, responsibilities, rows.map(entry) as Partial<Responsibility>[] as FoundedRow[], newId);
 }
@@ -137,30 +142,100 @@ function leads(
   ];
 }
 
-/** Pushed down to units and posts (002§2): the section of each department that does it, and whoever heads it. */
-const postDuties = ({ people }: Offices): readonly object[] =>
-  people
-    .filter(({ roles, office }) => roles.includes('SECTOR_DEPT') && office.kind === 'DEPARTMENT')
-    .map(({ office, title, postId }) => ({
-      organisationId: office.id,
-      holder: 'POST',
+/** 行政首长负责制: the heads of government answer for disasters, in the county and in each township. */
+const chiefs = (offices: Offices): readonly object[] =>
+  [offices.person('mayor'), ...offices.people.filter(({ subject }) => /^head-\d+$/.test(subject))].map(
+    ({ postId, office }) => ({
+      regionCode: office.regionCode,
+      holder: 'GOV_LEADER',
       postId,
-      category: 'LEADERSHIP',
-      must: 'MANAGE_INDUSTRY',
-      content: `${title}岗位安全职责`,
-      ...cited('002§2'),
-    }));
+      organisationId: office.id,
+      category: 'CHIEF_EXECUTIVE',
+      must: 'MANAGE_BUSINESS',
+      content: '对本区域防灾减灾救灾工作负总责',
+      ...cited('003§1'),
+    }),
+  );
 
-function added(offices: Offices, clause: string, kind: string, subject: string, content: string): object {
+/** What units do for themselves (002§3): the first enterprise, which has an account of its own. */
+const unitDuties = ({ firms }: Offices): readonly object[] =>
+  firms.slice(0, 1).flatMap(({ id, regionCode }) => {
+    const own = {
+      regionCode,
+      holder: 'ENTERPRISE',
+      holderEnterpriseId: id,
+      organisationId: null,
+      enterpriseIds: [id],
+      must: 'MANAGE_PRODUCTION',
+      ...cited('002§3'),
+    };
+    return [
+      { ...own, category: 'PRINCIPAL', first: true, content: '主要负责人是本单位安全生产第一责任人' },
+      { ...own, category: 'DISASTER_PREVENTION', content: '本单位防灾减灾救灾职责：避险转移、值守和应急物资' },
+    ];
+  });
+
+const heads = (person: Person): boolean => /^(head|deputy-head|.*-head)$/.test(person.subject);
+/** Pushed down to leaders, units and posts (002§2): who heads each department, its section, and who heads that. */
+const postDuties = (offices: Offices): readonly object[] => [
+  ...offices.people.filter(heads).flatMap((person) => leads(person, 'OFFICE_LEADER', false)),
+  ...pushedDown(offices),
+];
+const unitOf = (office: DemoOffice, unit: string, content: string, lever: string): object => ({
+  organisationId: office.id,
+  holder: 'INTERNAL_UNIT',
+  unit,
+  category: 'LEADERSHIP',
+  must: 'MANAGE_INDUSTRY',
+  lever,
+  content,
+  ...cited('002§2'),
+});
+/** 五个抓手: two departments use all five, the others still lack some. */
+const allLevers = [
+  ['POLICY', '政策法规科', '在产业政策中体现安全导向'],
+  ['STANDARD', '政策法规科', '在法规标准中明确安全要求'],
+  ['LICENSING', '行政审批科', '在行政许可中严格安全条件'],
+] as const;
+const pushedDown = ({ people }: Offices): readonly object[] =>
+  people
+    .filter((person) => person.roles.includes('SECTOR_DEPT') && person.office.kind === 'DEPARTMENT' && !heads(person))
+    .flatMap(({ subject, office, title, postId }) => [
+      unitOf(office, title.replace(/科长$/, '科'), '承担本单位安全生产监管日常工作', 'OPERATION'),
+      ...(subject === 'construction' || subject === 'transport'
+        ? allLevers.map(([lever, unit, content]) => unitOf(office, unit, content, lever))
+        : []),
+      {
+        organisationId: office.id,
+        holder: 'POST',
+        postId,
+        category: 'LEADERSHIP',
+        must: 'MANAGE_INDUSTRY',
+        content: `${title}岗位安全职责`,
+        ...cited('002§2'),
+      },
+    ]);
+
+/** What the work points add: of a kind of disaster with its codes, of a corridor with its name, course and places. */
+function added(offices: Offices, point: readonly string[]): object {
+  const [clause, kind, subject, content, named, course, places] = point as readonly [
+    string,
+    string,
+    string,
+    string,
+    ...string[],
+  ];
   const [category, corridorKind] = kind.split(' ') as [string, string | undefined];
+  const children = (places ?? '').split(' ');
   return {
     organisationId: offices.person(subject).office.id,
     holder: 'DEPARTMENT',
     category: corridorKind ? 'DISASTER_PREVENTION' : category,
     must: 'MANAGE_INDUSTRY',
-    townships: everywhere(offices),
+    townships: everywhere(offices).filter((code) => !corridorKind || children.includes(code.slice(6))),
     content,
     ...cited(clause),
-    ...(corridorKind && { corridorKind, corridor: `全县${content.slice(0, 2)}沿线` }),
+    ...(category === 'DISASTER_PREVENTION' && { disasterKinds: named!.split(' ') }),
+    ...(corridorKind && { corridorKind, corridor: named, corridorCourse: course }),
   };
 }

@@ -120,6 +120,7 @@ const unsubmitted = {
   opinion: null,
   confirmerId: null,
   confirmedAt: null,
+  correction: null,
 };
 
 function annualTasks(offices: Offices, by: SeededBy, newId: () => string, year: number): PastEvent[] {

@@ -10,7 +10,7 @@ import * as reportActs from '../responsibility/report/report.acts.js';
 import { dutyReports } from '../responsibility/report/report.noun.js';
 import type { DutyReport } from '../responsibility/report/report.js';
 import { carryOut } from './carry-out.js';
-import type { DemoOffice, Person } from './offices.js';
+import type { DemoOffice, Offices, Person } from './offices.js';
 import type { Entry, Procedure, Simulation } from './simulation.js';
 
 /** The spans of so many months that the tale touches, the running one last. */
@@ -76,6 +76,7 @@ function* quarterly(sim: Simulation, missed: boolean): Procedure {
   };
   hold(sim, {
     ...deliberation,
+    office: offices.party,
     by: offices.person('secretary'),
     body: 'PARTY_STANDING_COMMITTEE',
     resolutions: '听取应急管理局汇报；部署下一阶段重点行业领域专项整治',
@@ -151,37 +152,32 @@ function* convene(sim: Simulation, committee: Entry<Committee>): Procedure {
 
 // --- duty reports
 
-const reporters = [
-  'head',
-  'construction-head',
-  'transport-head',
-  'economy-head',
-  'fire-head',
-  'water-head',
-  'secretary-100',
-  'head-100',
-  'secretary-101',
-  'head-101',
-] as const;
+/** Who leads, and so reports: of the party and the government, of the departments, of each township. */
+const reporters = ({ people }: Offices): readonly Person[] =>
+  people.filter(({ subject }) =>
+    /^(secretary|mayor|leader|executive|deputy-.*|head|.*-head|(secretary|head)-\d+)$/.test(subject),
+  );
+/** Whoever left it undone is to be seen: a deputy in the last half-year, and a township. */
+const silent: readonly string[] = ['deputy-social', 'head-109'];
 
 /** Submitted, some returned and submitted anew, heard, and judged by who heard them. */
 function* hearReports(sim: Simulation, half: Period): Procedure {
   const secretary = sim.offices.person('secretary');
   const reports: Entry<DutyReport>[] = [];
-  for (const subject of reporters) {
-    const by = sim.offices.person(subject);
-    if (!by) continue;
+  const last = half.to >= addDays(civilDateOf(sim.ends), -184);
+  for (const by of reporters(sim.offices)) {
+    if (last && silent.includes(by.subject)) continue;
     const content = `${half.name}履职情况：按清单逐项落实，查改问题${3 + sim.random.below(20)}项，存在问题和下步打算附后`;
     reports.push(
       sim.act(dutyReports, reportActs.submitDutyReport, by, { postId: by.postId, period: half.name, content }),
     );
-    yield sim.minutes(20);
+    yield sim.minutes(3);
   }
-  const returned = reports.filter((_, i) => i % 4 === 1);
+  const returned = reports.filter((_, i) => i % 16 === 7);
   yield sim.workdays(3);
   for (const report of returned) {
     const opinion = '存在问题部分空泛，请补充具体事项和整改期限';
-    sim.act(dutyReports, reportActs.returnDutyReport, sim.offices.person('mayor'), { opinion }, report);
+    sim.act(dutyReports, reportActs.returnDutyReport, secretary, { opinion }, report);
   }
   yield sim.workdays(3);
   // Of those returned the last is still to come back.
@@ -189,7 +185,7 @@ function* hearReports(sim: Simulation, half: Period): Procedure {
   yield sim.workdays(6, 15);
   const meeting = hold(sim, {
     by: secretary,
-    office: sim.offices.government,
+    office: sim.offices.party,
     kind: 'HEARING',
     body: 'PARTY_STANDING_COMMITTEE',
     topic: `听取${half.name}班子成员安全生产履职情况报告`,
@@ -197,7 +193,8 @@ function* hearReports(sim: Simulation, half: Period): Procedure {
     heardPeriod: half.name,
   });
   yield sim.minutes(60);
-  for (const report of reports) judge(sim, secretary, report, meeting);
+  for (const report of reports)
+    judge(sim, report.reporterId === secretary.id ? sim.offices.person('mayor') : secretary, report, meeting);
 }
 function resubmit(sim: Simulation, report: Entry<DutyReport>): void {
   const content = '已补充具体问题五项及整改期限、责任人';

@@ -108,7 +108,7 @@ export class Offices {
   ) {
     this.townships = places.filter(({ level }) => level === 'TOWNSHIP');
     this.government = this.open('巫溪县人民政府', 'GOVERNMENT', '溪府');
-    this.party = this.open('中共巫溪县委员会', 'GOVERNMENT', '溪委');
+    this.party = this.open('中共巫溪县委员会', 'PARTY_COMMITTEE', '溪委');
     this.bureau = this.open('巫溪县应急管理局', 'BUREAU', '（溪）应急');
     const partner = this.#around();
     this.#inTownships();

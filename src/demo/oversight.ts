@@ -245,6 +245,7 @@ interface Asked {
   readonly reason: string;
 }
 function rulings(sim: Simulation): void {
+  ago(sim, 100, projectRuling(sim));
   const of = (subject: string) => sim.offices.person(subject);
   const form = { region: wholeCounty, kind: 'BUSINESS_FORM' };
   ago(
@@ -274,6 +275,27 @@ function rulings(sim: Simulation): void {
       false,
     ),
   );
+}
+/** 重点建设项目: a project that is no enterprise of the ledger, with one department in the lead and others beside. */
+function* projectRuling(sim: Simulation): Procedure {
+  const of = (subject: string) => sim.offices.person(subject);
+  const proposed = sim.act(boundaryRulings, proposeBoundary, of('head'), {
+    region: wholeCounty,
+    kind: 'PROJECT',
+    project: '中梁水库除险加固工程（演示）',
+    matter: '重点建设项目施工安全监管边界和协同监管',
+    proposedIds: [of('water').office.id, of('construction').office.id],
+    reason: '水利工程与房建施工交叉，业务相近部门须明确牵头',
+  });
+  yield sim.workdays(20);
+  const document = `溪府办函〔${sim.today.slice(0, 4)}〕26号（演示）`;
+  const input = {
+    decidedId: of('water').office.id,
+    coIds: [of('construction').office.id, of('transport').office.id],
+    document,
+    effectiveFrom: sim.today,
+  };
+  sim.act(boundaryRulings, ruleBoundary, of('leader'), input, proposed);
 }
 function* ruling(sim: Simulation, by: Person, args: Asked, ruled = true): Procedure {
   const proposed = sim.act(boundaryRulings, proposeBoundary, by, args);

@@ -25,19 +25,18 @@ import type { Instant } from '../kernel/instant.js';
 import { assignments } from '../responsibility/assignment/assignment.noun.js';
 import type { Assignment } from '../responsibility/assignment/assignment.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
-import { dutyLists } from '../responsibility/duty/duty.noun.js';
 import { issues } from '../responsibility/issue/issue.noun.js';
 import type { Issue } from '../responsibility/issue/issue.js';
 import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
-import { dutyItems } from '../responsibility/duty/duty.noun.js';
 import { matterKey } from '../responsibility/supervision/supervision.facts.js';
-import { supervisions } from '../responsibility/supervision/supervision.noun.js';
+import { dutyDrafts, dutyItems, dutyLists } from '../responsibility/duty/duty.noun.js';
 import { keyTasks } from '../responsibility/task/task.noun.js';
+import { supervisions } from '../responsibility/supervision/supervision.noun.js';
 import { assessmentTellers } from './assessment-tellers.js';
 import { pillarTags } from '../responsibility/pillar/pillar.noun.js';
 import { naming, one } from './lookups.js';
 import { dutyOfMonth, enforcementOfMonth, hazardsOfMonth } from './month-figures.js';
-import { wholeCounty, type DemoOffice } from './offices.js';
+import { held, wholeCounty, type DemoOffice } from './offices.js';
 import { reliefTellers } from './relief-tellers.js';
 import type { Entry, Simulation } from './simulation.js';
 
@@ -306,6 +305,22 @@ function governanceTellers(sim: Simulation): Tellers {
     findingsOfWork: naming(sim, issues, 'foundById'),
     visitedEnterprise: one(sim, enterprises),
     heldAlready: () => [],
+    leadsThere: () => [],
+    firstInCounty: (key) =>
+      ['secretary', 'mayor'].map((subject) => {
+        const { id, postId } = sim.offices.person(subject);
+        return { key, postId, operatorId: id, from: held, to: null };
+      }),
+    seatedIn: (key) =>
+      sim.offices.people
+        .filter(({ office, roles }) => office.id === key && roles.length > 0)
+        .map(({ id }) => ({ key, operatorId: id, from: held, to: null })),
+    laterList: one(sim, dutyLists),
+    linesOfDraft: (key) => keyed(key, JSON.parse(sim.get(dutyDrafts, key)!.lines) as object[]),
+    tasksLeft: (key) => {
+      const n = sim.of(keyTasks, 'listId', key).filter(({ status }) => status !== 'CONFIRMED').length;
+      return n === 0 ? [] : [{ key, n }];
+    },
   };
 }
 

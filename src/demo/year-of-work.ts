@@ -1,6 +1,6 @@
 import { addDays, civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
 import * as dutyActs from '../responsibility/duty/duty.acts.js';
-import { dutyItems, dutyLists } from '../responsibility/duty/duty.noun.js';
+import { dutyDrafts, dutyItems, dutyLists } from '../responsibility/duty/duty.noun.js';
 import type { DutyItem } from '../responsibility/duty/duty.js';
 import { confirmKeyTask, progressKeyTask } from '../responsibility/task/task.acts.js';
 import { keyTasks } from '../responsibility/task/task.noun.js';
@@ -20,6 +20,8 @@ export function* workTheYear(sim: Simulation, newId: () => string): Procedure {
   sim.adopt(yearOfWork(offices, by, newId, year));
   for (const task of sim.all(keyTasks)) sim.start(progress(sim, task, year));
   const lists = sim.worked(`${year}-02-20` as CivilDate);
+  const approvals = sim.worked(`${year}-01-20` as CivilDate);
+  if (approvals > sim.today) sim.start(leadersLists(sim, year), sim.on(approvals, 9));
   for (const subject of ['construction', 'transport', 'fire', 'township-100', 'township-101'])
     if (lists > sim.today) sim.start(ownList(sim, offices.person(subject), year), sim.on(lists, 10));
 }
@@ -58,6 +60,71 @@ function reporterFor(sim: Simulation, organisationId: string): Person {
   const office = offices.officeById(organisationId)!;
   if (office === offices.bureau) return offices.person('head');
   return offices.people.find((each) => each.office === office)!;
+}
+
+// --- lists that are drafted and approved
+
+/** Each leader's own yearly list, a department's list of powers, and a draft that still waits. */
+function* leadersLists(sim: Simulation, year: number): Procedure {
+  const of = (subject: string) => sim.offices.person(subject);
+  const [head, mayor, construction] = [of('head'), of('mayor'), of('construction')];
+  const common = { year, document: '2024年全区应急管理工作要点（武隆区）', clause: '第1条' };
+  const drafted = [mayor, of('leader')].map(({ office, postId, title }) =>
+    sim.act(dutyDrafts, dutyActs.draftDutyList, head, {
+      ...common,
+      organisationId: office.id,
+      postId,
+      kind: 'ANNUAL_KEY',
+      title: `${title}年度安全生产重点工作清单（演示）`,
+      items: leadersLines.map(([content, due]) => ({
+        organisationId: office.id,
+        postId,
+        content,
+        submissionDue: startOf(addDays(`${year}-${due}` as CivilDate, 1)),
+      })),
+    }),
+  );
+  const powers = {
+    ...common,
+    organisationId: construction.office.id,
+    kind: 'POWER',
+    items: [{ organisationId: construction.office.id, content: '对建设施工和燃气领域实施安全生产监督检查和行政处罚' }],
+  };
+  const ofPowers = { ...powers, title: '住房城乡建设领域安全生产权力清单（演示）' };
+  drafted.push(sim.act(dutyDrafts, dutyActs.draftDutyList, construction, ofPowers));
+  yield sim.workdays(4, 10);
+  for (const [i, draft] of drafted.entries()) {
+    const approval = { approvalDocument: `溪府办〔${year}〕${3 + i}号（演示）` };
+    sim.act(dutyDrafts, dutyActs.approveDutyList, mayor, approval, draft);
+  }
+  yield sim.workdays(2, 10);
+  for (const draft of drafted) {
+    sim.act(dutyDrafts, dutyActs.publishApprovedList, head, {}, draft);
+    const { listId } = sim.again(dutyDrafts, draft);
+    if (draft.kind !== 'ANNUAL_KEY') continue;
+    for (const item of sim.of(dutyItems, 'listId', listId!)) sim.start(fulfilOwn(sim, item));
+  }
+  const revised = sim.worked(`${year}-10-20` as CivilDate);
+  if (revised <= sim.today) return;
+  yield sim.on(revised, 10);
+  sim.act(dutyDrafts, dutyActs.draftDutyList, construction, {
+    ...powers,
+    title: '住房城乡建设领域安全生产权力清单（修订，演示）',
+  });
+}
+const leadersLines: readonly (readonly [content: string, due: string])[] = [
+  ['主持研究分管领域安全生产工作，每季度不少于一次', '06-30'],
+  ['带队检查督查并推动解决突出问题', '10-31'],
+  ['年底报告个人年度重点工作完成情况', '12-25'],
+];
+/** A leader says what was done; the other first responsible person confirms. The second item of the deputy is late. */
+function* fulfilOwn(sim: Simulation, item: Entry<DutyItem>): Procedure {
+  const by = sim.offices.people.find(({ postId }) => postId === item.postId)!;
+  if (by.subject === 'leader' && item.place === 2) return;
+  yield sim.on(sim.worked(addDays(civilDateOf(item.submissionDue!), -12)), 11);
+  submit(sim, by, item, '已完成，会议纪要和检查台账附后');
+  yield sim.workdays(3, 15);
+  sim.act(dutyItems, dutyActs.confirmDutyItem, sim.offices.person('secretary'), { opinion: '属实' }, item);
 }
 
 // --- duty lists of departments and townships

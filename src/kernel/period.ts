@@ -51,3 +51,13 @@ export function periodsUpTo(day: CivilDate, months: number): Period[] {
     ({ from }) => from <= day,
   );
 }
+
+/** The half-year that a day lies in, and the one that ended last before it. */
+export function halfYearsAt(day: CivilDate): { readonly ended: Period; readonly running: Period } {
+  const year = Number(day.slice(0, 4));
+  const second = day.slice(5) >= '07-01';
+  return {
+    ended: periodOf(second ? `${year}H1` : `${year - 1}H2`)!,
+    running: periodOf(`${year}H${second ? 2 : 1}`)!,
+  };
+}

@@ -41,7 +41,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
  * (null).
  */
 export class WhatActsAreGiven implements MigrationInterface {
-  name = 'WhatActsAreGiven1796860800025';
+  name = 'WhatActsAreGiven1797552000025';
 
   async up(db: QueryRunner): Promise<void> {
     for (const [table, added] of Object.entries(columns)) {

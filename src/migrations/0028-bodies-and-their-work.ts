@@ -35,7 +35,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
  * checks of key tasks; the four systems. Of what was entered before, nothing more is known than was entered.
  */
 export class BodiesAndTheirWork implements MigrationInterface {
-  name = 'BodiesAndTheirWork1799280000028';
+  name = 'BodiesAndTheirWork1797897600028';
 
   async up(db: QueryRunner): Promise<void> {
     for (const [table, added] of Object.entries(columns)) {

@@ -37,7 +37,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
  * inspections of offices' work with what is found at them. Of what was entered before, nothing of it is known (null).
  */
 export class WhatTimeBrings implements MigrationInterface {
-  name = 'WhatTimeBrings1796860800029';
+  name = 'WhatTimeBrings1797984000029';
 
   async up(db: QueryRunner): Promise<void> {
     for (const [table, added] of Object.entries(columns)) {

@@ -172,7 +172,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
  * day of its own (null): it bars from the day of its record.
  */
 export class TheYearAssessed implements MigrationInterface {
-  name = 'TheYearAssessed1797292800030';
+  name = 'TheYearAssessed1798070400030';
 
   async up(db: QueryRunner): Promise<void> {
     for (const [table, own, ...indexes] of tables) {

@@ -94,7 +94,7 @@ export type OperatorFacts = FactOf<typeof operatorById>;
 /** An office, as the rules need it. */
 /** Whether an office is of a kind that answers what is asked of it: it has people who are in a government's service. */
 export const answers = ({ kind }: Pick<OrganisationFacts, 'kind'>): boolean =>
-  ['GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK'].includes(kind);
+  ['PARTY_COMMITTEE', 'GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK'].includes(kind);
 export const organisationById = fact(
   'organisationById',
   {

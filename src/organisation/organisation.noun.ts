@@ -23,7 +23,7 @@ const common = {
 // and by nobody else
 // (个人信息保护法 第六条). The enterprise's own account is an organisation and tells its village: it is seen as the
 // enterprise is.
-const publicKinds = ['GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK', 'VILLAGE'] as const;
+const publicKinds = ['PARTY_COMMITTEE', 'GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK', 'VILLAGE'] as const;
 const publicOffice = `o.kind in (${publicKinds.map((kind) => `'${kind}'`).join(', ')})`;
 const inPublicOffice: Test = (column) =>
   `exists (select from organisation o where o.id = ${column} and ${publicOffice})`;

@@ -11,6 +11,7 @@ import type { CivilDate } from '../kernel/civil-date.js';
 import { Kept, Shown, list, named, optional } from '../api/columns.js';
 
 export enum OrganisationKind {
+  PARTY_COMMITTEE = 'PARTY_COMMITTEE',
   GOVERNMENT = 'GOVERNMENT',
   BUREAU = 'BUREAU',
   DEPARTMENT = 'DEPARTMENT',
@@ -21,7 +22,8 @@ export enum OrganisationKind {
   PARTNER = 'PARTNER',
 }
 enumType(OrganisationKind, 'OrganisationKind', 'Kind of organisation. 组织机构类别.', {
-  GOVERNMENT: 'County party committee and government. 县委县政府',
+  PARTY_COMMITTEE: 'County party committee. 县委',
+  GOVERNMENT: 'County government, and what is not told apart from it. 县政府',
   BUREAU: 'Emergency-management bureau. 应急管理局',
   DEPARTMENT: 'Another department of the county. 部门',
   TOWNSHIP: 'Township or street office. 乡镇街道',

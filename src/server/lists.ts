@@ -129,7 +129,7 @@ const published: Readonly<Record<string, List>> = {
     title: '权力清单和责任清单',
     field: 'dutyItems',
     query:
-      'query Lists($after: String) { enumLabels(enums: [DutyListKind]) { enum value label } dutyItems(first: 200, after: $after, where: { kind: [POWER, RESPONSIBILITY] }) { pageInfo { hasNextPage endCursor } nodes { kind place content measure clause organisation { name } list { title document publishedOn } } } }',
+      'query Lists($after: String) { enumLabels(enums: [DutyListKind]) { enum value label } dutyItems(first: 200, after: $after, where: { kind: [POWER, RESPONSIBILITY], status: [OPEN, SUBMITTED, RETURNED, CONFIRMED] }) { pageInfo { hasNextPage endCursor } nodes { kind place content measure clause organisation { name } list { title document publishedOn } } } }',
     columns: [
       { title: '清单', of: ({ list }) => list?.title },
       { title: '类别', of: ({ kind }, term) => term('DutyListKind', kind) },
@@ -137,7 +137,11 @@ const published: Readonly<Record<string, List>> = {
       { title: '单位', of: ({ organisation }) => organisation?.name },
       { title: '事项', of: ({ content }) => content },
       { title: '措施', of: ({ measure }) => measure },
-      { title: '依据', of: ({ list, clause }) => `${list?.document ?? ''}${clause ?? ''}` },
+      {
+        title: '依据',
+        of: ({ list, clause }) =>
+          clause?.startsWith(list?.document ?? ' ') ? clause : `${list?.document ?? ''}${clause ?? ''}`,
+      },
       { title: '公布日期', of: ({ list }) => list?.publishedOn },
     ],
   }),

@@ -147,7 +147,10 @@ test('two nouns fit in one selection: their stages are told alike, in the langua
   const kinds = new Set((worklist.nodes as { entry: { __typename: string } }[]).map(({ entry }) => entry.__typename));
   expect(kinds.size).toBeGreaterThan(1);
   const standing = { code: expect.stringMatching(/^[A-Z_]+$/), ended: false };
-  for (const { entry } of worklist.nodes) expect(entry.stage).toMatchObject(standing);
+  // A report that is owed is no entry yet: its post waits, which has no stages.
+  for (const { entry } of worklist.nodes)
+    if (entry.__typename === 'Post') expect(entry.stage).toBeNull();
+    else expect(entry.stage).toMatchObject(standing);
 });
 
 test.each([

@@ -31,6 +31,7 @@ const ownEnum = "an enum of each noun's own: the values are the law's, and none 
 /** Names that have more than one type, and why. */
 const allowed: Readonly<Record<string, string>> = {
   status: `${ownEnum}; \`stage\` is what all nouns share`,
+  lines: 'of a posting its movements, of a drafted list its items: each is what the paper is made of',
   kind: `${ownEnum}; of a disaster it is a code of the national list`,
   grade: ownEnum,
   level: ownEnum,

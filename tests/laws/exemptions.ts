@@ -67,6 +67,7 @@ export const standing: Readonly<Record<string, Standing>> = {
   },
   'Supervision.issuerId': { roles: ['COUNTY_LEADER', 'BUREAU_HEAD'], why: 'only these issue letters' },
   'BoundaryRuling.decidedId': { when: { status: 'RULED' }, why: 'it is decided by the ruling' },
+  'BoundaryRuling.coIds': { when: { status: 'RULED' }, why: 'they are named by the ruling' },
   'PaymentBatch.payerId': treasury,
   'PaymentBatch.composerId': treasury,
   'Payout.payerId': treasury,

@@ -99,6 +99,7 @@ const readWithAnother: Readonly<Record<string, string>> = {
   Operator: 'with the post held',
   Responsibility: 'a draft is told by its own acts to those whom they concern',
   BoundaryRuling: 'a proposal is told by its own acts',
+  DutyDraft: 'a draft is told by its own acts to those whom it would bind',
 };
 test("every noun that some role sees by another's rows says whose", () => {
   const told = nouns

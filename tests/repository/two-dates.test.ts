@@ -162,6 +162,7 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
 const alone: Readonly<Record<string, string>> = {
   'proposeClosure.penalties.decidedOn':
     'Days after the proposal are not counted (enoughPenalties); a case of this register has its own day.',
+  'draftDutyList.items.submissionDue': 'As of a list that is published: what was due by then is due.',
   'publishDutyList.items.submissionDue': 'A list is entered as it was made public, and what was due by then is due.',
 };
 

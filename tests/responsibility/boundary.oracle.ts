@@ -24,8 +24,10 @@ export const oracle: RoomOracle = {
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&
         has(w.kind, row.kind) &&
-        has(w.businessForm, row.business_form),
-      namedBy: { proposed: ['Organisation', 'proposed_ids'] },
+        has(w.businessForm, row.business_form) &&
+        has(w.project, row.project),
+      namedBy: { proposed: ['Organisation', 'proposed_ids'], coSupervisors: ['Organisation', 'co_ids'] },
     },
   },
+  draws: { project: (d) => ['中梁水库除险加固工程（演示）', '红池坝隧道'].slice(0, 1 + d.below(2)) },
 };

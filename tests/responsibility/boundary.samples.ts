@@ -12,6 +12,8 @@ export const samples: RoomSamples = {
         kind: 'BUSINESS_FORM',
         businessForm: '演示',
         matter: '演示',
+        sectors: null,
+        coIds: null,
         townships: [],
         proposedIds: [bureau],
         reason: '演示',

@@ -10,6 +10,8 @@ export const oracle: RoomOracle = {
     'responsibilityOverlaps',
     'impact',
     'dutyCadence',
+    'dutyLevers',
+    'dutyLapses',
     'targetProgress',
     'vetoCheck',
   ],

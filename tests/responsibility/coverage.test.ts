@@ -184,6 +184,14 @@ test(`bodies, gaps and overlaps are those of the obvious way, in ${runs} countie
           organisation: each.organisationId,
           must: 'MANAGE_INDUSTRY',
           document: '文',
+          post: each.postId,
+          holderEnterpriseId: null,
+          unit: null,
+          lever: null,
+          corridorKind: null,
+          corridor: null,
+          disasterKinds: [],
+          projects: [],
         }))
         .filter((each) => each.validFrom <= on && (each.validUntil === null || each.validUntil >= on));
       const ground: CountyGround = {

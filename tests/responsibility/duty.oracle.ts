@@ -1,5 +1,5 @@
-import { all, millis, type RoomOracle } from '../reader/rules.js';
-import { byRole, county, each, everyone, inCounty, ofOffice, officials } from '../reader/sight.js';
+import { all, millis, type Row, type RoomOracle } from '../reader/rules.js';
+import { beganIt, byRole, county, each, everyone, inCounty, ofOffice, officials } from '../reader/sight.js';
 
 const ofOffices = byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], ofOffice) });
 
@@ -12,13 +12,57 @@ export const oracle: RoomOracle = {
       orders: { NEWEST: [['published_on'], true] },
       lists: { dutyLists: all },
       sees: everyone,
-      one: { organisation: ['Organisation', 'organisation_id'] },
+      one: {
+        organisation: ['Organisation', 'organisation_id'],
+        post: ['Post', 'post_id'],
+        approver: ['Operator', 'approver_id'],
+        successor: ['DutyList', 'successor_id'],
+      },
       many: { items: ['DutyItem', 'list_id'], tasks: ['KeyTask', 'list_id'] },
       wanted: (row, w, { has, ofId, within }) =>
         (w.region == null || within(row, w.region)) &&
         has(w.kind, row.kind) &&
         has(w.year, row.year) &&
+        ofId(w.organisationId, 'Organisation', row.organisation_id) &&
+        ofId(w.postId, 'Post', row.post_id) &&
+        (w.on == null ||
+          (row.published_on <= w.on &&
+            millis(row.created_at) < Date.parse(`${w.on}T16:00:00Z`) &&
+            (row.ended_on === null || row.ended_on > w.on))),
+    },
+    DutyDraft: {
+      table: 'duty_draft',
+      tag: 'dd',
+      orders: { NEWEST: [['created_at'], true] },
+      lists: { dutyDrafts: all },
+      sees: (row, look) =>
+        (look.who.self !== null && row.author_id === look.who.self) ||
+        beganIt(row, look) ||
+        ofOffice(row, look) ||
+        row.binds_ids.some((id: string) => look.who.offices.includes(id)) ||
+        (look.inCounty && ['COUNTY_LEADER', 'BUREAU_HEAD'].some((role) => look.who.roles.includes(role))),
+      one: {
+        organisation: ['Organisation', 'organisation_id'],
+        post: ['Post', 'post_id'],
+        author: ['Operator', 'author_id'],
+        approver: ['Operator', 'approver_id'],
+        list: ['DutyList', 'list_id'],
+      },
+      namedBy: { binds: ['Organisation', 'binds_ids'], bindsPosts: ['Post', 'binds_post_ids'] },
+      wanted: (row, w, { has, ofId, within }) =>
+        (w.region == null || within(row, w.region)) &&
+        has(w.kind, row.kind) &&
+        has(w.status, row.status) &&
         ofId(w.organisationId, 'Organisation', row.organisation_id),
+      fields: {
+        lines: ({ row }, { idOf }) =>
+          JSON.parse(row.lines).map((each: Row) => ({
+            ...each,
+            organisationId: idOf('Organisation', each.organisationId),
+            postId: each.postId === null ? null : idOf('Post', each.postId),
+            coIds: each.coIds?.map((id: string) => idOf('Organisation', id)) ?? null,
+          })),
+      },
     },
     DutyItem: {
       table: 'duty_item',
@@ -26,8 +70,9 @@ export const oracle: RoomOracle = {
       orders: { DUE: [['due_at', 'place'], false] },
       lists: { dutyItems: all },
       sees: (row, look) =>
-        // What is not of a duty list is told to everyone who holds a post below the county.
-        (row.kind !== 'DUTY' && look.who.roles.some((role) => !county.includes(role))) || ofOffices(row, look),
+        // What an office may and must do is told to everyone who holds a post below the county.
+        (['POWER', 'RESPONSIBILITY'].includes(row.kind) && look.who.roles.some((role) => !county.includes(role))) ||
+        ofOffices(row, look),
       columns: { submissionDue: 'due_at' },
       one: {
         confirmer: ['Operator', 'confirmer_id'],
@@ -43,6 +88,7 @@ export const oracle: RoomOracle = {
         has(w.status, row.status) &&
         ofId(w.listId, 'DutyList', row.list_id) &&
         ofId(w.organisationId, 'Organisation', row.organisation_id) &&
+        ofId(w.postId, 'Post', row.post_id) &&
         (w.overdue == null ||
           (row.due_at !== null && millis(row.due_at) < millis(now) && ['OPEN', 'RETURNED'].includes(row.status)) ===
             w.overdue),

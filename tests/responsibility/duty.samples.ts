@@ -1,4 +1,4 @@
-import { dutyItems, dutyLists } from '../../src/responsibility/duty/duty.noun.js';
+import { dutyDrafts, dutyItems, dutyLists } from '../../src/responsibility/duty/duty.noun.js';
 import { county, type RoomSamples } from '../support/sampling.js';
 
 export const samples: RoomSamples = {
@@ -15,6 +15,22 @@ export const samples: RoomSamples = {
         document: '演示',
         publishedOn: '2026-01-01',
         itemCount: 1,
+      });
+    },
+    DutyDraft: async (s) => {
+      const { bureau, township } = s.ground;
+
+      return s.put(dutyDrafts, {
+        ...county,
+        status: 'DRAFT',
+        kind: 'DUTY',
+        year: 2026,
+        title: '演示清单草案',
+        organisationId: bureau,
+        document: '演示',
+        lines: '[]',
+        bindsIds: [township],
+        bindsPostIds: [],
       });
     },
     DutyItem: async (s) => {

@@ -20,6 +20,24 @@ export const walk: RoomWalk = {
         },
       ],
     })),
+    correctDutyList: step('head', { title: '年度职责清单（更正）', reason: '名称有误' }),
+    supersedeDutyList: step('head', async (walking) => ({
+      successorId: await walking.other('DutyList'),
+      reason: '年中修订',
+    })),
+    withdrawDutyList: step('head', { document: '巫溪安委办〔2026〕9号', reason: '重复公布' }),
+    draftDutyList: step('transport', async (walking) => ({
+      organisationId: await walking.officeOf('transport'),
+      kind: 'DUTY',
+      year: 2026,
+      title: `交通局职责清单${walking.serial}`,
+      document: '巫溪府〔2026〕5号',
+      items: [{ organisationId: await walking.officeOf('transport'), content: '道路运输企业全覆盖检查' }],
+    })),
+    approveDutyList: step('leader', { approvalDocument: '巫溪府办〔2026〕6号' }),
+    rejectDutyList: step('leader', { opinion: '事项不具体' }),
+    publishApprovedList: step('transport'),
+    correctDutyItem: step('head', { content: '道路运输企业两轮全覆盖检查', reason: '表述不清' }),
     submitDutyItem: step('transport', async (walking) => ({
       progress: '两轮已完成',
       doneQuantity: 2,
@@ -30,12 +48,21 @@ export const walk: RoomWalk = {
   },
   nouns: {
     DutyList: { stages: { [entered]: [null, 'publishDutyList'] } },
+    DutyDraft: {
+      stages: {
+        DRAFT: [null, 'draftDutyList'],
+        APPROVED: ['DRAFT', 'approveDutyList'],
+        PUBLISHED: ['APPROVED', 'publishApprovedList'],
+        REJECTED: ['DRAFT', 'rejectDutyList'],
+      },
+    },
     DutyItem: {
       stages: {
         OPEN: [of('DutyList')],
         SUBMITTED: ['OPEN', 'submitDutyItem'],
         RETURNED: ['SUBMITTED', 'returnDutyItem'],
         CONFIRMED: ['SUBMITTED', 'confirmDutyItem'],
+        WITHDRAWN: ['OPEN', 'withdrawDutyList'],
       },
       key: (walking) => walking.part('duty_item', 'list_id', 'DutyList'),
     },

@@ -127,6 +127,7 @@ test('a list is published, its items begin with it; one is submitted with eviden
   ).toEqual([]);
   expect(codes(await act('head', 'confirmDutyItem', { id: second.id, expectedVersion: 2, opinion: '属实' }))).toEqual([
     'DUTY_NOT_CONFIRMED_BY_ITS_SUBMITTER',
+    'DUTY_NOT_JUDGED_BY_ITS_OWN_OFFICE',
   ]);
 });
 

@@ -4,7 +4,7 @@ import { boundaryLifecycle } from '../../src/responsibility/boundary/boundary.li
 import * as committee from '../../src/responsibility/committee/committee.acts.js';
 import { committeeLifecycle } from '../../src/responsibility/committee/committee.lifecycle.js';
 import * as duty from '../../src/responsibility/duty/duty.acts.js';
-import { dutyItemLifecycle } from '../../src/responsibility/duty/duty.lifecycle.js';
+import { dutyDraftLifecycle, dutyItemLifecycle } from '../../src/responsibility/duty/duty.lifecycle.js';
 import * as issue from '../../src/responsibility/issue/issue.acts.js';
 import { issueLifecycle } from '../../src/responsibility/issue/issue.lifecycle.js';
 import * as meeting from '../../src/responsibility/meeting/meeting.acts.js';
@@ -107,6 +107,7 @@ describe('responsibility', () => {
       post: [],
       places: [{ key: county, townships: ['500238100'] }],
       others: [],
+      firsts: [],
       signer: [seated()],
     }),
     [
@@ -165,6 +166,42 @@ describe('responsibility', () => {
         draft({ corridorKind: 'ROAD', corridor: 'G347' }),
         draft({ corridorKind: 'ROAD', corridor: '' }),
       ],
+      [
+        'draftResponsibility',
+        'RESPONSIBILITY_CORRIDOR_HAS_ITS_PLACES',
+        draft({ corridorKind: 'ROAD', corridor: 'G347', corridorCourse: '凤凰镇—古路镇' }),
+        draft({ corridorKind: 'ROAD', corridor: 'G347' }, { places: [] }),
+      ],
+      [
+        'draftResponsibility',
+        'RESPONSIBILITY_CORRIDOR_HAS_ITS_PLACES',
+        draft(),
+        draft({ corridorCourse: '凤凰镇—古路镇' }),
+      ],
+      [
+        'draftResponsibility',
+        'RESPONSIBILITY_NAMES_ITS_DISASTERS',
+        draft({ category: 'DISASTER_PREVENTION', disasterKinds: ['01', '0204', '020500'] }),
+        draft({ category: 'DISASTER_PREVENTION', disasterKinds: [] }),
+      ],
+      [
+        'draftResponsibility',
+        'RESPONSIBILITY_NAMES_ITS_DISASTERS',
+        draft({ category: 'DISASTER_PREVENTION', corridorKind: 'ROAD', corridor: 'G347' }),
+        draft({ disasterKinds: ['060100'] }),
+      ],
+      [
+        'draftResponsibility',
+        'RESPONSIBILITY_OF_A_CHIEF_IS_THE_GOVERNMENTS',
+        draft({ category: 'CHIEF_EXECUTIVE', holder: 'GOV_LEADER', aspect: 'SAFETY' }),
+        draft({ category: 'CHIEF_EXECUTIVE', holder: 'PARTY_LEADER', aspect: 'SAFETY' }),
+      ],
+      [
+        'draftResponsibility',
+        'RESPONSIBILITY_PROJECTS_ARE_NAMED',
+        draft({ projects: ['中梁水库扩建'] }),
+        draft({ projects: [' '] }),
+      ],
       ['draftResponsibility', 'RESPONSIBILITY_STATES_CONTENT_AND_BASIS', draft(), draft({ document: ' ' })],
       [
         'draftResponsibility',
@@ -214,6 +251,12 @@ describe('responsibility', () => {
         'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD',
         beside({ validUntil: yesterday, validFrom: '2026-01-01' }, other()),
         beside({ validUntil: today }, other()),
+      ],
+      [
+        'publishResponsibility',
+        'RESPONSIBILITY_OF_THE_FIRST_IS_ONES_ALONE',
+        {},
+        { facts: { firsts: [{ key: 'd', office: '县政府', title: '县长', validFrom: today, validUntil: null }] } },
       ],
       [
         'publishResponsibility',
@@ -366,6 +409,7 @@ describe('boundary', () => {
         enterprise: [],
         decided: [office('o'), office('q')],
         held: [],
+        leads: [],
       },
     ),
     [
@@ -387,6 +431,25 @@ describe('boundary', () => {
         'BOUNDARY_NAMES_WHAT_IS_IN_DOUBT',
         asked({ kind: 'OVERLAP', businessForm: null }),
         asked({ kind: 'OVERLAP' }),
+      ],
+      [
+        'proposeBoundary',
+        'BOUNDARY_NAMES_WHAT_IS_IN_DOUBT',
+        asked({ kind: 'PROJECT', businessForm: null, project: '水库扩建' }),
+        asked({ kind: 'PROJECT', businessForm: null, project: ' ' }),
+      ],
+      [
+        'proposeBoundary',
+        'BOUNDARY_NAMES_WHAT_IS_IN_DOUBT',
+        asked({ kind: 'OVERLAP', businessForm: null, sectors: ['GAS'] }),
+        asked({ sectors: ['GAS'] }),
+      ],
+      ['ruleBoundary', 'BOUNDARY_CO_SUPERVISORS_ARE_OTHERS', ruled({ coIds: ['q'] }), ruled({ coIds: ['o'] })],
+      [
+        'ruleBoundary',
+        'BOUNDARY_LEAVES_ONE_LEAD',
+        ruled({}, { leads: [{ key: 'e', organisationId: 'o', organisation: 'o', validUntil: null }] }),
+        ruled({}, { leads: [{ key: 'e', organisationId: 'q', organisation: 'q', validUntil: null }] }),
       ],
       ['proposeBoundary', 'BOUNDARY_HAS_PLACES', asked(), asked({ region: '500238100205' })],
       [
@@ -653,6 +716,72 @@ describe('committee and meeting', () => {
   );
 });
 
+type Case = { input: object; facts: object };
+/** What every list must be, drafted or published at once. */
+const listMustsOf = (
+  name: 'publishDutyList' | 'draftDutyList',
+  listed: (over?: object, facts?: object) => Case,
+  item: object,
+  counted: object,
+  key: (over: object) => Case,
+) =>
+  [
+    [name, 'LIST_STATES_TITLE_AND_DOCUMENT', listed(), listed({ title: ' ' })],
+    [
+      name,
+      'LIST_PROGRAMME_IS_OF_KEY_TASKS',
+      listed({ kind: 'ANNUAL_KEY', programme: 'SAFETY' }),
+      listed({ programme: 'SAFETY' }),
+    ],
+    [name, 'LIST_HAS_ITEMS', listed(), listed({ items: [] })],
+    [name, 'LIST_ITEMS_NAME_STANDING_OFFICES', listed(), listed({ items: [{ ...item, organisationId: 'z' }] })],
+    [
+      name,
+      'LIST_ITEMS_NAME_STANDING_OFFICES',
+      listed({ items: [{ ...item, postId: 'p' }] }, { posts: [{ key: 'p', organisationId: 'o' }] }),
+      listed({ items: [{ ...item, postId: 'p' }] }, { posts: [{ key: 'p', organisationId: 'q' }] }),
+    ],
+    [
+      name,
+      'LIST_OFFICES_CAN_ANSWER',
+      listed({}, { offices: [office('o'), office('q', { kind: 'VILLAGE' })] }),
+      listed(
+        { items: [item, { ...item, coIds: ['q'] }] },
+        { offices: [office('o'), office('q', { kind: 'VILLAGE' })] },
+      ),
+    ],
+    [name, 'LIST_PUBLISHED_BY_ITS_OWN_OFFICE', listed(), listed({ organisationId: 'q' })],
+    [
+      name,
+      'LIST_PUBLISHED_BY_ITS_OWN_OFFICE',
+      {
+        ...listed({ organisationId: 'q' }),
+        actor: { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['BUREAU_HEAD'] },
+      },
+      listed({ items: [{ ...item, organisationId: 'q' }] }),
+    ],
+    [name, 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ byQuarter: [1, 2, 3, 3] })],
+    [name, 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ byQuarter: [2, 1, 3, 4] })],
+    [
+      name,
+      'LIST_KEY_TASKS_ARE_COUNTED',
+      listed({ items: [{ ...item, quantity: 1, unit: '次' }] }),
+      listed({ items: [counted] }),
+    ],
+    [
+      name,
+      'LIST_KEY_TASKS_ARE_COUNTED',
+      listed({ kind: 'ANNUAL_KEY', items: [{ ...item, postId: 'p' }] }),
+      listed({ kind: 'ANNUAL_KEY', items: [{ ...counted, postId: 'p' }] }),
+    ],
+    [
+      name,
+      'LIST_OF_A_POST_IS_ITS_OWN',
+      listed({ postId: 'p', items: [{ ...item, postId: 'p' }] }, { posts: [{ key: 'p', organisationId: 'o' }] }),
+      listed({ postId: 'p' }, { posts: [{ key: 'p', organisationId: 'o' }] }),
+    ],
+  ] as const;
+
 describe('lists, reports and tasks', () => {
   const item = { organisationId: 'o', content: '事项' };
   const counted = { ...item, quantity: 4, unit: '次', byQuarter: [1, 2, 3, 4], measureKind: 'PEOPLE' };
@@ -667,67 +796,144 @@ describe('lists, reports and tasks', () => {
   });
   const key = (over: object) => listed({ kind: 'ANNUAL_KEY', items: [{ ...counted, ...over }] });
   const done = given({ progress: '完成', evidenceFileIds: ['f'] });
+  const by = (role: string) => ({ actor: { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: [role] } });
+  const first = (operatorId: string, postId: string) => ({
+    key: 'o',
+    operatorId,
+    postId,
+    from: '2020-01-01',
+    to: null,
+  });
+  const ofTheMayor = (...others: object[]) =>
+    listed(
+      { items: [{ ...item, postId: 'mayor' }] },
+      { posts: [{ key: 'mayor', organisationId: 'o' }], firsts: [first('m', 'mayor'), ...others] },
+    );
+  const approval = { input: { approvalDocument: '文' } };
+  const naming = (post: string) => ({ entry: { bindsPostIds: [post] } });
+  const ofALeader = (firsts: object[]) => ({
+    entry: { postId: 'mayor' },
+    facts: { offices: [office('o', { kind: 'GOVERNMENT' })], firsts },
+  });
+  const later = { key: 'n', organisationId: 'o', kind: 'DUTY', postId: null, publishedOn: today, endedOn: null };
+  const follows = (over: object = {}) => ({
+    input: { successorId: 'n' },
+    facts: { successor: [{ ...later, ...over }] },
+  });
   bothSides(
     duty,
     base(
-      { organisationId: 'o', postId: null, targetQuantity: null, doneQuantity: null, submitterId: 's' },
+      {
+        organisationId: 'o',
+        postId: null,
+        targetQuantity: null,
+        doneQuantity: null,
+        submitterId: 's',
+        endedOn: null,
+        kind: 'DUTY',
+        publishedOn: today,
+        authorId: 'a',
+        bindsIds: ['o'],
+        bindsPostIds: [],
+      },
       {
         offices: [office('o'), office('q')],
         posts: [],
+        firsts: [],
+        seated: [],
+        items: [],
+        tasks: [],
+        successor: [],
         signer: [seated()],
         files: [{ key: 'f', organisationId: 'o' }],
         sealed: [],
       },
     ),
     [
-      ['publishDutyList', 'LIST_STATES_TITLE_AND_DOCUMENT', listed(), listed({ title: ' ' })],
+      ...listMustsOf('publishDutyList', listed, item, counted, key),
       ['publishDutyList', 'LIST_IS_OF_A_YEAR', listed(), listed({ publishedOn: tomorrow })],
-      ['publishDutyList', 'LIST_HAS_ITEMS', listed(), listed({ items: [] })],
+      ['publishDutyList', 'LIST_APPROVED_BEFORE_IT_BINDS', listed(), listed({ kind: 'POWER' })],
       [
         'publishDutyList',
-        'LIST_ITEMS_NAME_STANDING_OFFICES',
-        listed(),
-        listed({ items: [{ ...item, organisationId: 'z' }] }),
+        'LIST_APPROVED_BEFORE_IT_BINDS',
+        { ...listed(), ...by('BUREAU_HEAD') },
+        { ...listed({}, { offices: [office('o', { kind: 'GOVERNMENT' })] }), ...by('BUREAU_HEAD') },
       ],
       [
         'publishDutyList',
-        'LIST_ITEMS_NAME_STANDING_OFFICES',
-        listed({ items: [{ ...item, postId: 'p' }] }, { posts: [{ key: 'p', organisationId: 'o' }] }),
-        listed({ items: [{ ...item, postId: 'p' }] }, { posts: [{ key: 'p', organisationId: 'q' }] }),
+        'LIST_APPROVED_BEFORE_IT_BINDS',
+        { ...ofTheMayor(first('x', 'secretary')), ...by('COUNTY_LEADER') },
+        { ...ofTheMayor(), ...by('COUNTY_LEADER') },
       ],
+      ...listMustsOf('draftDutyList', listed, item, counted, key),
+      ['draftDutyList', 'LIST_DRAFTED_FOR_A_YEAR', listed(), listed({ year: 1999 })],
+      ['approveDutyList', 'LIST_NOT_APPROVED_BY_ITS_DRAFTER', approval, { ...approval, entry: { authorId: 'x' } }],
       [
-        'publishDutyList',
-        'LIST_OFFICES_CAN_ANSWER',
-        listed({}, { offices: [office('o'), office('q', { kind: 'VILLAGE' })] }),
-        listed(
-          { items: [item, { ...item, coIds: ['q'] }] },
-          { offices: [office('o'), office('q', { kind: 'VILLAGE' })] },
-        ),
+        'approveDutyList',
+        'LIST_OF_THE_FIRST_APPROVED_BY_THE_FIRST',
+        { ...approval, ...naming('mayor'), facts: { firsts: [first('m', 'mayor'), first('x', 'secretary')] } },
+        { ...approval, ...naming('mayor'), facts: { firsts: [first('m', 'mayor')] } },
       ],
-      ['publishDutyList', 'LIST_PUBLISHED_BY_ITS_OWN_OFFICE', listed(), listed({ organisationId: 'q' })],
+      ['approveDutyList', 'LIST_APPROVED_BY_A_DOCUMENT', approval, { input: { approvalDocument: ' ' } }],
+      ['rejectDutyList', 'LIST_NOT_APPROVED_BY_ITS_DRAFTER', {}, { entry: { authorId: 'x' } }],
       [
-        'publishDutyList',
-        'LIST_PUBLISHED_BY_ITS_OWN_OFFICE',
-        {
-          ...listed({ organisationId: 'q' }),
-          actor: { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['BUREAU_HEAD'] },
-        },
-        listed({ items: [{ ...item, organisationId: 'q' }] }),
+        'rejectDutyList',
+        'LIST_OF_THE_FIRST_APPROVED_BY_THE_FIRST',
+        naming('mayor'),
+        { ...naming('mayor'), facts: { firsts: [first('m', 'mayor')] } },
       ],
+      ['rejectDutyList', 'LIST_REJECTED_WITH_AN_OPINION', { input: { opinion: '否' } }, { input: { opinion: ' ' } }],
+      ['publishApprovedList', 'LIST_APPROVED_PUBLISHED_BY_ITS_OFFICE', {}, { entry: { organisationId: 'q' } }],
       [
-        'publishDutyList',
-        'LIST_PROGRAMME_IS_OF_KEY_TASKS',
-        listed({ kind: 'ANNUAL_KEY', programme: 'SAFETY' }),
-        listed({ programme: 'SAFETY' }),
+        'publishApprovedList',
+        'LIST_APPROVED_NAMES_STANDING_OFFICES',
+        {},
+        { facts: { offices: [office('o', { endedOn: yesterday })] } },
       ],
-      ['publishDutyList', 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ byQuarter: [1, 2, 3, 3] })],
-      ['publishDutyList', 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ byQuarter: [2, 1, 3, 4] })],
+      ['correctDutyList', 'LIST_STANDS', {}, { entry: { endedOn: today } }],
+      ['correctDutyList', 'LIST_KEPT_BY_ITS_OWN_OFFICE', {}, { entry: { organisationId: 'q' } }],
       [
-        'publishDutyList',
-        'LIST_KEY_TASKS_ARE_COUNTED',
-        listed({ items: [{ ...item, quantity: 1, unit: '次' }] }),
-        listed({ items: [counted] }),
+        'correctDutyList',
+        'LIST_CORRECTED_IN_SOMETHING',
+        { input: { title: '清单' } },
+        { input: { title: '清单', clause: ' ' } },
       ],
+      ['correctDutyList', 'LIST_CORRECTED_WITH_A_REASON', { input: { reason: '误' } }, { input: { reason: '' } }],
+      ['supersedeDutyList', 'LIST_STANDS', {}, { entry: { endedOn: today } }],
+      ['supersedeDutyList', 'LIST_KEPT_BY_ITS_OWN_OFFICE', {}, { entry: { organisationId: 'q' } }],
+      ['supersedeDutyList', 'LIST_LEAVES_NO_TASK_OPEN', {}, { facts: { tasks: [{ key: 'e', n: 1 }] } }],
+      ['supersedeDutyList', 'LIST_SUPERSEDED_BY_A_LATER_ONE', follows(), follows({ publishedOn: yesterday })],
+      ['supersedeDutyList', 'LIST_SUPERSEDED_BY_A_LATER_ONE', follows(), follows({ organisationId: 'q' })],
+      ['supersedeDutyList', 'LIST_ENDED_WITH_A_REASON', { input: { reason: '改' } }, { input: { reason: '' } }],
+      ['withdrawDutyList', 'LIST_STANDS', {}, { entry: { endedOn: today } }],
+      ['withdrawDutyList', 'LIST_KEPT_BY_ITS_OWN_OFFICE', {}, { entry: { organisationId: 'q' } }],
+      ['withdrawDutyList', 'LIST_LEAVES_NO_TASK_OPEN', {}, { facts: { tasks: [{ key: 'e', n: 1 }] } }],
+      ['withdrawDutyList', 'LIST_WITHDRAWN_BY_A_DOCUMENT', { input: { document: '文' } }, { input: { document: '' } }],
+      ['withdrawDutyList', 'LIST_ENDED_WITH_A_REASON', { input: { reason: '误' } }, { input: { reason: '' } }],
+      ['correctDutyItem', 'LIST_KEPT_BY_ITS_OWN_OFFICE', {}, { entry: { organisationId: 'q' } }],
+      ['correctDutyItem', 'DUTY_CORRECTED_IN_SOMETHING', { input: { content: '事项' } }, { input: {} }],
+      ['correctDutyItem', 'DUTY_CORRECTED_WITH_A_REASON', { input: { reason: '误' } }, { input: { reason: '' } }],
+      ...(['returnDutyItem', 'confirmDutyItem'] as const).flatMap((name) => [
+        [
+          name,
+          'DUTY_OF_A_LEADER_JUDGED_BY_THE_FIRST',
+          ofALeader([first('x', 'secretary')]),
+          ofALeader([first('m', 'mayor')]),
+        ] as const,
+        // Nobody judges what their own post has to do, the first least of all.
+        [
+          name,
+          'DUTY_OF_A_LEADER_JUDGED_BY_THE_FIRST',
+          ofALeader([first('x', 'secretary')]),
+          ofALeader([first('x', 'mayor')]),
+        ] as const,
+        [
+          name,
+          'DUTY_NOT_JUDGED_BY_ITS_OWN_OFFICE',
+          { facts: { seated: [{ key: 'o', operatorId: 'x', from: '2020-01-01', to: yesterday }] } },
+          { facts: { seated: [{ key: 'o', operatorId: 'x', from: '2020-01-01', to: null }] } },
+        ] as const,
+      ]),
       ['submitDutyItem', 'DUTY_SUBMITTED_BY_WHO_ANSWERS', done(), { ...done(), entry: { organisationId: 'q' } }],
       ['submitDutyItem', 'DUTY_SUBMITTED_WITH_EVIDENCE', done(), done({ evidenceFileIds: [] })],
       [
@@ -756,11 +962,24 @@ describe('lists, reports and tasks', () => {
       ['confirmDutyItem', 'MONTH_IS_NOT_SEALED', {}, isSealed],
     ],
   );
-  everyMove(dutyItemLifecycle, ['OPEN', 'SUBMITTED', 'RETURNED', 'CONFIRMED'], {
+  everyMove(dutyItemLifecycle, ['OPEN', 'SUBMITTED', 'RETURNED', 'CONFIRMED', 'WITHDRAWN'], {
+    'OPEN correctDutyItem': 'OPEN',
+    'RETURNED correctDutyItem': 'RETURNED',
+    ...Object.fromEntries(
+      ['OPEN', 'SUBMITTED', 'RETURNED'].flatMap((stage) => [
+        [`${stage} supersedeDutyList`, 'WITHDRAWN'],
+        [`${stage} withdrawDutyList`, 'WITHDRAWN'],
+      ]),
+    ),
     'OPEN submitDutyItem': 'SUBMITTED',
     'RETURNED submitDutyItem': 'SUBMITTED',
     'SUBMITTED returnDutyItem': 'RETURNED',
     'SUBMITTED confirmDutyItem': 'CONFIRMED',
+  });
+  everyMove(dutyDraftLifecycle, ['DRAFT', 'APPROVED', 'PUBLISHED', 'REJECTED'], {
+    'DRAFT approveDutyList': 'APPROVED',
+    'DRAFT rejectDutyList': 'REJECTED',
+    'APPROVED publishApprovedList': 'PUBLISHED',
   });
 
   const told = given({ postId: 'p', period: '2026H2', content: '述职' });
@@ -774,6 +993,8 @@ describe('lists, reports and tasks', () => {
         post: [{ key: 'p', organisationId: 'o', title: '', regionCode: county }],
         reporter: [seated()],
         meeting: [hearing],
+        offices: [office('o')],
+        firsts: [],
       },
     ),
     [
@@ -788,6 +1009,15 @@ describe('lists, reports and tasks', () => {
       ['submitDutyReport', 'REPORT_SAYS_SOMETHING', told(), told({ content: ' ' })],
       ['returnDutyReport', 'REPORT_NOT_JUDGED_BY_ITS_REPORTER', {}, { entry: { reporterId: 'x' } }],
       ['returnDutyReport', 'REPORT_JUDGED_WITH_AN_OPINION', { input: { opinion: '补' } }, { input: { opinion: '' } }],
+      ...(['returnDutyReport', 'reviewDutyReport'] as const).map(
+        (name) =>
+          [
+            name,
+            'REPORT_OF_A_LEADER_JUDGED_BY_THE_FIRST',
+            { facts: { offices: [office('o', { kind: 'GOVERNMENT' })], firsts: [first('x', 'secretary')] } },
+            { facts: { offices: [office('o', { kind: 'GOVERNMENT' })], firsts: [first('x', 'p')] } },
+          ] as const,
+      ),
       ['resubmitDutyReport', 'REPORT_RESUBMITTED_BY_ITS_REPORTER', { entry: { reporterId: 'x' } }, {}],
       ['resubmitDutyReport', 'REPORT_SAYS_SOMETHING', { input: { content: '述职' } }, { input: { content: '' } }],
       ['reviewDutyReport', 'REPORT_NOT_JUDGED_BY_ITS_REPORTER', {}, { entry: { reporterId: 'x' } }],

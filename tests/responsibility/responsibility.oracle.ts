@@ -31,6 +31,13 @@ export const oracle: RoomOracle = {
         has(w.holder, row.holder) &&
         has(w.must, row.must) &&
         has(w.corridorKind, row.corridor_kind) &&
+        (w.corridor == null || w.corridor === row.corridor) &&
+        has(w.lever, row.lever) &&
+        (w.disasterKind == null ||
+          (row.disaster_kinds ?? []).some((each: string) => w.disasterKind.startsWith(each))) &&
+        (w.first == null || w.first === row.first) &&
+        (w.aspect == null || w.aspect === row.aspect) &&
+        ofId(w.postId, 'Post', row.post_id) &&
         (w.businessForm == null || w.businessForm.some((each: string) => row.business_forms.includes(each))) &&
         (w.category == null || w.category.includes(row.category)) &&
         (w.sector == null || w.sector.some((each: string) => row.sectors.includes(each))) &&
@@ -40,5 +47,9 @@ export const oracle: RoomOracle = {
     },
   },
   notDrawn: ['responsibility'],
-  draws: { businessForm: (d) => ['密室逃脱', '剧本杀'].slice(0, 1 + d.below(2)) },
+  draws: {
+    disasterKind: (d) => ['010200', '020400'][d.below(2)]!,
+    corridor: () => 'G347国道巫溪段（演示）',
+    businessForm: (d) => ['密室逃脱', '剧本杀'].slice(0, 1 + d.below(2)),
+  },
 };

@@ -229,6 +229,8 @@ export type ActName =
   | 'applyToCourt'
   /** Approves a batch; a second person must countersign. 审批发放批次 */
   | 'approveBatch'
+  /** Approves a drafted list. 批准清单 */
+  | 'approveDutyList'
   /** Archives a case. 归档 */
   | 'archiveCase'
   /** Calls off an assignment. 取消交办 */
@@ -273,6 +275,10 @@ export type ActName =
   | 'confirmKeyTask'
   /** Has what is still due of a claim paid into another account. 更正收款账户 */
   | 'correctAccount'
+  /** Puts the words of an item right. 更正清单事项 */
+  | 'correctDutyItem'
+  /** Puts the words of a published list right. 更正清单 */
+  | 'correctDutyList'
   /** Corrects wrong data; journalled as CORRECTED. 更正 */
   | 'correctEnterprise'
   /** Corrects wrong data; journalled as CORRECTED. 更正 */
@@ -311,6 +317,8 @@ export type ActName =
   | 'dissolveCommittee'
   /** Strikes a household off the register. 销户 */
   | 'dissolveHousehold'
+  /** Drafts a list; it binds nobody until approved and published. 起草清单 */
+  | 'draftDutyList'
   /** Drafts a rule of work or a policy document. 起草制度 */
   | 'draftPolicy'
   /** Drafts a responsibility; it has no effect until published. 起草责任 */
@@ -407,6 +415,8 @@ export type ActName =
   | 'proposeDishonesty'
   /** Proposes a case of good practice. 申报最佳实践 */
   | 'proposePractice'
+  /** Publishes an approved list together with its items or key tasks. 公布已批准的清单 */
+  | 'publishApprovedList'
   /** Publishes the scheme of a year's assessment; its terms begin with it. 印发考核办法 */
   | 'publishAssessmentScheme'
   /** Puts a claim on public notice in the village. 村级公示 */
@@ -473,6 +483,8 @@ export type ActName =
   | 'registerEnterprise'
   /** Enters a household with its members and dwellings. 住户建档 */
   | 'registerHousehold'
+  /** Rejects a drafted list. 不予批准清单 */
+  | 'rejectDutyList'
   /** Rejects a report that is no hazard. 判定不属实 */
   | 'rejectHazard'
   /** Judges that a case is not one. 不予入选 */
@@ -587,6 +599,8 @@ export type ActName =
   | 'submitLastSpeech'
   /** Asks the procuratorate to supervise the filing. 建议立案监督 */
   | 'suggestSupervision'
+  /** Lets a later list take the place of one; what is not done of it ends with it. 以新清单替代 */
+  | 'supersedeDutyList'
   /** Ends a responsibility by another document. 废止责任 */
   | 'supersedeResponsibility'
   /** Reports a change in an accident; within the statutory days the grade changes with it. 续报、补报 */
@@ -619,6 +633,8 @@ export type ActName =
   | 'withdrawCase'
   /** Withdraws a claim. 撤回申请 */
   | 'withdrawClaim'
+  /** Takes a published list back; what is not done of it ends. 撤回清单 */
+  | 'withdrawDutyList'
   /** Withdraws the record of a meeting with a reason. 撤回会议登记 */
   | 'withdrawMeeting'
   /** Withdraws a publication whose decision was changed or revoked. 撤回公示 */
@@ -916,6 +932,24 @@ export type ApproveBatchInput = {
   occurredAt?: string | null | undefined;
 };
 
+/** To approve a drafted list. 批准清单 */
+export type ApproveDutyListInput = {
+  /** Document number of the approval. 批准文号 */
+  approvalDocument: string;
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
+  expectedVersion: number;
+  /** Id of the entry. 条目标识 */
+  id: string | number;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+  /** Opinion of whoever approves. 审批意见 */
+  opinion?: string | null | undefined;
+};
+
 /** To archive a case. 归档 */
 export type ArchiveCaseInput = {
   /** Archive number of the case file. 档号 */
@@ -996,10 +1030,12 @@ export type BodyCadenceKind =
 export type BoundaryKind =
   /** A new business form. 新兴业态 */
   | 'BUSINESS_FORM'
-  /** A single enterprise or project. 单个企业（项目） */
+  /** A single enterprise. 单个企业 */
   | 'ENTERPRISE'
   /** Overlapping duties of departments. 职能交叉 */
-  | 'OVERLAP';
+  | 'OVERLAP'
+  /** A construction project that is no enterprise of the ledger. 建设项目 */
+  | 'PROJECT';
 
 /** Stage of a ruling on supervision. 职责明确状态. Open enum: new values may be added. */
 export type BoundaryRulingStatus =
@@ -1887,6 +1923,34 @@ export type DismissAccidentInput = {
   reason: string;
 };
 
+/** To draft a list that others approve. 起草清单 */
+export type DraftDutyListInput = {
+  /** Clause of the document. 条款 */
+  clause?: string | null | undefined;
+  /** Document that sets the list. 文件 */
+  document: string;
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Items of the list, 1 to 200. 事项 */
+  items: Array<DutyItemLine>;
+  /** Kind of list. 类别 */
+  kind: DutyListKind;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+  /** Id of the office whose list it is. 单位 */
+  organisationId: string | number;
+  /** Id of the post whose own list it is: a leader's own duties or key tasks of a year. 岗位 */
+  postId?: string | number | null | undefined;
+  /** Programme that the key tasks of the list belong to; only of an ANNUAL_KEY list. 任务方案 */
+  programme?: KeyTaskProgramme | null | undefined;
+  /** Title of the list. 清单名称 */
+  title: string;
+  /** Year the list is for. 年度 */
+  year: unknown;
+};
+
 /** To draft a responsibility. 起草责任 */
 export type DraftResponsibilityInput = {
   /** Safety duty or business duty. 一岗双责 */
@@ -1901,8 +1965,12 @@ export type DraftResponsibilityInput = {
   content: string;
   /** Name of the corridor. 沿线名称 */
   corridor?: string | null | undefined;
+  /** Course of the corridor: from where to where; only of a corridor. 沿线走向 */
+  corridorCourse?: string | null | undefined;
   /** Kind of corridor; given together with its name. 沿线类别 */
   corridorKind?: CorridorKind | null | undefined;
+  /** Kinds of disaster covered: two, four or six leading digits of GB/T 28921 codes; needed of a prevention duty that is not along a corridor. 灾种 */
+  disasterKinds?: Array<string> | null | undefined;
   /** Document it is based on. 依据文件 */
   document: string;
   /** True judges the act and shows its outcome without keeping anything. 试办 */
@@ -1931,6 +1999,8 @@ export type DraftResponsibilityInput = {
   organisationId?: string | number | null | undefined;
   /** Id of the post that holds it; only and always of leaders and posts. 责任岗位 */
   postId?: string | number | null | undefined;
+  /** Projects covered, by name. 建设项目 */
+  projects?: Array<string> | null | undefined;
   /** Code of the region it is entered for. 区划 */
   region: string;
   /** Codes of the regions covered: a county, townships or functional areas. 责任区域 */
@@ -1976,6 +2046,8 @@ export type DutyAspect =
 
 /** Kind of responsibility. 责任类别. Open enum: new values may be added. */
 export type DutyCategory =
+  /** Duty of the chief executive for disaster prevention, reduction and relief. 防灾减灾救灾行政首长负责制 */
+  | 'CHIEF_EXECUTIVE'
   /** Lead responsibility for preventing a kind of disaster. 灾害防治主责 */
   | 'DISASTER_PREVENTION'
   /** Fire safety. 消防 */
@@ -1992,6 +2064,73 @@ export type DutyCategory =
   | 'SPECIAL_SUPERVISION'
   /** Territorial responsibility of a township. 属地 */
   | 'TERRITORIAL';
+
+/** Stage of a drafted list. 清单草案状态. Open enum: new values may be added. */
+export type DutyDraftStatus =
+  /** Approved; to be published. 已批准 */
+  | 'APPROVED'
+  /** Drafted; to be approved. 已起草 */
+  | 'DRAFT'
+  /** Published as a list. 已公布 */
+  | 'PUBLISHED'
+  /** Not approved. 不予批准 */
+  | 'REJECTED';
+
+/** Filter for drafted lists. 清单草案筛选条件 */
+export type DutyDraftsWhere = {
+  /** Of one of these kinds. 类别 */
+  kind?: Array<DutyListKind> | null | undefined;
+  /** To be lists of this office. 单位 */
+  organisationId?: string | number | null | undefined;
+  /** In this region or within it. 区划 */
+  region?: string | null | undefined;
+  /** At one of these stages. 状态 */
+  status?: Array<DutyDraftStatus> | null | undefined;
+};
+
+/** One item of a list. 清单事项 */
+export type DutyItemLine = {
+  /** Of a key task: four cumulative targets, by the end of each quarter. 分季目标 */
+  byQuarter?: Array<number> | null | undefined;
+  /** Clause of the document; that of the list if omitted. 条款 */
+  clause?: string | null | undefined;
+  /** Of a key task: ids of the supporting offices. 配合单位 */
+  coIds?: Array<string | number> | null | undefined;
+  /** Content: what is to be done. 内容 */
+  content: string;
+  /** Measure to be taken. 措施 */
+  measure?: string | null | undefined;
+  /** Of a key task: kind of preventive measure. 措施类别 */
+  measureKind?: MeasureKind | null | undefined;
+  /** Id of the office responsible for the item. 责任单位 */
+  organisationId: string | number;
+  /** Id of the post responsible for the item, in that office. 责任岗位 */
+  postId?: string | number | null | undefined;
+  /** Target quantity, above zero; always of a key task. 目标数量 */
+  quantity?: number | null | undefined;
+  /** Deadline for submission; not of a key task. 提交期限 */
+  submissionDue?: string | null | undefined;
+  /** Unit of the quantity; given whenever the quantity is. 计量单位 */
+  unit?: string | null | undefined;
+};
+
+/** What was left undone past its day. 未履职情形. Open enum: new values may be added. */
+export type DutyLapseKind =
+  /** An item of a list was not submitted by its day. 清单事项逾期未提交 */
+  | 'ITEM_OVERDUE'
+  /** A leader did not report for a half-year. 未按期述职 */
+  | 'REPORT_MISSED';
+
+/** Kind of list. 清单类别. Open enum: new values may be added. */
+export type DutyListKind =
+  /** Key tasks of the year. 年度重点工作清单 */
+  | 'ANNUAL_KEY'
+  /** Duties of leaders and offices. 职责清单 */
+  | 'DUTY'
+  /** Powers. 权力清单 */
+  | 'POWER'
+  /** Responsibilities. 责任清单 */
+  | 'RESPONSIBILITY';
 
 /** Degree of damage to a home. 住房损坏程度. Open enum: new values may be added. */
 export type DwellingDamage =
@@ -2194,6 +2333,8 @@ export type EntryType =
   | 'DisasterEvent'
   /** An entry on the list of entities in serious breach of trust in work safety. 严重失信主体名单 */
   | 'DishonestyListing'
+  /** A drafted list: it binds nobody until it is approved and published. 清单草案 */
+  | 'DutyDraft'
   /** One item of a list, carried out by one office or post and confirmed by another. 清单事项 */
   | 'DutyItem'
   /** A published list of duties, powers, responsibilities or key tasks of a year. 清单 */
@@ -2860,6 +3001,8 @@ export type HolderKind =
   | 'GOV_LEADER'
   /** Internal unit of an office. 内设机构 */
   | 'INTERNAL_UNIT'
+  /** Member of the leadership of a bureau or department. 部门班子成员 */
+  | 'OFFICE_LEADER'
   /** Committee of a park or scenic area. 园区、景区管委会 */
   | 'PARK'
   /** Leader of the party committee. 党委领导 */
@@ -3908,7 +4051,7 @@ export type ProposeBoundaryInput = {
   businessForm?: string | null | undefined;
   /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** Id of the enterprise or project; only of an ENTERPRISE case. 企业 */
+  /** Id of the enterprise; only of an ENTERPRISE case. 企业 */
   enterpriseId?: string | number | null | undefined;
   /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
@@ -3918,12 +4061,16 @@ export type ProposeBoundaryInput = {
   matter: string;
   /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
+  /** Name of the project; only of a PROJECT case. 建设项目 */
+  project?: string | null | undefined;
   /** Ids of the departments proposed, at least one. 提请的部门 */
   proposedIds: Array<string | number>;
   /** Reason for proposing them: how their business is similar. 业务相近的理由 */
   reason: string;
   /** Code of the region it applies to: a county, a township or a functional area. 适用区域 */
   region: string;
+  /** Sectors in which duties overlap; of an OVERLAP case, whose ruling then yields a duty. 监管行业 */
+  sectors?: Array<SupervisionSector> | null | undefined;
 };
 
 /** To propose the closure of an enterprise to the county government. 提请关闭 */
@@ -3993,6 +4140,20 @@ export type PublicationsWhere = {
   shownOn?: string | null | undefined;
   /** At one of these stages. 公示状态 */
   status?: Array<PublicationStatus> | null | undefined;
+};
+
+/** To publish an approved list, today. 公布已批准的清单 */
+export type PublishApprovedListInput = {
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
+  expectedVersion: number;
+  /** Id of the entry. 条目标识 */
+  id: string | number;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
 };
 
 /** To put a claim on public notice in the village. 村级公示 */
@@ -4808,6 +4969,19 @@ export type ReportAccidentInput = {
   unitReportedAt: string;
 };
 
+/** Where a duty report that is owed stands. 应述职情况. Open enum: new values may be added. */
+export type ReportDueState =
+  /** Not submitted; the half-year is still running. 待提交 */
+  | 'DUE'
+  /** Not submitted, and the half-year is over. 未提交 */
+  | 'MISSED'
+  /** Returned, to be submitted again. 已退回 */
+  | 'RETURNED'
+  /** Heard and reviewed. 已评议 */
+  | 'REVIEWED'
+  /** Submitted, to be heard. 已提交 */
+  | 'SUBMITTED';
+
 /** To report a hazard. 上报隐患 */
 export type ReportHazardInput = {
   /** Category of what is unsafe. 隐患类别 */
@@ -4944,20 +5118,32 @@ export type ResponseLevel =
 
 /** Filter for responsibilities. 责任筛选条件 */
 export type ResponsibilitiesWhere = {
+  /** Safety duty or business duty. 一岗双责 */
+  aspect?: DutyAspect | null | undefined;
   /** Covering one of these new business forms. 新兴业态 */
   businessForm?: Array<string> | null | undefined;
   /** Of one of these kinds. 责任类别 */
   category?: Array<DutyCategory> | null | undefined;
+  /** Along the corridor of this name. 沿线名称 */
+  corridor?: string | null | undefined;
   /** Along one of these kinds of corridor. 沿线类别 */
   corridorKind?: Array<CorridorKind> | null | undefined;
+  /** Covering this kind of disaster, a code of GB/T 28921 of six digits. 灾种 */
+  disasterKind?: string | null | undefined;
+  /** Whether of the first responsible person. 是否第一责任人 */
+  first?: boolean | null | undefined;
   /** Held by one of these kinds of holder. 责任主体类别 */
   holder?: Array<HolderKind> | null | undefined;
+  /** Performed by one of these means. 履职抓手 */
+  lever?: Array<Lever> | null | undefined;
   /** Under one of the three musts. 三个必须 */
   must?: Array<Must> | null | undefined;
   /** Published and valid on this day. 有效日 */
   on?: string | null | undefined;
   /** Held by this office. 责任单位 */
   organisationId?: string | number | null | undefined;
+  /** Held by this post. 责任岗位 */
+  postId?: string | number | null | undefined;
   /** Entered for this region or within it. 区划 */
   region?: string | null | undefined;
   /** Covering one of these sectors. 监管行业 */
@@ -4976,12 +5162,30 @@ export type ResponsibilityGapKind =
   | 'CELL_WITHOUT_SUPERVISOR'
   /** No township is responsible for the territory. 区域无属地责任 */
   | 'CELL_WITHOUT_TOWNSHIP'
+  /** Nobody prevents disasters on the stretch of the corridor. 沿线路段无灾害防治责任 */
+  | 'CORRIDOR_WITHOUT_PREVENTER'
+  /** The duty of a department is not pushed down to a leader of it. 部门责任未落实到班子成员 */
+  | 'DEPARTMENT_WITHOUT_LEADER_DUTY'
+  /** The duty of a department is not pushed down to a post. 部门责任未落实到岗位 */
+  | 'DEPARTMENT_WITHOUT_POST_DUTY'
+  /** The duty of a department is not pushed down to an internal unit. 部门责任未落实到内设机构 */
+  | 'DEPARTMENT_WITHOUT_UNIT_DUTY'
+  /** No department prevents the kind of disaster in the township. 灾种无防治主责部门 */
+  | 'DISASTER_WITHOUT_PREVENTER'
+  /** A wharf, hospital, school, site, hotel, motorway, scenic area or waterworks has no disaster duty of its own. 经营管理单位未明确防灾减灾救灾职责 */
+  | 'ENTERPRISE_WITHOUT_DISASTER_DUTY'
+  /** The principal of the enterprise is not entered as first responsible person. 企业未明确第一责任人 */
+  | 'ENTERPRISE_WITHOUT_FIRST_RESPONSIBLE'
   /** No department supervises the enterprise. 企业无专项监管 */
   | 'ENTERPRISE_WITHOUT_SUPERVISOR'
   /** No township is responsible for the enterprise. 企业无属地责任 */
   | 'ENTERPRISE_WITHOUT_TOWNSHIP'
+  /** A leader has no business duty beside the safety duty. 领导未明确业务职责（一岗双责） */
+  | 'LEADER_WITHOUT_BUSINESS_DUTY'
   /** A leader has no safety duty in addition to the business duty. 领导未明确安全职责 */
   | 'LEADER_WITHOUT_SAFETY_DUTY'
+  /** No leader of the government is chief executive for disasters. 无防灾减灾救灾行政首长责任 */
+  | 'REGION_WITHOUT_CHIEF_EXECUTIVE'
   /** No leader of the government is the first responsible person. 无政府第一责任人 */
   | 'REGION_WITHOUT_GOVERNMENT_LEADER'
   /** No leader of the party committee is the first responsible person. 无党委第一责任人 */
@@ -5219,6 +5423,8 @@ export type Role =
 
 /** To rule which department supervises. 明确监管职责 */
 export type RuleBoundaryInput = {
+  /** Ids of the departments that supervise beside it, under its lead. 协同监管部门 */
+  coIds?: Array<string | number> | null | undefined;
   /** Id of the department that supervises. 明确的部门 */
   decidedId: string | number;
   /** Reason; needed where the department was not proposed. 明确理由 */
@@ -5542,6 +5748,17 @@ export type SuggestSupervisionInput = {
   /** Reasons. 理由 */
   reasons: string;
 };
+
+/** Level of a supervision letter, from lowest to highest. 督办层级. Open enum: new values may be added. */
+export type SupervisionLevel =
+  /** Public criticism in a bulletin. 通报 */
+  | 'CRITICISM'
+  /** Interview: the office is summoned to a formal talk. 约谈 */
+  | 'INTERVIEW'
+  /** Reminder. 提示 */
+  | 'REMINDER'
+  /** Urging letter. 督促 */
+  | 'URGING';
 
 /** Supervision sector; it decides which department supervises. 监管行业. Open enum: new values may be added. */
 export type SupervisionSector =
@@ -5958,6 +6175,7 @@ export type InspectionActedFragment = { replayed: boolean, dryRun: boolean, insp
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { version: number, needed: number | null, id: string }
       | { id: string }
       | { id: string }
@@ -6205,6 +6423,7 @@ export type EnforcementGapsQuery = { enforcementGaps: Array<{ kind: EnforcementG
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      | null }> | null };
 
 export type EnforcementMonthQueryVariables = Exact<{
@@ -6271,6 +6490,7 @@ export type ConcludeInspectionMutationVariables = Exact<{
 
 
 export type ConcludeInspectionMutation = { concludeInspection: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6569,6 +6789,7 @@ export type RecheckInspectionMutation = { recheckInspection: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -6634,6 +6855,7 @@ export type RecordFeedbackMutationVariables = Exact<{
 
 
 export type RecordFeedbackMutation = { recordFeedback: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6778,6 +7000,7 @@ export type RecordFindingMutation = { recordFinding: { replayed: boolean, dryRun
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -6829,6 +7052,7 @@ export type RecordTechnicalOpinionMutationVariables = Exact<{
 
 
 export type RecordTechnicalOpinionMutation = { recordTechnicalOpinion: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7071,6 +7295,7 @@ export type StartInspectionMutation = { startInspection: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -7154,6 +7379,7 @@ export type WithdrawPublicationMutation = { withdrawPublication: { replayed: boo
 export type EnterpriseRefusalFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> };
 
 export type EnterpriseActedFragment = { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -7318,6 +7544,7 @@ export type RegisterEnterpriseMutation = { registerEnterprise: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -7348,6 +7575,7 @@ export type AdmitEnterpriseMutationVariables = Exact<{
 
 
 export type AdmitEnterpriseMutation = { admitEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7492,6 +7720,7 @@ export type AmendEnterpriseMutation = { amendEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -7522,6 +7751,7 @@ export type CorrectEnterpriseMutationVariables = Exact<{
 
 
 export type CorrectEnterpriseMutation = { correctEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7666,6 +7896,7 @@ export type StopEnterpriseMutation = { stopEnterprise: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -7696,6 +7927,7 @@ export type SuspendEnterpriseMutationVariables = Exact<{
 
 
 export type SuspendEnterpriseMutation = { suspendEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7840,6 +8072,7 @@ export type CutPowerMutation = { cutPower: { replayed: boolean, dryRun: boolean,
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -7870,6 +8103,7 @@ export type ResumeEnterpriseMutationVariables = Exact<{
 
 
 export type ResumeEnterpriseMutation = { resumeEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8014,6 +8248,7 @@ export type ProposeClosureMutation = { proposeClosure: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -8044,6 +8279,7 @@ export type CloseEnterpriseMutationVariables = Exact<{
 
 
 export type CloseEnterpriseMutation = { closeEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8188,6 +8424,7 @@ export type DeregisterEnterpriseMutation = { deregisterEnterprise: { replayed: b
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -8229,6 +8466,7 @@ export type ChangesQueryVariables = Exact<{
 
 export type ChangesQuery = { changes: { cursor: string, head: string, more: boolean, items: Array<
       | { position: number, type: string, entryId: string, version: number, action: string, fields: Array<string>, entry:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -8322,6 +8560,7 @@ export type WorklistQueryVariables = Exact<{
 
 
 export type WorklistQuery = { worklist: { nodes: Array<{ action: string, due: string | null, daysLeft: number | null, overdue: boolean, basis: { title: string, article: string }, entry:
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -8575,6 +8814,7 @@ export type OrderRectificationMutation = { orderRectification: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -8690,6 +8930,7 @@ export type CloseHazardMutation = { closeHazard: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -8727,6 +8968,7 @@ export type CountersignMutationVariables = Exact<{
 
 
 export type CountersignMutation = { countersign: { replayed: boolean, dryRun: boolean, proposal: { id: string, version: number, status: ProposalStatus, entry:
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -8854,6 +9096,7 @@ export type ReliefRefusalFragment = { kind: RefusalKind, code: string, message: 
 export type ClaimActedFragment = { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
 export type BatchActedFragment = { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -9174,6 +9417,7 @@ export type ComposeBatchMutation = { composeBatch: { replayed: boolean, dryRun: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -9204,6 +9448,7 @@ export type ApproveBatchMutationVariables = Exact<{
 
 
 export type ApproveBatchMutation = { approveBatch: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -9348,6 +9593,7 @@ export type SubmitBatchMutation = { submitBatch: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -9378,6 +9624,7 @@ export type SettlePayoutsMutationVariables = Exact<{
 
 
 export type SettlePayoutsMutation = { settlePayouts: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -9490,11 +9737,16 @@ export type ResponsibleBodiesQueryVariables = Exact<{
   sector?: SupervisionSector | null | undefined;
   industryCode?: unknown;
   businessForm?: string | null | undefined;
+  disasterKind?: string | null | undefined;
+  corridorKind?: CorridorKind | null | undefined;
+  corridor?: string | null | undefined;
+  project?: string | null | undefined;
   on?: string | null | undefined;
 }>;
 
 
-export type ResponsibleBodiesQuery = { responsibleBodies: Array<{ organisation: string | null, category: DutyCategory, must: Must, lead: boolean, first: boolean, document: string, responsibility:
+export type ResponsibleBodiesQuery = { responsibleBodies: Array<{ organisation: string | null, post: string | null, holder: HolderKind, category: DutyCategory, must: Must, lead: boolean, first: boolean, disasterKinds: Array<string>, corridor: string | null, document: string, responsibility:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -9581,7 +9833,7 @@ export type ResponsibilityGapsQueryVariables = Exact<{
 }>;
 
 
-export type ResponsibilityGapsQuery = { responsibilityGaps: Array<{ kind: ResponsibilityGapKind, sector: SupervisionSector | null, region: string | null, businessForm: string | null, leader: string | null, enterprises: number, enterpriseIds: Array<string> }> | null };
+export type ResponsibilityGapsQuery = { responsibilityGaps: Array<{ kind: ResponsibilityGapKind, sector: SupervisionSector | null, region: string | null, businessForm: string | null, leader: string | null, organisation: string | null, organisationId: string | null, disasterKind: string | null, corridorKind: CorridorKind | null, corridor: string | null, enterprises: number, enterpriseIds: Array<string> }> | null };
 
 export type ResponsibilityOverlapsQueryVariables = Exact<{
   region: string;
@@ -9606,6 +9858,38 @@ export type DutyCadenceQueryVariables = Exact<{
 
 
 export type DutyCadenceQuery = { dutyCadence: Array<{ kind: CadenceKind, committee: string | null, period: unknown, dueOn: string, state: CadenceState, heldOn: Array<string>, basis: { title: string, article: string } }> | null };
+
+export type DutyLeversQueryVariables = Exact<{
+  region: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type DutyLeversQuery = { dutyLevers: Array<{ organisationId: string, organisation: string, held: Array<Lever>, missing: Array<Lever> }> | null };
+
+export type DueDutyReportsQueryVariables = Exact<{
+  region: string;
+  period?: unknown;
+}>;
+
+
+export type DueDutyReportsQuery = { dueDutyReports: Array<{ postId: string, title: string, organisationId: string, organisation: string, holder: HolderKind, period: unknown, dueOn: string, state: ReportDueState, late: boolean }> | null };
+
+export type DutyLapsesQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type DutyLapsesQuery = { dutyLapses: Array<{ kind: DutyLapseKind, organisationId: string, organisation: string, post: string | null, dueOn: string, daysOver: number, reached: SupervisionLevel | null, nextAct: string | null, nextLevel: SupervisionLevel | null, matter: string, requirement: string }> | null };
+
+export type DutyDraftsQueryVariables = Exact<{
+  where?: DutyDraftsWhere | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutyDraftsQuery = { dutyDrafts: { nodes: Array<{ id: string, version: number, status: DutyDraftStatus, kind: DutyListKind | null, year: unknown, title: string | null, document: string | null, approvalDocument: string | null, lines: Array<{ organisationId: string, postId: string | null, content: string, submissionDue: string | null }> | null, organisation: { name: string } | null, post: { title: string | null } | null, list: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type TargetProgressQueryVariables = Exact<{
   region: string;
@@ -9637,6 +9921,27 @@ export type PublishResponsibilityMutationVariables = Exact<{
 
 
 export type PublishResponsibilityMutation = { publishResponsibility: { replayed: boolean, responsibility: { id: string, version: number, status: ResponsibilityStatus, publishedAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number } | null } | null };
+
+export type DraftDutyListMutationVariables = Exact<{
+  input: DraftDutyListInput;
+}>;
+
+
+export type DraftDutyListMutation = { draftDutyList: { replayed: boolean, dutyDraft: { id: string, version: number, status: DutyDraftStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number } | null } | null };
+
+export type ApproveDutyListMutationVariables = Exact<{
+  input: ApproveDutyListInput;
+}>;
+
+
+export type ApproveDutyListMutation = { approveDutyList: { replayed: boolean, dutyDraft: { id: string, version: number, status: DutyDraftStatus, approvalDocument: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number } | null } | null };
+
+export type PublishApprovedListMutationVariables = Exact<{
+  input: PublishApprovedListInput;
+}>;
+
+
+export type PublishApprovedListMutation = { publishApprovedList: { replayed: boolean, dutyDraft: { id: string, version: number, status: DutyDraftStatus, list: { id: string } | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number } | null } | null };
 
 export type ProposeBoundaryMutationVariables = Exact<{
   input: ProposeBoundaryInput;
@@ -9943,15 +10248,22 @@ export const SettlePayoutsDocument = {"kind":"Document","definitions":[{"kind":"
 export const ReturnPayoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnPayout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnPayoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnPayout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PayoutActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReliefRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReliefRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<ReturnPayoutMutation, ReturnPayoutMutationVariables>;
 export const RecoverPayoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecoverPayout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecoverPayoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recoverPayout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PayoutActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReliefRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PayoutActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReliefRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<RecoverPayoutMutation, RecoverPayoutMutationVariables>;
 export const ResponsibilitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Responsibilities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ResponsibilitiesWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibilities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"holder"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"must"}},{"kind":"Field","name":{"kind":"Name","value":"aspect"}},{"kind":"Field","name":{"kind":"Name","value":"lever"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"lead"}},{"kind":"Field","name":{"kind":"Name","value":"sectors"}},{"kind":"Field","name":{"kind":"Name","value":"industries"}},{"kind":"Field","name":{"kind":"Name","value":"townships"}},{"kind":"Field","name":{"kind":"Name","value":"businessForms"}},{"kind":"Field","name":{"kind":"Name","value":"corridorKind"}},{"kind":"Field","name":{"kind":"Name","value":"corridor"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"post"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ResponsibilitiesQuery, ResponsibilitiesQueryVariables>;
-export const ResponsibleBodiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResponsibleBodies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"enterpriseId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sector"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SupervisionSector"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"industryCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IndustryCode"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"businessForm"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CivilDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibleBodies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"enterpriseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"enterpriseId"}}},{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"sector"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sector"}}},{"kind":"Argument","name":{"kind":"Name","value":"industryCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"industryCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"businessForm"},"value":{"kind":"Variable","name":{"kind":"Name","value":"businessForm"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"must"}},{"kind":"Field","name":{"kind":"Name","value":"lead"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"responsibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ResponsibleBodiesQuery, ResponsibleBodiesQueryVariables>;
-export const ResponsibilityGapsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResponsibilityGaps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CivilDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibilityGaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"businessForm"}},{"kind":"Field","name":{"kind":"Name","value":"leader"}},{"kind":"Field","name":{"kind":"Name","value":"enterprises"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseIds"}}]}}]}}]} as unknown as DocumentNode<ResponsibilityGapsQuery, ResponsibilityGapsQueryVariables>;
+export const ResponsibleBodiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResponsibleBodies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"enterpriseId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sector"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SupervisionSector"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"industryCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IndustryCode"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"businessForm"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"disasterKind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"corridorKind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CorridorKind"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"corridor"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"project"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CivilDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibleBodies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"enterpriseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"enterpriseId"}}},{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"sector"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sector"}}},{"kind":"Argument","name":{"kind":"Name","value":"industryCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"industryCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"businessForm"},"value":{"kind":"Variable","name":{"kind":"Name","value":"businessForm"}}},{"kind":"Argument","name":{"kind":"Name","value":"disasterKind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"disasterKind"}}},{"kind":"Argument","name":{"kind":"Name","value":"corridorKind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"corridorKind"}}},{"kind":"Argument","name":{"kind":"Name","value":"corridor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"corridor"}}},{"kind":"Argument","name":{"kind":"Name","value":"project"},"value":{"kind":"Variable","name":{"kind":"Name","value":"project"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"holder"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"must"}},{"kind":"Field","name":{"kind":"Name","value":"lead"}},{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"disasterKinds"}},{"kind":"Field","name":{"kind":"Name","value":"corridor"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"responsibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ResponsibleBodiesQuery, ResponsibleBodiesQueryVariables>;
+export const ResponsibilityGapsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResponsibilityGaps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CivilDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibilityGaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"businessForm"}},{"kind":"Field","name":{"kind":"Name","value":"leader"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"disasterKind"}},{"kind":"Field","name":{"kind":"Name","value":"corridorKind"}},{"kind":"Field","name":{"kind":"Name","value":"corridor"}},{"kind":"Field","name":{"kind":"Name","value":"enterprises"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseIds"}}]}}]}}]} as unknown as DocumentNode<ResponsibilityGapsQuery, ResponsibilityGapsQueryVariables>;
 export const ResponsibilityOverlapsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResponsibilityOverlaps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CivilDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibilityOverlaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"businessForm"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"lead"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enterprises"}},{"kind":"Field","name":{"kind":"Name","value":"enterpriseIds"}}]}}]}}]} as unknown as DocumentNode<ResponsibilityOverlapsQuery, ResponsibilityOverlapsQueryVariables>;
 export const ResponsibilityMatrixDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResponsibilityMatrix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CivilDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibilityMatrix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"township"}},{"kind":"Field","name":{"kind":"Name","value":"supervisors"}},{"kind":"Field","name":{"kind":"Name","value":"territorial"}},{"kind":"Field","name":{"kind":"Name","value":"clear"}}]}}]}}]} as unknown as DocumentNode<ResponsibilityMatrixQuery, ResponsibilityMatrixQueryVariables>;
 export const DutyCadenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DutyCadence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CivilDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dutyCadence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"committee"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}}]}}]} as unknown as DocumentNode<DutyCadenceQuery, DutyCadenceQueryVariables>;
+export const DutyLeversDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DutyLevers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CivilDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dutyLevers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]} as unknown as DocumentNode<DutyLeversQuery, DutyLeversQueryVariables>;
+export const DueDutyReportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DueDutyReports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueDutyReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"holder"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"late"}}]}}]}}]} as unknown as DocumentNode<DueDutyReportsQuery, DueDutyReportsQueryVariables>;
+export const DutyLapsesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DutyLapses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dutyLapses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysOver"}},{"kind":"Field","name":{"kind":"Name","value":"reached"}},{"kind":"Field","name":{"kind":"Name","value":"nextAct"}},{"kind":"Field","name":{"kind":"Name","value":"nextLevel"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"requirement"}}]}}]}}]} as unknown as DocumentNode<DutyLapsesQuery, DutyLapsesQueryVariables>;
+export const DutyDraftsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DutyDrafts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DutyDraftsWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dutyDrafts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"postId"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"submissionDue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"post"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvalDocument"}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<DutyDraftsQuery, DutyDraftsQueryVariables>;
 export const TargetProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Year"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"bound"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<TargetProgressQuery, TargetProgressQueryVariables>;
 export const KeyTasksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KeyTasks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KeyTasksWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keyTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"measureKind"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"byQuarter"}},{"kind":"Field","name":{"kind":"Name","value":"doneQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<KeyTasksQuery, KeyTasksQueryVariables>;
 export const DraftResponsibilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftResponsibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftResponsibilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftResponsibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<DraftResponsibilityMutation, DraftResponsibilityMutationVariables>;
 export const PublishResponsibilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishResponsibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishResponsibilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishResponsibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"responsibility"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<PublishResponsibilityMutation, PublishResponsibilityMutationVariables>;
+export const DraftDutyListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftDutyList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftDutyListInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftDutyList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dutyDraft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<DraftDutyListMutation, DraftDutyListMutationVariables>;
+export const ApproveDutyListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveDutyList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveDutyListInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveDutyList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dutyDraft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"approvalDocument"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<ApproveDutyListMutation, ApproveDutyListMutationVariables>;
+export const PublishApprovedListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishApprovedList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishApprovedListInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishApprovedList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dutyDraft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<PublishApprovedListMutation, PublishApprovedListMutationVariables>;
 export const ProposeBoundaryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeBoundary"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeBoundaryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeBoundary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"boundaryRuling"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<ProposeBoundaryMutation, ProposeBoundaryMutationVariables>;
 export const RuleBoundaryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RuleBoundary"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RuleBoundaryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleBoundary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"boundaryRuling"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDocument"}},{"kind":"Field","name":{"kind":"Name","value":"decided"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<RuleBoundaryMutation, RuleBoundaryMutationVariables>;
 export const ProgressKeyTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProgressKeyTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressKeyTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"progressKeyTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keyTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"doneQuantity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<ProgressKeyTaskMutation, ProgressKeyTaskMutationVariables>;

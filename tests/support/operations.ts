@@ -21,6 +21,9 @@ export function variablesOf(
     ResponsibilityOverlaps: county,
     ResponsibilityMatrix: county,
     DutyCadence: county,
+    DutyLevers: county,
+    DueDutyReports: county,
+    DutyLapses: county,
     TargetProgress: { ...county, year: 2026 },
   };
   const month = { ...county, month: '2026-11' };

@@ -129,7 +129,7 @@ export class CallerDirectory {
         : home,
       roles: subject === null ? ['SYSTEM_CLIENT'] : named,
       posts: held.map((post) => ({ id: post.id, title: post.title, organisationId: post.organisation_id })),
-      counties: of(['GOVERNMENT', 'BUREAU'], (post) => post.county_code),
+      counties: of(['PARTY_COMMITTEE', 'GOVERNMENT', 'BUREAU'], (post) => post.county_code),
       townships: of(['TOWNSHIP'], (post) => post.township_code),
       villages: of(['VILLAGE'], (post) => post.region_code),
       enterpriseIds: of(['ENTERPRISE'], (post) => post.enterprise_id),

@@ -1,3 +1,4 @@
+import { governing } from '../responsibility/responsibility.musts.js';
 import { act, ask, factValue, hasText, created } from '../../kernel/act.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import type { Law } from '../../kernel/law.js';
@@ -58,7 +59,7 @@ export const openWorkProgramme = act<
 
 const evaluated = [{ title: '双桥经开区2022年工作要点', article: '第二条' }] as const;
 /** Whose evaluation is the county's: its own, its bureau's that serves the committee, or the committee's. */
-const bodies: readonly string[] = ['GOVERNMENT', 'BUREAU', 'PARK'];
+const bodies: readonly string[] = [...governing, 'BUREAU', 'PARK'];
 
 const resultOf = (score: number, law: Law, on: CivilDate, region: string): `${EvaluationResult}` =>
   score >= law.number('evaluation.good.min', on, region)

@@ -4,6 +4,7 @@ import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
+import { SupervisionSector } from '../../law/sector.js';
 import { BoundaryKind, BoundaryRulingStatus } from './boundary.js';
 
 @InputType({ description: 'Filter for rulings on supervision. 职责明确筛选条件' })
@@ -16,6 +17,8 @@ export class BoundaryRulingsWhere {
     BoundaryKind[] | null;
   @Field(() => [String], { nullable: true, description: 'About one of these business forms. 新兴业态' }) businessForm?:
     string[] | null;
+  @Field(() => [String], { nullable: true, description: 'About one of these projects. 建设项目' })
+  project?: string[] | null;
 }
 @ArgsType()
 export class BoundaryRulingsArgs extends PageArgs {
@@ -32,8 +35,15 @@ export class ProposeBoundaryInput extends AnyActInput {
   @Field(() => BoundaryKind, { description: 'Kind of case. 职责不清情形' }) kind!: BoundaryKind;
   @Field(() => String, { nullable: true, description: 'New business form; only of a BUSINESS_FORM case. 新兴业态' })
   businessForm?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Id of the enterprise or project; only of an ENTERPRISE case. 企业' })
+  @Field(() => ID, { nullable: true, description: 'Id of the enterprise; only of an ENTERPRISE case. 企业' })
   enterpriseId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the project; only of a PROJECT case. 建设项目' })
+  project?: string | null;
+  @Field(() => [SupervisionSector], {
+    nullable: true,
+    description: 'Sectors in which duties overlap; of an OVERLAP case, whose ruling then yields a duty. 监管行业',
+  })
+  sectors?: SupervisionSector[] | null;
   @Field(() => String, { description: 'Description of the matter that is unclear. 事项' }) matter!: string;
   @Field(() => [ID], { description: 'Ids of the departments proposed, at least one. 提请的部门' })
   proposedIds!: string[];
@@ -43,6 +53,11 @@ export class ProposeBoundaryInput extends AnyActInput {
 @InputType({ description: 'To rule which department supervises. 明确监管职责' })
 export class RuleBoundaryInput extends AnyEntryActInput {
   @Field(() => ID, { description: 'Id of the department that supervises. 明确的部门' }) decidedId!: string;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of the departments that supervise beside it, under its lead. 协同监管部门',
+  })
+  coIds?: string[] | null;
   @Field(() => String, { description: 'Number of the government document. 明确文号' }) document!: string;
   @Field(() => CivilDateScalar, { description: 'First day on which the department supervises. 起始日' })
   effectiveFrom!: CivilDate;

@@ -11,7 +11,7 @@ import { BoundaryRuling } from './boundary.js';
 // proposed, and by the government that rules.
 export const boundaryRulings = noun<BoundaryRuling, BoundaryRulingsWhere, keyof typeof acts>({
   entity: BoundaryRuling,
-  names: { enterpriseId: 'mentioned', proposedIds: 'acts', proposerId: 'acts', decidedId: 'acts' },
+  names: { enterpriseId: 'mentioned', proposedIds: 'acts', proposerId: 'acts', decidedId: 'acts', coIds: 'acts' },
   tag: 'T',
   historical: true,
   lifecycle: boundaryLifecycle,
@@ -36,6 +36,7 @@ export const boundaryRulings = noun<BoundaryRuling, BoundaryRulingsWhere, keyof 
     status:       (statuses) => ({ status: oneOf(statuses) }),
     kind:         (kinds) => ({ kind: oneOf(kinds) }),
     businessForm: (forms) => ({ businessForm: oneOf(forms) }),
+    project:      (names) => ({ project: oneOf(names) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},

@@ -10,7 +10,8 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Organisation, Operator } from '../../organisation/organisation.js';
 import { organisations, operators } from '../../organisation/organisation.noun.js';
-import { Kept, Shown, list, optional } from '../../api/columns.js';
+import { SupervisionSector } from '../../law/sector.js';
+import { Kept, Shown, list, optional, optionalList } from '../../api/columns.js';
 
 export enum BoundaryRulingStatus {
   PROPOSED = 'PROPOSED',
@@ -23,11 +24,13 @@ enumType(BoundaryRulingStatus, 'BoundaryRulingStatus', 'Stage of a ruling on sup
 export enum BoundaryKind {
   BUSINESS_FORM = 'BUSINESS_FORM',
   ENTERPRISE = 'ENTERPRISE',
+  PROJECT = 'PROJECT',
   OVERLAP = 'OVERLAP',
 }
 enumType(BoundaryKind, 'BoundaryKind', 'Kind of case in which supervision is unclear. 职责不清情形.', {
   BUSINESS_FORM: 'A new business form. 新兴业态',
-  ENTERPRISE: 'A single enterprise or project. 单个企业（项目）',
+  ENTERPRISE: 'A single enterprise. 单个企业',
+  PROJECT: 'A construction project that is no enterprise of the ledger. 建设项目',
   OVERLAP: 'Overlapping duties of departments. 职能交叉',
 });
 
@@ -43,6 +46,10 @@ export class BoundaryRuling extends RegisterEntry {
   @Shown(BoundaryKind, 'text', 'Kind of case. 职责不清情形') kind!: BoundaryKind;
   @Shown(String, 'text', 'New business form; null for other kinds of case. 新兴业态', optional)
   businessForm!: string | null;
+  @Shown(String, 'text', 'Name of the project; null for other kinds of case. 建设项目', optional)
+  project!: string | null;
+  @Shown([SupervisionSector], 'text', 'Sectors in which duties overlap; null if none is named. 监管行业', optionalList)
+  sectors!: string[] | null;
   @Shown(String, 'text', 'Description of the matter that is unclear. 事项') matter!: string;
   @Shown([RegionCodeScalar], 'text', 'Codes of the townships it applies to. 适用乡镇', list) townships!: string[];
   @Shown(String, 'text', 'Reason for proposing those departments. 提请理由') reason!: string;
@@ -58,6 +65,7 @@ export class BoundaryRuling extends RegisterEntry {
   @Kept('uuid', list) proposedIds!: string[];
   @Kept('uuid', optional) proposerId!: string | null;
   @Kept('uuid', optional) decidedId!: string | null;
+  @Kept('uuid', optionalList) coIds!: string[] | null;
 
   @Reads(one<BoundaryRuling>(() => organisations, 'decidedId'))
   @Field(() => Organisation, {
@@ -65,6 +73,13 @@ export class BoundaryRuling extends RegisterEntry {
     description: 'Department that supervises under the ruling; null until it is made. 明确的部门',
   })
   decided?: Organisation | null;
+
+  @Reads(listKept<BoundaryRuling>(() => organisations, 'coIds'))
+  @Field(() => [Organisation], {
+    nullable: true,
+    description: 'Departments that supervise beside it, under its lead; null until ruled. 协同监管部门',
+  })
+  coSupervisors?: Organisation[] | null;
 
   @Reads(listKept<BoundaryRuling>(() => organisations, 'proposedIds'))
   @Field(() => [Organisation], { nullable: true, description: 'Offices proposed to be ruled responsible. 拟定单位' })

@@ -1,3 +1,4 @@
+import { governing } from '../responsibility/responsibility.musts.js';
 import { globalId } from '../../access/privacy/ids.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Law } from '../../kernel/law.js';
@@ -102,7 +103,7 @@ function joint(known: Known): BodyCadence[] {
   const { value, basis } = known.law.parameter('cadence.joint.months', known.day, known.region);
   const held = known.meetings.filter(
     ({ kind, officeKind, body }) =>
-      kind === 'JOINT' && (['GOVERNMENT', 'BUREAU'].includes(officeKind) || body === 'COMMITTEE'),
+      kind === 'JOINT' && (governing.includes(officeKind) || officeKind === 'BUREAU' || body === 'COMMITTEE'),
   );
   return periodsUpTo(known.day, Number(value)).map((period) =>
     told(known, period, within(held, period), { kind: BodyCadenceKind.JOINT, basis }),
@@ -114,7 +115,7 @@ function dispatch(known: Known): BodyCadence[] {
   const { value, basis } = known.law.parameter('dispatch.key.months', known.day, known.region);
   const held = known.meetings.filter(
     ({ kind, officeKind, committeeKind }) =>
-      kind === 'DISPATCH' && (officeKind === 'GOVERNMENT' || committeeKind === 'SAFETY'),
+      kind === 'DISPATCH' && (governing.includes(officeKind) || committeeKind === 'SAFETY'),
   );
   return value
     .split(' ')
@@ -126,7 +127,7 @@ function dispatch(known: Known): BodyCadence[] {
 /** 领导干部检查督查: each leader of the county in person. */
 function visits(known: Known): BodyCadence[] {
   const { value, basis } = known.law.parameter('cadence.visit.months', known.day, known.region);
-  const county = known.leaders.filter(({ officeKind }) => officeKind === 'GOVERNMENT');
+  const county = known.leaders.filter(({ officeKind }) => governing.includes(officeKind));
   return periodsUpTo(known.day, Number(value)).flatMap((period) =>
     inOffice(county, period).map((leader) => {
       const days = known.visits
@@ -142,7 +143,7 @@ function visits(known: Known): BodyCadence[] {
 /** 年度轮训: done when every leader of the county was at a training of the round; until then who is missing is told. */
 function training(known: Known): BodyCadence[] {
   const { value, basis } = known.law.parameter('cadence.training.months', known.day, known.region);
-  const county = known.leaders.filter(({ officeKind }) => officeKind === 'GOVERNMENT');
+  const county = known.leaders.filter(({ officeKind }) => governing.includes(officeKind));
   return periodsUpTo(known.day, Number(value)).map((period) => {
     const rounds = known.meetings.filter(
       ({ kind, heldOn }) => kind === 'TRAINING' && heldOn >= period.from && heldOn <= period.to,

@@ -29,7 +29,7 @@ export const hearingOffices = fact(
   'hearingOffices',
   { organisationId: id, office: text },
   `select g.county_code as key, g.id as "organisationId", g.name as office from organisation g where g.county_code = any($1) and g.ended_on is null
-  and (g.kind in ('TOWNSHIP', 'PARK') or (g.kind = 'GOVERNMENT' and exists (select from post p where p.organisation_id = g.id and 'COUNTY_LEADER' = any(p.roles)))) order by g.kind, g.name, g.id`,
+  and (g.kind in ('TOWNSHIP', 'PARK') or (g.kind in ('PARTY_COMMITTEE', 'GOVERNMENT') and exists (select from post p where p.organisation_id = g.id and 'COUNTY_LEADER' = any(p.roles)))) order by g.kind, g.name, g.id`,
 );
 export type HearingOffice = FactOf<typeof hearingOffices>;
 
@@ -48,7 +48,7 @@ export const leadersHeld = fact(
     to: day.orNull,
   },
   `select p.county_code as key, p.id as "postId", p.title, g.id as "organisationId", g.name as office, g.kind as "officeKind", p.roles, h.operator_id as "operatorId", h.held_from as "from", h.held_to as "to"
-  from post p join organisation g on g.id = p.organisation_id join holding h on h.post_id = p.id where p.county_code = any($1) and (('COUNTY_LEADER' = any(p.roles) and g.kind = 'GOVERNMENT') or (g.kind in ('TOWNSHIP', 'PARK') and exists (select from responsibility r where r.post_id = p.id and r.category = 'LEADERSHIP' and r.status in ('PUBLISHED', 'ACKNOWLEDGED')))) order by g.name, p.title, p.id`,
+  from post p join organisation g on g.id = p.organisation_id join holding h on h.post_id = p.id where p.county_code = any($1) and (('COUNTY_LEADER' = any(p.roles) and g.kind in ('PARTY_COMMITTEE', 'GOVERNMENT')) or (g.kind in ('TOWNSHIP', 'PARK') and exists (select from responsibility r where r.post_id = p.id and r.category = 'LEADERSHIP' and r.status in ('PUBLISHED', 'ACKNOWLEDGED')))) order by g.name, p.title, p.id`,
 );
 export type LeaderHeld = FactOf<typeof leadersHeld>;
 

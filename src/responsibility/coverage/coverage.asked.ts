@@ -18,7 +18,7 @@ import {
   type Duty,
 } from '../responsibility/responsibility.facts.js';
 import type { ResponsibleBodiesArgs } from './coverage.inputs.js';
-import { leadersOf, type CountyGround } from './coverage.facts.js';
+import { corridorsOf, leadersOf, withoutPrincipal, type CountyGround } from './coverage.facts.js';
 import type { MatrixCell, ResponsibleBody } from './coverage.js';
 
 export const shownMost = 200;
@@ -37,7 +37,7 @@ const answered = ({
   businessForm,
   township: townshipCode,
 });
-const officeId = (key: string | null): string | null => key && globalId(organisations, key);
+export const officeId = (key: string | null): string | null => key && globalId(organisations, key);
 export const body = ({
   id,
   organisation,
@@ -47,6 +47,10 @@ export const body = ({
   lead,
   first,
   document,
+  post,
+  holder,
+  disasterKinds,
+  corridor,
 }: Duty): ResponsibleBody => ({
   entryType: 'Responsibility',
   entryId: id,
@@ -57,6 +61,10 @@ export const body = ({
   lead,
   first,
   document,
+  post,
+  holder: holder as ResponsibleBody['holder'],
+  disasterKinds,
+  corridor,
 });
 export const full = (code: string | null): string | null => (code === null ? null : code.padEnd(12, '0'));
 export const firms = (ids: readonly string[]) => ({
@@ -87,18 +95,22 @@ export async function county(
   records: Records,
   region: RegionCode,
   on: CivilDate | null | undefined,
+  of: 'gaps' | 'overlaps',
 ): Promise<{ known: readonly Duty[]; ground: CountyGround }> {
   const code = countyOf(region);
   const day = dayOf(records, on);
   const townships = await townshipsIn(records, region);
-  const [known, found, leaders] = await Promise.all([
+  const whole = levelOf(region) === 'COUNTY';
+  const [known, found, leaders, corridors, headless] = await Promise.all([
     duties(records, code, on),
     records.select(enterprises, aboutEnterprise, {
       countyCode: is(code),
       status: oneOf(answeredFor),
       ...(levelOf(region) !== 'COUNTY' && { townshipCode: oneOf(townships) }),
     }),
-    levelOf(region) === 'COUNTY' ? records.lookUp(leadersOf, `${code}/${day}`) : Promise.resolve([]),
+    whole ? records.lookUp(leadersOf, `${code}/${day}`) : [],
+    of === 'gaps' ? records.lookUp(corridorsOf, `${code}/${day}`) : [],
+    of === 'gaps' ? records.lookUp(withoutPrincipal, code) : [],
   ]);
   return {
     known,
@@ -108,6 +120,8 @@ export async function county(
       sectors: Object.values(SupervisionSector),
       enterprises: found.map(answered),
       leaders,
+      corridors,
+      headless: new Set(headless[0]?.ids),
     },
   };
 }

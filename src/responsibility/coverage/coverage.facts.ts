@@ -1,4 +1,5 @@
-import { day, fact, id, int, text, type FactOf } from '../../kernel/fact.js';
+import { day, fact, id, int, list, text, type FactOf } from '../../kernel/fact.js';
+import { prevents } from '../responsibility/responsibility.disasters.musts.js';
 import {
   covers,
   decided,
@@ -24,6 +25,9 @@ export interface CountyGround {
   readonly sectors: readonly string[];
   readonly enterprises: readonly CoveredEnterprise[];
   readonly leaders: readonly Leader[];
+  readonly corridors?: readonly Corridor[];
+  /** The enterprises whose ledger names no principal. */
+  readonly headless?: ReadonlySet<string>;
 }
 
 export type GapKind =
@@ -34,7 +38,16 @@ export type GapKind =
   | 'BUSINESS_FORM_NOT_RULED'
   | 'LEADER_WITHOUT_SAFETY_DUTY'
   | 'REGION_WITHOUT_PARTY_LEADER'
-  | 'REGION_WITHOUT_GOVERNMENT_LEADER';
+  | 'REGION_WITHOUT_GOVERNMENT_LEADER'
+  | 'LEADER_WITHOUT_BUSINESS_DUTY'
+  | 'REGION_WITHOUT_CHIEF_EXECUTIVE'
+  | 'DEPARTMENT_WITHOUT_LEADER_DUTY'
+  | 'DEPARTMENT_WITHOUT_UNIT_DUTY'
+  | 'DEPARTMENT_WITHOUT_POST_DUTY'
+  | 'DISASTER_WITHOUT_PREVENTER'
+  | 'CORRIDOR_WITHOUT_PREVENTER'
+  | 'ENTERPRISE_WITHOUT_FIRST_RESPONSIBLE'
+  | 'ENTERPRISE_WITHOUT_DISASTER_DUTY';
 export type OverlapKind = 'CELL_SUPERVISED_TWICE' | 'TERRITORY_TWICE' | 'ENTERPRISE_SUPERVISED_TWICE';
 export interface Gap {
   readonly kind: GapKind;
@@ -42,7 +55,10 @@ export interface Gap {
   readonly township: string | null;
   readonly businessForm: string | null;
   readonly enterpriseIds: readonly string[];
-  readonly leader: Leader | null;
+  readonly leader: Pick<Leader, 'postId' | 'title' | 'office'> | null;
+  readonly organisation?: { readonly id: string; readonly name: string };
+  readonly disasterKind?: string;
+  readonly corridor?: Pick<Corridor, 'corridorKind' | 'corridor'>;
 }
 export interface Overlap {
   readonly kind: OverlapKind;
@@ -178,13 +194,48 @@ export function overlapsOf(duties: readonly Duty[], ground: CountyGround): Overl
   ];
 }
 
-const inPlaces: readonly string[] = ['OVERALL_SUPERVISION', 'DISASTER_PREVENTION', 'FIRE'];
+const inPlaces: readonly string[] = ['OVERALL_SUPERVISION', 'FIRE'];
+
+/** What more is asked about a place: a kind of disaster, a corridor, a project. */
+export interface About {
+  readonly disasterKind?: string | null;
+  readonly corridorKind?: string | null;
+  readonly corridor?: string | null;
+  readonly project?: string | null;
+}
+const ofDisasters = ({ disasterKind, corridorKind, corridor }: About): boolean =>
+  disasterKind != null || corridorKind != null || corridor != null;
+/** Whether a duty is a unit's for itself: it holds it, or is named by it. */
+export const ofUnit = (
+  duty: Pick<Duty, 'enterpriseIds' | 'holderEnterpriseId'>,
+  enterpriseId: string | null,
+): boolean =>
+  enterpriseId !== null && (duty.holderEnterpriseId === enterpriseId || duty.enterpriseIds.includes(enterpriseId));
+
+/** Who prevents: the unit its own; along a corridor who is asked of it; else by kind and place. */
+function preventing(duty: Duty, of: Answered, { disasterKind, corridorKind, corridor }: About): boolean {
+  if (duty.holder === 'ENTERPRISE' || duty.holder === 'ENTERPRISE_POST') return ofUnit(duty, of.id);
+  if (!duty.townships.includes(of.township)) return false;
+  if (duty.corridorKind !== null)
+    return (
+      (corridorKind != null || corridor != null) &&
+      (corridorKind == null || duty.corridorKind === corridorKind) &&
+      (corridor == null || duty.corridor === corridor)
+    );
+  return (
+    (duty.sectors.length === 0 || duty.sectors.includes(of.sector)) &&
+    // What was published before kinds could be named says none: it is told for any.
+    (disasterKind == null || duty.disasterKinds.length === 0 || prevents(duty, disasterKind))
+  );
+}
+const onProject = (duty: Duty, of: Answered, { project }: About): boolean =>
+  project != null && duty.projects.includes(project) && duty.townships.includes(of.township);
 
 /**
  * All who answer for something: its special supervisors, its township, and whoever supervises, coordinates or leads
  * more widely.
  */
-export function bodiesOf(duties: readonly Duty[], of: Answered): readonly Duty[] {
+export function bodiesOf(duties: readonly Duty[], of: Answered, about: About = {}): readonly Duty[] {
   const supervisors = new Set(supervising(duties, of));
   const county = `${of.township.slice(0, 6)}000000`;
   const township = `${of.township}000`;
@@ -197,8 +248,11 @@ export function bodiesOf(duties: readonly Duty[], of: Answered): readonly Duty[]
             duty.townships.includes(of.township) &&
             (duty.sectors.length === 0 || duty.sectors.includes(of.sector))) ||
           (duty.category === 'SECTOR_COORDINATION' && covers(duty, of)) ||
+          (duty.category === 'DISASTER_PREVENTION' && preventing(duty, of, about)) ||
+          (duty.category === 'CHIEF_EXECUTIVE' && ofDisasters(about) && [county, township].includes(duty.regionCode)) ||
+          onProject(duty, of, about) ||
           (duty.category === 'LEADERSHIP' && duty.first && [county, township].includes(duty.regionCode)) ||
-          (duty.category === 'PRINCIPAL' && of.id !== null && duty.enterpriseIds.includes(of.id)))),
+          (duty.category === 'PRINCIPAL' && ofUnit(duty, of.id)))),
   );
 }
 
@@ -217,8 +271,25 @@ export const leadersOf = fact(
 /** A leader: a post that leads, and who is in it. */
 export type Leader = FactOf<typeof leadersOf>;
 
+/** The corridors that the county's duties have named up to a day, and where they run; keys are `county/day`. */
+export const corridorsOf = fact(
+  'corridorsOf',
+  { corridorKind: text, corridor: text, townships: list(text) },
+  `select k.key, coalesce(r.corridor_kind, '') as "corridorKind", coalesce(r.corridor, '') as corridor, array_agg(distinct t.township order by t.township) as townships from unnest($1::text[]) k (key)
+  join responsibility r on r.county_code = split_part(k.key, '/', 1) and r.corridor is not null and r.published_at is not null and r.valid_from <= split_part(k.key, '/', 2)::date
+  cross join lateral unnest(r.townships) t (township) group by k.key, r.corridor_kind, r.corridor order by r.corridor_kind, r.corridor`,
+);
+export type Corridor = FactOf<typeof corridorsOf>;
+
+/** Enterprises of a county whose ledger names no principal. */
+export const withoutPrincipal = fact(
+  'withoutPrincipal',
+  { ids: list(id) },
+  `select e.county_code as key, array_agg(e.id) as ids from enterprise e left join enterprise_person p on p.id = e.id where e.county_code = any($1) and p.principal_masked is null group by 1`,
+);
+
 /** The office of the county's own leaders: others, such as discipline, are of party and government too. */
-const ofTheCounty = `(g.kind = 'GOVERNMENT' and exists (select from post p where p.organisation_id = g.id and 'COUNTY_LEADER' = any(p.roles)))`;
+const ofTheCounty = `(g.kind in ('PARTY_COMMITTEE', 'GOVERNMENT') and exists (select from post p where p.organisation_id = g.id and 'COUNTY_LEADER' = any(p.roles)))`;
 /**
  * The meetings of a year that count for the county: held by the body that the clause names, a hearing only with a
  * report that was heard; one that was withdrawn counts nowhere. The working committee of a zone that is a county of its own is

@@ -4,6 +4,7 @@ import { IndustryCode } from '../../api/scalars/codes.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
+import { CorridorKind } from '../responsibility/responsibility.js';
 
 @ArgsType()
 export class CountyOnArgs {
@@ -30,6 +31,19 @@ export class ResponsibleBodiesArgs {
   @Field(() => IndustryCode, { nullable: true, description: 'Class of GB/T 4754. 国民经济行业' }) industryCode?:
     string | null;
   @Field(() => String, { nullable: true, description: 'New business form. 新兴业态' }) businessForm?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Kind of disaster, a code of GB/T 28921 of six digits: who prevents it there. 灾种',
+  })
+  disasterKind?: string | null;
+  @Field(() => CorridorKind, {
+    nullable: true,
+    description: 'Kind of corridor: who prevents disasters along it there. 沿线类别',
+  })
+  corridorKind?: CorridorKind | null;
+  @Field(() => String, { nullable: true, description: 'Name of a corridor. 沿线名称' }) corridor?: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of a construction project. 建设项目' })
+  project?: string | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'Day asked about; today if omitted. 日期' })
   on?: CivilDate | null;
 }

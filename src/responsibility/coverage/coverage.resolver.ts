@@ -17,6 +17,8 @@ import { CountyOnArgs, ResponsibleBodiesArgs } from './coverage.inputs.js';
 import { bodiesOf, bulletinsOf, committeesOf, gapsOf, meetingsOfYear, overlapsOf } from './coverage.facts.js';
 import {
   DutyCadence,
+  DutyLapse,
+  DutyLevers,
   Impact,
   MatrixCell,
   ResponsibilityGap,
@@ -35,8 +37,11 @@ import {
   duties,
   townshipsIn,
   county,
+  officeId,
   subject,
 } from './coverage.asked.js';
+import { leversOf, unfinished } from './coverage.gaps.js';
+import { lapsesOf } from './coverage.lapses.js';
 import { cadencesOf } from './coverage.cadence.js';
 import { impactOf } from './coverage.impact.js';
 import { progressOf } from './coverage.targets.js';
@@ -48,7 +53,7 @@ export class CoverageResolver {
   @ToldTo('everyone', 'published duties are public (安全生产法 第十七条)')
   @Query(() => [ResponsibleBody], {
     description:
-      'Offices responsible for an enterprise, or for a sector, industry or business form in a place, on a day. 责任单位查询',
+      'Offices responsible for an enterprise, or for a sector, industry, business form, kind of disaster, corridor or project in a place, on a day. 责任单位查询',
   })
   @Costs({ weight: 1_000 })
   async responsibleBodies(
@@ -56,7 +61,7 @@ export class CoverageResolver {
     @Ctx() { records }: RequestContext,
   ): Promise<ResponsibleBody[]> {
     const of = await subject(records, args);
-    return of === null ? [] : bodiesOf(await duties(records, of.township.slice(0, 6), args.on), of).map(body);
+    return of === null ? [] : bodiesOf(await duties(records, of.township.slice(0, 6), args.on), of, args).map(body);
   }
 
   @ToldTo('everyone', 'published duties are public (安全生产法 第十七条)')
@@ -74,20 +79,35 @@ export class CoverageResolver {
   @ToldTo(toOffices, "the county's offices, of the enterprises each sees")
   @Query(() => [ResponsibilityGap], {
     description:
-      'Gaps: sectors in townships, enterprises, business forms, leaders and regions without a responsible office or duty. 责任空白',
+      'Gaps: sectors in townships, enterprises, business forms, leaders, departments, regions, kinds of disaster and corridors without a responsible office or duty. 责任空白',
   })
   async responsibilityGaps(
     @Args(() => CountyOnArgs) { region, on }: CountyOnArgs,
     @Ctx() { records }: RequestContext,
   ): Promise<ResponsibilityGap[]> {
-    const { known, ground } = await county(records, region, on);
-    return gapsOf(known, ground).map(
-      ({ kind, sector, township, businessForm, enterpriseIds, leader }): ResponsibilityGap => ({
+    const { known, ground } = await county(records, region, on, 'gaps');
+    return [...gapsOf(known, ground), ...unfinished(known, ground)].map(
+      ({
+        kind,
+        sector,
+        township,
+        businessForm,
+        enterpriseIds,
+        leader,
+        organisation,
+        disasterKind,
+        corridor,
+      }): ResponsibilityGap => ({
         kind: kind as never,
         sector: sector as never,
         region: full(township),
         businessForm,
         leader: leader && `${leader.office}${leader.title}`,
+        organisation: organisation?.name ?? null,
+        organisationId: officeId(organisation?.id ?? null),
+        disasterKind: disasterKind ?? null,
+        corridorKind: (corridor?.corridorKind as ResponsibilityGap['corridorKind']) ?? null,
+        corridor: corridor?.corridor ?? null,
         ...firms(enterpriseIds),
       }),
     );
@@ -101,7 +121,7 @@ export class CoverageResolver {
     @Args(() => CountyOnArgs) { region, on }: CountyOnArgs,
     @Ctx() { records }: RequestContext,
   ): Promise<ResponsibilityOverlap[]> {
-    const { known, ground } = await county(records, region, on);
+    const { known, ground } = await county(records, region, on, 'overlaps');
     return overlapsOf(known, ground).map(
       ({ kind, sector, township, businessForm, enterpriseIds, duties: answering }): ResponsibilityOverlap => ({
         kind: kind as never,
@@ -112,6 +132,33 @@ export class CoverageResolver {
         ...firms(enterpriseIds),
       }),
     );
+  }
+
+  @ToldTo('everyone', 'published duties are public (安全生产法 第十七条)')
+  @Query(() => [DutyLevers], {
+    description:
+      'Of each department that coordinates a sector, by which of the five means its duties in force are performed. 五个抓手',
+  })
+  async dutyLevers(
+    @Args(() => CountyOnArgs) { region, on }: CountyOnArgs,
+    @Ctx() { records }: RequestContext,
+  ): Promise<DutyLevers[]> {
+    return leversOf(await duties(records, countyOf(region), on)).map(({ organisationId, ...levers }) => ({
+      organisationId: officeId(organisationId)!,
+      ...levers,
+    })) as DutyLevers[];
+  }
+
+  @ToldTo(toOffices, "the county's leaders of all, an office of its own")
+  @Query(() => [DutyLapse], {
+    description:
+      'What the offices and leaders of a county left undone past its day, now, with the next step and its draft. 失职追责',
+  })
+  dutyLapses(
+    @Arg('region', () => RegionCodeScalar, { description: 'Code of the county. 县' }) region: RegionCode,
+    @Ctx() { records }: RequestContext,
+  ): Promise<DutyLapse[]> {
+    return lapsesOf(records, countyOf(region));
   }
 
   @ToldTo(toOffices, "the county's offices: whose meetings they are")

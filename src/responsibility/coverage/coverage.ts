@@ -8,7 +8,8 @@ import { PeriodScalar } from '../../api/scalars/spans.js';
 import { Decimal } from '../../api/scalars/codes.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { DutyCategory, Must } from '../responsibility/responsibility.js';
+import { CorridorKind, DutyCategory, HolderKind, Lever, Must } from '../responsibility/responsibility.js';
+import { SupervisionLevel } from '../supervision/supervision.js';
 import { SafetyTarget } from '../target/target.js';
 import { VetoRecord } from '../assessment/assessment.js';
 
@@ -21,6 +22,15 @@ export enum ResponsibilityGapKind {
   LEADER_WITHOUT_SAFETY_DUTY = 'LEADER_WITHOUT_SAFETY_DUTY',
   REGION_WITHOUT_PARTY_LEADER = 'REGION_WITHOUT_PARTY_LEADER',
   REGION_WITHOUT_GOVERNMENT_LEADER = 'REGION_WITHOUT_GOVERNMENT_LEADER',
+  LEADER_WITHOUT_BUSINESS_DUTY = 'LEADER_WITHOUT_BUSINESS_DUTY',
+  REGION_WITHOUT_CHIEF_EXECUTIVE = 'REGION_WITHOUT_CHIEF_EXECUTIVE',
+  DEPARTMENT_WITHOUT_LEADER_DUTY = 'DEPARTMENT_WITHOUT_LEADER_DUTY',
+  DEPARTMENT_WITHOUT_UNIT_DUTY = 'DEPARTMENT_WITHOUT_UNIT_DUTY',
+  DEPARTMENT_WITHOUT_POST_DUTY = 'DEPARTMENT_WITHOUT_POST_DUTY',
+  DISASTER_WITHOUT_PREVENTER = 'DISASTER_WITHOUT_PREVENTER',
+  CORRIDOR_WITHOUT_PREVENTER = 'CORRIDOR_WITHOUT_PREVENTER',
+  ENTERPRISE_WITHOUT_FIRST_RESPONSIBLE = 'ENTERPRISE_WITHOUT_FIRST_RESPONSIBLE',
+  ENTERPRISE_WITHOUT_DISASTER_DUTY = 'ENTERPRISE_WITHOUT_DISASTER_DUTY',
 }
 enumType(ResponsibilityGapKind, 'ResponsibilityGapKind', 'Kind of gap in responsibility. 责任空白类别.', {
   CELL_WITHOUT_SUPERVISOR: 'No department supervises the sector in the township. 行业乡镇无专项监管',
@@ -31,6 +41,20 @@ enumType(ResponsibilityGapKind, 'ResponsibilityGapKind', 'Kind of gap in respons
   LEADER_WITHOUT_SAFETY_DUTY: 'A leader has no safety duty in addition to the business duty. 领导未明确安全职责',
   REGION_WITHOUT_PARTY_LEADER: 'No leader of the party committee is the first responsible person. 无党委第一责任人',
   REGION_WITHOUT_GOVERNMENT_LEADER: 'No leader of the government is the first responsible person. 无政府第一责任人',
+  LEADER_WITHOUT_BUSINESS_DUTY: 'A leader has no business duty beside the safety duty. 领导未明确业务职责（一岗双责）',
+  REGION_WITHOUT_CHIEF_EXECUTIVE:
+    'No leader of the government is chief executive for disasters. 无防灾减灾救灾行政首长责任',
+  DEPARTMENT_WITHOUT_LEADER_DUTY:
+    'The duty of a department is not pushed down to a leader of it. 部门责任未落实到班子成员',
+  DEPARTMENT_WITHOUT_UNIT_DUTY:
+    'The duty of a department is not pushed down to an internal unit. 部门责任未落实到内设机构',
+  DEPARTMENT_WITHOUT_POST_DUTY: 'The duty of a department is not pushed down to a post. 部门责任未落实到岗位',
+  DISASTER_WITHOUT_PREVENTER: 'No department prevents the kind of disaster in the township. 灾种无防治主责部门',
+  CORRIDOR_WITHOUT_PREVENTER: 'Nobody prevents disasters on the stretch of the corridor. 沿线路段无灾害防治责任',
+  ENTERPRISE_WITHOUT_FIRST_RESPONSIBLE:
+    'The principal of the enterprise is not entered as first responsible person. 企业未明确第一责任人',
+  ENTERPRISE_WITHOUT_DISASTER_DUTY:
+    'A wharf, hospital, school, site, hotel, motorway, scenic area or waterworks has no disaster duty of its own. 经营管理单位未明确防灾减灾救灾职责',
 });
 export enum ResponsibilityOverlapKind {
   CELL_SUPERVISED_TWICE = 'CELL_SUPERVISED_TWICE',
@@ -83,6 +107,16 @@ export class ResponsibleBody {
     description: 'Id of the office; null where the responsibility names an enterprise alone. 单位标识',
   })
   organisationId!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Title of the post that holds it; null where no post does. 责任岗位',
+  })
+  post!: string | null;
+  @Field(() => HolderKind, { description: 'Kind of holder. 责任主体类别' }) holder!: `${HolderKind}`;
+  @Field(() => [String], { description: 'Kinds of disaster that it names, by leading digits. 灾种' })
+  disasterKinds!: readonly string[];
+  @Field(() => String, { nullable: true, description: 'Corridor; null if it is not along one. 沿线名称' })
+  corridor!: string | null;
   @Field(() => DutyCategory, { description: 'Kind of responsibility. 责任类别' }) category!: `${DutyCategory}`;
   @Field(() => Must, { description: 'Which of the three musts it falls under. 三个必须' }) must!: `${Must}`;
   @Field(() => Boolean, { description: 'Whether the office leads where several supervise the same scope. 是否牵头' })
@@ -140,10 +174,97 @@ export class ResponsibilityGap {
     description: 'Office and title of the leader; null where the gap is not of a leader. 领导岗位',
   })
   leader!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the office; null where the gap is not of a department. 部门',
+  })
+  organisation!: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the office; null where the gap is not of a department. 部门标识',
+  })
+  organisationId!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Kind of disaster, a code of GB/T 28921; null where the gap is not of one. 灾种',
+  })
+  disasterKind!: string | null;
+  @Field(() => CorridorKind, {
+    nullable: true,
+    description: 'Kind of corridor; null where the gap is not of a stretch. 沿线类别',
+  })
+  corridorKind!: CorridorKind | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the corridor; null where the gap is not of a stretch. 沿线名称',
+  })
+  corridor!: string | null;
   @Field(() => Int, { description: 'Number of enterprises concerned that the caller may see. 涉及企业数' })
   enterprises!: number;
   @Field(() => [ID], { description: 'Ids of those enterprises, up to 200. 涉及企业' }) enterpriseIds!: string[];
 }
+@ObjectType({
+  simpleResolvers: true,
+  description: 'By which of the five means a department performs its duty over a sector, and which it lacks. 五个抓手',
+})
+export class DutyLevers {
+  @Field(() => ID, { description: 'Id of the department. 部门标识' }) organisationId!: string;
+  @Field(() => String, { description: 'Name of the department. 部门' }) organisation!: string;
+  @Field(() => [Lever], { description: 'Means named by its duties. 已落实的抓手' }) held!: readonly `${Lever}`[];
+  @Field(() => [Lever], { description: 'Means that none of its duties names. 未落实的抓手' })
+  missing!: readonly `${Lever}`[];
+}
+
+export enum DutyLapseKind {
+  ITEM_OVERDUE = 'ITEM_OVERDUE',
+  REPORT_MISSED = 'REPORT_MISSED',
+}
+enumType(DutyLapseKind, 'DutyLapseKind', 'What was left undone past its day. 未履职情形.', {
+  ITEM_OVERDUE: 'An item of a list was not submitted by its day. 清单事项逾期未提交',
+  REPORT_MISSED: 'A leader did not report for a half-year. 未按期述职',
+});
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What was left undone past its day, and the next step that may be taken, with its draft; nothing follows until a person acts. 失职追责',
+})
+export class DutyLapse {
+  @Field(() => DutyLapseKind, { description: 'What was left undone. 情形' }) kind!: `${DutyLapseKind}`;
+  entryType!: string;
+  entryId!: string | null;
+  @Field(() => ID, { description: 'Id of the office. 单位标识' }) organisationId!: string;
+  @Field(() => String, { description: 'Name of the office. 单位' }) organisation!: string;
+  @Field(() => String, { nullable: true, description: 'Title of the post that answers. 责任岗位' })
+  post!: string | null;
+  @Field(() => CivilDateScalar, { description: 'Last day on which it would have been in time. 截止日' })
+  dueOn!: CivilDate;
+  @Field(() => Int, { description: 'Days since that day. 逾期天数' }) daysOver!: number;
+  @Field(() => SupervisionLevel, {
+    nullable: true,
+    description: 'Highest letter sent about it; null if none was. 已达到的督办层级',
+  })
+  reached!: `${SupervisionLevel}` | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Act that may follow: a letter of the next level or, after all of them, a veto; null while a letter still runs. 下一步',
+  })
+  nextAct!: string | null;
+  @Field(() => SupervisionLevel, {
+    nullable: true,
+    description: 'Level of the letter that may follow; null where none does. 下一督办层级',
+  })
+  nextLevel!: `${SupervisionLevel}` | null;
+  @Field(() => String, { description: 'Draft of the matter of the letter. 督办事项（草拟）' }) matter!: string;
+  @Field(() => String, { description: 'Draft of what the letter requires. 督办要求（草拟）' }) requirement!: string;
+  @LeadsTo<DutyLapse>('entryType', 'entryId')
+  @Field(() => RegisterEntry, {
+    nullable: true,
+    description: 'The item; null of a report, which is not there. 条目',
+  })
+  entry?: RegisterEntry | null;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: 'An overlap: a scope for which several offices are responsible and none leads. 责任交叉',

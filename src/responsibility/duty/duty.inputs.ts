@@ -7,6 +7,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { DutyItemStatus, DutyListKind, KeyTaskProgramme, MeasureKind } from './duty.js';
+import { DutyDraftStatus } from './duty-draft.js';
 
 @InputType({ description: 'Filter for lists. 清单筛选条件' })
 export class DutyListsWhere {
@@ -16,6 +17,12 @@ export class DutyListsWhere {
     DutyListKind[] | null;
   @Field(() => [Year], { nullable: true, description: 'For one of these years. 年度' }) year?: number[] | null;
   @Field(() => ID, { nullable: true, description: 'Lists of this office. 单位' }) organisationId?: string | null;
+  @Field(() => ID, { nullable: true, description: "This post's own lists. 岗位" }) postId?: string | null;
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'In the register and in force on this day. 有效日',
+  })
+  on?: CivilDate | null;
 }
 @ArgsType()
 export class DutyListsArgs extends PageArgs {
@@ -34,6 +41,8 @@ export class DutyItemsWhere {
   @Field(() => ID, { nullable: true, description: 'Of this list. 清单' }) listId?: string | null;
   @Field(() => ID, { nullable: true, description: 'For which this office is responsible. 责任单位' }) organisationId?:
     string | null;
+  @Field(() => ID, { nullable: true, description: 'For which this post is responsible. 责任岗位' })
+  postId?: string | null;
   @Field(() => Boolean, {
     nullable: true,
     description: 'True: past the deadline and neither submitted nor confirmed; false: all others. 是否逾期',
@@ -75,21 +84,90 @@ export class DutyItemLine {
     string[] | null;
 }
 
-@InputType({ description: 'To publish a list with its items. 公布清单' })
-export class PublishDutyListInput extends AnyActInput {
+/** What every list says, drafted or published at once. */
+@InputType()
+abstract class AnyListInput extends AnyActInput {
   @Field(() => ID, { description: 'Id of the office whose list it is. 单位' }) organisationId!: string;
   @Field(() => DutyListKind, { description: 'Kind of list. 类别' }) kind!: DutyListKind;
   @Field(() => Year, { description: 'Year the list is for. 年度' }) year!: number;
   @Field(() => String, { description: 'Title of the list. 清单名称' }) title!: string;
   @Field(() => String, { description: 'Document that sets the list. 文件' }) document!: string;
   @Field(() => String, { nullable: true, description: 'Clause of the document. 条款' }) clause?: string | null;
-  @Field(() => CivilDateScalar, { description: 'Day of publication. 公布日期' }) publishedOn!: CivilDate;
+  @Field(() => ID, {
+    nullable: true,
+    description: "Id of the post whose own list it is: a leader's own duties or key tasks of a year. 岗位",
+  })
+  postId?: string | null;
   @Field(() => [DutyItemLine], { description: 'Items of the list, 1 to 200. 事项' }) items!: DutyItemLine[];
   @Field(() => KeyTaskProgramme, {
     nullable: true,
     description: 'Programme that the key tasks of the list belong to; only of an ANNUAL_KEY list. 任务方案',
   })
   programme?: KeyTaskProgramme | null;
+}
+export type ListedInput = Pick<
+  AnyListInput,
+  'organisationId' | 'kind' | 'year' | 'title' | 'document' | 'clause' | 'postId' | 'programme' | 'items'
+>;
+
+@InputType({ description: 'To publish a list with its items. 公布清单' })
+export class PublishDutyListInput extends AnyListInput {
+  @Field(() => CivilDateScalar, { description: 'Day of publication. 公布日期' }) publishedOn!: CivilDate;
+}
+@InputType({ description: 'To draft a list that others approve. 起草清单' })
+export class DraftDutyListInput extends AnyListInput {}
+@InputType({ description: 'To approve a drafted list. 批准清单' })
+export class ApproveDutyListInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Document number of the approval. 批准文号' }) approvalDocument!: string;
+  @Field(() => String, { nullable: true, description: 'Opinion of whoever approves. 审批意见' }) opinion?:
+    string | null;
+}
+@InputType({ description: 'To reject a drafted list. 不予批准清单' })
+export class RejectDutyListInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Opinion: what is wrong with it. 审批意见' }) opinion!: string;
+}
+@InputType({ description: 'To publish an approved list, today. 公布已批准的清单' })
+export class PublishApprovedListInput extends AnyEntryActInput {}
+
+@InputType({ description: 'To put the words of a published list right. 更正清单' })
+export class CorrectDutyListInput extends AnyEntryActInput {
+  @Field(() => String, { nullable: true, description: 'Title as it should be. 清单名称' }) title?: string | null;
+  @Field(() => String, { nullable: true, description: 'Document as it should be. 文件' }) document?: string | null;
+  @Field(() => String, { nullable: true, description: 'Clause as it should be. 条款' }) clause?: string | null;
+  @Field(() => String, { description: 'Reason of the correction. 更正理由' }) reason!: string;
+}
+@InputType({ description: 'To let a later list take the place of one, from today on. 以新清单替代' })
+export class SupersedeDutyListInput extends AnyEntryActInput {
+  @Field(() => ID, { description: 'Id of the later list, published already. 新清单' }) successorId!: string;
+  @Field(() => String, { description: 'Reason. 理由' }) reason!: string;
+}
+@InputType({ description: 'To take a published list back. 撤回清单' })
+export class WithdrawDutyListInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Document that withdraws it. 撤回文件' }) document!: string;
+  @Field(() => String, { description: 'Reason. 理由' }) reason!: string;
+}
+@InputType({ description: 'To put the words of an item right. 更正清单事项' })
+export class CorrectDutyItemInput extends AnyEntryActInput {
+  @Field(() => String, { nullable: true, description: 'Content as it should be. 内容' }) content?: string | null;
+  @Field(() => String, { nullable: true, description: 'Measure as it should be. 措施' }) measure?: string | null;
+  @Field(() => String, { nullable: true, description: 'Clause as it should be. 条款' }) clause?: string | null;
+  @Field(() => String, { description: 'Reason of the correction. 更正理由' }) reason!: string;
+}
+
+@InputType({ description: 'Filter for drafted lists. 清单草案筛选条件' })
+export class DutyDraftsWhere {
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })
+  region?: RegionCode | null;
+  @Field(() => [DutyDraftStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?:
+    DutyDraftStatus[] | null;
+  @Field(() => [DutyListKind], { nullable: true, description: 'Of one of these kinds. 类别' }) kind?:
+    DutyListKind[] | null;
+  @Field(() => ID, { nullable: true, description: 'To be lists of this office. 单位' }) organisationId?: string | null;
+}
+@ArgsType()
+export class DutyDraftsArgs extends PageArgs {
+  @Field(() => DutyDraftsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
+  where?: DutyDraftsWhere | null;
 }
 
 @InputType({ description: 'To submit an item as done. 提交清单事项' })

@@ -1,32 +1,53 @@
-import { oneOf, is } from '../../access/model/conditions.js';
+import { absent, oneOf, is, overlaps, upTo, type Test } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
-import { ofCountyOrOffice, ofOffices, within } from '../../access/model/scope.js';
+import { begunByOffices, ofCounty, ofCountyOrOffice, ofOffices, within } from '../../access/model/scope.js';
 import { keyIn } from '../../access/privacy/ids.js';
-import { organisations } from '../../organisation/organisation.noun.js';
-import { confirmDutyItem, publishDutyList, returnDutyItem, submitDutyItem } from './duty.acts.js';
-import type { DutyItemsWhere, DutyListsWhere } from './duty.inputs.js';
-import { dutyItemLifecycle } from './duty.lifecycle.js';
+import { endOf } from '../../kernel/civil-date.js';
+import { organisations, posts } from '../../organisation/organisation.noun.js';
+import { bindsMine, judgesAbove, notBy } from '../responsibility/responsibility.above.js';
+import * as acts from './duty.acts.js';
+import { DutyDraft } from './duty-draft.js';
+import type { DutyDraftsWhere, DutyItemsWhere, DutyListsWhere } from './duty.inputs.js';
+import { dutyDraftLifecycle, dutyItemLifecycle } from './duty.lifecycle.js';
 import { DutyItem, DutyList } from './duty.js';
 import { officials, answering } from '../../kernel/roles.js';
 
 // Lists of power and responsibility are public (安全生产法 第十七条).
-export const dutyLists = noun<DutyList, DutyListsWhere, 'publishDutyList'>({
+const publishing = ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'] as const;
+const { publishDutyList, correctDutyList, supersedeDutyList, withdrawDutyList } = acts;
+/** Of the days before it ended a list still tells. */
+const notEnded =
+  (day: string): Test =>
+  (column, bind) =>
+    `(${column} is null or ${column} > ${bind(day)})`;
+
+export const dutyLists = noun<
+  DutyList,
+  DutyListsWhere,
+  'publishDutyList' | 'correctDutyList' | 'supersedeDutyList' | 'withdrawDutyList'
+>({
   entity: DutyList,
-  names: { organisationId: 'acts' },
+  names: { organisationId: 'acts', postId: 'acts', approverId: 'mentioned', successorId: 'entry' },
   tag: 'd',
   historical: true,
   lifecycle: null,
   sees: 'everyone',
   may: {
-    publishDutyList: ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
+    publishDutyList: publishing,
+    correctDutyList: publishing,
+    supersedeDutyList: publishing,
+    withdrawDutyList: publishing,
   },
-  acts: { publishDutyList },
+  acts: { publishDutyList, correctDutyList, supersedeDutyList, withdrawDutyList },
   // prettier-ignore
   where: {
     region: (code) => within(code),
     kind:   (kinds) => ({ kind: oneOf(kinds) }),
     year:   (years) => ({ year: oneOf(years) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+    postId: (id) => ({ postId: is(keyIn(posts, id)) }),
+    // What is entered later is not told of a day before: what was read of that day stands.
+    on:     (day) => ({ publishedOn: upTo(day), createdAt: upTo(endOf(day)), endedOn: notEnded(day) }),
   },
   orders: { NEWEST: { by: ['publishedOn'], descending: true } },
   personal: {},
@@ -35,10 +56,83 @@ export const dutyLists = noun<DutyList, DutyListsWhere, 'publishDutyList'>({
   unique: [{ constraint: 'duty_list_once', property: 'title', path: ['title'], freeAt: [] }],
 });
 
+/**
+ * What waits to be approved is read by those whom it would bind and those who approve it; by all once it is published.
+ */
+const { draftDutyList, approveDutyList, rejectDutyList, publishApprovedList } = acts;
+export const dutyDrafts = noun<
+  DutyDraft,
+  DutyDraftsWhere,
+  'draftDutyList' | 'approveDutyList' | 'rejectDutyList' | 'publishApprovedList'
+>({
+  entity: DutyDraft,
+  names: {
+    organisationId: 'acts',
+    postId: 'mentioned',
+    bindsIds: 'acts',
+    bindsPostIds: 'mentioned',
+    authorId: 'acts',
+    approverId: 'mentioned',
+    listId: 'entry',
+  },
+  tag: 'dd',
+  historical: true,
+  lifecycle: dutyDraftLifecycle,
+  sees: {
+    everyone: (caller) => [
+      { authorId: is(caller.operatorId) },
+      { id: begunByOffices(caller) },
+      { organisationId: oneOf(caller.offices) },
+      { bindsIds: overlaps(caller.offices) },
+    ],
+    COUNTY_LEADER: ofCounty,
+    BUREAU_HEAD: ofCounty,
+  },
+  may: {
+    draftDutyList: publishing,
+    approveDutyList: ['COUNTY_LEADER'],
+    rejectDutyList: ['COUNTY_LEADER'],
+    publishApprovedList: publishing,
+  },
+  acts: { draftDutyList, approveDutyList, rejectDutyList, publishApprovedList },
+  // prettier-ignore
+  where: {
+    region: (code) => within(code),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    kind:   (kinds) => ({ kind: oneOf(kinds) }),
+    organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+  },
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {},
+  discloses: {},
+  waits: [
+    {
+      act: 'approveDutyList',
+      status: ['DRAFT'],
+      dueBy: null,
+      basis: { title: '安全生产法', article: '第十七条' },
+      only: (caller) => ({ authorId: notBy(caller), bindsPostIds: bindsMine(caller) }),
+    },
+    {
+      act: 'publishApprovedList',
+      status: ['APPROVED'],
+      dueBy: null,
+      basis: { title: '安全生产法', article: '第十七条' },
+      only: (caller) => [{ organisationId: oneOf(caller.offices) }, { authorId: is(caller.operatorId) }],
+    },
+  ],
+});
+
 /** What an office may do and must do is for everyone to read. */
+const isWork = oneOf(['DUTY', 'ANNUAL_KEY']);
 const madePublic = () => ({ kind: oneOf(['POWER', 'RESPONSIBILITY']) });
 
-export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'returnDutyItem' | 'confirmDutyItem'>({
+const { submitDutyItem, returnDutyItem, confirmDutyItem, correctDutyItem } = acts;
+export const dutyItems = noun<
+  DutyItem,
+  DutyItemsWhere,
+  'submitDutyItem' | 'returnDutyItem' | 'confirmDutyItem' | 'correctDutyItem'
+>({
   entity: DutyItem,
   names: {
     listId: 'entry',
@@ -69,14 +163,16 @@ export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'retu
     submitDutyItem:  answering,
     returnDutyItem:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
     confirmDutyItem: ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    correctDutyItem: publishing,
   },
-  acts: { submitDutyItem, returnDutyItem, confirmDutyItem },
+  acts: { submitDutyItem, returnDutyItem, confirmDutyItem, correctDutyItem },
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: oneOf(statuses) }),
     kind: (kinds) => ({ kind: oneOf(kinds) }),
     listId: (id) => ({ listId: is(keyIn(dutyLists, id)) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+    postId: (id) => ({ postId: is(keyIn(posts, id)) }),
     overdue: (wanted, now) => ({
       submissionDue: (column, bind, columnOf) =>
         `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} in ('OPEN', 'RETURNED')) = ${wanted}`,
@@ -98,13 +194,17 @@ export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'retu
       status: ['OPEN', 'RETURNED'],
       dueBy: 'submissionDue',
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
-      only: (caller) => ({ ...ofOffices(caller), kind: is('DUTY') }),
+      only: (caller) => [
+        { ...ofOffices(caller), kind: isWork, postId: absent },
+        { kind: isWork, postId: oneOf(caller.posts.map(({ id }) => id)) },
+      ],
     },
     {
       act: 'confirmDutyItem',
       status: ['SUBMITTED'],
       dueBy: null,
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
+      only: (caller) => ({ organisationId: judgesAbove(caller) }),
     },
   ],
   answers: {

@@ -31,12 +31,14 @@ export enum DutyItemStatus {
   SUBMITTED = 'SUBMITTED',
   RETURNED = 'RETURNED',
   CONFIRMED = 'CONFIRMED',
+  WITHDRAWN = 'WITHDRAWN',
 }
 enumType(DutyItemStatus, 'DutyItemStatus', 'Stage of a duty item. 清单事项状态.', {
   OPEN: 'To be done. 待办',
   SUBMITTED: 'Submitted as done, with evidence; to be confirmed. 已提交',
   RETURNED: 'Returned by the reviewer. 已退回',
   CONFIRMED: 'Confirmed. 已确认',
+  WITHDRAWN: 'Ended with its list, which was superseded or withdrawn. 随清单终止',
 });
 export enum KeyTaskProgramme {
   SAFETY = 'SAFETY',
@@ -73,7 +75,27 @@ export class DutyList extends RegisterEntry {
   @Shown(String, 'text', 'Clause of the document; null if none is stated. 条款', optional) clause!: string | null;
   @Shown(CivilDateScalar, 'date', 'Day of publication. 公布日期') publishedOn!: CivilDate;
   @Shown(Int, 'integer', 'Number of items. 事项数') itemCount!: number;
+  @Shown(String, 'text', 'Number of the approval; null where it was published at once. 批准文号', optional)
+  approvalDocument!: string | null;
+  @Shown(CivilDateScalar, 'date', 'First day on which it is no longer in force; null while it is. 失效日', optional)
+  endedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Document that withdrew it; null if none did. 撤回文件', optional) endDocument!: string | null;
+  @Shown(String, 'text', 'Why it was superseded or withdrawn; null while it is in force. 失效理由', optional)
+  endReason!: string | null;
+  @Shown(String, 'text', 'Reason of the last correction; null if there was none. 更正说明', optional)
+  correction!: string | null;
   @Kept('uuid') organisationId!: string;
+  @Kept('uuid', optional) postId!: string | null;
+  @Kept('uuid', optional) approverId!: string | null;
+  @Kept('uuid', optional) successorId!: string | null;
+
+  @Reads(one<DutyList>(() => posts, 'postId'))
+  @Field(() => Post, { nullable: true, description: 'Post whose own list it is; null for the list of an office. 岗位' })
+  post?: Post | null;
+
+  @Reads(one<DutyList>(() => operators, 'approverId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who approved it; null if nobody had to. 批准人' })
+  approver?: Operator | null;
 
   @Reads(one<DutyList>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office whose list it is. 单位' })
@@ -109,6 +131,8 @@ export class DutyItem extends RegisterEntry {
   @Shown(String, 'text', 'Opinion of the reviewer; null until reviewed. 审核意见', optional) opinion!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time of confirmation; null until confirmed. 确认时间', optional)
   confirmedAt!: Instant | null;
+  @Shown(String, 'text', 'Reason of the last correction; null if there was none. 更正说明', optional)
+  correction!: string | null;
   @Kept('uuid') listId!: string;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', optional) postId!: string | null;

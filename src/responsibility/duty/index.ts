@@ -1,5 +1,7 @@
-import { dutyItems, dutyLists } from './duty.noun.js';
+import { dutyDrafts, dutyItems, dutyLists } from './duty.noun.js';
 import {
+  DutyDraftMutations,
+  DutyDraftResolver,
   DutyItemMutations,
   DutyItemResolver,
   DutyListItemsResolver,
@@ -8,6 +10,14 @@ import {
 } from './duty.resolver.js';
 
 export const duty = {
-  nouns: [dutyLists, dutyItems],
-  resolvers: [DutyResolver, DutyListItemsResolver, DutyItemResolver, DutyListMutations, DutyItemMutations],
+  nouns: [dutyLists, dutyDrafts, dutyItems],
+  resolvers: [
+    DutyResolver,
+    DutyDraftResolver,
+    DutyListItemsResolver,
+    DutyItemResolver,
+    DutyListMutations,
+    DutyDraftMutations,
+    DutyItemMutations,
+  ],
 };

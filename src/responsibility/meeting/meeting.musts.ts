@@ -1,3 +1,4 @@
+import { governing } from '../responsibility/responsibility.musts.js';
 import { factValue, hasText, type Judging, type Must } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { periodOf } from '../../kernel/period.js';
@@ -99,7 +100,7 @@ export const held: readonly Must<Recorded>[] = [
     },
     holds: ({ input, facts }) =>
       facts.committee.every(({ organisationId }) => organisationId === input.organisationId) ||
-      facts.organisation.every(({ kind }) => kind === 'GOVERNMENT'),
+      facts.organisation.every(({ kind }) => governing.includes(kind)),
   },
   {
     code: 'MEETING_WITHIN_THE_DAYS_OF_ITS_COMMITTEE',

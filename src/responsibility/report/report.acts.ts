@@ -14,6 +14,7 @@ import { GOV } from '../../kernel/statutes.js';
 import { operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { meetingById, type MeetingFacts } from '../meeting/meeting.facts.js';
 import { postById, type PostFacts } from '../responsibility/responsibility.facts.js';
+import { aboveOf, standsAbove, type Above } from '../responsibility/responsibility.musts.js';
 import type {
   ResubmitDutyReportInput,
   ReturnDutyReportInput,
@@ -94,6 +95,15 @@ const notOwn: Must<Pick<EntryContext<DutyReport>, 'entry' | 'actor'>> = {
   },
   holds: ({ entry, actor }) => entry.reporterId !== actor.operatorId,
 };
+const fromAbove: Must<EntryContext<DutyReport, Above>> = {
+  code: 'REPORT_OF_A_LEADER_JUDGED_BY_THE_FIRST',
+  basis: GOV('第三条'),
+  says: {
+    zh: '党委、政府领导的述职报告，只能由县的第一责任人退回或者评议，且不得为该岗位的现任人员。',
+    en: 'A duty report of a leader of the party committee or the government may be returned or reviewed only by a first responsible person of the county, and not by a holder of the post.',
+  },
+  holds: standsAbove,
+};
 const opinion: Must<OfInput<{ opinion: string }>> = {
   code: 'REPORT_JUDGED_WITH_AN_OPINION',
   path: ['opinion'],
@@ -103,9 +113,10 @@ const opinion: Must<OfInput<{ opinion: string }>> = {
 };
 
 /** Returns it. 退回 */
-export const returnDutyReport = act<DutyReport, ReturnDutyReportInput>({
+export const returnDutyReport = act<DutyReport, ReturnDutyReportInput, Above>({
   name: 'returnDutyReport',
-  preconditions: [notOwn],
+  preconditionFacts: aboveOf<DutyReport>(),
+  preconditions: [notOwn, fromAbove],
   musts: [opinion],
   decide: ({ input }) => ({ opinion: input.opinion.trim() }),
 });
@@ -126,10 +137,11 @@ export const resubmitDutyReport = act<DutyReport, ResubmitDutyReportInput>({
 });
 
 /** Judges it, at the meeting that heard it. 评议 */
-export const reviewDutyReport = act<DutyReport, ReviewDutyReportInput, { meeting: MeetingFacts[] }>({
+export const reviewDutyReport = act<DutyReport, ReviewDutyReportInput, Above & { meeting: MeetingFacts[] }>({
   name: 'reviewDutyReport',
+  preconditionFacts: aboveOf<DutyReport>(),
   facts: { meeting: ask(meetingById, ({ input }) => [input.meetingId]) },
-  preconditions: [notOwn],
+  preconditions: [notOwn, fromAbove],
   musts: [
     {
       code: 'REPORT_HEARD_AT_A_MEETING',

@@ -15,11 +15,22 @@ export class DutyReportsWhere {
   @Field(() => [PeriodScalar], { nullable: true, description: 'Of one of these periods. 期间' }) period?:
     string[] | null;
   @Field(() => ID, { nullable: true, description: 'Reports from this office. 单位' }) organisationId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Reports for this post. 岗位' }) postId?: string | null;
 }
 @ArgsType()
 export class DutyReportsArgs extends PageArgs {
   @Field(() => DutyReportsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
   where?: DutyReportsWhere | null;
+}
+
+@ArgsType()
+export class DueReportsArgs {
+  @Field(() => RegionCodeScalar, { description: 'Code of the county. 县' }) region!: RegionCode;
+  @Field(() => PeriodScalar, {
+    nullable: true,
+    description: 'Half-year, such as 2026H1; the one that ended last and the running one if omitted. 期间',
+  })
+  period?: string | null;
 }
 
 @InputType({ description: 'To submit a duty report. 提交述职报告' })

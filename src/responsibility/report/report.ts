@@ -1,17 +1,19 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { one, Reads } from '../../access/model/noun.js';
+import { LeadsTo, one, Reads } from '../../access/model/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
-import { DateTime } from '../../api/scalars/index.js';
+import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
 import { PeriodScalar } from '../../api/scalars/spans.js';
 import { Operator, Organisation, Post } from '../../organisation/organisation.js';
 import { operators, organisations, posts } from '../../organisation/organisation.noun.js';
 import { LeadershipMeeting } from '../meeting/meeting.js';
 import { leadershipMeetings } from '../meeting/meeting.noun.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
+import { HolderKind } from '../responsibility/responsibility.js';
 import { Kept, Shown, optional } from '../../api/columns.js';
 
 export enum DutyReportStatus {
@@ -34,6 +36,45 @@ enumType(ReportResult, 'ReportResult', 'Result of the review of a duty report. �
   FAIR: 'Fair. 一般',
   POOR: 'Poor. 差',
 });
+
+export enum ReportDueState {
+  DUE = 'DUE',
+  MISSED = 'MISSED',
+  SUBMITTED = 'SUBMITTED',
+  RETURNED = 'RETURNED',
+  REVIEWED = 'REVIEWED',
+}
+enumType(ReportDueState, 'ReportDueState', 'Where a duty report that is owed stands. 应述职情况.', {
+  DUE: 'Not submitted; the half-year is still running. 待提交',
+  MISSED: 'Not submitted, and the half-year is over. 未提交',
+  SUBMITTED: 'Submitted, to be heard. 已提交',
+  RETURNED: 'Returned, to be submitted again. 已退回',
+  REVIEWED: 'Heard and reviewed. 已评议',
+});
+
+@ObjectType({ simpleResolvers: true, description: 'A duty report that a leader owes for a half-year. 应述职' })
+export class DueDutyReport {
+  entryType = 'DutyReport';
+  entryId!: string | null;
+  @Field(() => ID, { description: 'Id of the post. 岗位标识' }) postId!: string;
+  @Field(() => String, { description: 'Title of the post. 岗位' }) title!: string;
+  @Field(() => ID, { description: 'Id of the office. 单位标识' }) organisationId!: string;
+  @Field(() => String, { description: 'Name of the office. 单位' }) organisation!: string;
+  @Field(() => HolderKind, {
+    description: "Of whose leadership: the party's, the government's, or a department's. 班子类别",
+  })
+  holder!: `${HolderKind}`;
+  @Field(() => PeriodScalar, { description: 'The half-year. 期间' }) period!: string;
+  @Field(() => CivilDateScalar, { description: 'Last day on which it is in time. 截止日' }) dueOn!: CivilDate;
+  @Field(() => ReportDueState, { description: 'Stage of what is owed. 情况' }) state!: `${ReportDueState}`;
+  @Field(() => Boolean, { description: 'Whether it was submitted after its last day. 是否逾期提交' }) late!: boolean;
+  @LeadsTo<DueDutyReport>('entryType', 'entryId')
+  @Field(() => RegisterEntry, {
+    nullable: true,
+    description: 'The report; null if none is in, or if the caller may not see it. 述职报告',
+  })
+  report?: RegisterEntry | null;
+}
 
 @ObjectType({
   implements: RegisterEntry,

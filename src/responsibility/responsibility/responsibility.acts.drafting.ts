@@ -1,13 +1,14 @@
 import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { countyOf } from '../../kernel/region-code.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
+import { disasterBasis } from './responsibility.disasters.musts.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { postById, townshipsOf, type PostFacts, type TownshipFacts } from './responsibility.facts.js';
 import type { DraftResponsibilityInput } from './responsibility.inputs.js';
 import type { Responsibility } from './responsibility.js';
 import { offices, standing } from './responsibility.musts.js';
 
-const byPost: readonly string[] = ['PARTY_LEADER', 'GOV_LEADER', 'POST', 'ENTERPRISE_POST'];
+const byPost: readonly string[] = ['PARTY_LEADER', 'GOV_LEADER', 'OFFICE_LEADER', 'POST', 'ENTERPRISE_POST'];
 const namesPlaces: readonly string[] = [
   'SPECIAL_SUPERVISION',
   'TERRITORIAL',
@@ -15,6 +16,10 @@ const namesPlaces: readonly string[] = [
   'OVERALL_SUPERVISION',
   'FIRE',
 ];
+
+/** Each once; null where none is named, as in what was entered before they could be. */
+const some = (named: readonly string[] | null | undefined): string[] | null =>
+  named == null || named.length === 0 ? null : [...new Set(named)];
 
 type Drafting = { organisation: OrganisationFacts[]; post: PostFacts[]; places: TownshipFacts[] };
 
@@ -70,12 +75,17 @@ export const draftResponsibility = act<Responsibility, DraftResponsibilityInput,
       path: ['sectors'],
       basis: AQF('第十条'),
       says: {
-        zh: '专项监管须至少指明监管行业、国民经济行业、新兴业态、企业之一。',
-        en: 'A special supervision must name at least one sector, industry, business form or enterprise.',
+        zh: '专项监管须至少指明监管行业、国民经济行业、新兴业态、企业、建设项目之一。',
+        en: 'A special supervision must name at least one sector, industry, business form, enterprise or project.',
       },
       holds: ({ input }) =>
         input.category !== 'SPECIAL_SUPERVISION' ||
-        input.sectors.length + input.industries.length + input.businessForms.length + input.enterpriseIds.length > 0,
+        input.sectors.length +
+          input.industries.length +
+          input.businessForms.length +
+          input.enterpriseIds.length +
+          (input.projects ?? []).length >
+          0,
     },
     {
       code: 'RESPONSIBILITY_SAYS_WHERE',
@@ -124,6 +134,52 @@ export const draftResponsibility = act<Responsibility, DraftResponsibilityInput,
       holds: ({ input }) => (input.corridorKind == null) === !hasText(input.corridor),
     },
     {
+      code: 'RESPONSIBILITY_CORRIDOR_HAS_ITS_PLACES',
+      path: ['regions'],
+      basis: disasterBasis.corridor,
+      says: {
+        zh: '沿线责任须指明沿线所经的乡镇；走向只能在写明沿线名称的同时填写。',
+        en: 'A responsibility along a corridor must name the regions that it runs through; a course may be given only together with the name of the corridor.',
+      },
+      holds: ({ input, facts }) =>
+        hasText(input.corridor)
+          ? facts.places.some(({ townships }) => townships.length > 0)
+          : input.corridorCourse == null,
+    },
+    {
+      code: 'RESPONSIBILITY_NAMES_ITS_DISASTERS',
+      path: ['disasterKinds'],
+      basis: disasterBasis.prevention,
+      says: {
+        zh: '灾种须为GB/T 28921代码的前二、四或者六位数字，前两位须为01至05；部门不沿线路承担灾害防治主责的，须至少写明一个灾种和辖有乡镇的区域。',
+        en: 'Each kind of disaster must be the first two, four or six digits of a GB/T 28921 code, 01 to 05 at its beginning; a department that prevents disasters other than along a corridor must name at least one kind, and regions with townships.',
+      },
+      holds: ({ input, facts }) =>
+        (input.disasterKinds ?? []).every((digits) => /^0[1-5](\d\d){0,2}$/.test(digits)) &&
+        (input.category !== 'DISASTER_PREVENTION' ||
+          input.holder !== 'DEPARTMENT' ||
+          hasText(input.corridor) ||
+          ((input.disasterKinds ?? []).length > 0 && facts.places.some(({ townships }) => townships.length > 0))),
+    },
+    {
+      code: 'RESPONSIBILITY_OF_A_CHIEF_IS_THE_GOVERNMENTS',
+      path: ['holder'],
+      basis: disasterBasis.chief,
+      says: {
+        zh: '防灾减灾救灾行政首长责任只能由政府领导承担，且须为安全职责。',
+        en: 'The duty of the chief executive for disasters must be held by a leader of the government, and must be a safety duty.',
+      },
+      holds: ({ input }) =>
+        input.category !== 'CHIEF_EXECUTIVE' || (input.holder === 'GOV_LEADER' && input.aspect === 'SAFETY'),
+    },
+    {
+      code: 'RESPONSIBILITY_PROJECTS_ARE_NAMED',
+      path: ['projects'],
+      basis: AQF('第九条'),
+      says: { zh: '建设项目须写明名称。', en: 'Every project must be named.' },
+      holds: ({ input }) => (input.projects ?? []).every((name) => hasText(name)),
+    },
+    {
       code: 'RESPONSIBILITY_STATES_CONTENT_AND_BASIS',
       path: ['content'],
       basis: AQF('第十七条'),
@@ -161,6 +217,9 @@ export const draftResponsibility = act<Responsibility, DraftResponsibilityInput,
     businessForms: [...new Set(input.businessForms.map((form) => form.trim()))],
     corridorKind: input.corridorKind ?? null,
     corridor: input.corridor?.trim() ?? null,
+    corridorCourse: input.corridorCourse?.trim() ?? null,
+    disasterKinds: some(input.disasterKinds),
+    projects: some(input.projects?.map((name) => name.trim())),
     content: input.content.trim(),
     document: input.document.trim(),
     clause: input.clause?.trim() ?? null,

@@ -19,7 +19,14 @@ import {
   type OperatorFacts,
   type OrganisationFacts,
 } from '../../organisation/organisation.facts.js';
-import { othersBeside, postById, type Duty, type PostFacts } from './responsibility.facts.js';
+import {
+  firstBeside,
+  othersBeside,
+  postById,
+  type Duty,
+  type FirstFacts,
+  type PostFacts,
+} from './responsibility.facts.js';
 import type {
   AcknowledgeResponsibilityInput,
   HandOverResponsibilityInput,
@@ -33,10 +40,13 @@ import { offices, standing, besides, hasOneLead } from './responsibility.musts.j
 export const publishResponsibility = act<
   Responsibility,
   PublishResponsibilityInput,
-  { others: (Duty & { key: string })[] }
+  { others: (Duty & { key: string })[]; firsts: FirstFacts[] }
 >({
   name: 'publishResponsibility',
-  preconditionFacts: { others: ask(othersBeside, ({ entry }) => [entry.id]) },
+  preconditionFacts: {
+    others: ask(othersBeside, ({ entry }) => [entry.id]),
+    firsts: ask(firstBeside, ({ entry }) => [entry.id]),
+  },
   preconditions: [
     {
       code: 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD',
@@ -50,6 +60,26 @@ export const publishResponsibility = act<
       facts: ({ entry, facts }) =>
         besides(entry as unknown as Duty, facts.others).map(({ organisation }) => factValue('also', organisation)),
       remedies: [{ action: 'supersedeResponsibility', role: 'COUNTY_LEADER' }],
+    },
+    {
+      code: 'RESPONSIBILITY_OF_THE_FIRST_IS_ONES_ALONE',
+      path: ['id'],
+      basis: GOV('第三条'),
+      says: {
+        zh: '同一区域的党委、政府在同一时间只能各有一名第一责任人，行政首长责任也只能由一个岗位承担；另有岗位的，须先移交或者废止。',
+        en: 'A region may have only one first responsible person of the party and one of the government at a time, and one chief executive for disasters; where another post holds it, that must first be handed over or superseded.',
+      },
+      holds: ({ facts }) => facts.firsts.length === 0,
+      facts: ({ facts }) =>
+        facts.firsts.flatMap(({ office, title, validFrom, validUntil }) => [
+          factValue('also', `${office}${title}`),
+          factValue('validFrom', validFrom),
+          factValue('validUntil', validUntil),
+        ]),
+      remedies: [
+        { action: 'handOverResponsibility', role: 'COUNTY_LEADER' },
+        { action: 'supersedeResponsibility', role: 'COUNTY_LEADER' },
+      ],
     },
   ],
   musts: [
@@ -210,6 +240,9 @@ const carried = [
   'enterpriseIds',
   'corridorKind',
   'corridor',
+  'corridorCourse',
+  'disasterKinds',
+  'projects',
   'content',
   'document',
   'clause',

@@ -1,4 +1,4 @@
-import { bool, day, fact, id, list, text, word, type FactOf, type RowOf } from '../../kernel/fact.js';
+import { bool, day, fact, id, instant, list, text, word, type FactOf, type RowOf } from '../../kernel/fact.js';
 import type { DutyCategory, Must } from './responsibility.js';
 
 /** A duty as it is judged and counted: who holds it, over what, and from when to when. */
@@ -7,8 +7,12 @@ const dutyShape = {
   organisationId: id.orNull,
   organisation: text.orNull,
   postId: id.orNull,
+  post: text.orNull,
   regionCode: text,
   holder: text,
+  holderEnterpriseId: id.orNull,
+  unit: text.orNull,
+  lever: text.orNull,
   category: word<`${DutyCategory}`>(),
   must: word<`${Must}`>(),
   aspect: text,
@@ -19,6 +23,10 @@ const dutyShape = {
   townships: list(text),
   enterpriseIds: list(id),
   businessForms: list(text),
+  corridorKind: text.orNull,
+  corridor: text.orNull,
+  disasterKinds: list(text),
+  projects: list(text),
   document: text,
   validFrom: day,
   validUntil: day.orNull,
@@ -89,7 +97,7 @@ export const territorial = (duties: readonly Duty[], township: string): readonly
     (duty) => duty.category === 'TERRITORIAL' && duty.aspect === 'SAFETY' && duty.townships.includes(township),
   );
 
-const columns = `r.id, r.organisation_id as "organisationId", g.name as organisation, r.post_id as "postId", r.region_code as "regionCode", r.holder, r.category, r.must, r.aspect, r.first, r.lead, r.sectors, r.industries, r.townships, r.enterprise_ids as "enterpriseIds", r.business_forms as "businessForms", r.document, r.valid_from as "validFrom", r.valid_to as "validUntil"`;
+const columns = `r.id, r.organisation_id as "organisationId", g.name as organisation, r.post_id as "postId", (select p.title from post p where p.id = r.post_id) as post, r.region_code as "regionCode", r.holder, r.holder_enterprise_id as "holderEnterpriseId", r.unit, r.lever, r.category, r.must, r.aspect, r.first, r.lead, r.sectors, r.industries, r.townships, r.enterprise_ids as "enterpriseIds", r.business_forms as "businessForms", r.corridor_kind as "corridorKind", r.corridor, coalesce(r.disaster_kinds, '{}') as "disasterKinds", coalesce(r.projects, '{}') as projects, r.document, r.valid_from as "validFrom", r.valid_to as "validUntil"`;
 
 /** The duties published and in force in a county on a day; keys are `county/day`. */
 export const dutiesInForce = fact(
@@ -109,6 +117,69 @@ export const othersBeside = fact(
     and (r.townships && d.townships or r.enterprise_ids && d.enterprise_ids)
   left join organisation g on g.id = r.organisation_id where d.id = any($1::uuid[])`,
 );
+
+/**
+ * Who else is first responsible at the same place and on the same side, or chief executive there, on some of a draft's
+ * days.
+ */
+export const firstBeside = fact(
+  'firstBeside',
+  { office: text, title: text, validFrom: day, validUntil: day.orNull },
+  `select d.id as key, g.name as office, p.title, r.valid_from as "validFrom", r.valid_to as "validUntil" from responsibility d
+  join responsibility r on r.id <> d.id and r.region_code = d.region_code and r.category = d.category and r.holder = d.holder and r.aspect = 'SAFETY' and r.published_at is not null and r.post_id <> d.post_id
+    and (r.first or r.category = 'CHIEF_EXECUTIVE') and (r.valid_to is null or r.valid_to >= d.valid_from) and (d.valid_to is null or r.valid_from <= d.valid_to)
+  join post p on p.id = r.post_id join organisation g on g.id = p.organisation_id
+  where d.id = any($1::uuid[]) and d.aspect = 'SAFETY' and (d.first and d.category = 'LEADERSHIP' or d.category = 'CHIEF_EXECUTIVE') order by r.valid_from, r.id`,
+);
+export type FirstFacts = FactOf<typeof firstBeside>;
+
+/**
+ * Who is first responsible in the county of an office, and on which days: by the duties published, and who sits on
+ * their posts. What the leaders have to do only they judge, each the other's (地方党政领导干部安全生产责任制规定 第三条).
+ */
+export const firstInCounty = fact(
+  'firstInCounty',
+  { postId: id, operatorId: id, from: day, to: day.orNull },
+  `select o.id as key, h.post_id as "postId", h.operator_id as "operatorId", greatest(r.valid_from, h.held_from) as "from", least(r.valid_to, h.held_to) as "to"
+  from organisation o join responsibility r on r.county_code = o.county_code join holding h on h.post_id = r.post_id and (h.held_to is null or h.held_to >= r.valid_from) and (r.valid_to is null or r.valid_to >= h.held_from)
+  where o.id = any($1::uuid[]) and r.region_code = r.county_code || '000000' and r.first and r.category = 'LEADERSHIP' and r.aspect = 'SAFETY' and r.published_at is not null order by r.post_id, h.operator_id`,
+);
+export type FirstInCounty = FactOf<typeof firstInCounty>;
+
+/** Who sits in an office, and on which days. */
+export const seatedIn = fact(
+  'seatedIn',
+  { operatorId: id, from: day, to: day.orNull },
+  `select p.organisation_id as key, h.operator_id as "operatorId", h.held_from as "from", h.held_to as "to" from post p join holding h on h.post_id = p.id where p.organisation_id = any($1::uuid[]) order by h.operator_id, h.held_from`,
+);
+export type SeatedFacts = FactOf<typeof seatedIn>;
+
+/**
+ * Who owes a report for a period (001§1, 003§1: 班子成员、领导干部述职): the leaders with a safety duty in force on a
+ * day of it, and whether theirs is in; keys are `county/period/day`. `holder` tells whose leadership they are of: the
+ * party's (PARTY_LEADER), the government's (GOV_LEADER), a bureau's or department's (OFFICE_LEADER). Any room after
+ * this one may ask, so that a hearing knows which reports it hears.
+ */
+export const reportsOwed = fact(
+  'reportsOwed',
+  {
+    postId: id,
+    title: text,
+    organisationId: id,
+    office: text,
+    regionCode: text,
+    holder: text,
+    reportId: id.orNull,
+    status: text.orNull,
+    submittedAt: instant.orNull,
+  },
+  `select k.key, p.id as "postId", p.title, p.organisation_id as "organisationId", g.name as office, p.region_code as "regionCode", min(r.holder) as holder, d.id as "reportId", d.status, d.created_at as "submittedAt"
+  from unnest($1::text[]) k (key) join responsibility r on r.county_code = split_part(k.key, '/', 1) and r.category = 'LEADERSHIP' and r.aspect = 'SAFETY' and r.holder in ('PARTY_LEADER', 'GOV_LEADER', 'OFFICE_LEADER') and r.published_at is not null
+    and r.valid_from <= split_part(k.key, '/', 3)::date and (r.valid_to is null or r.valid_to >= split_part(k.key, '/', 3)::date)
+  join post p on p.id = r.post_id join organisation g on g.id = p.organisation_id left join duty_report d on d.post_id = p.id and d.period = split_part(k.key, '/', 2)
+  group by k.key, p.id, p.title, p.organisation_id, g.name, p.region_code, d.id, d.status, d.created_at order by g.name, p.title, p.id`,
+);
+export type OwedReport = FactOf<typeof reportsOwed>;
 
 /** The townships of a region: itself, all within it, or those of a functional area. */
 export const townshipsOf = fact(

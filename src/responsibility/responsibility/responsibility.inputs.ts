@@ -35,6 +35,21 @@ export class ResponsibilitiesWhere {
   businessForm?: string[] | null;
   @Field(() => [CorridorKind], { nullable: true, description: 'Along one of these kinds of corridor. 沿线类别' })
   corridorKind?: CorridorKind[] | null;
+  @Field(() => String, { nullable: true, description: 'Along the corridor of this name. 沿线名称' })
+  corridor?: string | null;
+  @Field(() => [Lever], { nullable: true, description: 'Performed by one of these means. 履职抓手' })
+  lever?: Lever[] | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Covering this kind of disaster, a code of GB/T 28921 of six digits. 灾种',
+  })
+  disasterKind?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether of the first responsible person. 是否第一责任人' })
+  first?: boolean | null;
+  @Field(() => DutyAspect, { nullable: true, description: 'Safety duty or business duty. 一岗双责' })
+  aspect?: DutyAspect | null;
+  @Field(() => ID, { nullable: true, description: 'Held by this post. 责任岗位' })
+  postId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Held by this office. 责任单位' })
   organisationId?: string | null;
   @Field(() => DateTime, { nullable: true, description: 'Changed after this time. 更新时间晚于' })
@@ -106,6 +121,19 @@ export class DraftResponsibilityInput extends AnyActInput {
   })
   corridorKind?: CorridorKind | null;
   @Field(() => String, { nullable: true, description: 'Name of the corridor. 沿线名称' }) corridor?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Course of the corridor: from where to where; only of a corridor. 沿线走向',
+  })
+  corridorCourse?: string | null;
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Kinds of disaster covered: two, four or six leading digits of GB/T 28921 codes; needed of a prevention duty that is not along a corridor. 灾种',
+  })
+  disasterKinds?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Projects covered, by name. 建设项目' })
+  projects?: string[] | null;
   @Field(() => String, { description: 'Content of the responsibility. 责任内容' }) content!: string;
   @Field(() => String, { description: 'Document it is based on. 依据文件' }) document!: string;
   @Field(() => String, { nullable: true, description: 'Clause of the document. 条款' }) clause?: string | null;

@@ -1,13 +1,17 @@
-import type { OrganisationFacts } from '../../organisation/organisation.facts.js';
-import { covers, decided, narrowness, type Duty } from './responsibility.facts.js';
+import { ask, type EntryContext } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { holdsPostOn, organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
+import { covers, decided, firstInCounty, narrowness, type Duty, type FirstInCounty } from './responsibility.facts.js';
 
 /** Which kinds of office each kind of holder may be. */
 export const offices: Readonly<Record<string, readonly string[]>> = {
-  PARTY_LEADER: ['GOVERNMENT', 'TOWNSHIP', 'PARK'],
+  // A register that was laid before the two were told apart has one office for both.
+  PARTY_LEADER: ['PARTY_COMMITTEE', 'GOVERNMENT', 'TOWNSHIP', 'PARK'],
   GOV_LEADER: ['GOVERNMENT', 'TOWNSHIP', 'PARK', 'BUREAU'],
+  OFFICE_LEADER: ['BUREAU', 'DEPARTMENT'],
   DEPARTMENT: ['GOVERNMENT', 'BUREAU', 'DEPARTMENT'],
-  INTERNAL_UNIT: ['GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK'],
-  POST: ['GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK', 'VILLAGE'],
+  INTERNAL_UNIT: ['PARTY_COMMITTEE', 'GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK'],
+  POST: ['PARTY_COMMITTEE', 'GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK', 'VILLAGE'],
   TOWNSHIP: ['TOWNSHIP'],
   PARK: ['PARK'],
   ENTERPRISE: ['ENTERPRISE'],
@@ -64,3 +68,29 @@ export function hasOneLead(draft: Duty, others: readonly Duty[]): boolean {
         });
   return shared.every((place) => decided([draft, ...beside.filter((other) => covers(other, place))]) === 'ONE');
 }
+
+/** Offices whose leaders are the county's. */
+export const governing: readonly string[] = ['PARTY_COMMITTEE', 'GOVERNMENT'];
+/** Who judges what a leader has done: neither themselves nor anyone below them. */
+export interface Above {
+  readonly offices: OrganisationFacts[];
+  readonly firsts: FirstInCounty[];
+}
+interface OfPost {
+  readonly organisationId: string;
+  readonly postId: string | null;
+}
+export const aboveOf = <E extends OfPost>() =>
+  ({
+    offices: ask(organisationById, ({ entry }: { entry: Readonly<E> }) => [entry.organisationId]),
+    firsts: ask(firstInCounty, ({ entry }: { entry: Readonly<E> }) => [entry.organisationId]),
+  }) as const;
+export const isOfLeaders = ({ offices: of }: Pick<Above, 'offices'>): boolean =>
+  of.some(({ kind }) => governing.includes(kind));
+/** What is a leader's is judged by a first responsible person, and not by the holder of that very post. */
+export const standsAbove = ({ entry, facts, actor, at }: EntryContext<OfPost, Above>): boolean =>
+  !isOfLeaders(facts) ||
+  facts.firsts.some(
+    ({ postId, operatorId, ...held }) =>
+      operatorId === actor.operatorId && postId !== entry.postId && holdsPostOn(held, civilDateOf(at)),
+  );

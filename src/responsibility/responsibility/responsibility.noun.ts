@@ -6,7 +6,7 @@ import type { ResponsibilitiesWhere } from './responsibility.inputs.js';
 import { responsibilityLifecycle } from './responsibility.lifecycle.js';
 import { Responsibility } from './responsibility.js';
 import { keyIn } from '../../access/privacy/ids.js';
-import { organisations } from '../../organisation/organisation.noun.js';
+import { organisations, posts } from '../../organisation/organisation.noun.js';
 
 type Act =
   | 'draftResponsibility'
@@ -82,6 +82,12 @@ export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>
     must:     (musts) => ({ must: oneOf(musts) }),
     businessForm: (forms) => ({ businessForms: overlaps(forms) }),
     corridorKind: (kinds) => ({ corridorKind: oneOf(kinds) }),
+    corridor: (name) => ({ corridor: is(name) }),
+    lever:    (levers) => ({ lever: oneOf(levers) }),
+    disasterKind: (code) => ({ disasterKinds: overlaps([2, 4, 6].map((digits) => code.slice(0, digits))) }),
+    first:    (wanted) => ({ first: is(wanted) }),
+    aspect:   (wanted) => ({ aspect: is(wanted) }),
+    postId:   (id) => ({ postId: is(keyIn(posts, id)) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },

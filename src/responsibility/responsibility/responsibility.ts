@@ -11,7 +11,7 @@ import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { Organisation, Post, Operator } from '../../organisation/organisation.js';
 import { organisations, posts, operators } from '../../organisation/organisation.noun.js';
-import { Kept, Shown, list, named, optional } from '../../api/columns.js';
+import { Kept, Shown, list, named, optional, optionalList } from '../../api/columns.js';
 
 export enum ResponsibilityStatus {
   DRAFT = 'DRAFT',
@@ -30,6 +30,7 @@ enumType(ResponsibilityStatus, 'ResponsibilityStatus', 'Stage of a responsibilit
 export enum HolderKind {
   PARTY_LEADER = 'PARTY_LEADER',
   GOV_LEADER = 'GOV_LEADER',
+  OFFICE_LEADER = 'OFFICE_LEADER',
   DEPARTMENT = 'DEPARTMENT',
   INTERNAL_UNIT = 'INTERNAL_UNIT',
   POST = 'POST',
@@ -41,6 +42,7 @@ export enum HolderKind {
 enumType(HolderKind, 'HolderKind', 'Kind of holder of a responsibility. 责任主体类别.', {
   PARTY_LEADER: 'Leader of the party committee. 党委领导',
   GOV_LEADER: 'Leader of the government. 政府领导',
+  OFFICE_LEADER: 'Member of the leadership of a bureau or department. 部门班子成员',
   DEPARTMENT: 'Department. 部门',
   INTERNAL_UNIT: 'Internal unit of an office. 内设机构',
   POST: 'Post. 岗位',
@@ -61,6 +63,7 @@ enumType(Must, 'Must', 'The three musts of work safety (安全生产法 第三�
 });
 export enum DutyCategory {
   LEADERSHIP = 'LEADERSHIP',
+  CHIEF_EXECUTIVE = 'CHIEF_EXECUTIVE',
   OVERALL_SUPERVISION = 'OVERALL_SUPERVISION',
   SECTOR_COORDINATION = 'SECTOR_COORDINATION',
   SPECIAL_SUPERVISION = 'SPECIAL_SUPERVISION',
@@ -71,6 +74,8 @@ export enum DutyCategory {
 }
 enumType(DutyCategory, 'DutyCategory', 'Kind of responsibility. 责任类别.', {
   LEADERSHIP: 'Leadership of a region or a field. 领导责任',
+  CHIEF_EXECUTIVE:
+    'Duty of the chief executive for disaster prevention, reduction and relief. 防灾减灾救灾行政首长负责制',
   OVERALL_SUPERVISION: 'Overall supervision by the bureau. 综合监管',
   SECTOR_COORDINATION: 'Coordination of an industry by a department. 行业统筹监管',
   SPECIAL_SUPERVISION: 'Special supervision of a sector by a department. 专项监管',
@@ -144,6 +149,17 @@ export class Responsibility extends RegisterEntry {
   corridorKind!: CorridorKind | null;
   @Shown(String, 'text', 'Name of the corridor; null if it is not along one. 沿线名称', optional)
   corridor!: string | null;
+  @Shown(String, 'text', 'Course of the corridor: from where to where; null if none is stated. 沿线走向', optional)
+  corridorCourse!: string | null;
+  @Shown(
+    [String],
+    'text',
+    'Kinds of disaster covered: leading digits of GB/T 28921 codes; null if none is named. 灾种',
+    optionalList,
+  )
+  disasterKinds!: string[] | null;
+  @Shown([String], 'text', 'Projects covered, by name; null if none is named. 建设项目', optionalList)
+  projects!: string[] | null;
   @Shown(String, 'text', 'Content of the responsibility. 责任内容', optional) content!: string | null;
   @Shown(String, 'text', 'Document it is based on. 依据文件') document!: string;
   @Shown(String, 'text', 'Clause of the document; null if none is stated. 条款', optional) clause!: string | null;

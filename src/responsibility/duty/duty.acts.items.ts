@@ -1,0 +1,199 @@
+import { act, ask, factValue, hasText, isSaid, type Must, type EntryContext } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { GOV } from '../../kernel/statutes.js';
+import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
+import { holdsPostOn, operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { askSealed, inAnOpenMonth, type SealedFacts } from '../assessment/assessment.facts.js';
+import { seatedIn, type SeatedFacts } from '../responsibility/responsibility.facts.js';
+import { aboveOf, isOfLeaders, standsAbove, type Above } from '../responsibility/responsibility.musts.js';
+import type {
+  ConfirmDutyItemInput,
+  CorrectDutyItemInput,
+  ReturnDutyItemInput,
+  SubmitDutyItemInput,
+} from './duty.inputs.js';
+import type { DutyItem } from './duty.js';
+import { keptByItsOffice } from './duty.musts.js';
+
+const done = GOV('第十六条');
+
+interface Seated extends Above {
+  readonly seated: SeatedFacts[];
+}
+const above = {
+  ...aboveOf<DutyItem>(),
+  seated: ask(seatedIn, ({ entry }: { entry: Readonly<DutyItem> }) => [entry.organisationId]),
+} as const;
+const judgedFromAbove: Must<EntryContext<DutyItem, Seated>> = {
+  code: 'DUTY_OF_A_LEADER_JUDGED_BY_THE_FIRST',
+  basis: GOV('第三条'),
+  says: {
+    zh: '党委、政府及其领导的事项，只能由县的第一责任人退回或者确认，且不得为该事项责任岗位的现任人员。',
+    en: 'An item of the party committee, the government or one of their leaders may be returned or confirmed only by a first responsible person of the county, and not by a holder of the post that answers for it.',
+  },
+  holds: standsAbove,
+};
+const notItsOwn: Must<EntryContext<DutyItem, Seated>> = {
+  code: 'DUTY_NOT_JUDGED_BY_ITS_OWN_OFFICE',
+  basis: done,
+  says: {
+    zh: '责任单位的任职人员不得退回或者确认本单位的事项，须由上级办理。',
+    en: 'An item may not be returned or confirmed by a person who holds a post in the responsible office; this must be done from above.',
+  },
+  holds: (ctx) =>
+    isOfLeaders(ctx.facts) ||
+    !ctx.facts.seated.some(
+      ({ operatorId, ...held }) => operatorId === ctx.actor.operatorId && holdsPostOn(held, civilDateOf(ctx.at)),
+    ),
+  remedies: [{ action: 'confirmDutyItem', role: 'COUNTY_LEADER' }],
+};
+
+type Signing = { signer: OperatorFacts[]; sealed: SealedFacts[] };
+const signs = {
+  signer: ask(operatorById, ({ actor }: { actor: { operatorId: string | null } }) => [actor.operatorId]),
+} as const;
+
+/** Says that it is done. 提交 */
+export const submitDutyItem = act<DutyItem, SubmitDutyItemInput, Signing & { files: FileFacts[] }>({
+  name: 'submitDutyItem',
+  facts: {
+    ...signs,
+    files: filesNamed,
+    sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })),
+  },
+  musts: [
+    {
+      code: 'DUTY_SUBMITTED_BY_WHO_ANSWERS',
+      path: ['id'],
+      basis: done,
+      says: {
+        zh: '指明责任岗位的，只能由该岗位现任人员提交；未指明的，只能由责任单位的任职人员提交。',
+        en: 'Only a current holder of the responsible post or, where no post is named, a person who holds a post in the responsible office may submit the item.',
+      },
+      holds: ({ entry, facts, at }) =>
+        facts.signer.some((signer) => sitsOn(signer, entry.postId, entry.organisationId, civilDateOf(at))),
+    },
+    {
+      code: 'DUTY_SUBMITTED_WITH_EVIDENCE',
+      path: ['evidenceFileIds'],
+      basis: done,
+      says: {
+        zh: '须附佐证材料；佐证材料须由本单位上传。',
+        en: "At least one file must be attached as evidence, and every file must have been uploaded by the caller's own office.",
+      },
+      holds: ({ input, facts, actor }) =>
+        input.evidenceFileIds.length > 0 && sentBy(actor.organisationId, facts.files, input.evidenceFileIds),
+    },
+    {
+      code: 'DUTY_PROGRESS_IS_DESCRIBED',
+      path: ['progress'],
+      basis: done,
+      says: {
+        zh: '须写明完成情况；有目标数量的须填报完成数量，且不得小于零，没有的不得填报。',
+        en: 'The completion must be described; the quantity done must be given, zero or more, where the item has a target quantity, and may not be given where it has none.',
+      },
+      holds: ({ entry, input }) =>
+        hasText(input.progress) &&
+        (entry.targetQuantity === null
+          ? input.doneQuantity == null
+          : input.doneQuantity != null && input.doneQuantity >= 0),
+    },
+    inAnOpenMonth,
+  ],
+  decide: ({ input, at, actor }) => ({
+    progress: input.progress.trim(),
+    doneQuantity: input.doneQuantity ?? null,
+    evidenceIds: keptFiles(input.evidenceFileIds) ?? [],
+    submitterId: actor.operatorId,
+    submittedAt: at,
+  }),
+});
+
+/** Returns it. 退回 */
+export const returnDutyItem = act<DutyItem, ReturnDutyItemInput, Seated>({
+  name: 'returnDutyItem',
+  preconditionFacts: above,
+  preconditions: [judgedFromAbove, notItsOwn],
+  musts: [
+    {
+      code: 'DUTY_RETURNED_WITH_AN_OPINION',
+      path: ['opinion'],
+      basis: done,
+      says: { zh: '须写明退回意见。', en: 'An opinion must be stated when an item is returned.' },
+      holds: ({ input }) => hasText(input.opinion),
+    },
+  ],
+  decide: ({ input }) => ({ opinion: input.opinion.trim() }),
+});
+
+/** Confirms it. 确认 */
+export const confirmDutyItem = act<DutyItem, ConfirmDutyItemInput, Seated & { sealed: SealedFacts[] }>({
+  name: 'confirmDutyItem',
+  preconditionFacts: above,
+  facts: { sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })) },
+  preconditions: [
+    judgedFromAbove,
+    notItsOwn,
+    {
+      code: 'DUTY_NOT_CONFIRMED_BY_ITS_SUBMITTER',
+      basis: done,
+      says: { zh: '不得确认本人提交的事项。', en: 'An item may not be confirmed by the person who submitted it.' },
+      holds: ({ entry, actor }) => entry.submitterId === null || entry.submitterId !== actor.operatorId,
+    },
+    {
+      code: 'DUTY_CONFIRMED_AS_FAR_AS_COUNTED',
+      basis: done,
+      says: {
+        zh: '有目标数量的事项，只有完成数量达到目标数量的，方可确认。',
+        en: 'An item with a target quantity can only be confirmed once the quantity done has reached it.',
+      },
+      holds: ({ entry }) => entry.targetQuantity === null || (entry.doneQuantity ?? 0) >= entry.targetQuantity,
+      facts: ({ entry }) => [factValue('done', entry.doneQuantity), factValue('target', entry.targetQuantity)],
+      remedies: [{ action: 'returnDutyItem', role: 'BUREAU_HEAD' }],
+    },
+  ],
+  musts: [
+    {
+      code: 'DUTY_CONFIRMED_WITH_AN_OPINION',
+      path: ['opinion'],
+      basis: done,
+      says: { zh: '须写明审核意见。', en: 'An opinion must be stated when an item is confirmed.' },
+      holds: ({ input }) => hasText(input.opinion),
+    },
+    inAnOpenMonth,
+  ],
+  decide: ({ input, at, actor }) => ({ opinion: input.opinion.trim(), confirmerId: actor.operatorId, confirmedAt: at }),
+});
+
+/** Puts its words right; what it asks, of whom and by when stays. 更正清单事项 */
+export const correctDutyItem = act<DutyItem, CorrectDutyItemInput>({
+  name: 'correctDutyItem',
+  preconditions: [keptByItsOffice],
+  musts: [
+    {
+      code: 'DUTY_CORRECTED_IN_SOMETHING',
+      path: ['content'],
+      basis: done,
+      says: {
+        zh: '须至少更正内容、措施、条款之一，更正的文字不得为空。',
+        en: 'At least one of content, measure and clause must be corrected, and the corrected text may not be blank.',
+      },
+      holds: ({ input: { content, measure, clause } }) =>
+        [content, measure, clause].some((text) => text != null) &&
+        [content, measure, clause].every((text) => text == null || hasText(text)),
+    },
+    isSaid(
+      'DUTY_CORRECTED_WITH_A_REASON',
+      'reason',
+      done,
+      '须写明更正理由。',
+      'The reason of the correction must be stated.',
+    ),
+  ],
+  decide: ({ entry, input }) => ({
+    content: input.content?.trim() ?? entry.content,
+    measure: input.measure?.trim() ?? entry.measure,
+    clause: input.clause?.trim() ?? entry.clause,
+    correction: input.reason.trim(),
+  }),
+});

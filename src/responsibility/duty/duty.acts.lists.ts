@@ -1,0 +1,224 @@
+import { act, childrenOf, ask, factValue, hasText, isSaid, type Must, type EntryContext } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { count, day, fact, text, type FactOf } from '../../kernel/fact.js';
+import { AQF } from '../../kernel/statutes.js';
+import { organisationById } from '../../organisation/organisation.facts.js';
+import { firstInCounty, postById, type FirstInCounty } from '../responsibility/responsibility.facts.js';
+import { governing } from '../responsibility/responsibility.musts.js';
+import type {
+  CorrectDutyListInput,
+  PublishDutyListInput,
+  SupersedeDutyListInput,
+  WithdrawDutyListInput,
+} from './duty.inputs.js';
+import type { DutyItem, DutyList } from './duty.js';
+import {
+  bindsTheFirst,
+  isFirst,
+  itemsOf,
+  keptByItsOffice,
+  listMusts,
+  officesOf,
+  postsOf,
+  today,
+  type Named,
+} from './duty.musts.js';
+
+const basis = AQF('第十七条');
+
+/** Publishes a list at once; its items begin with it. 公布清单 */
+export const publishDutyList = act<DutyList, PublishDutyListInput, Named & { firsts: FirstInCounty[] }>({
+  name: 'publishDutyList',
+  begins: true,
+  judgedOnly: {
+    'items.byQuarter': 'only of a counted task, which keeps it; of any other item it is refused',
+    'items.measureKind': 'only of a counted task, which keeps it; of any other item it is refused',
+    'items.coIds': 'only of a counted task, which keeps it; of any other item it is refused',
+  },
+  facts: {
+    offices: ask(organisationById, ({ input }) => officesOf(input)),
+    posts: ask(postById, ({ input }) => postsOf(input)),
+    firsts: ask(firstInCounty, ({ input }) => [input.organisationId]),
+  },
+  musts: [
+    ...listMusts,
+    {
+      code: 'LIST_IS_OF_A_YEAR',
+      path: ['year'],
+      basis,
+      says: {
+        zh: '年度须在2000年至2100年之间，公布日期不得晚于办理之日。',
+        en: 'The year must be from 2000 to 2100, and the day of publication may not be after the day of the act.',
+      },
+      holds: ({ input, at }) => input.year >= 2000 && input.year <= 2100 && input.publishedOn <= civilDateOf(at),
+    },
+    {
+      code: 'LIST_APPROVED_BEFORE_IT_BINDS',
+      path: ['items'],
+      basis,
+      says: {
+        zh: '部门、乡镇的权力清单和责任清单，以及应急管理局公布的涉及党委、政府的清单，须先起草并经县领导批准；涉及第一责任人岗位的清单，只能由第一责任人直接公布。',
+        en: 'A list of powers or responsibilities of a department or township, and one of the bureau that names the party committee or the government, must first be drafted and approved by a county leader; one that names the post of a first responsible person may be published at once only by one of them.',
+      },
+      holds: ({ input, facts, actor, at }) =>
+        actor.roles.includes('COUNTY_LEADER')
+          ? !bindsTheFirst(facts.firsts, postsOf(input), civilDateOf(at)) ||
+            isFirst(facts.firsts, actor.operatorId, civilDateOf(at))
+          : actor.roles.includes('BUREAU_HEAD')
+            ? facts.offices.every(({ kind }) => !governing.includes(kind))
+            : ['DUTY', 'ANNUAL_KEY'].includes(input.kind),
+      remedies: [{ action: 'draftDutyList', role: 'SECTOR_DEPT' }],
+    },
+  ],
+  decide: ({ input, facts }) => ({
+    regionCode: facts.offices.find(({ key }) => key === input.organisationId)!.regionCode,
+    organisationId: input.organisationId,
+    postId: input.postId ?? null,
+    kind: input.kind,
+    year: input.year,
+    title: input.title.trim(),
+    document: input.document.trim(),
+    clause: input.clause?.trim() ?? null,
+    publishedOn: input.publishedOn,
+    itemCount: input.items.length,
+  }),
+  creates: ({ input, facts }, list) => itemsOf(input, list, facts.offices),
+});
+
+const saysWhy = isSaid('LIST_ENDED_WITH_A_REASON', 'reason', basis, '须写明理由。', 'The reason must be stated.');
+const stands: Must<Pick<EntryContext<DutyList>, 'entry'>> = {
+  code: 'LIST_STANDS',
+  basis,
+  says: {
+    zh: '已被后续清单替代或者已撤回的清单不得再办理。',
+    en: 'A list that was superseded or withdrawn may not be acted on any more.',
+  },
+  holds: ({ entry }) => entry.endedOn === null,
+  facts: ({ entry }) => [factValue('endedOn', entry.endedOn)],
+};
+
+/** Puts the words of a published list right; the version before stays in its history. 更正清单 */
+export const correctDutyList = act<DutyList, CorrectDutyListInput>({
+  name: 'correctDutyList',
+  preconditions: [stands, keptByItsOffice],
+  musts: [
+    {
+      code: 'LIST_CORRECTED_IN_SOMETHING',
+      path: ['title'],
+      basis,
+      says: {
+        zh: '须至少更正名称、文件、条款之一，更正的文字不得为空。',
+        en: 'At least one of title, document and clause must be corrected, and the corrected text may not be blank.',
+      },
+      holds: ({ input: { title, document, clause } }) =>
+        [title, document, clause].some((each) => each != null) &&
+        [title, document, clause].every((each) => each == null || hasText(each)),
+    },
+    isSaid(
+      'LIST_CORRECTED_WITH_A_REASON',
+      'reason',
+      basis,
+      '须写明更正理由。',
+      'The reason of the correction must be stated.',
+    ),
+  ],
+  decide: ({ entry, input }) => ({
+    title: input.title?.trim() ?? entry.title,
+    document: input.document?.trim() ?? entry.document,
+    clause: input.clause?.trim() ?? entry.clause,
+    correction: input.reason.trim(),
+  }),
+});
+
+const laterList = fact(
+  'laterList',
+  { organisationId: text, kind: text, postId: text.orNull, publishedOn: day, endedOn: day.orNull },
+  `select id as key, organisation_id::text as "organisationId", kind, post_id::text as "postId", published_on as "publishedOn", ended_on as "endedOn" from duty_list where id = any($1::uuid[])`,
+);
+/** The counted tasks of a list that are still to be confirmed. */
+const tasksLeft = fact(
+  'tasksLeft',
+  { n: count },
+  `select list_id as key, count(*) as n from key_task where list_id = any($1::uuid[]) and status <> 'CONFIRMED' group by list_id`,
+);
+interface Ending {
+  readonly tasks: FactOf<typeof tasksLeft>[];
+}
+const ending = { tasks: ask(tasksLeft, ({ entry }: { entry: Readonly<DutyList> }) => [entry.id]) } as const;
+const leavesNoTask: Must<EntryContext<DutyList, Ending>> = {
+  code: 'LIST_LEAVES_NO_TASK_OPEN',
+  basis,
+  says: {
+    zh: '清单中计量的重点任务须全部确认后，方可替代或者撤回该清单。',
+    en: 'All counted key tasks of the list must be confirmed before it can be superseded or withdrawn.',
+  },
+  holds: ({ facts }) => facts.tasks.length === 0,
+  facts: ({ facts }) => facts.tasks.map(({ n }) => factValue('open', n)),
+  remedies: [{ action: 'confirmKeyTask', role: 'BUREAU_HEAD' }],
+};
+/** What is still to be done of a list that ends ends with it; what was confirmed stays. */
+const withItsItems = childrenOf<DutyItem>()({
+  entryType: 'DutyItem',
+  by: 'listId',
+  decide: (_: object, { status }: Readonly<DutyItem>) => (['CONFIRMED', 'WITHDRAWN'].includes(status) ? null : {}),
+});
+
+/** A later list takes its place from today on; of the days before it remains true. 以新清单替代 */
+export const supersedeDutyList = act<
+  DutyList,
+  SupersedeDutyListInput,
+  Ending & { successor: FactOf<typeof laterList>[] },
+  DutyItem
+>({
+  name: 'supersedeDutyList',
+  preconditionFacts: ending,
+  facts: { successor: ask(laterList, ({ input }) => [input.successorId]) },
+  preconditions: [stands, keptByItsOffice, leavesNoTask],
+  musts: [
+    {
+      code: 'LIST_SUPERSEDED_BY_A_LATER_ONE',
+      path: ['successorId'],
+      basis,
+      says: {
+        zh: '替代清单须为同一单位、同一岗位、同一类别的另一份有效清单，其公布日期不得早于本清单。',
+        en: 'The list that takes its place must be another one in force of the same office, post and kind, and may not have been published before it.',
+      },
+      holds: ({ entry, input, facts }) =>
+        input.successorId !== entry.id &&
+        facts.successor.some(
+          (later) =>
+            later.organisationId === entry.organisationId &&
+            later.postId === entry.postId &&
+            later.kind === entry.kind &&
+            later.endedOn === null &&
+            later.publishedOn >= entry.publishedOn,
+        ),
+    },
+    saysWhy,
+  ],
+  decide: (ctx) => ({ endedOn: today(ctx), successorId: ctx.input.successorId, endReason: ctx.input.reason.trim() }),
+  children: withItsItems,
+});
+
+/** Takes it back by a document: it was published wrongly, or nothing takes its place. 撤回清单 */
+export const withdrawDutyList = act<DutyList, WithdrawDutyListInput, Ending, DutyItem>({
+  name: 'withdrawDutyList',
+  preconditionFacts: ending,
+  preconditions: [stands, keptByItsOffice, leavesNoTask],
+  musts: [
+    isSaid(
+      'LIST_WITHDRAWN_BY_A_DOCUMENT',
+      'document',
+      basis,
+      '须写明撤回文件。',
+      'The document that withdraws it must be stated.',
+    ),
+    saysWhy,
+  ],
+  decide: (ctx) => ({
+    endedOn: today(ctx),
+    endDocument: ctx.input.document.trim(),
+    endReason: ctx.input.reason.trim(),
+  }),
+  children: withItsItems,
+});
