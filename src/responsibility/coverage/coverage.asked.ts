@@ -101,6 +101,7 @@ export async function county(
   const day = dayOf(records, on);
   const townships = await townshipsIn(records, region);
   const whole = levelOf(region) === 'COUNTY';
+  const ofUnits = of === 'gaps' && day >= civilDateOf(records.request.now);
   const [known, found, leaders, corridors, headless] = await Promise.all([
     duties(records, code, on),
     records.select(enterprises, aboutEnterprise, {
@@ -108,9 +109,9 @@ export async function county(
       status: oneOf(answeredFor),
       ...(levelOf(region) !== 'COUNTY' && { townshipCode: oneOf(townships) }),
     }),
-    whole ? records.lookUp(leadersOf, `${code}/${day}`) : [],
-    of === 'gaps' ? records.lookUp(corridorsOf, `${code}/${day}`) : [],
-    of === 'gaps' ? records.lookUp(withoutPrincipal, code) : [],
+    whole ? records.told(leadersOf, `${code}/${day}`) : [],
+    of === 'gaps' ? records.told(corridorsOf, `${code}/${day}`) : [],
+    ofUnits ? records.told(withoutPrincipal, code) : [],
   ]);
   return {
     known,
@@ -121,7 +122,7 @@ export async function county(
       enterprises: found.map(answered),
       leaders,
       corridors,
-      headless: new Set(headless[0]?.ids),
+      ...(ofUnits && { headless: new Set(headless[0]?.ids) }),
     },
   };
 }

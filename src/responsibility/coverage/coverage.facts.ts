@@ -26,7 +26,7 @@ export interface CountyGround {
   readonly enterprises: readonly CoveredEnterprise[];
   readonly leaders: readonly Leader[];
   readonly corridors?: readonly Corridor[];
-  /** The enterprises whose ledger names no principal. */
+  /** The enterprises whose ledger names no principal; lacking for a day that is over: the ledger is of today. */
   readonly headless?: ReadonlySet<string>;
 }
 

@@ -105,6 +105,8 @@ export const isNamedUnit = ({ sector, industryCode }: Pick<CoveredEnterprise, 's
 
 /** Of units: the principal as first responsible person (安全生产法 第五条), and disaster duties of the named kinds. */
 function ofUnits(duties: readonly Duty[], { enterprises, headless }: CountyGround): Gap[] {
+  // The ledger of units is as it stands today: of a day before it says nothing, so that what was told then stands.
+  if (headless === undefined) return [];
   const own = duties.filter(({ holder }) => holder === 'ENTERPRISE' || holder === 'ENTERPRISE_POST');
   const held = (test: (duty: Duty) => boolean) => {
     const of = own.filter(test);
@@ -121,7 +123,7 @@ function ofUnits(duties: readonly Duty[], { enterprises, headless }: CountyGroun
     else groups.set(key, { kind, sector, township, ids: [id] });
   };
   for (const enterprise of enterprises) {
-    if (headless?.has(enterprise.id) && !led(enterprise.id)) put('ENTERPRISE_WITHOUT_FIRST_RESPONSIBLE', enterprise);
+    if (headless.has(enterprise.id) && !led(enterprise.id)) put('ENTERPRISE_WITHOUT_FIRST_RESPONSIBLE', enterprise);
     if (isNamedUnit(enterprise) && !prepared(enterprise.id)) put('ENTERPRISE_WITHOUT_DISASTER_DUTY', enterprise);
   }
   return [...groups.values()].map(({ ids, ...group }): Gap => ({ ...blank, ...group, enterpriseIds: ids }));

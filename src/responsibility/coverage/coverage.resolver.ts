@@ -79,7 +79,7 @@ export class CoverageResolver {
   @ToldTo(toOffices, "the county's offices, of the enterprises each sees")
   @Query(() => [ResponsibilityGap], {
     description:
-      'Gaps: sectors in townships, enterprises, business forms, leaders, departments, regions, kinds of disaster and corridors without a responsible office or duty. 责任空白',
+      'Gaps: sectors in townships, enterprises, business forms, leaders, departments, regions, kinds of disaster and corridors without a responsible office or duty; those of units (principals, disaster duties) are told of today and later. 责任空白',
   })
   async responsibilityGaps(
     @Args(() => CountyOnArgs) { region, on }: CountyOnArgs,
