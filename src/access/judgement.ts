@@ -1,4 +1,4 @@
-import { refusal, type Act, type ActInput, type Job, type Refusal } from '../kernel/act.js';
+import { failures, refusal, type Act, type ActInput, type Job, type Refusal } from '../kernel/act.js';
 import type { Law } from '../kernel/law.js';
 import { holdsOf, propertiesIn, sqlOf } from './conditions.js';
 import type { Consequences } from './consequences.js';
@@ -64,10 +64,17 @@ export class Judgement {
     const unmoved = act.along?.named
       ? alongLegality(office.nouns.get(act.along.entryType)!, act, along, act.along.among!.values(c))
       : [];
-    if (unmoved.length > 0) return { refusals: unmoved, c };
+    // What `can` refuses it for is told beside: of the whole it holds, whichever part is named.
+    if (unmoved.length > 0) return { refusals: [...unmoved, ...(await this.#standing(tx, act, c))], c };
     const [asked] = await this.facts.of(tx, act, [{ ...c, along }]);
     const whole = { ...c, along, facts: { ...asked, ...more } };
     return { refusals: await disclosures.ofExistence(act, whole, this.#musts(act, whole)), c: whole };
+  }
+
+  async #standing(tx: Transaction, act: Act, c: Judged): Promise<Refusal[]> {
+    if (!act.standing) return [];
+    const [facts] = await this.facts.of(tx, { ...act, facts: {} }, [c]);
+    return failures(act.standing, { ...c, facts: facts! });
   }
 
   /**
