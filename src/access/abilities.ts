@@ -1,9 +1,12 @@
 import DataLoader from 'dataloader';
-import { failures, type Refusal, type Standing } from '../kernel/act.js';
+import { failures, type Act, type Refusal, type Standing } from '../kernel/act.js';
 import { instantFromDatabase } from '../kernel/instant.js';
+import type { Law } from '../kernel/law.js';
+import { among } from './conditions.js';
 import type { Facts } from './facts.js';
 import { legality, permission, type Row } from './judge.js';
 import { heldUnder, type Noun } from './noun.js';
+import type { Proposed } from './proposals.js';
 import type { Reader } from './reader.js';
 
 export interface JudgedAbility {
@@ -51,44 +54,95 @@ export class Abilities {
   }
 
   async #judge(noun: Noun, entries: readonly object[]): Promise<JudgedAbility[][]> {
-    const { caller, request, office, session } = this.reader;
-    const law = await office.law();
-    const { clientId, operatorId, organisationId, roles } = caller;
-    const table = office.plans.tableOf(noun);
-    const rows = entries.map((entry) => {
-      const row = { ...entry } as Record<string, unknown>;
-      for (const [property, { type }] of table.columns)
-        if (type === 'timestamptz' && typeof row[property] === 'string')
-          row[property] = instantFromDatabase(row[property]);
-      return row as unknown as Row;
-    });
+    const law = await this.reader.office.law();
+    const rows = entries.map((entry) => this.#rowOf(noun, entry));
     const acts = Object.values(noun.acts).filter((act) => !act.begins && noun.may[act.name]!.length > 0);
-    const send = (text: string, values: readonly unknown[] = []) => session.run(text, values);
-    const facts = await Promise.all(
+    const judged = await Promise.all(
       acts.map((act) =>
-        this.facts.of(
-          { send },
-          { ...act, facts: {} },
-          rows.map((entry) => ({ entry })),
-        ),
+        act.name === 'countersign' ? this.#signing(noun, act, rows, law) : this.#standing(noun, act, rows, law),
       ),
     );
-    return rows.map((entry, i) =>
-      acts.map((act, n): JudgedAbility => {
-        const c: Standing<unknown> = {
-          entry,
-          facts: facts[n]![i],
-          at: request.now,
-          now: request.now,
-          actor: { clientId, operatorId, organisationId, roles },
-          signers: operatorId ? [operatorId] : [],
-          law,
-        };
-        const refusals =
-          [permission(noun, act, caller, entry), legality(noun, entry, act.name)].find((each) => each.length > 0) ??
-          failures(act.standing ?? [], c as never);
-        return { action: act.name, allowed: refusals.length === 0, refusals };
+    return rows.map((_, i) =>
+      acts.map(({ name: action }, n): JudgedAbility => {
+        const refusals = judged[n]![i]!;
+        return { action, allowed: refusals.length === 0, refusals };
       }),
     );
+  }
+
+  /** What an act on each of the entries would be refused for, whatever its input; and who has signed each before. */
+  async #standing(
+    noun: Noun,
+    act: Act,
+    rows: readonly Row[],
+    law: Law,
+    signed: readonly (readonly string[])[] = [],
+  ): Promise<Refusal[][]> {
+    const { caller, request, session } = this.reader;
+    const { clientId, operatorId, organisationId, roles } = caller;
+    const send = (text: string, values: readonly unknown[] = []) => session.run(text, values);
+    const facts = await this.facts.of(
+      { send },
+      { ...act, facts: {} },
+      rows.map((entry) => ({ entry })),
+    );
+    return rows.map((entry, i) => {
+      const c: Standing<unknown> = {
+        entry,
+        facts: facts[i],
+        at: request.now,
+        now: request.now,
+        actor: { clientId, operatorId, organisationId, roles },
+        signers: [...(signed[i] ?? []), ...(operatorId ? [operatorId] : [])],
+        law,
+      };
+      const first = [permission(noun, act, caller, entry), legality(noun, entry, act.name)];
+      return first.find((each) => each.length > 0) ?? failures(act.standing ?? [], c as never);
+    });
+  }
+
+  /** Whether a proposed act may be signed: who may take what is proposed may, while its entry stands as it stood. */
+  async #signing(proposals: Noun, countersign: Act, rows: readonly Row[], law: Law): Promise<Refusal[][]> {
+    const { caller, office } = this.reader;
+    const { operatorId } = caller;
+    const open = rows as readonly Proposed[];
+    const judged = new Map<Proposed, Refusal[]>();
+    for (const each of new Set(open.map(({ entryType, act }) => `${entryType} ${act}`))) {
+      const [entryType, name] = each.split(' ') as [string, string];
+      const noun = office.nouns.get(entryType)!;
+      const proposed = noun.acts[name]!;
+      const ours = open.filter((row) => row.entryType === entryType && row.act === name);
+      const entries = await this.#seen(noun, [...new Set(ours.map(({ entryId }) => entryId))]);
+      const sound = ours.filter((row) => {
+        const facts = entries.get(row.entryId) ?? { version: -1 };
+        const c = { entry: row, actor: { operatorId }, facts };
+        const first = [
+          permission(noun, proposed, caller, row),
+          legality(proposals, row, countersign.name),
+          failures(countersign.standing ?? [], c as never),
+        ].find((refused) => refused.length > 0);
+        if (first) judged.set(row, first);
+        return !first;
+      });
+      const ofEntries = sound.map(({ entryId }) => entries.get(entryId)!);
+      const signed = sound.map(({ signerIds }) => signerIds);
+      const refused = await this.#standing(noun, proposed, ofEntries, law, signed);
+      sound.forEach((row, i) => judged.set(row, refused[i]!));
+    }
+    return open.map((row) => judged.get(row)!);
+  }
+
+  async #seen(noun: Noun, keys: readonly string[]): Promise<Map<string, Row>> {
+    const properties = [...this.reader.office.plans.tableOf(noun).columns.keys()];
+    const found = await this.reader.seen(noun, properties, { id: among(keys) });
+    return new Map(found.map((row) => this.#rowOf(noun, row as object)).map((row) => [row.id, row]));
+  }
+
+  #rowOf(noun: Noun, entry: object): Row {
+    const row = { ...entry } as Record<string, unknown>;
+    for (const [property, { type }] of this.reader.office.plans.tableOf(noun).columns)
+      if (type === 'timestamptz' && typeof row[property] === 'string')
+        row[property] = instantFromDatabase(row[property]);
+    return row as unknown as Row;
   }
 }

@@ -118,8 +118,8 @@ export interface Wait<E = Untyped, ActName extends string = string> {
   /** The column that says by when, if any; of a day, it is due with its end. */
   readonly dueBy: (keyof E & string) | null;
   readonly basis: { readonly title: string; readonly article: string };
-  /** Which of them wait for this caller, where not all do. */
-  readonly only?: (caller: Caller) => Rows<E>;
+  /** Which of them wait for this caller, where not all do; and, of what waits for signatures, which acts are theirs. */
+  readonly only?: (caller: Caller, signed: readonly string[]) => Rows<E>;
 }
 
 export interface Figures<E = Untyped> {

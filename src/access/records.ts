@@ -74,7 +74,7 @@ export class Records extends Reader {
       const signatures = signaturesOf(act, c);
       if (signatures) {
         const proposed = { row: row!, open, c, needed: signatures.needed };
-        return new Proposals(this.#door).propose(tx, noun, act, input, proposed);
+        return new Proposals(this.#door).propose(tx, noun, act, given, proposed);
       }
       const writing = consequences.decided(noun, act, row!, c, replays.keyOf(act, input));
       return entering.enter(tx, { noun, act, input, writings: [writing], overtaken: open });

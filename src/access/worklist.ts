@@ -1,8 +1,8 @@
 import { endOf, addDays, civilDateOf } from '../kernel/civil-date.js';
-import { has } from './caller.js';
+import { has, type Caller } from './caller.js';
 import { sqlOf, type Bind } from './conditions.js';
 import { Fault } from './faults.js';
-import { seenBy } from './noun.js';
+import { seenBy, type Noun } from './noun.js';
 import type { Reader } from './reader.js';
 import type { Table } from './reading/tables.js';
 
@@ -33,6 +33,12 @@ function dueOf({ columns }: Table, dueBy: string | null): string {
     : `t.${name}`;
 }
 
+/** The acts that several sign of which the caller may be one. */
+const signedBy = (caller: Caller, nouns: Iterable<Noun>): string[] =>
+  [...nouns].flatMap(({ acts, may }) =>
+    Object.values(acts).flatMap(({ name, signatures }) => (signatures && has(caller, may[name]!) ? [name] : [])),
+  );
+
 /** All that waits for an act the caller may take, in one statement: the earliest due first, then what has no date. */
 export function worklistStatement(
   reader: Reader,
@@ -43,6 +49,7 @@ export function worklistStatement(
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const { caller, office, request } = reader;
+  const signed = signedBy(caller, office.nouns.values());
   const parts = [...office.nouns.values()].flatMap((noun) =>
     noun.waits.flatMap((wait) => {
       if (!has(caller, noun.may[wait.act] ?? []) || (asked.kinds && !asked.kinds.includes(wait.act))) return [];
@@ -53,7 +60,7 @@ export function worklistStatement(
       const rows = [
         sqlOf(seenBy(waiting, caller), columnOf, bind),
         `${columnOf('status')} = any(${bind(wait.status)})`,
-        ...(wait.only ? [sqlOf(wait.only(caller), columnOf, bind)] : []),
+        ...(wait.only ? [sqlOf(wait.only(caller, signed), columnOf, bind)] : []),
       ];
       if (asked.dueWithin !== null)
         rows.push(`${due} <= ${bind(endOf(addDays(civilDateOf(request.now), asked.dueWithin)))}`);

@@ -43,13 +43,13 @@ interface Ability {
 const knownWithoutInput = new Set(['NOT_PERMITTED', 'OUTSIDE_SCOPE', 'ILLEGAL_MOVE']);
 
 /** In what `can` and the act differ; null where they agree. */
-function differs(act: Act, can: Ability | null, refusals: readonly Refused[]): string | null {
+function differs(act: Act, can: Ability | null, refusals: readonly Refused[], proposed?: Act): string | null {
   const codes = refusals.map(({ code }) => code);
   if (can === null)
     return codes.some((code) => ['NOT_FOUND', 'NOT_PERMITTED', 'OUTSIDE_SCOPE'].includes(code))
       ? null
       : `is not seen, and answered ${codes.join(' ') || 'accepted'}`;
-  const standing = new Set((act.standing ?? []).map(({ code }) => code));
+  const standing = new Set([...(act.standing ?? []), ...(proposed?.standing ?? [])].map(({ code }) => code));
   const known = refusals.filter(
     ({ code, path }) => knownWithoutInput.has(code) || standing.has(code) || (code === 'NOT_FOUND' && path === null),
   );
@@ -92,6 +92,13 @@ async function usualInput(e: Walking, act: string): Promise<Input> {
   }
   return { ...sampleFields({}, inputOf(act)), expectedVersion: (await e.standing()).version };
 }
+async function proposedIn(e: Walking): Promise<Act> {
+  const { entryType, act } = await e.one<{ entryType: string; act: string }>(
+    'select entry_type as "entryType", act from proposal where id = $1',
+    [e.key],
+  );
+  return nounOfType(entryType).acts[act] as Act;
+}
 const askers = (noun: Noun, act: string): string[] => {
   const may = noun.may[act]!;
   const onlooker: Role = may.includes('LEGAL_REVIEWER') ? 'DISCIPLINE' : 'LEGAL_REVIEWER';
@@ -105,6 +112,8 @@ async function atStage(noun: Noun, type: string, stage: string): Promise<string[
   );
   const abilities = new Map<string, Map<string, Ability> | null>();
   const found: string[] = [];
+  // What is signed is judged as what it is.
+  const proposed = type === 'Proposal' ? await proposedIn(e) : undefined;
   for (const act of acts) {
     const input = await usualInput(e, act.name);
     for (const who of askers(noun, act.name)) {
@@ -124,7 +133,7 @@ async function atStage(noun: Noun, type: string, stage: string): Promise<string[
         continue;
       }
       compared += 1;
-      const difference = differs(act, can?.get(act.name) ?? null, refusals);
+      const difference = differs(act, can?.get(act.name) ?? null, refusals, proposed);
       if (difference) found.push(`${type} ${stage} ${act.name} by ${who} ${difference}`);
     }
   }

@@ -1,8 +1,7 @@
 import type { Role } from '../../src/kernel/roles.js';
 
 /**
- * What the laws of the house are not asked of, each with its reason. A reason that begins with `open` is a fault that
- * is known and not yet mended. What is no longer so fails by name.
+ * What the laws of the house are not asked of, each with its reason. What is no longer so fails by name.
  */
 export type Exempt = Readonly<Record<string, string>>;
 
@@ -17,7 +16,7 @@ export const untoldColumns: Exempt = {
   'Operator.subject': 'who the person is to the issuer of tokens',
   'Client.key': 'who the system is to the issuer of tokens',
   'Proposal.sector': 'kept for who sees it; told by `entry`',
-  'Proposal.input': 'open: what is proposed is judged again with each signature; the signer sees it by a dry run alone',
+  'Proposal.input': 'told by `proposedInput`',
   'RandomDraw.enterpriseIds': 'told by `visits` and `results`',
   'RandomDraw.officerIds': 'told by `visits` and `results`',
   'FundPosting.accounts': 'told by `lines`',
@@ -86,25 +85,6 @@ export const standing: Readonly<Record<string, Standing>> = {
 export const unseen: Exempt = {};
 
 /** Law 6: where `can` and the act differ. */
-const ofWhat = 'open: `can` of a proposal knows who may countersign anything, not who may take what is proposed';
-const ofParty = 'open: on which party it is taken only the input says, and so whether its stage allows it';
-export const disagreements: Exempt = {
-  'Proposal PROPOSED countersign by head is allowed, and refused as NOT_PERMITTED': ofWhat,
-  'Proposal PROPOSED countersign by construction is allowed, and refused as NOT_PERMITTED': ofWhat,
-  ...Object.fromEntries(
-    ['COMPLETED', 'LAPSED'].flatMap((stage) =>
-      ['head', 'construction'].map((who) => [
-        `Proposal ${stage} countersign by ${who} is refused as ILLEGAL_MOVE, and answered NOT_PERMITTED`,
-        ofWhat,
-      ]),
-    ),
-  ),
-  ...Object.fromEntries(
-    ['CONCLUDED', 'DECIDED'].map((stage) => [
-      `EnforcementCase ${stage} imposeDailyPenalty by head is refused as DAILY_PENALTY_FOLLOWS_A_FAILED_RECHECK, and answered ILLEGAL_MOVE`,
-      ofParty,
-    ]),
-  ),
-};
+export const disagreements: Exempt = {};
 /** Law 5: what an act changed of a day that was over. */
 export const moved: Exempt = {};
