@@ -22,6 +22,7 @@ import { PartnerFilters } from './0022-partner-filters.js';
 import { SeveralFiles } from './0023-several-files.js';
 import { FirmsAndHazards } from './0024-firms-and-hazards.js';
 import { WhatActsAreGiven } from './0025-what-acts-are-given.js';
+import { OpinionsOnListing } from './0026-opinions-on-listing.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   SeveralFiles,
   FirmsAndHazards,
   WhatActsAreGiven,
+  OpinionsOnListing,
 ];

@@ -269,14 +269,28 @@ export function judging(
       ? named.values(c).map((value) => ({ ...row, [named.property]: value }))
       : [row];
   }
+  (c as { facts: Values }).facts = factsOf(act, c);
+  return c;
+}
+
+/**
+ * What the facts of an act most likely say of what it is judged on: of a key that is asked of already, what was
+ * answered; of another, the same with that key; else something made up.
+ */
+export function factsOf(act: Act, c: Judged): Values {
+  const known = c.facts as Record<string, readonly (Values & { key: string })[] | undefined>;
   const asked = Object.entries({ ...act.standingFacts, ...act.facts }) as [string, AskedFact<unknown>][];
-  (c as { facts: Values }).facts = Object.fromEntries(
+  return Object.fromEntries(
     asked.map(([name, { source, keys }]) => [
       name,
-      [...new Set(keys(c).filter((key): key is string => typeof key === 'string'))].map((key) =>
-        factRow(key, closer[source.name]?.(key, input)),
-      ),
+      [...new Set(keys(c).filter((key): key is string => typeof key === 'string'))].flatMap((key) => {
+        const own = known[name]?.filter((row) => row.key === key) ?? [];
+        if (own.length > 0) return own;
+        const like = known[name]?.[0];
+        return [
+          like ? { ...like, key, ...('id' in like && { id: key }) } : factRow(key, closer[source.name]?.(key, c.input)),
+        ];
+      }),
     ]),
   );
-  return c;
 }

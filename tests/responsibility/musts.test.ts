@@ -676,6 +676,13 @@ describe('lists, reports and tasks', () => {
         listed({ items: [{ ...item, quantity: 1, unit: '次' }] }),
         listed({ items: [counted] }),
       ],
+      ['publishDutyList', 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ submissionDue: later })],
+      [
+        'publishDutyList',
+        'LIST_KEY_TASKS_ARE_COUNTED',
+        listed({ items: [item] }),
+        listed({ items: [{ ...item, measureKind: 'PEOPLE' }] }),
+      ],
       ['submitDutyItem', 'DUTY_SUBMITTED_BY_WHO_ANSWERS', done(), { ...done(), entry: { organisationId: 'q' } }],
       ['submitDutyItem', 'DUTY_SUBMITTED_WITH_EVIDENCE', done(), done({ evidenceFileIds: [] })],
       [

@@ -24,7 +24,8 @@ import type { DutyItem, DutyList } from './duty.js';
 
 const done = GOV('第十六条');
 /** A key task is counted: so much by the end of each quarter, and all by the last. */
-const counted = ({ quantity, unit, byQuarter, measureKind }: DutyItemLine): boolean =>
+const counted = ({ quantity, unit, byQuarter, measureKind, submissionDue }: DutyItemLine): boolean =>
+  submissionDue == null &&
   quantity != null &&
   quantity > 0 &&
   given(unit) &&
@@ -32,6 +33,10 @@ const counted = ({ quantity, unit, byQuarter, measureKind }: DutyItemLine): bool
   byQuarter?.length === 4 &&
   byQuarter.every((n, i) => n >= (i === 0 ? 0 : byQuarter[i - 1]!)) &&
   byQuarter[3] === quantity;
+
+/** What only a key task has. */
+const uncounted = ({ byQuarter, measureKind, coIds }: DutyItemLine): boolean =>
+  byQuarter == null && measureKind == null && (coIds ?? []).length === 0;
 
 const itemsNameStandingOffices = ({
   input,
@@ -134,14 +139,14 @@ export const publishDutyList = act<
       path: ['items'],
       basis: GOV('第十六条'),
       says: {
-        zh: '重点任务须写明大于零的目标数量、计量单位、措施类别和四个季度的累计目标，累计目标不得递减，第四季度须等于目标数量；其他清单事项不得设分季目标，大于零的目标数量和计量单位须同时填写或者均不填写。',
-        en: 'A key task must have quantity, unit, kind of measure and four cumulative quarterly targets that never fall and end at the quantity; others may not have such targets, and must have quantity and unit or neither; a quantity must be above 0.',
+        zh: '重点任务须写明大于零的目标数量、计量单位、措施类别和四个季度的累计目标，累计目标不得递减，第四季度须等于目标数量，不得另设提交期限；其他清单事项不得设分季目标、措施类别和配合单位，大于零的目标数量和计量单位须同时填写或者均不填写。',
+        en: 'A key task must have quantity, unit, kind of measure and four cumulative quarterly targets that never fall and end at the quantity, and no day of submission; others may not have such targets, kind of measure or supporting offices, and must have quantity and unit or neither; a quantity must be above 0.',
       },
       holds: ({ input }) =>
         input.items.every((item) =>
           input.kind === 'ANNUAL_KEY'
             ? counted(item)
-            : item.byQuarter == null && (item.quantity == null) === !given(item.unit) && (item.quantity ?? 1) > 0,
+            : uncounted(item) && (item.quantity == null) === !given(item.unit) && (item.quantity ?? 1) > 0,
         ),
     },
   ],
