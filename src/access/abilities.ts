@@ -1,13 +1,15 @@
 import DataLoader from 'dataloader';
-import { failures, type Act, type Refusal, type Standing } from '../kernel/act.js';
+import { failures, type Act, type ActInput, type Refusal } from '../kernel/act.js';
 import { instantFromDatabase } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { among } from './conditions.js';
 import type { Facts } from './facts.js';
-import { legality, permission, type Row } from './judge.js';
+import { withKeys } from './given.js';
+import { legality, permission, type Judged, type Row } from './judge.js';
 import { heldUnder, type Noun } from './noun.js';
 import type { Proposed } from './proposals.js';
 import type { Reader } from './reader.js';
+import { factsAskable, knownAlone, notGiven, refusedAlready } from './without-input.js';
 
 export interface JudgedAbility {
   readonly action: string;
@@ -70,35 +72,42 @@ export class Abilities {
     );
   }
 
-  /** What an act on each of the entries would be refused for, whatever its input; and who has signed each before. */
+  /**
+   * What an act on each of the entries would be refused for: whatever its input, or with the one that it was proposed
+   * with.
+   */
   async #standing(
     noun: Noun,
     act: Act,
     rows: readonly Row[],
     law: Law,
-    signed: readonly (readonly string[])[] = [],
+    proposed: readonly { readonly signers: readonly string[]; readonly input: ActInput }[] = [],
   ): Promise<Refusal[][]> {
     const { caller, request, session } = this.reader;
     const { clientId, operatorId, organisationId, roles } = caller;
-    const send = (text: string, values: readonly unknown[] = []) => session.run(text, values);
-    const facts = await this.facts.of(
-      { send },
-      { ...act, facts: {} },
-      rows.map((entry) => ({ entry })),
+    const cs = rows.map((entry, i): Judged => ({
+      entry,
+      input: proposed[i]?.input ?? notGiven,
+      along: notGiven,
+      keyAt: () => notGiven,
+      facts: {},
+      at: request.now,
+      now: request.now,
+      actor: { clientId, operatorId, organisationId, roles },
+      signers: [...(proposed[i]?.signers ?? []), ...(operatorId ? [operatorId] : [])],
+      law,
+    }));
+    const open = cs.map(({ entry }) =>
+      [permission(noun, act, caller, entry), legality(noun, entry, act.name)].find((each) => each.length > 0),
     );
-    return rows.map((entry, i) => {
-      const c: Standing<unknown> = {
-        entry,
-        facts: facts[i],
-        at: request.now,
-        now: request.now,
-        actor: { clientId, operatorId, organisationId, roles },
-        signers: [...(signed[i] ?? []), ...(operatorId ? [operatorId] : [])],
-        law,
-      };
-      const first = [permission(noun, act, caller, entry), legality(noun, entry, act.name)];
-      return first.find((each) => each.length > 0) ?? failures(act.standing ?? [], c as never);
-    });
+    const asked = cs.filter((_, i) => !open[i]);
+    const known = factsAskable(act, asked);
+    const send = (text: string, values: readonly unknown[] = []) => session.run(text, values);
+    const facts = await this.facts.of({ send }, { ...act, standingFacts: known as never, facts: {} }, asked);
+    const judged = new Map(
+      asked.map((c, i) => [c, refusedAlready(act, { ...c, facts: knownAlone(facts[i]!, known) })] as const),
+    );
+    return cs.map((c, i) => open[i] ?? judged.get(c)!);
   }
 
   /** Whether a proposed act may be signed: who may take what is proposed may, while its entry stands as it stood. */
@@ -125,8 +134,11 @@ export class Abilities {
         return !first;
       });
       const ofEntries = sound.map(({ entryId }) => entries.get(entryId)!);
-      const signed = sound.map(({ signerIds }) => signerIds);
-      const refused = await this.#standing(noun, proposed, ofEntries, law, signed);
+      const given = sound.map(({ signerIds: signers, input }) => ({
+        signers,
+        input: withKeys(JSON.parse(input) as ActInput, true),
+      }));
+      const refused = await this.#standing(noun, proposed, ofEntries, law, given);
       sound.forEach((row, i) => judged.set(row, refused[i]!));
     }
     return open.map((row) => judged.get(row)!);
