@@ -88,3 +88,22 @@ export const unseen: Exempt = {};
 export const disagreements: Exempt = {};
 /** Law 5: what an act changed of a day that was over. */
 export const moved: Exempt = {};
+/** Law 3: on the walks, a turn that somebody is shown before they can take it, or that is nobody's for a time. */
+export const notYet: Exempt = {};
+/** Law 3: who is named as acting and has no act of their own on the entry. */
+const hasActed = 'it has acted by what was entered; what follows is for others, or is told of the parts';
+export const neverTheirs: Exempt = {
+  'Proposal.proposerId': 'who proposed has signed: the next signature is another person’s',
+  'Proposal.signerIds': 'whoever has signed may not sign again',
+  'BoundaryRuling.proposedIds': 'they are proposed, and a leader rules; what they then hold is a responsibility',
+  'BoundaryRuling.proposerId': 'a ruling is by another than who proposed it',
+  'BoundaryRuling.decidedId': 'what it holds by the ruling is a responsibility, and is acknowledged there',
+  'VetoRecord.organisationId': hasActed,
+  'Committee.organisationId': hasActed,
+  'LeadershipMeeting.organisationId': hasActed,
+  'DutyList.organisationId': hasActed,
+  'InspectionPlan.organisationId': hasActed,
+  'RandomDraw.organisationId': hasActed,
+  'CoerciveMeasure.officerIds': 'the head extends and lifts what its officers seized',
+  'LossReport.organisationId': hasActed,
+};
