@@ -5,6 +5,7 @@ import type { Act } from '../../src/kernel/act.js';
 import type { Role } from '../../src/kernel/roles.js';
 import type { Noun } from '../../src/access/noun.js';
 import { nouns, resolvers } from '../../src/rooms.js';
+import { counted } from '../support/counts.js';
 import { batches, sampleFields } from '../support/samples.js';
 import { bring, nounOfType, Walks, type Input, type Walking } from '../support/walk.js';
 import { world, type World } from '../support/world.js';
@@ -167,7 +168,8 @@ test('what `can` allows is refused for nothing that it knows, and what it refuse
     }
   expect(found.filter((each) => !(each in disagreements))).toEqual([]);
   expect(Object.keys(disagreements).filter((each) => !found.includes(each))).toEqual([]);
-  console.log(`laws: ${walks.nouns.size} nouns, ${stages} stages, ${compared} times \`can\` beside the act`);
+  const says = `${walks.nouns.size} nouns, ${stages} stages, ${compared} times \`can\` beside the act`;
+  counted('abilities', says, { compared });
 }, 300_000);
 
 test('`can` knows whose it is', async () => {

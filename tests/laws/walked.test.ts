@@ -3,6 +3,7 @@ import { getNamedType, type GraphQLInputObjectType } from 'graphql';
 import { schemaOf } from '../../src/api/schema.js';
 import type { Act } from '../../src/kernel/act.js';
 import { nouns, resolvers } from '../../src/rooms.js';
+import { counted } from '../support/counts.js';
 import { bring, nounOfType, Walking, Walks } from '../support/walk.js';
 import { world, type World } from '../support/world.js';
 import { lostOf, Samples } from './given.js';
@@ -49,9 +50,8 @@ test('whatever an act is given on a walk it keeps', () => {
   });
   expect([...new Set(lost)].sort()).toEqual([]);
   const inputs = samples.all().reduce((n, { cs }) => n + cs.length, 0);
-  console.log(
-    `laws: ${samples.all().length} acts on the walks, ${inputs} inputs, ${fields} values that they were given`,
-  );
+  const says = `${samples.all().length} acts on the walks, ${inputs} inputs, ${fields} values that they were given`;
+  counted('given', says, { values: fields });
   const walked = new Set(samples.all().map(({ act }) => act.name));
   const taken = nouns.flatMap(({ acts, may }) => Object.values(acts).filter(({ name }) => may[name]!.length > 0));
   expect(taken.flatMap(({ name }) => (name in mutations && !walked.has(name) ? [name] : []))).toEqual([]);
