@@ -225,8 +225,9 @@ export const meetingsOfYear = fact(
     body: text,
     committeeId: id.orNull,
     heldOn: day,
+    enteredOn: text,
   },
-  `select k.key, m.kind, m.body, m.committee_id as "committeeId", m.held_on as "heldOn" from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1) and to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2) order by m.held_on, m.id`,
+  `select k.key, m.kind, m.body, m.committee_id as "committeeId", m.held_on as "heldOn", to_char(m.created_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "enteredOn" from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1) and to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2) order by m.held_on, m.id`,
 );
 export type HeldMeeting = FactOf<typeof meetingsOfYear>;
 
@@ -237,11 +238,12 @@ export const committeesOf = fact(
     name: text,
     meetsMonths: int,
     establishedOn: day,
+    enteredOn: text,
     until: day.orNull,
     /** What it left undone while it stood it has left undone. */
     dissolvedOn: text.orNull,
   },
-  `select county_code as key, id, name, meets_months as "meetsMonths", established_on as "establishedOn", until, to_char(dissolved_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "dissolvedOn" from committee where county_code = any($1) order by name, id`,
+  `select county_code as key, id, name, meets_months as "meetsMonths", established_on as "establishedOn", to_char(created_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "enteredOn", until, to_char(dissolved_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "dissolvedOn" from committee where county_code = any($1) order by name, id`,
 );
 export type StandingCommittee = FactOf<typeof committeesOf>;
 
