@@ -274,6 +274,15 @@ describe('responsibility', () => {
       ],
       ['handOverResponsibility', 'RESPONSIBILITY_HANDOVER_IS_DESCRIBED', hand(), hand({ note: '' })],
       ['handOverResponsibility', 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN', hand(), hand({ lastDay: yesterday })],
+      ...(['handOverResponsibility', 'supersedeResponsibility'] as const).map(
+        (act) =>
+          [
+            act,
+            'RESPONSIBILITY_ENDS_NO_EARLIER_THAN_YESTERDAY',
+            { entry: { validFrom: '2026-01-01' }, input: { lastDay: yesterday } },
+            { entry: { validFrom: '2026-01-01' }, input: { lastDay: '2026-06-29' } },
+          ] as const,
+      ),
       [
         'supersedeResponsibility',
         'RESPONSIBILITY_ENDED_BY_A_DOCUMENT',

@@ -116,6 +116,19 @@ const endsWithin: Must<OfInput<{ lastDay: CivilDate }> & Pick<Standing<Responsib
   facts: ({ entry }) => [factValue('validFrom', entry.validFrom), factValue('validUntil', entry.validUntil)],
 };
 
+/** Who answered on a day that is over stays who answered then: the day on which it is entered counts. */
+const endsOpenly: Must<OfInput<{ lastDay: CivilDate }> & Pick<Standing<Responsibility>, 'now'>> = {
+  code: 'RESPONSIBILITY_ENDS_NO_EARLIER_THAN_YESTERDAY',
+  path: ['lastDay'],
+  basis: AQF('第十七条'),
+  says: {
+    zh: '截止日不得早于登记之日的前一日：已过之日由谁负责，不得事后变更。',
+    en: 'The last day may not be before the day before it is entered: who was responsible on a day that is over may not change.',
+  },
+  holds: ({ input, now }) => input.lastDay >= addDays(civilDateOf(now), -1),
+  facts: ({ now }) => [factValue('earliest', addDays(civilDateOf(now), -1))],
+};
+
 const hasASuccessor = ({
   entry,
   input,
@@ -176,6 +189,7 @@ export const handOverResponsibility = act<Responsibility, HandOverResponsibility
       holds: ({ input }) => given(input.note),
     },
     endsWithin,
+    endsOpenly,
   ],
   decide: ({ input }) => ({ validUntil: input.lastDay, endNote: input.note.trim() }),
   parts: ({ entry, input, at }) => [
@@ -235,6 +249,7 @@ export const supersedeResponsibility = act<Responsibility, SupersedeResponsibili
       holds: ({ input }) => given(input.document) && given(input.reason),
     },
     endsWithin,
+    endsOpenly,
   ],
   decide: ({ input }) => ({
     validUntil: input.lastDay as CivilDate,
