@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { failures, type Act, type ActInput, type Refusal } from '../kernel/act.js';
 import { instantFromDatabase } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
+import type { Untyped } from '../kernel/untyped.js';
 import { among } from './conditions.js';
 import type { Facts } from './facts.js';
 import { withKeys } from './given.js';
@@ -103,7 +104,7 @@ export class Abilities {
     const asked = cs.filter((_, i) => !open[i]);
     const known = factsAskable(act, asked);
     const send = (text: string, values: readonly unknown[] = []) => session.run(text, values);
-    const facts = await this.facts.of({ send }, { ...act, standingFacts: known as never, facts: {} }, asked);
+    const facts = await this.facts.of({ send }, { ...act, standingFacts: known, facts: {} }, asked);
     const judged = new Map(
       asked.map((c, i) => [c, refusedAlready(act, { ...c, facts: knownAlone(facts[i]!, known) })] as const),
     );
@@ -124,11 +125,11 @@ export class Abilities {
       const entries = await this.#seen(noun, [...new Set(ours.map(({ entryId }) => entryId))]);
       const sound = ours.filter((row) => {
         const facts = entries.get(row.entryId) ?? { version: -1 };
-        const c = { entry: row, actor: { operatorId }, facts };
+        const c: Untyped = { entry: row, actor: { operatorId }, facts };
         const first = [
           permission(noun, proposed, caller, row),
           legality(proposals, row, countersign.name),
-          failures(countersign.standing ?? [], c as never),
+          failures(countersign.standing ?? [], c),
         ].find((refused) => refused.length > 0);
         if (first) judged.set(row, first);
         return !first;

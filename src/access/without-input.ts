@@ -1,4 +1,5 @@
 import { failures, mustsOf, type Act, type AskedFact, type Refusal } from '../kernel/act.js';
+import type { Untyped } from '../kernel/untyped.js';
 import type { Judged } from './judge.js';
 
 /** What was looked at is known only with an input. */
@@ -7,7 +8,7 @@ const look = (): never => {
   throw new NotGiven();
 };
 /** In place of what an input would tell. */
-export const notGiven = new Proxy({}, { get: look, has: look, ownKeys: look, getOwnPropertyDescriptor: look }) as never;
+export const notGiven: Untyped = new Proxy({}, { get: look, has: look, ownKeys: look, getOwnPropertyDescriptor: look });
 
 type Asked = Record<string, AskedFact<unknown>>;
 /**
@@ -43,7 +44,7 @@ export const refusedAlready = (act: Act, c: Judged): Refusal[] =>
   mustsOf(act).flatMap((must): Refusal[] => {
     if (must.tellsOf) return [];
     try {
-      return failures([must], c as never);
+      return failures([must], c);
     } catch {
       return [];
     }
