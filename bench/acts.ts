@@ -6,14 +6,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'graphql';
 import { Session } from '../src/access/reading/statements.js';
-import { Records } from '../src/access/records.js';
+import { Records } from '../src/access/acting/records.js';
 import { executorOf } from '../src/api/executor.js';
 import { schemaOf } from '../src/api/schema.js';
-import { foundDemoCounty } from '../src/demo/county.js';
+import { seedDemoCounty } from '../src/demo/county.js';
 import { instantOfDate } from '../src/kernel/instant.js';
 import { nouns, resolvers } from '../src/rooms.js';
 import { configFrom } from '../src/server/config.js';
-import { founder, layGround } from '../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../src/server/reference-data.js';
 import { serve } from '../src/server/service.js';
 
 // Readable by the account that PostgreSQL runs as.
@@ -21,13 +21,16 @@ const seconds = Number(process.env.SECONDS_EACH ?? 5);
 const writers = Number(process.env.WRITERS ?? 16);
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-bench-'));
 chmodSync(folder, 0o755);
-const service = await serve(configFrom({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error' }), async (office, direct) => {
-  const by = founder();
-  await layGround(office, direct, by);
-  await foundDemoCounty(office, { scale: 0, now: by.at, founder: by, file: { sha256: '', bytes: 0 } });
-});
+const service = await serve(
+  configFrom({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error' }),
+  async (services, direct) => {
+    const by = seededBy();
+    await seedReferenceData(services, direct, by);
+    await seedDemoCounty(services, { scale: 0, now: by.at, seededBy: by, file: { sha256: '', bytes: 0 } });
+  },
+);
 try {
-  const { office } = service;
+  const { services } = service;
   const execution = executorOf(schemaOf(nouns, resolvers), { jit: false, timeoutMillis: 10_000 });
   const reportDocument = parse(
     'mutation($i: ReportHazardInput!) { reportHazard(input: $i) { hazard { id } refusals { code } } }',
@@ -37,8 +40,8 @@ try {
   );
   const as = async (subject: string, document: typeof reportDocument, i: object): Promise<any> => {
     const now = instantOfDate(new Date());
-    const caller = (await office.register.callerOf('front-end', subject, now))!;
-    const records = new Records(office, caller, new Session(office.reads, office.statements, false), {
+    const caller = (await services.callerDirectory.callerOf('front-end', subject, now))!;
+    const records = new Records(services, caller, new Session(services.reads, services.statements, false), {
       now,
       trace: 'bench',
       purpose: null,
@@ -102,7 +105,7 @@ try {
     rates.push(Math.round(done / ((Date.now() - began) / 1000)));
   }
   const used = process.cpuUsage(cpu);
-  const { rows } = await office.reads.query<{ fsync: string }>(`select current_setting('fsync') as fsync`);
+  const { rows } = await services.reads.query<{ fsync: string }>(`select current_setting('fsync') as fsync`);
   console.log(
     `ACTS ${rates.sort((a, b) => a - b)[1]} a second (rounds ${rates.join(' ')}; ${writers} writers; fsync ${rows[0]!.fsync}; ${os.cpus().length} cores; ${((used.user + used.system) / 1000 / acts).toFixed(2)} ms of Node's CPU an act)`,
   );

@@ -1,13 +1,13 @@
 // The register that every contestant reads: laid in SQL, since a million acts one by one would take a quarter of an
 // hour.
 import pg from 'pg';
-import { chronicle } from '../src/access/chronicle.js';
-import { foundings } from '../src/access/founding.js';
-import { newKey } from '../src/access/ids.js';
-import { foundDemoCounty } from '../src/demo/county.js';
+import { bulkLoad } from '../src/access/journal/bulk-load.js';
+import { seedings } from '../src/access/journal/seeding.js';
+import { newKey } from '../src/access/privacy/ids.js';
+import { seedDemoCounty } from '../src/demo/county.js';
 import { clients, holdings, operators, organisations, posts } from '../src/organisation/organisation.noun.js';
 import { configFrom } from '../src/server/config.js';
-import { founder, layGround } from '../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../src/server/reference-data.js';
 import { serve } from '../src/server/service.js';
 import { hazards } from '../src/hazard/hazard/hazard.noun.js';
 
@@ -27,17 +27,17 @@ export const officerOf = (county: string): string => `bench-${county}`;
 export async function lay(settings: Record<string, string>, sizes: Sizes, say: (line: string) => void): Promise<void> {
   const service = await serve(
     configFrom({ ...settings, PORT: '0', LOG_LEVEL: 'error', MODE: 'sandbox' }),
-    async (office, direct) => {
-      const by = founder();
-      await layGround(office, direct, by);
-      await foundDemoCounty(office, { scale: 0, now: by.at, founder: by, file: { sha256: '', bytes: 0 } });
-      await chronicle(
-        office,
+    async (services, direct) => {
+      const by = seededBy();
+      await seedReferenceData(services, direct, by);
+      await seedDemoCounty(services, { scale: 0, now: by.at, seededBy: by, file: { sha256: '', bytes: 0 } });
+      await bulkLoad(
+        services,
         counties.flatMap((county) => {
           const regionCode = `${county}000000`;
           const [organisation, operator, post] = [newKey(), newKey(), newKey()];
           return [
-            ...foundings(by, organisations, [
+            ...seedings(by, organisations, [
               {
                 id: organisation,
                 regionCode,
@@ -48,7 +48,7 @@ export async function lay(settings: Record<string, string>, sizes: Sizes, say: (
                 endedOn: null,
               } as never,
             ]),
-            ...foundings(by, operators, [
+            ...seedings(by, operators, [
               {
                 id: operator,
                 regionCode,
@@ -58,7 +58,7 @@ export async function lay(settings: Record<string, string>, sizes: Sizes, say: (
                 certificateValidUntil: '2035-12-31',
               } as never,
             ]),
-            ...foundings(by, posts, [
+            ...seedings(by, posts, [
               {
                 id: post,
                 regionCode,
@@ -67,10 +67,10 @@ export async function lay(settings: Record<string, string>, sizes: Sizes, say: (
                 organisationId: organisation,
               } as never,
             ]),
-            ...foundings(by, holdings, [
+            ...seedings(by, holdings, [
               { regionCode, postId: post, operatorId: operator, heldFrom: '2024-01-01', heldUntil: null } as never,
             ]),
-            ...foundings(by, clients, [
+            ...seedings(by, clients, [
               {
                 id: newKey(),
                 regionCode,

@@ -1,7 +1,7 @@
 // What the requests of a work vary by, and how they are put before the load tool.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { globalId } from '../src/access/ids.js';
+import { globalId } from '../src/access/privacy/ids.js';
 import { counties } from './data.js';
 import type { Ground } from './ground.js';
 import { mustLive, scratch, type Running } from './lineup.js';

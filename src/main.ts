@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import { demoBegins, foundDemoCounty } from './demo/county.js';
+import { demoBegins, seedDemoCounty } from './demo/county.js';
 import { attachment } from './demo/attachment.js';
 import { personas } from './demo/offices.js';
 import { instantOfDate } from './kernel/instant.js';
@@ -9,7 +9,7 @@ import { configFrom, dataFolder, type Config } from './server/config.js';
 import { stopEmbedded } from './server/embedded.js';
 import { endOrderly } from './server/ending.js';
 import { FileStore } from './server/files.js';
-import { founder, layGround } from './server/ground.js';
+import { seededBy, seedReferenceData } from './server/reference-data.js';
 import { serve, type Service } from './server/service.js';
 import { endAtStart } from './server/start-fault.js';
 
@@ -38,14 +38,14 @@ async function begin(config: Config): Promise<Service> {
   const sandbox = config.MODE === 'sandbox';
   const begun = await serve(
     config,
-    async (office, direct) => {
+    async (services, direct) => {
       const now = instantOfDate(new Date());
-      const by = founder(sandbox ? demoBegins(now) : now);
-      await layGround(office, direct, by);
+      const by = seededBy(sandbox ? demoBegins(now) : now);
+      await seedReferenceData(services, direct, by);
       if (!sandbox) return;
       const file = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX).keepContent(attachment);
       const { progress, done } = bar();
-      await foundDemoCounty(office, { scale: config.DEMO_SCALE, now, founder: by, file, progress });
+      await seedDemoCounty(services, { scale: config.DEMO_SCALE, now, seededBy: by, file, progress });
       done();
     },
     personas,

@@ -16,7 +16,7 @@ import {
   printedNames,
   printedRefusals,
   printedSchema,
-} from './server/shelf.js';
+} from './server/artefacts.js';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-print-'));
 chmodSync(folder, 0o755);

@@ -39,7 +39,7 @@ import { household } from './relief/household/index.js';
 import { payout } from './relief/payout/index.js';
 import { programme } from './relief/programme/index.js';
 import { responsibility } from './responsibility/responsibility/index.js';
-import type { Noun } from './access/noun.js';
+import type { Noun } from './access/model/noun.js';
 
 /** The rooms, in order; a room may know only those before it. */
 export const rooms = {

@@ -3,12 +3,12 @@
 import 'reflect-metadata';
 import { Measures } from '../../src/api/limits.js';
 import { nouns } from '../../src/rooms.js';
-import { Reception, type Visitor } from '../../src/server/reception.js';
+import { Requests, type Visitor } from '../../src/server/requests.js';
 
 for (const noun of nouns) Object.assign(noun, { sees: 'everyone' });
-const who = Reception.prototype.who;
+const who = Requests.prototype.who;
 let first: Promise<Visitor> | null = null;
-Reception.prototype.who = function known(headers) {
+Requests.prototype.who = function known(headers) {
   return (first ??= who.call(this, headers) as Promise<Visitor>);
 };
 const unmeasured = {
@@ -19,7 +19,7 @@ const unmeasured = {
   deprecated: new Map(),
   dearest: null,
   longest: { where: '', members: 0 },
-  told: [],
+  sizes: [],
 };
 Measures.prototype.of = () => unmeasured;
 await import('../../src/main.js');

@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/instant.js';
-import type { Caller, Purpose } from './caller.js';
-import type { Office } from './office.js';
+import type { Caller, Purpose } from './rights/caller.js';
+import type { Services } from './services.js';
 
 /** What one request says of itself. */
 export interface Request extends Purpose {
@@ -11,7 +11,7 @@ export interface Request extends Purpose {
 
 /** Who asks which register, and when: what every part of the door needs to know of a request. */
 export interface RequestScope {
-  readonly office: Office;
+  readonly services: Services;
   readonly caller: Caller;
   readonly request: Request;
 }

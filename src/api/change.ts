@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Held, LeadsTo, Needs, noun } from '../access/noun.js';
+import { Held, LeadsTo, Needs, noun } from '../access/model/noun.js';
 import type { Instant } from '../kernel/instant.js';
 import { connectionOf } from './connection.js';
 import { Node } from './node.js';

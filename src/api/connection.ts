@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { Held } from '../access/noun.js';
+import { Held } from '../access/model/noun.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Position of a page in its list. 分页信息' })
 export class PageInfo {

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
-import type { Caller } from '../access/caller.js';
-import type { Records } from '../access/records.js';
+import type { Caller } from '../access/rights/caller.js';
+import type { Records } from '../access/acting/records.js';
 
 /** What a resolver is given: who asks, and the door. */
 export interface RequestContext {

@@ -113,7 +113,7 @@ class Executing {
   /** What was withheld is told beside the answer, so that a null is never taken for the value. */
   async #told(execution: Execution): Promise<ExecutionResult> {
     const result = await this.#run(execution);
-    const withheld = execution.context.records.withheld.told;
+    const withheld = execution.context.records.withheld.fields;
     return withheld ? { ...result, extensions: { ...result.extensions, withheld } } : result;
   }
 

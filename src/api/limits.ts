@@ -43,7 +43,7 @@ export interface Measured {
   /** The longest list in an argument of a reading field: how many it has, and where. */
   readonly longest: { readonly where: string; readonly members: number };
   /** Which variables said how much is asked for. */
-  readonly told: readonly Told[];
+  readonly sizes: readonly Told[];
 }
 
 /** What lies below a field: `each` is in its lists and counts for every one of a page, `once` does not. */
@@ -94,7 +94,7 @@ class Measuring {
       dearest: this.#dearest,
       deprecated: this.#deprecated,
       longest: this.#longest,
-      told: [...this.#written.told.values()],
+      sizes: [...this.#written.sizes.values()],
     };
   }
 
@@ -221,7 +221,7 @@ export const measure = (
 export class Measures {
   readonly #known = new WeakMap<
     OperationDefinitionNode,
-    { readonly told: readonly Told[]; readonly bySize: Map<string, Measured> }
+    { readonly sizes: readonly Told[]; readonly bySize: Map<string, Measured> }
   >();
 
   constructor(
@@ -231,7 +231,7 @@ export class Measures {
 
   of(operation: OperationDefinitionNode, document: DocumentNode, variables: Record<string, unknown>): Measured {
     const known = this.#known.get(operation);
-    const before = known?.bySize.get(sizesIn(known.told, variables));
+    const before = known?.bySize.get(sizesIn(known.sizes, variables));
     if (before) return before;
     const fragments = new Map(
       document.definitions.flatMap((each) =>
@@ -240,16 +240,16 @@ export class Measures {
     );
     const measured = measure(this.schema, operation, fragments, variables, this.limits);
     const bySize = known?.bySize ?? new Map<string, Measured>();
-    if (!known) this.#known.set(operation, { told: measured.told, bySize });
+    if (!known) this.#known.set(operation, { sizes: measured.sizes, bySize });
     if (bySize.size >= 200) bySize.clear();
-    bySize.set(sizesIn(measured.told, variables), measured);
+    bySize.set(sizesIn(measured.sizes, variables), measured);
     return measured;
   }
 }
 
 // Which variables are looked at depends on the document alone; only they tell one measure from another.
-const sizesIn = (told: readonly Told[], variables: Record<string, unknown>): string =>
-  told
+const sizesIn = (sizes: readonly Told[], variables: Record<string, unknown>): string =>
+  sizes
     .map(({ variable, path }) => {
       const given = variables[variable];
       return given === undefined ? 'usual' : typeof given === 'string' ? JSON.stringify(given) : sizeIn(given, path);

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import type { Noun } from '../access/noun.js';
+import type { Noun } from '../access/model/noun.js';
 import type { Act, EntryActInput } from '../kernel/act.js';
 import type { RequestContext } from './context.js';
 
@@ -29,11 +29,8 @@ export function mutationsOf<E extends object, Acts extends object>(
   for (const [name, row] of Object.entries(table) as [string, readonly [new () => EntryActInput, string]][]) {
     const [input, description] = row;
     const act = acts[name as keyof Acts] as Act<E>;
-    const value = async (
-      given: EntryActInput,
-      { records }: RequestContext,
-      info: GraphQLResolveInfo,
-    ): Promise<object> => (act.begins ? records.add(noun, given, act, info) : records.change(noun, given, act, info));
+    const value = async (raw: EntryActInput, { records }: RequestContext, info: GraphQLResolveInfo): Promise<object> =>
+      act.begins ? records.add(noun, raw, act, info) : records.change(noun, raw, act, info);
     const property = { value, writable: true, configurable: true };
     Object.defineProperty(prototype, name, property);
     Arg('input', () => input, { description: 'What the act takes. 办理内容' })(prototype, name, 0);

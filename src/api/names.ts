@@ -1,5 +1,5 @@
 import { isEnumType, type GraphQLSchema } from 'graphql';
-import type { Noun } from '../access/noun.js';
+import type { Noun } from '../access/model/noun.js';
 import { EnumName, enumType } from './enums.js';
 
 /**

@@ -1,5 +1,5 @@
 import { getNullableType, isObjectType, type GraphQLSchema } from 'graphql';
-import type { Noun } from '../access/noun.js';
+import type { Noun } from '../access/model/noun.js';
 
 /** What every entry has, and what it is identified by. Everything else of an entry can be withheld by an agreement. */
 export const neverWithheld: ReadonlySet<string> = new Set([

@@ -62,7 +62,7 @@ export class Refusal {
 }
 
 /** A refusal in the language asked for. */
-export const told = (refusal: Judged, language: 'zh' | 'en'): Refusal =>
+export const inLanguage = (refusal: Judged, language: 'zh' | 'en'): Refusal =>
   ({
     ...refusal,
     message: refusal.says[language],

@@ -1,7 +1,7 @@
 import { Arg, Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { PrimaryColumn } from 'typeorm';
 import { Extensions, ID } from 'type-graphql';
-import { page, Reads, type ReaderFacts } from '../access/noun.js';
+import { page, Reads, type ReaderFacts } from '../access/model/noun.js';
 import type { Instant } from '../kernel/instant.js';
 import { Change, ChangeConnection, changes } from './change.js';
 import type { Connection } from './connection.js';

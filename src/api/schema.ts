@@ -20,16 +20,16 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
-import { putUnderAudiences } from '../access/audience.js';
-import { globalId } from '../access/ids.js';
-import { heldUnder, type Noun, type ReaderFacts } from '../access/noun.js';
-import { personalClassOf, type PersonalValue } from '../access/personal.js';
+import { putUnderAudiences } from '../access/rights/audience.js';
+import { globalId } from '../access/privacy/ids.js';
+import { slot, type Noun, type ReaderFacts } from '../access/model/noun.js';
+import { personalClassOf, type PersonalValue } from '../access/privacy/personal.js';
 import type { Role } from '../kernel/roles.js';
 import type { RequestContext } from './context.js';
 import { answersWhole, declaredCost, wholeWeight, type Cost } from './cost.js';
 import { describeNames, nameAll } from './names.js';
 import { settleNullability } from './nullability.js';
-import { told } from './refusal.js';
+import { inLanguage } from './refusal.js';
 import { stagesOf } from './stage.js';
 
 const argument = (type: GraphQLInputType, description: string) => ({ type, description });
@@ -163,7 +163,7 @@ function bind(schema: GraphQLSchema, field: Bound, typeName: string, noun: Noun 
       const id = source[leadsTo.id] as string | null;
       return id === null ? null : records.entry(source[leadsTo.type] as string, id, info);
     };
-  else if (noun?.personal[field.name]) field.resolve = (source, _, __, info) => source[heldUnder(info.path.key)];
+  else if (noun?.personal[field.name]) field.resolve = (source, _, __, info) => source[slot(info.path.key)];
   else if (stage && noun) {
     const stages = stagesOf(schema, noun);
     field.resolve = (source, _, { records }) => stages?.(source.status as string, records.request.language) ?? null;
@@ -171,25 +171,27 @@ function bind(schema: GraphQLSchema, field: Bound, typeName: string, noun: Noun 
     field.resolve = async (source, { actions }: { actions?: string[] | null }, { records }) =>
       (await records.abilities.of(noun, source, actions)).map((ability) => ({
         ...ability,
-        refusals: ability.refusals.map((each) => told(each, records.request.language)),
+        refusals: ability.refusals.map((each) => inLanguage(each, records.request.language)),
       }));
   else if (field.name === 'entryId' && happened.has(typeName))
     field.resolve = (source, _, { records }) =>
-      globalId(records.office.nouns.get(source.type as string)!, source.entryId as string);
+      globalId(records.services.nouns.get(source.type as string)!, source.entryId as string);
   else if (noun && field.name === 'id')
     field.resolve = (source) => globalId(noun, (source.id ?? source.code) as string);
   else if (typeName === 'PersonalText' && field.name !== 'masked') {
-    const told = field.name as 'plain' | 'withheld';
+    const fieldName = field.name as 'plain' | 'withheld';
     field.resolve = async (source, _, { records }, info) => {
       const value = source as never as PersonalValue;
-      const given = await records.disclosures[told](value);
-      if (told === 'plain' && given === null)
+      const given = await records.disclosures[fieldName](value);
+      if (fieldName === 'plain' && given === null)
         records.withheld.add(info.path, (await records.disclosures.withheld(value)) ?? 'NO_RIGHT');
       return given;
     };
   } else if (field.name === 'refusals' && typeName !== 'Ability') {
     field.resolve = (source, _, { records }) =>
-      (source.refusals as never as Parameters<typeof told>[0][]).map((each) => told(each, records.request.language));
+      (source.refusals as never as Parameters<typeof inLanguage>[0][]).map((each) =>
+        inLanguage(each, records.request.language),
+      );
   } else if (noun && field.resolve && !needs)
     throw new Error(`${typeName}.${field.name} has a resolver of its own; say which columns it Needs.`);
   const roles = noun?.tells?.[field.name];

@@ -1,6 +1,6 @@
 import { getNamedType, isEnumType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
-import type { Noun } from '../access/noun.js';
+import type { Noun } from '../access/model/noun.js';
 import { termIn, wordsIn } from './enums.js';
 
 /** The stage of an entry in a form that is the same for every noun, so that two nouns fit in one selection. */
@@ -33,11 +33,11 @@ export function stagesOf(schema: GraphQLSchema, noun: Noun): ((status: string, l
     named.getValues().map(({ name, description }) => {
       const text = description ?? name;
       const ended = lifecycle.ends.includes(name);
-      const told: Record<Language, Stage> = {
+      const inBoth: Record<Language, Stage> = {
         zh: { code: name, label: termIn(text), ended },
         en: { code: name, label: wordsIn(text), ended },
       };
-      return [name, told] as const;
+      return [name, inBoth] as const;
     }),
   );
   return (status, language) => stages.get(status)![language];

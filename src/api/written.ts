@@ -13,7 +13,7 @@ export interface Told {
 export class Written {
   readonly #defaults: ReadonlyMap<string, ValueNode>;
   /** Every variable that was looked at. */
-  readonly told = new Map<string, Told>();
+  readonly sizes = new Map<string, Told>();
 
   constructor(
     { variableDefinitions = [] }: OperationDefinitionNode,
@@ -58,13 +58,13 @@ export class Written {
     if (value?.kind === 'StringValue') return value.value;
     if (value?.kind !== 'Variable') return undefined;
     const name = value.name.value;
-    this.told.set(name, { variable: name, path: [] });
+    this.sizes.set(name, { variable: name, path: [] });
     const given = this.variables[name];
     return given === undefined ? this.text(this.#defaults.get(name)) : String(given);
   }
 
   #given(name: string, path: readonly string[]): unknown {
-    this.told.set([name, ...path].join('.'), { variable: name, path });
+    this.sizes.set([name, ...path].join('.'), { variable: name, path });
     return this.variables[name];
   }
 

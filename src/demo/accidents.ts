@@ -36,7 +36,7 @@ export function* sufferAccidents(sim: Simulation, firms: Firms): Procedure {
   const span = Math.max(30, daysBetween(opened, civilDateOf(sim.ends)));
   for (let n = 0; n < many; n++) {
     const day = sim.worked(addDays(opened, 6 + Math.floor((n * (span - 12)) / many)));
-    sim.start(happen(sim, firms, n), sim.on(day, 7 + sim.dice.below(10)));
+    sim.start(happen(sim, firms, n), sim.on(day, 7 + sim.random.below(10)));
   }
 }
 
@@ -44,7 +44,7 @@ export function* sufferAccidents(sim: Simulation, firms: Firms): Procedure {
 function placeOf(sim: Simulation, road: boolean): Firm | undefined {
   const standing = sim.all(enterprises).filter(({ id, status }) => status === 'OPERATING' && !sim.leaving.has(id));
   const wanted = standing.filter(({ sector }) => (sector === 'ROAD_TRANSPORT') === road);
-  return wanted.length > 0 ? sim.dice.pick(wanted) : standing[0];
+  return wanted.length > 0 ? sim.random.pick(wanted) : standing[0];
 }
 const summaries: readonly (readonly [location: string, summary: string])[] = [
   ['国道弯道路段', '货车转弯时与摩托车相撞'],
@@ -54,21 +54,21 @@ const summaries: readonly (readonly [location: string, summary: string])[] = [
 ];
 
 function* happen(sim: Simulation, firms: Firms, n: number): Procedure {
-  const { dice } = sim;
+  const { random } = sim;
   const road = n % 4 !== 1;
   const firm = placeOf(sim, road);
   if (!firm) return;
   const happenedAt = sim.now;
   const happenedOn = sim.today;
-  const known = afterMillis(happenedAt, (20 + dice.below(35)) * minute);
+  const known = afterMillis(happenedAt, (20 + random.below(35)) * minute);
   const counts = {
     deaths: n % 3 === 2 ? 0 : 1,
     missing: 0,
-    seriousInjuries: dice.below(2),
-    minorInjuries: dice.below(3),
+    seriousInjuries: random.below(2),
+    minorInjuries: random.below(3),
     trapped: 0,
     evacuated: 0,
-    directLoss: String((20 + dice.below(120)) * 1_000_000),
+    directLoss: String((20 + random.below(120)) * 1_000_000),
     polluted: false,
   };
   const clerk = firms.township(firm.townshipCode + '000');

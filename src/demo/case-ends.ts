@@ -23,15 +23,15 @@ export function* performance(sim: Simulation, prosecuted: Prosecuted, partyId: s
   else {
     if (course === 'DEFERRED') yield* defer(sim, prosecuted, partyId);
     if (course === 'APPEALED') yield* contest(sim, prosecuted, partyId);
-    if (!sim.dice.chance(0.94)) {
+    if (!sim.random.chance(0.94)) {
       yield* urge(sim, prosecuted, partyId);
       return;
     }
-    yield sim.workdays(1 + sim.dice.below(10), 10.5);
+    yield sim.workdays(1 + sim.random.below(10), 10.5);
     pay(sim, prosecuted, partyId);
   }
   if (course === 'DISHONEST') sim.start(distrust(sim, prosecuted, 'FALSE_REPORTS'), sim.workdays(5));
-  if (!simple && sim.dice.chance(0.4)) sim.start(repair(sim, partyId));
+  if (!simple && sim.random.chance(0.4)) sim.start(repair(sim, partyId));
   const parties = sim.of(caseParties, 'caseId', it.id);
   if (parties.every(({ status }) => partyEnds.includes(status) || status === 'PERFORMED'))
     yield* finish(sim, prosecuted);
@@ -104,7 +104,7 @@ function* distrust(sim: Simulation, { it, firm }: Prosecuted, ground: string): P
     subjectKind: 'UNIT',
   });
   yield sim.workdays(12);
-  const listed = sim.dice.chance(0.7);
+  const listed = sim.random.chance(0.7);
   const input = listed
     ? { listed, opinion: '申辩理由不成立', jointPunishment: '推送市信用平台，联合惩戒' }
     : { listed, opinion: '已主动纠正，不予列入' };

@@ -97,7 +97,7 @@ function* tipOff(sim: Simulation, firms: Firms, n: number, course: Course): Proc
     sourceRef: `12350举报${n}号（演示）`,
     cause: '未如实记录安全生产教育和培训情况',
     itemCodes: ['CF-97'],
-    firm: sim.dice.pick(standing),
+    firm: sim.random.pick(standing),
     violatedOn: addDays(sim.today, -2),
     seenBy: [],
     simple: null,
@@ -184,7 +184,7 @@ function* investigate(sim: Simulation, { it, from, handler, handlers, course }: 
     yield sim.workdays(25);
     sim.act(enforcementCases, acts.resumeCase, head, { reason: '鉴定意见已出具' }, it);
   }
-  yield sim.workdays(8 + sim.dice.below(15), 9.7);
+  yield sim.workdays(8 + sim.random.below(15), 9.7);
   const alone = (from.persons ?? []).length === 0;
   const report = { report: '经调查，违法事实清楚', fourAlways: [] };
   const why = alone ? { noPersonReason: '本档次未对个人设定罚款或者个人无责任' } : {};
@@ -212,7 +212,7 @@ interface Meant {
   readonly [field: string]: unknown;
 }
 /** The fine that is meant, within the band of its article. */
-function meantFor({ dice }: Simulation, { from, course, simple }: Prosecuted, kind: string): Meant {
+function meantFor({ random }: Simulation, { from, course, simple }: Prosecuted, kind: string): Meant {
   const kinds = ['FINE'];
   if (kind === 'PERSON') {
     const income = { income: '12000000', circumstance: 'ORDINARY' };
@@ -223,7 +223,7 @@ function meantFor({ dice }: Simulation, { from, course, simple }: Prosecuted, ki
     return { itemCode, kinds, fine: '45000000', circumstance: 'LIGHT', hearingOffered: true };
   if (course === 'HEARING' && ['CF-97', 'CF-101'].includes(itemCode))
     return { itemCode, kinds, fine: '5500000', circumstance: 'ORDINARY', hearingOffered: true };
-  const fine = String((simple ? 100_000 : 500_000) + dice.below(simple ? 20 : 90) * 10_000);
+  const fine = String((simple ? 100_000 : 500_000) + random.below(simple ? 20 : 90) * 10_000);
   return { itemCode, kinds, fine, circumstance: 'LIGHT', hearingOffered: course === 'HEARING' };
 }
 

@@ -70,7 +70,7 @@ const votes = (against: number) => ({ attendees: 20, inFavour: 20 - against, aga
 export function* decide(sim: Simulation, made: Entry<ReliefClaim>, fund: Fund, ending: Ending): Procedure {
   const village = clerkOf(sim, made.regionCode);
   yield sim.on(addDays(sim.today, 1), 15);
-  const against = ending === 'VILLAGE_REJECTS' ? 15 : sim.dice.below(4);
+  const against = ending === 'VILLAGE_REJECTS' ? 15 : sim.random.below(4);
   const opinion = ending === 'VILLAGE_REJECTS' ? '受灾情况不属实，不同意' : '情况属实，同意';
   const met = { metOn: sim.today, ...votes(against), kinPresent: 0, opinion };
   sim.act(reliefClaims, acts.reviewByVillage, village, met, made);

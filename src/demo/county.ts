@@ -1,7 +1,7 @@
-import { chronicle, type FileRow, type Happening, type LastNumber } from '../access/chronicle.js';
-import type { Founder } from '../access/founding.js';
-import { steadyKey } from '../access/ids.js';
-import type { Office } from '../access/office.js';
+import { bulkLoad, type FileRow, type PastEvent, type LastNumber } from '../access/journal/bulk-load.js';
+import type { SeededBy } from '../access/journal/seeding.js';
+import { steadyKey } from '../access/privacy/ids.js';
+import type { Services } from '../access/services.js';
 import { itemByCode, type ItemFacts } from '../enforcement/item/item.facts.js';
 import type { CriterionFacts } from '../hazard/criterion/criterion.facts.js';
 import { addDays, civilDateOf, startOf } from '../kernel/civil-date.js';
@@ -9,7 +9,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { sufferAccidents } from './accidents.js';
 import { followTipOffs } from './cases.js';
-import { dice, type Dice } from './dice.js';
+import { random, type Random } from './random.js';
 import { duties } from './duties.js';
 import { Firms, settle } from './firms.js';
 import { bodies, yearOfWork } from './governance.js';
@@ -27,14 +27,14 @@ export interface KeptFile {
   readonly sha256: string;
   readonly bytes: number;
 }
-export interface DemoAsked {
+export interface DemoOptions {
   /**
    * How many times three thousand enterprises and a year of their hazards; 0 for the offices and forty enterprises
    * alone.
    */
   readonly scale: number;
   readonly now: Instant;
-  readonly founder: Founder;
+  readonly seededBy: SeededBy;
   readonly file: KeptFile;
   readonly progress?: (done: number, total: number) => void;
 }
@@ -60,77 +60,77 @@ export const demoBegins = (now: Instant): Instant => startOf(addDays(civilDateOf
  * The same day and scale
  * give the same county, to the last id.
  */
-export async function foundDemoCounty(office: Office, asked: DemoAsked): Promise<number> {
-  const known = await office.reads.query<{ n: number }>('select count(*)::int as n from organisation');
+export async function seedDemoCounty(services: Services, options: DemoOptions): Promise<number> {
+  const known = await services.reads.query<{ n: number }>('select count(*)::int as n from organisation');
   if (known.rows[0]!.n > 0) return 0;
-  const places = await office.reads.query<PlaceRow>(
+  const places = await services.reads.query<PlaceRow>(
     `select code, name, level, parent_code as parent from region where left(code, 6) = $1 and level in ('TOWNSHIP', 'VILLAGE') and valid_to is null order by code`,
     [wholeCounty.slice(0, 6)],
   );
-  const criteria = await office.reads.query<CriterionFacts>(
+  const criteria = await services.reads.query<CriterionFacts>(
     `select code as key, id, sectors, effective_from::text as "effectiveFrom", effective_to::text as "effectiveUntil" from hazard_criterion order by code`,
   );
-  const items = await office.reads.query<{ item: ItemFacts }>(
+  const items = await services.reads.query<{ item: ItemFacts }>(
     `select to_jsonb(f) as item from (${itemByCode.sql!.replace('where code = any($1::text[])', '')}) f`,
   );
-  const { happenings, numbers, files } = countyOf(
+  const { pastEvents, numbers, files } = countyOf(
     {
       places: places.rows,
       criteria: criteria.rows,
       items: items.rows.map(({ item }) => item),
-      law: await office.law(),
+      law: await services.law(),
     },
-    asked,
-    (account) => office.vault.hash('ACCOUNT', account),
+    options,
+    (account) => services.vault.hash('ACCOUNT', account),
   );
-  await chronicle(office, happenings, {
+  await bulkLoad(services, pastEvents, {
     numbers,
     files,
     progress: (done) => {
-      asked.progress?.(done, happenings.length);
+      options.progress?.(done, pastEvents.length);
     },
   });
-  return happenings.length;
+  return pastEvents.length;
 }
 
 export interface County {
-  readonly happenings: readonly Happening[];
+  readonly pastEvents: readonly PastEvent[];
   readonly numbers: readonly LastNumber[];
   readonly files: readonly FileRow[];
 }
 /** The same, as it is told before it is entered. */
 export function countyOf(
   { places, criteria, items, law }: Ground,
-  { scale, now, founder, file }: DemoAsked,
+  { scale, now, seededBy, file }: DemoOptions,
   hash: (account: string) => string = (account) => account,
 ): County {
-  const newId = seededKeys(dice(seed + 1), founder.at);
+  const newId = seededKeys(random(seed + 1), seededBy.at);
   const key = () => newId();
   const offices = new Offices(places, key, civilDateOf(now));
   const year = Number(civilDateOf(now).slice(0, 4));
-  const ground = () => [...duties(offices, founder, key), ...bodies(offices, founder, key, year)];
+  const ground = () => [...duties(offices, seededBy, key), ...bodies(offices, seededBy, key, year)];
   if (scale === 0) {
-    const begun = [...offices.happenings(founder), ...ground(), ...yearOfWork(offices, founder, key, year)];
-    return { happenings: [...begun, ...offices.firmHappenings(founder)], numbers: [], files: [] };
+    const begun = [...offices.pastEvents(seededBy), ...ground(), ...yearOfWork(offices, seededBy, key, year)];
+    return { pastEvents: [...begun, ...offices.firmHappenings(seededBy)], numbers: [], files: [] };
   }
   const sim = new Simulation({
     offices,
     law,
     reference: { criteria, items },
-    dice: dice(seed),
+    random: random(seed),
     newId,
-    begins: founder.at,
+    begins: seededBy.at,
     ends: now,
     scale,
     content: file,
     hash,
   });
-  sim.adopt([...ground(), ...offices.firmHappenings(founder)]);
+  sim.adopt([...ground(), ...offices.firmHappenings(seededBy)]);
   begin(sim, criteria, key);
   sim.run();
   // The offices are told last: accounts are opened for enterprises as the year goes on.
-  const happenings = [...offices.happenings(founder), ...sim.paper.happenings];
-  return { happenings, numbers: sim.paper.numbers(), files: sim.files };
+  const pastEvents = [...offices.pastEvents(seededBy), ...sim.register.pastEvents];
+  return { pastEvents, numbers: sim.register.numbers(), files: sim.files };
 }
 
 /** What takes its course in the county, and from when on. */
@@ -153,7 +153,7 @@ function* enterprisesAndHazards(sim: Simulation, firms: Firms, criteria: readonl
 }
 
 /** Keys that are drawn and the same each time, in order of time as the register's own are. */
-function seededKeys(drawn: Dice, begins: Instant): (at?: Instant) => string {
+function seededKeys(drawn: Random, begins: Instant): (at?: Instant) => string {
   let n = 0;
   return (at = begins) => steadyKey(at, (n += 1), drawn.below(2 ** 31), drawn.below(2 ** 31));
 }

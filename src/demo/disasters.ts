@@ -44,7 +44,7 @@ export function* flood(sim: Simulation, name: string, places: readonly PlaceRow[
       eventId: event.id,
       kind: 'FIRST',
       observedAt: afterMillis(begun, 2 * hour),
-      losses: losses(20 + sim.dice.below(200)),
+      losses: losses(20 + sim.random.below(200)),
     }),
   );
   sim.start(relocate(sim, event, places));

@@ -1,5 +1,5 @@
-import type { Happening } from '../access/chronicle.js';
-import { foundings, type Founder } from '../access/founding.js';
+import type { PastEvent } from '../access/journal/bulk-load.js';
+import { seedings, type SeededBy } from '../access/journal/seeding.js';
 import { responsibilities } from '../responsibility/responsibility/responsibility.noun.js';
 import type { Responsibility } from '../responsibility/responsibility/responsibility.js';
 import { deputies } from './cast.js';
@@ -28,7 +28,7 @@ const nothing = {
 };
 
 /** Who answers for what from the first day: sectors, territories, leaders, and what the work points add. */
-export function duties(offices: Offices, by: Founder, newId: () => string): Happening[] {
+export function duties(offices: Offices, by: SeededBy, newId: () => string): PastEvent[] {
   const entry = (row: object) => ({
     ...nothing,
     regionCode: wholeCounty,
@@ -48,7 +48,7 @@ export function duties(offices: Offices, by: Founder, newId: () => string): Happ
     ...postDuties(offices),
     ...workPoints('DUTY').map(([clause, kind, subject, content]) => added(offices, clause!, kind!, subject!, content!)),
   ];
-  return foundings(by, responsibilities, rows.map(entry) as Partial<Responsibility>[] as FoundedRow[], newId);
+  return seedings(by, responsibilities, rows.map(entry) as Partial<Responsibility>[] as FoundedRow[], newId);
 }
 type FoundedRow = Partial<Responsibility> & { regionCode: Responsibility['regionCode'] };
 

@@ -28,7 +28,7 @@ export class Firms {
     return this.#officers;
   }
   officer(not: readonly Person[] = []): Person {
-    return this.sim.dice.pick(this.#officers.filter((each) => !not.includes(each)));
+    return this.sim.random.pick(this.#officers.filter((each) => !not.includes(each)));
   }
   pair(not: readonly Person[] = []): readonly [Person, Person] {
     const first = this.officer(not);
@@ -90,31 +90,31 @@ const formOf = (sector: string, individual: boolean): string => {
 };
 
 function register(sim: Simulation, firms: Firms, sector: string, n: number): Firm {
-  const { dice, offices } = sim;
-  const village = dice.pick(firms.villages);
+  const { random, offices } = sim;
+  const village = random.pick(firms.villages);
   const township = offices.townships.find(({ code }) => code === village.parent)!;
-  const size = dice.below(1000);
-  const individual = size >= 400 && dice.chance(0.4);
-  const risk = dice.below(1000);
+  const size = random.below(1000);
+  const individual = size >= 400 && random.chance(0.4);
+  const risk = random.below(1000);
   const riskGrade = risk < 15 ? 'RED' : risk < 75 ? 'ORANGE' : risk < 325 ? 'YELLOW' : 'BLUE';
   const licensed = licensedSectors.includes(sector);
   const scale = size < 3 ? 'LARGE' : size < 33 ? 'MEDIUM' : size < 400 ? 'SMALL' : 'MICRO';
   return sim.act(enterprises, acts.registerEnterprise, firms.township(village.code), {
     region: village.code,
-    name: `演示${township.name.replace(/(街道|镇|乡)$/, '')}${dice.pick(tradeNames[sector] ?? ['商行'])}${n}号`,
+    name: `演示${township.name.replace(/(街道|镇|乡)$/, '')}${random.pick(tradeNames[sector] ?? ['商行'])}${n}号`,
     sector,
-    industryCode: dice.pick(industriesBySector[sector] ?? ['5211']),
+    industryCode: random.pick(industriesBySector[sector] ?? ['5211']),
     address: `${township.name}${village.name}（演示地址）`,
     orgForm: formOf(sector, individual),
-    ...codeOf(individual && dice.chance(0.03), individual, n),
-    establishedOn: `${2000 + dice.below(24)}-0${1 + dice.below(9)}-1${dice.below(10)}`,
-    registeredCapital: individual ? null : String((1 + dice.below(500)) * 1_000_000),
+    ...codeOf(individual && random.chance(0.03), individual, n),
+    establishedOn: `${2000 + random.below(24)}-0${1 + random.below(9)}-1${random.below(10)}`,
+    registeredCapital: individual ? null : String((1 + random.below(500)) * 1_000_000),
     scale,
     riskGrade,
     inspectionTier: riskGrade === 'RED' || riskGrade === 'ORANGE' || licensed ? 'KEY' : 'GENERAL',
     ...(licensed && {
       licenceNumber: `（渝）演示许字〔2025〕${String(n).padStart(6, '0')}`,
-      licenceValidUntil: addDays(civilDateOf(sim.ends), 30 + dice.below(900)),
+      licenceValidUntil: addDays(civilDateOf(sim.ends), 30 + random.below(900)),
     }),
     ...peopleOf(sim, n, individual, scale, sector),
   });
@@ -128,12 +128,12 @@ const codeOf = (codeless: boolean, individual: boolean, n: number): object =>
 
 const beside: Readonly<Record<string, number>> = { LARGE: 260, MEDIUM: 90, SMALL: 12, MICRO: 0 };
 /** How many work there, and who answers for safety: the larger the firm, the more of them the law wants. */
-function peopleOf({ dice }: Simulation, n: number, individual: boolean, scale: string, sector: string): object {
-  const drawn = Math.round(9 * Math.exp(1.1 * (dice.below(2001) / 1000 - 1 + dice.below(2001) / 1000 - 1)));
+function peopleOf({ random }: Simulation, n: number, individual: boolean, scale: string, sector: string): object {
+  const drawn = Math.round(9 * Math.exp(1.1 * (random.below(2001) / 1000 - 1 + random.below(2001) / 1000 - 1)));
   // 个体工商户 are small.
   const headcount = Math.min(individual ? 15 : 9_999, Math.max(1, drawn) + (beside[scale] ?? 0));
   const large = headcount >= 16;
-  const born = `19${60 + dice.below(40)}-0${1 + dice.below(9)}-${10 + dice.below(18)}`;
+  const born = `19${60 + random.below(40)}-0${1 + random.below(9)}-${10 + random.below(18)}`;
   return {
     headcount,
     legalRepresentative: inventedName(n),
@@ -143,12 +143,12 @@ function peopleOf({ dice }: Simulation, n: number, individual: boolean, scale: s
     contactPhone: inventedPhone(n + 500_000),
     ...(large && { safetyManager: inventedName(n + 7) }),
     ...(large && {
-      stateOwned: dice.chance(0.12),
+      stateOwned: random.chance(0.12),
       aboveScale: headcount >= 60,
       safetyDirector: inventedName(n + 13),
       fullTimeSafetyManagers: Math.max(1, Math.ceil(headcount / 100)),
-      partTimeSafetyManagers: dice.below(3),
-      dispatchedWorkers: dice.below(Math.ceil(headcount / 5)),
+      partTimeSafetyManagers: random.below(3),
+      dispatchedWorkers: random.below(Math.ceil(headcount / 5)),
     }),
     // 高危企业设置总工程师岗位.
     ...(large && (licensedSectors.includes(sector) || sector === 'GAS') && { chiefEngineer: inventedName(n + 29) }),
@@ -202,10 +202,10 @@ function verify(sim: Simulation, firms: Firms, firm: Firm, i: number): void {
 
 /** What becomes of a few: renamed, stopped by itself and resumed, struck off. */
 function* fate(sim: Simulation, firms: Firms, firm: Firm): Procedure {
-  const lot = sim.dice.below(1000);
+  const lot = sim.random.below(1000);
   if (lot >= 30) return;
   if (lot >= 20) sim.leaving.add(firm.id);
-  yield sim.sometime(20 + sim.dice.below(320));
+  yield sim.sometime(20 + sim.random.below(320));
   if (lot < 8) rename(sim, firms, firm);
   else if (lot < 20) yield* standStill(sim, firms, firm);
   else {
@@ -228,8 +228,8 @@ function* standStill(sim: Simulation, firms: Firms, firm: Firm): Procedure {
   const stopped = sim.now;
   const plan = { reason: '订单不足，自行停产', guardPlan: '安排两人昼夜值守' };
   sim.act(enterprises, acts.stopEnterprise, by, plan, firm);
-  if (!sim.dice.chance(0.7)) return;
-  yield sim.sometime(15 + sim.dice.below(40));
+  if (!sim.random.chance(0.7)) return;
+  yield sim.sometime(15 + sim.random.below(40));
   if (sim.again(enterprises, firm).status !== 'SELF_STOPPED' || firms.hasMajor(firm.id)) return;
   if (mayCommit(sim, firm)) {
     sim.act(enterprises, acts.resumeEnterprise, by, { appliedAt: stopped, review: '已承诺落实复产安全措施' }, firm);

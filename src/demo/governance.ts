@@ -1,5 +1,5 @@
-import type { Happening } from '../access/chronicle.js';
-import { foundings, type Founder } from '../access/founding.js';
+import type { PastEvent } from '../access/journal/bulk-load.js';
+import { seedings, type SeededBy } from '../access/journal/seeding.js';
 import { civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
 import type { Committee } from '../responsibility/committee/committee.js';
@@ -17,7 +17,7 @@ import { cited, workPoints } from './work-points.js';
 type Founding<E extends { regionCode: unknown }> = Partial<E> & Pick<E, 'regionCode'>;
 
 /** The bodies that deliberate and coordinate. */
-export function bodies(offices: Offices, by: Founder, newId: () => string, year: number): Happening[] {
+export function bodies(offices: Offices, by: SeededBy, newId: () => string, year: number): PastEvent[] {
   const members = [...new Set(offices.departmentOf.values())].map(({ id }) => id);
   const rows = workPoints('COMMITTEE').map(([clause, kind, name, months, subject, leader]) => ({
     id: newId(),
@@ -34,11 +34,11 @@ export function bodies(offices: Offices, by: Founder, newId: () => string, year:
     until: kind === 'TASK_FORCE' ? `${year}-12-31` : null,
     dissolvedAt: null,
   }));
-  return foundings(by, committees, rows as object[] as Founding<Committee>[], newId);
+  return seedings(by, committees, rows as object[] as Founding<Committee>[], newId);
 }
 
 /** The lists of a year with their items, its key tasks and its targets. */
-export function yearOfWork(offices: Offices, by: Founder, newId: () => string, year: number): Happening[] {
+export function yearOfWork(offices: Offices, by: SeededBy, newId: () => string, year: number): PastEvent[] {
   return [
     ...leadersLists(offices, by, newId, year),
     ...annualTasks(offices, by, newId, year),
@@ -50,7 +50,7 @@ interface Listed {
   readonly id: string;
   readonly [column: string]: unknown;
 }
-const listOf = (by: Founder, newId: () => string, owner: DemoOffice, of: object): Listed => ({
+const listOf = (by: SeededBy, newId: () => string, owner: DemoOffice, of: object): Listed => ({
   id: newId(),
   regionCode: wholeCounty,
   organisationId: owner.id,
@@ -58,7 +58,7 @@ const listOf = (by: Founder, newId: () => string, owner: DemoOffice, of: object)
   ...of,
 });
 
-function leadersLists(offices: Offices, by: Founder, newId: () => string, year: number): Happening[] {
+function leadersLists(offices: Offices, by: SeededBy, newId: () => string, year: number): PastEvent[] {
   const lists: object[] = [];
   const items: object[] = [];
   for (const [kind, subject, title] of [
@@ -90,8 +90,8 @@ function leadersLists(offices: Offices, by: Founder, newId: () => string, year: 
     });
   }
   return [
-    ...foundings(by, dutyLists, lists as Founding<DutyList>[], newId),
-    ...foundings(by, dutyItems, items as Founding<DutyItem>[], newId),
+    ...seedings(by, dutyLists, lists as Founding<DutyList>[], newId),
+    ...seedings(by, dutyItems, items as Founding<DutyItem>[], newId),
   ];
 }
 /** Where it stands, with its document: an item's clause is read by itself. */
@@ -112,7 +112,7 @@ const unsubmitted = {
   confirmedAt: null,
 };
 
-function annualTasks(offices: Offices, by: Founder, newId: () => string, year: number): Happening[] {
+function annualTasks(offices: Offices, by: SeededBy, newId: () => string, year: number): PastEvent[] {
   const office = (subject: string) => offices.person(subject).office;
   const tasks = workPoints('TASK');
   const of = {
@@ -149,12 +149,12 @@ function annualTasks(offices: Offices, by: Founder, newId: () => string, year: n
     };
   });
   return [
-    ...foundings(by, dutyLists, [annual] as object[] as Founding<DutyList>[], newId),
-    ...foundings(by, keyTasks, rows as object[] as Founding<KeyTask>[], newId),
+    ...seedings(by, dutyLists, [annual] as object[] as Founding<DutyList>[], newId),
+    ...seedings(by, keyTasks, rows as object[] as Founding<KeyTask>[], newId),
   ];
 }
 
-function targets(by: Founder, newId: () => string, year: number): Happening[] {
+function targets(by: SeededBy, newId: () => string, year: number): PastEvent[] {
   const rows = workPoints('TARGET').map(([clause, measure, bound, value, unit]) => ({
     regionCode: wholeCounty,
     year,
@@ -165,5 +165,5 @@ function targets(by: Founder, newId: () => string, year: number): Happening[] {
     ...cited(clause!),
     organisationId: null,
   }));
-  return foundings(by, safetyTargets, rows as object[] as Founding<SafetyTarget>[], newId);
+  return seedings(by, safetyTargets, rows as object[] as Founding<SafetyTarget>[], newId);
 }

@@ -26,7 +26,7 @@ interface Chance {
 
 /** Finds a year of hazards, from the first days to today. */
 export function* lookForDangers(sim: Simulation, firms: Firms, criteria: readonly CriterionFacts[]): Procedure {
-  const { dice } = sim;
+  const { random } = sim;
   const all: readonly Firm[] = sim.all(enterprises).filter(({ id }) => !sim.leaving.has(id));
   const withAccount = all.filter(({ id }) => firms.accounts.has(id));
   const started = civilDateOf(sim.now);
@@ -36,16 +36,16 @@ export function* lookForDangers(sim: Simulation, firms: Firms, criteria: readonl
   const grounds = { all, withAccount, grave: graded(all), graveWithAccount: graded(withAccount) };
   for (const [source, count] of Object.entries(hazardCounts))
     for (let k = 0; k < Math.round(count * sim.scale); k++) {
-      const grave = dice.below(total) < 58;
+      const grave = random.below(total) < 58;
       const own = selfSources.includes(source);
       const among = own ? grounds[grave ? 'graveWithAccount' : 'withAccount'] : grounds[grave ? 'grave' : 'all'];
-      const chance = { firm: dice.pick(among), source, grave, letGo: false };
-      sim.start(find(sim, firms, criteria, chance), sim.sometime(4 + dice.below(360)));
+      const chance = { firm: random.pick(among), source, grave, letGo: false };
+      sim.start(find(sim, firms, criteria, chance), sim.sometime(4 + random.below(360)));
     }
   // Two are let go; any deadline set this long ago has passed.
   for (const days of [80, 75]) {
     yield sim.sometime(0, addDays(civilDateOf(sim.ends), -days));
-    const firm = dice.pick(grounds.grave.filter(({ id }) => firms.operating(id)));
+    const firm = random.pick(grounds.grave.filter(({ id }) => firms.operating(id)));
     sim.start(find(sim, firms, criteria, { firm, source: 'DEPT_INSPECTION', grave: true, letGo: true }));
   }
 }
@@ -54,7 +54,7 @@ function reporterOf(sim: Simulation, firms: Firms, { firm, source }: Chance): Pe
   if (selfSources.includes(source)) return firms.accounts.get(firm.id)!;
   if (source === 'TOWNSHIP') return firms.township(firm.regionCode);
   const department = firms.department(firm.sector);
-  const itself = source === 'DEPT_INSPECTION' && sim.dice.chance(0.65) && department.roles.includes('SECTOR_DEPT');
+  const itself = source === 'DEPT_INSPECTION' && sim.random.chance(0.65) && department.roles.includes('SECTOR_DEPT');
   return itself ? department : firms.officer();
 }
 function graderOf(firms: Firms, { firm, source, grave }: Chance, reporter: Person): Person {
@@ -65,12 +65,12 @@ function graderOf(firms: Firms, { firm, source, grave }: Chance, reporter: Perso
 }
 
 function* find(sim: Simulation, firms: Firms, criteria: readonly CriterionFacts[], chance: Chance): Procedure {
-  const { dice } = sim;
+  const { random } = sim;
   const { firm, source, grave, letGo } = chance;
   if (['DEREGISTERED', 'CLOSED'].includes(sim.again(enterprises, firm).status)) return;
   const reporter = reporterOf(sim, firms, chance);
-  const met = grave ? dice.pick(criteriaFor(criteria, firm.sector, sim.today)) : undefined;
-  const [category, description, location] = met ? dangerOf(met) : dice.pick(dangers[firm.sector] ?? dangers.OTHER!);
+  const met = grave ? random.pick(criteriaFor(criteria, firm.sector, sim.today)) : undefined;
+  const [category, description, location] = met ? dangerOf(met) : random.pick(dangers[firm.sector] ?? dangers.OTHER!);
   const hazard = sim.act(hazards, acts.reportHazard, reporter, {
     region: firm.regionCode,
     enterpriseId: firm.id,
@@ -79,14 +79,14 @@ function* find(sim: Simulation, firms: Firms, criteria: readonly CriterionFacts[
     category,
     description,
     location,
-    foundAt: afterMillis(sim.now, -hour * (1 + dice.below(20))),
-    evidenceFileIds: dice.chance(0.3)
+    foundAt: afterMillis(sim.now, -hour * (1 + random.below(20))),
+    evidenceFileIds: random.chance(0.3)
       ? [sim.document(reporter, '隐患全景照片'), sim.document(reporter, '隐患近景照片')]
       : null,
   });
-  yield sim.sometime(dice.below(2));
+  yield sim.sometime(random.below(2));
   const grader = graderOf(firms, chance, reporter);
-  if (!letGo && !selfSources.includes(source) && dice.chance(0.015)) {
+  if (!letGo && !selfSources.includes(source) && random.chance(0.015)) {
     sim.act(hazards, acts.rejectHazard, grader, { reason: '经核实不构成隐患' }, hazard);
     return;
   }
@@ -97,54 +97,54 @@ function* find(sim: Simulation, firms: Firms, criteria: readonly CriterionFacts[
 }
 
 function* general(sim: Simulation, firms: Firms, found: Found, source: string): Procedure {
-  const { dice } = sim;
+  const { random } = sim;
   const { hazard, reporter } = found;
   const own = selfSources.includes(source);
   const fixer = own ? rightingOf(firms, hazard) : firms.officer([reporter]);
-  if (dice.chance(own ? 0.8 : 0.45)) {
-    yield sim.sometime(dice.below(3));
+  if (random.chance(own ? 0.8 : 0.45)) {
+    yield sim.sometime(random.below(3));
     const fixFileIds = [sim.document(fixer, '整改前照片'), sim.document(fixer, '整改后照片')];
     sim.act(hazards, acts.fixHazardOnSpot, fixer, { fix: '已当场整改', fixFileIds }, hazard);
     return;
   }
-  if (own || dice.chance(0.35)) {
+  if (own || random.chance(0.35)) {
     yield* putRight(sim, firms, found, null);
     return;
   }
-  yield sim.sometime(dice.below(2));
+  yield sim.sometime(random.below(2));
   const [first, second] = firms.pair();
-  const deadline = sim.sometime(10 + dice.below(20));
+  const deadline = sim.sometime(10 + random.below(20));
   const order = { deadline, orderFileId: sim.document(second, '责令限期整改指令书') };
   sim.act(hazards, acts.orderRectification, second, order, hazard, [first, second]);
   yield* putRight(sim, firms, found, deadline);
 }
 
 function* putRight(sim: Simulation, firms: Firms, found: Found, deadline: Instant | null): Procedure {
-  const { dice } = sim;
+  const { random } = sim;
   const { hazard } = found;
   const by = rightingOf(firms, hazard);
-  yield sim.sometime(1 + dice.below(2));
+  yield sim.sometime(1 + random.below(2));
   const planned = civilDateOf(sim.now);
   const plan = {
-    responsiblePerson: inventedName(dice.below(100)),
+    responsiblePerson: inventedName(random.below(100)),
     measures: '更换并复核',
     dueOn: civilDateOf(deadline ?? startOf(addDays(planned, 10))),
   };
   sim.act(hazards, acts.planRectification, by, plan, hazard);
-  const late = dice.chance(0.018);
-  yield late ? sim.sometime(1 + dice.below(20), civilDateOf(deadline ?? sim.now)) : sim.sometime(1 + dice.below(6));
+  const late = random.chance(0.018);
+  yield late ? sim.sometime(1 + random.below(20), civilDateOf(deadline ?? sim.now)) : sim.sometime(1 + random.below(6));
   askForReview(sim, by, hazard, '已完成整改', '整改照片');
-  yield sim.sometime(1 + dice.below(8));
+  yield sim.sometime(1 + random.below(8));
   yield* review(sim, firms, found);
 }
 
 function* review(sim: Simulation, firms: Firms, { hazard, reporter }: Found): Procedure {
   const [first, second] = firms.pair([reporter]);
   const closing = { reviewerIds: [first.id, second.id], opinion: '复查合格' };
-  if (sim.dice.chance(0.04)) {
+  if (sim.random.chance(0.04)) {
     const again = { reason: '整改不彻底', rectificationDue: sim.sometime(15) };
     sim.act(hazards, acts.returnHazard, first, again, hazard);
-    yield sim.sometime(3 + sim.dice.below(5));
+    yield sim.sometime(3 + sim.random.below(5));
     askForReview(sim, rightingOf(firms, hazard), hazard, '已重新整改', '整改照片');
     yield sim.sometime(2);
     sim.act(hazards, acts.closeHazard, first, closing, hazard);
@@ -153,7 +153,7 @@ function* review(sim: Simulation, firms: Firms, { hazard, reporter }: Found): Pr
   // What was never ordered the township itself may look at again.
   const township = firms.township(hazard.regionCode);
   const unordered = sim.again(hazards, hazard).orderedAt === null;
-  if (unordered && reporter !== township && sim.dice.chance(0.6)) {
+  if (unordered && reporter !== township && sim.random.chance(0.6)) {
     const reviewerIds = [township.id, firms.township(hazard.regionCode, true).id];
     sim.act(hazards, acts.closeHazard, township, { ...closing, reviewerIds }, hazard);
   } else sim.act(hazards, acts.closeHazard, first, closing, hazard);

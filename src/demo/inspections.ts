@@ -39,7 +39,7 @@ export function* inspectTheYear(sim: Simulation, firms: Firms): Procedure {
   const visits = Math.max(12, Math.round(480 * sim.scale));
   for (let n = 0; n < visits; n++) {
     const day = addDays(opened, 2 + Math.floor((n * (span - 4)) / visits));
-    sim.start(unplanned(sim, firms), sim.on(sim.worked(day), 9 + sim.dice.below(6)));
+    sim.start(unplanned(sim, firms), sim.on(sim.worked(day), 9 + sim.random.below(6)));
   }
 }
 const firstDay = (opened: CivilDate, year: string): CivilDate =>
@@ -91,8 +91,8 @@ function draw(sim: Simulation, firms: Firms, plan: Entry<InspectionPlan>): void 
 function* unplanned(sim: Simulation, firms: Firms): Procedure {
   const standing = sim.all(enterprises).filter(({ id, status }) => status === 'OPERATING' && !sim.leaving.has(id));
   if (standing.length === 0) return;
-  const method = sim.dice.pick(['ORDINARY', 'ORDINARY', 'SPECIAL', 'OPEN']);
-  yield* inspect(sim, firms, sim.dice.pick(standing), firms.pair(), { method });
+  const method = sim.random.pick(['ORDINARY', 'ORDINARY', 'SPECIAL', 'OPEN']);
+  yield* inspect(sim, firms, sim.random.pick(standing), firms.pair(), { method });
 }
 
 /** Whether an inspection may still be made there this year. */
@@ -109,12 +109,12 @@ function* inspect(
   by: readonly [Person, Person],
   how: { readonly method: string; readonly drawId?: string; readonly planId?: string },
 ): Procedure {
-  const { dice } = sim;
+  const { random } = sim;
   const plan = planOf(sim);
   // What was drawn is visited within the plan's own year.
   if (!plan || !mayVisit(sim, firms, firm) || (how.planId ?? plan.id) !== plan.id) return;
   const officerIds = by.map(({ id }) => id);
-  const technician = dice.chance(0.1) ? sim.offices.person('technician') : null;
+  const technician = random.chance(0.1) ? sim.offices.person('technician') : null;
   const visit = sim.act(inspections, startInspection, by[0], {
     enterpriseId: firm.id,
     planId: plan.id,
@@ -139,22 +139,22 @@ function* inspect(
   const note = result === 'NO_PROBLEM' ? '未发现问题' : '责令改正';
   sim.act(inspections, concludeInspection, by[0], { result, note, signedByEnterprise: true }, visit, by);
   if (punished.length > 0) {
-    const simple = dice.chance(0.2) ? by : null;
+    const simple = random.chance(0.2) ? by : null;
     sim.start(prosecute(sim, firms, { firm, violatedOn: sim.today, seenBy: by, simple, ...sourceOf(visit, punished) }));
   }
-  if (result === 'NO_PROBLEM' || !dice.chance(0.96)) return;
+  if (result === 'NO_PROBLEM' || !random.chance(0.96)) return;
   yield sim.workdays(7, 15);
   const again = { passed: true, opinion: '已改正', officerIds };
   sim.act(inspections, recheckInspection, by[1], again, visit);
 }
 
 function* record(sim: Simulation, visit: Entry<Inspection>, by: Person): Procedure {
-  const { dice } = sim;
-  const many = dice.chance(0.3) ? 0 : 1 + dice.below(4);
+  const { random } = sim;
+  const many = random.chance(0.3) ? 0 : 1 + random.below(4);
   for (let n = 0; n < many; n++) {
     yield sim.minutes(12);
-    const [what, location, itemCode] = dice.pick(seen);
-    const disposition = dice.chance(0.08) ? 'CASE' : dice.chance(0.1) ? 'REASONED' : 'FIXED_ON_SPOT';
+    const [what, location, itemCode] = random.pick(seen);
+    const disposition = random.chance(0.08) ? 'CASE' : random.chance(0.1) ? 'REASONED' : 'FIXED_ON_SPOT';
     const reason = disposition === 'REASONED' ? { reason: '初次违法且危害后果轻微并及时改正' } : {};
     const input = { content: what, location, itemCode, disposition, ...reason };
     sim.act(inspections, recordFinding, by, input, visit);

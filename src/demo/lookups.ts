@@ -1,4 +1,4 @@
-import type { Noun } from '../access/noun.js';
+import type { Noun } from '../access/model/noun.js';
 import type { Simulation } from './simulation.js';
 
 /** An entry by its own key, as a fact. */

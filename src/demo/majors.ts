@@ -20,39 +20,39 @@ type Pair = readonly [Person, Person];
 
 /** A MAJOR hazard from its order to its closing, with what goes beside and what follows. */
 export function* major(sim: Simulation, firms: Firms, found: Found, letGo: boolean): Procedure {
-  const { dice } = sim;
+  const { random } = sim;
   const { hazard, reporter } = found;
   const pair = firms.pair([reporter]);
   yield sim.sometime(1);
-  const deadline = sim.sometime(25 + dice.below(20));
+  const deadline = sim.sometime(25 + random.below(20));
   const order = {
     deadline,
     suspension: '停用相关设备，撤出作业人员',
     orderFileId: sim.document(pair[1], '责令限期整改指令书'),
   };
   sim.act(hazards, acts.orderRectification, pair[1], order, hazard, pair);
-  if (dice.chance(0.25)) sim.start(suspend(sim, hazard.enterpriseId!, pair, deadline), sim.sometime(1));
+  if (random.chance(0.25)) sim.start(suspend(sim, hazard.enterpriseId!, pair, deadline), sim.sometime(1));
   // What is let go is listed for supervision, and stays so.
-  if (letGo || dice.chance(0.25)) sim.start(list(sim, firms, found, deadline), sim.sometime(2));
-  yield sim.sometime(2 + dice.below(3));
+  if (letGo || random.chance(0.25)) sim.start(list(sim, firms, found, deadline), sim.sometime(2));
+  yield sim.sometime(2 + random.below(3));
   plan(sim, firms, found, deadline);
-  if (!letGo && dice.chance(0.2)) {
+  if (!letGo && random.chance(0.2)) {
     const at = sim.sometime(10);
     if (at < deadline) sim.start(extend(sim, found, pair, deadline), at);
   }
   if (letGo) return;
-  yield sim.sometime(12 + dice.below(10));
+  yield sim.sometime(12 + random.below(10));
   askForReview(sim, rightingOf(firms, hazard), hazard, '已按方案整改完毕', '整改佐证');
-  yield sim.sometime(2 + dice.below(4));
+  yield sim.sometime(2 + random.below(4));
   close(sim, found, pair);
   yield* afterwards(sim, firms, found);
 }
 
 function plan(sim: Simulation, firms: Firms, { hazard }: Found, deadline: Instant): void {
   const input = {
-    responsiblePerson: inventedName(sim.dice.below(100)),
+    responsiblePerson: inventedName(sim.random.below(100)),
     measures: '按专项方案整改',
-    funds: String((1 + sim.dice.below(200)) * 100_000),
+    funds: String((1 + sim.random.below(200)) * 100_000),
     dueOn: civilDateOf(deadline),
     contingency: '设置警戒，专人值守，备足应急物资',
   };
@@ -124,7 +124,7 @@ function* afterwards(sim: Simulation, firms: Firms, { hazard }: Found): Procedur
   const listing = isListed(sim, hazard);
   if (listing) sim.start(delist(sim, listing), sim.sometime(2));
   if (sim.get(enterprises, firmId)!.status === 'ORDERED_SUSPENDED')
-    sim.start(resume(sim, firms, firmId, closed), sim.sometime(1 + sim.dice.below(4)));
+    sim.start(resume(sim, firms, firmId, closed), sim.sometime(1 + sim.random.below(4)));
   if (!selfSources.includes(hazard.source)) yield* lookBack(sim, firms.officer(), hazard);
 }
 function* delist(sim: Simulation, listing: Entry<object>): Procedure {
@@ -143,11 +143,11 @@ function* resume(sim: Simulation, firms: Firms, firmId: string, appliedAt: Insta
   sim.act(enterprises, enterpriseActs.resumeEnterprise, head, input, { id: firmId }, [firms.officer(), head]);
 }
 function* lookBack(sim: Simulation, officer: Person, hazard: Entry<object>): Procedure {
-  yield sim.sometime(3 + sim.dice.below(8));
+  yield sim.sometime(3 + sim.random.below(8));
   const input = { hazardId: hazard.id, matter: '上一周期企业自查为何未发现' };
   const lookback = sim.act(lookbacks, lookbackActs.openLookback, officer, input);
-  yield sim.sometime(8 + sim.dice.below(25));
-  const finding = sim.dice.chance(0.3)
+  yield sim.sometime(8 + sim.random.below(25));
+  const finding = sim.random.chance(0.3)
     ? { finding: 'NONE', conclusion: '隐患系检查当日形成' }
     : { finding: 'MISSED', conclusion: '自查走过场', handling: '约谈安全管理负责人' };
   sim.act(lookbacks, lookbackActs.concludeLookback, officer, finding, lookback);

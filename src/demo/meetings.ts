@@ -56,7 +56,7 @@ function hold(sim: Simulation, { by, office, ...what }: Held): Entry<LeadershipM
   return sim.act(leadershipMeetings, recordMeeting, by, {
     organisationId: office.id,
     heldOn: sim.today,
-    attendees: 9 + sim.dice.below(20),
+    attendees: 9 + sim.random.below(20),
     ...what,
   });
 }
@@ -152,7 +152,7 @@ function* hearReports(sim: Simulation, half: Period): Procedure {
   for (const subject of reporters) {
     const by = sim.offices.person(subject);
     if (!by) continue;
-    const content = `${half.name}履职情况：按清单逐项落实，查改问题${3 + sim.dice.below(20)}项，存在问题和下步打算附后`;
+    const content = `${half.name}履职情况：按清单逐项落实，查改问题${3 + sim.random.below(20)}项，存在问题和下步打算附后`;
     reports.push(
       sim.act(dutyReports, reportActs.submitDutyReport, by, { postId: by.postId, period: half.name, content }),
     );
@@ -185,7 +185,7 @@ function resubmit(sim: Simulation, report: Entry<DutyReport>): void {
 }
 function judge(sim: Simulation, by: Person, report: Entry<DutyReport>, meeting: Entry<LeadershipMeeting>): void {
   if (sim.again(dutyReports, report).status !== 'SUBMITTED') return;
-  const result = sim.dice.pick(['GOOD', 'GOOD', 'FAIR']);
+  const result = sim.random.pick(['GOOD', 'GOOD', 'FAIR']);
   const opinion = result === 'GOOD' ? '履职到位，予以肯定' : '总体履职，发现问题力度不足';
   sim.act(dutyReports, reportActs.reviewDutyReport, by, { meetingId: meeting.id, result, opinion }, report);
 }

@@ -1,6 +1,6 @@
-import { foundings, type Founder } from '../access/founding.js';
-import type { Happening } from '../access/chronicle.js';
-import type { PaperActor } from '../access/paper.js';
+import { seedings, type SeededBy } from '../access/journal/seeding.js';
+import type { PastEvent } from '../access/journal/bulk-load.js';
+import type { SimulatedActor } from '../access/simulation/memory-register.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
 import type { EnterpriseStatus } from '../enterprise/enterprise/enterprise.js';
 import { addDays, type CivilDate } from '../kernel/civil-date.js';
@@ -286,8 +286,8 @@ export class Offices {
   officeById(id: string): DemoOffice | undefined {
     return this.#officeById.get(id);
   }
-  actor({ id, roles, office }: Person): PaperActor {
-    return { clientId: this.frontEnd, operatorId: id, organisationId: office.id, roles, mark: office.mark };
+  actor({ id, roles, office }: Person): SimulatedActor {
+    return { clientId: this.frontEnd, operatorId: id, organisationId: office.id, roles, numberPrefix: office.mark };
   }
   operatorFacts({ id, name, certificate, certificateUntil, roles, office, postId }: Person): OperatorFacts {
     return {
@@ -303,7 +303,7 @@ export class Offices {
   }
 
   /** How all of it came to be: before anyone could act. */
-  happenings(by: Founder): Happening[] {
+  pastEvents(by: SeededBy): PastEvent[] {
     const seated = this.people.filter(({ roles }) => roles.length > 0);
     const newId = () => this.newId();
     const people = this.people.map(({ id, subject, name, certificate, certificateUntil, office }) => ({
@@ -315,14 +315,14 @@ export class Offices {
       certificateValidUntil: certificateUntil,
     }));
     return [
-      ...foundings(
+      ...seedings(
         by,
         organisations,
         this.offices.map((office) => ({ ...office, kind: office.kind as OrganisationKind, endedOn: null })),
         newId,
       ),
-      ...foundings(by, operators, people, newId),
-      ...foundings(
+      ...seedings(by, operators, people, newId),
+      ...seedings(
         by,
         posts,
         seated.map(({ postId, title, roles, office: { id, regionCode } }) => ({
@@ -334,7 +334,7 @@ export class Offices {
         })),
         newId,
       ),
-      ...foundings(
+      ...seedings(
         by,
         holdings,
         seated.map(({ id, postId, office: { regionCode } }) => ({
@@ -346,7 +346,7 @@ export class Offices {
         })),
         newId,
       ),
-      ...foundings(by, clients, this.#clients, newId),
+      ...seedings(by, clients, this.#clients, newId),
     ];
   }
 
@@ -359,8 +359,8 @@ export class Offices {
   }
 
   /** The first forty enterprises, brought over from an older ledger. */
-  firmHappenings(by: Founder): Happening[] {
-    return foundings(
+  firmHappenings(by: SeededBy): PastEvent[] {
+    return seedings(
       by,
       enterprises,
       this.firms.map((firm) => ({

@@ -256,12 +256,12 @@ function rulings(sim: Simulation): void {
     ),
   );
 }
-function* ruling(sim: Simulation, by: Person, asked: Asked, ruled = true): Procedure {
-  const proposed = sim.act(boundaryRulings, proposeBoundary, by, asked);
+function* ruling(sim: Simulation, by: Person, args: Asked, ruled = true): Procedure {
+  const proposed = sim.act(boundaryRulings, proposeBoundary, by, args);
   if (!ruled) return;
   yield sim.workdays(25);
   const document = `溪府办函〔${sim.today.slice(0, 4)}〕21号（演示）`;
-  const input = { decidedId: asked.proposedIds[0], document, effectiveFrom: sim.today };
+  const input = { decidedId: args.proposedIds[0], document, effectiveFrom: sim.today };
   sim.act(boundaryRulings, ruleBoundary, sim.offices.person('leader'), input, proposed);
 }
 
@@ -274,13 +274,13 @@ function* seal(sim: Simulation, { name }: Period): Procedure {
 function* bulletin(sim: Simulation, kind: string, { name, months }: Period): Procedure {
   const sealed = new Set(sim.all(sealedMonths).map(({ month }) => month));
   if (!months.every((month) => sealed.has(month))) return;
-  const { dice, offices } = sim;
+  const { random, offices } = sim;
   const scored = [
     ...new Set(offices.departmentOf.values()),
     ...offices.offices.filter((each) => each.kind === 'TOWNSHIP'),
   ]
     .filter(({ id }) => id !== offices.bureau.id)
-    .map(({ id }) => ({ organisationId: id, score: `${70 + dice.below(29)}.${dice.below(10)}` }));
+    .map(({ id }) => ({ organisationId: id, score: `${70 + random.below(29)}.${random.below(10)}` }));
   const barred = new Set(sim.all(vetoRecords).map(({ organisationId }) => organisationId));
   const best = [...scored].sort((a, b) => Number(b.score) - Number(a.score));
   const rewarded = best.filter(({ organisationId }) => !barred.has(organisationId)).slice(0, 3);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Tellers } from '../access/paper.js';
+import type { Tellers } from '../access/simulation/memory-register.js';
 import { payeeAccounts, reliefClaims } from '../relief/claim/claim.noun.js';
 import type { ReliefClaim } from '../relief/claim/claim.js';
 import { disasterEvents, lossReports } from '../relief/disaster/disaster.noun.js';

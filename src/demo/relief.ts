@@ -61,22 +61,22 @@ function* registerHomes(sim: Simulation, homes: Home[]): Procedure {
   }
 }
 function registerHome(sim: Simulation, village: PlaceRow, n: number): Home {
-  const { dice } = sim;
+  const { random } = sim;
   const address = `${village.name}（演示地址）${n}号`;
-  const members = Array.from({ length: 1 + dice.below(4) }, (_, i) => ({
+  const members = Array.from({ length: 1 + random.below(4) }, (_, i) => ({
     personName: `演示${n}之${i}`,
     idNumber: inventedIdentityNumber(`${1950 + ((n * 3 + i * 11) % 60)}-0${1 + (n % 9)}-1${i}`, n * 4 + i),
     kinship: i === 0 ? 'HEAD' : i === 1 ? 'SPOUSE' : 'CHILD',
     phone: i === 0 ? inventedPhone(n) : null,
-    categories: dice.chance(0.05) ? ['MINIMUM_LIVING'] : [],
+    categories: random.chance(0.05) ? ['MINIMUM_LIVING'] : [],
     resident: true,
   }));
-  const structure = dice.chance(0.6) ? 'BRICK_WOOD' : 'EARTH_WOOD';
+  const structure = random.chance(0.6) ? 'BRICK_WOOD' : 'EARTH_WOOD';
   return sim.act(households, registerHousehold, clerkOf(sim, village.code), {
     region: village.code,
     address,
     members,
-    dwellings: [{ address, rooms: 2 + dice.below(4), structure, livedIn: true }],
+    dwellings: [{ address, rooms: 2 + random.below(4), structure, livedIn: true }],
   });
 }
 /** A child founds a household of their own; somebody dies. */
@@ -177,7 +177,7 @@ const byDay = (daysMax: number): object => ({ amount: '2000', unit: 'PERSON_DAY'
 
 function* feed(sim: Simulation, programme: Programme, homes: readonly Home[], budget: Fund): Procedure {
   for (const [i, home] of homes.entries()) {
-    const made = claim(sim, programme, home, { days: 3 + sim.dice.below(12) });
+    const made = claim(sim, programme, home, { days: 3 + sim.random.below(12) });
     sim.start(decide(sim, made, budget, endingOf(i)));
     yield sim.minutes(5);
   }
@@ -197,7 +197,7 @@ function* house(sim: Simulation, programme: Programme, homes: readonly Home[], b
   for (const home of homes) {
     const [dwelling] = sim.of(dwellings, 'householdId', home.id);
     if (!dwelling) continue;
-    const damage = sim.dice.chance(0.5) ? 'COLLAPSED' : 'SEVERE';
+    const damage = sim.random.chance(0.5) ? 'COLLAPSED' : 'SEVERE';
     const made = claim(sim, programme, home, {
       dwellingId: dwelling.id,
       rooms: dwelling.rooms,

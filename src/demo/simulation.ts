@@ -1,15 +1,15 @@
-import type { FileRow, Happening } from '../access/chronicle.js';
-import type { Row } from '../access/judge.js';
-import type { Noun } from '../access/noun.js';
-import { Paper } from '../access/paper.js';
+import type { FileRow, PastEvent } from '../access/journal/bulk-load.js';
+import type { Row } from '../access/acting/judge.js';
+import type { Noun } from '../access/model/noun.js';
+import { MemoryRegister } from '../access/simulation/memory-register.js';
 import type { Act, ActInput } from '../kernel/act.js';
 import { addDays, civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
 import { afterMillis, type Instant } from '../kernel/instant.js';
 import type { Law } from '../kernel/law.js';
 import { isWorkingDay } from '../kernel/working-days.js';
-import type { Dice } from './dice.js';
+import type { Random } from './random.js';
 import type { Offices, Person } from './offices.js';
-import { parts } from './parts.js';
+import { createdNouns } from './created-nouns.js';
 import { Queue } from './queue.js';
 import { tellers, type Reference } from './tellers.js';
 
@@ -22,7 +22,7 @@ export interface Grounds {
   readonly offices: Offices;
   readonly law: Law;
   readonly reference: Reference;
-  readonly dice: Dice;
+  readonly random: Random;
   readonly newId: (at?: Instant) => string;
   readonly begins: Instant;
   readonly ends: Instant;
@@ -43,12 +43,12 @@ const minute = 60_000;
 export class Simulation {
   readonly offices: Offices;
   readonly law: Law;
-  readonly dice: Dice;
+  readonly random: Random;
   readonly scale: number;
   readonly begins: Instant;
   readonly ends: Instant;
   readonly files: FileRow[] = [];
-  readonly paper: Paper;
+  readonly register: MemoryRegister;
   /** Card numbers by the account they are of: manifests name them by their hash. */
   readonly cards = new Map<string, string>();
   /** Enterprises that will be struck off within the year: nothing that outlasts them is begun with them. */
@@ -64,14 +64,17 @@ export class Simulation {
     ({
       offices: this.offices,
       law: this.law,
-      dice: this.dice,
+      random: this.random,
       scale: this.scale,
       begins: this.begins,
       ends: this.ends,
     } = grounds);
     this.#now = grounds.begins;
-    this.paper = new Paper(grounds.law, tellers(this, grounds.reference, grounds.hash), grounds.newId, (type) =>
-      parts.get(type)!,
+    this.register = new MemoryRegister(
+      grounds.law,
+      tellers(this, grounds.reference, grounds.hash),
+      grounds.newId,
+      (type) => createdNouns.get(type)!,
     );
   }
 
@@ -115,8 +118,8 @@ export class Simulation {
   /** So many days on, some time of a working day; never the same moment. */
   sometime(days: number, from: CivilDate = this.today): Instant {
     const day = this.worked(addDays(from, days));
-    const at = afterMillis(startOf(day), (9 + this.dice.below(8)) * hour + this.dice.below(3600) * 1000);
-    return at > this.#now ? at : this.minutes(1 + this.dice.below(60));
+    const at = afterMillis(startOf(day), (9 + this.random.below(8)) * hour + this.random.below(3600) * 1000);
+    return at > this.#now ? at : this.minutes(1 + this.random.below(60));
   }
   minutes(n: number): Instant {
     return afterMillis(this.#now, n * minute);
@@ -133,7 +136,7 @@ export class Simulation {
     of: { readonly id: string } | null = null,
     signers?: readonly Person[],
   ): Entry<E> {
-    const { row, refusals } = this.paper.act(
+    const { row, refusals } = this.register.act(
       noun,
       what,
       this.offices.actor(by),
@@ -147,8 +150,8 @@ export class Simulation {
     throw new Error(`The demo's ${what.name} by ${by.subject} at ${this.#now} is refused: ${why}`);
   }
   /** Enters what came to be without an act. */
-  adopt(founded: readonly Happening[]): void {
-    this.paper.adopt(founded);
+  adopt(seeded: readonly PastEvent[]): void {
+    this.register.adopt(seeded);
   }
   /** A photograph or paper that an office keeps for acts of its own; the content is one and the same. */
   document(by: Person, name: string): string {
@@ -179,14 +182,14 @@ export class Simulation {
   // --- what there is
 
   get<E extends object>(noun: Noun<E>, id: string): Entry<E> | undefined {
-    return this.paper.get(noun, id);
+    return this.register.get(noun, id);
   }
   /** The entry as it is now. */
   again<E extends object>(noun: Noun<E>, { id }: { readonly id: string }): Entry<E> {
-    return this.paper.get(noun, id)!;
+    return this.register.get(noun, id)!;
   }
   all<E extends object>(noun: Noun<E>): readonly Entry<E>[] {
-    return this.paper.all(noun);
+    return this.register.all(noun);
   }
   /** The entries that name a key in a column that never changes, the oldest first. */
   of<E extends object>(noun: Noun<E>, property: keyof E & string, key: string): readonly Entry<E>[] {
@@ -196,13 +199,13 @@ export class Simulation {
     let ids = byProperty.get(property);
     if (!ids) {
       byProperty.set(property, (ids = new Map()));
-      for (const row of this.paper.all(noun)) note(ids, row[property], row.id);
+      for (const row of this.register.all(noun)) note(ids, row[property], row.id);
     }
-    return (ids.get(key) ?? []).map((id) => this.paper.get(noun, id)!);
+    return (ids.get(key) ?? []).map((id) => this.register.get(noun, id)!);
   }
   #index(): void {
-    for (; this.#indexed < this.paper.happenings.length; this.#indexed += 1) {
-      const { noun, row } = this.paper.happenings[this.#indexed]!;
+    for (; this.#indexed < this.register.pastEvents.length; this.#indexed += 1) {
+      const { noun, row } = this.register.pastEvents[this.#indexed]!;
       if (row.version !== 1) continue;
       for (const [property, ids] of this.#indexes.get(noun) ?? []) note(ids, Reflect.get(row, property), row.id);
     }

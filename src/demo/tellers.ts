@@ -1,5 +1,5 @@
-import type { Row } from '../access/judge.js';
-import type { Tellers } from '../access/paper.js';
+import type { Row } from '../access/acting/judge.js';
+import type { Tellers } from '../access/simulation/memory-register.js';
 import type { Accident } from '../enforcement/accident/accident.js';
 import { accidents } from '../enforcement/accident/accident.noun.js';
 import { caseEvidence, caseParties, enforcementCases } from '../enforcement/enforcement-case/enforcement-case.noun.js';

@@ -1,11 +1,11 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { getNamedType, isEnumType, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { ToldTo } from '../access/audience.js';
-import { feed } from '../access/feed.js';
-import type { Noun } from '../access/noun.js';
+import { ToldTo } from '../access/rights/audience.js';
+import { feed } from '../access/journal/feed.js';
+import type { Noun } from '../access/model/noun.js';
 import { pageSize } from '../access/reading/keyset.js';
-import { workCursor, worklist, worklistCount, type Waiting } from '../access/worklist.js';
+import { workCursor, worklist, worklistCount, type Waiting } from '../access/figures/worklist.js';
 import { Change, changes } from '../api/change.js';
 import { Costs, wholeWeight } from '../api/cost.js';
 import { PageArgs, type Connection } from '../api/connection.js';
@@ -175,7 +175,7 @@ export class ExchangeResolver {
   @ToldTo('everyone', 'the contract itself')
   @Query(() => [RefusalCode], { description: 'Every refusal that acts may give. 拒绝代码表' })
   refusalCodes(@Ctx() { records }: RequestContext): RefusalCode[] {
-    return refusalsOf(records.office.nouns);
+    return refusalsOf(records.services.nouns);
   }
 
   @ToldTo('everyone', 'the contract itself')

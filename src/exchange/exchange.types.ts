@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
-import { LeadsTo } from '../access/noun.js';
+import { LeadsTo } from '../access/model/noun.js';
 import { connectionOf } from '../api/connection.js';
 import { enumType } from '../api/enums.js';
 import { Node } from '../api/node.js';

@@ -1,4 +1,4 @@
-import type { Noun } from '../access/noun.js';
+import type { Noun } from '../access/model/noun.js';
 import { doorRefusals, everyAct, mustsOf, type Must } from '../kernel/act.js';
 import { RefusalKind } from '../api/refusal.js';
 import type { RefusalCode } from './exchange.types.js';

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Entity, PrimaryColumn } from 'typeorm';
-import { noun } from '../access/noun.js';
+import { noun } from '../access/model/noun.js';
 import { DateTime, Position } from '../api/scalars/index.js';
 import type { Instant } from '../kernel/instant.js';
 import { Shown } from '../api/columns.js';

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Needs } from '../access/noun.js';
+import { Needs } from '../access/model/noun.js';
 import type { RequestContext } from '../api/context.js';
 import { FileRef } from './file-ref.js';
 
@@ -17,6 +17,6 @@ export class FileResolver {
   })
   link(@Root() file: FileRef, @Ctx() { caller, records }: RequestContext): string {
     const until = Date.now() + linkMillis;
-    return `/files/${file.id}?until=${until}&signature=${records.office.vault.sign(linkText(file.id, until, caller.clientId, caller.operatorId))}`;
+    return `/files/${file.id}?until=${until}&signature=${records.services.vault.sign(linkText(file.id, until, caller.clientId, caller.operatorId))}`;
   }
 }

@@ -50,16 +50,16 @@ const atOnce = 3;
  * The whole file is read and judged first, by the rules the service judges by; then it is entered, some rows at a
  * time.
  */
-export async function importEnterprises(asked: Asked): Promise<Import> {
-  const { ledger, mapping, service, progress, language, digest } = asked;
-  const read = mapped(ledger, mapping, asked.sheet);
+export async function importEnterprises(args: Asked): Promise<Import> {
+  const { ledger, mapping, service, progress, language, digest } = args;
+  const read = mapped(ledger, mapping, args.sheet);
   const { checked, findings, headerOf } = judged(read, await placesOf(service), await wordsOf(service, mapping));
-  asked.validated(checked.length, rejectedRows(findings));
-  if (asked.dryRun) return { read: checked.length, accepted: 0, replayed: 0, unchanged: 0, amended: 0, findings };
+  args.validated(checked.length, rejectedRows(findings));
+  if (args.dryRun) return { read: checked.length, accepted: 0, replayed: 0, unchanged: 0, amended: 0, findings };
 
-  const known = stateIn(asked.stateFile, `${digest} ${asked.updateBasis ?? ''}`);
+  const known = stateIn(args.stateFile, `${digest} ${args.updateBasis ?? ''}`);
   const chunks = Array.from({ length: Math.ceil(checked.length / rowsAtOnce) }, (_, chunk) => chunk);
-  const sending = { service, digest, language, updateBasis: asked.updateBasis, headerOf };
+  const sending = { service, digest, language, updateBasis: args.updateBasis, headerOf };
   let done = Math.min(checked.length, known.size * rowsAtOnce);
   progress(done, checked.length);
   const waiting = chunks.filter((chunk) => !known.has(chunk));
@@ -69,14 +69,14 @@ export async function importEnterprises(asked: Asked): Promise<Import> {
         const part = checked.slice(chunk * rowsAtOnce, (chunk + 1) * rowsAtOnce);
         const ended = await sent(sending, chunk, part);
         known.set(chunk, ended);
-        appendFileSync(asked.stateFile, `${JSON.stringify(ended)}\n`, { mode: readable });
+        appendFileSync(args.stateFile, `${JSON.stringify(ended)}\n`, { mode: readable });
         progress((done += part.length), checked.length);
       }
     }),
   );
   const all = chunks.map((chunk) => known.get(chunk)!);
   const sum = (of: (each: Sent) => number) => all.reduce((total, each) => total + of(each), 0);
-  rmSync(asked.stateFile, { force: true });
+  rmSync(args.stateFile, { force: true });
   return {
     read: checked.length,
     accepted: sum(({ accepted }) => accepted),

@@ -1,4 +1,4 @@
-import type { Along, Decided, Part } from './decided.js';
+import type { Children, Decided, Created } from './decided.js';
 import type { Instant } from './instant.js';
 import type { FactSource, Opened } from './fact.js';
 import type { Basis, Law } from './law.js';
@@ -7,7 +7,7 @@ import type { Actor, Role } from './roles.js';
 import { says } from './text.js';
 import type { Untyped } from './untyped.js';
 
-export { alongOf, part, type Along, type Columns, type Decided, type Part } from './decided.js';
+export { childrenOf, created, type Children, type Columns, type Decided, type Created } from './decided.js';
 
 export type RefusalKind =
   'NOT_FOUND' | 'NOT_PERMITTED' | 'KEY_REUSED' | 'STALE_VERSION' | 'ILLEGAL_MOVE' | 'RULE' | 'LIMIT';
@@ -39,7 +39,7 @@ export interface Refusal {
 }
 
 /** What a rule may know of an entry without anyone's input. */
-export interface Standing<E, F = unknown> {
+export interface EntryContext<E, F = unknown> {
   readonly entry: Readonly<E>;
   readonly facts: F;
   /** When the act happens or happened; clocks run from here. */
@@ -51,10 +51,10 @@ export interface Standing<E, F = unknown> {
   readonly law: Law;
 }
 /** What a rule may know of an act; `Child` is the noun of what moves with the entry. */
-export interface Judging<E, I, F = unknown, Child = unknown> extends Standing<E, F> {
+export interface Judging<E, I, F = unknown, Child = unknown> extends EntryContext<E, F> {
   readonly input: Readonly<I>;
   /** The entries that would move with it. */
-  readonly along: readonly Readonly<Child>[];
+  readonly children: readonly Readonly<Child>[];
   /** Keys for entries that come to be with the act, drawn by the door: the same place has the same key throughout. */
   readonly keyAt: (place: number) => string;
 }
@@ -63,10 +63,10 @@ export interface Judging<E, I, F = unknown, Child = unknown> extends Standing<E,
 export interface Must<C> {
   readonly code: string;
   readonly says: Sentence;
-  readonly basis: readonly Basis[] | ((c: C) => readonly Basis[]);
+  readonly basis: readonly Basis[] | ((ctx: C) => readonly Basis[]);
   readonly path?: readonly string[];
-  readonly holds: (c: C) => boolean;
-  readonly facts?: (c: C) => readonly Fact[];
+  readonly holds: (ctx: C) => boolean;
+  readonly facts?: (ctx: C) => readonly Fact[];
   readonly remedies?: readonly Remedy<ActName>[];
   /**
    * Its failure tells that somebody else is in the register: which fact names them, of which noun they are, and by
@@ -80,7 +80,7 @@ export interface Must<C> {
 /** A fact an act asks for, and by which keys. Answered by the door, in the act's own transaction. */
 export interface AskedFact<C> {
   readonly source: FactSource<object>;
-  readonly keys: (c: C) => readonly (string | null | undefined)[];
+  readonly keys: (ctx: C) => readonly (string | null | undefined)[];
   /** The keys are personal values of this class, and are asked for by their keyed hash. */
   readonly hashed?: string;
   /**
@@ -143,37 +143,37 @@ export interface Act<
   readonly name: string;
   readonly facts?: { readonly [Name in keyof F]?: AskedFact<Unanswered<Judging<E, I, unknown, Child>>> };
   /** Facts of the entry alone; `can` may ask for them too. */
-  readonly standingFacts?: { readonly [Name in keyof F]?: AskedFact<{ readonly entry: Readonly<E> }> };
+  readonly preconditionFacts?: { readonly [Name in keyof F]?: AskedFact<{ readonly entry: Readonly<E> }> };
   /** Musts that read no input; they also answer `can`. */
-  readonly standing?: readonly Must<Standing<E, F>>[];
+  readonly preconditions?: readonly Must<EntryContext<E, F>>[];
   readonly musts: readonly Must<Judging<E, I, F, Child>>[];
   /**
    * What changes. What it answers is taken only when no must failed. Of an act that begins an entry it is tried
    * before that, for whether
    * the caller could see the row that it would make; there it may throw.
    */
-  readonly decide: (c: Judging<E, I, F, Child>) => Decided<E>;
+  readonly decide: (ctx: Judging<E, I, F, Child>) => Decided<E>;
   /**
    * How many must sign, the proposer among them, where the law wants more than one; null where on this entry one is
    * enough.
    */
-  readonly signatures?: Signatures | ((c: Judging<E, I, F, Child>) => Signatures | null);
+  readonly signatures?: Signatures | ((ctx: Judging<E, I, F, Child>) => Signatures | null);
   /** Numbers taken when the act is accepted: property by kind of paper. */
   readonly numbers?: { readonly [Property in keyof E]?: string };
   /** The same for entries of other nouns that begin or move with it, by their type. */
-  readonly partNumbers?: { readonly [Type in EntryType]?: Readonly<Record<string, string>> };
+  readonly numbersOfOthers?: { readonly [Type in EntryType]?: Readonly<Record<string, string>> };
   /**
    * Entries of other nouns that come to be with it: items of a list, a duty that follows from a ruling. They are
    * judged with the act and journalled under its name.
    */
-  readonly parts?: (
-    c: Judging<E, I, F, Child>,
+  readonly creates?: (
+    ctx: Judging<E, I, F, Child>,
     whole: { readonly id: string; readonly regionCode: string },
-  ) => readonly Part[];
+  ) => readonly Created[];
   /** Entries of another noun that move with it. They are locked first, and the musts know them as `along`. */
-  readonly along?: Along<Judging<E, I, F, Child>, Child>;
+  readonly children?: Children<Judging<E, I, F, Child>, Child>;
   /** Work that follows from it, enqueued in its own transaction. */
-  readonly jobs?: (c: Judging<E, I, F, Child>, whole: { readonly id: string }) => readonly Job[];
+  readonly jobs?: (ctx: Judging<E, I, F, Child>, whole: { readonly id: string }) => readonly Job[];
   /** It makes an entry, and so is never taken on one. */
   readonly begins?: true;
   /** Of an act that makes an entry about another: which. It is locked, and must be one that the caller sees. */
@@ -192,7 +192,7 @@ export const act = <E extends object, I extends ActInput, F = Record<never, neve
 ): Act<E, I, F, Child> => table;
 
 /** Whether a text is there and says anything. */
-export const given = (text: string | null | undefined): boolean => text != null && says(text);
+export const hasText = (text: string | null | undefined): boolean => text != null && says(text);
 
 /** What a must knows that reads these fields of an input, whatever else the act takes. */
 export type OfInput<Fields> = { readonly input: Readonly<Fields> };
@@ -211,7 +211,7 @@ export const isSaid = <Path extends string>(
   path: [path],
   basis,
   says: { zh, en },
-  holds: ({ input }) => given(input[path]),
+  holds: ({ input }) => hasText(input[path]),
 });
 
 export const factValue = (
@@ -221,25 +221,25 @@ export const factValue = (
 ): Fact => ({ name, value: String(value ?? ''), unit });
 
 /** Every must of an act: those that answer `can` first. */
-export const mustsOf = ({ standing = [], musts }: Pick<Act, 'standing' | 'musts'>): Act['musts'] => [
-  ...standing,
+export const mustsOf = ({ preconditions = [], musts }: Pick<Act, 'preconditions' | 'musts'>): Act['musts'] => [
+  ...preconditions,
   ...musts,
 ];
 
-export const signaturesOf = (act: Act, c: Judging<Untyped, Untyped>): Signatures | null =>
-  typeof act.signatures === 'function' ? act.signatures(c) : (act.signatures ?? null);
+export const signaturesOf = (act: Act, ctx: Judging<Untyped, Untyped>): Signatures | null =>
+  typeof act.signatures === 'function' ? act.signatures(ctx) : (act.signatures ?? null);
 
 /** Every must is evaluated and every failure returned. */
-export function failures<C>(musts: readonly Must<C>[], c: C): Refusal[] {
+export function failures<C>(musts: readonly Must<C>[], ctx: C): Refusal[] {
   return musts
-    .filter((must) => !must.holds(c))
+    .filter((must) => !must.holds(ctx))
     .map((must) => ({
       kind: 'RULE',
       code: must.code,
       says: must.says,
       path: must.path ?? null,
-      basis: typeof must.basis === 'function' ? must.basis(c) : must.basis,
-      facts: must.facts?.(c) ?? [],
+      basis: typeof must.basis === 'function' ? must.basis(ctx) : must.basis,
+      facts: must.facts?.(ctx) ?? [],
       remedies: must.remedies ?? [],
     }));
 }

@@ -23,16 +23,16 @@ export type Columns<Set, E> = Set & Decided<E> & { readonly [Strange in Exclude<
 
 declare const ofItsNoun: unique symbol;
 /** An entry that begins with another's act: of which noun, and its values. Only `part` makes one. */
-export interface Part {
+export interface Created {
   readonly entryType: EntryType;
   readonly set: Readonly<Record<string, unknown>> & { readonly regionCode: string; readonly id?: string };
   readonly [ofItsNoun]: true;
 }
 /** Holds the values of an entry that begins with another's act to the columns of its own noun. */
-export const part = <E extends object = never>(
+export const created = <E extends object = never>(
   entryType: EntryType,
   set: Decided<NoInfer<E>> & { readonly regionCode: string; readonly id?: string },
-): Part => ({ entryType, set }) as unknown as Part;
+): Created => ({ entryType, set }) as unknown as Created;
 
 /**
  * Entries of another noun that an act moves along with its own: those whose column `by` holds its key, and of those,
@@ -41,21 +41,21 @@ export const part = <E extends object = never>(
 interface Which<C, Child> {
   readonly entryType: EntryType;
   readonly by: keyof Child & string;
-  readonly among?: { readonly property: keyof Child & string; readonly values: (c: C) => readonly string[] };
+  readonly oneOf?: { readonly property: keyof Child & string; readonly values: (ctx: C) => readonly string[] };
   /** The input names them by this field: each must be there, and at a stage from which the act leads on. */
   readonly named?: string;
 }
-export interface Along<C, Child extends object = Untyped> extends Which<C, Child> {
+export interface Children<C, Child extends object = Untyped> extends Which<C, Child> {
   /**
    * What changes of one of them; null leaves it as it is. Its stage moves by its own lifecycle's move of the act's
    * name.
    */
-  readonly decide: (c: C, row: Readonly<Child>) => Decided<Child> | null;
+  readonly decide: (ctx: C, row: Readonly<Child>) => Decided<Child> | null;
 }
 /** Gives the entries that an act moves along their noun's columns: `alongOf<Payout>()({ ... })`. */
-export const alongOf =
+export const childrenOf =
   <Child extends object>() =>
   <C, Set>(
-    table: Which<C, Child> & { readonly decide: (c: C, row: Readonly<Child>) => Columns<Set, Child> | null },
-  ): Along<C, Child> =>
+    table: Which<C, Child> & { readonly decide: (ctx: C, row: Readonly<Child>) => Columns<Set, Child> | null },
+  ): Children<C, Child> =>
     table;

@@ -1,5 +1,5 @@
-import { among, inForce } from '../access/conditions.js';
-import { noun } from '../access/noun.js';
+import { oneOf, inForce } from '../access/model/conditions.js';
+import { noun } from '../access/model/noun.js';
 import type { StatutoryParametersWhere } from './law.inputs.js';
 import { StatutoryParameter } from './statutory-parameter.js';
 
@@ -14,7 +14,7 @@ export const statutoryParameters = noun<StatutoryParameter, StatutoryParametersW
   acts: {},
   // prettier-ignore
   where: {
-    key: (keys) => ({ key: among(keys) }),
+    key: (keys) => ({ key: oneOf(keys) }),
     on:  (day) => ({ effectiveFrom: inForce('effectiveUntil', day) }),
   },
   orders: { KEY: { by: ['key', 'effectiveFrom'] } },

@@ -12,10 +12,10 @@ export class LawResolver {
     description: 'Statutory parameters: limits, rates and other values set by law. 法定参数列表',
   })
   async statutoryParameters(
-    @Args(() => StatutoryParametersArgs) asked: StatutoryParametersArgs,
+    @Args(() => StatutoryParametersArgs) args: StatutoryParametersArgs,
     @Ctx() { records }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<StatutoryParameter>> {
-    return records.page(statutoryParameters, asked, info);
+    return records.page(statutoryParameters, args, info);
   }
 }

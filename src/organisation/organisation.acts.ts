@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../kernel/act.js';
+import { act, ask, factValue, hasText } from '../kernel/act.js';
 import { fact, id, question, text, type FactOf } from '../kernel/fact.js';
 import { GOV } from '../kernel/statutes.js';
 import type { LeavePostInput } from './organisation.inputs.js';
@@ -23,11 +23,11 @@ type OtherHolderFacts = FactOf<typeof holdersOfPost>;
 /** Ends the holding of a post; what the post answers for is handed over first, unless another holds it too. 离任 */
 export const leavePost = act<Holding, LeavePostInput, { duties: OpenDutyFacts[]; holders: OtherHolderFacts[] }>({
   name: 'leavePost',
-  standingFacts: {
+  preconditionFacts: {
     duties: ask(openDutiesOfPost, ({ entry }) => [entry.postId]),
     holders: ask(holdersOfPost, ({ entry }) => [entry.postId]),
   },
-  standing: [
+  preconditions: [
     {
       code: 'POST_IS_STILL_HELD',
       basis: GOV('第三条'),
@@ -67,7 +67,7 @@ export const leavePost = act<Holding, LeavePostInput, { duties: OpenDutyFacts[];
       path: ['reason'],
       basis: GOV('第三条'),
       says: { zh: '须写明离任原因。', en: 'The reason for leaving the post must be stated.' },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
   ],
   decide: ({ input }) => ({ heldUntil: input.lastDay }),

@@ -1,7 +1,7 @@
-import type { Caller } from '../access/caller.js';
-import { absent, among, is, part, present, upTo, type Test } from '../access/conditions.js';
-import { noun, type Noun } from '../access/noun.js';
-import { knownOrganisations, ofCounty, personsIn, within } from '../access/scope.js';
+import type { Caller } from '../access/rights/caller.js';
+import { absent, oneOf, is, part, present, upTo, type Test } from '../access/model/conditions.js';
+import { noun, type Noun } from '../access/model/noun.js';
+import { knownOrganisations, ofCounty, personsIn, within } from '../access/model/scope.js';
 import { leavePost } from './organisation.acts.js';
 import { Client, Holding, Operator, Organisation, Post } from './organisation.js';
 import type { OrganisationsWhere } from './organisation.inputs.js';
@@ -51,11 +51,11 @@ export const organisations = noun<Organisation, OrganisationsWhere>({
   entity: Organisation,
   names: { enterpriseId: 'acts' },
   tag: 'O',
-  sees: { everyone: (caller) => [{ kind: among([...publicKinds, 'PARTNER']) }, { id: known(caller) }] },
+  sees: { everyone: (caller) => [{ kind: oneOf([...publicKinds, 'PARTNER']) }, { id: known(caller) }] },
   // prettier-ignore
   where: {
     region: (code) => within(code),
-    kind:   (kinds) => ({ kind: among(kinds) }),
+    kind:   (kinds) => ({ kind: oneOf(kinds) }),
   },
   orders: { NAME: { by: ['name'] }, NEWEST: { by: ['createdAt'], descending: true } },
 });

@@ -1,15 +1,15 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { ToldTo } from '../access/audience.js';
-import { keyIn } from '../access/ids.js';
-import { one, page, Reads } from '../access/noun.js';
+import { ToldTo } from '../access/rights/audience.js';
+import { keyIn } from '../access/privacy/ids.js';
+import { one, page, Reads } from '../access/model/noun.js';
 import { Change } from '../api/change.js';
 import type { Connection } from '../api/connection.js';
 import type { RequestContext } from '../api/context.js';
 import { mutationsOf } from '../api/mutations.js';
 import { ActName } from '../api/names.js';
 import { PlainArgs } from '../api/plain-args.js';
-import { told } from '../api/refusal.js';
+import { inLanguage } from '../api/refusal.js';
 import { Ability } from '../api/register-entry.js';
 import { CivilDateScalar, RegionCodeScalar } from '../api/scalars/index.js';
 import type { CivilDate } from '../kernel/civil-date.js';
@@ -65,7 +65,7 @@ export class ViewerResolver {
     return records.abilities.toBegin(actions).map(({ action, allowed, refusals }) => ({
       action,
       allowed,
-      refusals: refusals.map((each) => told(each, records.request.language)),
+      refusals: refusals.map((each) => inLanguage(each, records.request.language)),
     }));
   }
 
@@ -112,31 +112,31 @@ export class OrganisationResolver {
     description: 'Enforcement officers: persons with an enforcement certificate. 执法人员列表',
   })
   async officers(
-    @Args(() => OfficersArgs) asked: OfficersArgs,
+    @Args(() => OfficersArgs) args: OfficersArgs,
     @Ctx() { records }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Operator>> {
-    return records.page(operators, { ...asked, where: { ...asked.where, certified: true } }, info);
+    return records.page(operators, { ...args, where: { ...args.where, certified: true } }, info);
   }
 
   @Query(() => OrganisationConnection, { description: 'Organisations that the caller may see. 组织机构列表' })
   async organisations(
-    @Args(() => OrganisationsArgs) asked: OrganisationsArgs,
+    @Args(() => OrganisationsArgs) args: OrganisationsArgs,
     @Ctx() { records }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Organisation>> {
-    return records.page(organisations, asked, info);
+    return records.page(organisations, args, info);
   }
 
   @Reads(page<Post>(() => posts, 'organisationId'))
   @FieldResolver(() => PostConnection, { description: 'Posts of the organisation. 岗位' })
   posts(
     @Root() organisation: Organisation,
-    @Args(() => PlainArgs) asked: PlainArgs,
+    @Args(() => PlainArgs) args: PlainArgs,
     @Ctx() { records }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Post> | Promise<Connection<Post>> {
-    return records.related(organisation, asked, info);
+    return records.related(organisation, args, info);
   }
 }
 
@@ -156,11 +156,11 @@ export class PostResolver {
   @FieldResolver(() => HoldingConnection, { description: 'Present and past holdings of the post. 任职' })
   holdings(
     @Root() post: Post,
-    @Args(() => PlainArgs) asked: PlainArgs,
+    @Args(() => PlainArgs) args: PlainArgs,
     @Ctx() { records }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Holding> | Promise<Connection<Holding>> {
-    return records.related(post, asked, info);
+    return records.related(post, args, info);
   }
 }
 
@@ -169,21 +169,21 @@ export class HoldingResolver {
   @Reads(one<Holding>(() => posts, 'postId'))
   @FieldResolver(() => Post, { nullable: true, description: 'Post that is held. 岗位' })
   post(
-    @Root() holding: Holding,
+    @Root() postHolding: Holding,
     @Ctx() { records }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Post | Promise<Post> {
-    return records.related(holding, {}, info);
+    return records.related(postHolding, {}, info);
   }
 
   @Reads(one<Holding>(() => operators, 'operatorId'))
   @FieldResolver(() => Operator, { nullable: true, description: 'Person who holds the post. 任职人员' })
   operator(
-    @Root() holding: Holding,
+    @Root() postHolding: Holding,
     @Ctx() { records }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Operator | Promise<Operator> {
-    return records.related(holding, {}, info);
+    return records.related(postHolding, {}, info);
   }
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { chainFaultsStatement } from '../access/journal.js';
-import type { Office } from '../access/office.js';
-import { placeOf } from '../access/personal.js';
+import { chainFaultsStatement } from '../access/journal/journal.js';
+import type { Services } from '../access/services.js';
+import { placeOf } from '../access/privacy/personal.js';
 import type { Table } from '../access/reading/tables.js';
 import { yuanOf } from '../kernel/fen.js';
 
@@ -113,12 +113,12 @@ const checks: readonly Check[] = [
  * statement to be signed.
  */
 export async function proveLedger(
-  office: Pick<Office, 'plans' | 'vault' | 'nouns'>,
+  services: Pick<Services, 'plans' | 'vault' | 'nouns'>,
   client: pg.ClientBase,
 ): Promise<{ readonly proven: readonly Proven[]; readonly statement: Statement }> {
   await client.query('begin isolation level repeatable read read only');
   try {
-    const proven = [...(await provenNouns(office, client)), ...(await provenPayments(office, client))];
+    const proven = [...(await provenNouns(services, client)), ...(await provenPayments(services, client))];
     return { proven, statement: await statementOf(client, proven) };
   } finally {
     await client.query('rollback');
@@ -127,10 +127,10 @@ export async function proveLedger(
 
 const textsOf = async (client: pg.ClientBase, sql: string, values: unknown[] = []): Promise<string[]> =>
   (await client.query<string[]>({ text: sql, values, rowMode: 'array' })).rows.map(([text]) => String(text));
-const keptNouns = ({ nouns }: Pick<Office, 'nouns'>) => [...nouns.values()].filter(({ historical }) => historical);
+const keptNouns = ({ nouns }: Pick<Services, 'nouns'>) => [...nouns.values()].filter(({ historical }) => historical);
 
 /** Noun by noun: its versions, its rows and its journal agree. */
-async function provenNouns(office: Pick<Office, 'plans' | 'nouns'>, client: pg.ClientBase): Promise<Proven[]> {
+async function provenNouns(services: Pick<Services, 'plans' | 'nouns'>, client: pg.ClientBase): Promise<Proven[]> {
   const texts = (sql: string, values: unknown[] = []) => textsOf(client, sql, values);
   // What stands at a position is named by its entry: whoever looks for it asks by that.
   const atPositions = (positions: readonly string[]): Promise<string[]> =>
@@ -140,8 +140,8 @@ async function provenNouns(office: Pick<Office, 'plans' | 'nouns'>, client: pg.C
       [positions],
     );
   const proven: Proven[] = [];
-  for (const noun of keptNouns(office)) {
-    const table = office.plans.tableOf(noun);
+  for (const noun of keptNouns(services)) {
+    const table = services.plans.tableOf(noun);
     const name = noun.entity.name;
     const persons = Object.keys(noun.personal).length > 0;
     proven.push({
@@ -161,14 +161,14 @@ async function provenNouns(office: Pick<Office, 'plans' | 'nouns'>, client: pg.C
 }
 
 /** What holds of the whole register, and of its money. */
-async function provenPayments(office: Pick<Office, 'vault' | 'nouns'>, client: pg.ClientBase): Promise<Proven[]> {
-  const types = keptNouns(office).map(({ entity }) => entity.name);
+async function provenPayments(services: Pick<Services, 'vault' | 'nouns'>, client: pg.ClientBase): Promise<Proven[]> {
+  const types = keptNouns(services).map(({ entity }) => entity.name);
   const proven: Proven[] = [];
   for (const { name, sql } of checks)
     proven.push({ check: name, faults: await textsOf(client, sql, sql.includes('$1') ? [types] : []) });
   proven.push({
     check: 'accounts: what is sealed is what is found by',
-    faults: await sealedAccounts(office, client),
+    faults: await sealedAccounts(services, client),
   });
   return proven;
 }
@@ -202,7 +202,7 @@ async function statementOf(client: pg.ClientBase, proven: readonly Proven[]): Pr
  * An account's number opens in its own place and has the hash it is found by: none was put in another's. The numbers
  * leave no trace.
  */
-async function sealedAccounts({ vault }: Pick<Office, 'vault'>, client: pg.ClientBase): Promise<string[]> {
+async function sealedAccounts({ vault }: Pick<Services, 'vault'>, client: pg.ClientBase): Promise<string[]> {
   const faults: string[] = [];
   const atOnce = 2_000;
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {

@@ -1,8 +1,8 @@
 // Proves the register: `npm run verify-ledger`. Prints each check and a signed statement; ends with 1 where anything
 // is wrong.
 import 'reflect-metadata';
-import type { Office } from '../access/office.js';
-import { Vault } from '../access/personal.js';
+import type { Services } from '../access/services.js';
+import { Vault } from '../access/privacy/personal.js';
 import { Plans } from '../access/reading/plans.js';
 import { tablesOf } from '../access/reading/tables.js';
 import { nouns } from '../rooms.js';
@@ -27,12 +27,12 @@ await runCommand(
       const vault = new Vault(masterKey(config), config.FINDING_KEY ?? undefined, config.MASTER_KEY_BEFORE);
       // Under another key what is sealed would read as tampered with, and the statement would be signed by a stranger.
       await withOwner(address, (owner) => assureKeys(owner, { vault, tableOf: tablesOf(db) }));
-      const office = {
+      const services = {
         plans: new Plans(db),
         vault,
         nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])),
-      } as Pick<Office, 'plans' | 'vault' | 'nouns'>;
-      const { proven, statement } = await proveLedger(office, client);
+      } as Pick<Services, 'plans' | 'vault' | 'nouns'>;
+      const { proven, statement } = await proveLedger(services, client);
       const faults = proven.flatMap((each) => each.faults).length;
       for (const { check, faults: found } of proven)
         console.log(

@@ -2,7 +2,7 @@
 // FINDING_KEY (the first of all).
 import 'reflect-metadata';
 import type pg from 'pg';
-import { Vault } from '../access/personal.js';
+import { Vault } from '../access/privacy/personal.js';
 import { tablesOf } from '../access/reading/tables.js';
 import { dataSource, inTurn, withOwner } from '../server/database.js';
 import { assureKeys } from '../server/keys.js';

@@ -24,7 +24,7 @@ export const propose = act<Proposal, ActInput, { open: number }>({
 /** Joins in a proposed act under one's own token. `facts` is the entry the act is about. */
 export const countersign = act<Proposal, EntryActInput, { version: number }>({
   name: 'countersign',
-  standing: [
+  preconditions: [
     {
       code: 'COUNTERSIGNER_IS_NOT_A_SIGNER',
       basis: CFF('第四十二条'),

@@ -1,6 +1,6 @@
-import { among, is, lacks } from '../access/conditions.js';
-import { noun } from '../access/noun.js';
-import { cells, followsEnterprise, ofCounty } from '../access/scope.js';
+import { oneOf, is, lacks } from '../access/model/conditions.js';
+import { noun } from '../access/model/noun.js';
+import { cells, followsEnterprise, ofCounty } from '../access/model/scope.js';
 import { Proposal } from './proposal.js';
 import { countersign, lapse, propose } from './proposal.acts.js';
 import { proposalLifecycle } from './proposal.lifecycle.js';
@@ -14,7 +14,7 @@ export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'count
   lifecycle: proposalLifecycle,
   // Finance sees what waits about money, and nothing else.
   sees: {
-    FINANCE: ({ seats }) => ({ countyCode: among(seats), entryType: is('PaymentBatch') }),
+    FINANCE: ({ countiesOfPosts }) => ({ countyCode: oneOf(countiesOfPosts), entryType: is('PaymentBatch') }),
     COUNTY_LEADER: ofCounty,
     BUREAU_HEAD: ofCounty,
     LAW_OFFICER: ofCounty,
@@ -50,7 +50,7 @@ export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'count
       status: ['PROPOSED'],
       dueBy: null,
       basis: { title: '行政处罚法', article: '第四十二条' },
-      only: (caller, signed) => ({ signerIds: lacks(caller.operatorId), act: among(signed) }),
+      only: (caller, signed) => ({ signerIds: lacks(caller.operatorId), act: oneOf(signed) }),
     },
   ],
 });

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Info, InputType, Mutation, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { valuesIn } from '../access/given.js';
-import { Needs } from '../access/noun.js';
+import { valuesIn } from '../access/acting/input-guard.js';
+import { Needs } from '../access/model/noun.js';
 import { AnyEntryActInput } from '../api/act-input.js';
 import type { RequestContext } from '../api/context.js';
 import { countersign } from './proposal.acts.js';

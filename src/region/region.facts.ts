@@ -1,4 +1,4 @@
-import type { Records } from '../access/records.js';
+import type { Records } from '../access/acting/records.js';
 import { day, fact, text, type FactOf } from '../kernel/fact.js';
 
 /** A region as the rules need it. */
@@ -22,4 +22,4 @@ const regionNames = fact(
 
 /** What a region is called; the names that a request asks for are read together. */
 export const nameOfRegion = async (records: Records, code: string | null): Promise<string | null> =>
-  code === null ? null : ((await records.told(regionNames, code))[0]?.name ?? null);
+  code === null ? null : ((await records.lookUp(regionNames, code))[0]?.name ?? null);

@@ -1,5 +1,5 @@
-import { absent, among, is, part } from '../access/conditions.js';
-import { noun } from '../access/noun.js';
+import { absent, oneOf, is, part } from '../access/model/conditions.js';
+import { noun } from '../access/model/noun.js';
 import { Region } from './region.js';
 import type { RegionsWhere } from './region.inputs.js';
 
@@ -16,7 +16,7 @@ export const regions = noun<Region, RegionsWhere>({
   // prettier-ignore
   where: {
     parent:  (code) => ({ parentCode: is(code) }),
-    level:   (levels) => ({ level: among(levels) }),
+    level:   (levels) => ({ level: oneOf(levels) }),
     name:    (text) => ({ name: part(text) }),
     current: (wanted) => (wanted ? { validUntil: absent } : 'all'),
   },

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { one, page, Reads } from '../access/noun.js';
+import { one, page, Reads } from '../access/model/noun.js';
 import { Change } from '../api/change.js';
 import type { Connection } from '../api/connection.js';
 import type { RequestContext } from '../api/context.js';
@@ -24,11 +24,11 @@ export class RegionResolver {
 
   @Query(() => RegionConnection, { description: 'Regions, in the order of their codes. 区划列表' })
   async regions(
-    @Args(() => RegionsArgs) asked: RegionsArgs,
+    @Args(() => RegionsArgs) args: RegionsArgs,
     @Ctx() { records }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Region>> {
-    return records.page(regions, asked, info);
+    return records.page(regions, args, info);
   }
 
   @Reads(one<Region>(() => regions, 'parentCode'))
@@ -45,11 +45,11 @@ export class RegionResolver {
   @FieldResolver(() => RegionConnection, { description: 'Regions directly below. 下级区划' })
   children(
     @Root() region: Region,
-    @Args(() => RegionsArgs) asked: RegionsArgs,
+    @Args(() => RegionsArgs) args: RegionsArgs,
     @Ctx() { records }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Region> | Promise<Connection<Region>> {
-    return records.related(region, asked, info);
+    return records.related(region, args, info);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Entity, PrimaryColumn } from 'typeorm';
-import { Needs } from '../access/noun.js';
+import { Needs } from '../access/model/noun.js';
 import { connectionOf } from '../api/connection.js';
 import { enumType } from '../api/enums.js';
 import { Node } from '../api/node.js';

@@ -1,4 +1,4 @@
-import type { Caller } from '../access/caller.js';
+import type { Caller } from '../access/rights/caller.js';
 import type { Gate, Pass } from './gate.js';
 import type { Load, Place, Shares } from './shares.js';
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Office } from '../access/office.js';
+import type { Services } from '../access/services.js';
 import type { Config } from './config.js';
 import { mediaTypes, type FileStore } from './files.js';
 import { fileNameOf } from './header-text.js';
@@ -15,7 +15,7 @@ const noName = 'The name of a file must be UTF-8, percent-encoded or as it is.';
 type Bounds = Pick<Config, 'FILE_BYTES_MAX'>;
 
 /** `POST /files` keeps what is sent; `GET /files/:id` gives it to whom the link was made for. */
-export function serveFiles(app: FastifyInstance, office: Office, files: FileStore, config: Bounds): void {
+export function serveFiles(app: FastifyInstance, services: Services, files: FileStore, config: Bounds): void {
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     // The body is streamed to its place, never held.
@@ -34,7 +34,7 @@ export function serveFiles(app: FastifyInstance, office: Office, files: FileStor
       if (Number(told) > config.FILE_BYTES_MAX) return refuse(413, 'The file is too large.', 'LIMIT_EXCEEDED');
       if (name === null) return refuse(400, noName, 'BAD_USER_INPUT');
       const { caller, now } = request.visitor;
-      const kept = await files.keep(office, caller, { body: request.raw, length: Number(told), declared, name }, now);
+      const kept = await files.save(services, caller, { body: request.raw, length: Number(told), declared, name }, now);
       if (!('refused' in kept)) return reply.code(201).send(kept);
       if (kept.retryAfterSeconds !== undefined) void reply.header('retry-after', kept.retryAfterSeconds);
       if (!request.raw.complete) return refuse(kept.status, kept.refused, kept.code);
@@ -48,7 +48,7 @@ export function serveFiles(app: FastifyInstance, office: Office, files: FileStor
       params: { id },
       query: { until = '', signature = '' },
     } = request;
-    const found = await files.read(office, request.visitor.caller, id, until, signature);
+    const found = await files.read(services, request.visitor.caller, id, until, signature);
     if (!found) return failure(reply, 404, 'No such file.', 'NOT_FOUND');
     return reply
       .headers({

@@ -13,10 +13,10 @@ import {
 import path from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Caller } from '../access/caller.js';
-import { globalId, newKey } from '../access/ids.js';
+import type { Caller } from '../access/rights/caller.js';
+import { globalId, newKey } from '../access/privacy/ids.js';
 import { lackOf } from '../access/lacks.js';
-import type { Office } from '../access/office.js';
+import type { Services } from '../access/services.js';
 import { files } from '../file/file-ref.js';
 import { linkText } from '../file/file.resolver.js';
 import { addDays, civilDateOf, startOf } from '../kernel/civil-date.js';
@@ -87,14 +87,14 @@ export class FileStore {
   }
 
   /** Keeps what is sent, within what its sender may send in a day. */
-  async keep(office: Office, caller: Caller, sent: Sent, now: Instant): Promise<Kept> {
+  async save(services: Services, caller: Caller, sent: Sent, now: Instant): Promise<Kept> {
     const sender = `${caller.clientId} ${caller.operatorId}`;
     const alongside = this.#sending.get(sender) ?? 0;
     this.#sending.set(sender, alongside + sent.length);
     try {
-      const before = alongside + (await sentOn(office, caller, now));
+      const before = alongside + (await sentOn(services, caller, now));
       if (before + sent.length > this.bytesADay) return this.#beyondTheDay(now);
-      return await this.#receive(office, caller, sent, now);
+      return await this.#receive(services, caller, sent, now);
     } finally {
       const left = this.#sending.get(sender)! - sent.length;
       if (left > 0) this.#sending.set(sender, left);
@@ -108,7 +108,7 @@ export class FileStore {
     return { refused, status: 429, code: 'LIMIT_EXCEEDED', retryAfterSeconds };
   }
 
-  async #receive(office: Office, caller: Caller, { body, declared, name }: Sent, now: Instant): Promise<Kept> {
+  async #receive(services: Services, caller: Caller, { body, declared, name }: Sent, now: Instant): Promise<Kept> {
     if (body.destroyed) return brokenOff;
     const part = path.join(this.folder, `${incoming}${randomBytes(8).toString('hex')}`);
     const received = await this.#write(body, part);
@@ -124,7 +124,7 @@ export class FileStore {
     const id = newKey();
     mkdirSync(path.dirname(place), { recursive: true });
     renameSync(part, place);
-    await office.writes.query(
+    await services.writes.query(
       `insert into file (id, sha256, bytes, media_type, name, client_id, operator_id, organisation_id, created_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [id, sha256, bytes, kind.mediaType, name, caller.clientId, caller.operatorId, caller.organisationId, now],
@@ -170,17 +170,17 @@ export class FileStore {
 
   /** The content, for whom the link was made and while it holds; null otherwise. */
   async read(
-    office: Office,
+    services: Services,
     caller: Caller,
     id: string,
     until: string,
     signature: string,
   ): Promise<{ readonly stream: Readable; readonly mediaType: string; readonly name: string } | null> {
     if (!/^[0-9a-f-]{36}$/.test(id) || !/^\d{13}$/.test(until) || Number(until) < Date.now()) return null;
-    const right = Buffer.from(office.vault.sign(linkText(id, Number(until), caller.clientId, caller.operatorId)));
+    const right = Buffer.from(services.vault.sign(linkText(id, Number(until), caller.clientId, caller.operatorId)));
     const given = Buffer.from(signature);
     if (right.length !== given.length || !timingSafeEqual(right, given)) return null;
-    const { rows } = await office.reads.query<{ sha256: string; media_type: string; name: string }>(
+    const { rows } = await services.reads.query<{ sha256: string; media_type: string; name: string }>(
       'select sha256, media_type, name from file where id = $1',
       [id],
     );
@@ -196,9 +196,9 @@ export class FileStore {
 }
 
 /** How many bytes a sender has sent on the day of a moment. */
-async function sentOn(office: Office, { clientId, operatorId }: Caller, now: Instant): Promise<number> {
+async function sentOn(services: Services, { clientId, operatorId }: Caller, now: Instant): Promise<number> {
   const day = civilDateOf(now);
-  const { rows } = await office.reads.query<{ bytes: string }>(
+  const { rows } = await services.reads.query<{ bytes: string }>(
     `select coalesce(sum(bytes), 0) as bytes from file where client_id = $1 and operator_id is not distinct from $2
      and created_at >= $3 and created_at < $4`,
     [clientId, operatorId, startOf(day), startOf(addDays(day, 1))],

@@ -1,12 +1,12 @@
-import { foldedAtOnce, foldStatement, sweepStatement } from '../access/figures.js';
-import type { Office } from '../access/office.js';
+import { foldedAtOnce, foldStatement, sweepStatement } from '../access/figures/figures.js';
+import type { Services } from '../access/services.js';
 
 /** Folds the deltas of maintained figures into their base, one process at a time. */
-export async function fold(office: Office): Promise<void> {
-  for (const noun of office.nouns.values()) {
+export async function fold(services: Services): Promise<void> {
+  for (const noun of services.nouns.values()) {
     if (!noun.figures) continue;
-    const { bare } = office.plans.tableOf(noun);
-    const client = await office.writes.connect();
+    const { bare } = services.plans.tableOf(noun);
+    const client = await services.writes.connect();
     try {
       for (let folded = foldedAtOnce; folded === foldedAtOnce;) {
         await client.query('begin');

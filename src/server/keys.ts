@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import type { PersonalClass } from '../access/caller.js';
-import type { Noun } from '../access/noun.js';
-import { placeOf, type Vault } from '../access/personal.js';
+import type { PersonalClass } from '../access/rights/caller.js';
+import type { Noun } from '../access/model/noun.js';
+import { placeOf, type Vault } from '../access/privacy/personal.js';
 import { personColumn, type Table } from '../access/reading/tables.js';
 import { nouns } from '../rooms.js';
 import { StartFault } from './start-fault.js';

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { civilDateOf } from '../kernel/civil-date.js';
 import type { Instant } from '../kernel/instant.js';
 import { csvCell } from '../kernel/csv-cell.js';
-import type { Reception, Visitor } from './reception.js';
+import type { Requests, Visitor } from './requests.js';
 
 /** The Chinese name of an enum's value, as the schema tells it. */
 type Term = (of: string, value: string) => string;
@@ -231,7 +231,7 @@ ${rows.map((row) => `<tr>${columns.map(({ of }) => `<td>${escaped(text(of(row, t
  * The public lists as a table for spreadsheets and as a page to print, for any authenticated client: read page by
  * page as any client would read them.
  */
-export function serveLists(app: FastifyInstance, reception: Reception): void {
+export function serveLists(app: FastifyInstance, requests: Requests): void {
   app.get<{ Params: { name: string; form: string } }>('/lists/:name.:form(csv|html)', async (request, reply) => {
     const lists: Readonly<Record<string, List>> = { ...published, relief };
     const list = Object.hasOwn(lists, request.params.name) ? lists[request.params.name] : undefined;
@@ -242,7 +242,7 @@ export function serveLists(app: FastifyInstance, reception: Reception): void {
     // What is for everyone is read as everyone reads it, whoever asks: the same list for all.
     const reader =
       list === relief ? visitor : { ...visitor, caller: { ...visitor.caller, roles: ['PUBLIC' as const] } };
-    const read = await readList(reception, reader, list, on);
+    const read = await readList(requests, reader, list, on);
     return request.params.form === 'csv'
       ? reply
           .header('content-type', 'text/csv; charset=utf-8')
@@ -255,11 +255,11 @@ export function serveLists(app: FastifyInstance, reception: Reception): void {
   });
 }
 
-async function readList(reception: Reception, visitor: Visitor, { field, query }: List, on: string): Promise<Read> {
+async function readList(requests: Requests, visitor: Visitor, { field, query }: List, on: string): Promise<Read> {
   const rows: object[] = [];
   const labels = new Map<string, string>();
   for (let after: string | null = null; rows.length < rowsMost;) {
-    const { status, body } = await reception.graphql(visitor, {
+    const { status, body } = await requests.graphql(visitor, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'accept-language': 'zh' },
       search: '',

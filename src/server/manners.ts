@@ -4,7 +4,7 @@ import os from 'node:os';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { jsonOf, otherCharset, otherEncoding, UnreadableBody } from './body.js';
 import type { Outages } from './outages.js';
-import { unreachable } from './reception.js';
+import { unreachable } from './requests.js';
 
 /** An error of HTTP in the form of GraphQL's. */
 export const failure = (reply: FastifyReply, status: number, message: string, code: string): FastifyReply =>

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Logger as Log } from 'pino';
-import { globalId } from '../access/ids.js';
-import type { Office } from '../access/office.js';
+import { globalId } from '../access/privacy/ids.js';
+import type { Services } from '../access/services.js';
 import { instantOfDate, type Instant } from '../kernel/instant.js';
 import { paymentBatches } from '../relief/payout/payout.noun.js';
-import type { Reception } from './reception.js';
+import type { Requests } from './requests.js';
 
 const pageOf = 200;
 
@@ -53,8 +53,8 @@ const batchFields =
 /** The payer's registered system, as which the jobs read batches and act on them, through the one door. */
 export class PayerSystem {
   constructor(
-    private readonly office: Office,
-    private readonly reception: Reception,
+    private readonly services: Services,
+    private readonly requests: Requests,
     private readonly client: string,
     private readonly log: Log,
     private readonly clock: () => Date,
@@ -158,7 +158,7 @@ export class PayerSystem {
     caseRef: string,
     now: Instant,
   ): Promise<{ readonly data: T | null; readonly codes: readonly string[]; readonly messages: readonly string[] }> {
-    const caller = await this.office.register.callerOf(this.client, null, now);
+    const caller = await this.services.callerDirectory.callerOf(this.client, null, now);
     if (!caller)
       throw new Error(`The client ${this.client} that hands batches to the bank is not registered, or closed.`);
     const headers = {
@@ -166,7 +166,7 @@ export class PayerSystem {
       'x-purpose': 'RELIEF_PAYMENT',
       ...(caseRef && { 'x-case': caseRef }),
     };
-    const { body } = await this.reception.graphql(
+    const { body } = await this.requests.graphql(
       { caller, now },
       { method: 'POST', headers, search: '', body: { query, variables } },
     );

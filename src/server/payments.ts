@@ -1,6 +1,6 @@
 import type { TaskList } from 'graphile-worker';
 import type { Logger as Log } from 'pino';
-import type { Office } from '../access/office.js';
+import type { Services } from '../access/services.js';
 import { addDays, civilDateOf, startOf } from '../kernel/civil-date.js';
 import { instantOfDate } from '../kernel/instant.js';
 import { toldMost } from '../relief/payout/payout.musts.js';
@@ -8,7 +8,7 @@ import type { Bank, BankAnswer, PaymentLine, Said, Unread } from './bank/bank.js
 import { judged, notEnteredAs, type NotEntered } from './bank/judging.js';
 import { nameToTell } from './bank/reading.js';
 import { PayerSystem, type Batch, type Line } from './payer-system.js';
-import type { Reception } from './reception.js';
+import type { Requests } from './requests.js';
 
 const linesAtOnce = 500;
 /** How long until the bank is asked again: soon at first, and then ever more seldom. */
@@ -43,14 +43,14 @@ export class Payments {
   readonly #payer: PayerSystem;
 
   constructor(
-    private readonly office: Office,
-    reception: Reception,
+    private readonly services: Services,
+    requests: Requests,
     private readonly bank: Bank,
     client: string,
     private readonly log: Log,
     private readonly clock: () => Date = () => new Date(),
   ) {
-    this.#payer = new PayerSystem(office, reception, client, log, clock);
+    this.#payer = new PayerSystem(services, requests, client, log, clock);
   }
 
   readonly tasks: TaskList = {
@@ -261,9 +261,9 @@ export class Payments {
    * not told again.
    */
   async #tell({ id }: Batch, all: readonly NotEntered[]): Promise<void> {
-    const { digest } = this.office.vault;
+    const { digest } = this.services.vault;
     const keyed = all.map(({ place, code, endToEndId, said }) => ({
-      key: digest.call(this.office.vault, JSON.stringify([place.file, place.line, said])),
+      key: digest.call(this.services.vault, JSON.stringify([place.file, place.line, said])),
       file: place.file,
       line: place.line,
       code,

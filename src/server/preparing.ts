@@ -1,11 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
-import { answersOf, type Office } from '../access/office.js';
-import { Vault } from '../access/personal.js';
+import { answersOf, type Services } from '../access/services.js';
+import { Vault } from '../access/privacy/personal.js';
 import { Plans } from '../access/reading/plans.js';
 import { Statements } from '../access/reading/statements.js';
-import { Register } from '../access/register.js';
-import { inputsOf } from '../access/said.js';
+import { CallerDirectory } from '../access/rights/caller-directory.js';
+import { inputsOf } from '../access/acting/input-texts.js';
 import { nouns } from '../rooms.js';
 import type { Config } from './config.js';
 import { masterKey } from './credentials.js';
@@ -22,8 +22,8 @@ export async function prepared(
   address: Address,
   direct: Address,
   outages: Outages,
-  prepare: (office: Office, direct: Address) => Promise<void>,
-): Promise<{ readonly office: Office; readonly database: Database }> {
+  prepare: (services: Services, direct: Address) => Promise<void>,
+): Promise<{ readonly services: Services; readonly database: Database }> {
   await migrate(direct);
   await migrateJobs(direct);
   const database = await open(config, address, direct, (error) => {
@@ -31,9 +31,9 @@ export async function prepared(
   });
   try {
     const { reads, writes, rights } = database;
-    const register = new Register(rights);
+    const callerDirectory = new CallerDirectory(rights);
     const vault = new Vault(masterKey(config), config.FINDING_KEY ?? undefined, config.MASTER_KEY_BEFORE);
-    const office: Office = {
+    const services: Services = {
       inputs: inputsOf(schema),
       nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])),
       plans: new Plans(database.db),
@@ -42,15 +42,15 @@ export async function prepared(
       writes,
       prepared: config.DATABASE_PREPARED,
       vault,
-      register,
-      law: () => register.law(),
+      callerDirectory,
+      law: () => callerDirectory.law(),
       answerTo: answersOf(nouns),
       batchMax: config.BATCH_ROWS_MAX,
     };
     await withOwner(direct, (owner) => assureOne(owner, reads));
-    await withOwner(direct, (owner) => assureKeys(owner, { vault, tableOf: (noun) => office.plans.tableOf(noun) }));
-    await prepare(office, direct);
-    return { office, database };
+    await withOwner(direct, (owner) => assureKeys(owner, { vault, tableOf: (noun) => services.plans.tableOf(noun) }));
+    await prepare(services, direct);
+    return { services, database };
   } catch (error) {
     await database.close();
     throw error;

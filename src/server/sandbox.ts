@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Office } from '../access/office.js';
+import type { Services } from '../access/services.js';
 import { civilDateOf } from '../kernel/civil-date.js';
 import { instantOfDate } from '../kernel/instant.js';
 import type { Config } from './config.js';
@@ -15,13 +15,13 @@ export interface Persona {
 /** Tokens for the sandbox's people, to whoever sits at this machine. */
 export function serveTokens(
   app: FastifyInstance,
-  office: Office,
+  services: Services,
   issue: NonNullable<Credentials['issue']>,
   personas: readonly Persona[],
   config: Config,
 ): void {
   app.get('/dev/tokens', async (request, reply) => {
-    if (isOwnHost(request.headers.host, config.HOST)) return offered(office, issue, personas);
+    if (isOwnHost(request.headers.host, config.HOST)) return offered(services, issue, personas);
     return failure(
       reply,
       421,
@@ -44,12 +44,12 @@ interface Offered {
  * who hold a post; and the partner's systems.
  */
 async function offered(
-  office: Office,
+  services: Services,
   issue: NonNullable<Credentials['issue']>,
   personas: readonly Persona[],
 ): Promise<object[]> {
   const today = civilDateOf(instantOfDate(new Date()));
-  const cast = await office.reads.query<Offered>(
+  const cast = await services.reads.query<Offered>(
     `
     with own as (select o.subject, o.name, g.name as organisation, g.kind, p.title, coalesce(p.roles, '{}') as roles, array_position($1::text[], o.subject) as place, o.created_at, o.id
       from operator o left join holding h on h.operator_id = o.id and (h.held_to is null or h.held_to >= $2) left join post p on p.id = h.post_id left join organisation g on g.id = p.organisation_id),
@@ -61,7 +61,7 @@ async function offered(
   const known = new Map(personas.map(({ subject, says }) => [subject, says]));
   const says = ({ subject, organisation, title, roles }: Offered): string =>
     known.get(subject ?? '') ?? `${roles.join(', ')} of ${organisation}. ${organisation}${title}`;
-  const systems = await office.reads.query<{ client: string; name: string; organisation: string }>(
+  const systems = await services.reads.query<{ client: string; name: string; organisation: string }>(
     `select c.key as client, c.name, g.name as organisation from client c join organisation g on g.id = c.organisation_id where c.open and g.kind = 'PARTNER' order by c.created_at, c.id limit 5`,
   );
   return Promise.all(

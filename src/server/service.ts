@@ -3,7 +3,7 @@ import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { pino, type DestinationStream, type Logger } from 'pino';
-import type { Office } from '../access/office.js';
+import type { Services } from '../access/services.js';
 import { schemaOf } from '../api/schema.js';
 import { nouns, resolvers } from '../rooms.js';
 import { Admission } from './admission.js';
@@ -19,7 +19,7 @@ import { serveExplorer } from './explorer.js';
 import { serveFiles } from './file-paths.js';
 import { FileStore } from './files.js';
 import { fold } from './folding.js';
-import { front } from './front.js';
+import { httpFastPath } from './http-fast-path.js';
 import { Gate } from './gate.js';
 import { startJobs } from './jobs.js';
 import { serveLists } from './lists.js';
@@ -28,7 +28,7 @@ import { listen } from './notices.js';
 import { Outages } from './outages.js';
 import { Payments } from './payments.js';
 import { prepared } from './preparing.js';
-import { Reception } from './reception.js';
+import { Requests } from './requests.js';
 import { serveTokens, type Persona } from './sandbox.js';
 import { Shares } from './shares.js';
 import { StartFault } from './start-fault.js';
@@ -38,7 +38,7 @@ import { receiveVisitors, serveGraphql } from './visitors.js';
 export interface Service {
   readonly address: string;
   readonly app: FastifyInstance;
-  readonly office: Office;
+  readonly services: Services;
   readonly config: Config;
   readonly issue: ((clientKey: string, subject: string | null, seconds?: number) => Promise<string>) | null;
   readonly stop: () => Promise<void>;
@@ -52,7 +52,7 @@ export interface Service {
  */
 export async function serve(
   config: Config,
-  prepare: (office: Office, direct: Address) => Promise<void> = async () => {},
+  prepare: (services: Services, direct: Address) => Promise<void> = async () => {},
   cast: readonly Persona[] = [],
   logged?: DestinationStream,
 ): Promise<Service> {
@@ -77,7 +77,7 @@ async function serveOver(
   config: Config,
   own: Embedded | null,
   log: Logger,
-  prepare: (office: Office, direct: Address) => Promise<void>,
+  prepare: (services: Services, direct: Address) => Promise<void>,
   personas: readonly Persona[],
 ): Promise<Service> {
   const address: Address = own
@@ -86,29 +86,31 @@ async function serveOver(
   const direct: Address = config.DATABASE_DIRECT_URL ? { connectionString: config.DATABASE_DIRECT_URL } : address;
   const outages = new Outages(log);
   const schema = schemaOf(nouns, resolvers);
-  const { office, database } = await inTurn(direct, () => prepared(config, schema, address, direct, outages, prepare));
+  const { services, database } = await inTurn(direct, () =>
+    prepared(config, schema, address, direct, outages, prepare),
+  );
   const { answering, stop: stopApollo } = await answeringOf(schema, config, outages, log);
   const credentials = await credentialsFrom(config, outages);
   const sandbox = config.MODE === 'sandbox';
-  const reception = new Reception(office, credentials, answering, sandbox, outages);
+  const requests = new Requests(services, credentials, answering, sandbox, outages);
   const admission = admissionOf(config);
   const unforeseen = (error: Error) => {
     if (outages.met(error) === null) log.error({ error: error.message, stack: error.stack }, 'unforeseen');
   };
-  const app = appOf(config, () => reception, admission, unforeseen);
+  const app = appOf(config, () => requests, admission, unforeseen);
   const stopping = new Stopping(app.server);
   const paths = new Paths(app);
   haveManners(app, paths, outages, unforeseen);
-  receiveVisitors(app, { paths, reception, admission, sandbox });
+  receiveVisitors(app, { paths, requests, admission, sandbox });
   serveExplorer(app);
   serveHealth(app, stopping, database);
-  serveGraphql(app, { reception, admission });
-  serveLists(app, reception);
+  serveGraphql(app, { requests, admission });
+  serveLists(app, requests);
   const files = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX, config.FILES_BYTES_A_DAY);
   files.sweep();
-  serveFiles(app, office, files, config);
-  if (sandbox && credentials.issue) serveTokens(app, office, credentials.issue, personas, config);
-  const background = await beside({ config, direct, office, reception, files, outages, log });
+  serveFiles(app, services, files, config);
+  if (sandbox && credentials.issue) serveTokens(app, services, credentials.issue, personas, config);
+  const background = await beside({ config, direct, services, requests, files, outages, log });
   const url = await app.listen({ host: config.HOST, port: config.PORT });
   let stopped: Promise<void> | null = null;
   const stop = async () => {
@@ -125,7 +127,7 @@ async function serveOver(
   const fatal: Service['fatal'] = (cause, kind) => {
     log.fatal({ cause: causeOf(cause) }, kind);
   };
-  return { address: url, app, office, config, issue, stop: () => (stopped ??= stop()), fatal };
+  return { address: url, app, services, config, issue, stop: () => (stopped ??= stop()), fatal };
 }
 
 /** What is under way is answered, as far as there is time; what remains of it is for letting the database go. */
@@ -157,7 +159,7 @@ const admissionOf = (config: Config): Admission => {
 
 function appOf(
   config: Config,
-  reception: () => Reception,
+  requests: () => Requests,
   admission: Admission,
   unforeseen: (error: Error) => void,
 ): FastifyInstance {
@@ -170,7 +172,7 @@ function appOf(
     logger: false,
     trustProxy: false,
     requestTimeout: 60_000,
-    serverFactory: front(reception, { bodyMax: config.BODY_BYTES_MAX, admission, unforeseen }),
+    serverFactory: httpFastPath(requests, { bodyMax: config.BODY_BYTES_MAX, admission, unforeseen }),
   });
   app.server.requestTimeout = 60_000;
   app.server.keepAliveTimeout = 72_000;
@@ -190,26 +192,26 @@ function serveHealth(app: FastifyInstance, stopping: Stopping, database: Databas
 async function beside({
   config,
   direct,
-  office,
-  reception,
+  services,
+  requests,
   files,
   outages,
   log,
 }: {
   readonly config: Config;
   readonly direct: Address;
-  readonly office: Office;
-  readonly reception: Reception;
+  readonly services: Services;
+  readonly requests: Requests;
   readonly files: FileStore;
   readonly outages: Outages;
   readonly log: Logger;
 }): Promise<{ readonly rest: () => void; stopJobs: () => Promise<void>; stopListening: () => Promise<void> }> {
   const listening = await listen(direct, (type) => {
     log.debug({ type }, 'rights changed');
-    office.register.forget();
+    services.callerDirectory.forget();
   });
   const folding = setInterval(() => {
-    void fold(office).catch((error: Error) => {
+    void fold(services).catch((error: Error) => {
       if (outages.met(error) === null) log.warn({ error: error.message }, 'figures were not folded');
     });
   }, 5_000);
@@ -222,7 +224,7 @@ async function beside({
   const bankFolder = dataFolder(config, 'bank');
   const bank =
     config.BANK === 'files' ? new FileBank(bankFolder) : new SimulatedBank(path.join(bankFolder, 'simulator.jsonl'));
-  const payments = new Payments(office, reception, bank, config.PAYMENT_CLIENT, log);
+  const payments = new Payments(services, requests, bank, config.PAYMENT_CLIENT, log);
   const jobs = config.WORKER ? startJobs(direct, payments.tasks, log, outages) : null;
   return {
     rest: () => {

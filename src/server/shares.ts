@@ -1,4 +1,4 @@
-import type { Caller } from '../access/caller.js';
+import type { Caller } from '../access/rights/caller.js';
 
 /** What a request asks of the database. */
 export interface Load {

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Admission } from './admission.js';
 import { explorerPaths } from './explorer.js';
-import { bothOf, full, watched } from './front.js';
+import { bothOf, full, watched } from './http-fast-path.js';
 import { answerOptions, pathOf, type Paths } from './manners.js';
-import { isReply, type Reception, type Reply, type Visitor } from './reception.js';
+import { isReply, type Requests, type Reply, type Visitor } from './requests.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -17,14 +17,14 @@ export const openPaths: readonly string[] = ['/healthz', '/readyz', '/dev/tokens
 /** Who asks is known before a byte of the body is read, and every request stands at the same gate. */
 export function receiveVisitors(
   app: FastifyInstance,
-  { paths, reception, admission, sandbox }: Receiving & { readonly paths: Paths; readonly sandbox: boolean },
+  { paths, requests, admission, sandbox }: Receiving & { readonly paths: Paths; readonly sandbox: boolean },
 ): void {
   app.addHook('onRequest', async (request, reply) => {
     // What a browser asks before it sends a token; it tells nothing but the methods of a path.
     if (request.method === 'OPTIONS') return answerOptions(paths, request, reply);
     const path = pathOf(request);
     if (openPaths.includes(path) && (path !== '/dev/tokens' || sandbox)) return;
-    const visitor = await reception.who(request.headers);
+    const visitor = await requests.who(request.headers);
     if (isReply(visitor)) return reply.code(visitor.status).headers(visitor.headers).send(Buffer.from(visitor.body));
     request.visitor = visitor;
     const present = admission.arrive(visitor.caller);
@@ -47,10 +47,10 @@ export function receiveVisitors(
 }
 
 export interface Receiving {
-  readonly reception: Reception;
+  readonly requests: Requests;
   readonly admission: Admission;
 }
-export function serveGraphql(app: FastifyInstance, { reception, admission }: Receiving): void {
+export function serveGraphql(app: FastifyInstance, { requests, admission }: Receiving): void {
   const graphql = async (request: FastifyRequest, reply: FastifyReply) => {
     const question = request.url.indexOf('?');
     const { gone, over } = watched(reply.raw);
@@ -62,14 +62,14 @@ export function serveGraphql(app: FastifyInstance, { reception, admission }: Rec
       body: request.body,
       gone,
     };
-    const weighed = reception.weigh(asking);
+    const weighed = requests.weigh(asking);
     const admitted = weighed.refused ? null : await admission.enter(visitor.caller, weighed);
     const say = ({ status, headers, body }: Reply) => reply.code(status).headers(headers).send(Buffer.from(body));
     if (!admitted) return say(weighed.refused ?? full);
     const ended = bothOf(admitted.gone);
     over(ended);
     try {
-      return say(await reception.graphql(visitor, asking, weighed, ended));
+      return say(await requests.graphql(visitor, asking, weighed, ended));
     } finally {
       admitted.answered(null);
     }

@@ -10,7 +10,7 @@ import {
   type GraphQLField,
   type GraphQLType,
 } from 'graphql';
-import { audiences, nounBehind, putUnderAudiences } from '../../src/access/audience.js';
+import { audiences, nounBehind, putUnderAudiences } from '../../src/access/rights/audience.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { roles } from '../../src/kernel/roles.js';
 import { nouns, resolvers } from '../../src/rooms.js';

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, type DocumentNode } from 'graphql';
-import { amend } from '../../src/access/founding.js';
+import { amendSeeded } from '../../src/access/journal/seeding.js';
 import { Session } from '../../src/access/reading/statements.js';
-import { Records } from '../../src/access/records.js';
+import { Records } from '../../src/access/acting/records.js';
 import { executorOf } from '../../src/api/executor.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
-import { founder } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 import { clerk } from '../support/enforcement.js';
 import { variablesOf } from '../support/operations.js';
@@ -42,7 +42,7 @@ beforeAll(async () => {
   for (const { id } of (
     await w.sql.query<{ id: string }>(`select id from enterprise where county_code = '500238' order by id limit 4`)
   ).rows)
-    await amend(w.service.office, founder(), enterprises, id, { status: 'OPERATING' } as never);
+    await amendSeeded(w.service.services, seededBy(), enterprises, id, { status: 'OPERATING' } as never);
   const firm = (await c.read('head', '{ enterprises(where: { status: [OPERATING] }, first: 1) { nodes { id name } } }'))
     .enterprises.nodes[0];
   const bureau = (
@@ -186,7 +186,7 @@ const queries = readdirSync('schema/operations').flatMap((file) => {
 
 const execution = executorOf(schemaOf(nouns, resolvers), { jit: false, timeoutMillis: 10_000 });
 test.each(queries)('%s takes at most %s statements', async (_, budget, document) => {
-  const { office } = w.service;
+  const { services } = w.service;
   const now = instantOfDate(new Date());
   const hazard = (await w.ask('officer-1', '{ hazards(first: 1) { nodes { id } } }')).data.hazards.nodes[0]
     .id as string;
@@ -194,7 +194,7 @@ test.each(queries)('%s takes at most %s statements', async (_, budget, document)
     .id as string;
   const name = (document.definitions[0] as { name: { value: string } }).name.value;
   const variables = variablesOf(name, { hazard, enterprise, ...found });
-  const session = new Session(office.reads, office.statements, true);
+  const session = new Session(services.reads, services.statements, true);
   const { run } = session;
   const ordered: string[] = [];
   // Law 1: what is put together from several texts is looked at when it is sent.
@@ -204,13 +204,18 @@ test.each(queries)('%s takes at most %s statements', async (_, budget, document)
       return run(sql, values);
     },
   });
-  const records = new Records(office, (await office.register.callerOf('front-end', 'officer-1', now))!, session, {
-    now,
-    trace: 't',
-    purpose: null,
-    caseRef: null,
-    language: 'en',
-  });
+  const records = new Records(
+    services,
+    (await services.callerDirectory.callerOf('front-end', 'officer-1', now))!,
+    session,
+    {
+      now,
+      trace: 't',
+      purpose: null,
+      caseRef: null,
+      language: 'en',
+    },
+  );
   const { errors, data } = await execution({ document, variables, context: { caller: records.caller, records } });
   expect(errors).toBeUndefined();
   expect(ordered).toEqual([]);

@@ -10,7 +10,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Noun, ReaderFacts } from '../../src/access/noun.js';
+import type { Noun, ReaderFacts } from '../../src/access/model/noun.js';
 import { personColumn } from '../../src/access/reading/tables.js';
 import { neverWithheld } from '../../src/api/nullability.js';
 import { schemaOf } from '../../src/api/schema.js';
@@ -34,7 +34,7 @@ afterAll(() => w.close());
 
 /** Whether the register may hold nothing there: in the field's own column, or in that of the entry it leads to. */
 function mayBeEmpty(noun: Noun, name: string, facts: ReaderFacts): boolean {
-  const { bare, columns } = w.service.office.plans.tableOf(noun);
+  const { bare, columns } = w.service.services.plans.tableOf(noun);
   if (noun.personal[name]) return nullable.has(`${bare}_person.${personColumn(name)}_masked`);
   const column = columns.get(facts.reads?.kind === 'one' ? facts.reads.by : name);
   return column !== undefined && nullable.has(`${bare}.${column.bare}`);

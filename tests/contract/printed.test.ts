@@ -12,7 +12,7 @@ import {
   printedNames,
   printedRefusals,
   printedSchema,
-} from '../../src/server/shelf.js';
+} from '../../src/server/artefacts.js';
 import { settingsTable } from '../../src/server/config.js';
 import { breaksBetween, breaksIn, isReason } from '../support/breaks.mjs';
 import { databaseUrl, world, type World } from '../support/world.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { isObjectType, parse, type ExecutionResult } from 'graphql';
 import { Session } from '../../src/access/reading/statements.js';
-import { Records } from '../../src/access/records.js';
+import { Records } from '../../src/access/acting/records.js';
 import type { RequestContext } from '../../src/api/context.js';
 import { executorOf } from '../../src/api/executor.js';
 import { schemaOf } from '../../src/api/schema.js';
@@ -127,15 +127,15 @@ fieldOf('Mutation', 'correctHazard').resolve = broken;
 
 const execution = executorOf(schema, { jit: true, timeoutMillis: 10_000 });
 async function executed(text: string, who: string, variables: Record<string, unknown> = {}, times = 1) {
-  const { office } = w.service;
+  const { services } = w.service;
   const now = instantOfDate(new Date());
   const asked = { now, trace: 't', purpose: null, caseRef: null, language: 'en' as const };
   const document = parse(text);
   const results: ExecutionResult[] = [];
-  const caller = (await office.register.callerOf('front-end', who, now))!;
+  const caller = (await services.callerDirectory.callerOf('front-end', who, now))!;
   for (let n = 0; n < times; n++) {
-    const session = new Session(office.reads, office.statements, false);
-    const records = new Records(office, caller, session, asked);
+    const session = new Session(services.reads, services.statements, false);
+    const records = new Records(services, caller, session, asked);
     results.push(await execution({ document, variables, context: { caller, records } }));
   }
   return results;

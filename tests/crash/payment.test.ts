@@ -111,7 +111,7 @@ beforeAll(async () => {
     `select o.id from operator o where subject in ('township-100', 'township-100-2')`,
   );
   await sql.end();
-  const { globalId } = await import('../../src/access/ids.js');
+  const { globalId } = await import('../../src/access/privacy/ids.js');
   const { operators } = await import('../../src/organisation/organisation.noun.js');
   const reviewerIds = reviewers.map(({ id }) => globalId(operators, id));
   await eight(

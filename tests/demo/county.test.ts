@@ -4,14 +4,14 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { chainFaultsStatement } from '../../src/access/journal.js';
-import { countyOf, demoBegins, foundDemoCounty } from '../../src/demo/county.js';
+import { chainFaultsStatement } from '../../src/access/journal/journal.js';
+import { countyOf, demoBegins, seedDemoCounty } from '../../src/demo/county.js';
 import { dangerOf } from '../../src/demo/dangers.js';
 import { personas } from '../../src/demo/offices.js';
 import { proveLedger } from '../../src/proof/ledger.js';
 import { instantOf } from '../../src/kernel/instant.js';
 import { roles } from '../../src/kernel/roles.js';
-import { founder, layGround } from '../../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../../src/server/reference-data.js';
 import { configFrom } from '../../src/server/config.js';
 import { serve, type Service } from '../../src/server/service.js';
 import { nouns } from '../../src/rooms.js';
@@ -133,7 +133,7 @@ describe('the county as it is entered', () => {
     await admin.query(`create database ${database}`);
     await admin.end();
     const now = instantOf('2026-11-24T04:00:00Z')!;
-    const by = founder(demoBegins(now));
+    const by = seededBy(demoBegins(now));
     service = await serve(
       configFrom({
         DATABASE_URL: databaseUrl(database),
@@ -141,9 +141,9 @@ describe('the county as it is entered', () => {
         PORT: '0',
         LOG_LEVEL: 'error',
       }),
-      async (office, direct) => {
-        await layGround(office, direct, by);
-        await foundDemoCounty(office, { scale: 0.15, now, founder: by, file: { sha256: '0'.repeat(64), bytes: 1 } });
+      async (services, direct) => {
+        await seedReferenceData(services, direct, by);
+        await seedDemoCounty(services, { scale: 0.15, now, seededBy: by, file: { sha256: '0'.repeat(64), bytes: 1 } });
       },
     );
     sql = new pg.Pool({ connectionString: databaseUrl(database), options: '-c timezone=UTC' });
@@ -157,7 +157,7 @@ describe('the county as it is entered', () => {
     for (const noun of nouns.filter(({ historical }) => historical))
       expect([
         noun.entity.name,
-        (await sql.query(chainFaultsStatement(noun, service.office.plans.tableOf(noun)))).rows,
+        (await sql.query(chainFaultsStatement(noun, service.services.plans.tableOf(noun)))).rows,
       ]).toEqual([noun.entity.name, []]);
     const {
       rows: [told],
@@ -177,7 +177,7 @@ describe('the county as it is entered', () => {
   test('its ledger is proven, and every kind of relief it has was paid from it', async () => {
     const client = await sql.connect();
     try {
-      const { proven, statement } = await proveLedger(service.office, client);
+      const { proven, statement } = await proveLedger(service.services, client);
       expect(proven.filter(({ faults }) => faults.length > 0)).toEqual([]);
       expect(statement.payouts.find(({ status }) => status === 'SETTLED')!.count).toBeGreaterThan(40);
     } finally {
@@ -326,9 +326,9 @@ test('the same day and scale give the same county, to the last id', () => {
       countyOf(ground, {
         scale: 0.1,
         now,
-        founder: founder(demoBegins(now)),
+        seededBy: seededBy(demoBegins(now)),
         file: { sha256: '0', bytes: 1 },
-      }).happenings.map(({ noun, action, at, row, personal }) => [noun.entity.name, action, at, row, personal]),
+      }).pastEvents.map(({ noun, action, at, row, personal }) => [noun.entity.name, action, at, row, personal]),
     );
   const once = tell();
   expect(once.length).toBeGreaterThan(1_000_000);

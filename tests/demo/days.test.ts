@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { countyOf, demoBegins } from '../../src/demo/county.js';
 import { addDays, civilDateOf, startOf } from '../../src/kernel/civil-date.js';
 import { afterMillis, instantOf } from '../../src/kernel/instant.js';
-import { founder } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { ground } from './ground.js';
 
 // The sandbox may be started on any day, and the generator must know the rules on each: `npm run demo:days` tries
@@ -15,14 +15,14 @@ test.each(Array.from({ length: days }, (_, n) => addDays(first, n * apart)))(
   'no act of the demo is refused where it is first started on %s',
   (day) => {
     const now = afterMillis(startOf(day), (6 + (days % 12)) * 3_600_000);
-    const { happenings } = countyOf(ground, {
+    const { pastEvents } = countyOf(ground, {
       scale: 0.3,
       now,
-      founder: founder(demoBegins(now)),
+      seededBy: seededBy(demoBegins(now)),
       file: { sha256: '0', bytes: 1 },
     });
     const acted = new Map<string, number>();
-    for (const { noun } of happenings) acted.set(noun.entity.name, (acted.get(noun.entity.name) ?? 0) + 1);
+    for (const { noun } of pastEvents) acted.set(noun.entity.name, (acted.get(noun.entity.name) ?? 0) + 1);
     for (const name of ['Hazard', 'Inspection', 'EnforcementCase', 'ReliefClaim', 'LeadershipMeeting', 'Supervision'])
       expect([name, (acted.get(name) ?? 0) > 5]).toEqual([name, true]);
   },

@@ -57,7 +57,7 @@ test('after a dump and restore, cursors go on; after a restore to an earlier tim
       `select setval(pg_get_serial_sequence('hazard_figures_delta', 'id'), (select coalesce(max(id), 1) from hazard_figures_delta))`,
     );
     await from.end();
-    restored.service.office.register.forget();
+    restored.service.services.callerDirectory.forget();
     await report(restored, '三');
     const { changes } = await feed(restored, cursor);
     expect(changes.items).toHaveLength(2);
@@ -104,15 +104,17 @@ test('after a dump and restore, cursors go on; after a restore to an earlier tim
 
 test('a reader whose rights changed is told so first, for whatever reason they changed', async () => {
   const cursor = (await w.as('construction', op.ChangesDocument, {})).changes.head;
-  const { amend } = await import('../../src/access/founding.js');
-  const { founder } = await import('../../src/server/ground.js');
+  const { amendSeeded } = await import('../../src/access/journal/seeding.js');
+  const { seededBy } = await import('../../src/server/reference-data.js');
   const { responsibilities } = await import('../../src/responsibility/responsibility/responsibility.noun.js');
   const {
     rows: [duty],
   } = await w.sql.query<{ id: string; sectors: string[] }>(
     `select r.id, r.sectors from responsibility r where 'CONSTRUCTION' = any (r.sectors)`,
   );
-  await amend(w.service.office, founder(), responsibilities, duty!.id, { sectors: [...duty!.sectors, 'FIRE'] });
+  await amendSeeded(w.service.services, seededBy(), responsibilities, duty!.id, {
+    sectors: [...duty!.sectors, 'FIRE'],
+  });
   const { changes } = await w.as('construction', op.ChangesDocument, { after: cursor });
   expect(changes.items[0]).toMatchObject({
     types: expect.arrayContaining(['Hazard', 'Enterprise']),

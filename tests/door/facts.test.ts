@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Noun } from '../../src/access/noun.js';
-import { answersOf } from '../../src/access/office.js';
-import { Records } from '../../src/access/records.js';
+import type { Noun } from '../../src/access/model/noun.js';
+import { answersOf } from '../../src/access/services.js';
+import { Records } from '../../src/access/acting/records.js';
 import { Session } from '../../src/access/reading/statements.js';
 import { ask, type Act } from '../../src/kernel/act.js';
 import { day, declaredFacts, fact, instant, rows, type Column, type FactSource } from '../../src/kernel/fact.js';
@@ -17,9 +17,9 @@ afterAll(() => w.close());
 
 const now = instantOf('2026-11-26T00:00:00Z')!;
 const recordsOf = async (): Promise<Records> => {
-  const { office } = w.service;
-  const caller = (await office.register.callerOf('front-end', 'head', now))!;
-  return new Records(office, caller, new Session(office.reads, office.statements, true), {
+  const { services } = w.service;
+  const caller = (await services.callerDirectory.callerOf('front-end', 'head', now))!;
+  return new Records(services, caller, new Session(services.reads, services.statements, true), {
     now,
     trace: 't',
     purpose: null,
@@ -44,7 +44,7 @@ test('a moment that a fact tells is an instant, by either way facts are asked fo
     },
   ];
   const records = await recordsOf();
-  expect(await records.told(moments, 'k')).toEqual(wanted);
+  expect(await records.lookUp(moments, 'k')).toEqual(wanted);
   const act = {
     name: 'a',
     musts: [],
@@ -79,7 +79,7 @@ async function described(sql: string): Promise<Described[]> {
 test('what the rules believe of every fact is what its statement answers', async () => {
   const faults: string[] = [];
   for (const source of ofRooms) {
-    const sql = w.service.office.answerTo(source);
+    const sql = w.service.services.answerTo(source);
     if (sql === null) {
       faults.push(`${source.name} is answered by no room`);
       continue;
@@ -110,7 +110,8 @@ test('a fact is asked for by the name it was declared with, once', () => {
   expect(() => fact('hazardById', {}, 'select 1 as key')).toThrow('Two facts are called hazardById.');
   const asked = nouns.flatMap(({ acts }) =>
     Object.values(acts).flatMap(
-      ({ facts, standingFacts }) => Object.values({ ...standingFacts, ...facts }) as { source: FactSource<object> }[],
+      ({ facts, preconditionFacts }) =>
+        Object.values({ ...preconditionFacts, ...facts }) as { source: FactSource<object> }[],
     ),
   );
   expect(asked.filter(({ source }) => declaredFacts().get(source.name) !== source)).toEqual([]);
@@ -121,7 +122,7 @@ test('every fact that tells a moment tells it as one that compares with now', as
   const telling: string[] = [];
   const records = await recordsOf();
   for (const source of ofRooms) {
-    const sql = w.service.office.answerTo(source);
+    const sql = w.service.services.answerTo(source);
     if (sql === null) continue;
     const { fields } = await w.sql.query({ text: `select * from (${sql}) f limit 0`, values: [[]] });
     const moments = fields.filter(({ dataTypeID }) => dataTypeID === 1184).map(({ name }) => name);
@@ -133,7 +134,7 @@ test('every fact that tells a moment tells it as one that compares with now', as
       Object.fromEntries(moments.map((name) => [name, instant])),
       `select k.key as key, ${moments.map((name) => `timestamptz '2026-11-26 00:00:00+00' as "${name}"`).join(', ')} from unnest($1::text[]) k (key)`,
     );
-    for (const told of await records.told(row, 'k'))
+    for (const told of await records.lookUp(row, 'k'))
       for (const name of moments) expect([source.name, name, told[name]]).toEqual([source.name, name, now]);
   }
   console.log(`${telling.length} of ${ofRooms.length} facts tell a moment: ${telling.sort().join(' ')}`);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { Session } from '../../src/access/reading/statements.js';
-import { Records } from '../../src/access/records.js';
+import { Records } from '../../src/access/acting/records.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { configFrom } from '../../src/server/config.js';
 import { serve, type Service } from '../../src/server/service.js';
@@ -127,11 +127,11 @@ test('what was refused, tried, held by another or never sent is unknown, and is 
 });
 
 test('what is accepted between the look at the keys and the look at the locks is accepted', async () => {
-  const { office } = w.service;
+  const { services } = w.service;
   const now = instantOfDate(new Date());
   const key = newId();
-  const caller = (await office.register.callerOf('front-end', 'township-100', now))!;
-  const session = new Session(office.reads, office.statements, false);
+  const caller = (await services.callerDirectory.callerOf('front-end', 'township-100', now))!;
+  const session = new Session(services.reads, services.statements, false);
   const { run } = session;
   let looks = 0;
   Object.assign(session, {
@@ -142,7 +142,7 @@ test('what is accepted between the look at the keys and the look at the locks is
     },
   });
   const asked = { now, trace: 't', purpose: null, caseRef: null, language: 'en' as const };
-  const told = await new Records(office, caller, session, asked).requestStatus(key);
+  const told = await new Records(services, caller, session, asked).requestStatus(key);
   await session.close();
   expect(told).toEqual({ state: 'ACCEPTED', position: expect.stringMatching(/^\d+$/) });
 });

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isInputObjectType, isListType, getNullableType } from 'graphql';
-import { found } from '../../src/access/founding.js';
-import { oversize } from '../../src/access/given.js';
-import { chainFaultsStatement } from '../../src/access/journal.js';
-import type { ReaderFacts } from '../../src/access/noun.js';
+import { seedRows } from '../../src/access/journal/seeding.js';
+import { oversize } from '../../src/access/acting/input-guard.js';
+import { chainFaultsStatement } from '../../src/access/journal/journal.js';
+import type { ReaderFacts } from '../../src/access/model/noun.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { hazards } from '../../src/hazard/hazard/hazard.noun.js';
 import { nouns, resolvers } from '../../src/rooms.js';
-import { founder } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { clerk, codes, type Clerk } from '../support/enforcement.js';
 import { newId, pdf, world, type World } from '../support/world.js';
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => w.close());
 afterEach(async () => {
   for (const noun of nouns.filter(({ historical }) => historical)) {
-    const { rows } = await w.sql.query(chainFaultsStatement(noun, w.service.office.plans.tableOf(noun)));
+    const { rows } = await w.sql.query(chainFaultsStatement(noun, w.service.services.plans.tableOf(noun)));
     expect([noun.entity.name, rows]).toEqual([noun.entity.name, []]);
   }
 });
@@ -147,7 +147,7 @@ test('each version has what it had: the one file of 0.5.0, then two, then one of
   const office = (await w.sql.query<{ id: string }>(`select organisation_id as id from file where id = $1`, [keys[3]]))
     .rows[0]!.id;
   // As 0.5.0 kept it: in the column of the one file.
-  const [key] = await found(w.service.office, founder(), hazards, [
+  const [key] = await seedRows(w.service.services, seededBy(), hazards, [
     {
       regionCode: village,
       number: '旧隐1',
@@ -236,14 +236,14 @@ describe('over all rooms', () => {
 
   test('of every column that keeps several files a field shows them, after the one that its entry could have before', () => {
     const kept = nouns.flatMap((noun) =>
-      [...w.service.office.plans.tableOf(noun).columns]
+      [...w.service.services.plans.tableOf(noun).columns]
         .filter(([property, { type, array }]) => array && type === 'uuid' && /(file|evidence)_?ids$/i.test(property))
         .map(([property]) => ({ noun, property })),
     );
     expect(kept.length).toBeGreaterThan(8);
     for (const { noun, property } of kept) {
       const one = property.replace(/Ids$/, 'Id');
-      const { columns } = w.service.office.plans.tableOf(noun);
+      const { columns } = w.service.services.plans.tableOf(noun);
       const keys = [...(columns.has(one) ? [one] : []), property].map((each) => `own.${each}`).join(' || ');
       const fields = Object.values(
         (

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { globalId, keyIn, newKey, partsOf } from '../../src/access/ids.js';
+import { globalId, keyIn, newKey, partsOf } from '../../src/access/privacy/ids.js';
 import { nouns } from '../../src/rooms.js';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];

@@ -5,7 +5,7 @@ import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
 import { configFrom } from '../../src/server/config.js';
-import { layGround } from '../../src/server/ground.js';
+import { seedReferenceData } from '../../src/server/reference-data.js';
 import { serve, type Service } from '../../src/server/service.js';
 import { sentenceOf } from '../../src/server/start-fault.js';
 import { newId, databaseUrl, world, type World } from '../support/world.js';
@@ -179,8 +179,8 @@ test('three servers that start at once on one empty database all start, and lay 
     });
   const services = await Promise.allSettled(
     [1, 2, 3].map((n) =>
-      serve(config(n), async (office, direct) => {
-        await layGround(office, direct);
+      serve(config(n), async (services, direct) => {
+        await seedReferenceData(services, direct);
       }),
     ),
   );

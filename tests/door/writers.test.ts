@@ -183,7 +183,7 @@ test('figures equal a recount, folded or not', async () => {
   );
   const right = rows.map(({ line }) => line).sort();
   expect(await figures()).toEqual(right);
-  await fold(w.service.office);
+  await fold(w.service.services);
   expect(await figures()).toEqual(right);
   expect(await others()).toEqual(unfolded);
   expect((await w.sql.query('select from hazard_figures_delta')).rowCount).toBe(0);
@@ -199,17 +199,17 @@ test('figures equal a recount, folded or not', async () => {
 });
 
 test('every chain of digests verifies, and a change behind the door is found', async () => {
-  const { chainFaultsStatement } = await import('../../src/access/journal.js');
+  const { chainFaultsStatement } = await import('../../src/access/journal/journal.js');
   const faults = async () =>
     (
       await Promise.all(
-        [...w.service.office.nouns.values()]
+        [...w.service.services.nouns.values()]
           .filter(({ historical }) => historical)
           .map(
             async (noun) =>
               (
                 await w.sql.query<{ position: string }>(
-                  chainFaultsStatement(noun, w.service.office.plans.tableOf(noun)),
+                  chainFaultsStatement(noun, w.service.services.plans.tableOf(noun)),
                 )
               ).rows,
           ),

@@ -12,16 +12,16 @@ const counts = {
 
 export const walk: RoomWalk = {
   acts: {
-    reportAccident: step('township-100', async (c) => ({
+    reportAccident: step('township-100', async (walking) => ({
       region: '500238100205',
-      enterpriseId: await c.other('Enterprise', 'OPERATING'),
+      enterpriseId: await walking.other('Enterprise', 'OPERATING'),
       sector: 'CONSTRUCTION',
       kind: 'FALL',
       production: true,
-      happenedAt: c.later(-0.04),
+      happenedAt: walking.later(-0.04),
       location: '城北村安置房工地',
       summary: '高处坠落，一人重伤',
-      unitReportedAt: c.later(-0.02),
+      unitReportedAt: walking.later(-0.02),
       ...counts,
     })),
     supplementAccident: step('officer-1', { ...counts, content: '已上报市局' }),

@@ -34,7 +34,7 @@ const given =
     input: { ...well, ...over },
     facts,
     entry,
-    ...(row && { along: [{ ...party, ...row }] }),
+    ...(row && { children: [{ ...party, ...row }] }),
   });
 const files = [{ key: 'f', organisationId: 'o' }];
 const foreign = { files: [{ key: 'f', organisationId: 'p' }] };
@@ -198,7 +198,7 @@ const finance = { operatorId: 'm', roles: ['FINANCE'] };
 const closed = given({ note: '执行完毕' });
 const concluded = given({ report: '查明', fourAlways: [] });
 const as = (actor: object, over: Over): Over => ({ ...over, actor });
-const withParty = (over: Over): Over => ({ along: [party], ...over });
+const withParty = (over: Over): Over => ({ children: [party], ...over });
 
 describe('cases', () => {
   const tables = acts(cases);
@@ -427,20 +427,20 @@ describe('cases', () => {
         [
           'recordDefence',
           'DEFENCE_WAIVES_ONLY_WHAT_WAS_OFFERED',
-          { input: { hearingWaived: true }, along: [{ ...party, hearingOffered: true }] },
+          { input: { hearingWaived: true }, children: [{ ...party, hearingOffered: true }] },
           { input: { hearingWaived: true } },
         ],
         [
           'requestHearing',
           'HEARING_WAS_OFFERED',
-          { input: { reasons: '要求' }, along: [{ ...party, hearingOffered: true }] },
+          { input: { reasons: '要求' }, children: [{ ...party, hearingOffered: true }] },
           { input: { reasons: '要求' } },
         ],
         [
           'requestHearing',
           'HEARING_IS_ASKED_FOR_IN_TIME',
-          { input: {}, along: [{ ...party, hearingDue: at }] },
-          { input: {}, along: [{ ...party, hearingDue: earlier }] },
+          { input: {}, children: [{ ...party, hearingDue: at }] },
+          { input: {}, children: [{ ...party, hearingDue: earlier }] },
         ],
         ['requestHearing', 'HEARING_REQUEST_SAYS_WHY', { input: { reasons: '要求' } }, { input: { reasons: '' } }],
         // Seven working days before 1 July: 22 June at the latest, the Dragon Boat holiday (19 to 21 June) not
@@ -456,11 +456,11 @@ describe('cases', () => {
           'HEARING_IS_TOLD_AFTER_IT_IS_ASKED_FOR',
           {
             input: { notifiedOn: '2026-06-20' },
-            along: [{ ...party, hearingRequestedAt: '2026-06-20T01:00:00.000Z' }],
+            children: [{ ...party, hearingRequestedAt: '2026-06-20T01:00:00.000Z' }],
           },
           {
             input: { notifiedOn: '2026-06-19' },
-            along: [{ ...party, hearingRequestedAt: '2026-06-20T01:00:00.000Z' }],
+            children: [{ ...party, hearingRequestedAt: '2026-06-20T01:00:00.000Z' }],
           },
         ],
         [
@@ -491,7 +491,7 @@ describe('cases', () => {
           'reviewCase',
           'REVIEWER_DID_NOT_HOST',
           { input: {} },
-          { input: {}, along: [{ ...party, hearingHostId: 'h' }] },
+          { input: {}, children: [{ ...party, hearingHostId: 'h' }] },
         ],
         ['reviewCase', 'REVIEW_SAYS_ITS_OPINION', { input: { opinion: '同意' } }, { input: { opinion: '' } }],
         [
@@ -517,25 +517,30 @@ describe('cases', () => {
             [
               // The party has its days to speak, and to ask for a hearing that was offered: the fifth working day and
               // the next.
-              [act, 'DECISION_HEARS_THE_PARTY', { input: {} }, { input: {}, along: [{ ...party, defendedAt: null }] }],
               [
                 act,
                 'DECISION_HEARS_THE_PARTY',
-                { input: {}, along: [{ ...party, defendedAt: null, defenceDue: earlier }] },
-                { input: {}, along: [{ ...party, defendedAt: null, defenceDue: at }] },
+                { input: {} },
+                { input: {}, children: [{ ...party, defendedAt: null }] },
+              ],
+              [
+                act,
+                'DECISION_HEARS_THE_PARTY',
+                { input: {}, children: [{ ...party, defendedAt: null, defenceDue: earlier }] },
+                { input: {}, children: [{ ...party, defendedAt: null, defenceDue: at }] },
               ],
               [
                 act,
                 'DECISION_FOLLOWS_THE_HEARING',
-                { input: {}, along: [{ ...party, hearingOffered: true, hearingDue: earlier }] },
-                { input: {}, along: [{ ...party, hearingOffered: true, hearingDue: at }] },
+                { input: {}, children: [{ ...party, hearingOffered: true, hearingDue: earlier }] },
+                { input: {}, children: [{ ...party, hearingOffered: true, hearingDue: at }] },
               ],
               [
                 act,
                 'DECISION_FOLLOWS_THE_HEARING',
                 {
                   input: {},
-                  along: [
+                  children: [
                     {
                       ...party,
                       hearingOffered: true,
@@ -547,7 +552,7 @@ describe('cases', () => {
                 },
                 {
                   input: {},
-                  along: [{ ...party, hearingOffered: true, hearingDue: earlier, hearingRequestedAt: earlier }],
+                  children: [{ ...party, hearingOffered: true, hearingDue: earlier, hearingRequestedAt: earlier }],
                 },
               ],
             ] as const,
@@ -625,7 +630,7 @@ describe('cases', () => {
         [
           'serveDecision',
           'SERVICE_BY_WIRE_HAS_CONSENT',
-          { input: { method: 'ELECTRONIC' }, along: [{ ...party, consentFileId: 'f' }] },
+          { input: { method: 'ELECTRONIC' }, children: [{ ...party, consentFileId: 'f' }] },
           { input: { method: 'ELECTRONIC' } },
         ],
         [
@@ -662,7 +667,7 @@ describe('cases', () => {
           'publishDecision',
           'PUBLICATION_IS_OF_A_PENALTY',
           { input: {} },
-          { input: {}, along: [{ ...party, publishedAt: earlier }] },
+          { input: {}, children: [{ ...party, publishedAt: earlier }] },
         ],
         [
           'publishDecision',
@@ -686,7 +691,7 @@ describe('cases', () => {
           'publishDecision',
           'PUBLICATION_OF_A_SIMPLE_CASE_IS_MINOR',
           { input: { level: 'GENERAL' } },
-          { input: { level: 'GENERAL' }, along: [{ ...party, kinds: ['WARNING'] }] },
+          { input: { level: 'GENERAL' }, children: [{ ...party, kinds: ['WARNING'] }] },
         ],
         ['recordPayment', 'PAYMENT_IS_SOMETHING', paid(), paid({ amount: '0' })],
         ['recordPayment', 'PAYMENT_DAY_HAS_COME', paid(), paid({ paidOn: '2026-07-02' })],
@@ -715,14 +720,14 @@ describe('cases', () => {
           'deferPayment',
           'DEFERRAL_IS_OF_AN_UNPAID_FINE',
           { input: {} },
-          { input: {}, along: [{ ...party, settledOn: '2026-06-30' }] },
+          { input: {}, children: [{ ...party, settledOn: '2026-06-30' }] },
         ],
         ['deferPayment', 'DEFERRAL_IS_LATER', { input: { dueOn: '2026-07-02' } }, { input: { dueOn: '2026-07-01' } }],
         [
           'urgePayment',
           'URGING_FOLLOWS_THE_DAY_TO_PAY',
           { input: {} },
-          { input: {}, along: [{ ...party, payDue: at }] },
+          { input: {}, children: [{ ...party, payDue: at }] },
         ],
         [
           'urgePayment',
@@ -734,26 +739,26 @@ describe('cases', () => {
           'applyToCourt',
           'COURT_IS_ASKED_AFTER_URGING',
           { input: {} },
-          { input: {}, along: [{ ...party, courtFrom: later }] },
+          { input: {}, children: [{ ...party, courtFrom: later }] },
         ],
         // Six months to sue; then three to ask the court.
         [
           'applyToCourt',
           'COURT_IS_ASKED_WHEN_NOBODY_CONTESTS',
-          { input: {}, along: [{ ...party, servedAt: '2025-12-30T04:00:00.000Z' }] },
-          { input: {}, along: [{ ...party, servedAt: '2026-01-01T04:00:00.000Z' }] },
+          { input: {}, children: [{ ...party, servedAt: '2025-12-30T04:00:00.000Z' }] },
+          { input: {}, children: [{ ...party, servedAt: '2026-01-01T04:00:00.000Z' }] },
         ],
         [
           'applyToCourt',
           'COURT_IS_ASKED_WHEN_NOBODY_CONTESTS',
-          { input: {}, along: [{ ...party, servedAt: '2025-12-01T04:00:00.000Z' }] },
-          { input: {}, along: [{ ...party, servedAt: '2025-12-01T04:00:00.000Z', appealedOn: '2026-01-01' }] },
+          { input: {}, children: [{ ...party, servedAt: '2025-12-01T04:00:00.000Z' }] },
+          { input: {}, children: [{ ...party, servedAt: '2025-12-01T04:00:00.000Z', appealedOn: '2026-01-01' }] },
         ],
         [
           'applyToCourt',
           'COURT_IS_ASKED_IN_TIME',
-          { input: {}, along: [{ ...party, servedAt: '2025-10-01T04:00:00.000Z' }] },
-          { input: {}, along: [{ ...party, servedAt: '2025-09-30T04:00:00.000Z' }] },
+          { input: {}, children: [{ ...party, servedAt: '2025-10-01T04:00:00.000Z' }] },
+          { input: {}, children: [{ ...party, servedAt: '2025-09-30T04:00:00.000Z' }] },
         ],
         ['applyToCourt', 'COURT_IS_NAMED', { input: { court: '县法院' } }, { input: { court: '' } }],
         [
@@ -773,7 +778,7 @@ describe('cases', () => {
           'recordAppeal',
           'APPEAL_IS_THE_ONLY_ONE_OPEN',
           { input: {} },
-          { input: {}, along: [{ ...party, appealedOn: '2026-06-10' }] },
+          { input: {}, children: [{ ...party, appealedOn: '2026-06-10' }] },
         ],
         // Sixty days for reconsideration from 1 May end on 30 June; a suit has six months.
         [
@@ -781,11 +786,11 @@ describe('cases', () => {
           'APPEAL_IS_IN_TIME',
           {
             input: { kind: 'RECONSIDERATION', filedOn: '2026-06-30' },
-            along: [{ ...party, servedAt: '2026-05-01T04:00:00.000Z' }],
+            children: [{ ...party, servedAt: '2026-05-01T04:00:00.000Z' }],
           },
           {
             input: { kind: 'RECONSIDERATION', filedOn: '2026-07-01' },
-            along: [{ ...party, servedAt: '2026-05-01T04:00:00.000Z' }],
+            children: [{ ...party, servedAt: '2026-05-01T04:00:00.000Z' }],
           },
         ],
         [
@@ -793,11 +798,11 @@ describe('cases', () => {
           'APPEAL_IS_IN_TIME',
           {
             input: { kind: 'LITIGATION', filedOn: '2026-07-01' },
-            along: [{ ...party, servedAt: '2026-01-01T04:00:00.000Z' }],
+            children: [{ ...party, servedAt: '2026-01-01T04:00:00.000Z' }],
           },
           {
             input: { kind: 'LITIGATION', filedOn: '2026-07-01' },
-            along: [{ ...party, servedAt: '2025-12-31T04:00:00.000Z' }],
+            children: [{ ...party, servedAt: '2025-12-31T04:00:00.000Z' }],
           },
         ],
         ['recordAppeal', 'APPEAL_HAS_A_PAPER', { input: { document: '1' } }, { input: { document: '' } }],
@@ -810,8 +815,8 @@ describe('cases', () => {
         [
           'settleAppeal',
           'APPEAL_IS_OPEN',
-          { input: { settledOn: '2026-06-20' }, along: [{ ...party, appealedOn: '2026-06-20' }] },
-          { input: { settledOn: '2026-06-19' }, along: [{ ...party, appealedOn: '2026-06-20' }] },
+          { input: { settledOn: '2026-06-20' }, children: [{ ...party, appealedOn: '2026-06-20' }] },
+          { input: { settledOn: '2026-06-19' }, children: [{ ...party, appealedOn: '2026-06-20' }] },
         ],
         [
           'settleAppeal',
@@ -1030,7 +1035,7 @@ describe('the numbers the articles draw', () => {
         cases.decideCase.musts.filter(({ code }) => code === 'DECISION_IS_WITHIN_ITS_DAYS'),
         merge(
           { signers, actor: head as never, facts, entry: { ...entry, decisionDue: due } },
-          { input: {}, along: [party], at: now },
+          { input: {}, children: [party], at: now },
         ),
       ).length;
     expect([

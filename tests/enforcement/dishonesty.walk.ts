@@ -2,9 +2,9 @@ import { as, of, step, type RoomWalk } from '../support/walk.js';
 
 export const walk: RoomWalk = {
   acts: {
-    proposeDishonesty: step('head', (c) => ({
-      enterpriseId: c.idOf('Enterprise'),
-      caseId: c.idOf('EnforcementCase'),
+    proposeDishonesty: step('head', (walking) => ({
+      enterpriseId: walking.idOf('Enterprise'),
+      caseId: walking.idOf('EnforcementCase'),
       ground: 'UNPERFORMED',
       facts: '有能力而拒不履行',
       subjectKind: 'UNIT',

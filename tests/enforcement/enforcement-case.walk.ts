@@ -1,11 +1,14 @@
 import { as, step, type RoomWalk, type Walking } from '../support/walk.js';
 
-const partyOf = (kind: 'UNIT' | 'PERSON') => (c: Walking) =>
-  c.part('case_party', 'case_id', 'EnforcementCase', `kind = '${kind}'`);
-const party = async (c: Walking) => ({ partyId: c.idFor('CaseParty', (await partyOf('UNIT')(c))!) });
-const person = async (c: Walking) => ({ partyId: c.idFor('CaseParty', (await partyOf('PERSON')(c))!) });
+const partyOf = (kind: 'UNIT' | 'PERSON') => (walking: Walking) =>
+  walking.part('case_party', 'case_id', 'EnforcementCase', `kind = '${kind}'`);
+const party = async (walking: Walking) => ({ partyId: walking.idFor('CaseParty', (await partyOf('UNIT')(walking))!) });
+const person = async (walking: Walking) => ({
+  partyId: walking.idFor('CaseParty', (await partyOf('PERSON')(walking))!),
+});
 /** The same act on the person, whom the article fines otherwise. */
-const ofPerson = (act: string, more: object = {}) => as(act, async (c) => ({ ...(await person(c)), ...more }));
+const ofPerson = (act: string, more: object = {}) =>
+  as(act, async (walking) => ({ ...(await person(walking)), ...more }));
 
 const told = ['serveNotice', 'recordDefence'] as const;
 const decided = [...told, 'reviewCase', 'decideCase'] as const;
@@ -18,7 +21,7 @@ const decidedOfPerson = [
 const inCourt = ['urgePayment', 'applyToCourt'] as const;
 const failed = as('recheckCase', { passed: false });
 /** What was filed at court long ago and is entered only now. */
-const enteredLate = as('recordAppeal', (c) => ({ kind: 'LITIGATION', filedOn: c.on(-60) }));
+const enteredLate = as('recordAppeal', (walking) => ({ kind: 'LITIGATION', filedOn: walking.on(-60) }));
 /** What is done with a decision on the unit once it is served, by the act; the same at each stage of the case. */
 const afterService = {
   recordPayment: ['recordPayment'],
@@ -38,8 +41,8 @@ const refused = (code: string) => `refused by ${code}, whatever the case`;
 
 export const walk: RoomWalk = {
   acts: {
-    fileCase: step('head', async (c) => ({
-      enterpriseId: await c.other('Enterprise', 'OPERATING'),
+    fileCase: step('head', async (walking) => ({
+      enterpriseId: await walking.other('Enterprise', 'OPERATING'),
       procedure: 'ORDINARY',
       source: 'TIP_OFF',
       sourceRef: '12350-1',
@@ -47,28 +50,28 @@ export const walk: RoomWalk = {
       findingIds: [],
       cause: '拒不执行消除事故隐患指令',
       itemCodes: ['CF-102-2'],
-      violatedOn: c.on(-2),
-      discoveredOn: c.on(-1),
+      violatedOn: walking.on(-2),
+      discoveredOn: walking.on(-1),
       grave: false,
-      handlerIds: await c.people('officer-1', 'officer-2'),
+      handlerIds: await walking.people('officer-1', 'officer-2'),
       parties: [
         { kind: 'UNIT', unitName: '演示建筑公司' },
         { kind: 'PERSON', personName: '钱某', position: '经理' },
       ],
     })),
-    addEvidence: step('officer-1', async (c) => ({
+    addEvidence: step('officer-1', async (walking) => ({
       kind: 'RECORD',
       title: '现场勘验笔录',
       proves: '隐患未消除',
-      collectedOn: c.on(),
+      collectedOn: walking.on(),
       source: '现场',
-      collectorIds: await c.people('officer-1', 'officer-2'),
+      collectorIds: await walking.people('officer-1', 'officer-2'),
     })),
     suspendCase: step('head', { reason: '等待鉴定' }),
     resumeCase: step('head', { reason: '鉴定完成' }),
     concludeCaseInvestigation: step('officer-1', { report: '查明隐患未消除', fourAlways: [] }),
-    serveNotice: step('officer-1', async (c) => ({
-      ...(await party(c)),
+    serveNotice: step('officer-1', async (walking) => ({
+      ...(await party(walking)),
       itemCode: 'CF-102-2',
       kinds: ['FINE'],
       fine: '10000.00',
@@ -78,104 +81,112 @@ export const walk: RoomWalk = {
       hearingOffered: true,
       method: 'DIRECT',
     })),
-    recordDefence: step('officer-1', async (c) => ({ ...(await party(c)), waived: true })),
-    requestHearing: step('officer-1', async (c) => ({ ...(await party(c)), reasons: '要求听证' })),
+    recordDefence: step('officer-1', async (walking) => ({ ...(await party(walking)), waived: true })),
+    requestHearing: step('officer-1', async (walking) => ({ ...(await party(walking)), reasons: '要求听证' })),
     // Told nine working days before.
     holdHearing: step(
       'head',
-      async (c) => ({
-        ...(await party(c)),
-        notifiedOn: c.on(-14),
+      async (walking) => ({
+        ...(await party(walking)),
+        notifiedOn: walking.on(-14),
         place: '县应急局',
-        hostId: await c.person('officer-5'),
+        hostId: await walking.person('officer-5'),
         opinion: '事实清楚',
-        minutesFileId: await c.file('head'),
+        minutesFileId: await walking.file('head'),
       }),
       14,
     ),
     // By then the days to ask for a hearing are over.
-    reviewCase: step('legal', async (c) => ({ ...(await party(c)), result: 'AGREED', opinion: '同意' }), 10),
+    reviewCase: step(
+      'legal',
+      async (walking) => ({ ...(await party(walking)), result: 'AGREED', opinion: '同意' }),
+      10,
+    ),
     deliberateCase: step(
       'head',
-      async (c) => ({
-        ...(await party(c)),
-        attendeeIds: await c.people('head', 'legal', 'officer-6'),
+      async (walking) => ({
+        ...(await party(walking)),
+        attendeeIds: await walking.people('head', 'legal', 'officer-6'),
         opinion: '同意',
-        minutesFileId: await c.file('head'),
+        minutesFileId: await walking.file('head'),
       }),
       10,
     ),
-    decideCase: step('head', async (c) => ({
-      ...(await party(c)),
+    decideCase: step('head', async (walking) => ({
+      ...(await party(walking)),
       outcome: 'PENALTY',
       kinds: ['FINE'],
       fine: '10000.00',
       reasons: '事实清楚',
     })),
-    serveDecision: step('officer-1', async (c) => ({ ...(await party(c)), method: 'DIRECT' })),
-    publishDecision: step('officer-1', async (c) => ({
-      ...(await party(c)),
+    serveDecision: step('officer-1', async (walking) => ({ ...(await party(walking)), method: 'DIRECT' })),
+    publishDecision: step('officer-1', async (walking) => ({
+      ...(await party(walking)),
       platform: '国家企业信用信息公示系统',
       level: 'GENERAL',
       months: 12,
     })),
-    recordPayment: step('finance', async (c) => ({
-      ...(await party(c)),
+    recordPayment: step('finance', async (walking) => ({
+      ...(await party(walking)),
       amount: '10000.00',
-      paidOn: c.on(),
+      paidOn: walking.on(),
       channel: 'BANK',
       receipt: '非税1',
     })),
-    deferPayment: step('head', async (c) => ({ ...(await party(c)), dueOn: c.on(40), reason: '经营困难' })),
+    deferPayment: step('head', async (walking) => ({
+      ...(await party(walking)),
+      dueOn: walking.on(40),
+      reason: '经营困难',
+    })),
     urgePayment: step(
       'officer-1',
-      async (c) => ({ ...(await party(c)), content: '限十日内缴纳', method: 'DIRECT' }),
+      async (walking) => ({ ...(await party(walking)), content: '限十日内缴纳', method: 'DIRECT' }),
       20,
     ),
     // Six months after the service nobody can contest it any more.
     applyToCourt: step(
       'head',
-      async (c) => ({ ...(await party(c)), court: '巫溪县人民法院', fileId: await c.file('head') }),
+      async (walking) => ({ ...(await party(walking)), court: '巫溪县人民法院', fileId: await walking.file('head') }),
       190,
     ),
-    recordCourtResult: step('officer-1', async (c) => ({
-      ...(await party(c)),
+    recordCourtResult: step('officer-1', async (walking) => ({
+      ...(await party(walking)),
       result: 'ENDED',
       document: '（2026）渝0238执1号',
     })),
-    recordAppeal: step('officer-1', async (c) => ({
-      ...(await party(c)),
+    recordAppeal: step('officer-1', async (walking) => ({
+      ...(await party(walking)),
       kind: 'RECONSIDERATION',
-      filedOn: c.on(),
+      filedOn: walking.on(),
       document: '渝府复〔2026〕1号',
     })),
-    settleAppeal: step('officer-1', async (c) => ({
-      ...(await party(c)),
+    settleAppeal: step('officer-1', async (walking) => ({
+      ...(await party(walking)),
       outcome: 'REVOKED',
-      settledOn: c.on(),
+      settledOn: walking.on(),
       document: '渝府复决〔2026〕1号',
     })),
     imposeDailyPenalty: step(
       'head',
-      async (c) => ({
-        ...(await party(c)),
-        orderedOn: c.on(-12),
-        until: c.on(),
-        noticedOn: c.on(-12),
+      async (walking) => ({
+        ...(await party(walking)),
+        orderedOn: walking.on(-12),
+        until: walking.on(),
+        noticedOn: walking.on(-12),
         finding: '拒不改正',
       }),
       12,
     ),
-    recheckCase: step('officer-1', async (c) => ({
+    recheckCase: step('officer-1', async (walking) => ({
       passed: true,
       opinion: '已整改',
-      officerIds: await c.people('officer-1', 'officer-2'),
+      officerIds: await walking.people('officer-1', 'officer-2'),
     })),
     withdrawCase: step('head', { reason: '违法事实不成立' }),
     closeCase: step('head', { note: '执行完毕，整改到位' }),
-    archiveCase: step('officer-1', async (c) => ({
+    archiveCase: step('officer-1', async (walking) => ({
       archiveNumber: '2026-罚-1',
-      catalogueFileId: await c.file('officer-1'),
+      catalogueFileId: await walking.file('officer-1'),
     })),
   },
   nouns: {

@@ -6,14 +6,14 @@ const ends = (result: string) => as('concludeInspection', { result });
 
 export const walk: RoomWalk = {
   acts: {
-    startInspection: step('officer-1', async (c) => ({
-      enterpriseId: await c.other('Enterprise', 'OPERATING'),
+    startInspection: step('officer-1', async (walking) => ({
+      enterpriseId: await walking.other('Enterprise', 'OPERATING'),
       method: 'SPECIAL',
       adHocReason: 'TIP_OFF',
       itemCodes: ['JC-01'],
       purposes: ['ENFORCEMENT'],
-      officerIds: await c.people('officer-1', 'officer-2'),
-      assistantIds: await c.people('technician', 'supervisor'),
+      officerIds: await walking.people('officer-1', 'officer-2'),
+      assistantIds: await walking.people('technician', 'supervisor'),
       credentialsShown: true,
       recorderUsed: true,
     })),
@@ -30,10 +30,10 @@ export const walk: RoomWalk = {
       note: '检查结束',
       signedByEnterprise: true,
     }),
-    recheckInspection: step('officer-1', async (c) => ({
+    recheckInspection: step('officer-1', async (walking) => ({
       passed: true,
       opinion: '合格',
-      officerIds: await c.people('officer-1', 'officer-2'),
+      officerIds: await walking.people('officer-1', 'officer-2'),
     })),
   },
   nouns: {
@@ -47,7 +47,9 @@ export const walk: RoomWalk = {
         CLOSED: ['CASE_PROPOSED', 'recheckInspection'],
       },
       moves: {
-        'ORDERED recheckInspection': [as('recheckInspection', (c) => ({ passed: false, recheckDue: c.later(10) }))],
+        'ORDERED recheckInspection': [
+          as('recheckInspection', (walking) => ({ passed: false, recheckDue: walking.later(10) })),
+        ],
       },
     },
   },

@@ -2,18 +2,18 @@ import { of, step, type RoomWalk } from '../support/walk.js';
 
 export const walk: RoomWalk = {
   acts: {
-    recordInterference: step('officer-1', (c) => ({
-      caseId: c.idOf('EnforcementCase'),
-      happenedAt: c.later(-1),
+    recordInterference: step('officer-1', (walking) => ({
+      caseId: walking.idOf('EnforcementCase'),
+      happenedAt: walking.later(-1),
       personName: '王某',
       office: '某局',
       position: '副局长',
       means: '电话',
       content: '要求不予立案',
     })),
-    publishInterference: step('discipline', (c) => ({
+    publishInterference: step('discipline', (walking) => ({
       noticeNumber: '溪纪通〔2026〕3号',
-      noticedOn: c.on(),
+      noticedOn: walking.on(),
       handling: '公开通报',
     })),
   },

@@ -16,12 +16,12 @@ const closed = (code: string) => `refused by ${code}: closing comes last`;
 
 export const walk: RoomWalk = {
   acts: {
-    formInvestigation: step('leader', async (c) => ({
-      accidentId: c.idOf('Accident'),
+    formInvestigation: step('leader', async (walking) => ({
+      accidentId: walking.idOf('Accident'),
       order: '巫溪府发〔2026〕30号',
-      leaderId: await c.person('head'),
-      memberIds: await c.people('officer-3', 'officer-4'),
-      officeIds: [await c.officeOf('head')],
+      leaderId: await walking.person('head'),
+      memberIds: await walking.people('officer-3', 'officer-4'),
+      officeIds: [await walking.officeOf('head')],
       unionTakesPart: true,
       procuratorateInvited: true,
     })),
@@ -41,26 +41,31 @@ export const walk: RoomWalk = {
       ],
     }),
     extendInvestigation: step('leader', { ground: 'APPRAISAL', days: 10, document: '鉴定委托书' }),
-    submitInvestigation: step('head', async (c) => ({
+    submitInvestigation: step('head', async (walking) => ({
       causes: '直接原因、间接原因',
       liability: true,
       signedByAll: true,
-      reportFileId: await c.file('head'),
+      reportFileId: await walking.file('head'),
     })),
     replyInvestigation: step('leader', { number: '巫溪府函〔2026〕40号' }),
     publishInvestigation: step('head', { publishedPlace: '县政府网站' }),
     evaluateRectification: step('head', { evaluation: '整改到位', publishedPlace: '县政府网站' }, 150),
     reviewAfterAction: step('head', { lessons: '高处作业须审批', offices: '应急、住建' }),
-    closeInvestigation: step('head', async (c) => ({
+    closeInvestigation: step('head', async (walking) => ({
       causeTick: '查清',
       personsTick: '已处理',
       measuresTick: '已落实',
       educationTick: '已开展',
-      tickFileIds: [await c.file('head'), await c.file('head'), await c.file('head'), await c.file('head')],
+      tickFileIds: [
+        await walking.file('head'),
+        await walking.file('head'),
+        await walking.file('head'),
+        await walking.file('head'),
+      ],
     })),
-    recordAccountability: step('discipline', (c) => ({
+    recordAccountability: step('discipline', (walking) => ({
       decidedBy: '县纪委监委',
-      decidedOn: c.on(),
+      decidedOn: walking.on(),
       decision: '已处理',
       document: '溪纪〔2026〕8号',
     })),
@@ -83,11 +88,11 @@ export const walk: RoomWalk = {
       },
     },
     AccountabilityItem: {
-      key: (c) => c.part('accountability_item', 'investigation_id', 'Investigation'),
+      key: (walking) => walking.part('accountability_item', 'investigation_id', 'Investigation'),
       stages: {
         PROPOSED: [of('Investigation', 'GROUP_FORMED'), 'concludeStrand'],
         DECIDED: ['PROPOSED', 'recordAccountability'],
-        EXECUTED: ['PROPOSED', as('recordAccountability', (c) => ({ executedOn: c.on() }))],
+        EXECUTED: ['PROPOSED', as('recordAccountability', (walking) => ({ executedOn: walking.on() }))],
       },
     },
   },

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { amend } from '../../src/access/founding.js';
+import { amendSeeded } from '../../src/access/journal/seeding.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
-import { founder } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { clerk, codes, type Clerk } from '../support/enforcement.js';
 import { world, type World } from '../support/world.js';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
   for (const { id } of (
     await w.sql.query<{ id: string }>(`select id from enterprise where county_code = '500238' order by id limit 15`)
   ).rows)
-    await amend(w.service.office, founder(), enterprises, id, { status: 'OPERATING' } as never);
+    await amendSeeded(w.service.services, seededBy(), enterprises, id, { status: 'OPERATING' } as never);
   bureauOfficers = await Promise.all(
     ['officer-1', 'officer-2', 'officer-3', 'officer-4'].map((who) => c.operator(who)),
   );

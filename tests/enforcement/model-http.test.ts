@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { amend, found } from '../../src/access/founding.js';
-import { keyIn, newKey } from '../../src/access/ids.js';
-import { dice } from '../../src/demo/dice.js';
+import { amendSeeded, seedRows } from '../../src/access/journal/seeding.js';
+import { keyIn, newKey } from '../../src/access/privacy/ids.js';
+import { random } from '../../src/demo/random.js';
 import { itemByCode } from '../../src/enforcement/item/item.facts.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import { hazards } from '../../src/hazard/hazard/hazard.noun.js';
 import { holdings, posts } from '../../src/organisation/organisation.noun.js';
-import { founder } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { proveLedger } from '../../src/proof/ledger.js';
 import { clerk, codes, type Clerk } from '../support/enforcement.js';
 import { databaseUrl, world, type World } from '../support/world.js';
@@ -34,28 +34,28 @@ let file: string;
 beforeAll(async () => {
   w = await world();
   c = clerk(w);
-  const { office } = w.service;
-  const by = founder();
+  const { services } = w.service;
+  const by = seededBy();
   const {
     rows: [bureau],
   } = await w.sql.query<{ id: string }>(`select id from organisation where kind = 'BUREAU' and county_code = '500238'`);
   // Some hold two posts: they may try two parts in one case.
   const second = async (subject: string, roles: string[]) => {
-    const [post] = await found(office, by, posts, [
+    const [post] = await seedRows(services, by, posts, [
       { regionCode: '500238000000', title: '兼职', roles, organisationId: bureau!.id },
     ] as never);
     const operatorId = keyOf(await c.operator(subject));
-    await found(office, by, holdings, [
+    await seedRows(services, by, holdings, [
       { regionCode: '500238000000', postId: post!, operatorId, heldFrom: '2024-01-01' },
     ] as never);
   };
   await second('officer-4', ['BUREAU_HEAD', 'LEGAL_REVIEWER']);
   await second('officer-3', ['LEGAL_REVIEWER']);
-  office.register.forget();
+  services.callerDirectory.forget();
   const item = (await w.sql.query<any>(itemByCode.sql!, [['CF-99']])).rows[0];
   // 0 to 50,000 yuan for a unit; a person is not fined by this article, so that its fines are refused by name.
   ground = {
-    law: await office.law(),
+    law: await services.law(),
     item: { ...item, effectiveFrom: '2021-09-01', effectiveUntil: null },
     roles: {
       h: ['BUREAU_HEAD'],
@@ -84,8 +84,8 @@ test(`${runs} cases over HTTP go as on paper (SEED=${seed})`, async () => {
   let tried = 0;
   for (let n = 0; n < runs; n++) {
     const record: Tried[] = [];
-    expect(await live(dice(seed + n), ground, told, record)).toEqual([]);
-    const [hazardKey] = await found(w.service.office, founder(), hazards, [
+    expect(await live(random(seed + n), ground, told, record)).toEqual([]);
+    const [hazardKey] = await seedRows(w.service.services, seededBy(), hazards, [
       {
         id: newKey(),
         regionCode: '500238100000',
@@ -130,7 +130,7 @@ test(`${runs} cases over HTTP go as on paper (SEED=${seed})`, async () => {
     for (const each of record) {
       if (each.hazard !== hazard) {
         hazard = each.hazard;
-        await amend(w.service.office, founder(), hazards, hazardKey!, {
+        await amendSeeded(w.service.services, seededBy(), hazards, hazardKey!, {
           status: hazard,
           endedAt: hazard === 'CLOSED' ? '2026-01-02T00:00:00.000Z' : null,
         } as never);
@@ -174,7 +174,9 @@ test(`${runs} cases over HTTP go as on paper (SEED=${seed})`, async () => {
   });
   await client.connect();
   try {
-    expect((await proveLedger(w.service.office, client)).proven.filter(({ faults }) => faults.length > 0)).toEqual([]);
+    expect((await proveLedger(w.service.services, client)).proven.filter(({ faults }) => faults.length > 0)).toEqual(
+      [],
+    );
   } finally {
     await client.end();
   }

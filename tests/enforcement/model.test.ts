@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { expect, test } from '@jest/globals';
-import { dice } from '../../src/demo/dice.js';
+import { random } from '../../src/demo/random.js';
 import * as caseActs from '../../src/enforcement/enforcement-case/enforcement-case.acts.js';
 import { accidentLifecycle } from '../../src/enforcement/accident/accident.lifecycle.js';
 import { dishonestyLifecycle } from '../../src/enforcement/dishonesty/dishonesty.lifecycle.js';
@@ -26,7 +26,7 @@ const seed = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
 test(`${runs} cases on paper: nothing is decided out of procedure, closed with anything open, or counted wrongly (SEED=${seed})`, async () => {
   const told: Told = { accepted: {}, refused: {} };
   for (let n = 0; n < runs; n++) {
-    const breaches = await live(dice(seed + n), usual(law), told);
+    const breaches = await live(random(seed + n), usual(law), told);
     if (breaches.length > 0) throw new Error(`SEED=${seed} run ${n}: ${breaches.slice(0, 5).join('; ')}`);
   }
   const counted = (of: Record<string, number>) =>
@@ -149,22 +149,25 @@ test.each([
   async (codes) => {
     const named = codes.split(' ');
     const tables = Object.values(caseActs) as unknown as {
-      standing?: Act['musts'][number][];
+      preconditions?: Act['musts'][number][];
       musts: Act['musts'][number][];
     }[];
-    const kept = tables.map(({ standing = [], musts }) => ({ standing: [...standing], musts: [...musts] }));
+    const kept = tables.map(({ preconditions = [], musts }) => ({
+      preconditions: [...preconditions],
+      musts: [...musts],
+    }));
     tables.forEach((table, i) => {
-      table.standing?.splice(0, 99, ...kept[i]!.standing.filter(({ code }) => !named.includes(code)));
+      table.preconditions?.splice(0, 99, ...kept[i]!.preconditions.filter(({ code }) => !named.includes(code)));
       table.musts.splice(0, 99, ...kept[i]!.musts.filter(({ code }) => !named.includes(code)));
     });
     try {
       let noticed = 0;
       for (let n = 0; n < 3_000 && noticed === 0; n++)
-        noticed += (await live(dice(7 + n), usual(law), { accepted: {}, refused: {} })).length;
+        noticed += (await live(random(7 + n), usual(law), { accepted: {}, refused: {} })).length;
       expect(noticed).toBeGreaterThan(0);
     } finally {
       tables.forEach((table, i) => {
-        table.standing?.splice(0, 99, ...kept[i]!.standing);
+        table.preconditions?.splice(0, 99, ...kept[i]!.preconditions);
         table.musts.splice(0, 99, ...kept[i]!.musts);
       });
     }

@@ -2,7 +2,7 @@ import { entered, of, step, type RoomWalk } from '../support/walk.js';
 
 export const walk: RoomWalk = {
   acts: {
-    planInspections: step('head', (c) => ({
+    planInspections: step('head', (walking) => ({
       region: '500238000000',
       title: '一季度监督检查计划',
       year: 2026,
@@ -13,13 +13,13 @@ export const walk: RoomWalk = {
       randomPercent: 50,
       document: '巫溪应急发〔2026〕2号',
       beginsOn: '2026-01-01',
-      endsOn: c.on(30),
+      endsOn: walking.on(30),
     })),
     closePlan: step('head', { note: '完成四十家次' }, 40),
-    drawInspections: step('head', async (c) => {
-      await c.other('Enterprise', 'OPERATING');
-      const officerIds = await c.people('officer-1', 'officer-2', 'officer-3', 'officer-4');
-      return { planId: c.idOf('InspectionPlan'), count: 1, officerIds, conflicts: [] };
+    drawInspections: step('head', async (walking) => {
+      await walking.other('Enterprise', 'OPERATING');
+      const officerIds = await walking.people('officer-1', 'officer-2', 'officer-3', 'officer-4');
+      return { planId: walking.idOf('InspectionPlan'), count: 1, officerIds, conflicts: [] };
     }),
   },
   nouns: {

@@ -1,6 +1,6 @@
-import { Paper, type PaperActor } from '../../src/access/paper.js';
-import type { Noun } from '../../src/access/noun.js';
-import type { dice } from '../../src/demo/dice.js';
+import { MemoryRegister, type SimulatedActor } from '../../src/access/simulation/memory-register.js';
+import type { Noun } from '../../src/access/model/noun.js';
+import type { random } from '../../src/demo/random.js';
 import * as caseActs from '../../src/enforcement/enforcement-case/enforcement-case.acts.js';
 import { owedOn } from '../../src/enforcement/enforcement-case/enforcement-case.amounts.js';
 import {
@@ -86,25 +86,25 @@ const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to
 
 /** Lives through one case; answers what it found that must not be. */
 export async function live(
-  d: ReturnType<typeof dice>,
+  d: ReturnType<typeof random>,
   { law, item, roles, fitting: least }: Ground,
   told: Told,
   record: Tried[] = [],
 ): Promise<string[]> {
   const everyone = Object.keys(roles);
-  const actorOf = (id: string): PaperActor => ({
+  const actorOf = (id: string): SimulatedActor => ({
     clientId: 'c',
     operatorId: id,
     organisationId: 'o',
     roles: roles[id] as never,
-    mark: '溪',
+    numberPrefix: '溪',
   });
   let ids = 0;
   let at = `2026-0${1 + d.below(6)}-1${d.below(9)}T0${1 + d.below(8)}:00:00.000Z` as Instant;
   const breaches: string[] = [];
   const hazards = new Map([['d', d.pick(['ORDERED', 'CLOSED'])]]);
-  const all = (noun: unknown): any[] => paper.all(noun as Noun) as any[];
-  const paper: Paper = new Paper(
+  const all = (noun: unknown): any[] => register.all(noun as Noun) as any[];
+  const register: MemoryRegister = new MemoryRegister(
     law,
     {
       enterpriseById: (key) => [
@@ -150,7 +150,7 @@ export async function live(
   const kase = (): any => all(enforcementCases)[0];
   const parties = (): any[] => all(caseParties);
   const act = (noun: unknown, table: Act<any, any, any>, who: string, input: object, id: string | null): boolean => {
-    const { refusals, row } = paper.act(noun as Noun, table, actorOf(who), at, input, id);
+    const { refusals, row } = register.act(noun as Noun, table, actorOf(who), at, input, id);
     record.push({
       name: table.name,
       who,

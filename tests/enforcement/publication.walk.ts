@@ -7,7 +7,7 @@ export const walk: RoomWalk = {
   },
   nouns: {
     Publication: {
-      key: (c) => c.part('publication', 'case_id', 'EnforcementCase'),
+      key: (walking) => walking.part('publication', 'case_id', 'EnforcementCase'),
       stages: {
         PUBLISHED: [of('EnforcementCase', 'DECIDED'), 'serveDecision', 'publishDecision'],
         REPAIRED: ['PUBLISHED', 'recordPayment', 'repairCredit'],
@@ -15,7 +15,7 @@ export const walk: RoomWalk = {
       },
       moves: {
         'REPAIRED withdrawPublication': [
-          as('recordAppeal', (c) => ({ kind: 'LITIGATION', filedOn: c.on(-20) })),
+          as('recordAppeal', (walking) => ({ kind: 'LITIGATION', filedOn: walking.on(-20) })),
           'settleAppeal',
           'withdrawPublication',
         ],

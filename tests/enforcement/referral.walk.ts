@@ -2,18 +2,18 @@ import { as, of, step, type RoomWalk } from '../support/walk.js';
 
 export const walk: RoomWalk = {
   acts: {
-    referCriminal: step('officer-1', async (c) => ({
-      caseId: c.idOf('EnforcementCase'),
+    referCriminal: step('officer-1', async (walking) => ({
+      caseId: walking.idOf('EnforcementCase'),
       crime: '危险作业罪',
       article: '刑法第一百三十四条之一',
       facts: '拒不执行整改指令',
-      officerIds: await c.people('officer-3', 'officer-4'),
+      officerIds: await walking.people('officer-3', 'officer-4'),
     })),
     decideReferral: step('head', { approved: true }),
     transferReferral: step('officer-3', { police: '巫溪县公安局', procuratorateCopied: true }),
-    recordPoliceDecision: step('officer-3', (c) => ({
+    recordPoliceDecision: step('officer-3', (walking) => ({
       filed: true,
-      decidedOn: c.on(),
+      decidedOn: walking.on(),
       number: '溪公立〔2026〕9号',
     })),
     reconsiderReferral: step('head', { reasons: '证据充分' }),

@@ -9,7 +9,7 @@ const creditCode = (): string => {
 };
 /** A MAJOR hazard is found there. */
 const endangered = [
-  as('reportHazard', (c) => ({ enterpriseId: c.idOf('Enterprise') })),
+  as('reportHazard', (walking) => ({ enterpriseId: walking.idOf('Enterprise') })),
   as('gradeHazard', { grade: 'MAJOR' }),
 ] as const;
 /** And it is put right. */
@@ -18,7 +18,7 @@ const onThatGround =
   'refused by ENTERPRISE_CLOSURE_OF_ONE_THAT_REFUSES on the ground that is walked; grounds.test.ts takes the others';
 /** An accident with more than ten dead has happened there. */
 const afterAccident = [
-  as('reportAccident', (c) => ({ enterpriseId: c.idOf('Enterprise'), deaths: 12 })),
+  as('reportAccident', (walking) => ({ enterpriseId: walking.idOf('Enterprise'), deaths: 12 })),
   as('proposeClosure', {
     ground: 'GRAVE_ACCIDENT',
     facts: '导致重大事故',
@@ -26,7 +26,11 @@ const afterAccident = [
   }),
 ] as const;
 const byBureau = { by: ['officer-1', 'head'] } as const;
-const resumed = as('resumeEnterprise', async (c) => ({ resumptionFileId: await c.file('officer-1') }), byBureau);
+const resumed = as(
+  'resumeEnterprise',
+  async (walking) => ({ resumptionFileId: await walking.file('officer-1') }),
+  byBureau,
+);
 
 export const walk: RoomWalk = {
   acts: {
@@ -48,16 +52,20 @@ export const walk: RoomWalk = {
     amendEnterprise: step('township-100', { basis: '执照变更', name: '演示建筑有限公司' }),
     correctEnterprise: step('township-100', { reason: '录入有误', address: '演示路2号' }),
     stopEnterprise: step('township-100', { reason: '淡季停工', guardPlan: '两人值守' }),
-    suspendEnterprise: step(['officer-1', 'officer-2', 'head'], async (c) => ({
+    suspendEnterprise: step(['officer-1', 'officer-2', 'head'], async (walking) => ({
       basis: 'PENALTY',
       reason: '违法情节严重',
       scope: '全部施工',
-      deadline: c.later(20),
-      hearingOfferedAt: c.later(-20),
-      suspensionFileId: await c.file('officer-1'),
+      deadline: walking.later(20),
+      hearingOfferedAt: walking.later(-20),
+      suspensionFileId: await walking.file('officer-1'),
     })),
-    cutPower: step('head', (c) => ({ supplier: '巫溪供电公司', finding: '拒不停工，危险现实', toldAt: c.later(-2) })),
-    resumeEnterprise: step('township-100', (c) => ({ appliedAt: c.later(-1), review: '具备条件' })),
+    cutPower: step('head', (walking) => ({
+      supplier: '巫溪供电公司',
+      finding: '拒不停工，危险现实',
+      toldAt: walking.later(-2),
+    })),
+    resumeEnterprise: step('township-100', (walking) => ({ appliedAt: walking.later(-1), review: '具备条件' })),
     proposeClosure: step('head', {
       ground: 'REFUSES_SUSPENSION',
       facts: '拒不执行停产停业整顿决定',

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { found } from '../../src/access/founding.js';
-import { keyIn } from '../../src/access/ids.js';
+import { seedRows } from '../../src/access/journal/seeding.js';
+import { keyIn } from '../../src/access/privacy/ids.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import { caseParties, enforcementCases } from '../../src/enforcement/enforcement-case/enforcement-case.noun.js';
-import { founder } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { acting, dayOf } from '../support/acts.js';
 import { pdf, world, type World } from '../support/world.js';
 
@@ -169,7 +169,7 @@ test('a shop that operates becomes no fireworks works by an amendment or a corre
 
 /** Cases on it as they are after their decisions: three fines within half a year, the last of them half paid. */
 async function punished(id: string, days: readonly string[]): Promise<void> {
-  const by = founder();
+  const by = seededBy();
   const {
     rows: [bureau],
   } = await w.sql.query<{ id: string }>(`select id from organisation where kind = 'BUREAU' order by name limit 1`);
@@ -198,7 +198,7 @@ async function punished(id: string, days: readonly string[]): Promise<void> {
     findingIds: [],
     handlerIds: officers.map((each) => each.id),
   }));
-  const ids = await found(w.service.office, by, enforcementCases, cases as never);
+  const ids = await seedRows(w.service.services, by, enforcementCases, cases as never);
   const parties = days.map((day, i) => ({
     ...at,
     caseId: ids[i],
@@ -217,7 +217,7 @@ async function punished(id: string, days: readonly string[]): Promise<void> {
     stayedDays: 0,
     deliberatorIds: [],
   }));
-  await found(w.service.office, by, caseParties, parties as never);
+  await seedRows(w.service.services, by, caseParties, parties as never);
 }
 
 test('closure rests on penalties that its cases know; what is struck off with a fine unpaid is told to owe it', async () => {

@@ -1,4 +1,4 @@
-import { keyIn } from '../../src/access/ids.js';
+import { keyIn } from '../../src/access/privacy/ids.js';
 import { files } from '../../src/file/file-ref.js';
 import { pdf } from '../support/world.js';
 import { type RoomSamples } from '../support/sampling.js';

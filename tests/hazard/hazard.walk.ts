@@ -2,43 +2,46 @@ import { step, type RoomWalk } from '../support/walk.js';
 
 export const walk: RoomWalk = {
   acts: {
-    reportHazard: step('township-100', (c) => ({
+    reportHazard: step('township-100', (walking) => ({
       region: '500238100205',
       sector: 'CONSTRUCTION',
       source: 'TOWNSHIP',
       category: 'OBJECT',
       description: '脚手架连墙件缺失',
       location: '城北村安置房工地',
-      foundAt: c.later(-1),
+      foundAt: walking.later(-1),
     })),
     rejectHazard: step('head', { reason: '经核查不属实' }),
     gradeHazard: step('head', { grade: 'MAJOR', criterion: 'JZ24-7', reason: '复核' }),
-    fixHazardOnSpot: step('officer-1', async (c) => ({ fix: '已清理', fixFileIds: [await c.file('officer-1')] })),
-    orderRectification: step(['officer-1', 'officer-2'], (c) => ({
-      deadline: c.later(10),
+    fixHazardOnSpot: step('officer-1', async (walking) => ({
+      fix: '已清理',
+      fixFileIds: [await walking.file('officer-1')],
+    })),
+    orderRectification: step(['officer-1', 'officer-2'], (walking) => ({
+      deadline: walking.later(10),
       suspension: '脚手架停用，作业人员撤离',
     })),
-    planRectification: step('township-100', (c) => ({
+    planRectification: step('township-100', (walking) => ({
       responsiblePerson: '欧阳演示',
       measures: '补设连墙件',
       funds: '1000.00',
-      dueOn: c.on(9),
+      dueOn: walking.on(9),
       contingency: '现场值守',
     })),
-    extendRectification: step('officer-1', (c) => ({
-      rectificationDue: c.later(20),
+    extendRectification: step('officer-1', (walking) => ({
+      rectificationDue: walking.later(20),
       reason: '设备未到',
       safeguards: '专人值守',
     })),
-    requestHazardReview: step('township-100', async (c) => ({
+    requestHazardReview: step('township-100', async (walking) => ({
       rectification: '连墙件已补齐',
-      rectificationFileIds: [await c.file('township-100')],
+      rectificationFileIds: [await walking.file('township-100')],
     })),
-    returnHazard: step('officer-1', (c) => ({ reason: '未整改到位', rectificationDue: c.later(10) })),
-    closeHazard: step(['officer-1', 'construction'], async (c) => ({
-      reviewerIds: await c.people('officer-1', 'officer-2'),
+    returnHazard: step('officer-1', (walking) => ({ reason: '未整改到位', rectificationDue: walking.later(10) })),
+    closeHazard: step(['officer-1', 'construction'], async (walking) => ({
+      reviewerIds: await walking.people('officer-1', 'officer-2'),
       opinion: '已整改到位',
-      reviewFileId: await c.file('officer-1'),
+      reviewFileId: await walking.file('officer-1'),
     })),
     correctHazard: step('officer-1', { reason: '登记有误', location: '城北村安置房二号工地' }),
   },

@@ -2,7 +2,7 @@ import { as, step, of, type RoomWalk } from '../support/walk.js';
 
 export const walk: RoomWalk = {
   acts: {
-    openLookback: step('officer-1', (c) => ({ hazardId: c.idOf('Hazard'), matter: '日常排查为何未查出' })),
+    openLookback: step('officer-1', (walking) => ({ hazardId: walking.idOf('Hazard'), matter: '日常排查为何未查出' })),
     concludeLookback: step('officer-1', { finding: 'MISSED', conclusion: '日常排查流于形式', handling: '约谈' }),
   },
   nouns: {
@@ -10,7 +10,7 @@ export const walk: RoomWalk = {
       stages: {
         OPEN: [
           of('Enterprise', 'OPERATING'),
-          as('reportHazard', (c) => ({ enterpriseId: c.idOf('Enterprise') })),
+          as('reportHazard', (walking) => ({ enterpriseId: walking.idOf('Enterprise') })),
           'gradeHazard',
           'orderRectification',
           'planRectification',

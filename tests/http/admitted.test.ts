@@ -3,7 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, print, type DocumentNode } from 'graphql';
 import { Session } from '../../src/access/reading/statements.js';
-import { Records } from '../../src/access/records.js';
+import { Records } from '../../src/access/acting/records.js';
 import { Answering, type Answer } from '../../src/api/answer.js';
 import type { RequestContext } from '../../src/api/context.js';
 import { formatError } from '../../src/api/errors.js';
@@ -65,11 +65,11 @@ afterAll(async () => {
 
 const now = instantOfDate(new Date());
 async function ask(body: object, headers: Record<string, string> = {}): Promise<{ answer: Answer; straight: boolean }> {
-  const { office } = w.service;
-  const caller = (await office.register.callerOf('front-end', 'officer-1', now))!;
-  const session = new Session(office.reads, office.statements, true);
+  const { services } = w.service;
+  const caller = (await services.callerDirectory.callerOf('front-end', 'officer-1', now))!;
+  const session = new Session(services.reads, services.statements, true);
   const before = throughApollo;
-  const records = new Records(office, caller, session, {
+  const records = new Records(services, caller, session, {
     now,
     trace: 't',
     purpose: null,

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import http from 'node:http';
-import { amend } from '../../src/access/founding.js';
+import { amendSeeded } from '../../src/access/journal/seeding.js';
 import { addDays, civilDateOf } from '../../src/kernel/civil-date.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { holdings, clients } from '../../src/organisation/organisation.noun.js';
-import { founder } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { fold } from '../../src/server/folding.js';
 import * as op from '../support/generated.js';
 import { newId, pdf, world, type World } from '../support/world.js';
@@ -366,7 +366,7 @@ test("who left the post yesterday cannot act today, whatever the token says; tod
     `select h.id from holding h join operator o on o.id = h.operator_id where o.subject = 'township-102'`,
   );
   expect((await w.ask('township-102', '{ viewer { roles } }')).data.viewer.roles).toEqual(['TOWNSHIP']);
-  await amend(w.service.office, founder(), holdings, row!.id, { heldUntil: addDays(today, -1) });
+  await amendSeeded(w.service.services, seededBy(), holdings, row!.id, { heldUntil: addDays(today, -1) });
   expect((await w.ask('township-102', '{ viewer { roles } }')).data.viewer.roles).toEqual([]);
   expect(
     (await w.ask('township-102', report, { i: hazard({ region: '500238102000' }) })).data.reportHazard.refusals,
@@ -382,7 +382,7 @@ test("who left the post yesterday cannot act today, whatever the token says; tod
   expect((await w.ask(null, '{ viewer { roles } }', {}, { client: 'partner' })).data.viewer.roles).toEqual([
     'SYSTEM_CLIENT',
   ]);
-  await amend(w.service.office, founder(), clients, partner!.id, { open: false });
+  await amendSeeded(w.service.services, seededBy(), clients, partner!.id, { open: false });
   expect((await w.ask(null, '{ viewer { roles } }', {}, { client: 'partner' })).status).toBe(401);
 });
 
@@ -410,7 +410,7 @@ test('the digest of "nothing changed" stands still while the service folds its f
   expect((await w.sql.query('select from hazard_figures_delta')).rowCount).toBeGreaterThan(0);
   await holding.query('select pg_advisory_unlock(816021)');
   holding.release();
-  await fold(w.service.office);
+  await fold(w.service.services);
   expect((await w.sql.query('select from hazard_figures_delta')).rowCount).toBe(0);
   expect(await w.digest()).toBe(told);
   await w.sql.query(

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { newKey } from '../../src/access/ids.js';
+import { newKey } from '../../src/access/privacy/ids.js';
 import { fileNameOf, textOfHeader } from '../../src/server/header-text.js';
 import { isOwnHost } from '../../src/server/manners.js';
 import { FileStore } from '../../src/server/files.js';

@@ -119,7 +119,7 @@ test('a mask that an earlier release stored shows no more than one of today, the
 });
 
 test('with its key destroyed the value is gone, the past included, and the chain still verifies', async () => {
-  const { chainFaultsStatement } = await import('../../src/access/journal.js');
+  const { chainFaultsStatement } = await import('../../src/access/journal/journal.js');
   await w.sql.query(
     `update subject_key set wrapped = null, destroyed_at = now() where id = (select subject_id from enterprise_person limit 1)`,
   );
@@ -127,8 +127,8 @@ test('with its key destroyed the value is gone, the past included, and the chain
   expect((await w.as('officer-1', op.EnterpriseDocument, { id }, { headers })).enterprise).toMatchObject({
     legalRepresentativeIdNumber: { masked: '500299********0122', plain: null, withheld: 'DESTROYED' },
   });
-  const noun = w.service.office.nouns.get('Enterprise')!;
-  expect((await w.sql.query(chainFaultsStatement(noun, w.service.office.plans.tableOf(noun)))).rows).toEqual([]);
+  const noun = w.service.services.nouns.get('Enterprise')!;
+  expect((await w.sql.query(chainFaultsStatement(noun, w.service.services.plans.tableOf(noun)))).rows).toEqual([]);
 });
 
 test('a second live entry with the code is refused, and an ended one makes room', async () => {

@@ -7,7 +7,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
 } from 'graphql';
-import { oversize } from '../../src/access/given.js';
+import { oversize } from '../../src/access/acting/input-guard.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 import { inventedIdNumber, relief } from '../support/relief.js';

@@ -1,4 +1,4 @@
-import { dice } from '../../src/demo/dice.js';
+import { random } from '../../src/demo/random.js';
 import { inventedCreditCode, inventedIdentityNumber, inventedPhone } from '../../src/demo/names.js';
 
 export interface Seeded {
@@ -68,7 +68,7 @@ export function ledger(
   places: readonly { readonly township: string; readonly village: string }[],
   { offset = 0, title = true, allGbk = false } = {},
 ): { readonly bytes: Buffer; readonly seeded: readonly Seeded[] } {
-  const d = dice(seed);
+  const d = random(seed);
   const seeded: Seeded[] = [];
   const lines: Buffer[] = [];
   const before: string[] = [];

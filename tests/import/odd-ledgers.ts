@@ -1,4 +1,4 @@
-import { dice, type Dice } from '../../src/demo/dice.js';
+import { random, type Random } from '../../src/demo/random.js';
 import { inventedCreditCode, inventedIdentityNumber, inventedPhone } from '../../src/demo/names.js';
 import { creditCheckOf } from '../../src/kernel/credit-code.js';
 import { gbkOf } from './ledgers.js';
@@ -26,7 +26,7 @@ interface Written {
   readonly means: string | null;
   readonly needsWorkbook?: boolean;
 }
-type Writer = (d: Dice, n: number) => readonly Written[];
+type Writer = (d: Random, n: number) => readonly Written[];
 const text = (cell: string, means: string | null = cell): Written => ({ cell, means });
 const number = (cell: number, means: string | null): Written => ({ cell, means, needsWorkbook: true });
 const wide = (plain: string): string => plain.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
@@ -175,7 +175,7 @@ const noteworthy = ['备注', '经度', '网格员', ''];
 
 /** A ledger in one of the odd ways that offices keep them, and what they meant by it. */
 export function oddLedger(seed: number): OddLedger {
-  const d = dice(seed);
+  const d = random(seed);
   const unit = d.pick(['元', '万元', null] as const);
   const asWorkbook = d.chance(0.5);
   const odd = d.pick(noteworthy);
@@ -271,7 +271,7 @@ interface Made {
   readonly lineOf: (row: number) => number;
 }
 
-function workbookBytes(d: Dice, rows: readonly (readonly Cell[])[], merges: readonly string[]): Made {
+function workbookBytes(d: Random, rows: readonly (readonly Cell[])[], merges: readonly string[]): Made {
   const date1904 = d.chance(0.3);
   const before = d.pick([
     [],
@@ -294,7 +294,7 @@ function workbookBytes(d: Dice, rows: readonly (readonly Cell[])[], merges: read
   };
 }
 
-function separatedBytes(d: Dice, rows: readonly (readonly Cell[])[]): Made {
+function separatedBytes(d: Random, rows: readonly (readonly Cell[])[]): Made {
   const delimiter = d.pick([',', ',', '\t', ';']);
   const end = d.pick(['\n', '\r\n']);
   const always = d.chance(0.3);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { masks, shownMask, Vault } from '../../src/access/personal.js';
-import type { PersonalClass } from '../../src/access/caller.js';
+import { masks, shownMask, Vault } from '../../src/access/privacy/personal.js';
+import type { PersonalClass } from '../../src/access/rights/caller.js';
 
 const digits = (min: number, max: number) => fc.stringMatching(new RegExp(`^\\d{${min},${max}}$`));
 const han = fc.constantFrom(...'欧阳司徒王明木龙城厢巫溪一二三号组幢门牌');

@@ -8,9 +8,9 @@ import { identityNumberOf } from '../../src/kernel/identity-number.js';
 import { instantFromDatabase, withInstants, instantOf } from '../../src/kernel/instant.js';
 import { levelOf, parentOf, regionCodeOf, type RegionCode } from '../../src/kernel/region-code.js';
 import { calendarWith, dueAfter, isWorkingDay } from '../../src/kernel/working-days.js';
-import { globalId, newKey, partsOf } from '../../src/access/ids.js';
+import { globalId, newKey, partsOf } from '../../src/access/privacy/ids.js';
 import { csvCell, guardedCell } from '../../src/kernel/csv-cell.js';
-import { masks, Vault } from '../../src/access/personal.js';
+import { masks, Vault } from '../../src/access/privacy/personal.js';
 
 const day = (text: string) => civilDateFrom(text)!;
 

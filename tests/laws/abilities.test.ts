@@ -3,7 +3,7 @@ import { getNamedType, type GraphQLInputObjectType } from 'graphql';
 import { schemaOf } from '../../src/api/schema.js';
 import type { Act } from '../../src/kernel/act.js';
 import type { Role } from '../../src/kernel/roles.js';
-import type { Noun } from '../../src/access/noun.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 import { counted } from '../support/counts.js';
 import { batches, sampleFields } from '../support/samples.js';
@@ -56,12 +56,12 @@ function differs(
     return codes.some((code) => ['NOT_FOUND', 'NOT_PERMITTED', 'OUTSIDE_SCOPE'].includes(code))
       ? null
       : `is not seen, and answered ${codes.join(' ') || 'accepted'}`;
-  const standing = new Set([...(act.standing ?? []).map(({ code }) => code), ...more]);
+  const standing = new Set([...(act.preconditions ?? []).map(({ code }) => code), ...more]);
   const known = refusals.filter(
     ({ code, path }) => knownWithoutInput.has(code) || standing.has(code) || (code === 'NOT_FOUND' && path === null),
   );
   // What moves along is named by the input, and so are its stage and its being there.
-  const ofInput = known.filter(({ path }) => path !== null && act.along !== undefined);
+  const ofInput = known.filter(({ path }) => path !== null && act.children !== undefined);
   if (can.allowed)
     return known.length > ofInput.length
       ? `is allowed, and refused as ${known.map(({ code }) => code).join(' ')}`

@@ -178,7 +178,9 @@ async function constraints(): Promise<Constraint[]> {
 
 const schema = schemaOf(nouns, resolvers);
 const nounOfTable = (table: string) =>
-  nouns.find(({ entity }) => w.service.office.plans.tableOf(nounNamed(entity.name)).bare === table.replaceAll('"', ''));
+  nouns.find(
+    ({ entity }) => w.service.services.plans.tableOf(nounNamed(entity.name)).bare === table.replaceAll('"', ''),
+  );
 const nounNamed = (name: string) => nouns.find(({ entity }) => entity.name === name)!;
 
 /** The words of `column = ANY (ARRAY['A', 'B'])`, where that is all that it says. */
@@ -200,7 +202,9 @@ function enumStandsBefore({ table, name, says }: Constraint): boolean {
   const noun = nounOfTable(table);
   if (!found || !noun) return false;
   if (notTold[name]) return true;
-  const property = [...w.service.office.plans.tableOf(noun).columns].find(([, { bare }]) => bare === found.column)?.[0];
+  const property = [...w.service.services.plans.tableOf(noun).columns].find(
+    ([, { bare }]) => bare === found.column,
+  )?.[0];
   const type = schema.getType(noun.entity.name);
   const field = isObjectType(type) && property ? type.getFields()[property] : undefined;
   const told = field && getNamedType(field.type);

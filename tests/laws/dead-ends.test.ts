@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Noun } from '../../src/access/noun.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import { nouns } from '../../src/rooms.js';
 import { answers } from '../../src/organisation/organisation.facts.js';
 import type { Role } from '../../src/kernel/roles.js';

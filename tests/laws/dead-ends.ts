@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readByEveryone, type Noun } from '../../src/access/noun.js';
+import { readByEveryone, type Noun } from '../../src/access/model/noun.js';
 import { Offices } from '../../src/demo/offices.js';
 import { leadsTo } from '../../src/kernel/lifecycle.js';
 import type { CivilDate } from '../../src/kernel/civil-date.js';
@@ -24,7 +24,7 @@ export function sandbox(): Offices {
 
 /** The noun whose act it is: the noun's own, or another's that takes it along. */
 const ownerOf = (nouns: readonly Noun[], noun: Noun, act: string): Noun | undefined =>
-  act in noun.acts ? noun : nouns.find((other) => other.acts[act]?.along?.entryType === noun.entity.name);
+  act in noun.acts ? noun : nouns.find((other) => other.acts[act]?.children?.entryType === noun.entity.name);
 export const seenByRole = (noun: Noun, role: Role): boolean =>
   readByEveryone(noun) || (noun.sees !== 'everyone' && noun.sees[role] !== undefined);
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { feed, type FeedEntry } from '../../src/access/feed.js';
-import { amend, found } from '../../src/access/founding.js';
-import { globalId } from '../../src/access/ids.js';
+import { feed, type FeedEntry } from '../../src/access/journal/feed.js';
+import { amendSeeded, seedRows } from '../../src/access/journal/seeding.js';
+import { globalId } from '../../src/access/privacy/ids.js';
 import { Session } from '../../src/access/reading/statements.js';
-import { Records } from '../../src/access/records.js';
+import { Records } from '../../src/access/acting/records.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { responsibilities } from '../../src/responsibility/responsibility/responsibility.noun.js';
-import { founder } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { newId, world, type World } from '../support/world.js';
 
 // Law 1: the feed is the journal. A walk from the beginning, in pages of any size and by whomever, tells each entry
@@ -88,12 +88,12 @@ const hazard = (over: object = {}) => ({
 
 beforeAll(async () => {
   w = await world();
-  const { office } = w.service;
-  const by = founder();
+  const { services } = w.service;
+  const by = seededBy();
   const {
     rows: [tourism],
   } = await w.sql.query<{ id: string }>(`select id from organisation where mark = '溪文旅'`);
-  await found(office, by, responsibilities, [
+  await seedRows(services, by, responsibilities, [
     {
       regionCode: '500238000000',
       status: 'PUBLISHED',
@@ -114,7 +114,7 @@ beforeAll(async () => {
       publishedAt: by.at,
     } as never,
   ]);
-  const [firm] = await found(office, by, enterprises, [
+  const [firm] = await seedRows(services, by, enterprises, [
     {
       regionCode: village,
       status: 'OPERATING',
@@ -178,7 +178,7 @@ beforeAll(async () => {
     reason: '行业有误',
     sector: 'FIRE',
   });
-  await amend(office, by, enterprises, firm!, { businessForm: '密室逃脱' } as never);
+  await amendSeeded(services, by, enterprises, firm!, { businessForm: '密室逃脱' } as never);
   await look();
   const child = home.household.members.find(({ kinship }: { kinship: string }) => kinship === 'CHILD').id as string;
   await act('township-100', 'splitHousehold', {
@@ -207,7 +207,7 @@ beforeAll(async () => {
 afterAll(() => w.close());
 
 const idOf = (type: string, key: string): string | null => {
-  const noun = w.service.office.nouns.get(type);
+  const noun = w.service.services.nouns.get(type);
   return noun ? globalId(noun, key) : null;
 };
 
@@ -310,17 +310,17 @@ async function within(
   spoil: (text: string) => string = (text) => text,
   pagesMost = 5_000,
 ): Promise<string[]> {
-  const { office } = w.service;
+  const { services } = w.service;
   const now = instantOfDate(new Date());
   const [subject, { client }] = who(person);
-  const caller = (await office.register.callerOf(client ?? 'front-end', subject, now))!;
+  const caller = (await services.callerDirectory.callerOf(client ?? 'front-end', subject, now))!;
   const told: string[] = [];
   const names = { CHANGED: 'Changed', REMOVED_FROM_VIEW: 'RemovedFromView' };
   for (let after: string | null = null, pages = 0; pages < pagesMost; pages++) {
-    const session = new Session(office.reads, office.statements, false);
+    const session = new Session(services.reads, services.statements, false);
     const run = session.run;
     Object.assign(session, { run: (text: string, values: readonly unknown[]) => run(spoil(text), values) });
-    const records = new Records(office, caller, session, {
+    const records = new Records(services, caller, session, {
       now,
       trace: 't',
       purpose: null,
@@ -472,9 +472,9 @@ test('the law notices: with positions ordered as text, or the first of them left
 });
 
 test('a page is read off the index of positions: nothing is sorted, whatever the journal holds', async () => {
-  const { office } = w.service;
+  const { services } = w.service;
   const now = instantOfDate(new Date());
-  const session = new Session(office.reads, office.statements, false);
+  const session = new Session(services.reads, services.statements, false);
   const run = session.run;
   const sent: { text: string; values: readonly unknown[] }[] = [];
   Object.assign(session, {
@@ -483,7 +483,7 @@ test('a page is read off the index of positions: nothing is sorted, whatever the
       return run(text, values);
     },
   });
-  const records = new Records(office, (await office.register.callerOf('front-end', 'head', now))!, session, {
+  const records = new Records(services, (await services.callerDirectory.callerOf('front-end', 'head', now))!, session, {
     now,
     trace: 't',
     purpose: null,

@@ -1,6 +1,6 @@
 import type { GraphQLInputObjectType } from 'graphql';
 import type { Act } from '../../src/kernel/act.js';
-import type { Noun } from '../../src/access/noun.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import { alternatives, factsOf, leavesOf, nameOf, withValue, type Judged, type Leaf } from './judgings.js';
 import { outcomeOf } from './kept.js';
 import { hear, isAccepted } from './recorded.js';
@@ -45,10 +45,10 @@ const isGiven = (value: unknown): boolean =>
 function outcomeWith(act: Act, c: Judged, leaf: Leaf, value: unknown, facts: (c: Judged) => object): string | null {
   try {
     const given = { ...c, input: withValue(c.input, leaf.path, value) };
-    const among = act.along?.among;
-    const moved = among && c.along[0];
-    const along = moved ? among.values(given).map((each) => ({ ...moved, [among.property]: each })) : c.along;
-    const whole = { ...given, along } as Judged;
+    const among = act.children?.oneOf;
+    const moved = among && c.children[0];
+    const children = moved ? among.values(given).map((each) => ({ ...moved, [among.property]: each })) : c.children;
+    const whole = { ...given, children } as Judged;
     return outcomeOf(act, { ...whole, facts: facts(whole) as Judged['facts'] });
   } catch {
     return null;

@@ -16,7 +16,7 @@ import {
   type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Dice } from '../../src/demo/dice.js';
+import type { Random } from '../../src/demo/random.js';
 
 /** What inputs are made of, beside the schema: ids that are there, by type, and a moment that is now. */
 export interface Ground {
@@ -209,7 +209,7 @@ const scalars: Readonly<Record<string, readonly unknown[]>> = {
 
 const nowhere = '0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee';
 /** Ids of the type that the name tells, of other types, of nothing, and what is no id. */
-function idOf({ ids }: Ground, name: string, d: Dice): string {
+function idOf({ ids }: Ground, name: string, d: Random): string {
   const stem = name.replace(/Ids?$/, '');
   const types = [...ids.keys()];
   const fitting = types.filter((type) => stem !== '' && type.toLowerCase().endsWith(stem.toLowerCase()));
@@ -232,7 +232,7 @@ function idOf({ ids }: Ground, name: string, d: Dice): string {
 }
 
 /** A value of the type, whatever it may be. */
-export function anyValue(ground: Ground, type: GraphQLInputType, name: string, d: Dice, depth = 0): unknown {
+export function anyValue(ground: Ground, type: GraphQLInputType, name: string, d: Random, depth = 0): unknown {
   if (isNonNullType(type)) return anyValue(ground, type.ofType as GraphQLInputType, name, d, depth);
   if (isListType(type)) return anyList(ground, type.ofType as GraphQLInputType, name, d, depth);
   if (isInputObjectType(type)) return anyObject(ground, type, d, depth + 1);
@@ -268,7 +268,7 @@ function sorted(
   }
   return of;
 }
-function anyList(ground: Ground, of: GraphQLInputType, name: string, d: Dice, depth: number): unknown[] {
+function anyList(ground: Ground, of: GraphQLInputType, name: string, d: Random, depth: number): unknown[] {
   const one = () => anyValue(ground, of, name, d, depth);
   const first = one();
   const lot = d.below(10);
@@ -278,7 +278,7 @@ function anyList(ground: Ground, of: GraphQLInputType, name: string, d: Dice, de
   if (lot < 9 || depth > 1) return [first, one(), one()];
   return Array.from({ length: d.pick([12, 200, 201]) }, () => first);
 }
-function anyObject(ground: Ground, type: GraphQLInputObjectType, d: Dice, depth: number): Record<string, unknown> {
+function anyObject(ground: Ground, type: GraphQLInputObjectType, d: Random, depth: number): Record<string, unknown> {
   return Object.fromEntries(
     Object.values(type.getFields()).flatMap((field): [string, unknown][] => {
       if (isNonNullType(field.type)) return [[field.name, anyValue(ground, field.type, field.name, d, depth)]];
@@ -295,7 +295,7 @@ function anyObject(ground: Ground, type: GraphQLInputObjectType, d: Dice, depth:
 export function anyArguments(
   ground: Ground,
   fields: readonly (GraphQLArgument | GraphQLInputField)[],
-  d: Dice,
+  d: Random,
 ): Record<string, unknown> {
   return Object.fromEntries(
     fields
@@ -312,7 +312,7 @@ export function bent(
   ground: Ground,
   type: GraphQLInputObjectType,
   sample: Readonly<Record<string, unknown>>,
-  d: Dice,
+  d: Random,
 ): Record<string, unknown> {
   const fields = Object.values(type.getFields());
   const input = { ...sample };
@@ -355,7 +355,13 @@ export class Variables {
 }
 
 /** What is asked of an answer: its leaves, and a few of what lies below, with arguments of any kind. */
-export function selected(ground: Ground, type: GraphQLNamedType, d: Dice, variables: Variables, depth: number): string {
+export function selected(
+  ground: Ground,
+  type: GraphQLNamedType,
+  d: Random,
+  variables: Variables,
+  depth: number,
+): string {
   if (isUnionType(type))
     return `{ __typename ${type
       .getTypes()

@@ -12,7 +12,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { getMetadataArgsStorage } from 'typeorm';
-import type { Noun } from '../../src/access/noun.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import type { Act, AskedFact, Judging } from '../../src/kernel/act.js';
 import { Law, type Parameter } from '../../src/kernel/law.js';
 import { roles } from '../../src/kernel/roles.js';
@@ -242,7 +242,7 @@ export function judging(
 ): Judged {
   const at = '2026-07-01T04:00:00.000Z';
   const entry = act.begins ? {} : { ...entryOf(schema, noun, filled), ...(status && { status }) };
-  const c = {
+  const ctx = {
     entry,
     input,
     facts: {} as Values,
@@ -256,39 +256,45 @@ export function judging(
     },
     signers: [uuid('actor')],
     law,
-    along: [] as Values[],
+    children: [] as Values[],
     keyAt: (place: number) => uuid(`new ${place}`),
-  } as unknown as Judged & { along: Values[]; facts: Values };
-  const { along } = act;
-  if (along) {
-    const other = nounOf(along.entryType);
+  } as unknown as Judged & { children: Values[]; facts: Values };
+  const { children } = act;
+  if (children) {
+    const other = nounOf(children.entryType);
     const from = other.lifecycle?.moves[act.name]?.from[0];
-    const row = { ...entryOf(schema, other, filled), ...(from && { status: from }), [along.by]: (entry as Values).id };
-    const named = along.among;
-    (c as { along: Values[] }).along = named
-      ? named.values(c).map((value) => ({ ...row, [named.property]: value }))
+    const row = {
+      ...entryOf(schema, other, filled),
+      ...(from && { status: from }),
+      [children.by]: (entry as Values).id,
+    };
+    const named = children.oneOf;
+    (ctx as { children: Values[] }).children = named
+      ? named.values(ctx).map((value) => ({ ...row, [named.property]: value }))
       : [row];
   }
-  (c as { facts: Values }).facts = factsOf(act, c);
-  return c;
+  (ctx as { facts: Values }).facts = factsOf(act, ctx);
+  return ctx;
 }
 
 /**
  * What the facts of an act most likely say of what it is judged on: of a key that is asked of already, what was
  * answered; of another, the same with that key; else something made up.
  */
-export function factsOf(act: Act, c: Judged): Values {
-  const known = c.facts as Record<string, readonly (Values & { key: string })[] | undefined>;
-  const asked = Object.entries({ ...act.standingFacts, ...act.facts }) as [string, AskedFact<unknown>][];
+export function factsOf(act: Act, ctx: Judged): Values {
+  const known = ctx.facts as Record<string, readonly (Values & { key: string })[] | undefined>;
+  const asked = Object.entries({ ...act.preconditionFacts, ...act.facts }) as [string, AskedFact<unknown>][];
   return Object.fromEntries(
     asked.map(([name, { source, keys }]) => [
       name,
-      [...new Set(keys(c).filter((key): key is string => typeof key === 'string'))].flatMap((key) => {
+      [...new Set(keys(ctx).filter((key): key is string => typeof key === 'string'))].flatMap((key) => {
         const own = known[name]?.filter((row) => row.key === key) ?? [];
         if (own.length > 0) return own;
         const like = known[name]?.[0];
         return [
-          like ? { ...like, key, ...('id' in like && { id: key }) } : factRow(key, closer[source.name]?.(key, c.input)),
+          like
+            ? { ...like, key, ...('id' in like && { id: key }) }
+            : factRow(key, closer[source.name]?.(key, ctx.input)),
         ];
       }),
     ]),

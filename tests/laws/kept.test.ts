@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { getNamedType, isObjectType, type GraphQLInputObjectType } from 'graphql';
-import type { Noun, ReaderFacts } from '../../src/access/noun.js';
+import type { Noun, ReaderFacts } from '../../src/access/model/noun.js';
 import { schemaOf } from '../../src/api/schema.js';
 import type { Act } from '../../src/kernel/act.js';
 import { nouns, resolvers } from '../../src/rooms.js';
@@ -71,7 +71,7 @@ test('a field that is said to tell columns needs them', () => {
 test('the law notices an act that throws its input away, and a column that nobody is told of', () => {
   const { noun, act, input } = all.find(({ act: { name } }) => name === 'raiseIssue')!;
   expect(lostIn(schema, nounOf, noun, act, input)).toMatchObject({ lost: [], undecided: null });
-  const forgets: Act = { ...act, decide: (c) => ({ ...(act.decide(c) as object), source: '?' }) };
+  const forgets: Act = { ...act, decide: (ctx) => ({ ...(act.decide(ctx) as object), source: '?' }) };
   expect(lostIn(schema, nounOf, noun, forgets, input).lost).toEqual(['source']);
   const blind: Act = {
     ...act,

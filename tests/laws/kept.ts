@@ -1,5 +1,5 @@
 import { getNamedType, isEnumType, isObjectType, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
-import type { Noun, ReaderFacts } from '../../src/access/noun.js';
+import type { Noun, ReaderFacts } from '../../src/access/model/noun.js';
 import type { Act } from '../../src/kernel/act.js';
 import {
   alternatives,
@@ -15,16 +15,19 @@ import {
 } from './judgings.js';
 
 /** All that comes of an act: its columns, its parts, what moves along, its jobs, and the reason in the journal. */
-export function outcomeOf(act: Act, c: Judged): string {
-  const set = act.decide(c) as Values;
-  const whole = { ...c.entry, ...set, id: (c.entry.id ?? uuid('whole')) as string } as Values & { id: string };
-  const { along } = act;
+export function outcomeOf(act: Act, ctx: Judged): string {
+  const set = act.decide(ctx) as Values;
+  const whole = { ...ctx.entry, ...set, id: (ctx.entry.id ?? uuid('whole')) as string } as Values & { id: string };
+  const { children } = act;
   return JSON.stringify([
     set,
-    act.parts?.(c, whole as never) ?? [],
-    (c.along as readonly Values[]).map((row) => [row[along!.among?.property ?? 'id'], along!.decide(c, row)]),
-    act.jobs?.(c, whole) ?? [],
-    c.input.reason ?? null,
+    act.creates?.(ctx, whole as never) ?? [],
+    (ctx.children as readonly Values[]).map((row) => [
+      row[children!.oneOf?.property ?? 'id'],
+      children!.decide(ctx, row),
+    ]),
+    act.jobs?.(ctx, whole) ?? [],
+    ctx.input.reason ?? null,
   ]);
 }
 

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { getNamedType, type GraphQLField, type GraphQLInputObjectType } from 'graphql';
 import pg from 'pg';
-import { globalId } from '../../src/access/ids.js';
+import { globalId } from '../../src/access/privacy/ids.js';
 import { schemaOf } from '../../src/api/schema.js';
-import { demoBegins, foundDemoCounty } from '../../src/demo/county.js';
-import { dice, type Dice } from '../../src/demo/dice.js';
+import { demoBegins, seedDemoCounty } from '../../src/demo/county.js';
+import { random, type Random } from '../../src/demo/random.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 import { configFrom } from '../../src/server/config.js';
-import { founder, layGround } from '../../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../../src/server/reference-data.js';
 import { serve } from '../../src/server/service.js';
 import { ableTo, batches, nounOfMutation, sampleInput, samplesIn } from '../support/samples.js';
 import { databaseUrl, newId, world, type World } from '../support/world.js';
@@ -71,7 +71,7 @@ async function livedIn(): Promise<void> {
   await admin.query('create database county_laws');
   await admin.end();
   const now = instantOfDate(new Date());
-  const by = founder(demoBegins(now));
+  const by = seededBy(demoBegins(now));
   const file = { sha256: '0'.repeat(64), bytes: 1 };
   const settings = {
     DATABASE_URL: databaseUrl('county_laws'),
@@ -81,17 +81,17 @@ async function livedIn(): Promise<void> {
     WORKER: 'off',
     MASTER_KEY: masterKey,
   };
-  const service = await serve(configFrom(settings), async (office, direct) => {
-    await layGround(office, direct, by);
-    await foundDemoCounty(office, { scale: 0.02, now, founder: by, file });
+  const service = await serve(configFrom(settings), async (services, direct) => {
+    await seedReferenceData(services, direct, by);
+    await seedDemoCounty(services, { scale: 0.02, now, seededBy: by, file });
   });
   await service.stop();
 }
 
 /** The entries of a noun that acts are tried on: some of each stage, the newest first. */
 async function entriesOf(type: string): Promise<Entry[]> {
-  const noun = w.service.office.nouns.get(type)!;
-  const table = w.service.office.plans.tableOf(noun);
+  const noun = w.service.services.nouns.get(type)!;
+  const table = w.service.services.plans.tableOf(noun);
   const status = noun.lifecycle ? 'status' : 'null::text';
   const { rows } = await w.sql
     .query<Entry>(`select id, version, status, township from (select t.id, version, ${status} as status, coalesce(township_code, '') as township,
@@ -110,7 +110,7 @@ beforeAll(async () => {
   const known = new Map<string, readonly string[]>();
   for (const noun of nouns) {
     if (noun.entity.name === 'Change') continue;
-    const table = w.service.office.plans.tableOf(noun);
+    const table = w.service.services.plans.tableOf(noun);
     const key = noun.entity.name === 'Region' ? 'code' : 'id';
     const { rows } = await w.sql.query<{ id: string }>(
       `select ${key} as id from ${table.name} order by random() limit 5`,
@@ -127,14 +127,14 @@ beforeAll(async () => {
 afterAll(() => w.close());
 
 /** Who may take the act on the entry. */
-function actorFor(name: string, entry: Entry | undefined, d: Dice): string {
+function actorFor(name: string, entry: Entry | undefined, d: Random): string {
   const usual = ableTo(name);
   if (!entry || !usual.startsWith('township') || d.chance(0.1)) return usual;
-  const { seats } = { seats: entry.township.slice(6, 9) };
-  return seats === '' ? usual : `township-${seats}`;
+  const { countiesOfPosts } = { countiesOfPosts: entry.township.slice(6, 9) };
+  return countiesOfPosts === '' ? usual : `township-${countiesOfPosts}`;
 }
 
-async function mutationOf(field: GraphQLField<unknown, unknown>, d: Dice): Promise<Sent> {
+async function mutationOf(field: GraphQLField<unknown, unknown>, d: Random): Promise<Sent> {
   const type = getNamedType(field.args[0]!.type) as GraphQLInputObjectType;
   const noun = nounOfMutation(field.name);
   const { name } = noun.entity;
@@ -176,7 +176,7 @@ async function mutationOf(field: GraphQLField<unknown, unknown>, d: Dice): Promi
   };
 }
 
-function queryOf(field: GraphQLField<unknown, unknown>, d: Dice): Sent {
+function queryOf(field: GraphQLField<unknown, unknown>, d: Random): Sent {
   const variables = new Variables();
   const given = anyArguments(ground, field.args, d);
   if ('first' in given && d.chance(0.8)) given.first = 3;
@@ -237,7 +237,7 @@ test('no root field answers with an internal error, or late', async () => {
         root: { kind, field },
         i,
       } = next;
-      const d = dice(seed * 1_000_003 + i * 7_919 + roots.findIndex((root) => root.field === field));
+      const d = random(seed * 1_000_003 + i * 7_919 + roots.findIndex((root) => root.field === field));
       counted.set(`${kind} ${field.name}`, (counted.get(`${kind} ${field.name}`) ?? 0) + 1);
       await send(kind === 'query' ? queryOf(field, d) : await mutationOf(field, d), field.name);
     }

@@ -1,6 +1,6 @@
 import { failures, mustsOf, type Act } from '../../src/kernel/act.js';
-import { factsAskable, knownAlone, notGiven } from '../../src/access/without-input.js';
-import type { Noun } from '../../src/access/noun.js';
+import { factsAskable, knownAlone, notGiven } from '../../src/access/acting/without-input.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import type { Judged } from './judgings.js';
 
 /** An act as it was decided at the door: what it was judged on. */
@@ -62,7 +62,7 @@ export class Knowable {
     this.#act = act;
   }
   #failsAlone(own: (c: unknown) => boolean, c: Judged): boolean {
-    const bare = { ...c, input: notGiven, along: notGiven, keyAt: () => notGiven };
+    const bare = { ...c, input: notGiven, children: notGiven, keyAt: () => notGiven };
     const facts = knownAlone(c.facts as Record<string, unknown>, factsAskable(this.#act!, [bare as never]));
     try {
       return !own({ ...bare, facts });

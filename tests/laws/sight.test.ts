@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { isObjectType } from 'graphql';
-import type { Caller } from '../../src/access/caller.js';
-import { among, is } from '../../src/access/conditions.js';
-import { namesOf, type Noun } from '../../src/access/noun.js';
+import type { Caller } from '../../src/access/rights/caller.js';
+import { oneOf, is } from '../../src/access/model/conditions.js';
+import { namesOf, type Noun } from '../../src/access/model/noun.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import type { Instant } from '../../src/kernel/instant.js';
@@ -46,9 +46,9 @@ const rowOf = new Map<string, string>();
 beforeAll(async () => {
   w = await world();
   await samplesIn(w);
-  const { register, plans } = w.service.office;
+  const { callerDirectory, plans } = w.service.services;
   for (const subject of [...people, ...others]) {
-    const caller = (await register.callerOf('front-end', subject, new Date().toISOString() as Instant))!;
+    const caller = (await callerDirectory.callerOf('front-end', subject, new Date().toISOString() as Instant))!;
     const { rows } = await w.sql.query<{ code: string }>('select region_code as code from organisation where id = $1', [
       caller.organisationId,
     ]);
@@ -66,7 +66,7 @@ beforeAll(async () => {
 afterAll(() => w.close());
 
 async function seen(noun: Noun, column: string, caller: Caller, key: string, more: object): Promise<boolean> {
-  const { plans } = w.service.office;
+  const { plans } = w.service.services;
   const array = columnsOf(noun).find(({ property }) => property === column)!.array;
   const values = { ...more, [column]: array ? [key] : key };
   return seesWith(w.sql, plans, noun, caller, rowOf.get(noun.entity.name)!, values);
@@ -151,7 +151,7 @@ test('the law notices who acts and is shut out, who is shown by being mentioned,
   expect(await blindTo(told)).toContain('Issue.organisationId: from construction evidence is withheld');
   const open: Noun = {
     ...issue,
-    sees: { SECTOR_DEPT: ({ operatorId }: Caller) => [{ raiserId: is(operatorId) }, { kind: among(['INTEGRITY']) }] },
+    sees: { SECTOR_DEPT: ({ operatorId }: Caller) => [{ raiserId: is(operatorId) }, { kind: oneOf(['INTEGRITY']) }] },
   };
   expect(await showsToMentioned(open)).toEqual(['Issue.raiserId: construction sees more by it']);
   expect(misnamed({ ...issue, names: {} } as Noun, ledBy(issue))).toContain('Issue.organisationId');

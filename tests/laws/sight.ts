@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
-import { has, type Caller } from '../../src/access/caller.js';
-import { sqlOf, type Rows } from '../../src/access/conditions.js';
-import { namesOf, seenBy, type Noun, type ReaderFacts } from '../../src/access/noun.js';
+import { has, type Caller } from '../../src/access/rights/caller.js';
+import { sqlOf, type Rows } from '../../src/access/model/conditions.js';
+import { namesOf, scopeOf, type Noun, type ReaderFacts } from '../../src/access/model/noun.js';
 import type { Plans } from '../../src/access/reading/plans.js';
 import { inColumns } from '../../src/access/reading/tables.js';
 
@@ -32,7 +32,7 @@ export async function seesWith(
   const bound: unknown[] = [id, JSON.stringify(inColumns(table, values as never))];
   const bind = (value: unknown): string => `$${bound.push(value)}`;
   const scope = sqlOf(
-    seenBy(noun, caller) as Rows<object>,
+    scopeOf(noun, caller) as Rows<object>,
     (property) => `t.${table.columns.get(property)!.name}`,
     bind,
   );

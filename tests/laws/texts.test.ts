@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { isInputObjectType, getNamedType, type GraphQLInputObjectType } from 'graphql';
-import { oversize } from '../../src/access/given.js';
-import { faultsOfTexts, inputsOf, placeIn } from '../../src/access/said.js';
+import { oversize } from '../../src/access/acting/input-guard.js';
+import { faultsOfTexts, inputsOf, placeIn } from '../../src/access/acting/input-texts.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { refusal } from '../../src/kernel/act.js';
 import { civilDateFrom } from '../../src/kernel/civil-date.js';

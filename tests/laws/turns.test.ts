@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { getNamedType, isObjectType, type GraphQLInputObjectType } from 'graphql';
-import type { Noun } from '../../src/access/noun.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { personas } from '../../src/demo/offices.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
@@ -44,7 +44,7 @@ beforeAll(async () => {
     [personas.map(({ subject }) => subject)],
   );
   for (const { subject } of rows) {
-    const caller = await w.service.office.register.callerOf(
+    const caller = await w.service.services.callerDirectory.callerOf(
       'front-end',
       subject,
       '2026-03-02T01:00:00.000Z' as Instant,

@@ -1,4 +1,4 @@
-import { namesOf, type Noun } from '../../src/access/noun.js';
+import { namesOf, type Noun } from '../../src/access/model/noun.js';
 import type { Role } from '../../src/kernel/roles.js';
 import type { Input, Walking } from '../support/walk.js';
 import { nounOfType } from '../support/walk.js';
@@ -111,7 +111,7 @@ export async function isSomebodys(e: Walking, people: readonly Person[]): Promis
 /** Whom the columns of an entry that say who acts name, of the county's people. */
 export async function namedOn(e: Walking, people: readonly Person[], led: ReadonlyMap<string, Whom>) {
   const noun = nounOfType(e.type);
-  const { plans } = e.w.service.office;
+  const { plans } = e.w.service.services;
   const table = plans.tableOf(noun);
   const found = new Map<string, readonly Person[]>();
   for (const [column, naming] of Object.entries(namesOf(noun))) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Noun } from '../../src/access/noun.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import { counted } from '../support/counts.js';
 import { bring, walked, Walking, Walks } from '../support/walk.js';
 import { world, type World } from '../support/world.js';

@@ -89,7 +89,7 @@ async function carriedOut(run: Run, number: number): Promise<void> {
     // What not all have signed waits in the register; the paper knows of no waiting.
     if (proposal && done === null) await w.sql.query(`update proposal set status = 'LAPSED' where status = 'PROPOSED'`);
     if (made !== null) {
-      const row = run.paper.happenings.filter((each) => each.row.id === made)[
+      const row = run.register.pastEvents.filter((each) => each.row.id === made)[
         keys.has(made) ? keys.get(made)!.version : 0
       ]!.row;
       expect([act, done.version, done.status]).toEqual([act, row.version, row.status]);
@@ -100,7 +100,7 @@ async function carriedOut(run: Run, number: number): Promise<void> {
           `update organisation set enterprise_id = (select id from enterprise where credit_code = $1) where id = (select p.organisation_id from operator o join holding h on h.operator_id = o.id join post p on p.id = h.post_id where o.subject = 'enterprise')`,
           [inventedCreditCode('91', 700_000 + number)],
         );
-        w.service.office.register.forget();
+        w.service.services.callerDirectory.forget();
       }
     }
   }

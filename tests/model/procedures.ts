@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { figureValues } from '../../src/access/figures.js';
-import type { Happening } from '../../src/access/chronicle.js';
-import { Paper, type PaperActor } from '../../src/access/paper.js';
-import type { Noun } from '../../src/access/noun.js';
+import { figureValues } from '../../src/access/figures/figures.js';
+import type { PastEvent } from '../../src/access/journal/bulk-load.js';
+import { MemoryRegister, type SimulatedActor } from '../../src/access/simulation/memory-register.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import * as enterpriseActs from '../../src/enterprise/enterprise/enterprise.acts.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import * as hazardActs from '../../src/hazard/hazard/hazard.acts.js';
@@ -141,7 +141,7 @@ const plus = (at: string, hours: number): string => new Date(Date.parse(at) + ho
 
 /** One run on paper: the county's rules, an enterprise and whatever befalls it in a year. */
 export class Run {
-  readonly paper: Paper;
+  readonly register: MemoryRegister;
   readonly told: Told[] = [];
   readonly firm: string;
   #at = '2026-01-05T01:00:00.000Z';
@@ -161,10 +161,10 @@ export class Run {
       ]),
     );
     const hazard = (key: string) => {
-      const row = this.paper.get(hazards, key);
+      const row = this.register.get(hazards, key);
       return row ? [{ ...row, key }] : [];
     };
-    this.paper = new Paper(
+    this.register = new MemoryRegister(
       law,
       {
         regionByCode: (key) => (key === region ? [{ key, level: 'TOWNSHIP', validUntil: null }] : []),
@@ -184,7 +184,7 @@ export class Run {
         criterionByCode: (key) => criteria.filter((each) => each.key === key),
         supervisorsOf: (key) => (key.startsWith('INDUSTRY_TRADE/') ? [{ key, organisationId: 'department' }] : []),
         enterpriseById: (key) => {
-          const row = this.paper.get(enterprises, key);
+          const row = this.register.get(enterprises, key);
           return row ? [{ key, townshipCode: row.townshipCode, status: row.status, sector: row.sector }] : [];
         },
         hazardById: hazard,
@@ -197,12 +197,12 @@ export class Run {
           }));
         },
         listingsOfHazard: (key) =>
-          this.paper
+          this.register
             .all(listings)
             .filter(({ hazardId }) => hazardId === key)
             .map((row) => ({ key, number: row.number, status: row.status, noticeNumber: row.noticeNumber })),
         lookbacksOfHazard: (key) =>
-          this.paper
+          this.register
             .all(lookbacks)
             .filter(({ hazardId }) => hazardId === key)
             .map(({ status }) => ({ key, status })),
@@ -228,7 +228,7 @@ export class Run {
   }
 
   open() {
-    return this.paper.all(hazards).filter(({ status }) => !['REJECTED', 'FIXED_ON_SPOT', 'CLOSED'].includes(status));
+    return this.register.all(hazards).filter(({ status }) => !['REJECTED', 'FIXED_ON_SPOT', 'CLOSED'].includes(status));
   }
 
   /** Takes a drawn step: mostly one that the table of moves allows and the rules may, sometimes any. */
@@ -236,10 +236,10 @@ export class Run {
     this.#at = plus(this.#at, step.hours);
     const wild = step.wild % 8 === 0;
     const entries = [
-      ...this.paper.all(hazards),
-      this.paper.get(enterprises, this.firm)!,
-      ...this.paper.all(listings),
-      ...this.paper.all(lookbacks),
+      ...this.register.all(hazards),
+      this.register.get(enterprises, this.firm)!,
+      ...this.register.all(listings),
+      ...this.register.all(lookbacks),
     ];
     const legal = (noun: Tried['noun'], act: string, row: { status?: string }) => {
       const move = (nounOf[noun].lifecycle!.moves as Record<string, { from: readonly string[] }>)[act];
@@ -252,16 +252,16 @@ export class Run {
       (act === 'listForSupervision'
         ? this.open().some(({ grade }) => grade === 'MAJOR')
         : act === 'openLookback'
-          ? this.paper
+          ? this.register
               .all(hazards)
               .some(
                 ({ id, grade, status }) =>
                   grade === 'MAJOR' &&
                   status === 'CLOSED' &&
-                  !this.paper.all(lookbacks).some(({ hazardId }) => hazardId === id),
+                  !this.register.all(lookbacks).some(({ hazardId }) => hazardId === id),
               )
           : act !== 'reportHazard' || this.open().length < 2);
-    const suspended = ['ORDERED_SUSPENDED', 'POWER_CUT'].includes(this.paper.get(enterprises, this.firm)!.status);
+    const suspended = ['ORDERED_SUSPENDED', 'POWER_CUT'].includes(this.register.get(enterprises, this.firm)!.status);
     // What is rare in a county is rare here, so that what was begun is mostly also followed to its end.
     const rare = (act: string) =>
       /^(correct|amend)/.test(act)
@@ -302,12 +302,13 @@ export class Run {
       return others(b % 6 === 0 ? 'head' : who === 'officer-2' ? 'officer-1' : 'officer-2').slice(0, 2);
     if (act === 'suspendEnterprise')
       return others('officer-1', 'officer-2', b % 6 === 0 ? 'officer-3' : 'head').slice(0, 3);
-    const row = target === null ? undefined : (this.paper.get(hazards, target) ?? this.paper.get(enterprises, target));
+    const row =
+      target === null ? undefined : (this.register.get(hazards, target) ?? this.register.get(enterprises, target));
     if (act === 'resumeEnterprise' && row?.status !== 'SELF_STOPPED')
       return others(who === 'head' ? 'officer-1' : b % 6 === 0 ? 'officer-3' : 'head').slice(0, 2);
     const grave = row as { grade?: string; loweredReason?: string | null } | undefined;
     if (act === 'closeHazard' && (grave?.grade === 'MAJOR' || grave?.loweredReason != null)) {
-      const listed = this.paper
+      const listed = this.register
         .all(listings)
         .some(({ hazardId, status }) => hazardId === target && status === 'LISTED');
       return others(
@@ -323,9 +324,9 @@ export class Run {
     const some = <T>(usual: T, odd: T): T => (c % 9 === 0 ? odd : usual);
     const ahead = plus(at, 24 * (1 + (a % 40)));
     const deadline = some(ahead, plus(at, -1));
-    const hazard = [...this.paper.all(hazards)][b % Math.max(1, this.paper.all(hazards).length)]?.id;
+    const hazard = [...this.register.all(hazards)][b % Math.max(1, this.register.all(hazards).length)]?.id;
     const attached = some(file(who), file('economy'));
-    const major = this.paper
+    const major = this.register
       .all(hazards)
       .filter(
         ({ grade, status }) =>
@@ -472,12 +473,12 @@ export class Run {
     const { noun, act, signers, at, target } = tried;
     // Whoever signs last takes the act: the others have signed before.
     const last = signers.at(-1)!;
-    const actor: PaperActor = {
+    const actor: SimulatedActor = {
       clientId: 'front-end',
       operatorId: last,
       organisationId: officeOf[last],
       roles: [roleOf[last]] as never,
-      mark: officeOf[last],
+      numberPrefix: officeOf[last],
     };
     const may = (nounOf[noun].may as Record<string, readonly string[]>)[act]!;
     if (signers.some((each) => !may.includes(roleOf[each])))
@@ -485,10 +486,10 @@ export class Run {
     const input = resolved(tried.input, ({ $, of }) => ($ === 'organisation' ? officeOf[of as Who] : of));
     if (begins.has(act) && act !== 'registerEnterprise' && act !== 'reportHazard') {
       const about = (input as { hazardId?: string }).hazardId;
-      if (about !== undefined && !this.paper.get(hazards, about))
+      if (about !== undefined && !this.register.get(hazards, about))
         return this.#tell(tried, ['NOT_FOUND'], ['NOT_FOUND'], null);
     }
-    const { refusals, row } = this.paper.act(
+    const { refusals, row } = this.register.act(
       nounOf[noun] as Noun,
       actsOf[noun]![act]!,
       actor,
@@ -513,7 +514,8 @@ export class Run {
 }
 
 function nounNameOf(run: Run, id: string): Tried['noun'] | null {
-  for (const [name, noun] of Object.entries(nounOf)) if (run.paper.get(noun as Noun, id)) return name as Tried['noun'];
+  for (const [name, noun] of Object.entries(nounOf))
+    if (run.register.get(noun as Noun, id)) return name as Tried['noun'];
   return null;
 }
 
@@ -531,9 +533,9 @@ export function resolved(value: unknown, keyOf: (ref: Ref) => string): object {
 /**
  * What must be true of everything that happened, told again in words of its own: it asks no rule. Names what is not.
  */
-export function breaches({ paper, told, firm }: Run): string[] {
+export function breaches({ register, told, firm }: Run): string[] {
   const found: string[] = [];
-  const happened = paper.happenings as readonly (Happening & { row: any })[];
+  const happened = register.pastEvents as readonly (PastEvent & { row: any })[];
   const before = new Map<string, any>();
   const accepted = told.filter(({ made }) => made !== null);
   const history = new Map<string, { action: string; row: any; by: Tried }[]>();

@@ -20,7 +20,7 @@ test(`${runs} random years of hazards and an enterprise on paper: no rule is eve
         if (made) accepted.set(tried.act, (accepted.get(tried.act) ?? 0) + 1);
         else for (const code of codes) refused.set(code, (refused.get(code) ?? 0) + 1);
       }
-      for (const { noun, row } of run.paper.happenings) {
+      for (const { noun, row } of run.register.pastEvents) {
         const stage = `${noun.entity.name} ${(row as { grade?: string }).grade === 'MAJOR' ? 'MAJOR ' : ''}${row.status}`;
         reached.set(stage, (reached.get(stage) ?? 0) + 1);
       }
@@ -100,14 +100,14 @@ describe('the invariants notice each of these rules when it is taken away', () =
   ])(
     '%s without %s',
     (name, code) => {
-      const act = actNamed(name) as unknown as { standing?: unknown[]; musts: unknown[] };
-      const standing = act.standing ?? [];
-      const kept = { standing: [...standing], musts: [...act.musts] };
+      const act = actNamed(name) as unknown as { preconditions?: unknown[]; musts: unknown[] };
+      const preconditions = act.preconditions ?? [];
+      const kept = { preconditions: [...preconditions], musts: [...act.musts] };
       const without = (musts: unknown[]) =>
         musts.splice(0, musts.length, ...musts.filter((must) => (must as { code: string }).code !== code));
-      without(standing);
+      without(preconditions);
       without(act.musts);
-      expect(standing.length + act.musts.length).toBe(kept.standing.length + kept.musts.length - 1);
+      expect(preconditions.length + act.musts.length).toBe(kept.preconditions.length + kept.musts.length - 1);
       try {
         const { failed } = fc.check(
           fc.property(steps, (drawn) => {
@@ -119,7 +119,7 @@ describe('the invariants notice each of these rules when it is taken away', () =
         );
         expect(failed).toBe(true);
       } finally {
-        standing.splice(0, standing.length, ...kept.standing);
+        preconditions.splice(0, preconditions.length, ...kept.preconditions);
         act.musts.splice(0, act.musts.length, ...kept.musts);
       }
     },

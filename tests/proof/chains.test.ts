@@ -51,7 +51,7 @@ async function faultsAfter(tampering: string): Promise<string[]> {
   await owner.query('begin');
   try {
     await owner.query(tampering);
-    const { proven } = await proveLedger(w.service.office, inside as unknown as pg.ClientBase);
+    const { proven } = await proveLedger(w.service.services, inside as unknown as pg.ClientBase);
     return proven.flatMap(({ check, faults }) => faults.map((fault) => `${check}: ${fault}`));
   } finally {
     await owner.query('rollback');

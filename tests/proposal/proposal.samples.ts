@@ -1,4 +1,4 @@
-import { globalId, keyIn } from '../../src/access/ids.js';
+import { globalId, keyIn } from '../../src/access/privacy/ids.js';
 import { hazards } from '../../src/hazard/hazard/hazard.noun.js';
 import { proposals } from '../../src/proposal/proposal.noun.js';
 import { newId } from '../support/world.js';

@@ -13,7 +13,7 @@ import {
   type GraphQLInterfaceType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Dice } from '../../src/demo/dice.js';
+import type { Random } from '../../src/demo/random.js';
 import { draws, idOf, notDrawn, ordersOf, typeNamed, typeNames, type Row, type State } from './oracle.js';
 
 // What of every entry the clock and the caller tell, and not the tables; what of a room's stands in its oracle.
@@ -30,7 +30,7 @@ const numbered = (data: State): readonly string[] =>
  */
 export function queryOf(
   schema: GraphQLSchema,
-  d: Dice,
+  d: Random,
   data: State,
   moments: readonly string[],
   cursorFor: (type: string, order: string, row: Row) => string,

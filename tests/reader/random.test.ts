@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse, validate, type DocumentNode } from 'graphql';
 import { printSchema } from 'graphql';
-import { amend, found, type Founder } from '../../src/access/founding.js';
-import type { Noun } from '../../src/access/noun.js';
+import { amendSeeded, seedRows, type SeededBy } from '../../src/access/journal/seeding.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import { Session } from '../../src/access/reading/statements.js';
-import { Records } from '../../src/access/records.js';
+import { Records } from '../../src/access/acting/records.js';
 import { beyondJit, executorOf } from '../../src/api/executor.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { hazards } from '../../src/hazard/hazard/hazard.noun.js';
@@ -40,12 +40,12 @@ import { dutyReports } from '../../src/responsibility/report/report.noun.js';
 import { responsibilities } from '../../src/responsibility/responsibility/responsibility.noun.js';
 import { supervisions } from '../../src/responsibility/supervision/supervision.noun.js';
 import { nouns, resolvers } from '../../src/rooms.js';
-import { founder } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { instantOf, type Instant } from '../../src/kernel/instant.js';
 import * as op from '../support/generated.js';
 import { SupervisionSector } from '../../src/law/sector.js';
 import { newId, pdf, world, type World } from '../support/world.js';
-import { dice } from '../../src/demo/dice.js';
+import { random } from '../../src/demo/random.js';
 import { oracle, snapshot, type Who } from './oracle.js';
 import { queryOf } from './queries.js';
 
@@ -67,7 +67,7 @@ const villages = [
 ] as const;
 
 /** Some of the files in no order of theirs; none now and then. */
-function severalOf(d: ReturnType<typeof dice>, files: readonly string[]): string[] | null {
+function severalOf(d: ReturnType<typeof random>, files: readonly string[]): string[] | null {
   const left = [...files];
   const taken = Array.from({ length: d.below(4) }, () => left.splice(d.below(left.length), 1)[0]!);
   return taken.length > 0 ? taken : null;
@@ -75,8 +75,8 @@ function severalOf(d: ReturnType<typeof dice>, files: readonly string[]): string
 
 /** Small tables with many ties and nulls, several versions of some entries, and some with personal data. */
 async function populate(): Promise<void> {
-  const d = dice(seed);
-  const by = { ...founder(), at: instantOf('2026-11-01T00:00:00Z')! };
+  const d = random(seed);
+  const by = { ...seededBy(), at: instantOf('2026-11-01T00:00:00Z')! };
   const maybe = <T>(value: T) => (d.chance(0.3) ? null : value);
   const firms = (
     await w.sql.query<{ id: string; region_code: string }>(
@@ -127,11 +127,11 @@ async function populate(): Promise<void> {
       planDueOn: maybe('2026-12-01'),
     };
   });
-  const ids = await found(w.service.office, by, hazards, rows as never);
+  const ids = await seedRows(w.service.services, by, hazards, rows as never);
   // Listings and look-backs beside some of them.
   const beside = rows.map((row, n) => ({ ...row, id: ids[n]! })).filter(() => d.chance(0.3));
-  await found(
-    w.service.office,
+  await seedRows(
+    w.service.services,
     by,
     listings,
     beside.map(({ id, regionCode, sector, enterpriseId }, n) => ({
@@ -154,8 +154,8 @@ async function populate(): Promise<void> {
       nextProgressDue: instant(),
     })) as never,
   );
-  await found(
-    w.service.office,
+  await seedRows(
+    w.service.services,
     by,
     lookbacks,
     beside
@@ -265,7 +265,7 @@ async function populate(): Promise<void> {
     const sector = d.pick([SupervisionSector.GAS, SupervisionSector.CONSTRUCTION, SupervisionSector.ROAD_TRANSPORT]);
     const { code: regionCode, township: townshipCode } = d.pick(villages);
     const countyCode = regionCode.slice(0, 6);
-    await amend(w.service.office, by, hazards, id, { sector, regionCode, townshipCode, countyCode });
+    await amendSeeded(w.service.services, by, hazards, id, { sector, regionCode, townshipCode, countyCode });
   }
   await tick();
 }
@@ -274,13 +274,13 @@ async function populate(): Promise<void> {
  * Work of the offices beside it, and duties narrower than a sector: over an enterprise, a business form, an industry.
  */
 async function governed(
-  d: ReturnType<typeof dice>,
-  by: Founder,
+  d: ReturnType<typeof random>,
+  by: SeededBy,
   bureau: string,
   firms: readonly string[],
   files: readonly string[],
 ): Promise<void> {
-  const { office } = w.service;
+  const { services } = w.service;
   const { rows: offices } = await w.sql.query<{ id: string; name: string; region: string }>(
     `select id, name, region_code as region from organisation where kind in ('DEPARTMENT', 'TOWNSHIP') and county_code = '500238' order by id`,
   );
@@ -302,8 +302,8 @@ async function governed(
   };
   const moment = () => `2026-11-${20 + d.below(9)}T00:00:00.000Z`;
   const done = (chance = 0.5) => d.chance(chance);
-  await found(
-    office,
+  await seedRows(
+    services,
     by,
     issues,
     many(20, (i) => {
@@ -323,8 +323,8 @@ async function governed(
       };
     }) as never,
   );
-  await found(
-    office,
+  await seedRows(
+    services,
     by,
     supervisions,
     many(20, (i) => {
@@ -344,8 +344,8 @@ async function governed(
       };
     }) as never,
   );
-  const meetings = await found(
-    office,
+  const meetings = await seedRows(
+    services,
     by,
     leadershipMeetings,
     many(12, (i) => ({
@@ -359,8 +359,8 @@ async function governed(
       attendees: 3,
     })) as never,
   );
-  await found(
-    office,
+  await seedRows(
+    services,
     by,
     dutyReports,
     ['2026Q1', '2026Q3', '2026H1'].map((period, i) => ({
@@ -385,10 +385,10 @@ async function governed(
     { organisation: '甲', organisationId: seat!.organisation, place: 1, score: '90' },
     { organisation: '乙', place: 2, score: '80' },
   ]);
-  await found(office, by, sealedMonths, [
+  await seedRows(services, by, sealedMonths, [
     { regionCode: '500238000000', month: '2026-10', figures: sealed, sealedAt: by.at },
   ] as never);
-  await found(office, by, assessmentCycles, [
+  await seedRows(services, by, assessmentCycles, [
     {
       regionCode: '500238000000',
       kind: 'QUARTER',
@@ -401,7 +401,7 @@ async function governed(
       issuedAt: by.at,
     },
   ] as never);
-  await found(office, by, vetoRecords, [
+  await seedRows(services, by, vetoRecords, [
     {
       ...whose(),
       number: '试否决1',
@@ -412,8 +412,8 @@ async function governed(
       vetoUntil: '2027-10-01',
     },
   ] as never);
-  await found(
-    office,
+  await seedRows(
+    services,
     by,
     boundaryRulings,
     many(4, () => ({
@@ -427,8 +427,8 @@ async function governed(
       reason: '相近',
     })) as never,
   );
-  const events = await found(
-    office,
+  const events = await seedRows(
+    services,
     by,
     disasterEvents,
     many(4, (i) => ({
@@ -447,8 +447,8 @@ async function governed(
     ...lossNames.map((name) => [name, '0']),
   ]);
   const places = ['500238100000', '500238100205', '500238101000', '500238100007'];
-  await found(
-    office,
+  await seedRows(
+    services,
     by,
     lossReports,
     many(16, (i) => ({
@@ -466,8 +466,8 @@ async function governed(
       directLoss: '700',
     })) as never,
   );
-  await found(
-    office,
+  await seedRows(
+    services,
     by,
     relocatedPersons,
     many(12, () => ({
@@ -480,8 +480,8 @@ async function governed(
       foodAt: done() ? moment() : null,
     })) as never,
   );
-  const people = await found(
-    office,
+  const people = await seedRows(
+    services,
     by,
     householdMembers,
     many(14, () => ({
@@ -492,8 +492,8 @@ async function governed(
       resident: done(),
     })) as never,
   );
-  const homes = await found(
-    office,
+  const homes = await seedRows(
+    services,
     by,
     households,
     many(7, (i) => ({
@@ -505,8 +505,8 @@ async function governed(
       headId: people[2 * i]!,
     })) as never,
   );
-  await found(
-    office,
+  await seedRows(
+    services,
     by,
     dwellings,
     many(9, () => ({
@@ -524,7 +524,7 @@ async function governed(
     )
   ).rows[0]!;
   const county = '500238000000';
-  const programmes = await found(office, by, reliefProgrammes, [
+  const programmes = await seedRows(services, by, reliefProgrammes, [
     ...events.slice(0, 2).map((eventId, i) => ({
       regionCode: county,
       number: `试救助${i}`,
@@ -549,8 +549,8 @@ async function governed(
       planDueOn: '2026-10-31',
     },
   ] as never);
-  await found(
-    office,
+  await seedRows(
+    services,
     by,
     reliefStandards,
     programmes.map((programmeId) => ({
@@ -563,8 +563,8 @@ async function governed(
       document: '文',
     })) as never,
   );
-  const funds = await found(
-    office,
+  const funds = await seedRows(
+    services,
     by,
     reliefFunds,
     many(3, (i) => ({
@@ -578,8 +578,8 @@ async function governed(
       document: '文',
     })) as never,
   );
-  await found(
-    office,
+  await seedRows(
+    services,
     by,
     fundPostings,
     many(9, (i) => ({
@@ -593,8 +593,8 @@ async function governed(
       programmeId: i % 2 ? d.pick(programmes) : null,
     })) as never,
   );
-  const accounts = await found(
-    office,
+  const accounts = await seedRows(
+    services,
     by,
     payeeAccounts,
     many(8, () => ({
@@ -608,8 +608,8 @@ async function governed(
   const operatorIds = (await w.sql.query<{ id: string }>('select id from operator order by id limit 6')).rows.map(
     ({ id }) => id,
   );
-  const claims = await found(
-    office,
+  const claims = await seedRows(
+    services,
     by,
     reliefClaims,
     many(14, (i) => {
@@ -644,8 +644,8 @@ async function governed(
       };
     }).map((row: any) => ({ ...row, overrideReasons: row.overrideChecks.map(() => '核实') })) as never,
   );
-  const batchIds = await found(
-    office,
+  const batchIds = await seedRows(
+    services,
     by,
     paymentBatches,
     many(3, (i) => ({
@@ -661,8 +661,8 @@ async function governed(
       composerId: finance.person,
     })) as never,
   );
-  await found(
-    office,
+  await seedRows(
+    services,
     by,
     payouts,
     many(12, (i) => ({
@@ -710,7 +710,7 @@ async function governed(
     publishedAt: by.at,
     ...over,
   });
-  await found(office, by, responsibilities, [
+  await seedRows(services, by, responsibilities, [
     narrow({ enterpriseIds: [firms[0]!, firms[1]!] }),
     narrow({ businessForms: ['密室逃脱'] }),
     narrow({ industries: ['47'] }),
@@ -719,13 +719,13 @@ async function governed(
     narrow({ businessForms: ['剧本杀'], publishedAt: null, status: 'DRAFT' }),
   ] as never);
   for (const id of firms.slice(1, 6))
-    await amend(office, by, enterprises, id, { businessForm: d.pick(['密室逃脱', '剧本杀']) });
+    await amendSeeded(services, by, enterprises, id, { businessForm: d.pick(['密室逃脱', '剧本杀']) });
 }
 
 /** The enforcement house: plans, inspections, cases and their parties, accidents and what follows from them. */
 async function enforced(
-  d: ReturnType<typeof dice>,
-  by: Founder,
+  d: ReturnType<typeof random>,
+  by: SeededBy,
   bureau: string,
   firms: readonly { id: string; region_code: string }[],
   hazardIds: readonly string[],
@@ -733,7 +733,7 @@ async function enforced(
 ): Promise<void> {
   const file = files[0]!;
   const several = () => severalOf(d, files);
-  const { office } = w.service;
+  const { services } = w.service;
   const many = <T>(n: number, row: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => row(i));
   const done = (chance = 0.5) => d.chance(chance);
   const moment = () => `2026-11-${20 + d.below(9)}T00:00:00.000Z`;
@@ -751,7 +751,7 @@ async function enforced(
       sector: d.pick(['GAS', 'CONSTRUCTION', 'ROAD_TRANSPORT']),
     };
   };
-  const put = async (noun: Noun, rows: readonly object[]) => found(office, by, noun, rows as never);
+  const put = async (noun: Noun, rows: readonly object[]) => seedRows(services, by, noun, rows as never);
   const plans = await put(
     inspectionPlans,
     many(3, (i) => ({
@@ -1095,7 +1095,7 @@ const turnedOver = (variables: Record<string, unknown>) =>
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value ?? null)) as unknown;
 
 test(`answers as a plain executor does, whoever asks whatever (SEED=${seed})`, async () => {
-  const { office } = w.service;
+  const { services } = w.service;
   const schema = schemaOf(nouns, resolvers);
   const data = await snapshot(w.sql);
   const slow = oracle(printSchema(schema), data, { now });
@@ -1118,7 +1118,7 @@ test(`answers as a plain executor does, whoever asks whatever (SEED=${seed})`, a
     ['partner', null],
   ];
   const callers = await Promise.all(
-    subjects.map(([client, subject]) => office.register.callerOf(client, subject, now)),
+    subjects.map(([client, subject]) => services.callerDirectory.callerOf(client, subject, now)),
   );
   const by = {
     js: executorOf(schema, { jit: false, timeoutMillis: 60_000 }),
@@ -1126,7 +1126,7 @@ test(`answers as a plain executor does, whoever asks whatever (SEED=${seed})`, a
   };
   const tally = { compared: 0, invalid: 0, byJit: 0, refused: 0, empty: 0, past: 0, bytes: 0, mostStatements: 0 };
   for (let n = 0; tally.compared < cases; n++) {
-    const d = dice(seed * 1000 + n);
+    const d = random(seed * 1000 + n);
     const { text, variables } = queryOf(schema, d, data.now, moments, slow.cursorFor);
     let document: DocumentNode;
     try {
@@ -1154,8 +1154,8 @@ test(`answers as a plain executor does, whoever asks whatever (SEED=${seed})`, a
       : (['js', 'jit', 'jit', 'turned over'] as const)) {
       const given = turn === 'turned over' ? turnedOver(variables) : variables;
       if (turn === 'turned over') right = await slow.execute(document, given, who);
-      const session = new Session(office.reads, office.statements, true);
-      const records = new Records(office, caller, session, {
+      const session = new Session(services.reads, services.statements, true);
+      const records = new Records(services, caller, session, {
         now,
         trace: 't',
         purpose: null,

@@ -1,4 +1,4 @@
-import type { Dice } from '../../src/demo/dice.js';
+import type { Random } from '../../src/demo/random.js';
 
 // What a room says of itself to the oracle: `tests/<house>/<room>.oracle.ts`.
 export type Row = Record<string, any>;
@@ -12,7 +12,7 @@ export interface Who {
   readonly enterpriseIds: readonly string[];
   readonly cells: readonly (readonly [string, string])[];
   readonly offices: readonly string[];
-  readonly seats: readonly string[];
+  readonly countiesOfPosts: readonly string[];
   readonly office: string;
   readonly self: string | null;
   readonly on: string;
@@ -96,7 +96,7 @@ export interface TypeRules {
   readonly fields?: Readonly<Record<string, Field>>;
 }
 /** A value for an argument or a field of a filter, by its name; `several` where a list is asked for. */
-export type Draw = (d: Dice, data: State, several: boolean) => unknown;
+export type Draw = (d: Random, data: State, several: boolean) => unknown;
 export interface RoomOracle {
   readonly types: Readonly<Record<string, TypeRules>>;
   /** Fields that the clock, a key or the caller's own doings tell, and not the tables. */

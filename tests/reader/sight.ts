@@ -4,7 +4,7 @@ import type { Look, Row, Sees } from './rules.js';
 export const everyone: Sees = () => true;
 export const inCounty: Sees = (_, look) => look.inCounty;
 /** Holds a post in the county. */
-export const seated: Sees = (row, { who }) => who.seats.includes(row.county_code);
+export const seated: Sees = (row, { who }) => who.countiesOfPosts.includes(row.county_code);
 export const inCell: Sees = (_, look) => look.inCell();
 export const ofTownship: Sees = (row, { who }) => who.townships.includes(row.township_code);
 export const ofVillage: Sees = (row, { who }) => who.villages.includes(row.region_code);

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, test } from '@jest/globals';
-import type { Noun } from '../../src/access/noun.js';
-import { Paper, type PaperActor } from '../../src/access/paper.js';
+import type { Noun } from '../../src/access/model/noun.js';
+import { MemoryRegister, type SimulatedActor } from '../../src/access/simulation/memory-register.js';
 import { fenOf } from '../../src/kernel/fen.js';
 import type { Instant } from '../../src/kernel/instant.js';
 import { fundPostings } from '../../src/relief/fund/fund.noun.js';
@@ -19,12 +19,12 @@ import { law } from '../support/musts.js';
 const files = Number(process.env.FILES ?? 10_000);
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
 const at = '2026-11-20T04:00:00.000Z' as Instant;
-const system: PaperActor = {
+const system: SimulatedActor = {
   clientId: 'c',
   operatorId: null,
   organisationId: 'finance',
   roles: ['SYSTEM_CLIENT'],
-  mark: '财',
+  numberPrefix: '财',
 };
 const nouns = new Map<string, Noun>(
   [fundPostings, paymentBatches, payouts].map((noun) => [noun.entity.name, noun as Noun]),
@@ -38,13 +38,13 @@ const read = (written: readonly WrittenFile[]): Said => {
   return { answers: all.flatMap(({ answers }) => answers), unread: all.flatMap(({ unread }) => unread), others: [] };
 };
 
-let paperOf: Paper | null = null;
+let paperOf: MemoryRegister | null = null;
 let uses = 0;
 /** The same paper for some hundred cases: each lays its own batch over the last one's. */
-const sheet = (): Paper =>
+const sheet = (): MemoryRegister =>
   paperOf && uses++ % 500 !== 0
     ? paperOf
-    : (paperOf = new Paper(
+    : (paperOf = new MemoryRegister(
         law,
         {},
         () => 'x',
@@ -56,7 +56,7 @@ function entered(
   said: Said,
   judge: Judge,
 ): { statuses: string[]; notEntered: readonly NotEntered[]; refused: string[] } {
-  const paper = sheet();
+  const register = sheet();
   const pending = begun.filter((status) => ['SUBMITTED', 'UNKNOWN'].includes(status)).length;
   const by = { clientId: 'c', operatorId: 'f', organisationId: 'finance' };
   const place = (noun: Noun, row: object) =>
@@ -70,7 +70,7 @@ function entered(
       personal: null,
       row: { regionCode: '500238000000', createdAt: at, actedAt: at, ...row },
     }) as never;
-  paper.adopt([
+  register.adopt([
     place(paymentBatches as Noun, {
       id: 'b',
       status: pending > 0 ? 'SUBMITTED' : 'SETTLED',
@@ -93,7 +93,7 @@ function entered(
     ),
   ]);
   const statuses = () =>
-    ids.map((_, i) => (paper.get(payouts as Noun, `p${i}`) as unknown as { status: string }).status);
+    ids.map((_, i) => (register.get(payouts as Noun, `p${i}`) as unknown as { status: string }).status);
   const refused: string[] = [];
   const standing = () => new Map(ids.map((id, i) => [id, { amount: amounts[i]!, status: statuses()[i]! }]));
   for (let pass = 0; pass < 4; pass++) {
@@ -101,7 +101,7 @@ function entered(
     if (settle.length + returns.length === 0) break;
     if (settle.length > 0)
       refused.push(
-        ...paper
+        ...register
           .act(
             paymentBatches as Noun,
             settlePayouts,
@@ -120,7 +120,7 @@ function entered(
       );
     for (const { endToEndId } of returns)
       refused.push(
-        ...paper
+        ...register
           .act(
             payouts as Noun,
             returnPayout,

@@ -16,7 +16,7 @@ import { compactVerify, importJWK } from 'jose';
 import type { BankAnswer } from '../../src/server/bank/bank.js';
 import { FileBank } from '../../src/server/bank/files.js';
 import { SimulatedBank } from '../../src/server/bank/simulator.js';
-import { partsOf } from '../../src/access/ids.js';
+import { partsOf } from '../../src/access/privacy/ids.js';
 import { drawn, encodings, expected, type Case } from '../support/answer-files.js';
 import { cardNumber, relief } from '../support/relief.js';
 import { world, type World } from '../support/world.js';
@@ -112,7 +112,7 @@ describe('by files, through the jobs', () => {
     expect(lines.slice(1).map((line) => [line[2], line[4]])).toEqual([1, 2, 3].map(() => [cardNumber(1), '165.00']));
     const { payload } = await compactVerify(
       readFileSync(jws, 'utf8'),
-      await importJWK(await w.service.office.vault.signer.publicKey(), 'EdDSA'),
+      await importJWK(await w.service.services.vault.signer.publicKey(), 'EdDSA'),
     );
     expect((JSON.parse(Buffer.from(payload).toString()) as { batch: string }).batch).toBe(batch.number);
     // Every account that was read plain is disclosed, for this batch, to the payer's system.

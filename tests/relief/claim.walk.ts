@@ -3,54 +3,54 @@ import { memberOf } from './household.walk.js';
 import { as, of, step, type RoomWalk, type Walking } from '../support/walk.js';
 
 let accounts = 0;
-const account = async (c: Walking) => ({
+const account = async (walking: Walking) => ({
   kind: 'CARD',
   holderName: '演示户主',
   accountNo: cardNumber((accounts += 1)),
   bankName: '农商行演示支行',
-  holderId: c.idFor('HouseholdMember', (await memberOf(c, 'HEAD'))!),
+  holderId: walking.idFor('HouseholdMember', (await memberOf(walking, 'HEAD'))!),
 });
 
 export const walk: RoomWalk = {
   acts: {
-    applyForRelief: step('township-100', async (c) => {
-      const householdId = await c.other('Household', 'REGISTERED');
+    applyForRelief: step('township-100', async (walking) => {
+      const householdId = await walking.other('Household', 'REGISTERED');
       return {
-        programmeId: c.idOf('ReliefProgramme'),
+        programmeId: walking.idOf('ReliefProgramme'),
         householdId,
-        dwellingId: c.idFor('Dwelling', (await c.part('dwelling', 'household_id', 'Household'))!),
+        dwellingId: walking.idFor('Dwelling', (await walking.part('dwelling', 'household_id', 'Household'))!),
         rooms: 2,
         damage: 'COLLAPSED',
         loss: '住房倒塌',
-        account: await account(c),
+        account: await account(walking),
       };
     }),
-    reviewByVillage: step('township-100', (c) => ({
-      metOn: c.on(),
+    reviewByVillage: step('township-100', (walking) => ({
+      metOn: walking.on(),
       attendees: 12,
       inFavour: 11,
       against: 0,
       abstained: 1,
       opinion: '同意',
     })),
-    publishByVillage: step('township-100', (c) => ({ publishedOn: c.on(), place: '村务公开栏' })),
+    publishByVillage: step('township-100', (walking) => ({ publishedOn: walking.on(), place: '村务公开栏' })),
     objectToClaim: step('township-100', { objection: '住房早已无人居住', objectorName: '演示异议人' }),
     settleObjection: step('township-100', { upheld: false, opinion: '经核查不成立' }),
     // The days of public notice are over.
     reviewByTownship: step(
       'township-100',
-      async (c) => ({
+      async (walking) => ({
         approved: true,
-        reviewerIds: await c.people('township-100', 'township-100-2'),
+        reviewerIds: await walking.people('township-100', 'township-100-2'),
         fieldChecked: true,
         opinion: '属实',
       }),
       15,
     ),
-    decideClaim: step('head', (c) => ({ approved: true, fundId: c.idOf('ReliefFund'), opinion: '同意' })),
-    startRebuild: step('township-100', (c) => ({ startedOn: c.on() })),
-    acceptRebuild: step('township-100', (c) => ({ acceptedOn: c.on() })),
-    correctAccount: step('township-100', async (c) => ({ account: await account(c), proof: '新开户证明' })),
+    decideClaim: step('head', (walking) => ({ approved: true, fundId: walking.idOf('ReliefFund'), opinion: '同意' })),
+    startRebuild: step('township-100', (walking) => ({ startedOn: walking.on() })),
+    acceptRebuild: step('township-100', (walking) => ({ acceptedOn: walking.on() })),
+    correctAccount: step('township-100', async (walking) => ({ account: await account(walking), proof: '新开户证明' })),
     withdrawClaim: step('township-100', { reason: '本户放弃' }),
   },
   nouns: {

@@ -5,12 +5,12 @@ const none = Object.fromEntries([...countNames.map((name) => [name, 0]), ...loss
 
 export const walk: RoomWalk = {
   acts: {
-    declareDisaster: step('head', (c) => ({
+    declareDisaster: step('head', (walking) => ({
       region: '500238000000',
       kind: '010200',
       name: '暴雨洪涝',
       regions: ['500238100000'],
-      startedAt: c.later(-1),
+      startedAt: walking.later(-1),
     })),
     adjustResponse: step('head', {
       responseLevel: 'LEVEL_4',
@@ -19,23 +19,23 @@ export const walk: RoomWalk = {
       reason: '达到启动条件',
     }),
     endDisaster: step('leader', { note: '灾情稳定' }),
-    reportLoss: step('township-100', (c) => ({
+    reportLoss: step('township-100', (walking) => ({
       region: '500238100000',
-      eventId: c.idOf('DisasterEvent'),
+      eventId: walking.idOf('DisasterEvent'),
       kind: 'FIRST',
-      observedAt: c.at,
+      observedAt: walking.at,
       losses: { ...none, affected: 10 },
     })),
     verifyLoss: step('head', { opinion: '属实' }),
-    relocatePerson: step('township-100', (c) => ({
+    relocatePerson: step('township-100', (walking) => ({
       region: '500238100205',
-      eventId: c.idOf('DisasterEvent'),
+      eventId: walking.idOf('DisasterEvent'),
       personName: '欧阳演示',
       shelter: '城北小学',
-      relocatedAt: c.at,
+      relocatedAt: walking.at,
     })),
     tickFiveHaves: step('township-100', { food: true, clothes: true, safeShelter: true, water: true, medical: true }),
-    returnHome: step('township-100', (c) => ({ returnedAt: c.at })),
+    returnHome: step('township-100', (walking) => ({ returnedAt: walking.at })),
   },
   nouns: {
     DisasterEvent: {

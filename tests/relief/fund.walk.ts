@@ -11,16 +11,16 @@ export const walk: RoomWalk = {
       document: '溪财〔2026〕1号',
     }),
     addToFund: step('finance', { amount: '1000.00', document: '溪财〔2026〕3号' }),
-    preAllocateFund: step('finance', (c) => ({
-      programmeId: c.idOf('ReliefProgramme'),
+    preAllocateFund: step('finance', (walking) => ({
+      programmeId: walking.idOf('ReliefProgramme'),
       amount: '50000.00',
       document: '溪财〔2026〕2号',
     })),
-    releaseReserve: step('leader', async (c) => ({
-      programmeId: c.idOf('ReliefProgramme'),
+    releaseReserve: step('leader', async (walking) => ({
+      programmeId: walking.idOf('ReliefProgramme'),
       amount: '20000.00',
       document: '溪府令〔2026〕1号',
-      orderFileId: await c.file('leader'),
+      orderFileId: await walking.file('leader'),
     })),
     closeFund: step('finance', { reason: '结余上缴' }),
   },

@@ -147,7 +147,7 @@ describe('rules', () => {
   test('the keys of its people are told once and stand in both', () => {
     const c = merge(base as never, entered() as never);
     const household = acts.registerHousehold.decide(c);
-    const parts = acts.registerHousehold.parts!(c, { id: 'h', regionCode: village });
+    const parts = acts.registerHousehold.creates!(c, { id: 'h', regionCode: village });
     expect(household).toMatchObject({ memberIds: ['new-0', 'new-1'], headId: 'new-0', size: 2 });
     expect(parts.map(({ entryType, set }) => [entryType, set.id ?? set.householdId])).toEqual([
       ['HouseholdMember', 'new-0'],

@@ -7,11 +7,11 @@ const member = (kinship: string) => {
   return { personName: `演示${people}`, idNumber: inventedIdNumber(people), kinship };
 };
 /** The household's head or another member of it, by kinship; null where there is no household yet. */
-export const memberOf = async (c: Walking, kinship: string): Promise<string | null> => {
-  const { rows } = await c.w.sql.query<{ id: string }>(
+export const memberOf = async (walking: Walking, kinship: string): Promise<string | null> => {
+  const { rows } = await walking.w.sql.query<{ id: string }>(
     `select m.id from household h join household_member m on m.id = any(h.member_ids)
      where h.id = $1 and m.kinship = $2`,
-    [c.keys.Household ?? null, kinship],
+    [walking.keys.Household ?? null, kinship],
   );
   return rows[0]?.id ?? null;
 };
@@ -24,27 +24,27 @@ export const walk: RoomWalk = {
       members: [member('HEAD'), member('CHILD')],
       dwellings: [{ address: '城北村一组1号', rooms: 5, structure: 'EARTH_WOOD', livedIn: true }],
     })),
-    splitHousehold: step('township-100', async (c) => ({
-      memberIds: [c.idFor('HouseholdMember', (await memberOf(c, 'CHILD'))!)],
+    splitHousehold: step('township-100', async (walking) => ({
+      memberIds: [walking.idFor('HouseholdMember', (await memberOf(walking, 'CHILD'))!)],
       address: '城北村一组2号',
       basis: '分户申请',
     })),
     moveHousehold: step('township-100', { region: '500238100007', address: '另一处1号', basis: '迁移证明' }),
     dissolveHousehold: step('township-100', { reason: '整户迁出' }),
     correctMember: step('township-100', { reason: '登记笔误', resident: false }),
-    recordDeath: step('township-100', (c) => ({ diedOn: c.on(), basis: '死亡证明' })),
+    recordDeath: step('township-100', (walking) => ({ diedOn: walking.on(), basis: '死亡证明' })),
     loseDwelling: step('township-100', { reason: '倒塌' }),
   },
   nouns: {
     HouseholdMember: {
-      key: (c) => memberOf(c, 'CHILD'),
+      key: (walking) => memberOf(walking, 'CHILD'),
       stages: { LIVING: [of('Household', 'REGISTERED')], DEAD: ['LIVING', 'recordDeath'] },
     },
     Household: {
       stages: { REGISTERED: [null, 'registerHousehold'], DISSOLVED: ['REGISTERED', 'dissolveHousehold'] },
     },
     Dwelling: {
-      key: (c) => c.part('dwelling', 'household_id', 'Household'),
+      key: (walking) => walking.part('dwelling', 'household_id', 'Household'),
       stages: { STANDING: [of('Household', 'REGISTERED')], GONE: ['STANDING', 'loseDwelling'] },
     },
   },

@@ -23,7 +23,7 @@ const proof = async () => {
   });
   await client.connect();
   try {
-    return await proveLedger(w.service.office, client);
+    return await proveLedger(w.service.services, client);
   } finally {
     await client.end();
   }
@@ -279,7 +279,7 @@ describe('npm run verify-ledger', () => {
             ? Promise.resolve({ rows: [] })
             : owner.query(asked as string, values as never),
       } as never as pg.ClientBase;
-      const { proven } = await proveLedger(w.service.office, inside);
+      const { proven } = await proveLedger(w.service.services, inside);
       expect(proven.filter(({ faults }) => faults.length > 0).map(({ check }) => check).length).toBeGreaterThan(0);
     } finally {
       await owner.query('rollback');

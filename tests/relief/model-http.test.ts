@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { dice } from '../../src/demo/dice.js';
+import { random } from '../../src/demo/random.js';
 import { proveLedger } from '../../src/proof/ledger.js';
 import { SimulatedBank } from '../../src/server/bank/simulator.js';
 import { relief } from '../support/relief.js';
@@ -27,7 +27,7 @@ test(`${runs} runs over HTTP: nobody is paid twice, and the ledger is proven (SE
     for (const code of codes.length ? codes : [`${name} accepted`]) told[code] = (told[code] ?? 0) + 1;
   };
   for (let n = 0; n < runs; n++) {
-    const d = dice(seed * 1000 + n);
+    const d = random(seed * 1000 + n);
     const fund = await r.fund('2000.00');
     const event = await r.event({ name: `演示${n}`, startedAt: '2026-08-01T00:00:00+08:00' });
     const programme = await r.programme(
@@ -257,7 +257,9 @@ test(`${runs} runs over HTTP: nobody is paid twice, and the ledger is proven (SE
   });
   await client.connect();
   try {
-    expect((await proveLedger(w.service.office, client)).proven.filter(({ faults }) => faults.length > 0)).toEqual([]);
+    expect((await proveLedger(w.service.services, client)).proven.filter(({ faults }) => faults.length > 0)).toEqual(
+      [],
+    );
   } finally {
     await client.end();
   }

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { expect, test } from '@jest/globals';
-import { Paper, type PaperActor } from '../../src/access/paper.js';
-import type { Noun } from '../../src/access/noun.js';
-import { dice } from '../../src/demo/dice.js';
+import { MemoryRegister, type SimulatedActor } from '../../src/access/simulation/memory-register.js';
+import type { Noun } from '../../src/access/model/noun.js';
+import { random } from '../../src/demo/random.js';
 import { afterMillis, type Instant } from '../../src/kernel/instant.js';
 import * as claimActs from '../../src/relief/claim/claim.acts.js';
 import { payeeAccounts, reliefClaims } from '../../src/relief/claim/claim.noun.js';
@@ -37,12 +37,12 @@ const nouns = new Map<string, Noun>(
 const county = '500238000000';
 const village = '500238100205';
 const day = 86_400_000;
-const actor = (operatorId: string, role: string, organisationId: string, mark: string): PaperActor => ({
+const actor = (operatorId: string, role: string, organisationId: string, mark: string): SimulatedActor => ({
   clientId: 'c',
   operatorId,
   organisationId,
   roles: [role as never],
-  mark,
+  numberPrefix: mark,
 });
 const town = actor('t1', 'TOWNSHIP', 'town', '镇');
 const head = actor('h', 'BUREAU_HEAD', 'bureau', '应急');
@@ -65,7 +65,7 @@ interface Told {
 }
 
 async function live(n: number, told: Told, withIndex = true): Promise<string[]> {
-  const d = dice(seed * 100_000 + n);
+  const d = random(seed * 100_000 + n);
   let ids = 0;
   let at = '2026-07-15T02:00:00.000Z' as Instant;
   const people = Array.from({ length: 2 + d.below(4) }, (_, i) => ({
@@ -78,9 +78,9 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
     { id: 'home0', members: people.slice(0, 2) },
     { id: 'home1', members: people.slice(2) },
   ].filter(({ members }) => members.length > 0);
-  const claims = (): any[] => paper.all(reliefClaims as Noun) as any[];
-  const allPayouts = (): any[] => paper.all(payouts as Noun) as any[];
-  const batches = (): any[] => paper.all(paymentBatches as Noun) as any[];
+  const claims = (): any[] => register.all(reliefClaims as Noun) as any[];
+  const allPayouts = (): any[] => register.all(payouts as Noun) as any[];
+  const batches = (): any[] => register.all(paymentBatches as Noun) as any[];
   const standing = (ids: readonly string[]): any[] =>
     claims()
       .filter(({ status }) => !['REJECTED', 'WITHDRAWN'].includes(status))
@@ -100,7 +100,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
       );
   const balances = (): Map<string, bigint> => {
     const sums = new Map<string, bigint>();
-    for (const { accounts, amounts } of paper.all(fundPostings as Noun) as any[])
+    for (const { accounts, amounts } of register.all(fundPostings as Noun) as any[])
       accounts.forEach((account: string, i: number) => {
         sums.set(account, (sums.get(account) ?? 0n) + BigInt(amounts[i]));
       });
@@ -148,7 +148,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
           );
       });
   let staleDue: Record<string, unknown[]> | null = null;
-  const programmeOf = (id: string): any => paper.get(reliefProgrammes as Noun, id);
+  const programmeOf = (id: string): any => register.get(reliefProgrammes as Noun, id);
   const applicant = (home: any) =>
     home && [
       {
@@ -169,7 +169,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
       .map((p) => `${p.endToEndId} ${p.amount} ${p.accountId}`)
       .sort()
       .join('\n');
-  const paper: Paper = new Paper(
+  const register: MemoryRegister = new MemoryRegister(
     law,
     {
       eventById: (key) => [
@@ -189,7 +189,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
               {
                 ...p,
                 key,
-                standards: (paper.all(reliefStandards as Noun) as any[]).filter((s) => s.programmeId === key),
+                standards: (register.all(reliefStandards as Noun) as any[]).filter((s) => s.programmeId === key),
               },
             ]
           : [];
@@ -203,7 +203,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
       },
       claimsOn: (key) => standing([key]),
       accountById: (key) => {
-        const account = paper.get(payeeAccounts as Noun, key) as any;
+        const account = register.get(payeeAccounts as Noun, key) as any;
         return account ? [{ key, ofHousehold: account.holderId !== null, agentPaper: account.agentPaper }] : [];
       },
       payoutsOfClaim: (key) =>
@@ -211,7 +211,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
           .filter((p) => p.claimId === key)
           .map((p) => ({ key, status: p.status, amount: p.amount, tranche: p.tranche })),
       fundById: (key) => {
-        const f = paper.get(reliefFunds as Noun, key) as any;
+        const f = register.get(reliefFunds as Noun, key) as any;
         return f ? [{ key, ...f }] : [];
       },
       balancesOf: (key) => [...balances()].map(([account, fen]) => ({ key, account, balance: String(fen) })),
@@ -226,12 +226,12 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
   const act = (
     noun: Noun<any>,
     what: any,
-    who: PaperActor,
+    who: SimulatedActor,
     input: object,
     id: string | null = null,
     signers?: string[],
   ) => {
-    const outcome = paper.act(noun as Noun, what, who, at, input, id, signers);
+    const outcome = register.act(noun as Noun, what, who, at, input, id, signers);
     if (outcome.refusals.length === 0) told.accepted[what.name] = (told.accepted[what.name] ?? 0) + 1;
     for (const { code } of outcome.refusals) told.refused[code] = (told.refused[code] ?? 0) + 1;
     return outcome;
@@ -670,10 +670,10 @@ test.each([
 ] as const)(
   'it notices when %s is taken away',
   async (_, act, code) => {
-    const table = act as unknown as { standing?: Act['musts'][number][]; musts: Act['musts'][number][] } | null;
-    const kept = table && { standing: [...(table.standing ?? [])], musts: [...table.musts] };
+    const table = act as unknown as { preconditions?: Act['musts'][number][]; musts: Act['musts'][number][] } | null;
+    const kept = table && { preconditions: [...(table.preconditions ?? [])], musts: [...table.musts] };
     if (table) {
-      table.standing?.splice(0, 99, ...kept!.standing.filter((must) => must.code !== code));
+      table.preconditions?.splice(0, 99, ...kept!.preconditions.filter((must) => must.code !== code));
       table.musts.splice(0, 99, ...kept!.musts.filter((must) => must.code !== code));
     }
     try {
@@ -683,7 +683,7 @@ test.each([
       expect(noticed).toBeGreaterThan(0);
     } finally {
       if (table) {
-        table.standing?.splice(0, 99, ...kept!.standing);
+        table.preconditions?.splice(0, 99, ...kept!.preconditions);
         table.musts.splice(0, 99, ...kept!.musts);
       }
     }

@@ -678,7 +678,7 @@ describe('payouts', () => {
   };
   const line = (over: object = {}) => ({ endToEndId: 'A', outcome: 'SETTLED', amount: '100', ...over });
   const payout = (over: object = {}) => ({ id: 'a', endToEndId: 'A', status: 'SUBMITTED', amount: '100', ...over });
-  const settle = (lines: object[], along: object[]): Over => ({ input: { lines }, along });
+  const settle = (lines: object[], children: object[]): Over => ({ input: { lines }, children });
   const reasons = ['discardBatch', 'returnPayout', 'recoverPayout', 'reviewUnenteredLines'] as const;
   const unentered = (n: number, over: object = {}) => ({
     key: `key-${n.toString().padStart(4, '0')}`,

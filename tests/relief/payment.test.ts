@@ -247,7 +247,7 @@ describe("a claim from the household's report to the money in its hands", () => 
     expect(gone.status).toBe('SUBMITTED');
     expect(new Set(gone.payouts.nodes.map((each: any) => each.status))).toEqual(new Set(['SUBMITTED']));
     // Anyone with the public key verifies the manifest; it holds no account.
-    const key = await w.service.office.vault.signer.publicKey();
+    const key = await w.service.services.vault.signer.publicKey();
     const { payload, protectedHeader } = await compactVerify(gone.manifest, await importJWK(key, 'EdDSA'));
     const manifest = JSON.parse(Buffer.from(payload).toString()) as {
       lines: string[];

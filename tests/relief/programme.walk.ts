@@ -2,12 +2,12 @@ import { of, step, type RoomWalk } from '../support/walk.js';
 
 export const walk: RoomWalk = {
   acts: {
-    openProgramme: step('head', (c) => ({
+    openProgramme: step('head', (walking) => ({
       region: '500238000000',
       kind: 'REBUILD',
       name: '倒损住房重建补助',
-      eventId: c.idOf('DisasterEvent'),
-      startsOn: c.on(),
+      eventId: walking.idOf('DisasterEvent'),
+      startsOn: walking.on(),
       document: '溪府办〔2026〕9号',
       standards: [
         {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { dice } from '../../src/demo/dice.js';
+import { random } from '../../src/demo/random.js';
 import { cardNumber, inventedIdNumber, relief } from '../support/relief.js';
 import { newId, world, type World } from '../support/world.js';
 
@@ -65,7 +65,7 @@ test(`${persons} persons of a winter and spring, from plan to settled batch; the
   const { rows: villages } = await w.sql.query<{ code: string }>(
     `select code from region where level = 'VILLAGE' and left(code, 6) = '500238' and valid_to is null order by code`,
   );
-  const d = dice(20251201);
+  const d = random(20251201);
   const homes: { village: string; size: number; n: number }[] = [];
   for (let left = persons, n = 0; left > 0; n++) {
     let size = 1;

@@ -1,7 +1,7 @@
 // What must not compile. `npm run check` finds a line here that does: an expectation of an error where there is none is
 // an error. Nothing runs it.
-import { noun } from '../../src/access/noun.js';
-import { act, alongOf, isSaid, part, type Must } from '../../src/kernel/act.js';
+import { noun } from '../../src/access/model/noun.js';
+import { act, childrenOf, isSaid, created, type Must } from '../../src/kernel/act.js';
 import type * as input from '../../src/enforcement/enforcement-case/enforcement-case.inputs.js';
 import type { CaseParty } from '../../src/enforcement/enforcement-case/case-party.js';
 import type { EnforcementCase } from '../../src/enforcement/enforcement-case/enforcement-case.js';
@@ -11,44 +11,44 @@ import { paymentBatches } from '../../src/relief/payout/payout.noun.js';
 import type { DiscardBatchInput } from '../../src/relief/payout/payout.inputs.js';
 import type { PaymentBatch, Payout } from '../../src/relief/payout/payout.js';
 
-const rest = { standing: [], musts: [], decide: () => ({}) } as const;
+const rest = { preconditions: [], musts: [], decide: () => ({}) } as const;
 const regionCode = '500101000000';
 
 export const parts = () => [
   // @ts-expect-error a column that the noun lacks
-  part<CaseParty>('CaseParty', { regionCode, unitname: 'x' }),
+  created<CaseParty>('CaseParty', { regionCode, unitname: 'x' }),
   // @ts-expect-error a stage that the noun lacks
-  part<CaseParty>('CaseParty', { regionCode, status: 'SERVEDD' }),
+  created<CaseParty>('CaseParty', { regionCode, status: 'SERVEDD' }),
   // @ts-expect-error a noun that is not there
-  part<CaseParty>('CasePartie', { regionCode }),
+  created<CaseParty>('CasePartie', { regionCode }),
   // @ts-expect-error no noun named
-  part('CaseParty', { regionCode }),
+  created('CaseParty', { regionCode }),
 ];
 
 export const alongs = () => [
   // @ts-expect-error a column that the noun lacks
-  party<input.ServeDecisionInput, unknown, { servedOn: string }>((c) => ({ servedOn: c.at })),
+  party<input.ServeDecisionInput, unknown, { servedOn: string }>((ctx) => ({ servedOn: ctx.at })),
   actOnParty<input.ServeDecisionInput>({
     ...rest,
     name: 'serveDecision',
     // @ts-expect-error a column that the noun lacks, inferred
-    along: party((c) => ({ servedAt: c.at, servedOn: c.at })),
+    children: party((ctx) => ({ servedAt: ctx.at, servedOn: ctx.at })),
   }),
   actOnParty<input.ServeDecisionInput>({
     ...rest,
     name: 'serveDecision',
     // @ts-expect-error a stage that the noun lacks
-    along: party(() => ({ status: 'SERVEDD' })),
+    children: party(() => ({ status: 'SERVEDD' })),
   }),
   // @ts-expect-error a column that the noun lacks
-  alongOf<Payout>()({ entryType: 'Payout', by: 'batch', decide: () => ({}) }),
+  childrenOf<Payout>()({ entryType: 'Payout', by: 'batch', decide: () => ({}) }),
   // @ts-expect-error a noun that is not there
-  alongOf<Payout>()({ entryType: 'Payouts', by: 'batchId', decide: () => ({}) }),
+  childrenOf<Payout>()({ entryType: 'Payouts', by: 'batchId', decide: () => ({}) }),
   act<PaymentBatch, DiscardBatchInput>({
     ...rest,
     name: 'discardBatch',
     // @ts-expect-error the act does not say what moves with it
-    along: alongOf<Payout>()({ entryType: 'Payout', by: 'batchId', decide: () => ({}) }),
+    children: childrenOf<Payout>()({ entryType: 'Payout', by: 'batchId', decide: () => ({}) }),
   }),
 ];
 

@@ -23,7 +23,7 @@ test.each(nouns.filter(({ lifecycle }) => lifecycle).map((noun) => [noun.entity.
     // Every move is an act, of the noun or of another that takes it along, and every act has its place in the matrix.
     const along = nouns.flatMap((other) =>
       Object.values(other.acts)
-        .filter((act) => act.along?.entryType === name)
+        .filter((act) => act.children?.entryType === name)
         .map((act) => act.name),
     );
     expect(Object.keys(lifecycle!.moves).filter((move) => !(move in acts) && !along.includes(move))).toEqual([]);
@@ -68,7 +68,7 @@ test('columns and fields agree on what may be null, with the migrated tables as 
   );
   const nullable = new Map(rows.map(({ t, c, n }) => [`${t}.${c}`, n]));
   for (const noun of nouns) {
-    const table = w.service.office.plans.tableOf(noun);
+    const table = w.service.services.plans.tableOf(noun);
     const type = schema.getType(noun.entity.name);
     for (const [property, column] of table.columns) {
       const name = `${table.bare}.${column.name.slice(1, -1)}`;

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { seenBy, type Noun } from '../../src/access/noun.js';
-import { sqlOf } from '../../src/access/conditions.js';
-import type { Caller } from '../../src/access/caller.js';
+import { scopeOf, type Noun } from '../../src/access/model/noun.js';
+import { sqlOf } from '../../src/access/model/conditions.js';
+import type { Caller } from '../../src/access/rights/caller.js';
 import { roles } from '../../src/kernel/roles.js';
 import { nouns } from '../../src/rooms.js';
 import { textOrders } from '../support/text-order.js';
@@ -64,11 +64,11 @@ const everywhere = (role: string): Caller => ({
   organisationId: 'g',
   client: { id: 'c', name: '' },
   operator: null,
-  organisation: { id: 'g', name: '', mark: '' },
+  organisation: { id: 'g', name: '', numberPrefix: '' },
   posts: [],
   roles: [role] as never,
   counties: ['500238'],
-  seats: ['500238'],
+  countiesOfPosts: ['500238'],
   offices: ['g'],
   townships: ['500238100'],
   villages: ['500238100205'],
@@ -80,7 +80,7 @@ const everywhere = (role: string): Caller => ({
 const derived = (noun: Noun): string[] =>
   roles.filter((role) => {
     const scope = sqlOf(
-      seenBy(noun, everywhere(role)),
+      scopeOf(noun, everywhere(role)),
       (property) => `t.${property}`,
       () => '$1',
     );

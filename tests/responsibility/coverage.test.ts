@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { amend, found } from '../../src/access/founding.js';
+import { amendSeeded, seedRows } from '../../src/access/journal/seeding.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import {
   bodiesOf,
@@ -12,7 +12,7 @@ import {
 import { supervising, type Duty } from '../../src/responsibility/responsibility/responsibility.facts.js';
 import { responsibilities } from '../../src/responsibility/responsibility/responsibility.noun.js';
 import type { CivilDate } from '../../src/kernel/civil-date.js';
-import { founder } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import { world, type World } from '../support/world.js';
 
 // Random holders, scopes and days, told by the service's way and by a slow and obvious one.
@@ -232,8 +232,8 @@ beforeAll(async () => {
 afterAll(() => w.close());
 
 test('the database tells the same supervisors as the rules do, for every enterprise and both ways it is asked', async () => {
-  const { office } = w.service;
-  const by = founder();
+  const { services } = w.service;
+  const by = seededBy();
   const townshipsOf = (
     await w.sql.query<{ t: string }>(
       `select left(code, 9) as t from region where level = 'TOWNSHIP' and left(code, 6) = '500238' order by 1`,
@@ -247,7 +247,7 @@ test('the database tells the same supervisors as the rules do, for every enterpr
   let n = 0;
   const pick = <T>(of: readonly T[]): T => of[(n += 7) % of.length]!;
   for (const { id } of firms.slice(0, 20))
-    await amend(office, by, enterprises, id, {
+    await amendSeeded(services, by, enterprises, id, {
       businessForm: pick([...forms, null]) as string,
       industryCode: pick(['4511', '4710', '9011']),
     });
@@ -272,7 +272,7 @@ test('the database tells the same supervisors as the rules do, for every enterpr
     publishedAt: by.at,
     ...over,
   });
-  await found(office, by, responsibilities, [
+  await seedRows(services, by, responsibilities, [
     narrow({ enterpriseIds: [firms[0]!.id, firms[5]!.id] }),
     narrow({ businessForms: [forms[0]!] }),
     narrow({ businessForms: [forms[1]!], validUntil: '2026-01-02' }),
@@ -319,15 +319,15 @@ test('the database tells the same supervisors as the rules do, for every enterpr
 });
 
 test('the gaps of a county of 3,000 enterprises are told in 150 ms', async () => {
-  const { office } = w.service;
-  const by = founder();
+  const { services } = w.service;
+  const by = seededBy();
   const villages = (
     await w.sql.query<{ code: string }>(
       `select code from region where level = 'VILLAGE' and left(code, 6) = '500238' order by code`,
     )
   ).rows.map(({ code }) => code);
-  await found(
-    office,
+  await seedRows(
+    services,
     by,
     enterprises,
     Array.from({ length: 3000 }, (_, i) => ({

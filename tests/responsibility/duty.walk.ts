@@ -2,28 +2,28 @@ import { entered, of, step, type RoomWalk } from '../support/walk.js';
 
 export const walk: RoomWalk = {
   acts: {
-    publishDutyList: step('head', async (c) => ({
-      organisationId: await c.officeOf('head'),
+    publishDutyList: step('head', async (walking) => ({
+      organisationId: await walking.officeOf('head'),
       kind: 'DUTY',
       year: 2026,
-      title: `年度职责清单${c.serial}`,
+      title: `年度职责清单${walking.serial}`,
       document: '巫溪府〔2026〕5号',
       clause: '第三条',
-      publishedOn: c.on(),
+      publishedOn: walking.on(),
       items: [
         {
-          organisationId: await c.officeOf('transport'),
+          organisationId: await walking.officeOf('transport'),
           content: '道路运输企业全覆盖检查',
           quantity: 2,
           unit: '轮',
-          submissionDue: c.later(60),
+          submissionDue: walking.later(60),
         },
       ],
     })),
-    submitDutyItem: step('transport', async (c) => ({
+    submitDutyItem: step('transport', async (walking) => ({
       progress: '两轮已完成',
       doneQuantity: 2,
-      evidenceFileIds: [await c.file('transport')],
+      evidenceFileIds: [await walking.file('transport')],
     })),
     returnDutyItem: step('head', { opinion: '佐证不全' }),
     confirmDutyItem: step('head', { opinion: '属实' }),
@@ -37,7 +37,7 @@ export const walk: RoomWalk = {
         RETURNED: ['SUBMITTED', 'returnDutyItem'],
         CONFIRMED: ['SUBMITTED', 'confirmDutyItem'],
       },
-      key: (c) => c.part('duty_item', 'list_id', 'DutyList'),
+      key: (walking) => walking.part('duty_item', 'list_id', 'DutyList'),
     },
   },
 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { globalId, newKey } from '../../src/access/ids.js';
+import { globalId, newKey } from '../../src/access/privacy/ids.js';
 import { keyTasks } from '../../src/responsibility/task/task.noun.js';
 import { newId, pdf, world, type World } from '../support/world.js';
 

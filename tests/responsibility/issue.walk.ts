@@ -2,15 +2,18 @@ import { step, type RoomWalk } from '../support/walk.js';
 
 export const walk: RoomWalk = {
   acts: {
-    raiseIssue: step('head', async (c) => ({
-      organisationId: await c.officeOf('water'),
+    raiseIssue: step('head', async (walking) => ({
+      organisationId: await walking.officeOf('water'),
       pool: 'LIST',
       kind: 'SAFETY',
       content: '水库值守不到位',
       source: '暗访',
-      rectificationDue: c.later(30),
+      rectificationDue: walking.later(30),
     })),
-    answerIssue: step('water', async (c) => ({ answer: '已整改', evidenceFileIds: [await c.file('water')] })),
+    answerIssue: step('water', async (walking) => ({
+      answer: '已整改',
+      evidenceFileIds: [await walking.file('water')],
+    })),
     returnIssue: step('head', { opinion: '照片不清' }),
     verifyIssue: step('head', { verification: '属实' }),
   },

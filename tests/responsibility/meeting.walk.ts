@@ -2,11 +2,11 @@ import { entered, step, type RoomWalk } from '../support/walk.js';
 
 export const walk: RoomWalk = {
   acts: {
-    recordMeeting: step('leader', async (c) => ({
-      organisationId: await c.officeOf('leader'),
+    recordMeeting: step('leader', async (walking) => ({
+      organisationId: await walking.officeOf('leader'),
       body: 'PARTY_STANDING_COMMITTEE',
       kind: 'HEARING',
-      heldOn: c.on(),
+      heldOn: walking.on(),
       topic: '听取履职报告',
       resolutions: '通过',
       attendees: 11,

@@ -309,7 +309,7 @@ describe('responsibility', () => {
   test('what is handed over goes on from the next day, whole', () => {
     const c = merge(base(held(), {}), hand() as never);
     expect(handOverResponsibility.decide(c)).toEqual({ validUntil: today, endNote: '移交' });
-    expect(handOverResponsibility.parts!(c, { id: 'd', regionCode: county })).toMatchObject([
+    expect(handOverResponsibility.creates!(c, { id: 'd', regionCode: county })).toMatchObject([
       {
         entryType: 'Responsibility',
         set: {

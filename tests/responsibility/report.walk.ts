@@ -9,17 +9,17 @@ const period = (serial: number): string => periods[Math.floor(serial / departmen
 export const walk: RoomWalk = {
   acts: {
     submitDutyReport: step(
-      (c) => reporter(c.serial),
-      async (c) => ({
-        postId: await c.postOf(reporter(c.serial)),
-        period: period(c.serial),
+      (walking) => reporter(walking.serial),
+      async (walking) => ({
+        postId: await walking.postOf(reporter(walking.serial)),
+        period: period(walking.serial),
         content: '履行安全生产职责情况',
       }),
     ),
     returnDutyReport: step('leader', { opinion: '缺少整改情况' }),
-    resubmitDutyReport: step((c) => reporter(c.serial), { content: '已补充整改情况' }),
-    reviewDutyReport: step('leader', async (c) => ({
-      meetingId: await c.other('LeadershipMeeting'),
+    resubmitDutyReport: step((walking) => reporter(walking.serial), { content: '已补充整改情况' }),
+    reviewDutyReport: step('leader', async (walking) => ({
+      meetingId: await walking.other('LeadershipMeeting'),
       result: 'GOOD',
       opinion: '履职到位',
     })),

@@ -2,10 +2,10 @@ import { entered, step, type RoomWalk } from '../support/walk.js';
 
 export const walk: RoomWalk = {
   acts: {
-    setTarget: step('leader', (c) => ({
+    setTarget: step('leader', (walking) => ({
       region: '500238000000',
       // One for each year and measure: each walk has a year of its own.
-      year: 2027 + c.serial,
+      year: 2027 + walking.serial,
       measure: 'KEY_TASKS_DONE',
       bound: 'AT_LEAST',
       value: '95',

@@ -10,12 +10,12 @@ export const walk: RoomWalk = {
       stages: {
         OPEN: [
           null,
-          as('publishDutyList', async (c) => ({
+          as('publishDutyList', async (walking) => ({
             kind: 'ANNUAL_KEY',
-            title: `年度重点任务${c.serial}`,
+            title: `年度重点任务${walking.serial}`,
             items: [
               {
-                organisationId: await c.officeOf('transport'),
+                organisationId: await walking.officeOf('transport'),
                 content: '农村公路护栏',
                 quantity: 4,
                 unit: '公里',
@@ -28,7 +28,7 @@ export const walk: RoomWalk = {
         REPORTED: ['OPEN', 'progressKeyTask'],
         CONFIRMED: ['REPORTED', as('progressKeyTask', { doneQuantity: 4, progress: '完成' }), 'confirmKeyTask'],
       },
-      key: (c) => c.part('key_task', 'list_id', 'DutyList'),
+      key: (walking) => walking.part('key_task', 'list_id', 'DutyList'),
     },
   },
 };

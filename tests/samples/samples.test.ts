@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import pg from 'pg';
-import { demoBegins, foundDemoCounty } from '../../src/demo/county.js';
+import { demoBegins, seedDemoCounty } from '../../src/demo/county.js';
 import { personas } from '../../src/demo/offices.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { configFrom } from '../../src/server/config.js';
-import { founder, layGround } from '../../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../../src/server/reference-data.js';
 import { serve, type Service } from '../../src/server/service.js';
 import { databaseUrl } from '../support/world.js';
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await admin.query(`create database ${database}`);
   await admin.end();
   const now = instantOfDate(new Date());
-  const by = founder(demoBegins(now));
+  const by = seededBy(demoBegins(now));
   const settings = {
     DATABASE_URL: databaseUrl(database),
     DATA_DIR: path.join(process.env.TEST_FOLDER!, database),
@@ -30,9 +30,9 @@ beforeAll(async () => {
   };
   service = await serve(
     configFrom(settings),
-    async (office, direct) => {
-      await layGround(office, direct, by);
-      await foundDemoCounty(office, { scale: 0.3, now, founder: by, file: { sha256: '0'.repeat(64), bytes: 1 } });
+    async (services, direct) => {
+      await seedReferenceData(services, direct, by);
+      await seedDemoCounty(services, { scale: 0.3, now, seededBy: by, file: { sha256: '0'.repeat(64), bytes: 1 } });
     },
     personas,
   );

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { foundDemoCounty } from '../../src/demo/county.js';
+import { seedDemoCounty } from '../../src/demo/county.js';
 import { personas } from '../../src/demo/offices.js';
 import { configFrom } from '../../src/server/config.js';
-import { founder, layGround } from '../../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../../src/server/reference-data.js';
 import { serve, type Service } from '../../src/server/service.js';
 import { parsersWith, rowsOf } from '../../src/access/reading/rows-query.js';
 import {
@@ -47,10 +47,10 @@ beforeAll(async () => {
   deaf = await poolerOf(cluster, login, { ignore_startup_parameters: 'options' });
   service = await serve(
     settings(pooler),
-    async (office, direct) => {
-      const by = founder();
-      await layGround(office, direct, by);
-      await foundDemoCounty(office, { scale: 0, now: by.at, founder: by, file: { sha256: '', bytes: 0 } });
+    async (services, direct) => {
+      const by = seededBy();
+      await seedReferenceData(services, direct, by);
+      await seedDemoCounty(services, { scale: 0, now: by.at, seededBy: by, file: { sha256: '', bytes: 0 } });
     },
     personas,
   );
@@ -81,7 +81,7 @@ pooled(
     const told: unknown[] = [];
     for (let round = 0; round < 20; round++) {
       await spoil();
-      for (const pool of [service.office.reads, service.office.writes]) {
+      for (const pool of [service.services.reads, service.services.writes]) {
         told.push((await pool.query(asked)).rows[0], (await pool.query({ name: 'named', text: asked })).rows[0]);
         const client = await pool.connect();
         try {
@@ -97,7 +97,7 @@ pooled(
     }
     expect(told).toHaveLength(160);
     for (const each of told) expect(each).toEqual({ ...right, dates: expect.stringMatching(/^ISO/) });
-    const { reads: reading, writes } = service.office;
+    const { reads: reading, writes } = service.services;
     await expect(writes.query('delete from journal')).rejects.toThrow('permission denied for table journal');
     await expect(reading.query('select 1/0')).rejects.toThrow('division by zero');
     expect((await reading.query('select 1 as one')).rows).toEqual([{ one: 1 }]);

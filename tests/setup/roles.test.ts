@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { configFrom } from '../../src/server/config.js';
-import { founder, layGround } from '../../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../../src/server/reference-data.js';
 import { serve } from '../../src/server/service.js';
 import { debian, debianCluster, embeddedCluster, type Cluster } from '../support/clusters.js';
 
@@ -43,13 +43,13 @@ test.each(cases)(
     await cluster.run('postgres', `create database ${database} owner ${login ?? cluster.superuser}`);
     const url = cluster.url(database, login === null ? undefined : { user: login, password });
     const config = configFrom({ DATABASE_URL: url, DATA_DIR: process.env.TEST_FOLDER, PORT: '0', LOG_LEVEL: 'error' });
-    const start = () => serve(config, (office, direct) => layGround(office, direct, founder()));
+    const start = () => serve(config, (services, direct) => seedReferenceData(services, direct, seededBy()));
     // The second start meets what the first has made.
     for (const starting of ['first', 'second']) {
       const service = await start();
       try {
         expect([starting, (await fetch(`${service.address}/readyz`)).status]).toEqual([starting, 200]);
-        const { writes } = service.office;
+        const { writes } = service.services;
         const law = '(select count(*)::int from statutory_parameter) > 50 as law';
         const { rows } = await writes.query(`select current_user as role, ${law}`);
         expect(rows).toEqual([{ role: 'sanbixu_app', law: true }]);

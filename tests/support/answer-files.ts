@@ -1,4 +1,4 @@
-import { dice } from '../../src/demo/dice.js';
+import { random } from '../../src/demo/random.js';
 import type { BankOutcome } from '../../src/server/bank/bank.js';
 
 // Answer files as banks really write them, and what the model says of them from what each line was meant to say,
@@ -115,7 +115,7 @@ export function drawn(
   known: Pick<Case, 'ids' | 'amounts' | 'begun'> | null = null,
   howMany = 0,
 ): Case {
-  const d = dice(seed * 100_000 + n);
+  const d = random(seed * 100_000 + n);
   const count = known?.ids.length ?? 1 + d.below(5);
   const ids =
     known?.ids ??

@@ -133,7 +133,7 @@ export const operator = (key: string, role = 'LAW_OFFICER', over: object = {}) =
 export interface Over {
   entry?: object;
   input?: object;
-  along?: readonly object[];
+  children?: readonly object[];
   facts?: object;
   actor?: object;
   signers?: readonly string[];
@@ -146,7 +146,7 @@ export const merge = (base: Base, over: Over): any => ({
   now: at,
   law,
   keyAt: (place: number) => `new-${place}`,
-  along: [],
+  children: [],
   ...base,
   ...over,
   entry: { ...base.entry, ...over.entry },

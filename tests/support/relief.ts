@@ -202,7 +202,7 @@ export function relief(w: World, at?: string) {
         `select distinct 'U' || o.id as id from operator o join holding h on h.operator_id = o.id join post p on p.id = h.post_id join organisation g on g.id = p.organisation_id where g.region_code = $1 and 'TOWNSHIP' = any(p.roles) order by 1 limit 2`,
         [township],
       );
-      const { globalId } = await import('../../src/access/ids.js');
+      const { globalId } = await import('../../src/access/privacy/ids.js');
       const { operators } = await import('../../src/organisation/organisation.noun.js');
       return rows.map(({ id }) => globalId(operators, id.slice(1)));
     },

@@ -8,7 +8,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Noun } from '../../src/access/noun.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import { nouns } from '../../src/rooms.js';
 import { fold } from '../../src/server/folding.js';
 import { ofRooms, typesOf } from './rooms.js';
@@ -43,7 +43,7 @@ export async function samplesIn(w: World): Promise<Record<string, string>> {
   const s = await Sampling.begin(w, entries);
   for (const type of entries.keys()) await s.of(type);
   // What the figures still owe is folded now, so that no table changes by itself later.
-  await fold(w.service.office);
+  await fold(w.service.services);
   return s.ids;
 }
 

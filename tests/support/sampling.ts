@@ -1,8 +1,8 @@
-import { found, type Founder } from '../../src/access/founding.js';
-import { globalId } from '../../src/access/ids.js';
-import type { Noun } from '../../src/access/noun.js';
+import { seedRows, type SeededBy } from '../../src/access/journal/seeding.js';
+import { globalId } from '../../src/access/privacy/ids.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import { nouns } from '../../src/rooms.js';
-import { founder } from '../../src/server/ground.js';
+import { seededBy } from '../../src/server/reference-data.js';
 import type { World } from './world.js';
 
 /** The township that the samples lie in. */
@@ -35,7 +35,7 @@ export interface RoomSamples {
 export class Sampling {
   readonly ids: Record<string, string> = {};
   readonly #keys = new Map<string, Promise<Key>>();
-  readonly #by: Founder = founder();
+  readonly #by: SeededBy = seededBy();
 
   private constructor(
     readonly w: World,
@@ -69,13 +69,15 @@ export class Sampling {
 
   /** Enters a row on the register's own word, in the township of the samples unless it says where. */
   async put(noun: Noun, row: object): Promise<Key> {
-    const [id] = await found(this.w.service.office, this.#by, noun, [{ regionCode: sampleRegion, ...row } as never]);
+    const [id] = await seedRows(this.w.service.services, this.#by, noun, [
+      { regionCode: sampleRegion, ...row } as never,
+    ]);
     return id!;
   }
 
   /** One that the county has had from the beginning. */
   async laid(noun: Noun): Promise<Key> {
-    const { name } = this.w.service.office.plans.tableOf(noun);
+    const { name } = this.w.service.services.plans.tableOf(noun);
     return (await this.w.sql.query<{ id: string }>(`select id from ${name} order by id limit 1`)).rows[0]!.id;
   }
 

@@ -9,8 +9,8 @@ import pg from 'pg';
 export default async function setup() {
   const { embedded } = await import('../../dist/server/embedded.js');
   await import('reflect-metadata');
-  const [{ configFrom }, { serve }, { founder, layGround }, { foundDemoCounty }] = await Promise.all(
-    ['server/config', 'server/service', 'server/ground', 'demo/county'].map((name) => import(`../../dist/${name}.js`)),
+  const [{ configFrom }, { serve }, { seededBy, seedReferenceData }, { seedDemoCounty }] = await Promise.all(
+    ['server/config', 'server/service', 'server/reference-data', 'demo/county'].map((name) => import(`../../dist/${name}.js`)),
   );
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-test-'));
   chmodSync(folder, 0o755);
@@ -31,10 +31,10 @@ export default async function setup() {
       LOG_LEVEL: 'warn',
       WORKER: 'off',
     }),
-    async (office, direct) => {
-      const by = founder();
-      await layGround(office, direct, by);
-      await foundDemoCounty(office, { scale: 0, now: by.at, founder: by, file: { sha256: '', bytes: 0 } });
+    async (services, direct) => {
+      const by = seededBy();
+      await seedReferenceData(services, direct, by);
+      await seedDemoCounty(services, { scale: 0, now: by.at, seededBy: by, file: { sha256: '', bytes: 0 } });
     },
   );
   await service.stop();

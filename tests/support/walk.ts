@@ -1,6 +1,6 @@
 import { getNamedType, type GraphQLInputObjectType } from 'graphql';
-import { globalId } from '../../src/access/ids.js';
-import type { Noun } from '../../src/access/noun.js';
+import { globalId } from '../../src/access/privacy/ids.js';
+import type { Noun } from '../../src/access/model/noun.js';
 import { schemaOf } from '../../src/api/schema.js';
 import { operators, organisations, posts } from '../../src/organisation/organisation.noun.js';
 import { nouns, resolvers, rooms } from '../../src/rooms.js';
@@ -10,11 +10,11 @@ import { newId, pdf, type World } from './world.js';
 // How a room's nouns come to each of their stages by acts, at the door and by the persons whose step it is:
 // `tests/<house>/<room>.walk.ts`.
 export type Input = Record<string, unknown>;
-type InputOf = Input | ((c: Walking) => Input | Promise<Input>);
+type InputOf = Input | ((walking: Walking) => Input | Promise<Input>);
 /** Who takes an act, and who signs after the first; a client that is nobody's as `client:<key>`. */
 type By = string | readonly string[];
 export interface Step {
-  readonly by: By | ((c: Walking) => By | Promise<By>);
+  readonly by: By | ((walking: Walking) => By | Promise<By>);
   readonly input: InputOf;
   /** How many days pass before it; an hour where nothing is said. */
   readonly days: number;
@@ -53,7 +53,7 @@ export interface NounWalk {
   /** Stages that no act of a person leads to, and moves that cannot be taken in a walk, each with its reason. */
   readonly exempt?: Readonly<Record<string, string>>;
   /** The key of the entry, where it comes to be as a part of another one. */
-  readonly key?: (c: Walking) => Promise<string | null>;
+  readonly key?: (walking: Walking) => Promise<string | null>;
 }
 export interface RoomWalk {
   /** How each act is usually taken. */
@@ -175,7 +175,7 @@ interface Seat {
   readonly organisation: string;
 }
 /** Who sits where, as each world was laid. */
-const seats = new WeakMap<World, Map<string, Promise<Seat>>>();
+const countiesOfPosts = new WeakMap<World, Map<string, Promise<Seat>>>();
 const walkings = new Map<string, number>();
 
 /** One entry on its way, with whatever came to be beside it, and a clock of its own. */
@@ -254,8 +254,8 @@ export class Walking {
     return globalId(posts, (await this.#seat(subject)).post);
   }
   #seat(subject: string): Promise<Seat> {
-    const known = seats.get(this.w) ?? new Map<string, Promise<Seat>>();
-    seats.set(this.w, known);
+    const known = countiesOfPosts.get(this.w) ?? new Map<string, Promise<Seat>>();
+    countiesOfPosts.set(this.w, known);
     const seat =
       known.get(subject) ??
       this.one<Seat>(
@@ -281,7 +281,7 @@ export class Walking {
   /** Version and stage as the register has them. */
   async standing(type = this.type): Promise<{ readonly version: number; readonly stage: string }> {
     const noun = nounOfType(type);
-    const { name } = this.w.service.office.plans.tableOf(noun);
+    const { name } = this.w.service.services.plans.tableOf(noun);
     const status = noun.lifecycle ? 'status' : `'${entered}'`;
     return this.one(`select version, ${status} as stage from ${name} where id = $1`, [this.keys[type]]);
   }
@@ -290,7 +290,7 @@ export class Walking {
   async passed(): Promise<{ readonly stages: readonly string[]; readonly moves: readonly string[] }> {
     const noun = nounOfType(this.type);
     if (!noun.lifecycle) return { stages: [entered], moves: [] };
-    const { bare } = this.w.service.office.plans.tableOf(noun);
+    const { bare } = this.w.service.services.plans.tableOf(noun);
     const { rows } = await this.w.sql.query<{ action: string; stage: string; before: string }>(
       `select j.action, h.status as stage, lag(h.status) over (order by h.version) as before from ${bare}_history h
        join journal j on j.entry_id = h.id and j.version = h.version where h.id = $1 order by h.version`,

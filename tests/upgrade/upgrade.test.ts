@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import pg from 'pg';
-import { chainFaultsStatement } from '../../src/access/journal.js';
+import { chainFaultsStatement } from '../../src/access/journal/journal.js';
 import { migrations } from '../../src/migrations/index.js';
 import { proveLedger } from '../../src/proof/ledger.js';
-import { founder, layGround } from '../../src/server/ground.js';
+import { seededBy, seedReferenceData } from '../../src/server/reference-data.js';
 import { databaseUrl, newId, world, type World } from '../support/world.js';
 
 // What each release left behind (`npm run release:dump`), and today's code over it.
@@ -61,7 +61,7 @@ describe.each(versions)('over what %s left', (release) => {
     await into.query(gunzipSync(readFileSync(file(`${release}.sql.gz`))).toString());
     await into.end();
     w = await world({ MASTER_KEY: kept.masterKey }, template);
-    await layGround(w.service.office, { connectionString: databaseUrl(w.database) }, founder());
+    await seedReferenceData(w.service.services, { connectionString: databaseUrl(w.database) }, seededBy());
   }, 120_000);
   afterAll(async () => {
     await w?.close();
@@ -71,7 +71,7 @@ describe.each(versions)('over what %s left', (release) => {
   const count = async (table: string) =>
     (await w.sql.query<{ n: number }>(`select count(*)::int as n from "${table}"`)).rows[0]!.n;
   const chainsHold = async () => {
-    const { nouns, plans } = w.service.office;
+    const { nouns, plans } = w.service.services;
     for (const noun of [...nouns.values()].filter(({ historical }) => historical)) {
       const faults = await w.sql.query(chainFaultsStatement(noun, plans.tableOf(noun)));
       expect([noun.entity.name, faults.rows]).toEqual([noun.entity.name, []]);
@@ -94,7 +94,7 @@ describe.each(versions)('over what %s left', (release) => {
     });
     await client.connect();
     try {
-      const { proven } = await proveLedger(w.service.office, client);
+      const { proven } = await proveLedger(w.service.services, client);
       expect(proven.flatMap(({ check, faults }) => faults.map((fault) => `${check}: ${fault}`))).toEqual([]);
     } finally {
       await client.end();

@@ -7,8 +7,8 @@ import {
 } from 'graphql';
 // graphql's own reading of fragments, directives and merged fields, so that reader and executor cannot differ on it.
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { heldUnder, type Asked, type Noun, type ReaderFacts, type Relation } from '../noun.js';
-import { personalClassOf, personalValue, shownMask } from '../personal.js';
+import { slot, type ListArgs, type Noun, type ReaderFacts, type Relation } from '../model/noun.js';
+import { personalClassOf, personalValue, shownMask } from '../privacy/personal.js';
 import { cursorOf, orderOf, pageSize, pageSizeMax } from './keyset.js';
 import { Level, type Ask, type Sql } from './level.js';
 import { RowsText, totalExactMax } from './rows-text.js';
@@ -20,15 +20,15 @@ type Field = GraphQLField<unknown, unknown>;
 type Nodes = readonly FieldNode[];
 type ReadPage = (rows: readonly Row[], ask: Ask, total: unknown) => object;
 /** What a list is asked for; its order beforehand, where it is the same for every request (null: the usual one). */
-export interface AskedOf {
-  (ask: Ask): Asked;
+export interface ListArgsOf {
+  (ask: Ask): ListArgs;
   readonly orderBy?: string | null;
 }
 /** How several rows are read, whether their total was selected, and whether to look one row further for a next page. */
 interface Many {
   readonly read: ReadPage;
   readonly counted: boolean;
-  readonly further: 0 | 1;
+  readonly lookAhead: 0 | 1;
 }
 
 /**
@@ -78,13 +78,13 @@ export class Compiler {
     const level = new Level(false);
     const alias = this.#alias();
     const read = this.#record(level, alias, noun, this.#type, this.nodes);
-    const told: Sql = (ask) =>
+    const keyedBy: Sql = (ask) =>
       properties
         .map((property, i) => `${this.#text.bare(alias, noun, property)} = any(${ask.bind((ask.key as unknown[])[i])})`)
         .join(' and ');
     return this.#done({
       statement: (ask) =>
-        `${this.#text.select(level.columns(ask), level, alias, noun, ask)} where ${this.#text.where(noun, alias, [], ask, told)} limit 1`,
+        `${this.#text.select(level.columns(ask), level, alias, noun, ask)} where ${this.#text.where(noun, alias, [], ask, keyedBy)} limit 1`,
       count: null,
       read: ([row], ask) => (row === undefined ? null : read(row, ask)),
     });
@@ -106,16 +106,16 @@ export class Compiler {
   }
 
   /** A list or a connection. `tie` binds its rows to a parent, where it has one. */
-  many(kind: 'list' | 'page', noun: Noun, asked: AskedOf, tie?: (alias: string) => Sql): Plan {
+  many(kind: 'list' | 'page', noun: Noun, args: ListArgsOf, join?: (alias: string) => Sql): Plan {
     const level = new Level(false);
     const alias = this.#alias();
-    const { read, counted, further } = this.#many(kind, level, alias, noun, this.#type, this.nodes, asked);
-    const count: Sql | null = counted ? (ask) => this.#text.count(noun, asked(ask), ask, tie) : null;
+    const { read, counted, lookAhead } = this.#many(kind, level, alias, noun, this.#type, this.nodes, args);
+    const count: Sql | null = counted ? (ask) => this.#text.count(noun, args(ask), ask, join) : null;
     // Said in every row of the page, so that page and total are of one moment.
     const place = count ? level.place('counted', (ask) => `(${count(ask)})`) : -1;
     return this.#done({
       statement: (ask) =>
-        this.#text.rows(level.columns(ask), level, alias, noun, asked(ask), further, ask, tie?.(alias)),
+        this.#text.rows(level.columns(ask), level, alias, noun, args(ask), lookAhead, ask, join?.(alias)),
       count,
       read: (rows, ask, total) => read(rows, ask, rows[0]?.[place] ?? total),
     });
@@ -132,13 +132,13 @@ export class Compiler {
     const table = this.tableOf(noun);
     const key = this.#column(level, alias, noun, table.key);
     const columns: [property: string, place: number][] = [];
-    const made: [held: string, read: Read][] = [];
+    const readers: [held: string, read: Read][] = [];
     const take = (property: string) => columns.push([property, this.#column(level, alias, noun, property)]);
     for (const [responseKey, field, same] of this.#fields(type, nodes)) {
       const { reads, needs, leadsTo, abilities, stage } = field.extensions as ReaderFacts;
-      if (reads) made.push([heldUnder(responseKey), this.#related(level, alias, noun, reads, field, same)]);
+      if (reads) readers.push([slot(responseKey), this.#related(level, alias, noun, reads, field, same)]);
       else if (noun.personal[field.name])
-        made.push([heldUnder(responseKey), this.#personal(level, alias, noun, field, same)]);
+        readers.push([slot(responseKey), this.#personal(level, alias, noun, field, same)]);
       else if (leadsTo) {
         take(leadsTo.type);
         take(leadsTo.id);
@@ -150,8 +150,8 @@ export class Compiler {
     let shape: ReturnType<typeof shapeOf> | undefined;
     return (row, ask) => {
       if (row[key] === null) return null;
-      const record = (shape ??= shapeOf(noun.entity, [[table.key, key], ...columns], made))(row, ask);
-      if (ask.position !== null) record[heldUnder('asOf')] = ask.now;
+      const record = (shape ??= shapeOf(noun.entity, [[table.key, key], ...columns], readers))(row, ask);
+      if (ask.position !== null) record[slot('asOf')] = ask.now;
       return record;
     };
   }
@@ -216,24 +216,24 @@ export class Compiler {
     const { matching } = relation;
     // What an entry names it names whole: as many as an act may be given.
     const whole = relation.placed ? { first: pageSizeMax } : {};
-    const asked: AskedOf = Object.assign(
+    const args: ListArgsOf = Object.assign(
       (ask: Ask) => ({ ...whole, ...ask.argumentsOf(field, nodes[0]!) }),
       writtenOrder(nodes[0]!),
     );
     const ownColumn = (property: string) => this.#text.bare(alias, noun, property);
     const placed = relation.placed?.((property) => this.#text.bare(own, target, property), ownColumn);
-    const tie = (each: string): Sql =>
+    const join = (each: string): Sql =>
       matching
         ? (ask) => matching((property) => this.#text.bare(each, target, property), ownColumn, ask.bind, ask.now)
         : () => `${this.#text.bare(each, target, relation.by)} = ${this.#text.key(alias, noun)}`;
-    const { read, counted, further } = this.#many(relation.kind, inner, own, target, type, nodes, asked);
+    const { read, counted, lookAhead } = this.#many(relation.kind, inner, own, target, type, nodes, args);
     const place = level.place(
       own,
       (ask) =>
-        `(select json_agg(x.r) from (${this.#text.rows([`${inner.json(ask)} as r`], inner, own, target, asked(ask), further, ask, tie(own), placed)}) x)`,
+        `(select json_agg(x.r) from (${this.#text.rows([`${inner.json(ask)} as r`], inner, own, target, args(ask), lookAhead, ask, join(own), placed)}) x)`,
     );
     const total = counted
-      ? level.place(`${own} counted`, (ask) => `(${this.#text.count(target, asked(ask), ask, tie)})`)
+      ? level.place(`${own} counted`, (ask) => `(${this.#text.count(target, args(ask), ask, join)})`)
       : -1;
     return (row, ask) => read(inner.rowsOf(row[place]), ask, row[total]);
   }
@@ -245,33 +245,33 @@ export class Compiler {
     noun: Noun,
     type: GraphQLObjectType,
     nodes: Nodes,
-    asked: AskedOf,
+    args: ListArgsOf,
   ): Many {
-    if (kind === 'page') return this.#connection(level, alias, noun, type, nodes, asked);
+    if (kind === 'page') return this.#connection(level, alias, noun, type, nodes, args);
     const read = this.#record(level, alias, noun, type, nodes);
-    return { counted: false, further: 0, read: (rows, ask) => rows.map((row) => read(row, ask)) };
+    return { counted: false, lookAhead: 0, read: (rows, ask) => rows.map((row) => read(row, ask)) };
   }
 
-  #connection(level: Level, alias: string, noun: Noun, type: GraphQLObjectType, nodes: Nodes, asked: AskedOf): Many {
+  #connection(level: Level, alias: string, noun: Noun, type: GraphQLObjectType, nodes: Nodes, args: ListArgsOf): Many {
     const fields = this.#fields(type, nodes);
     const selected = new Set(fields.map(([, field]) => field.name));
     const cursor =
-      selected.has('pageInfo') || selected.has('edges') ? this.#cursor(level, alias, noun, asked) : () => null;
+      selected.has('pageInfo') || selected.has('edges') ? this.#cursor(level, alias, noun, args) : () => null;
 
     // `nodes` and `edges` may be selected under several aliases, each with a selection of its own.
     const held: [held: string, read: Read][] = [];
     for (const [responseKey, field, same] of fields) {
       const part = getNamedType(field.type) as GraphQLObjectType;
-      if (field.name === 'nodes') held.push([heldUnder(responseKey), this.#record(level, alias, noun, part, same)]);
+      if (field.name === 'nodes') held.push([slot(responseKey), this.#record(level, alias, noun, part, same)]);
       if (field.name === 'edges') {
         const ends = this.#fields(part, same)
           .filter(([, f]) => f.name === 'node')
           .map(
             ([k, f, n]) =>
-              [heldUnder(k), this.#record(level, alias, noun, getNamedType(f.type) as GraphQLObjectType, n)] as const,
+              [slot(k), this.#record(level, alias, noun, getNamedType(f.type) as GraphQLObjectType, n)] as const,
           );
         held.push([
-          heldUnder(responseKey),
+          slot(responseKey),
           (row, ask) => ({
             cursor: cursor(row, ask),
             ...Object.fromEntries(ends.map(([k, read]) => [k, read(row, ask)])),
@@ -281,7 +281,7 @@ export class Compiler {
     }
     const counted = selected.has('totalCount') || selected.has('totalCountIsExact');
     const read: ReadPage = (rows, ask, total) => {
-      const { after, ...rest } = asked(ask);
+      const { after, ...rest } = args(ask);
       const size = pageSize(rest);
       const shown = rows.slice(0, size);
       const connection: Record<string, unknown> = counted
@@ -298,13 +298,18 @@ export class Compiler {
       }
       return connection;
     };
-    return { read, counted, further: selected.has('pageInfo') ? 1 : 0 };
+    return { read, counted, lookAhead: selected.has('pageInfo') ? 1 : 0 };
   }
 
-  #cursor(level: Level, alias: string, noun: Noun, asked: AskedOf): (row: Row | undefined, ask: Ask) => string | null {
+  #cursor(
+    level: Level,
+    alias: string,
+    noun: Noun,
+    args: ListArgsOf,
+  ): (row: Row | undefined, ask: Ask) => string | null {
     const key = this.#column(level, alias, noun, this.tableOf(noun).key);
-    if (asked.orderBy !== undefined) {
-      const { name, by } = orderOf(noun, { orderBy: asked.orderBy });
+    if (args.orderBy !== undefined) {
+      const { name, by } = orderOf(noun, { orderBy: args.orderBy });
       const places = by.map((property) => this.#column(level, alias, noun, property));
       return (row) =>
         row
@@ -319,13 +324,13 @@ export class Compiler {
     const most = Math.max(...Object.values(noun.orders).map(({ by }) => by.length));
     const places = Array.from({ length: most }, (_, i) =>
       level.place(`${alias} sorted ${i}`, (ask) => {
-        const by = orderOf(noun, asked(ask)).by[i];
+        const by = orderOf(noun, args(ask)).by[i];
         return by ? this.#text.readable(level, alias, noun, by) : 'null';
       }),
     );
     return (row, ask) => {
       if (!row) return null;
-      const { name, by } = orderOf(noun, asked(ask));
+      const { name, by } = orderOf(noun, args(ask));
       return cursorOf(
         name,
         by.map((_, i) => row[places[i]!]),

@@ -1,11 +1,11 @@
-import type { Bind } from '../conditions.js';
+import type { Bind } from '../model/conditions.js';
 import { Fault } from '../faults.js';
-import type { Asked, Noun, Order } from '../noun.js';
+import type { ListArgs, Noun, Order } from '../model/noun.js';
 
 export const pageSizeMax = 200;
 const pageSizeUsual = 20;
 
-export function pageSize({ first }: Asked): number {
+export function pageSize({ first }: ListArgs): number {
   const size = first ?? pageSizeUsual;
   if (!Number.isInteger(size) || size < 1 || size > pageSizeMax)
     throw new Fault('BAD_USER_INPUT', `A page holds 1 to ${pageSizeMax} entries, not ${size}.`);
@@ -14,8 +14,8 @@ export function pageSize({ first }: Asked): number {
 
 export type NamedOrder = Order & { readonly name: string };
 
-export function orderOf(noun: Noun, asked: Asked): NamedOrder {
-  const name = asked.orderBy ?? Object.keys(noun.orders)[0]!;
+export function orderOf(noun: Noun, args: ListArgs): NamedOrder {
+  const name = args.orderBy ?? Object.keys(noun.orders)[0]!;
   return { name, ...noun.orders[name]! };
 }
 

@@ -1,7 +1,7 @@
 import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql';
 import type { Instant } from '../../kernel/instant.js';
-import type { Caller } from '../caller.js';
-import type { Asked } from '../noun.js';
+import type { Caller } from '../rights/caller.js';
+import type { ListArgs } from '../model/noun.js';
 
 /**
  * What is known only once a request is there: who asks, with which variables, as of which position, and the values
@@ -9,7 +9,7 @@ import type { Asked } from '../noun.js';
  */
 export class Ask {
   readonly values: unknown[] = [];
-  readonly #arguments = new Map<FieldNode, Asked>();
+  readonly #arguments = new Map<FieldNode, ListArgs>();
 
   /**
    * `asked` and `key` are the resolver's own: what the outermost list is asked for, and the key or keys it is read
@@ -18,7 +18,7 @@ export class Ask {
   constructor(
     readonly caller: Caller,
     readonly variables: Record<string, unknown>,
-    readonly asked: Asked,
+    readonly args: ListArgs,
     readonly key: unknown,
     readonly position: string | null,
     readonly now: Instant,
@@ -26,10 +26,10 @@ export class Ask {
 
   readonly bind = (value: unknown): string => `$${this.values.push(value)}`;
 
-  argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Asked {
-    let asked = this.#arguments.get(node);
-    if (asked === undefined) this.#arguments.set(node, (asked = getArgumentValues(field, node, this.variables)));
-    return asked;
+  argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): ListArgs {
+    let args = this.#arguments.get(node);
+    if (args === undefined) this.#arguments.set(node, (args = getArgumentValues(field, node, this.variables)));
+    return args;
   }
 }
 

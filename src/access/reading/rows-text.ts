@@ -1,5 +1,5 @@
-import { is, sqlOf, type Rows, type Test } from '../conditions.js';
-import { seenBy, type Asked, type Noun } from '../noun.js';
+import { is, sqlOf, type Rows, type Test } from '../model/conditions.js';
+import { scopeOf, type ListArgs, type Noun } from '../model/noun.js';
 import { afterCursor, orderOf, pageSize } from './keyset.js';
 import type { Ask, Level, Sql } from './level.js';
 import type { Table } from './tables.js';
@@ -34,16 +34,16 @@ export class RowsText {
     level: Level,
     alias: string,
     noun: Noun,
-    asked: Asked,
-    further: 0 | 1,
+    args: ListArgs,
+    lookAhead: 0 | 1,
     ask: Ask,
-    tie?: Sql,
+    join?: Sql,
     placed?: string,
   ): string {
-    const order = orderOf(noun, asked);
+    const order = orderOf(noun, args);
     const direction = order.descending ? ' desc' : '';
     const key = this.key(alias, noun);
-    const limit = pageSize(asked) + further;
+    const limit = pageSize(args) + lookAhead;
     const by = order.by.map((property) => ({
       sql: this.bare(alias, noun, property),
       nullable: this.tableOf(noun).columns.get(property)!.nullable,
@@ -52,17 +52,17 @@ export class RowsText {
     // gathers and sorts it.
     const sorted = placed ?? [...by.map(({ sql }) => sql), key].map((sql) => sql + direction).join(', ');
     const inOrder = ` order by ${sorted} limit ${limit}`;
-    const wanted = this.#wanted(noun, asked, ask);
+    const wanted = this.#wanted(noun, args, ask);
     const after: (Sql | undefined)[] =
-      asked.after == null
+      args.after == null
         ? [undefined]
-        : afterCursor(asked.after, order, by, key).map(
+        : afterCursor(args.after, order, by, key).map(
             (way) =>
               ({ bind }) =>
                 way(bind),
           );
-    const apart = eachOf(wanted, order.apart);
-    const branches = apart.flatMap((each) => after.map((way) => ({ each, way })));
+    const merged = eachOf(wanted, order.mergeBy);
+    const branches = merged.flatMap((each) => after.map((way) => ({ each, way })));
     if (branches.length > 1 && branches.length <= branchesMax) {
       // Only the columns that are spoken of outside: to carry the sixty others through every stretch takes longer
       // than to find the rows.
@@ -73,20 +73,20 @@ export class RowsText {
       ].join(', ');
       const read = branches.map(
         ({ each, way }) =>
-          `(select ${carried} from ${this.source(noun, ask)} ${alias} where ${this.where(noun, alias, each, ask, tie, way)}${inOrder})`,
+          `(select ${carried} from ${this.source(noun, ask)} ${alias} where ${this.where(noun, alias, each, ask, join, way)}${inOrder})`,
       );
       return `select ${selected} from (${read.join(' union all ')}) ${alias}${joins}${inOrder}`;
     }
     const either: Sql | undefined =
       after.length === 1 ? after[0] : () => `(${after.map((way) => `(${way!(ask)})`).join(' or ')})`;
-    return `${this.select(columns, level, alias, noun, ask)} where ${this.where(noun, alias, wanted, ask, tie, either)}${inOrder}`;
+    return `${this.select(columns, level, alias, noun, ask)} where ${this.where(noun, alias, wanted, ask, join, either)}${inOrder}`;
   }
 
-  count(noun: Noun, asked: Asked, ask: Ask, tie?: (alias: string) => Sql): string {
-    return `select count(*)::int from (select from ${this.source(noun, ask)} c where ${this.where(noun, 'c', this.#wanted(noun, asked, ask), ask, tie?.('c'))} limit ${totalExactMax + 1}) counted`;
+  count(noun: Noun, args: ListArgs, ask: Ask, join?: (alias: string) => Sql): string {
+    return `select count(*)::int from (select from ${this.source(noun, ask)} c where ${this.where(noun, 'c', this.#wanted(noun, args, ask), ask, join?.('c'))} limit ${totalExactMax + 1}) counted`;
   }
 
-  #wanted(noun: Noun, { where }: Asked, { now }: Ask): Rows<object>[] {
+  #wanted(noun: Noun, { where }: ListArgs, { now }: Ask): Rows<object>[] {
     return Object.entries(where ?? {}).flatMap(([field, value]) =>
       value == null ? [] : [noun.where[field]!(value as never, now)],
     );
@@ -113,7 +113,7 @@ export class RowsText {
    * read it today. An entry is never deleted, so each version has a present row.
    */
   #scope(noun: Noun, alias: string, ask: Ask): string {
-    const rights = seenBy(noun, ask.caller);
+    const rights = scopeOf(noun, ask.caller);
     if (ask.position === null || !noun.historical || rights === 'all')
       return sqlOf(rights, (property) => this.bare(alias, noun, property), ask.bind);
     const now = `${alias}n`;

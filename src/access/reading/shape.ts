@@ -14,14 +14,14 @@ export type Read = (row: Row, ask: Ask) => unknown;
 export function shapeOf(
   entity: new () => object,
   places: readonly (readonly [property: string, place: number])[],
-  made: readonly (readonly [held: string, read: Read])[],
+  readers: readonly (readonly [held: string, read: Read])[],
 ): (row: Row, ask: Ask) => Record<string, unknown> {
   const columns = places.map(([property, place]) => `entry[${JSON.stringify(property)}] = row[${place}];`);
-  const parts = made.map(([held], i) => `entry[${JSON.stringify(held)}] = read${i}(row, ask);`);
+  const parts = readers.map(([held], i) => `entry[${JSON.stringify(held)}] = read${i}(row, ask);`);
   const make = new Function(
     'Entity',
-    ...made.map((_, i) => `read${i}`),
+    ...readers.map((_, i) => `read${i}`),
     `return (row, ask) => { const entry = new Entity(); ${columns.join(' ')} ${parts.join(' ')} return entry; };`,
   );
-  return make(entity, ...made.map(([, read]) => read)) as (row: Row, ask: Ask) => Record<string, unknown>;
+  return make(entity, ...readers.map(([, read]) => read)) as (row: Row, ask: Ask) => Record<string, unknown>;
 }

@@ -103,9 +103,9 @@ export const bounded = (pool: pg.Pool, bytesMax: number): pg.Pool => {
   return pool;
 };
 
-export interface Lent {
+export interface CheckedOut {
   readonly client: pg.PoolClient;
-  readonly giveBack: (broken?: unknown) => void;
+  readonly release: (broken?: unknown) => void;
 }
 
 /** More was asked for than may be answered. */
@@ -122,7 +122,7 @@ export const tooLarge = (): Fault =>
  * would end the process. What comes over it is counted as it comes: rows of lists within lists travel as one value,
  * which would be in memory before it is seen.
  */
-export async function lend(pool: pg.Pool): Promise<Lent> {
+export async function checkOut(pool: pg.Pool): Promise<CheckedOut> {
   const client = await pool.connect();
   const bytesMax = bounds.get(pool) ?? Infinity;
   const { stream } = (client as Inside).connection ?? {};
@@ -141,7 +141,7 @@ export async function lend(pool: pg.Pool): Promise<Lent> {
   stream?.prependListener('data', count);
   return {
     client,
-    giveBack: (broken) => {
+    release: (broken) => {
       client.off('error', whenLost);
       stream?.off('data', count);
       client.release(lost ?? (broken ? true : undefined));
@@ -180,7 +180,7 @@ function cancel(client: pg.ClientBase): Promise<void> {
  * where the request has several root fields, personal data or `asOf`.
  */
 export class Session {
-  #lent: Promise<Lent> | null = null;
+  #lent: Promise<CheckedOut> | null = null;
   #begun: Promise<unknown> | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #running: pg.ClientBase | null = null;
@@ -209,7 +209,7 @@ export class Session {
     this.#goOn();
     this.count += 1;
     const first = this.#lent === null;
-    const { client } = await (this.#lent ??= lend(this.pool));
+    const { client } = await (this.#lent ??= checkOut(this.pool));
     this.#goOn();
     this.#running = client;
     try {
@@ -240,8 +240,8 @@ export class Session {
     if (this.#closed) return;
     this.#closed = true;
     // The word to end may come late, to whomever the connection was lent next; so it is lent to nobody.
-    const told = this.#running ? cancel(this.#running) : null;
-    void Promise.all([told, this.#last]).then(() => this.#giveBack(told !== null));
+    const cancelled = this.#running ? cancel(this.#running) : null;
+    void Promise.all([cancelled, this.#last]).then(() => this.#giveBack(cancelled !== null));
   }
 
   /** The answer is given before the work is done: what goes on may still read. */
@@ -268,7 +268,7 @@ export class Session {
       await lent.client.query(this.#failed ? 'rollback' : 'commit').catch((error: unknown) => {
         broken = error;
       });
-    lent?.giveBack(broken);
+    lent?.release(broken);
     this.ended();
   }
 }

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Noun } from '../noun.js';
+import type { Noun } from '../model/noun.js';
 
 /** A column: its name in quotes as statements say it and bare, and its kind. */
 export interface Column {

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, part, type Must, type OfInput } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, created, type Must, type OfInput } from '../../kernel/act.js';
 import { addDays, civilDateOf } from '../../kernel/civil-date.js';
 import { fenOf } from '../../kernel/fen.js';
 import { afterMillis, type Instant } from '../../kernel/instant.js';
@@ -57,7 +57,7 @@ const reportedUpInOrder: Must<
 };
 
 /** What the figures tell: the grade and all that hangs on it. */
-function told(c: Casualties, law: Law, at: Instant, region: string) {
+function gradeAndClock(c: Casualties, law: Law, at: Instant, region: string) {
   const day = civilDateOf(at);
   const grade = gradeOf(c);
   const tiers = law.parameter('government.tiers', day, region).value;
@@ -127,7 +127,7 @@ const report = (
   content: string,
   c: Counts,
 ) =>
-  part<AccidentReport>('AccidentReport', {
+  created<AccidentReport>('AccidentReport', {
     id,
     ...of,
     organisationId,
@@ -194,16 +194,16 @@ export const reportAccident = act<
       path: ['summary'],
       basis: reporting,
       says: { zh: '须写明事故地点和简要经过。', en: 'The location and the summary of what happened must be stated.' },
-      holds: ({ input }) => given(input.summary) && given(input.location),
+      holds: ({ input }) => hasText(input.summary) && hasText(input.location),
     },
     countsAreCounts,
     reportedUpInOrder,
   ],
-  decide: (c) => {
-    const { input, law, at, actor } = c;
+  decide: (ctx) => {
+    const { input, law, at, actor } = ctx;
     const { region, happenedAt, unitReportedAt } = input;
     const day = civilDateOf(happenedAt);
-    const what = told(input, law, at, region);
+    const what = gradeAndClock(input, law, at, region);
     return {
       regionCode: region,
       enterpriseId: input.enterpriseId ?? null,
@@ -227,14 +227,14 @@ export const reportAccident = act<
       organisationId: actor.organisationId,
     };
   },
-  parts: (c, { id, regionCode }) => [
+  creates: (ctx, { id, regionCode }) => [
     report(
-      c.keyAt(0),
-      { accidentId: id, regionCode, sector: c.input.sector, enterpriseId: c.input.enterpriseId ?? null },
-      c.actor.organisationId,
-      c.at,
-      c.input.summary.trim(),
-      c.input,
+      ctx.keyAt(0),
+      { accidentId: id, regionCode, sector: ctx.input.sector, enterpriseId: ctx.input.enterpriseId ?? null },
+      ctx.actor.organisationId,
+      ctx.at,
+      ctx.input.summary.trim(),
+      ctx.input,
     ),
   ],
 });
@@ -250,7 +250,7 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
       path: ['content'],
       basis: supplementing,
       says: { zh: '须写明续报（补报）内容。', en: 'What has changed since the last report must be stated.' },
-      holds: ({ input }) => given(input.content),
+      holds: ({ input }) => hasText(input.content),
     },
     {
       code: 'ACCIDENT_IS_REPORTED_UP_ONCE',
@@ -264,7 +264,7 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
     // A change of casualties after the thirtieth day, for traffic and fire the seventh, is kept and no longer changes
     // the grade.
     const regrades = civilDateOf(at) <= entry.regradeUntil;
-    const what = regrades ? told(input, law, at, entry.regionCode) : null;
+    const what = regrades ? gradeAndClock(input, law, at, entry.regionCode) : null;
     const reportedUpAt = entry.reportedUpAt ?? input.reportedUpAt ?? null;
     return {
       ...casualtiesIn(input),
@@ -277,14 +277,14 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
         }),
     };
   },
-  parts: (c, { id, regionCode }) => [
+  creates: (ctx, { id, regionCode }) => [
     report(
-      c.keyAt(0),
-      { accidentId: id, regionCode, sector: c.entry.sector, enterpriseId: c.entry.enterpriseId },
-      c.actor.organisationId,
-      c.at,
-      c.input.content.trim(),
-      c.input,
+      ctx.keyAt(0),
+      { accidentId: id, regionCode, sector: ctx.entry.sector, enterpriseId: ctx.entry.enterpriseId },
+      ctx.actor.organisationId,
+      ctx.at,
+      ctx.input.content.trim(),
+      ctx.input,
     ),
   ],
 });
@@ -292,9 +292,9 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
 /** Finds that it is no accident of production and business. 不予认定 */
 export const dismissAccident = act<Accident, DismissAccidentInput, { investigation: InvestigationOf[] }>({
   name: 'dismissAccident',
-  standingFacts: { investigation: ask(investigationOfAccident, ({ entry }) => [entry.id]) },
+  preconditionFacts: { investigation: ask(investigationOfAccident, ({ entry }) => [entry.id]) },
   // 有案必查: what is investigated ends by its investigation.
-  standing: [
+  preconditions: [
     {
       code: 'ACCIDENT_IS_NOT_BEING_INVESTIGATED',
       basis: R493('第十九条'),
@@ -315,7 +315,7 @@ export const dismissAccident = act<Accident, DismissAccidentInput, { investigati
         zh: '不予认定须写明理由和认定文书。',
         en: 'The reason for dismissing the accident and the document that says so must be stated.',
       },
-      holds: ({ input }) => given(input.reason) && given(input.document),
+      holds: ({ input }) => hasText(input.reason) && hasText(input.document),
     },
   ],
   decide: ({ input }) => ({ dismissReason: `${input.reason.trim()}（${input.document.trim()}）` }),

@@ -1,6 +1,6 @@
-import { after, among, before, from } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { atEnterprises, followsEnterprise, within } from '../../access/scope.js';
+import { after, oneOf, before, from } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { atEnterprises, followsEnterprise, within } from '../../access/model/scope.js';
 import { dismissAccident, reportAccident, supplementAccident } from './accident.acts.js';
 import type { AccidentsWhere } from './accident.inputs.js';
 import { accidentLifecycle } from './accident.lifecycle.js';
@@ -24,13 +24,13 @@ export const accidents = noun<Accident, AccidentsWhere, 'reportAccident' | 'supp
   // prettier-ignore
   where: {
     region:         (code) => within(code),
-    status:         (statuses) => ({ status: among(statuses) }),
-    grade:          (grades) => ({ grade: among(grades) }),
-    sector:         (sectors) => ({ sector: among(sectors) }),
-    kind:           (kinds) => ({ kind: among(kinds) }),
+    status:         (statuses) => ({ status: oneOf(statuses) }),
+    grade:          (grades) => ({ grade: oneOf(grades) }),
+    sector:         (sectors) => ({ sector: oneOf(sectors) }),
+    kind:           (kinds) => ({ kind: oneOf(kinds) }),
     happenedFrom:   (instant) => ({ happenedAt: from(instant) }),
     happenedBefore: (instant) => ({ happenedAt: before(instant) }),
-    number: (numbers) => ({ number: among(numbers) }),
+    number: (numbers) => ({ number: oneOf(numbers) }),
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   orders: { NEWEST: { by: ['happenedAt'], descending: true } },

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { keyIn } from '../../access/ids.js';
-import { list, momentOf, Needs, Reads, one } from '../../access/noun.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { list, momentOf, Needs, Reads, one } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -21,7 +21,6 @@ import { investigationOfAccident } from './accident.facts.js';
 import { Listing } from '../../hazard/listing/listing.js';
 import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Accident)
 export class AccidentResolver {
@@ -31,7 +30,7 @@ export class AccidentResolver {
     @Arg('number', () => String, { nullable: true, description: 'Number of the accident. 事故编号' })
     number: string | null,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Accident | null> {
     return id != null
       ? records.find(accidents, keyIn(accidents, id), info)
@@ -40,11 +39,11 @@ export class AccidentResolver {
 
   @Query(() => AccidentConnection, { description: 'Accidents that the caller may see. 事故列表' })
   async accidents(
-    @Args(() => AccidentsArgs) asked: AccidentsArgs,
+    @Args(() => AccidentsArgs) args: AccidentsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Accident>> {
-    return records.page(accidents, asked, info);
+    return records.page(accidents, args, info);
   }
 
   @Reads(list(() => accidentReports, 'accidentId'))
@@ -52,7 +51,7 @@ export class AccidentResolver {
   reportsMade(
     @Root() accident: Accident,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): AccidentReport[] | Promise<AccidentReport[]> {
     return records.related(accident, {}, info);
   }
@@ -71,8 +70,8 @@ export class AccidentResolver {
     return accidentDeadlines(
       accident,
       momentOf(accident, records.request.now),
-      await records.office.law(),
-      (await records.told(investigationOfAccident, accident.id))[0]?.formedAt ?? null,
+      await records.services.law(),
+      (await records.lookUp(investigationOfAccident, accident.id))[0]?.formedAt ?? null,
     );
   }
 }
@@ -84,7 +83,7 @@ export class AccidentReportAccidentResolver {
   accident(
     @Root() accidentReport: AccidentReport,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Accident | null | Promise<Accident | null> {
     return records.related(accidentReport, {}, info);
   }
@@ -100,7 +99,7 @@ export class ListingAccidentResolver {
   accident(
     @Root() listing: Listing,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Accident | null | Promise<Accident | null> {
     return records.related(listing, {}, info);
   }
@@ -116,7 +115,7 @@ export class EnforcementCaseAccidentResolver {
   accident(
     @Root() enforcementCase: EnforcementCase,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Accident | null | Promise<Accident | null> {
     return records.related(enforcementCase, {}, info);
   }

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { addMonths, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { instantOfText } from '../../kernel/instant.js';
 import { LING11 } from '../../kernel/statutes.js';
@@ -74,8 +74,10 @@ export const proposeDishonesty = act<
         en: 'The facts must be stated; a PERSON must have a name and a position, and a UNIT may not have a name of a person.',
       },
       holds: ({ input }) =>
-        given(input.facts) &&
-        (input.subjectKind === 'PERSON' ? given(input.personName) && given(input.position) : input.personName == null),
+        hasText(input.facts) &&
+        (input.subjectKind === 'PERSON'
+          ? hasText(input.personName) && hasText(input.position)
+          : input.personName == null),
     },
     {
       code: 'DISHONESTY_IS_NOT_LISTED_TWICE',
@@ -112,7 +114,7 @@ export const proposeDishonesty = act<
 export const listDishonesty = act<DishonestyListing, ListDishonestyInput>({
   name: 'listDishonesty',
   numbers: { number: '失信' },
-  standing: [
+  preconditions: [
     {
       code: 'DISHONESTY_LEAVES_TIME_TO_ANSWER',
       basis: procedure,
@@ -133,7 +135,7 @@ export const listDishonesty = act<DishonestyListing, ListDishonestyInput>({
         zh: '须写明对陈述申辩的复核意见。',
         en: 'The opinion on the statement made in answer to the notice must be stated.',
       },
-      holds: ({ input }) => given(input.opinion),
+      holds: ({ input }) => hasText(input.opinion),
     },
     {
       code: 'DISHONESTY_IS_TOLD_TO_OTHERS',
@@ -143,7 +145,7 @@ export const listDishonesty = act<DishonestyListing, ListDishonestyInput>({
         zh: '决定列入的，须写明联合惩戒通知的单位和措施；不予列入的，不得填写。',
         en: 'A decision to list must state which offices are notified for joint sanctions, and what they do; a decision not to list may not.',
       },
-      holds: ({ input }) => input.listed === given(input.jointPunishment),
+      holds: ({ input }) => input.listed === hasText(input.jointPunishment),
     },
   ],
   decide: ({ entry, input, at, law }) => {
@@ -164,7 +166,7 @@ export const listDishonesty = act<DishonestyListing, ListDishonestyInput>({
 /** Takes it off the list: its time is over, or after twelve months the conditions are met. 移出 */
 export const removeDishonesty = act<DishonestyListing, RemoveDishonestyInput>({
   name: 'removeDishonesty',
-  standing: [
+  preconditions: [
     {
       code: 'DISHONESTY_IS_REMOVED_AFTER_ITS_LEAST_TIME',
       basis: removing,
@@ -186,7 +188,7 @@ export const removeDishonesty = act<DishonestyListing, RemoveDishonestyInput>({
         en: 'The reason for removal must be stated, and before the listing has run its time everything imposed must have been performed.',
       },
       holds: ({ entry, input, at }) =>
-        given(input.reason) && (input.penaltiesDone || (entry.until !== null && civilDateOf(at) >= entry.until)),
+        hasText(input.reason) && (input.penaltiesDone || (entry.until !== null && civilDateOf(at) >= entry.until)),
     },
   ],
   decide: ({ input, at }) => ({

@@ -1,6 +1,6 @@
-import { among, before } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { atEnterprises, followsEnterprise, within } from '../../access/scope.js';
+import { oneOf, before } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { atEnterprises, followsEnterprise, within } from '../../access/model/scope.js';
 import { listDishonesty, proposeDishonesty, removeDishonesty } from './dishonesty.acts.js';
 import type { DishonestyListingsWhere } from './dishonesty.inputs.js';
 import { dishonestyLifecycle } from './dishonesty.lifecycle.js';
@@ -22,8 +22,8 @@ export const dishonestyListings = noun<
   acts: { proposeDishonesty, listDishonesty, removeDishonesty },
   where: {
     region: (code) => within(code),
-    status: (statuses) => ({ status: among(statuses) }),
-    ground: (grounds) => ({ ground: among(grounds) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    ground: (grounds) => ({ ground: oneOf(grounds) }),
     listedOn: (day) => ({
       listedOn: (column, bind, columnOf) =>
         `(${column} <= ${bind(day)} and coalesce(${columnOf('removedOn')}, 'infinity'::date) > ${bind(day)} and ${columnOf('until')} >= ${bind(day)})`,

@@ -14,7 +14,6 @@ import { dishonestyListings } from './dishonesty.noun.js';
 
 import * as acts from './dishonesty.acts.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => DishonestyListing)
 export class DishonestyResolver {
@@ -22,11 +21,11 @@ export class DishonestyResolver {
     description: 'List of entities in serious breach of trust. 严重失信主体名单',
   })
   async dishonestyListings(
-    @Args(() => DishonestyArgs) asked: DishonestyArgs,
+    @Args(() => DishonestyArgs) args: DishonestyArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<DishonestyListing>> {
-    return records.page(dishonestyListings, asked, info);
+    return records.page(dishonestyListings, args, info);
   }
 }
 

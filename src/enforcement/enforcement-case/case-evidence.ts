@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { listKept, Reads } from '../../access/noun.js';
+import { listKept, Reads } from '../../access/model/noun.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar } from '../../api/scalars/index.js';

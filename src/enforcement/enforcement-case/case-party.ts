@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { listKept, one, Reads } from '../../access/noun.js';
+import { listKept, one, Reads } from '../../access/model/noun.js';
 import { PersonalText } from '../../api/personal-text.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, DateTime, Money } from '../../api/scalars/index.js';

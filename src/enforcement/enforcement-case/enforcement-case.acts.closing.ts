@@ -1,4 +1,4 @@
-import { act, alongOf, ask, factValue, given, isSaid, type Fact } from '../../kernel/act.js';
+import { act, childrenOf, ask, factValue, hasText, isSaid, type Fact } from '../../kernel/act.js';
 import { civilDateOf, daysBetween } from '../../kernel/civil-date.js';
 import { AQF, CFF, QZF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
@@ -19,9 +19,9 @@ import { actOnParty, partyOf, party, nothing, fen } from './enforcement-case.mus
 export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { items: ItemFacts[]; files: FileFacts[] }>(
   {
     name: 'imposeDailyPenalty',
-    partNumbers: { CaseParty: { dailyNumber: '罚续' } },
-    facts: { items: ask(itemByCode, (c) => c.entry.itemCodes), files: filesNamed },
-    standing: [
+    numbersOfOthers: { CaseParty: { dailyNumber: '罚续' } },
+    facts: { items: ask(itemByCode, (ctx) => ctx.entry.itemCodes), files: filesNamed },
+    preconditions: [
       {
         code: 'DAILY_PENALTY_FOLLOWS_A_FAILED_RECHECK',
         basis: AQF('第一百一十二条'),
@@ -42,8 +42,9 @@ export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { it
           zh: '只有所依条文适用按日连续处罚且当事人已被罚款的，方可按日连续处罚。',
           en: 'A daily penalty can only be imposed where the article allows it and the party was fined.',
         },
-        holds: (c) =>
-          fen(partyOf(c).fine) > 0n && c.facts.items.some(({ key, daily }) => key === partyOf(c).proposedItem && daily),
+        holds: (ctx) =>
+          fen(partyOf(ctx).fine) > 0n &&
+          ctx.facts.items.some(({ key, daily }) => key === partyOf(ctx).proposedItem && daily),
       },
       {
         code: 'DAILY_PENALTY_COUNTS_FROM_THE_ORDER',
@@ -53,10 +54,10 @@ export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { it
           zh: '截止日须晚于责令改正日，不得晚于今天；计罚天数不得少于已计天数。',
           en: 'The last day must be after the day of the order and not later than today, and the number of days may not be lower than already counted.',
         },
-        holds: (c) =>
-          c.input.until > c.input.orderedOn &&
-          c.input.until <= civilDateOf(c.at) &&
-          daysBetween(c.input.orderedOn, c.input.until) >= (partyOf(c).dailyDays ?? 0),
+        holds: (ctx) =>
+          ctx.input.until > ctx.input.orderedOn &&
+          ctx.input.until <= civilDateOf(ctx.at) &&
+          daysBetween(ctx.input.orderedOn, ctx.input.until) >= (partyOf(ctx).dailyDays ?? 0),
       },
       {
         code: 'DAILY_PENALTY_WAS_TOLD',
@@ -66,8 +67,8 @@ export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { it
           zh: '须先将按日连续处罚告知当事人，自告知日起的听证申请期限届满后方可作出。',
           en: 'A daily penalty can only be imposed after the party was notified of it and the time limit for requesting a hearing, counted from that day, has passed.',
         },
-        holds: ({ input: c, law, at, entry }) =>
-          civilDateOf(at) > law.due('hearing.request.days', c.noticedOn, entry.regionCode).day,
+        holds: ({ input, law, at, entry }) =>
+          civilDateOf(at) > law.due('hearing.request.days', input.noticedOn, entry.regionCode).day,
       },
       isSaid(
         'DAILY_PENALTY_SAYS_HOW_IT_WAS_REFUSED',
@@ -79,17 +80,17 @@ export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { it
       fileIsTheOffices('DAILY_PENALTY_FILE_SENT_BY_THE_OFFICE', 'fileId'),
     ],
     decide: nothing,
-    along: party((c, row) => {
-      const days = daysBetween(c.input.orderedOn, c.input.until);
+    children: party((ctx, row) => {
+      const days = daysBetween(ctx.input.orderedOn, ctx.input.until);
       const again = row.status === 'PERFORMED';
       return {
         ...(again && { status: 'SERVED' }),
         dailyDays: days,
         dailyFine: String(fen(row.fine) * BigInt(days)),
-        dailyNoticedOn: c.input.noticedOn,
-        dailyFinding: c.input.finding.trim(),
-        dailyFileId: c.input.fileId ?? null,
-        ...(again && { payDue: c.law.due('pay.days', civilDateOf(c.at), c.entry.regionCode).dueAt }),
+        dailyNoticedOn: ctx.input.noticedOn,
+        dailyFinding: ctx.input.finding.trim(),
+        dailyFileId: ctx.input.fileId ?? null,
+        ...(again && { payDue: ctx.law.due('pay.days', civilDateOf(ctx.at), ctx.entry.regionCode).dueAt }),
       };
     }),
   },
@@ -102,8 +103,8 @@ export const recheckCase = act<
   { officers: OperatorFacts[]; files: FileFacts[]; hazards: HazardFacts[] }
 >({
   name: 'recheckCase',
-  facts: { officers: ask(operatorById, (c) => c.input.officerIds), files: filesNamed },
-  standingFacts: { hazards: ask(hazardById, ({ entry }) => entry.hazardIds) },
+  facts: { officers: ask(operatorById, (ctx) => ctx.input.officerIds), files: filesNamed },
+  preconditionFacts: { hazards: ask(hazardById, ({ entry }) => entry.hazardIds) },
   musts: [
     officersAreCertified('CASE_RECHECK_IS_BY_CERTIFIED_OFFICERS', 'officerIds'),
     isSaid(
@@ -122,17 +123,17 @@ export const recheckCase = act<
         zh: '涉案隐患须均已销号、当场整改或者认定不属实，复查方可合格。',
         en: 'A recheck may only be passed when every hazard of the case is closed, corrected on the spot or found not to be one.',
       },
-      holds: ({ input: c, facts }) => !c.passed || openIn(facts.hazards).length === 0,
+      holds: ({ input, facts }) => !input.passed || openIn(facts.hazards).length === 0,
       facts: ({ facts }) => openIn(facts.hazards),
     },
     fileIsTheOffices('CASE_RECHECK_FILE_SENT_BY_THE_OFFICE', 'fileId'),
   ],
-  decide: ({ input: c, at }) => ({
+  decide: ({ input, at }) => ({
     recheckedAt: at,
-    recheckPassed: c.passed,
-    recheckOpinion: c.opinion.trim(),
-    recheckerIds: c.officerIds,
-    recheckFileId: c.fileId ?? null,
+    recheckPassed: input.passed,
+    recheckOpinion: input.opinion.trim(),
+    recheckerIds: input.officerIds,
+    recheckFileId: input.fileId ?? null,
   }),
 });
 const openIn = (hazards: readonly HazardFacts[]): Fact[] =>
@@ -143,8 +144,8 @@ const openIn = (hazards: readonly HazardFacts[]): Fact[] =>
 /** Withdraws a case before anything is decided. 销案 */
 export const withdrawCase = actOnParty<input.WithdrawCaseInput, { parties: PartyFacts[] }>({
   name: 'withdrawCase',
-  standingFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'CASE_IS_WITHDRAWN_BEFORE_ANY_DECISION',
       basis: CFF('第五十七条'),
@@ -164,8 +165,8 @@ export const withdrawCase = actOnParty<input.WithdrawCaseInput, { parties: Party
       'The reason for withdrawing the case must be stated.',
     ),
   ],
-  decide: ({ input: c }) => ({ endReason: c.reason.trim(), suspendedOn: null }),
-  along: alongOf<CaseParty>()({ entryType: 'CaseParty', by: 'caseId', decide: nothing }),
+  decide: ({ input }) => ({ endReason: input.reason.trim(), suspendedOn: null }),
+  children: childrenOf<CaseParty>()({ entryType: 'CaseParty', by: 'caseId', decide: nothing }),
 });
 
 type Closing = { parties: PartyFacts[]; hazards: HazardFacts[]; items: ItemFacts[]; measures: MeasureFacts[] };
@@ -174,13 +175,13 @@ const shown = ({ outcome, status }: PartyFacts): boolean => outcome === 'PENALTY
 /** Closes a case. 结案 */
 export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
   name: 'closeCase',
-  standingFacts: {
+  preconditionFacts: {
     parties: ask(partiesOfCase, ({ entry }) => [entry.id]),
     hazards: ask(hazardById, ({ entry }) => entry.hazardIds),
     items: ask(itemByCode, ({ entry }) => entry.itemCodes),
     measures: ask(measuresOfCase, ({ entry }) => [entry.id]),
   },
-  standing: [
+  preconditions: [
     {
       code: 'CASE_IS_INVESTIGATED',
       basis: CFF('第五十五条'),
@@ -224,7 +225,7 @@ export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
       holds: ({ entry, facts }) =>
         !heldOn(facts.items, entry.violatedOn).some(punishesPersons) ||
         facts.parties.some(({ kind }) => kind === 'PERSON') ||
-        given(entry.noPersonReason) ||
+        hasText(entry.noPersonReason) ||
         entry.procedure === 'SIMPLE',
     },
     {
@@ -281,7 +282,7 @@ export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
       'The result with which the case is closed must be stated.',
     ),
   ],
-  decide: ({ input: c, at }) => ({ closedAt: at, closingNote: c.note.trim() }),
+  decide: ({ input, at }) => ({ closedAt: at, closingNote: input.note.trim() }),
 });
 
 /** Puts a case into the archive. 归档 */
@@ -298,9 +299,9 @@ export const archiveCase = act<EnforcementCase, input.ArchiveCaseInput, { files:
     ),
     fileIsTheOffices('ARCHIVE_CATALOGUE_SENT_BY_THE_OFFICE', 'catalogueFileId'),
   ],
-  decide: ({ input: c, at }) => ({
-    archiveNumber: c.archiveNumber.trim(),
+  decide: ({ input, at }) => ({
+    archiveNumber: input.archiveNumber.trim(),
     archivedAt: at,
-    catalogueFileId: c.catalogueFileId,
+    catalogueFileId: input.catalogueFileId,
   }),
 });

@@ -1,4 +1,4 @@
-import { ask, factValue, given, isSaid, type Must } from '../../kernel/act.js';
+import { ask, factValue, hasText, isSaid, type Must } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { yuanOf } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -30,8 +30,8 @@ const spoken: Must<Here> = {
     zh: '当事人须已陈述申辩、已放弃，或者陈述申辩期限已满。',
     en: 'The party must have made or waived its defence, or the time limit for it must have passed.',
   },
-  holds: (c) => hasSpoken(partyOf(c), c.at),
-  facts: (c) => [factValue('defenceDue', partyOf(c).defenceDue)],
+  holds: (ctx) => hasSpoken(partyOf(ctx), ctx.at),
+  facts: (ctx) => [factValue('defenceDue', partyOf(ctx).defenceDue)],
 };
 const heard: Must<Here> = {
   code: 'DECISION_FOLLOWS_THE_HEARING',
@@ -42,14 +42,14 @@ const heard: Must<Here> = {
     zh: '已告知听证权利的，听证须已举行或者放弃，或者申请期限已满且未申请。',
     en: 'Where a hearing was offered, it must have been held or waived, or the time limit for requesting it must have passed without a request.',
   },
-  holds: (c) => hearingIsSettled(partyOf(c), c.at),
-  facts: (c) => [factValue('hearingDue', partyOf(c).hearingDue)],
+  holds: (ctx) => hearingIsSettled(partyOf(ctx), ctx.at),
+  facts: (ctx) => [factValue('hearingDue', partyOf(ctx).hearingDue)],
 };
 
 /** Reviews it legally. 法制审核 */
 export const reviewCase = actOnParty<input.ReviewCaseInput>({
   name: 'reviewCase',
-  standing: [
+  preconditions: [
     {
       code: 'REVIEWER_DID_NOT_INVESTIGATE',
       basis: CFF('第五十八条'),
@@ -66,7 +66,7 @@ export const reviewCase = actOnParty<input.ReviewCaseInput>({
         zh: '听证主持人不得担任该当事人的法制审核人。',
         en: "The legal reviewer may not be the host of the party's hearing.",
       },
-      holds: (c) => partyOf(c).hearingHostId === null || partyOf(c).hearingHostId !== c.actor.operatorId,
+      holds: (ctx) => partyOf(ctx).hearingHostId === null || partyOf(ctx).hearingHostId !== ctx.actor.operatorId,
     },
     spoken,
     heard,
@@ -79,12 +79,12 @@ export const reviewCase = actOnParty<input.ReviewCaseInput>({
     ),
   ],
   decide: nothing,
-  along: party((c) => ({
-    status: c.input.result === 'AGREED' ? 'REVIEWED' : 'RETURNED',
-    reviewedAt: c.at,
-    reviewerId: c.actor.operatorId,
-    reviewResult: c.input.result,
-    reviewOpinion: c.input.opinion.trim(),
+  children: party((ctx) => ({
+    status: ctx.input.result === 'AGREED' ? 'REVIEWED' : 'RETURNED',
+    reviewedAt: ctx.at,
+    reviewerId: ctx.actor.operatorId,
+    reviewResult: ctx.input.result,
+    reviewOpinion: ctx.input.opinion.trim(),
   })),
 });
 
@@ -92,7 +92,7 @@ export const reviewCase = actOnParty<input.ReviewCaseInput>({
 export const deliberateCase = actOnParty<input.DeliberateCaseInput, { attendees: OperatorFacts[]; files: FileFacts[] }>(
   {
     name: 'deliberateCase',
-    facts: { attendees: ask(operatorById, (c) => c.input.attendeeIds), files: filesNamed },
+    facts: { attendees: ask(operatorById, (ctx) => ctx.input.attendeeIds), files: filesNamed },
     musts: [
       {
         code: 'DELIBERATION_IS_COLLECTIVE',
@@ -123,11 +123,11 @@ export const deliberateCase = actOnParty<input.DeliberateCaseInput, { attendees:
       fileIsTheOffices('DELIBERATION_MINUTES_SENT_BY_THE_OFFICE', 'minutesFileId'),
     ],
     decide: nothing,
-    along: party((c) => ({
-      deliberatedAt: c.at,
-      deliberatorIds: c.input.attendeeIds,
-      deliberation: c.input.opinion.trim(),
-      deliberationFileId: c.input.minutesFileId,
+    children: party((ctx) => ({
+      deliberatedAt: ctx.at,
+      deliberatorIds: ctx.input.attendeeIds,
+      deliberation: ctx.input.opinion.trim(),
+      deliberationFileId: ctx.input.minutesFileId,
     })),
   },
 );
@@ -136,48 +136,48 @@ export const deliberateCase = actOnParty<input.DeliberateCaseInput, { attendees:
  * When the law wants a legal review: public interest, a hearing held, complexity; and every ordinary case where the
  * county has it so. 行政处罚法 第五十八条
  */
-const reviewIsDue = (c: Here): boolean =>
-  c.entry.procedure === 'ORDINARY' &&
-  (c.entry.publicInterest ||
-    c.entry.complex ||
-    partyOf(c).heardAt !== null ||
-    c.law.parameter('case.review.all', civilDateOf(c.at), c.entry.regionCode).value === 'ON');
+const reviewIsDue = (ctx: Here): boolean =>
+  ctx.entry.procedure === 'ORDINARY' &&
+  (ctx.entry.publicInterest ||
+    ctx.entry.complex ||
+    partyOf(ctx).heardAt !== null ||
+    ctx.law.parameter('case.review.all', civilDateOf(ctx.at), ctx.entry.regionCode).value === 'ON');
 const punished = (outcome: string): boolean => outcome === 'PENALTY';
 type Deciding = { parties: PartyFacts[]; items: ItemFacts[]; others: OtherFine[]; files: FileFacts[] };
 
 type OnDecision = Here<input.DecideCaseInput, Deciding>;
 /** The item that the party was notified of, as it stood on the day of the conduct. */
-const itemOfNotice = (c: OnDecision): ItemFacts | undefined =>
-  heldOn(c.facts.items, c.entry.violatedOn).find(({ key }) => key === partyOf(c).proposedItem);
+const itemOfNotice = (ctx: OnDecision): ItemFacts | undefined =>
+  heldOn(ctx.facts.items, ctx.entry.violatedOn).find(({ key }) => key === partyOf(ctx).proposedItem);
 const bandFor = (item: ItemFacts, { kind, income }: CaseParty) =>
   bandOf(item, kind, income === null ? null : BigInt(income));
-const fineFitsTheArticle = (c: OnDecision): boolean => {
-  const item = itemOfNotice(c);
-  const fine = fen(c.input.fine);
+const fineFitsTheArticle = (ctx: OnDecision): boolean => {
+  const item = itemOfNotice(ctx);
+  const fine = fen(ctx.input.fine);
   if (!item || fine === 0n) return true;
-  const band = bandFor(item, partyOf(c));
+  const band = bandFor(item, partyOf(ctx));
   return (
     band !== null &&
-    fine >= discretion(band, partyOf(c).circumstance!, c.law, civilDateOf(c.at), c.entry.regionCode).least
+    fine >= discretion(band, partyOf(ctx).circumstance!, ctx.law, civilDateOf(ctx.at), ctx.entry.regionCode).least
   );
 };
 /** Whether the article leaves no choice but to fine this party. */
-const fineIsDue = (c: OnDecision): boolean => {
-  const item = itemOfNotice(c);
-  return item?.fineRule === 'MUST' && partyOf(c).circumstance !== 'LIGHTENED' && bandFor(item, partyOf(c)) !== null;
+const fineIsDue = (ctx: OnDecision): boolean => {
+  const item = itemOfNotice(ctx);
+  return item?.fineRule === 'MUST' && partyOf(ctx).circumstance !== 'LIGHTENED' && bandFor(item, partyOf(ctx)) !== null;
 };
 
 /** Decides on a party. 作出处理决定 */
 export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
   name: 'decideCase',
-  partNumbers: { CaseParty: { decisionNumber: '罚' } },
+  numbersOfOthers: { CaseParty: { decisionNumber: '罚' } },
   facts: {
-    items: ask(itemByCode, (c) => c.entry.itemCodes),
-    others: ask(finesForSameAct, (c) => [c.input.partyId]),
+    items: ask(itemByCode, (ctx) => ctx.entry.itemCodes),
+    others: ask(finesForSameAct, (ctx) => [ctx.input.partyId]),
     files: filesNamed,
   },
-  standingFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'DECISION_IS_THE_HEADS',
       basis: CFF('第五十七条'),
@@ -211,8 +211,9 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
         zh: '该当事人的法制审核人、听证主持人不得作出决定。',
         en: 'The decider may not be the legal reviewer or the hearing host of the party.',
       },
-      holds: (c) =>
-        c.actor.operatorId === null || ![partyOf(c).reviewerId, partyOf(c).hearingHostId].includes(c.actor.operatorId),
+      holds: (ctx) =>
+        ctx.actor.operatorId === null ||
+        ![partyOf(ctx).reviewerId, partyOf(ctx).hearingHostId].includes(ctx.actor.operatorId),
     },
     {
       code: 'DECISION_FOLLOWS_THE_NOTICE',
@@ -223,7 +224,7 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
         zh: '未告知拟处罚内容、事实、理由、依据和权利的，不得作出决定。',
         en: 'A party may not be decided on before it was notified of the proposed penalty, the facts, the reasons, the basis and its rights.',
       },
-      holds: (c) => partyOf(c).noticedAt !== null,
+      holds: (ctx) => partyOf(ctx).noticedAt !== null,
     },
     spoken,
     heard,
@@ -236,7 +237,7 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
         zh: '普通程序案件复杂或者重大、涉及重大公共利益、经过听证，或者本县规定一律审核的，须法制审核通过，方可作出决定。',
         en: 'Under the ordinary procedure, a case that is complex or serious, of major public interest, or was heard, and every case where the county so provides, can only be decided after the legal review has agreed.',
       },
-      holds: (c) => !reviewIsDue(c) || (partyOf(c).reviewedAt !== null && partyOf(c).reviewResult === 'AGREED'),
+      holds: (ctx) => !reviewIsDue(ctx) || (partyOf(ctx).reviewedAt !== null && partyOf(ctx).reviewResult === 'AGREED'),
     },
     {
       code: 'DECISION_FOLLOWS_THE_DISCUSSION',
@@ -247,7 +248,7 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
         zh: '情节复杂、重大或者涉及重大公共利益的，须经集体讨论，方可作出决定。',
         en: 'A case that is complex or serious, or of major public interest, must be discussed collectively before the party is decided on.',
       },
-      holds: (c) => !(c.entry.complex || c.entry.publicInterest) || partyOf(c).deliberatedAt !== null,
+      holds: (ctx) => !(ctx.entry.complex || ctx.entry.publicInterest) || partyOf(ctx).deliberatedAt !== null,
     },
     {
       code: 'DECISION_IS_WITHIN_ITS_DAYS',
@@ -257,7 +258,7 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
         zh: '超过办案期限作出决定的，须说明超期理由。',
         en: 'A decision made after the time limit of the case must state the reason for the delay.',
       },
-      holds: ({ entry, input: c, at }) => at <= entry.decisionDue || given(c.overdueReason),
+      holds: ({ entry, input, at }) => at <= entry.decisionDue || hasText(input.overdueReason),
       facts: ({ entry }) => [factValue('decisionDue', entry.decisionDue)],
     },
     {
@@ -269,11 +270,11 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
         zh: '罚款和处罚种类不得重于告知内容；须加重的，应当重新告知。',
         en: 'The penalty may not have a higher fine, or other kinds, than the notice proposed; a heavier one must first be notified again.',
       },
-      holds: (c) =>
-        !punished(c.input.outcome) ||
-        (fen(c.input.fine) <= fen(partyOf(c).proposedFine) &&
-          c.input.kinds.every((kind) => (partyOf(c).proposedKinds ?? []).includes(kind))),
-      facts: (c) => [factValue('proposed', yuanOf(fen(partyOf(c).proposedFine)), '元')],
+      holds: (ctx) =>
+        !punished(ctx.input.outcome) ||
+        (fen(ctx.input.fine) <= fen(partyOf(ctx).proposedFine) &&
+          ctx.input.kinds.every((kind) => (partyOf(ctx).proposedKinds ?? []).includes(kind))),
+      facts: (ctx) => [factValue('proposed', yuanOf(fen(partyOf(ctx).proposedFine)), '元')],
     },
     {
       code: 'DECISION_FINE_FITS_THE_ARTICLE',
@@ -293,7 +294,7 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
         zh: '条文规定对该类当事人应当罚款的，给予处罚须含罚款，减轻处罚的除外。',
         en: 'Where the article requires a fine for this kind of party, a penalty must include one, unless it is lightened.',
       },
-      holds: (c) => !punished(c.input.outcome) || fen(c.input.fine) > 0n || !fineIsDue(c),
+      holds: (ctx) => !punished(ctx.input.outcome) || fen(ctx.input.fine) > 0n || !fineIsDue(ctx),
     },
     {
       code: 'DECISION_IMPOSES_WHAT_IT_SAYS',
@@ -303,12 +304,12 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
         zh: '给予处罚的，须有处罚种类，含罚款的须有数额，不含罚款、没收的不得有相应数额；其他决定不得有处罚种类和数额。',
         en: 'A penalty must have at least one kind; with FINE among them the fine must be above zero, and an amount for a fine or a confiscation may only be given with its kind; any other outcome must have no kinds and no amounts.',
       },
-      holds: ({ input: c }) =>
-        punished(c.outcome)
-          ? c.kinds.length > 0 &&
-            imposes(c.kinds, 'FINE') === fen(c.fine) > 0n &&
-            (fen(c.confiscation) === 0n || imposes(c.kinds, 'CONFISCATION'))
-          : c.kinds.length === 0 && fen(c.fine) === 0n && fen(c.confiscation) === 0n,
+      holds: ({ input }) =>
+        punished(input.outcome)
+          ? input.kinds.length > 0 &&
+            imposes(input.kinds, 'FINE') === fen(input.fine) > 0n &&
+            (fen(input.confiscation) === 0n || imposes(input.kinds, 'CONFISCATION'))
+          : input.kinds.length === 0 && fen(input.fine) === 0n && fen(input.confiscation) === 0n,
     },
     {
       code: 'DECISION_FINES_ONCE_FOR_ONE_ACT',
@@ -318,7 +319,7 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
         zh: '对当事人的同一违法行为，不得给予两次以上罚款。',
         en: 'The same party may not be fined twice for the same act.',
       },
-      holds: ({ input: c, facts }) => fen(c.fine) === 0n || facts.others.length === 0,
+      holds: ({ input, facts }) => fen(input.fine) === 0n || facts.others.length === 0,
       facts: ({ facts }) => facts.others.map(({ caseNumber }) => factValue('case', caseNumber)),
     },
     isSaid(
@@ -330,22 +331,24 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
     ),
     fileIsTheOffices('DECISION_FILE_SENT_BY_THE_OFFICE', 'decisionFileId'),
   ],
-  decide: ({ entry, input: c, facts }) => ({
-    overdueReason: c.overdueReason?.trim() ?? entry.overdueReason,
-    status: facts.parties.every((each) => each.id === c.partyId || each.decidedAt !== null) ? 'DECIDED' : 'CONCLUDED',
+  decide: ({ entry, input, facts }) => ({
+    overdueReason: input.overdueReason?.trim() ?? entry.overdueReason,
+    status: facts.parties.every((each) => each.id === input.partyId || each.decidedAt !== null)
+      ? 'DECIDED'
+      : 'CONCLUDED',
   }),
-  along: party((c) => ({
-    decidedAt: c.at,
-    deciderId: c.actor.operatorId,
-    outcome: c.input.outcome,
-    kinds: c.input.kinds,
-    fine: c.input.fine ?? '0',
-    confiscation: c.input.confiscation ?? '0',
-    decisionReasons: c.input.reasons.trim(),
-    decisionFileId: c.input.decisionFileId ?? null,
-    serviceDue: c.law.due('service.days', civilDateOf(c.at), c.entry.regionCode).dueAt,
-    publicationDue: punished(c.input.outcome)
-      ? c.law.due('publicity.penalty.days', civilDateOf(c.at), c.entry.regionCode).dueAt
+  children: party((ctx) => ({
+    decidedAt: ctx.at,
+    deciderId: ctx.actor.operatorId,
+    outcome: ctx.input.outcome,
+    kinds: ctx.input.kinds,
+    fine: ctx.input.fine ?? '0',
+    confiscation: ctx.input.confiscation ?? '0',
+    decisionReasons: ctx.input.reasons.trim(),
+    decisionFileId: ctx.input.decisionFileId ?? null,
+    serviceDue: ctx.law.due('service.days', civilDateOf(ctx.at), ctx.entry.regionCode).dueAt,
+    publicationDue: punished(ctx.input.outcome)
+      ? ctx.law.due('publicity.penalty.days', civilDateOf(ctx.at), ctx.entry.regionCode).dueAt
       : null,
   })),
 });

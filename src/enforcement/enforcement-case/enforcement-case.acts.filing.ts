@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, isSaid, part, type Judging } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, isSaid, created, type Judging } from '../../kernel/act.js';
 import { addMonths, civilDateOf } from '../../kernel/civil-date.js';
 import { identityNumberOf } from '../../kernel/identity-number.js';
 import type { Basis } from '../../kernel/law.js';
@@ -51,21 +51,21 @@ type Filing = {
 };
 
 type OnFiling = Judging<EnforcementCase, input.FileCaseInput, Filing>;
-const sourceIsNamed = ({ input: c, facts }: OnFiling): boolean =>
-  beginsWith(c.source, c.inspectionId, 'INSPECTION') &&
-  beginsWith(c.source, c.accidentId, 'ACCIDENT') &&
-  (c.source !== 'HAZARD' || c.hazardIds.length > 0) &&
-  (!['TIP_OFF', 'TRANSFER', 'UPPER_ORDER'].includes(c.source) || given(c.sourceRef)) &&
-  facts.inspection.length === (c.inspectionId == null ? 0 : 1) &&
-  facts.accident.length === (c.accidentId == null ? 0 : 1) &&
-  facts.findings.length === new Set(c.findingIds).size &&
-  facts.hazards.length === new Set(c.hazardIds).size &&
+const sourceIsNamed = ({ input, facts }: OnFiling): boolean =>
+  beginsWith(input.source, input.inspectionId, 'INSPECTION') &&
+  beginsWith(input.source, input.accidentId, 'ACCIDENT') &&
+  (input.source !== 'HAZARD' || input.hazardIds.length > 0) &&
+  (!['TIP_OFF', 'TRANSFER', 'UPPER_ORDER'].includes(input.source) || hasText(input.sourceRef)) &&
+  facts.inspection.length === (input.inspectionId == null ? 0 : 1) &&
+  facts.accident.length === (input.accidentId == null ? 0 : 1) &&
+  facts.findings.length === new Set(input.findingIds).size &&
+  facts.hazards.length === new Set(input.hazardIds).size &&
   [...facts.inspection, ...facts.findings, ...facts.hazards, ...facts.accident].every(
-    ({ enterpriseId }) => enterpriseId === c.enterpriseId,
+    ({ enterpriseId }) => enterpriseId === input.enterpriseId,
   );
-const articlesArePublished = ({ input: c, facts }: OnFiling): boolean => {
-  const held = heldOn(facts.items, c.violatedOn).filter(({ kind }) => kind === 'PENALTY');
-  return c.itemCodes.length > 0 && c.itemCodes.every((code) => held.some(({ key }) => key === code));
+const articlesArePublished = ({ input, facts }: OnFiling): boolean => {
+  const held = heldOn(facts.items, input.violatedOn).filter(({ kind }) => kind === 'PENALTY');
+  return input.itemCodes.length > 0 && input.itemCodes.every((code) => held.some(({ key }) => key === code));
 };
 const partiesAreNamed = ({ input: { parties }, at }: OnFiling): boolean =>
   parties.length > 0 &&
@@ -73,9 +73,9 @@ const partiesAreNamed = ({ input: { parties }, at }: OnFiling): boolean =>
   parties.filter(({ kind }) => kind === 'UNIT').length <= 1 &&
   parties.every((each) =>
     each.kind === 'UNIT'
-      ? given(each.unitName) && each.personName == null && each.idNumber == null
-      : given(each.personName) &&
-        given(each.position) &&
+      ? hasText(each.unitName) && each.personName == null && each.idNumber == null
+      : hasText(each.personName) &&
+        hasText(each.position) &&
         (each.idNumber == null || typeof identityNumberOf(each.idNumber, civilDateOf(at)) === 'string'),
   );
 
@@ -86,13 +86,13 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
   numbers: { number: '案' },
   concerns: ({ enterpriseId }) => ({ entryType: 'Enterprise', id: enterpriseId, path: 'enterpriseId' }),
   facts: {
-    enterprise: ask(enterpriseById, (c) => [c.input.enterpriseId]),
-    officers: ask(operatorById, (c) => c.input.handlerIds),
-    items: ask(itemByCode, (c) => c.input.itemCodes),
-    inspection: ask(inspectionById, (c) => [c.input.inspectionId]),
-    findings: ask(findingById, (c) => c.input.findingIds),
-    hazards: ask(hazardById, (c) => c.input.hazardIds),
-    accident: ask(accidentOfCase, (c) => [c.input.accidentId]),
+    enterprise: ask(enterpriseById, (ctx) => [ctx.input.enterpriseId]),
+    officers: ask(operatorById, (ctx) => ctx.input.handlerIds),
+    items: ask(itemByCode, (ctx) => ctx.input.itemCodes),
+    inspection: ask(inspectionById, (ctx) => [ctx.input.inspectionId]),
+    findings: ask(findingById, (ctx) => ctx.input.findingIds),
+    hazards: ask(hazardById, (ctx) => ctx.input.hazardIds),
+    accident: ask(accidentOfCase, (ctx) => [ctx.input.accidentId]),
   },
   musts: [
     {
@@ -123,8 +123,9 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
     {
       code: 'CASE_INSPECTOR_DOES_NOT_HANDLE',
       path: ['handlerIds'],
-      basis: (c) => [
-        c.law.parameter('enforcement.separation', civilDateOf(c.at), c.facts.enterprise[0]?.regionCode ?? '').basis,
+      basis: (ctx) => [
+        ctx.law.parameter('enforcement.separation', civilDateOf(ctx.at), ctx.facts.enterprise[0]?.regionCode ?? '')
+          .basis,
       ],
       says: {
         zh: '实行管罚分离的，来源检查的检查人员不得承办该案，简易程序除外。',
@@ -164,7 +165,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
         zh: '适用五年追责时效的，所列违法事项须至少有一项涉及生命健康安全。',
         en: 'A case may only be marked `grave`, with a limitation of five years, if at least one of its items is about conduct that endangers life or health.',
       },
-      holds: ({ input: c, facts }) => !c.grave || facts.items.some(({ grave }) => grave),
+      holds: ({ input, facts }) => !input.grave || facts.items.some(({ grave }) => grave),
     },
     {
       code: 'CASE_DAYS_ARE_IN_ORDER',
@@ -174,21 +175,21 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
         zh: '发现日不得早于违法行为终了日，也不得晚于立案日。',
         en: 'The day of discovery may not be before the day on which the conduct ended, nor after the day on which the case is filed.',
       },
-      holds: ({ input: c, at }) => c.violatedOn <= c.discoveredOn && c.discoveredOn <= civilDateOf(at),
+      holds: ({ input, at }) => input.violatedOn <= input.discoveredOn && input.discoveredOn <= civilDateOf(at),
     },
     {
       code: 'CASE_IS_WITHIN_LIMITATION',
       path: ['discoveredOn'],
-      basis: (c) => [limitYears(c).basis],
+      basis: (ctx) => [limitYears(ctx).basis],
       says: {
         zh: '违法行为须自终了之日起在追责时效（一般为两年，适用五年追责时效的为五年）内被发现，方可立案。',
         en: 'A case can only be filed if the conduct was discovered within the limitation, counted from the day on which it ended: as a rule two years, or five for a case marked `grave`.',
       },
-      holds: (c) => c.input.discoveredOn <= addMonths(c.input.violatedOn, 12 * limitYears(c).years),
-      facts: (c) => [
-        factValue('violatedOn', c.input.violatedOn),
-        factValue('discoveredOn', c.input.discoveredOn),
-        factValue('limitation', limitYears(c).years, '年'),
+      holds: (ctx) => ctx.input.discoveredOn <= addMonths(ctx.input.violatedOn, 12 * limitYears(ctx).years),
+      facts: (ctx) => [
+        factValue('violatedOn', ctx.input.violatedOn),
+        factValue('discoveredOn', ctx.input.discoveredOn),
+        factValue('limitation', limitYears(ctx).years, '年'),
       ],
     },
     {
@@ -209,9 +210,13 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
         zh: '案件复杂或者重大、涉及重大公共利益、适用五年追责时效、属打非治违或者涉及事故的，不得适用简易程序。',
         en: 'The simple procedure may not be used for a case that is complex or serious, of major public interest, under the five-year limitation (`grave`), against illegal operation, or about an accident.',
       },
-      holds: ({ input: c }) =>
-        c.procedure !== 'SIMPLE' ||
-        (!c.complex && !c.publicInterest && !c.grave && !c.illegalOperation && c.accidentId == null),
+      holds: ({ input }) =>
+        input.procedure !== 'SIMPLE' ||
+        (!input.complex &&
+          !input.publicInterest &&
+          !input.grave &&
+          !input.illegalOperation &&
+          input.accidentId == null),
     },
     isSaid(
       'CASE_SAYS_WHAT_IT_IS_ABOUT',
@@ -221,44 +226,44 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       'The subject of the case must be stated.',
     ),
   ],
-  decide: ({ input: c, facts, actor, at, law }) => {
+  decide: ({ input, facts, actor, at, law }) => {
     const { regionCode, sector } = facts.enterprise[0]!;
-    const simple = c.procedure === 'SIMPLE';
+    const simple = input.procedure === 'SIMPLE';
     return {
-      ...(simple && { status: 'CONCLUDED', concludedAt: at, report: c.cause.trim() }),
+      ...(simple && { status: 'CONCLUDED', concludedAt: at, report: input.cause.trim() }),
       regionCode,
       sector,
-      procedure: c.procedure,
-      source: c.source,
-      sourceRef: c.sourceRef?.trim() ?? null,
-      cause: c.cause.trim(),
-      itemCodes: [...new Set(c.itemCodes)],
-      violatedOn: c.violatedOn,
-      discoveredOn: c.discoveredOn,
-      grave: c.grave,
-      illegalOperation: c.illegalOperation,
-      publicInterest: c.publicInterest,
-      complex: c.complex,
+      procedure: input.procedure,
+      source: input.source,
+      sourceRef: input.sourceRef?.trim() ?? null,
+      cause: input.cause.trim(),
+      itemCodes: [...new Set(input.itemCodes)],
+      violatedOn: input.violatedOn,
+      discoveredOn: input.discoveredOn,
+      grave: input.grave,
+      illegalOperation: input.illegalOperation,
+      publicInterest: input.publicInterest,
+      complex: input.complex,
       decisionDue: law.due('case.decision.days', civilDateOf(at), regionCode).dueAt,
       suspendedDays: 0,
       fourAlways: [],
-      enterpriseId: c.enterpriseId,
-      inspectionId: c.inspectionId ?? null,
-      accidentId: c.accidentId ?? null,
+      enterpriseId: input.enterpriseId,
+      inspectionId: input.inspectionId ?? null,
+      accidentId: input.accidentId ?? null,
       organisationId: actor.organisationId,
-      hazardIds: [...new Set(c.hazardIds)],
-      findingIds: [...new Set(c.findingIds)],
-      handlerIds: c.handlerIds,
+      hazardIds: [...new Set(input.hazardIds)],
+      findingIds: [...new Set(input.findingIds)],
+      handlerIds: input.handlerIds,
     };
   },
-  parts: (c, { id, regionCode }) =>
-    c.input.parties.map((each, i) =>
-      part<CaseParty>('CaseParty', {
-        id: c.keyAt(i),
+  creates: (ctx, { id, regionCode }) =>
+    ctx.input.parties.map((each, i) =>
+      created<CaseParty>('CaseParty', {
+        id: ctx.keyAt(i),
         regionCode,
         caseId: id,
-        enterpriseId: c.input.enterpriseId,
-        sector: c.facts.enterprise[0]!.sector,
+        enterpriseId: ctx.input.enterpriseId,
+        sector: ctx.facts.enterprise[0]!.sector,
         kind: each.kind,
         unitName: each.unitName?.trim() ?? null,
         position: each.position?.trim() ?? null,

@@ -1,4 +1,4 @@
-import { ask, factValue, given, isSaid } from '../../kernel/act.js';
+import { ask, factValue, hasText, isSaid } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { CFF } from '../../kernel/statutes.js';
@@ -20,7 +20,7 @@ export const requestHearing = actOnParty<input.RequestHearingInput>({
         zh: '只有处罚告知已告知听证权利，且当事人未放弃听证的，方可申请听证。',
         en: 'A hearing can only be requested if the notice of the penalty offered one and the party has not waived it.',
       },
-      holds: (c) => partyOf(c).hearingOffered === true && partyOf(c).hearingWaived !== true,
+      holds: (ctx) => partyOf(ctx).hearingOffered === true && partyOf(ctx).hearingWaived !== true,
     },
     {
       code: 'HEARING_IS_ASKED_FOR_IN_TIME',
@@ -30,8 +30,8 @@ export const requestHearing = actOnParty<input.RequestHearingInput>({
         zh: '须在申请听证期限届满前提出申请。',
         en: 'A hearing must be requested before the time limit for requesting it ends.',
       },
-      holds: (c) => partyOf(c).hearingDue === null || c.at <= partyOf(c).hearingDue!,
-      facts: (c) => [factValue('hearingDue', partyOf(c).hearingDue)],
+      holds: (ctx) => partyOf(ctx).hearingDue === null || ctx.at <= partyOf(ctx).hearingDue!,
+      facts: (ctx) => [factValue('hearingDue', partyOf(ctx).hearingDue)],
     },
     isSaid(
       'HEARING_REQUEST_SAYS_WHY',
@@ -42,13 +42,13 @@ export const requestHearing = actOnParty<input.RequestHearingInput>({
     ),
   ],
   decide: nothing,
-  along: party((c) => ({ hearingRequestedAt: c.at, hearingReasons: c.input.reasons.trim() })),
+  children: party((ctx) => ({ hearingRequestedAt: ctx.at, hearingReasons: ctx.input.reasons.trim() })),
 });
 
 /** Enters the hearing. 举行听证 */
 export const holdHearing = actOnParty<input.HoldHearingInput, { host: OperatorFacts[]; files: FileFacts[] }>({
   name: 'holdHearing',
-  facts: { host: ask(operatorById, (c) => [c.input.hostId]), files: filesNamed },
+  facts: { host: ask(operatorById, (ctx) => [ctx.input.hostId]), files: filesNamed },
   musts: [
     {
       code: 'HEARING_IS_TOLD_IN_TIME',
@@ -58,10 +58,10 @@ export const holdHearing = actOnParty<input.HoldHearingInput, { host: OperatorFa
         zh: '须在举行听证的七个工作日前通知当事人时间、地点。',
         en: 'The party must be notified of the time and place at least seven working days before the hearing.',
       },
-      holds: ({ input: c, law, at, entry }) =>
-        law.due('hearing.notify.before.days', c.notifiedOn, entry.regionCode).day <= civilDateOf(at),
-      facts: ({ input: c, law, entry }) => [
-        factValue('earliest', law.due('hearing.notify.before.days', c.notifiedOn, entry.regionCode).day),
+      holds: ({ input, law, at, entry }) =>
+        law.due('hearing.notify.before.days', input.notifiedOn, entry.regionCode).day <= civilDateOf(at),
+      facts: ({ input, law, entry }) => [
+        factValue('earliest', law.due('hearing.notify.before.days', input.notifiedOn, entry.regionCode).day),
       ],
     },
     {
@@ -72,7 +72,7 @@ export const holdHearing = actOnParty<input.HoldHearingInput, { host: OperatorFa
         zh: '听证通知日不得早于申请听证之日。',
         en: 'The day of notifying the hearing may not be before the day on which the hearing was requested.',
       },
-      holds: (c) => c.input.notifiedOn >= civilDateOf(partyOf(c).hearingRequestedAt as Instant),
+      holds: (ctx) => ctx.input.notifiedOn >= civilDateOf(partyOf(ctx).hearingRequestedAt as Instant),
     },
     {
       code: 'HEARING_HOST_DID_NOT_INVESTIGATE',
@@ -93,19 +93,19 @@ export const holdHearing = actOnParty<input.HoldHearingInput, { host: OperatorFa
         zh: '须写明听证地点和听证主持人的听证意见。',
         en: 'The place of the hearing and the opinion of its host must be stated.',
       },
-      holds: ({ input: c }) => given(c.place) && given(c.opinion),
+      holds: ({ input }) => hasText(input.place) && hasText(input.opinion),
     },
     fileIsTheOffices('HEARING_MINUTES_SENT_BY_THE_OFFICE', 'minutesFileId'),
   ],
   decide: nothing,
-  along: party((c) => ({
-    heardAt: c.at,
-    hearingNotifiedOn: c.input.notifiedOn,
-    hearingPlace: c.input.place.trim(),
-    hearingHostId: c.input.hostId,
-    hearingAbandoned: c.input.abandoned,
-    hearingOpinion: c.input.opinion.trim(),
-    hearingMinutesFileId: c.input.minutesFileId,
+  children: party((ctx) => ({
+    heardAt: ctx.at,
+    hearingNotifiedOn: ctx.input.notifiedOn,
+    hearingPlace: ctx.input.place.trim(),
+    hearingHostId: ctx.input.hostId,
+    hearingAbandoned: ctx.input.abandoned,
+    hearingOpinion: ctx.input.opinion.trim(),
+    hearingMinutesFileId: ctx.input.minutesFileId,
     reviewedAt: null,
     reviewResult: null,
   })),

@@ -1,4 +1,4 @@
-import { act, ask, given, isSaid, part } from '../../kernel/act.js';
+import { act, ask, hasText, isSaid, created } from '../../kernel/act.js';
 import { addDays, civilDateOf, daysBetween } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { AQF, CFF } from '../../kernel/statutes.js';
@@ -21,7 +21,7 @@ export const addEvidence = act<
   { officers: OperatorFacts[]; files: FileFacts[] }
 >({
   name: 'addEvidence',
-  facts: { officers: ask(operatorById, (c) => c.input.collectorIds), files: filesNamed },
+  facts: { officers: ask(operatorById, (ctx) => ctx.input.collectorIds), files: filesNamed },
   musts: [
     officersAreCertified('EVIDENCE_IS_COLLECTED_BY_TWO', 'collectorIds'),
     dayHasCome(
@@ -39,23 +39,23 @@ export const addEvidence = act<
         zh: '须写明证据名称、来源和证明事项。',
         en: 'The title of the evidence, its source and what it proves must be stated.',
       },
-      holds: ({ input: c }) => given(c.title) && given(c.source) && given(c.proves),
+      holds: ({ input }) => hasText(input.title) && hasText(input.source) && hasText(input.proves),
     },
     fileIsTheOffices('EVIDENCE_FILE_SENT_BY_THE_OFFICE', 'fileIds'),
   ],
   decide: nothing,
-  parts: (c, { id, regionCode }) => [
-    part<CaseEvidence>('CaseEvidence', {
-      id: c.keyAt(0),
+  creates: (ctx, { id, regionCode }) => [
+    created<CaseEvidence>('CaseEvidence', {
+      id: ctx.keyAt(0),
       regionCode,
       caseId: id,
-      kind: c.input.kind,
-      title: c.input.title.trim(),
-      proves: c.input.proves.trim(),
-      collectedOn: c.input.collectedOn,
-      source: c.input.source.trim(),
-      collectorIds: c.input.collectorIds,
-      fileIds: keptFiles(c.input.fileIds),
+      kind: ctx.input.kind,
+      title: ctx.input.title.trim(),
+      proves: ctx.input.proves.trim(),
+      collectedOn: ctx.input.collectedOn,
+      source: ctx.input.source.trim(),
+      collectorIds: ctx.input.collectorIds,
+      fileIds: keptFiles(ctx.input.fileIds),
     }),
   ],
 });
@@ -72,7 +72,7 @@ export const suspendCase = act<EnforcementCase, input.SuspendCaseInput>({
       'The reason for suspending the case must be stated, such as an appraisal or a transfer.',
     ),
   ],
-  decide: ({ input: c, at }) => ({ suspendedOn: civilDateOf(at), suspendReason: c.reason.trim() }),
+  decide: ({ input, at }) => ({ suspendedOn: civilDateOf(at), suspendReason: input.reason.trim() }),
 });
 /** Goes on with it. 恢复 */
 export const resumeCase = act<EnforcementCase, input.ResumeCaseInput>({
@@ -106,12 +106,12 @@ export const concludeCaseInvestigation = act<
 >({
   name: 'concludeCaseInvestigation',
   facts: { files: filesNamed },
-  standingFacts: {
+  preconditionFacts: {
     items: ask(itemByCode, ({ entry }) => entry.itemCodes),
     parties: ask(partiesOfCase, ({ entry }) => [entry.id]),
     evidence: ask(evidenceOfCase, ({ entry }) => [entry.id]),
   },
-  standing: [
+  preconditions: [
     {
       code: 'CASE_HAS_EVIDENCE',
       basis: CFF('第四十六条'),
@@ -149,10 +149,10 @@ export const concludeCaseInvestigation = act<
         zh: '违法事项同时处罚个人的，须列明个人当事人，或者说明不罚个人的理由（一案双罚）。',
         en: 'Where an item of the case punishes persons as well as units, the case must have a person among its parties, or the reason for punishing none must be stated.',
       },
-      holds: ({ entry, input: c, facts }) =>
+      holds: ({ entry, input, facts }) =>
         !heldOn(facts.items, entry.violatedOn).some(punishesPersons) ||
         facts.parties.some(({ kind }) => kind === 'PERSON') ||
-        given(c.noPersonReason),
+        hasText(input.noPersonReason),
     },
     {
       code: 'CASE_DECIDES_THE_FOUR_ALWAYS',
@@ -162,17 +162,19 @@ export const concludeCaseInvestigation = act<
         zh: '打非治违案件须逐项写明关闭取缔、行政处罚、停产整顿、依法追责四项是否适用及理由；其他案件不得填写。',
         en: 'A case against illegal operation must have four entries, on closing, punishing, suspending and pursuing liability, each with whether it applies and why; any other case must have none.',
       },
-      holds: ({ entry, input: c }) =>
-        entry.illegalOperation ? c.fourAlways.length === 4 && c.fourAlways.every(given) : c.fourAlways.length === 0,
+      holds: ({ entry, input }) =>
+        entry.illegalOperation
+          ? input.fourAlways.length === 4 && input.fourAlways.every(hasText)
+          : input.fourAlways.length === 0,
     },
     fileIsTheOffices('CASE_FILE_SENT_BY_THE_OFFICE', 'reportFileId'),
   ],
-  decide: ({ entry, input: c, at }) => ({
+  decide: ({ entry, input, at }) => ({
     concludedAt: at,
-    report: c.report.trim(),
-    reportFileId: c.reportFileId ?? null,
-    noPersonReason: c.noPersonReason?.trim() ?? null,
-    fourAlways: c.fourAlways,
-    complex: c.complex ?? entry.complex,
+    report: input.report.trim(),
+    reportFileId: input.reportFileId ?? null,
+    noPersonReason: input.noPersonReason?.trim() ?? null,
+    fourAlways: input.fourAlways,
+    complex: input.complex ?? entry.complex,
   }),
 });

@@ -1,4 +1,4 @@
-import { ask, factValue, given, type Fact } from '../../kernel/act.js';
+import { ask, factValue, hasText, type Fact } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf, type Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -32,42 +32,42 @@ const itemFor = ({
 const incomeOf = ({ input: { income } }: { readonly input: input.ServeNoticeInput }): Fen | null =>
   income == null ? null : BigInt(income);
 
-const articleOfNotice = (c: OnNotice): readonly Basis[] => {
-  const item = itemFor(c);
+const articleOfNotice = (ctx: OnNotice): readonly Basis[] => {
+  const item = itemFor(ctx);
   return item ? [{ title: item.statute, article: item.article }] : CFF('第三十四条');
 };
 /** What the article lets the fine be for this party: null where it fines none such. */
-const bandFor = (c: OnNotice) => {
-  const item = itemFor(c);
-  const band = item ? bandOf(item, partyOf(c).kind, incomeOf(c)) : null;
-  return band && discretion(band, c.input.circumstance, c.law, civilDateOf(c.at), c.entry.regionCode);
+const bandFor = (ctx: OnNotice) => {
+  const item = itemFor(ctx);
+  const band = item ? bandOf(item, partyOf(ctx).kind, incomeOf(ctx)) : null;
+  return band && discretion(band, ctx.input.circumstance, ctx.law, civilDateOf(ctx.at), ctx.entry.regionCode);
 };
-const fineFitsTheArticle = (c: OnNotice): boolean => {
-  const fine = fen(c.input.fine);
-  if (itemFor(c) === undefined || fine === 0n) return true;
-  const band = bandFor(c);
+const fineFitsTheArticle = (ctx: OnNotice): boolean => {
+  const fine = fen(ctx.input.fine);
+  if (itemFor(ctx) === undefined || fine === 0n) return true;
+  const band = bandFor(ctx);
   return band !== null && fine >= band.least && fine <= band.most;
 };
-const boundsOfFine = (c: OnNotice): Fact[] => {
-  const band = bandFor(c);
+const boundsOfFine = (ctx: OnNotice): Fact[] => {
+  const band = bandFor(ctx);
   return band === null
     ? [factValue('band', 'none')]
     : [factValue('least', yuanOf(band.least), '元'), factValue('most', yuanOf(band.most), '元')];
 };
 /** Whether the article has a fine for this party and leaves no choice. */
-const fineIsDue = (c: OnNotice): boolean => itemFor(c)?.fineRule === 'MUST' && bandFor(c) !== null;
-const hearingThresholdOf = (c: OnNotice): string =>
-  c.law.parameter(
-    partyOf(c).kind === 'PERSON' ? 'hearing.threshold.person' : 'hearing.threshold.org',
-    civilDateOf(c.at),
-    c.entry.regionCode,
+const fineIsDue = (ctx: OnNotice): boolean => itemFor(ctx)?.fineRule === 'MUST' && bandFor(ctx) !== null;
+const hearingThresholdOf = (ctx: OnNotice): string =>
+  ctx.law.parameter(
+    partyOf(ctx).kind === 'PERSON' ? 'hearing.threshold.person' : 'hearing.threshold.org',
+    civilDateOf(ctx.at),
+    ctx.entry.regionCode,
   ).value;
 
 /** Tells a party what is meant. 告知 */
 export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
   name: 'serveNotice',
-  partNumbers: { CaseParty: { noticeNumber: '罚告' } },
-  facts: { items: ask(itemByCode, (c) => [c.input.itemCode]), files: filesNamed },
+  numbersOfOthers: { CaseParty: { noticeNumber: '罚告' } },
+  facts: { items: ask(itemByCode, (ctx) => [ctx.input.itemCode]), files: filesNamed },
   musts: [
     {
       code: 'NOTICE_RESTS_ON_AN_ARTICLE_OF_THE_CASE',
@@ -77,7 +77,7 @@ export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
         zh: '处罚依据须为本案所列违法事项之一，且须为在违法行为终了日有效的处罚事项。',
         en: 'The item of the notice must be one of the items of the case, and a penalty item in force on the day on which the conduct ended.',
       },
-      holds: (c) => c.entry.itemCodes.includes(c.input.itemCode) && itemFor(c) !== undefined,
+      holds: (ctx) => ctx.entry.itemCodes.includes(ctx.input.itemCode) && itemFor(ctx) !== undefined,
     },
     {
       code: 'NOTICE_SAYS_WHAT_IS_MEANT',
@@ -87,15 +87,17 @@ export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
         zh: '须告知至少一种拟处罚种类且不得重复；含罚款的须有大于零的数额，不含罚款的不得有数额。',
         en: 'At least one kind of penalty must be proposed, none of them twice; with FINE among them the proposed fine must be above zero, without it no fine may be given.',
       },
-      holds: ({ input: c }) =>
-        c.kinds.length > 0 && new Set(c.kinds).size === c.kinds.length && imposes(c.kinds, 'FINE') === fen(c.fine) > 0n,
+      holds: ({ input }) =>
+        input.kinds.length > 0 &&
+        new Set(input.kinds).size === input.kinds.length &&
+        imposes(input.kinds, 'FINE') === fen(input.fine) > 0n,
     },
     {
       code: 'NOTICE_SAYS_WHY',
       path: ['facts'],
       basis: CFF('第四十四条'),
       says: { zh: '须告知事实、理由和依据。', en: 'The facts, and the reasons with their basis, must be stated.' },
-      holds: ({ input: c }) => given(c.facts) && given(c.reasons),
+      holds: ({ input }) => hasText(input.facts) && hasText(input.reasons),
     },
     {
       code: 'NOTICE_FINE_FITS_THE_ARTICLE',
@@ -116,7 +118,7 @@ export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
         zh: '条文规定对该类当事人应当罚款的，拟处罚种类须含罚款，减轻处罚的除外。',
         en: 'Where the article requires a fine for this kind of party, FINE must be among the proposed kinds, unless the penalty is lightened.',
       },
-      holds: (c) => imposes(c.input.kinds, 'FINE') || c.input.circumstance === 'LIGHTENED' || !fineIsDue(c),
+      holds: (ctx) => imposes(ctx.input.kinds, 'FINE') || ctx.input.circumstance === 'LIGHTENED' || !fineIsDue(ctx),
     },
     // The threshold is its own for persons and for units (市政府令354).
     {
@@ -127,10 +129,17 @@ export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
         zh: '拟处罚的种类或者罚款数额达到听证标准的，须告知听证权利。',
         en: 'A hearing must be offered where the kinds of penalty or the amount of the fine make one due.',
       },
-      holds: (c) =>
-        c.input.hearingOffered ||
-        !hearingIsDue(c.input.kinds, fen(c.input.fine), partyOf(c).kind, c.law, civilDateOf(c.at), c.entry.regionCode),
-      facts: (c) => [factValue('threshold', hearingThresholdOf(c), '元')],
+      holds: (ctx) =>
+        ctx.input.hearingOffered ||
+        !hearingIsDue(
+          ctx.input.kinds,
+          fen(ctx.input.fine),
+          partyOf(ctx).kind,
+          ctx.law,
+          civilDateOf(ctx.at),
+          ctx.entry.regionCode,
+        ),
+      facts: (ctx) => [factValue('threshold', hearingThresholdOf(ctx), '元')],
     },
     {
       code: 'NOTICE_FITS_THE_SIMPLE_PROCEDURE',
@@ -140,32 +149,34 @@ export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
         zh: '适用简易程序的，只能给予警告或者对该类当事人规定数额以内的罚款，也可以并处。',
         en: 'Under the simple procedure the penalty may only be a warning, a fine up to the limit for this kind of party, or both.',
       },
-      holds: (c) =>
-        c.entry.procedure !== 'SIMPLE' ||
-        fitsSimple(c.input.kinds, fen(c.input.fine), partyOf(c).kind, c.law, c.at, c.entry.regionCode),
+      holds: (ctx) =>
+        ctx.entry.procedure !== 'SIMPLE' ||
+        fitsSimple(ctx.input.kinds, fen(ctx.input.fine), partyOf(ctx).kind, ctx.law, ctx.at, ctx.entry.regionCode),
     },
     consents,
     consentIsTheOffices,
     fileIsTheOffices('NOTICE_FILE_SENT_BY_THE_OFFICE', 'noticeFileId'),
   ],
   decide: nothing,
-  along: party((c, row) => ({
-    consentFileId: c.input.consentFileId ?? row.consentFileId,
-    noticedAt: c.at,
-    noticeMethod: c.input.method,
-    noticeFileId: c.input.noticeFileId ?? null,
-    proposedItem: c.input.itemCode,
-    proposedKinds: c.input.kinds,
-    proposedFine: c.input.fine ?? '0',
-    income: c.input.income ?? null,
-    circumstance: c.input.circumstance,
-    noticeFacts: c.input.facts.trim(),
-    noticeReasons: c.input.reasons.trim(),
-    hearingOffered: c.input.hearingOffered, // On the spot it speaks at once, or waives.
+  children: party((ctx, row) => ({
+    consentFileId: ctx.input.consentFileId ?? row.consentFileId,
+    noticedAt: ctx.at,
+    noticeMethod: ctx.input.method,
+    noticeFileId: ctx.input.noticeFileId ?? null,
+    proposedItem: ctx.input.itemCode,
+    proposedKinds: ctx.input.kinds,
+    proposedFine: ctx.input.fine ?? '0',
+    income: ctx.input.income ?? null,
+    circumstance: ctx.input.circumstance,
+    noticeFacts: ctx.input.facts.trim(),
+    noticeReasons: ctx.input.reasons.trim(),
+    hearingOffered: ctx.input.hearingOffered, // On the spot it speaks at once, or waives.
     defenceDue:
-      c.entry.procedure === 'SIMPLE' ? null : c.law.due('defence.days', civilDateOf(c.at), c.entry.regionCode).dueAt,
-    hearingDue: c.input.hearingOffered
-      ? c.law.due('hearing.request.days', civilDateOf(c.at), c.entry.regionCode).dueAt
+      ctx.entry.procedure === 'SIMPLE'
+        ? null
+        : ctx.law.due('defence.days', civilDateOf(ctx.at), ctx.entry.regionCode).dueAt,
+    hearingDue: ctx.input.hearingOffered
+      ? ctx.law.due('hearing.request.days', civilDateOf(ctx.at), ctx.entry.regionCode).dueAt
       : null,
     // A new notice begins it anew: what was said to the old one answers another penalty.
     defendedAt: null,
@@ -218,7 +229,7 @@ export const recordDefence = actOnParty<input.RecordDefenceInput>({
         zh: '须写明陈述申辩意见，或者明确放弃，只能二者择一。',
         en: "Either the party's statement must be given or its defence must be waived, not both.",
       },
-      holds: ({ input: c }) => given(c.statement) !== c.waived,
+      holds: ({ input }) => hasText(input.statement) !== input.waived,
     },
     {
       code: 'DEFENCE_IS_LOOKED_AT_AGAIN',
@@ -228,7 +239,7 @@ export const recordDefence = actOnParty<input.RecordDefenceInput>({
         zh: '当事人未放弃陈述申辩的，须写明复核意见。',
         en: 'Unless the party waives its defence, the opinion of the office after reviewing it must be stated.',
       },
-      holds: ({ input: c }) => c.waived || given(c.opinion),
+      holds: ({ input }) => input.waived || hasText(input.opinion),
     },
     {
       code: 'DEFENCE_WAIVES_ONLY_WHAT_WAS_OFFERED',
@@ -238,17 +249,18 @@ export const recordDefence = actOnParty<input.RecordDefenceInput>({
         zh: '只有已告知听证权利且当事人尚未申请听证的，方可记为放弃听证。',
         en: 'A hearing can only be waived where it was offered and has not been requested.',
       },
-      holds: (c) =>
-        !c.input.hearingWaived || (partyOf(c).hearingOffered === true && partyOf(c).status !== 'HEARING_REQUESTED'),
+      holds: (ctx) =>
+        !ctx.input.hearingWaived ||
+        (partyOf(ctx).hearingOffered === true && partyOf(ctx).status !== 'HEARING_REQUESTED'),
     },
   ],
   decide: nothing,
-  along: party((c, row) => ({
+  children: party((ctx, row) => ({
     status: row.status === 'HEARING_REQUESTED' ? 'HEARING_REQUESTED' : 'DEFENDED',
-    defendedAt: c.at,
-    defence: c.input.statement?.trim() ?? null,
-    defenceWaived: c.input.waived,
-    hearingWaived: c.input.hearingWaived,
-    defenceOpinion: c.input.opinion?.trim() ?? null,
+    defendedAt: ctx.at,
+    defence: ctx.input.statement?.trim() ?? null,
+    defenceWaived: ctx.input.waived,
+    hearingWaived: ctx.input.hearingWaived,
+    defenceOpinion: ctx.input.opinion?.trim() ?? null,
   })),
 });

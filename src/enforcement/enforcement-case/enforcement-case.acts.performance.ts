@@ -1,4 +1,4 @@
-import { ask, factValue, isSaid, part } from '../../kernel/act.js';
+import { ask, factValue, isSaid, created } from '../../kernel/act.js';
 import { addDays, addMonths, civilDateOf, endOf, startOf } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -26,19 +26,19 @@ export const serveDecision = actOnParty<input.ServeDecisionInput, { files: FileF
   facts: { files: filesNamed },
   musts: [consents, consentIsTheOffices],
   decide: nothing,
-  along: party((c, row) => ({
+  children: party((ctx, row) => ({
     status: row.outcome !== 'PENALTY' ? 'DISCHARGED' : imposed(row) > 0n ? 'SERVED' : 'PERFORMED',
-    servedAt: c.at,
-    serviceMethod: c.input.method,
-    consentFileId: c.input.consentFileId ?? row.consentFileId,
-    payDue: imposed(row) > 0n ? c.law.due('pay.days', civilDateOf(c.at), c.entry.regionCode).dueAt : null,
+    servedAt: ctx.at,
+    serviceMethod: ctx.input.method,
+    consentFileId: ctx.input.consentFileId ?? row.consentFileId,
+    payDue: imposed(row) > 0n ? ctx.law.due('pay.days', civilDateOf(ctx.at), ctx.entry.regionCode).dueAt : null,
   })),
 });
 
 /** For how many months a decision of that level is shown: at least, and at most. */
-const creditMonths = (c: Here<input.PublishDecisionInput>): { readonly least: number; readonly most: number } => {
-  const [least, most] = c.law
-    .parameter(`credit.publicity.${c.input.level.toLowerCase()}`, civilDateOf(c.at), c.entry.regionCode)
+const creditMonths = (ctx: Here<input.PublishDecisionInput>): { readonly least: number; readonly most: number } => {
+  const [least, most] = ctx.law
+    .parameter(`credit.publicity.${ctx.input.level.toLowerCase()}`, civilDateOf(ctx.at), ctx.entry.regionCode)
     .value.split('-')
     .map(Number);
   return { least: least!, most: most! };
@@ -47,7 +47,7 @@ const creditMonths = (c: Here<input.PublishDecisionInput>): { readonly least: nu
 /** Makes a decision public. 公示 (安全生产法 第七十八条; how long credit systems show it: 信用修复管理办法) */
 export const publishDecision = actOnParty<input.PublishDecisionInput, { enterprise: EnterpriseFacts[] }>({
   name: 'publishDecision',
-  partNumbers: { Publication: { number: '示' } },
+  numbersOfOthers: { Publication: { number: '示' } },
   facts: { enterprise: ask(enterpriseById, ({ entry }) => [entry.enterpriseId]) },
   musts: [
     {
@@ -58,7 +58,7 @@ export const publishDecision = actOnParty<input.PublishDecisionInput, { enterpri
         zh: '只能公示给予处罚的决定，且只能公示一次。',
         en: 'Only a decision that imposes a penalty may be made public, and only once.',
       },
-      holds: (c) => partyOf(c).outcome === 'PENALTY' && partyOf(c).publishedAt === null,
+      holds: (ctx) => partyOf(ctx).outcome === 'PENALTY' && partyOf(ctx).publishedAt === null,
     },
     isSaid(
       'PUBLICATION_NAMES_ITS_PLACE',
@@ -70,15 +70,22 @@ export const publishDecision = actOnParty<input.PublishDecisionInput, { enterpri
     {
       code: 'PUBLICATION_LASTS_AS_ITS_LEVEL_ALLOWS',
       path: ['months'],
-      basis: (c) => [
-        c.law.parameter(`credit.publicity.${c.input.level.toLowerCase()}`, civilDateOf(c.at), c.entry.regionCode).basis,
+      basis: (ctx) => [
+        ctx.law.parameter(
+          `credit.publicity.${ctx.input.level.toLowerCase()}`,
+          civilDateOf(ctx.at),
+          ctx.entry.regionCode,
+        ).basis,
       ],
       says: {
         zh: '公示月数须在该失信程度的最短、最长公示期之内。',
         en: 'The number of months must lie between the shortest and the longest period of publication for the credit level.',
       },
-      holds: (c) => c.input.months >= creditMonths(c).least && c.input.months <= creditMonths(c).most,
-      facts: (c) => [factValue('least', creditMonths(c).least, '月'), factValue('most', creditMonths(c).most, '月')],
+      holds: (ctx) => ctx.input.months >= creditMonths(ctx).least && ctx.input.months <= creditMonths(ctx).most,
+      facts: (ctx) => [
+        factValue('least', creditMonths(ctx).least, '月'),
+        factValue('most', creditMonths(ctx).most, '月'),
+      ],
     },
     {
       code: 'PUBLICATION_OF_A_SIMPLE_CASE_IS_MINOR',
@@ -88,47 +95,48 @@ export const publishDecision = actOnParty<input.PublishDecisionInput, { enterpri
         zh: '适用简易程序或者只给予警告、通报批评的，失信程度须为轻微。',
         en: 'The credit level must be MINOR for a case under the simple procedure and for a penalty that is only a warning or criticism.',
       },
-      holds: (c) =>
-        c.input.level === 'MINOR' ||
-        (c.entry.procedure === 'ORDINARY' &&
-          (partyOf(c).kinds ?? []).some((kind) => kind !== 'WARNING' && kind !== 'CRITICISM')),
+      holds: (ctx) =>
+        ctx.input.level === 'MINOR' ||
+        (ctx.entry.procedure === 'ORDINARY' &&
+          (partyOf(ctx).kinds ?? []).some((kind) => kind !== 'WARNING' && kind !== 'CRITICISM')),
     },
   ],
   decide: nothing,
-  along: party((c) => ({ publishedAt: c.at })),
+  children: party((ctx) => ({ publishedAt: ctx.at })),
   // The days of credit count from the decision (信用修复管理办法).
-  parts: (c, { id, regionCode }) => {
-    const row = partyOf(c);
+  creates: (ctx, { id, regionCode }) => {
+    const row = partyOf(ctx);
     const decided = civilDateOf(row.decidedAt as Instant);
     return [
-      part<Publication>('Publication', {
-        id: c.keyAt(0),
+      created<Publication>('Publication', {
+        id: ctx.keyAt(0),
         regionCode,
         caseId: id,
         partyId: row.id,
         partyKind: row.kind,
         enterpriseId: row.enterpriseId,
         sector: row.sector,
-        platform: c.input.platform.trim(),
-        url: c.input.url?.trim() ?? null,
-        publishedAt: c.at,
-        level: c.input.level,
-        repairableFrom: addMonths(decided, creditMonths(c).least),
-        shownUntil: addMonths(decided, c.input.months),
+        platform: ctx.input.platform.trim(),
+        url: ctx.input.url?.trim() ?? null,
+        publishedAt: ctx.at,
+        level: ctx.input.level,
+        repairableFrom: addMonths(decided, creditMonths(ctx).least),
+        shownUntil: addMonths(decided, ctx.input.months),
         // What everyone is told of it; a person is not named (个人信息保护法 第六条).
         // As it is registered, whatever was typed when the case was filed.
-        unitName: row.kind === 'UNIT' ? (c.facts.enterprise[0]?.name ?? row.unitName) : null,
-        unitCode: row.kind === 'UNIT' ? (c.facts.enterprise[0]?.creditCode ?? null) : null,
+        unitName: row.kind === 'UNIT' ? (ctx.facts.enterprise[0]?.name ?? row.unitName) : null,
+        unitCode: row.kind === 'UNIT' ? (ctx.facts.enterprise[0]?.creditCode ?? null) : null,
         decisionNumber: row.decisionNumber,
-        cause: c.entry.cause,
+        cause: ctx.entry.cause,
         fine: row.fine,
       }),
     ];
   },
 });
 
-const onSpot = (c: Here<input.RecordPaymentInput>): boolean =>
-  fen(c.input.amount) <= fenOf(c.law.parameter('onspot.collect.max', civilDateOf(c.at), c.entry.regionCode).value)!;
+const onSpot = (ctx: Here<input.RecordPaymentInput>): boolean =>
+  fen(ctx.input.amount) <=
+  fenOf(ctx.law.parameter('onspot.collect.max', civilDateOf(ctx.at), ctx.entry.regionCode).value)!;
 
 /** Enters a payment. 登记缴款 */
 export const recordPayment = actOnParty<input.RecordPaymentInput>({
@@ -139,7 +147,7 @@ export const recordPayment = actOnParty<input.RecordPaymentInput>({
       path: ['amount'],
       basis: CFF('第六十七条'),
       says: { zh: '缴款金额须大于零。', en: 'The amount paid must be above zero.' },
-      holds: ({ input: c }) => fen(c.amount) > 0n,
+      holds: ({ input }) => fen(input.amount) > 0n,
     },
     dayHasCome(
       'PAYMENT_DAY_HAS_COME',
@@ -156,7 +164,7 @@ export const recordPayment = actOnParty<input.RecordPaymentInput>({
         zh: '缴款日不得早于决定书送达日。',
         en: 'The day of payment may not be before the day on which the decision was served.',
       },
-      holds: (c) => c.input.paidOn >= civilDateOf(partyOf(c).servedAt as Instant),
+      holds: (ctx) => ctx.input.paidOn >= civilDateOf(partyOf(ctx).servedAt as Instant),
     },
     {
       code: 'PAYMENT_IS_NOT_MORE_THAN_IS_OWED',
@@ -166,9 +174,10 @@ export const recordPayment = actOnParty<input.RecordPaymentInput>({
         zh: '缴款金额不得超过缴款日尚欠金额（含加处罚款）。',
         en: 'The amount paid may not exceed what is still owed on the day of payment, the surcharge included.',
       },
-      holds: (c) => fen(c.input.amount) <= owedOn(partyOf(c), c.input.paidOn, c.law, c.entry.regionCode).left,
-      facts: (c) => [
-        factValue('owed', yuanOf(owedOn(partyOf(c), c.input.paidOn, c.law, c.entry.regionCode).left), '元'),
+      holds: (ctx) =>
+        fen(ctx.input.amount) <= owedOn(partyOf(ctx), ctx.input.paidOn, ctx.law, ctx.entry.regionCode).left,
+      facts: (ctx) => [
+        factValue('owed', yuanOf(owedOn(partyOf(ctx), ctx.input.paidOn, ctx.law, ctx.entry.regionCode).left), '元'),
       ],
     },
     // 罚缴分离: who decides does not collect.
@@ -180,10 +189,10 @@ export const recordPayment = actOnParty<input.RecordPaymentInput>({
         zh: '罚缴分离：当场收缴须由执法人员登记，且只限于规定数额以内的缴款或者边远地区当事人提出当场缴纳的；其他缴款须由财政部门登记。',
         en: "A payment collected on the spot must be entered by a law enforcement officer, and only if it is within the prescribed amount or in a remote place at the party's request; any other payment must be entered by the finance office.",
       },
-      holds: (c) =>
-        c.input.channel === 'ON_SPOT'
-          ? c.actor.roles.includes('LAW_OFFICER') && (onSpot(c) || c.input.remote)
-          : c.actor.roles.includes('FINANCE'),
+      holds: (ctx) =>
+        ctx.input.channel === 'ON_SPOT'
+          ? ctx.actor.roles.includes('LAW_OFFICER') && (onSpot(ctx) || ctx.input.remote)
+          : ctx.actor.roles.includes('FINANCE'),
     },
     isSaid(
       'PAYMENT_HAS_A_RECEIPT',
@@ -194,19 +203,19 @@ export const recordPayment = actOnParty<input.RecordPaymentInput>({
     ),
   ],
   decide: nothing,
-  along: party((c, row) => {
-    const day = c.input.paidOn;
-    const { left, surcharge } = owedOn(row, day, c.law, c.entry.regionCode);
-    const paid = fen(row.paid) + fen(c.input.amount);
+  children: party((ctx, row) => {
+    const day = ctx.input.paidOn;
+    const { left, surcharge } = owedOn(row, day, ctx.law, ctx.entry.regionCode);
+    const paid = fen(row.paid) + fen(ctx.input.amount);
     // Once the fine itself is paid, the surcharge stands still at that day's.
     const settled = row.settledOn === null && paid >= fen(row.fine) + fen(row.confiscation);
     return {
-      ...(left === fen(c.input.amount) && { status: 'PERFORMED' }),
+      ...(left === fen(ctx.input.amount) && { status: 'PERFORMED' }),
       paid: String(paid),
       paidOn: day,
-      paymentChannel: c.input.channel,
-      receipt: c.input.receipt.trim(),
-      collectedRemotely: c.input.remote,
+      paymentChannel: ctx.input.channel,
+      receipt: ctx.input.receipt.trim(),
+      collectedRemotely: ctx.input.remote,
       ...(settled && { settledOn: day, surcharge: String(surcharge) }),
     };
   }),
@@ -228,7 +237,7 @@ export const deferPayment = actOnParty<input.DeferPaymentInput>({
       path: ['partyId'],
       basis: CFF('第六十六条'),
       says: { zh: '只有罚款尚未缴清的，方可延期。', en: 'Only a fine that is still unpaid can be deferred.' },
-      holds: (c) => partyOf(c).settledOn === null,
+      holds: (ctx) => partyOf(ctx).settledOn === null,
     },
     {
       code: 'DEFERRAL_IS_LATER',
@@ -238,17 +247,17 @@ export const deferPayment = actOnParty<input.DeferPaymentInput>({
         zh: '延期后的缴款日须晚于今天和现缴款期限。',
         en: 'The new day to pay must be later than today and later than the present one.',
       },
-      holds: (c) =>
-        c.input.dueOn > civilDateOf(c.at) &&
-        (partyOf(c).payDue === null || c.input.dueOn > civilDateOf(partyOf(c).payDue!)),
-      facts: (c) => [factValue('payDue', partyOf(c).payDue)],
+      holds: (ctx) =>
+        ctx.input.dueOn > civilDateOf(ctx.at) &&
+        (partyOf(ctx).payDue === null || ctx.input.dueOn > civilDateOf(partyOf(ctx).payDue!)),
+      facts: (ctx) => [factValue('payDue', partyOf(ctx).payDue)],
     },
   ],
   decide: nothing,
   // Whoever was given time is urged anew when it has passed.
-  along: party((c) => ({
-    deferredUntil: c.input.dueOn,
-    payDue: endOf(c.input.dueOn),
+  children: party((ctx) => ({
+    deferredUntil: ctx.input.dueOn,
+    payDue: endOf(ctx.input.dueOn),
     stayedDays: 0,
     urgedAt: null,
     urgeNumber: null,
@@ -259,15 +268,15 @@ export const deferPayment = actOnParty<input.DeferPaymentInput>({
 /** Urges a party in writing. 催告 */
 export const urgePayment = actOnParty<input.UrgePaymentInput>({
   name: 'urgePayment',
-  partNumbers: { CaseParty: { urgeNumber: '催' } },
+  numbersOfOthers: { CaseParty: { urgeNumber: '催' } },
   musts: [
     {
       code: 'URGING_FOLLOWS_THE_DAY_TO_PAY',
       path: ['partyId'],
       basis: CFF('第七十二条'),
       says: { zh: '缴款期限届满后方可催告。', en: 'A party can only be urged to pay after its day to pay has passed.' },
-      holds: (c) => partyOf(c).payDue === null || c.at > partyOf(c).payDue!,
-      facts: (c) => [factValue('payDue', partyOf(c).payDue)],
+      holds: (ctx) => partyOf(ctx).payDue === null || ctx.at > partyOf(ctx).payDue!,
+      facts: (ctx) => [factValue('payDue', partyOf(ctx).payDue)],
     },
     isSaid(
       'URGING_SAYS_WHAT_IS_TO_BE_DONE',
@@ -278,10 +287,12 @@ export const urgePayment = actOnParty<input.UrgePaymentInput>({
     ),
   ],
   decide: nothing,
-  along: party((c) => ({
-    urgedAt: c.at,
-    urgeContent: c.input.content.trim(),
-    urgeMethod: c.input.method,
-    courtFrom: startOf(addDays(c.law.due('urge.before.court.days', civilDateOf(c.at), c.entry.regionCode).day, 1)),
+  children: party((ctx) => ({
+    urgedAt: ctx.at,
+    urgeContent: ctx.input.content.trim(),
+    urgeMethod: ctx.input.method,
+    courtFrom: startOf(
+      addDays(ctx.law.due('urge.before.court.days', civilDateOf(ctx.at), ctx.entry.regionCode).day, 1),
+    ),
   })),
 });

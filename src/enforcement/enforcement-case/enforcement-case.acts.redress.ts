@@ -38,8 +38,8 @@ export const applyToCourt = actOnParty<input.ApplyToCourtInput, { files: FileFac
         zh: '催告书送达当事人满十个工作日后方可申请法院强制执行。',
         en: 'The court can only be asked to enforce once ten full working days have passed since the written demand to perform was served on the party.',
       },
-      holds: (c) => partyOf(c).courtFrom !== null && c.at >= partyOf(c).courtFrom!,
-      facts: (c) => [factValue('courtFrom', partyOf(c).courtFrom)],
+      holds: (ctx) => partyOf(ctx).courtFrom !== null && ctx.at >= partyOf(ctx).courtFrom!,
+      facts: (ctx) => [factValue('courtFrom', partyOf(ctx).courtFrom)],
     },
     {
       code: 'COURT_IS_ASKED_WHEN_NOBODY_CONTESTS',
@@ -49,9 +49,10 @@ export const applyToCourt = actOnParty<input.ApplyToCourtInput, { files: FileFac
         zh: '只有当事人未申请复议、未提起诉讼，且复议、诉讼期限均已届满的，方可申请法院强制执行。',
         en: 'The court can only be asked to enforce if the party neither applied for reconsideration nor sued, and the time limits for both have passed.',
       },
-      holds: (c) =>
-        partyOf(c).appealedOn === null && civilDateOf(c.at) > appealUntil(partyOf(c), c.law, c.entry.regionCode),
-      facts: (c) => [factValue('appealUntil', appealUntil(partyOf(c), c.law, c.entry.regionCode))],
+      holds: (ctx) =>
+        partyOf(ctx).appealedOn === null &&
+        civilDateOf(ctx.at) > appealUntil(partyOf(ctx), ctx.law, ctx.entry.regionCode),
+      facts: (ctx) => [factValue('appealUntil', appealUntil(partyOf(ctx), ctx.law, ctx.entry.regionCode))],
     },
     {
       code: 'COURT_IS_ASKED_IN_TIME',
@@ -61,19 +62,19 @@ export const applyToCourt = actOnParty<input.ApplyToCourtInput, { files: FileFac
         zh: '须自复议、诉讼期限届满之日起三个月内申请法院强制执行。',
         en: 'The court must be asked to enforce within three months after the time limits for reconsideration and suit have passed.',
       },
-      holds: (c) => civilDateOf(c.at) <= courtUntil(partyOf(c), c.law, c.entry.regionCode),
-      facts: (c) => [factValue('courtUntil', courtUntil(partyOf(c), c.law, c.entry.regionCode))],
+      holds: (ctx) => civilDateOf(ctx.at) <= courtUntil(partyOf(ctx), ctx.law, ctx.entry.regionCode),
+      facts: (ctx) => [factValue('courtUntil', courtUntil(partyOf(ctx), ctx.law, ctx.entry.regionCode))],
     },
     isSaid('COURT_IS_NAMED', 'court', QZF('第五十四条'), '须写明法院。', 'The court must be named.'),
     fileIsTheOffices('COURT_FILE_SENT_BY_THE_OFFICE', 'fileId'),
   ],
   decide: nothing,
-  along: party((c, row) => ({
-    courtAppliedAt: c.at,
-    court: c.input.court.trim(),
-    courtFileId: c.input.fileId,
-    courtReference: c.input.reference?.trim() ?? null,
-    courtUntil: endOf(courtUntil(row, c.law, c.entry.regionCode)),
+  children: party((ctx, row) => ({
+    courtAppliedAt: ctx.at,
+    court: ctx.input.court.trim(),
+    courtFileId: ctx.input.fileId,
+    courtReference: ctx.input.reference?.trim() ?? null,
+    courtUntil: endOf(courtUntil(row, ctx.law, ctx.entry.regionCode)),
   })),
 });
 
@@ -90,20 +91,20 @@ export const recordCourtResult = actOnParty<input.RecordCourtResultInput>({
     ),
   ],
   decide: nothing,
-  along: party((c) => ({
-    ...(c.input.result !== 'GRANTED' && { status: 'DISCHARGED' }),
-    courtResult: c.input.result,
-    courtReference: c.input.document.trim(),
+  children: party((ctx) => ({
+    ...(ctx.input.result !== 'GRANTED' && { status: 'DISCHARGED' }),
+    courtResult: ctx.input.result,
+    courtReference: ctx.input.document.trim(),
   })),
 });
 
-const appealIsInTime = (c: Here<input.RecordAppealInput>): boolean => {
-  const served = civilDateOf(partyOf(c).servedAt as Instant);
+const appealIsInTime = (ctx: Here<input.RecordAppealInput>): boolean => {
+  const served = civilDateOf(partyOf(ctx).servedAt as Instant);
   const until =
-    c.input.kind === 'LITIGATION'
-      ? addMonths(served, c.law.number('sue.months', served, c.entry.regionCode))
-      : c.law.due('review.apply.days', served, c.entry.regionCode).day;
-  return c.input.filedOn >= served && (c.input.filedOn <= until || partyOf(c).appealSettledOn !== null);
+    ctx.input.kind === 'LITIGATION'
+      ? addMonths(served, ctx.law.number('sue.months', served, ctx.entry.regionCode))
+      : ctx.law.due('review.apply.days', served, ctx.entry.regionCode).day;
+  return ctx.input.filedOn >= served && (ctx.input.filedOn <= until || partyOf(ctx).appealSettledOn !== null);
 };
 
 /** Enters that a party contests it. 复议、诉讼 */
@@ -125,7 +126,7 @@ export const recordAppeal = actOnParty<input.RecordAppealInput>({
         zh: '已有的复议或者诉讼须已终结，方可登记新的复议或者诉讼。',
         en: 'A reconsideration or suit can only be entered if the party has none that is still open.',
       },
-      holds: (c) => partyOf(c).appealedOn === null || partyOf(c).appealSettledOn !== null,
+      holds: (ctx) => partyOf(ctx).appealedOn === null || partyOf(ctx).appealSettledOn !== null,
     },
     {
       code: 'APPEAL_IS_IN_TIME',
@@ -146,10 +147,10 @@ export const recordAppeal = actOnParty<input.RecordAppealInput>({
     ),
   ],
   decide: nothing,
-  along: party((c) => ({
-    appealKind: c.input.kind,
-    appealedOn: c.input.filedOn,
-    appealDocument: c.input.document.trim(),
+  children: party((ctx) => ({
+    appealKind: ctx.input.kind,
+    appealedOn: ctx.input.filedOn,
+    appealDocument: ctx.input.document.trim(),
     appealSettledOn: null,
     appealOutcome: null,
     appealEndDocument: null,
@@ -175,10 +176,10 @@ export const settleAppeal = actOnParty<input.SettleAppealInput>({
         zh: '只有未终结的复议或者诉讼方可登记结果，且终结日不得早于提起日。',
         en: 'A result can only be entered for a reconsideration or suit that is still open, and it may not have ended before it was filed.',
       },
-      holds: (c) =>
-        partyOf(c).appealedOn !== null &&
-        partyOf(c).appealSettledOn === null &&
-        c.input.settledOn >= partyOf(c).appealedOn!,
+      holds: (ctx) =>
+        partyOf(ctx).appealedOn !== null &&
+        partyOf(ctx).appealSettledOn === null &&
+        ctx.input.settledOn >= partyOf(ctx).appealedOn!,
     },
     {
       code: 'APPEAL_CHANGES_TO_LESS',
@@ -188,9 +189,9 @@ export const settleAppeal = actOnParty<input.SettleAppealInput>({
         zh: '结果为变更的，须填写变更后罚款，且不得高于原罚款；其他结果不得填写。',
         en: 'With the outcome CHANGED a fine must be given, no higher than the present one; with any other outcome no fine may be given.',
       },
-      holds: (c) =>
-        (c.input.outcome === 'CHANGED') === (c.input.fine != null) &&
-        (c.input.fine == null || fen(c.input.fine) <= fen(partyOf(c).fine)),
+      holds: (ctx) =>
+        (ctx.input.outcome === 'CHANGED') === (ctx.input.fine != null) &&
+        (ctx.input.fine == null || fen(ctx.input.fine) <= fen(partyOf(ctx).fine)),
     },
     isSaid(
       'APPEAL_END_HAS_A_PAPER',
@@ -201,28 +202,28 @@ export const settleAppeal = actOnParty<input.SettleAppealInput>({
     ),
   ],
   decide: nothing,
-  along: party((c, row) => {
+  children: party((ctx, row) => {
     // Days count no more once the fine was paid: what was settled then is counted anew by the fine as it now is.
-    const { settledOn: ended, outcome } = c.input;
+    const { settledOn: ended, outcome } = ctx.input;
     const counted = row.settledOn !== null && row.settledOn < ended ? row.settledOn : ended;
-    const region = c.entry.regionCode;
+    const region = ctx.entry.regionCode;
     const stayed =
       row.payDue === null ? 0 : Math.max(0, daysBetween(stayedFrom(civilDateOf(row.payDue), row.appealedOn!), counted));
     const changed = {
       ...row,
-      fine: c.input.fine ?? row.fine,
+      fine: ctx.input.fine ?? row.fine,
       appealSettledOn: ended,
       stayedDays: row.stayedDays + stayed,
       settledOn: null,
     } as CaseParty;
-    const { surcharge, left } = owedOn(changed, counted, c.law, region);
+    const { surcharge, left } = owedOn(changed, counted, ctx.law, region);
     const nothingLeft = left === 0n && row.status !== 'PERFORMED';
     const settledOn = row.settledOn ?? (nothingLeft ? ended : null);
     return {
       ...(outcome === 'REVOKED' ? { status: 'REVOKED' } : nothingLeft && { status: 'PERFORMED' }),
       appealSettledOn: ended,
       appealOutcome: outcome,
-      appealEndDocument: c.input.document.trim(),
+      appealEndDocument: ctx.input.document.trim(),
       fine: changed.fine,
       stayedDays: changed.stayedDays,
       ...(settledOn !== null && { settledOn, surcharge: String(surcharge) }),

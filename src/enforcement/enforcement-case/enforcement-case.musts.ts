@@ -1,10 +1,10 @@
 import {
   act,
-  alongOf,
+  childrenOf,
   factValue,
   type Act,
   type ActInput,
-  type Along,
+  type Children,
   type Columns,
   type Judging,
   type Must,
@@ -22,7 +22,7 @@ import type { PenaltyKind } from './case-party.enums.js';
 
 type OnParty = { readonly partyId: string };
 export type Here<I = OnParty, F = unknown> = Judging<EnforcementCase, I, F, CaseParty>;
-export const partyOf = ({ along }: Pick<Here, 'along'>): Readonly<CaseParty> => along[0]!;
+export const partyOf = ({ children }: Pick<Here, 'children'>): Readonly<CaseParty> => children[0]!;
 export const imposes = (kinds: readonly `${PenaltyKind}`[], kind: `${PenaltyKind}`): boolean => kinds.includes(kind);
 
 /** An act on a party of the case, or on all of them. */
@@ -31,13 +31,13 @@ export const actOnParty = <I extends ActInput, F = Record<never, never>>(
 ): Act<EnforcementCase, I, F, CaseParty> => act(table);
 /** The party moves with the case: it is named by the input, and what is decided of it stands beside. */
 export const party = <I extends OnParty, F, Set>(
-  decide: (c: Here<I, F>, row: Readonly<CaseParty>) => Columns<Set, CaseParty>,
-): Along<Here<I, F>, CaseParty> =>
-  alongOf<CaseParty>()({
+  decide: (ctx: Here<I, F>, row: Readonly<CaseParty>) => Columns<Set, CaseParty>,
+): Children<Here<I, F>, CaseParty> =>
+  childrenOf<CaseParty>()({
     entryType: 'CaseParty',
     by: 'caseId',
     named: 'partyId',
-    among: { property: 'id', values: ({ input: { partyId } }) => [partyId] },
+    oneOf: { property: 'id', values: ({ input: { partyId } }) => [partyId] },
     decide,
   });
 export const nothing = () => ({});
@@ -52,12 +52,12 @@ export const dayHasCome = <Path extends string>(
   path: [path],
   basis,
   says: { zh, en },
-  holds: ({ input: given_, at }) => given_[path] <= civilDateOf(at),
-  facts: ({ input: given_ }) => [factValue(path, given_[path])],
+  holds: ({ input, at }) => input[path] <= civilDateOf(at),
+  facts: ({ input }) => [factValue(path, input[path])],
 });
 /** Once signed, a consent holds for what is served after it; it is kept on the party. */
 export const consents: Must<
-  OfInput<{ readonly method: string; readonly consentFileId?: string | null }> & Pick<Here, 'along'>
+  OfInput<{ readonly method: string; readonly consentFileId?: string | null }> & Pick<Here, 'children'>
 > = {
   code: 'SERVICE_BY_WIRE_HAS_CONSENT',
   path: ['consentFileId'],

@@ -1,8 +1,8 @@
-import { after, among, before, from, is, present, overlaps } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { noun, type Noun } from '../../access/noun.js';
-import { atEnterprises, followsEnterprise, ofCounty, ofSeat, within } from '../../access/scope.js';
-import type { Caller } from '../../access/caller.js';
+import { after, oneOf, before, from, is, overlaps, present } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun, type Noun } from '../../access/model/noun.js';
+import { atEnterprises, followsEnterprise, ofCounty, ofSeat, within } from '../../access/model/scope.js';
+import type { Caller } from '../../access/rights/caller.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import * as acts from './enforcement-case.acts.js';
 import type { EnforcementCasesWhere } from './enforcement-case.inputs.js';
@@ -20,7 +20,7 @@ const toldTo: readonly string[] = ['CONCLUDED', 'DECIDED', 'CLOSED', 'ARCHIVED']
 const handled = {
   ...atEnterprises<EnforcementCase>(),
   FINANCE: ofSeat,
-  ENTERPRISE: ({ enterpriseIds }: Caller) => ({ enterpriseId: among(enterpriseIds), status: among(toldTo) }),
+  ENTERPRISE: ({ enterpriseIds }: Caller) => ({ enterpriseId: oneOf(enterpriseIds), status: oneOf(toldTo) }),
 };
 
 export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyof typeof acts> = noun<
@@ -80,13 +80,13 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
   // prettier-ignore
   where: {
     region:       (code) => within(code),
-    status:       (statuses) => ({ status: among(statuses) }),
-    procedure:    (procedures) => ({ procedure: among(procedures) }),
-    source:       (sources) => ({ source: among(sources) }),
-    sector:       (sectors) => ({ sector: among(sectors) }),
+    status:       (statuses) => ({ status: oneOf(statuses) }),
+    procedure:    (procedures) => ({ procedure: oneOf(procedures) }),
+    source:       (sources) => ({ source: oneOf(sources) }),
+    sector:       (sectors) => ({ sector: oneOf(sectors) }),
     enterpriseId: (id) => ({ enterpriseId: is(keyIn(enterprises, id)) }),
     dueBefore:    (instant) => ({ decisionDue: before(instant) }),
-    number: (numbers) => ({ number: among(numbers) }),
+    number: (numbers) => ({ number: oneOf(numbers) }),
     openedFrom: (instant) => ({ createdAt: from(instant) }),
     openedTo: (instant) => ({ createdAt: before(instant) }),
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),
@@ -150,7 +150,7 @@ const partiesSeen = {
   ...atEnterprises<CaseParty>(),
   FINANCE: ofSeat,
   ENTERPRISE: ({ enterpriseIds }: Caller) => ({
-    enterpriseId: among(enterpriseIds),
+    enterpriseId: oneOf(enterpriseIds),
     kind: is('UNIT'),
     noticedAt: present,
   }),

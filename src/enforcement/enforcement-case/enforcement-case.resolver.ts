@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { keyIn } from '../../access/ids.js';
-import { list, listMatching, momentOf, Needs, Reads, one } from '../../access/noun.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { list, listMatching, momentOf, Needs, Reads, one } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -48,7 +48,6 @@ import { civilDateOf } from '../../kernel/civil-date.js';
 import * as acts from './enforcement-case.acts.js';
 import { caseDeadlines, Owed, owedBy, partyDeadlines } from './enforcement-case.derived.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => EnforcementCase)
 export class CaseResolver {
@@ -65,7 +64,7 @@ export class CaseResolver {
     })
     asOf: Instant | null,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<EnforcementCase | null> {
     return id != null
       ? records.find(enforcementCases, keyIn(enforcementCases, id), info, asOf)
@@ -76,11 +75,11 @@ export class CaseResolver {
     description: 'Enforcement cases that the caller may see. 行政处罚案件列表',
   })
   async enforcementCases(
-    @Args(() => EnforcementCasesArgs) asked: EnforcementCasesArgs,
+    @Args(() => EnforcementCasesArgs) args: EnforcementCasesArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<EnforcementCase>> {
-    return records.page(enforcementCases, asked, info);
+    return records.page(enforcementCases, args, info);
   }
 
   @Reads(list(() => caseParties, 'caseId'))
@@ -88,7 +87,7 @@ export class CaseResolver {
   parties(
     @Root() entry: EnforcementCase,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): CaseParty[] | Promise<CaseParty[]> {
     return records.related(entry, {}, info);
   }
@@ -98,7 +97,7 @@ export class CaseResolver {
   evidence(
     @Root() entry: EnforcementCase,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): CaseEvidence[] | Promise<CaseEvidence[]> {
     return records.related(entry, {}, info);
   }
@@ -113,7 +112,7 @@ export class CaseResolver {
   handlers(
     @Root() entry: EnforcementCase,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Operator[] | Promise<Operator[]> {
     return records.related(entry, {}, info);
   }
@@ -121,7 +120,7 @@ export class CaseResolver {
   @Needs<EnforcementCase>('status', 'createdAt', 'actedAt', 'decisionDue', 'suspendedOn', 'concludedAt', 'regionCode')
   @FieldResolver(() => [Deadline], { description: 'Time limits of the case, each with its legal basis. 期限' })
   async deadlines(@Root() entry: EnforcementCase, @Ctx() { records }: Context): Promise<Deadline[]> {
-    return caseDeadlines(entry, momentOf(entry, records.request.now), await records.office.law());
+    return caseDeadlines(entry, momentOf(entry, records.request.now), await records.services.law());
   }
 }
 
@@ -153,7 +152,7 @@ export class CasePartyResolver {
   )
   @FieldResolver(() => [Deadline], { description: 'Time limits of the party, each with its legal basis. 期限' })
   async deadlines(@Root() party: CaseParty, @Ctx() { records }: Context): Promise<Deadline[]> {
-    return partyDeadlines(party, momentOf(party, records.request.now), await records.office.law());
+    return partyDeadlines(party, momentOf(party, records.request.now), await records.services.law());
   }
 
   @Needs<CaseParty>(
@@ -176,7 +175,7 @@ export class CasePartyResolver {
       'Amounts the party owes today, surcharge and payments included; null if no payment was imposed. 应缴金额',
   })
   async owed(@Root() party: CaseParty, @Ctx() { records }: Context): Promise<Owed | null> {
-    return owedBy(party, civilDateOf(momentOf(party, records.request.now)), await records.office.law());
+    return owedBy(party, civilDateOf(momentOf(party, records.request.now)), await records.services.law());
   }
 }
 
@@ -187,7 +186,7 @@ export class CasePartyEnforcementCaseResolver {
   enforcementCase(
     @Root() caseParty: CaseParty,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): EnforcementCase | null | Promise<EnforcementCase | null> {
     return records.related(caseParty, {}, info);
   }
@@ -200,7 +199,7 @@ export class CaseEvidenceEnforcementCaseResolver {
   enforcementCase(
     @Root() caseEvidence: CaseEvidence,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): EnforcementCase | null | Promise<EnforcementCase | null> {
     return records.related(caseEvidence, {}, info);
   }

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, part, type Must, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, created, type Must, type EntryContext } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, CFF, GBF54 } from '../../kernel/statutes.js';
 import { fileById, filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
@@ -18,7 +18,7 @@ import { twoOfficers, officersAreCertified } from './inspection.musts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 
 const closed = AQF('第六十五条');
-const itsOfficer = (code: string): Must<Pick<Standing<Inspection>, 'entry' | 'actor'>> => ({
+const itsOfficer = (code: string): Must<Pick<EntryContext<Inspection>, 'entry' | 'actor'>> => ({
   code,
   basis: twoOfficers,
   says: {
@@ -31,16 +31,16 @@ const itsOfficer = (code: string): Must<Pick<Standing<Inspection>, 'entry' | 'ac
 /** Records what is found; where it is to be put right, a hazard begins with it. 记录发现问题 */
 export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFacts[]; files: FileFacts[] }>({
   name: 'recordFinding',
-  partNumbers: { Hazard: { number: '隐' } },
+  numbersOfOthers: { Hazard: { number: '隐' } },
   facts: { items: ask(itemByCode, ({ input }) => [input.itemCode?.trim()]), files: filesNamed },
-  standing: [itsOfficer('FINDING_IS_AN_OFFICERS')],
+  preconditions: [itsOfficer('FINDING_IS_AN_OFFICERS')],
   musts: [
     {
       code: 'FINDING_IS_DESCRIBED',
       path: ['content'],
       basis: closed,
       says: { zh: '须写明问题描述和部位。', en: 'The content and the location of the finding must be stated.' },
-      holds: ({ input }) => given(input.content) && given(input.location),
+      holds: ({ input }) => hasText(input.content) && hasText(input.location),
     },
     {
       code: 'FINDING_ARTICLE_IS_PUBLISHED',
@@ -51,7 +51,7 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
         en: 'The item, where one is named, must be a penalty item of the published catalogue, in force that day.',
       },
       holds: ({ input, facts, at }) =>
-        !given(input.itemCode) || heldOn(facts.items, civilDateOf(at)).some(({ kind }) => kind === 'PENALTY'),
+        !hasText(input.itemCode) || heldOn(facts.items, civilDateOf(at)).some(({ kind }) => kind === 'PENALTY'),
     },
     {
       code: 'FINDING_CASE_NAMES_ITS_ARTICLE',
@@ -61,7 +61,7 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
         zh: '立案查处的，须写明违法事项代码。',
         en: 'A finding that becomes a case must name the penalty item it violates.',
       },
-      holds: ({ input }) => input.disposition !== 'CASE' || given(input.itemCode),
+      holds: ({ input }) => input.disposition !== 'CASE' || hasText(input.itemCode),
     },
     {
       code: 'FINDING_NOT_PUNISHED_SAYS_WHY',
@@ -71,7 +71,7 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
         zh: '处理方式为说明理由不予处罚的，须写明理由。',
         en: 'A finding with the disposition REASONED, not punished for a stated reason, must state that reason.',
       },
-      holds: ({ input }) => input.disposition !== 'REASONED' || given(input.reason),
+      holds: ({ input }) => input.disposition !== 'REASONED' || hasText(input.reason),
     },
     {
       code: 'FINDING_HAZARD_HAS_A_CATEGORY',
@@ -86,15 +86,15 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
     fileIsTheOffices('FINDING_FILE_SENT_BY_THE_OFFICE', 'evidenceFileIds'),
   ],
   decide: ({ entry }) => ({ findingCount: entry.findingCount + 1 }),
-  parts: (c, { id, regionCode }) => {
-    const { input, entry, at, actor } = c;
-    const hazardId = input.disposition === 'HAZARD' ? c.keyAt(1) : null;
+  creates: (ctx, { id, regionCode }) => {
+    const { input, entry, at, actor } = ctx;
+    const hazardId = input.disposition === 'HAZARD' ? ctx.keyAt(1) : null;
     const { sector, enterpriseId } = entry;
     const evidenceFileIds = keptFiles(input.evidenceFileIds);
     return [
       ...(hazardId
         ? [
-            part<Hazard>('Hazard', {
+            created<Hazard>('Hazard', {
               id: hazardId,
               regionCode,
               enterpriseId,
@@ -112,8 +112,8 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
             }),
           ]
         : []),
-      part<Finding>('Finding', {
-        id: c.keyAt(0),
+      created<Finding>('Finding', {
+        id: ctx.keyAt(0),
         regionCode,
         inspectionId: id,
         enterpriseId,
@@ -143,8 +143,8 @@ export const concludeInspection = act<
   name: 'concludeInspection',
   signatures: { needed: 2, basis: twoOfficers },
   facts: { files: ask(fileById, ({ input }) => [input.recordFileId]) },
-  standingFacts: { findings: ask(findingsOfInspection, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { findings: ask(findingsOfInspection, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'INSPECTION_IS_SIGNED_BY_ITS_OFFICERS',
       basis: twoOfficers,
@@ -180,14 +180,14 @@ export const concludeInspection = act<
         zh: '被检查单位未在检查记录上签字的，须写明拒签情况。',
         en: 'Where the enterprise has not signed the inspection record, the circumstances of its refusal must be stated.',
       },
-      holds: ({ input }) => input.signedByEnterprise || given(input.refusalNote),
+      holds: ({ input }) => input.signedByEnterprise || hasText(input.refusalNote),
     },
     {
       code: 'INSPECTION_RESULT_IS_DESCRIBED',
       path: ['note'],
       basis: closed,
       says: { zh: '须写明检查结果说明。', en: 'The result must be described in words.' },
-      holds: ({ input }) => given(input.note),
+      holds: ({ input }) => hasText(input.note),
     },
     {
       code: 'INSPECTION_RECHECK_IS_AHEAD',
@@ -223,7 +223,7 @@ export const recheckInspection = act<
 >({
   name: 'recheckInspection',
   facts: { officers: ask(operatorById, ({ input }) => input.officerIds) },
-  standingFacts: { findings: ask(findingsOfInspection, ({ entry }) => [entry.id]) },
+  preconditionFacts: { findings: ask(findingsOfInspection, ({ entry }) => [entry.id]) },
   musts: [
     officersAreCertified('RECHECK_OFFICERS_ARE_CERTIFIED', 'officerIds'),
     {
@@ -231,7 +231,7 @@ export const recheckInspection = act<
       path: ['opinion'],
       basis: closed,
       says: { zh: '须写明复查意见。', en: 'The opinion of the recheck must be stated.' },
-      holds: ({ input }) => given(input.opinion),
+      holds: ({ input }) => hasText(input.opinion),
     },
     {
       code: 'RECHECK_PASSES_WHEN_ALL_IS_RIGHT',
@@ -279,7 +279,7 @@ export const recheckInspection = act<
 /** Signs a technical opinion. 出具技术意见 */
 export const recordTechnicalOpinion = act<Inspection, RecordTechnicalOpinionInput>({
   name: 'recordTechnicalOpinion',
-  standing: [
+  preconditions: [
     {
       code: 'OPINION_IS_BY_WHO_WAS_THERE',
       basis: GBF54('协助检查'),
@@ -296,7 +296,7 @@ export const recordTechnicalOpinion = act<Inspection, RecordTechnicalOpinionInpu
       path: ['opinion'],
       basis: GBF54('协助检查'),
       says: { zh: '须写明技术意见。', en: 'The technical opinion must be stated.' },
-      holds: ({ input }) => given(input.opinion),
+      holds: ({ input }) => hasText(input.opinion),
     },
   ],
   decide: ({ input, actor }) => ({ technicalOpinion: input.opinion.trim(), opinionById: actor.operatorId }),
@@ -305,7 +305,7 @@ export const recordTechnicalOpinion = act<Inspection, RecordTechnicalOpinionInpu
 /** Says how the officers went about it. 社会监督反馈 */
 export const recordFeedback = act<Inspection, RecordFeedbackInput>({
   name: 'recordFeedback',
-  standing: [
+  preconditions: [
     {
       code: 'FEEDBACK_IS_BY_WHO_WAS_THERE',
       basis: GBF54('社会监督'),
@@ -322,7 +322,7 @@ export const recordFeedback = act<Inspection, RecordFeedbackInput>({
       path: ['feedback'],
       basis: GBF54('社会监督'),
       says: { zh: '须写明监督意见。', en: 'The feedback must be stated.' },
-      holds: ({ input }) => given(input.feedback),
+      holds: ({ input }) => hasText(input.feedback),
     },
   ],
   decide: ({ input }) => ({ feedback: input.feedback.trim() }),

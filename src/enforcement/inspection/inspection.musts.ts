@@ -17,7 +17,7 @@ type NamingOfficers<Path extends string> = OfInput<Readonly<Record<Path, readonl
 export const officersAreCertified = <Path extends string>(code: string, path: Path): Must<NamingOfficers<Path>> => ({
   code,
   path: [path],
-  basis: (c) => [c.law.parameter('case.officers.min', civilDateOf(c.at), c.entry.regionCode ?? '').basis],
+  basis: (ctx) => [ctx.law.parameter('case.officers.min', civilDateOf(ctx.at), ctx.entry.regionCode ?? '').basis],
   says: {
     zh: '执法人员不得少于规定人数（一般为两人），不得重复，且均须持有效执法证件。',
     en: 'At least the prescribed number of officers, as a rule two, must be named, each only once and each with a valid enforcement certificate.',

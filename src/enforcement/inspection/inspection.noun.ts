@@ -1,7 +1,7 @@
-import { after, among, before, from, is, overlaps } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { noun } from '../../access/noun.js';
-import { atEnterprises, followsEnterprise, ofCounty, within } from '../../access/scope.js';
+import { after, oneOf, before, from, is, overlaps } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import { atEnterprises, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { inspectionPlans } from '../plan/plan.noun.js';
 import * as acts from './inspection.acts.js';
@@ -71,13 +71,13 @@ export const inspections = noun<
   // prettier-ignore
   where: {
     region:       (code) => within(code),
-    status:       (statuses) => ({ status: among(statuses) }),
-    method:       (methods) => ({ method: among(methods) }),
-    sector:       (sectors) => ({ sector: among(sectors) }),
+    status:       (statuses) => ({ status: oneOf(statuses) }),
+    method:       (methods) => ({ method: oneOf(methods) }),
+    sector:       (sectors) => ({ sector: oneOf(sectors) }),
     enterpriseId: (id) => ({ enterpriseId: is(keyIn(enterprises, id)) }),
     planId:       (id) => ({ planId: is(keyIn(inspectionPlans, id)) }),
     dueBefore:    (instant) => ({ recheckDue: before(instant) }),
-    number: (numbers) => ({ number: among(numbers) }),
+    number: (numbers) => ({ number: oneOf(numbers) }),
     startedFrom: (instant) => ({ startedAt: from(instant) }),
     startedTo: (instant) => ({ startedAt: before(instant) }),
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),

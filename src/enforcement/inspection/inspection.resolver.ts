@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { keyIn } from '../../access/ids.js';
-import { list, listMatching, Reads, one } from '../../access/noun.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { list, listMatching, Reads, one } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -21,7 +21,6 @@ import { inspections, findings } from './inspection.noun.js';
 
 import * as acts from './inspection.acts.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Inspection)
 export class InspectionResolver {
@@ -31,7 +30,7 @@ export class InspectionResolver {
     @Arg('number', () => String, { nullable: true, description: 'Number of the inspection. 检查编号' })
     number: string | null,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Inspection | null> {
     return id != null
       ? records.find(inspections, keyIn(inspections, id), info)
@@ -40,11 +39,11 @@ export class InspectionResolver {
 
   @Query(() => InspectionConnection, { description: 'Inspections that the caller may see. 检查列表' })
   async inspections(
-    @Args(() => InspectionsArgs) asked: InspectionsArgs,
+    @Args(() => InspectionsArgs) args: InspectionsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Inspection>> {
-    return records.page(inspections, asked, info);
+    return records.page(inspections, args, info);
   }
 
   @Reads(list(() => findings, 'inspectionId'))
@@ -52,7 +51,7 @@ export class InspectionResolver {
   findings(
     @Root() inspection: Inspection,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Finding[] | Promise<Finding[]> {
     return records.related(inspection, {}, info);
   }
@@ -67,7 +66,7 @@ export class InspectionResolver {
   officers(
     @Root() inspection: Inspection,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Operator[] | Promise<Operator[]> {
     return records.related(inspection, {}, info);
   }
@@ -80,7 +79,7 @@ export class FindingInspectionResolver {
   inspection(
     @Root() finding: Finding,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Inspection | null | Promise<Inspection | null> {
     return records.related(finding, {}, info);
   }

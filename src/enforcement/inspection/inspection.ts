@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { listKept, one, Reads } from '../../access/noun.js';
+import { listKept, one, Reads } from '../../access/model/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { fact, text, type FactOf } from '../../kernel/fact.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
@@ -69,7 +69,7 @@ export const recordInterference = act<
         zh: '须写明干预人姓名、单位、职务、干预方式和干预内容。',
         en: 'The name, office and position of the person who interfered, the means of the interference and what was asked for must all be stated.',
       },
-      holds: ({ input }) => [input.personName, input.office, input.position, input.means, input.content].every(given),
+      holds: ({ input }) => [input.personName, input.office, input.position, input.means, input.content].every(hasText),
     },
     {
       code: 'INTERFERENCE_HAS_HAPPENED',
@@ -112,7 +112,7 @@ export const publishInterference = act<InterferenceRecord, PublishInterferenceIn
         zh: '须写明通报文号和处理情况。',
         en: 'The number of the notice and how the interference was dealt with must be stated.',
       },
-      holds: ({ input }) => given(input.noticeNumber) && given(input.handling),
+      holds: ({ input }) => hasText(input.noticeNumber) && hasText(input.handling),
     },
     {
       code: 'INTERFERENCE_NOTICE_DAY_HAS_COME',

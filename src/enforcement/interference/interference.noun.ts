@@ -1,6 +1,6 @@
-import { among } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCounty, within } from '../../access/scope.js';
+import { oneOf } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCounty, within } from '../../access/model/scope.js';
 import { publishInterference, recordInterference } from './interference.acts.js';
 import type { InterferenceRecordsWhere } from './interference.inputs.js';
 import { interferenceLifecycle } from './interference.lifecycle.js';
@@ -38,7 +38,7 @@ export const interferenceRecords = noun<
   acts: { recordInterference, publishInterference },
   where: {
     region: (code) => within(code),
-    status: (statuses) => ({ status: among(statuses) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: { personName: 'PERSON_NAME' },

@@ -9,7 +9,6 @@ import { interferenceRecords } from './interference.noun.js';
 
 import * as acts from './interference.acts.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => InterferenceRecord)
 export class InterferenceResolver {
@@ -17,11 +16,11 @@ export class InterferenceResolver {
     description: 'Records of interference that the caller may see. 干预登记列表',
   })
   async interferenceRecords(
-    @Args(() => InterferenceRecordsArgs) asked: InterferenceRecordsArgs,
+    @Args(() => InterferenceRecordsArgs) args: InterferenceRecordsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<InterferenceRecord>> {
-    return records.page(interferenceRecords, asked, info);
+    return records.page(interferenceRecords, args, info);
   }
 }
 

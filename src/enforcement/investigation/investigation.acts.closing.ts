@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, isSaid } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, isSaid } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, POINTS, R310, R493 } from '../../kernel/statutes.js';
 import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
@@ -40,10 +40,10 @@ export const evaluateRectification = act<Investigation, input.EvaluateRectificat
     ),
     fileIsTheOffices('EVALUATION_SENT_BY_THE_OFFICE', 'evaluationFileId'),
   ],
-  decide: ({ input: c, at }) => ({
+  decide: ({ input, at }) => ({
     evaluatedAt: at,
-    evaluation: `${c.evaluation.trim()}（公开：${c.publishedPlace.trim()}）`,
-    evaluationFileId: c.evaluationFileId ?? null,
+    evaluation: `${input.evaluation.trim()}（公开：${input.publishedPlace.trim()}）`,
+    evaluationFileId: input.evaluationFileId ?? null,
   }),
 });
 
@@ -68,10 +68,10 @@ export const reviewAfterAction = act<Investigation, input.ReviewAfterActionInput
     ),
     fileIsTheOffices('REVIEW_SENT_BY_THE_OFFICE', 'reviewFileId'),
   ],
-  decide: ({ input: c, at }) => ({
+  decide: ({ input, at }) => ({
     reviewedAt: at,
-    reviewLessons: `${c.lessons.trim()}（参加：${c.offices.trim()}）`,
-    reviewFileId: c.reviewFileId ?? null,
+    reviewLessons: `${input.lessons.trim()}（参加：${input.offices.trim()}）`,
+    reviewFileId: input.reviewFileId ?? null,
   }),
 });
 
@@ -88,13 +88,13 @@ const caseEnds: readonly string[] = ['DECIDED', 'CLOSED', 'ARCHIVED'];
 export const closeInvestigation = act<Investigation, input.CloseInvestigationInput, Closing>({
   name: 'closeInvestigation',
   facts: { files: filesNamed },
-  standingFacts: {
+  preconditionFacts: {
     items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]),
     cases: ask(casesOfAccident, ({ entry }) => [entry.accidentId]),
     referrals: ask(referralsOfInvestigation, ({ entry }) => [entry.id]),
     accident: ask(accidentWhole, ({ entry }) => [entry.accidentId]),
   },
-  standing: [
+  preconditions: [
     {
       code: 'CLOSING_FOLLOWS_BOTH_STRANDS',
       basis: both,
@@ -194,7 +194,8 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
         zh: '四不放过：原因、责任人、整改、教育四项均须写明结论。',
         en: 'All four findings must be stated: on the cause, on those responsible, on the corrective measures and on education.',
       },
-      holds: ({ input: c }) => [c.causeTick, c.personsTick, c.measuresTick, c.educationTick].every(given),
+      holds: ({ input }) =>
+        [input.causeTick, input.personsTick, input.measuresTick, input.educationTick].every(hasText),
     },
     {
       code: 'CLOSING_SHOWS_ALL_FOUR',
@@ -204,16 +205,16 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
         zh: '四不放过须各有一份佐证，共四份，且须由本单位上传。',
         en: "Exactly four evidence files must be named, one for each finding, and each must have been uploaded by the caller's own office.",
       },
-      holds: ({ input: c, facts, actor }) =>
-        c.tickFileIds.length === 4 && sentBy(actor.organisationId, facts.files, c.tickFileIds),
+      holds: ({ input, facts, actor }) =>
+        input.tickFileIds.length === 4 && sentBy(actor.organisationId, facts.files, input.tickFileIds),
     },
   ],
-  decide: ({ input: c, at }) => ({
-    causeTick: c.causeTick.trim(),
-    personsTick: c.personsTick.trim(),
-    measuresTick: c.measuresTick.trim(),
-    educationTick: c.educationTick.trim(),
-    tickFileIds: c.tickFileIds,
+  decide: ({ input, at }) => ({
+    causeTick: input.causeTick.trim(),
+    personsTick: input.personsTick.trim(),
+    measuresTick: input.measuresTick.trim(),
+    educationTick: input.educationTick.trim(),
+    tickFileIds: input.tickFileIds,
     closedAt: at,
   }),
 });
@@ -230,7 +231,7 @@ export const recordAccountability = act<AccountabilityItem, input.RecordAccounta
         zh: '须写明决定机关、处理结果和决定文号。',
         en: 'The body that decided, what it decided and the number of its document must be stated.',
       },
-      holds: ({ input: c }) => given(c.decidedBy) && given(c.decision) && given(c.document),
+      holds: ({ input }) => hasText(input.decidedBy) && hasText(input.decision) && hasText(input.document),
     },
     {
       code: 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER',
@@ -240,18 +241,18 @@ export const recordAccountability = act<AccountabilityItem, input.RecordAccounta
         zh: '决定日、执行日不得晚于办理之日，执行日不得早于决定日。',
         en: 'The day of the decision and the day it was carried out may not be later than the day of this act, and it may not be carried out before it was decided.',
       },
-      holds: ({ input: c, at }) =>
-        c.decidedOn <= civilDateOf(at) &&
-        (c.executedOn == null || (c.executedOn >= c.decidedOn && c.executedOn <= civilDateOf(at))),
+      holds: ({ input, at }) =>
+        input.decidedOn <= civilDateOf(at) &&
+        (input.executedOn == null || (input.executedOn >= input.decidedOn && input.executedOn <= civilDateOf(at))),
     },
   ],
-  decide: ({ input: c }) => ({
-    status: c.executedOn == null ? 'DECIDED' : 'EXECUTED',
-    decidedBy: c.decidedBy.trim(),
-    decidedOn: c.decidedOn,
-    decision: c.decision.trim(),
-    document: c.document.trim(),
-    executedOn: c.executedOn ?? null,
-    caseId: c.caseId ?? null,
+  decide: ({ input }) => ({
+    status: input.executedOn == null ? 'DECIDED' : 'EXECUTED',
+    decidedBy: input.decidedBy.trim(),
+    decidedOn: input.decidedOn,
+    decision: input.decision.trim(),
+    document: input.document.trim(),
+    executedOn: input.executedOn ?? null,
+    caseId: input.caseId ?? null,
   }),
 });

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, isSaid, type Judging, part } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, isSaid, type Judging, created } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { instantOfText } from '../../kernel/instant.js';
 import { R493 } from '../../kernel/statutes.js';
@@ -57,11 +57,11 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
         ? { entryType: 'DisasterEvent', id: eventId, path: 'eventId' }
         : null,
   facts: {
-    accident: ask(accidentWhole, (c) => [c.input.accidentId]),
-    earlier: ask(investigationOfAccident, (c) => [c.input.accidentId]),
-    disaster: ask(disasterToInvestigate, (c) => [c.input.eventId]),
-    people: ask(operatorById, (c) => [c.input.leaderId, ...c.input.memberIds]),
-    offices: ask(organisationById, (c) => c.input.officeIds),
+    accident: ask(accidentWhole, (ctx) => [ctx.input.accidentId]),
+    earlier: ask(investigationOfAccident, (ctx) => [ctx.input.accidentId]),
+    disaster: ask(disasterToInvestigate, (ctx) => [ctx.input.eventId]),
+    people: ask(operatorById, (ctx) => [ctx.input.leaderId, ...ctx.input.memberIds]),
+    offices: ask(organisationById, (ctx) => ctx.input.officeIds),
   },
   musts: [
     {
@@ -72,9 +72,9 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
         zh: '须且只能指明一个调查对象：一起未作不予认定且尚未成立调查组的事故，或者一次自然灾害。',
         en: 'Exactly one subject must be named: an accident that is not dismissed and has no investigation group yet, or a natural disaster.',
       },
-      holds: ({ input: c, facts }) =>
-        (c.accidentId == null) !== (c.eventId == null) &&
-        (c.accidentId == null
+      holds: ({ input, facts }) =>
+        (input.accidentId == null) !== (input.eventId == null) &&
+        (input.accidentId == null
           ? facts.disaster.length === 1
           : facts.accident.some(({ status }) => status === 'REPORTED')) &&
         facts.earlier.length === 0,
@@ -119,7 +119,7 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
         zh: '须有组长和两名以上成员，均须在岗且不得重复；须有参加单位，且均须为现存单位。',
         en: 'The group must have a leader and at least two members, each holding a post and named only once, and at least one office that takes part, each of which must still exist.',
       },
-      holds: (c) => groupIsWhole(c) && officesTakePart(c),
+      holds: (ctx) => groupIsWhole(ctx) && officesTakePart(ctx),
     },
     {
       code: 'INVESTIGATION_INVITES_UNION_AND_PROCURATORATE',
@@ -129,7 +129,7 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
         zh: '事故调查须有工会参加，并须邀请检察机关。',
         en: 'In the investigation of an accident the trade union must take part and the procuratorate must be invited.',
       },
-      holds: ({ input: c }) => c.accidentId == null || (c.unionTakesPart && c.procuratorateInvited),
+      holds: ({ input }) => input.accidentId == null || (input.unionTakesPart && input.procuratorateInvited),
     },
     isSaid(
       'INVESTIGATION_IS_ORDERED',
@@ -139,7 +139,7 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
       'The order of the government that forms the group must be stated.',
     ),
   ],
-  decide: ({ input: c, facts, law, at }) => {
+  decide: ({ input, facts, law, at }) => {
     const of = facts.accident[0];
     const event = facts.disaster[0];
     const regionCode = (of ?? event)!.regionCode;
@@ -149,15 +149,15 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
       sector: of?.sector ?? 'OTHER',
       enterpriseId: of?.enterpriseId ?? null,
       subject: of ? 'ACCIDENT' : 'DISASTER',
-      accidentId: c.accidentId ?? null,
-      eventId: c.eventId ?? null,
-      order: c.order.trim(),
+      accidentId: input.accidentId ?? null,
+      eventId: input.eventId ?? null,
+      order: input.order.trim(),
       formedAt: at,
-      leaderId: c.leaderId,
-      memberIds: c.memberIds,
-      officeIds: c.officeIds,
-      unionTakesPart: c.unionTakesPart,
-      procuratorateInvited: c.procuratorateInvited,
+      leaderId: input.leaderId,
+      memberIds: input.memberIds,
+      officeIds: input.officeIds,
+      unionTakesPart: input.unionTakesPart,
+      procuratorateInvited: input.procuratorateInvited,
       reportDue: law.due('accident.investigate.days', from, regionCode).dueAt,
       extendedDays: 0,
       appraisalDays: 0,
@@ -166,15 +166,15 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
   },
 });
 
-const strandNamesItsOwn = ({ input: c }: Judging<Investigation, input.ConcludeStrandInput>): boolean =>
-  c.items.every(
+const strandNamesItsOwn = ({ input }: Judging<Investigation, input.ConcludeStrandInput>): boolean =>
+  input.items.every(
     (each) =>
-      (each.head === 'ENTERPRISE') === (c.strand === 'ENTERPRISE') &&
-      given(each.unitName) &&
-      given(each.basis) &&
-      given(each.conduct) &&
-      (each.subjectKind === 'PERSON') === given(each.personName) &&
-      (each.subjectKind !== 'PERSON' || given(each.position)),
+      (each.head === 'ENTERPRISE') === (input.strand === 'ENTERPRISE') &&
+      hasText(each.unitName) &&
+      hasText(each.basis) &&
+      hasText(each.conduct) &&
+      (each.subjectKind === 'PERSON') === hasText(each.personName) &&
+      (each.subjectKind !== 'PERSON' || hasText(each.position)),
   );
 
 /** Concludes one strand. 认定一条责任线 */
@@ -196,10 +196,10 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
         zh: '企业线须且只能认定企业主体责任；监管线须且只能认定部门监管责任和党政领导责任；没有责任的须写明理由。',
         en: 'The ENTERPRISE strand must state the finding on the enterprise and only that; the REGULATOR strand must state those on departments and on leadership and only those; where there is no responsibility, the finding must say why.',
       },
-      holds: ({ input: c }) =>
-        c.strand === 'ENTERPRISE'
-          ? given(c.enterpriseFinding) && !given(c.departmentFinding) && !given(c.leadershipFinding)
-          : given(c.departmentFinding) && given(c.leadershipFinding) && !given(c.enterpriseFinding),
+      holds: ({ input }) =>
+        input.strand === 'ENTERPRISE'
+          ? hasText(input.enterpriseFinding) && !hasText(input.departmentFinding) && !hasText(input.leadershipFinding)
+          : hasText(input.departmentFinding) && hasText(input.leadershipFinding) && !hasText(input.enterpriseFinding),
     },
     {
       code: 'STRAND_NAMES_WHO_IS_ITS_OWN',
@@ -212,27 +212,27 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
       holds: strandNamesItsOwn,
     },
   ],
-  decide: ({ input: c, at }) =>
-    c.strand === 'ENTERPRISE'
+  decide: ({ input, at }) =>
+    input.strand === 'ENTERPRISE'
       ? {
-          enterpriseConclusion: c.conclusion.trim(),
+          enterpriseConclusion: input.conclusion.trim(),
           enterpriseConcludedAt: at,
-          enterpriseFinding: c.enterpriseFinding!.trim(),
+          enterpriseFinding: input.enterpriseFinding!.trim(),
         }
       : {
-          regulatorConclusion: c.conclusion.trim(),
+          regulatorConclusion: input.conclusion.trim(),
           regulatorConcludedAt: at,
-          departmentFinding: c.departmentFinding!.trim(),
-          leadershipFinding: c.leadershipFinding!.trim(),
+          departmentFinding: input.departmentFinding!.trim(),
+          leadershipFinding: input.leadershipFinding!.trim(),
         },
-  parts: (c, { id, regionCode }) =>
-    c.input.items.map((each, i) =>
-      part<AccountabilityItem>('AccountabilityItem', {
-        id: c.keyAt(i),
+  creates: (ctx, { id, regionCode }) =>
+    ctx.input.items.map((each, i) =>
+      created<AccountabilityItem>('AccountabilityItem', {
+        id: ctx.keyAt(i),
         regionCode,
         investigationId: id,
-        sector: c.entry.sector,
-        enterpriseId: each.head === 'ENTERPRISE' ? c.entry.enterpriseId : null,
+        sector: ctx.entry.sector,
+        enterpriseId: each.head === 'ENTERPRISE' ? ctx.entry.enterpriseId : null,
         head: each.head,
         subjectKind: each.subjectKind,
         unitName: each.unitName.trim(),
@@ -240,7 +240,7 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
         basis: each.basis.trim(),
         conduct: each.conduct.trim(),
         proposal: each.proposal,
-        feedbackDue: c.law.due('accountability.feedback.days', civilDateOf(c.at), regionCode).dueAt,
+        feedbackDue: ctx.law.due('accountability.feedback.days', civilDateOf(ctx.at), regionCode).dueAt,
         ...(each.subjectKind === 'PERSON' && { personName: each.personName!.trim() }),
       }),
     ),
@@ -249,7 +249,7 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
 /** Lets the report be due later. 延长调查期限 (第二十七条、第二十九条) */
 export const extendInvestigation = act<Investigation, input.ExtendInvestigationInput>({
   name: 'extendInvestigation',
-  standing: [
+  preconditions: [
     {
       code: 'INVESTIGATION_IS_EXTENDED_IN_TIME',
       basis: R493('第二十九条'),
@@ -269,11 +269,12 @@ export const extendInvestigation = act<Investigation, input.ExtendInvestigationI
         zh: '延长天数须大于零；批准延期累计不得超过规定的调查天数，每次技术鉴定不得超过三百六十五日。',
         en: 'The number of days must be greater than 0; all extensions together may not exceed the days the law gives for the investigation, and one appraisal may not exceed 365 days.',
       },
-      holds: ({ entry, input: c, law, at }) =>
-        c.days > 0 &&
-        (c.ground === 'APPRAISAL'
-          ? c.days <= 365
-          : entry.extendedDays + c.days <= law.number('accident.investigate.days', civilDateOf(at), entry.regionCode)),
+      holds: ({ entry, input, law, at }) =>
+        input.days > 0 &&
+        (input.ground === 'APPRAISAL'
+          ? input.days <= 365
+          : entry.extendedDays + input.days <=
+            law.number('accident.investigate.days', civilDateOf(at), entry.regionCode)),
       facts: ({ entry }) => [factValue('extendedDays', entry.extendedDays, '日')],
     },
     isSaid(
@@ -284,14 +285,14 @@ export const extendInvestigation = act<Investigation, input.ExtendInvestigationI
       'The document that allows the extension, or commissions the appraisal, must be stated.',
     ),
   ],
-  decide: ({ entry, input: c, law }) => {
-    const extendedDays = entry.extendedDays + (c.ground === 'EXTENSION' ? c.days : 0);
-    const appraisalDays = entry.appraisalDays + (c.ground === 'APPRAISAL' ? c.days : 0);
+  decide: ({ entry, input, law }) => {
+    const extendedDays = entry.extendedDays + (input.ground === 'EXTENSION' ? input.days : 0);
+    const appraisalDays = entry.appraisalDays + (input.ground === 'APPRAISAL' ? input.days : 0);
     return {
       extendedDays,
       appraisalDays,
-      extensionDocument: c.document.trim(),
-      reportDue: dueAfter(law.calendar, civilDateOf(entry.reportDue), c.days, 'CALENDAR').dueAt,
+      extensionDocument: input.document.trim(),
+      reportDue: dueAfter(law.calendar, civilDateOf(entry.reportDue), input.days, 'CALENDAR').dueAt,
     };
   },
 });

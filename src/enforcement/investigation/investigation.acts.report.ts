@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, isSaid } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, isSaid } from '../../kernel/act.js';
 import { addMonths, civilDateOf, endOf } from '../../kernel/civil-date.js';
 import { R493 } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
@@ -17,8 +17,8 @@ export const submitInvestigation = act<
   name: 'submitInvestigation',
   judgedOnly: { signedByAll: 'only yes is accepted: the entry says it by being submitted' },
   facts: { files: filesNamed },
-  standingFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'INVESTIGATION_HAS_CONCLUDED_BOTH_STRANDS',
       basis: both,
@@ -44,7 +44,7 @@ export const submitInvestigation = act<
       },
       holds: ({ entry }) =>
         entry.subject === 'DISASTER' ||
-        [entry.enterpriseFinding, entry.departmentFinding, entry.leadershipFinding].every(given),
+        [entry.enterpriseFinding, entry.departmentFinding, entry.leadershipFinding].every(hasText),
     },
   ],
   musts: [
@@ -60,7 +60,7 @@ export const submitInvestigation = act<
       path: ['signedByAll'],
       basis: R493('第三十条'),
       says: { zh: '调查报告须由调查组全体成员签名。', en: 'The report must be signed by every member of the group.' },
-      holds: ({ input: c }) => c.signedByAll,
+      holds: ({ input }) => input.signedByAll,
     },
     {
       code: 'INVESTIGATION_LIABILITY_NAMES_WHO',
@@ -70,14 +70,14 @@ export const submitInvestigation = act<
         zh: '认定为责任事故的，须至少有一项对责任单位或者责任人的追责建议。',
         en: 'Where the accident is found to be one of liability, there must be at least one accountability item for a unit or person.',
       },
-      holds: ({ entry, input: c, facts }) => entry.subject === 'DISASTER' || !c.liability || facts.items.length > 0,
+      holds: ({ entry, input, facts }) => entry.subject === 'DISASTER' || !input.liability || facts.items.length > 0,
     },
     fileIsTheOffices('INVESTIGATION_REPORT_SENT_BY_THE_OFFICE', 'reportFileId'),
   ],
-  decide: ({ entry, input: c, law, at }) => ({
-    causes: c.causes.trim(),
-    liability: c.liability,
-    reportFileId: c.reportFileId,
+  decide: ({ entry, input, law, at }) => ({
+    causes: input.causes.trim(),
+    liability: input.liability,
+    reportFileId: input.reportFileId,
     submittedAt: at,
     replyDue: law.due('accident.reply.days', civilDateOf(at), entry.regionCode).dueAt,
   }),
@@ -97,9 +97,9 @@ export const replyInvestigation = act<Investigation, input.ReplyInvestigationInp
     ),
     fileIsTheOffices('INVESTIGATION_REPLY_SENT_BY_THE_OFFICE', 'replyFileId'),
   ],
-  decide: ({ entry, input: c, law, at }) => ({
-    replyNumber: c.number.trim(),
-    replyFileId: c.replyFileId ?? null,
+  decide: ({ entry, input, law, at }) => ({
+    replyNumber: input.number.trim(),
+    replyFileId: input.replyFileId ?? null,
     repliedAt: at,
     evaluationDue: endOf(
       addMonths(civilDateOf(at), law.number('accident.evaluate.months', civilDateOf(at), entry.regionCode)),
@@ -119,5 +119,5 @@ export const publishInvestigation = act<Investigation, input.PublishInvestigatio
       'The place of publication must be stated.',
     ),
   ],
-  decide: ({ input: c, at }) => ({ publishedAt: at, publishedPlace: c.publishedPlace.trim() }),
+  decide: ({ input, at }) => ({ publishedAt: at, publishedPlace: input.publishedPlace.trim() }),
 });

@@ -1,11 +1,11 @@
-import { among, before, is, overlaps } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCounty, within } from '../../access/scope.js';
+import { oneOf, before, is, overlaps } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCounty, within } from '../../access/model/scope.js';
 import * as acts from './investigation.acts.js';
 import type { InvestigationsWhere } from './investigation.inputs.js';
 import { accountabilityLifecycle, investigationLifecycle } from './investigation.lifecycle.js';
 import { AccountabilityItem, Investigation } from './investigation.js';
-import { type Caller } from '../../access/caller.js';
+import { type Caller } from '../../access/rights/caller.js';
 
 const { recordAccountability, ...own } = acts;
 /** Those who investigate or pursue; to everyone else the result is made public. */
@@ -66,8 +66,8 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
   // prettier-ignore
   where: {
     region:    (code) => within(code),
-    status:    (statuses) => ({ status: among(statuses) }),
-    subject:   (subjects) => ({ subject: among(subjects) }),
+    status:    (statuses) => ({ status: oneOf(statuses) }),
+    subject:   (subjects) => ({ subject: oneOf(subjects) }),
     dueBefore: (instant) => ({ reportDue: before(instant) }),
   },
   orders: { NEWEST: { by: ['formedAt'], descending: true } },

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { keyIn } from '../../access/ids.js';
-import { list, listMatching, momentOf, Needs, Reads, one } from '../../access/noun.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { list, listMatching, momentOf, Needs, Reads, one } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -34,7 +34,6 @@ import * as acts from './investigation.acts.js';
 import { investigationDeadlines } from './investigation.derived.js';
 import { InterferenceRecord } from '../interference/interference.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Investigation)
 export class InvestigationResolver {
@@ -42,18 +41,18 @@ export class InvestigationResolver {
   async investigation(
     @Arg('id', () => ID, { description: 'Id of the entry. 标识' }) id: string,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Investigation | null> {
     return records.find(investigations, keyIn(investigations, id), info);
   }
 
   @Query(() => InvestigationConnection, { description: 'Investigations that the caller may see. 调查列表' })
   async investigations(
-    @Args(() => InvestigationsArgs) asked: InvestigationsArgs,
+    @Args(() => InvestigationsArgs) args: InvestigationsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Investigation>> {
-    return records.page(investigations, asked, info);
+    return records.page(investigations, args, info);
   }
 
   @Reads(list(() => accountabilityItems, 'investigationId'))
@@ -61,7 +60,7 @@ export class InvestigationResolver {
   accountability(
     @Root() entry: Investigation,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): AccountabilityItem[] | Promise<AccountabilityItem[]> {
     return records.related(entry, {}, info);
   }
@@ -76,7 +75,7 @@ export class InvestigationResolver {
   members(
     @Root() entry: Investigation,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Operator[] | Promise<Operator[]> {
     return records.related(entry, {}, info);
   }
@@ -93,7 +92,7 @@ export class InvestigationResolver {
   )
   @FieldResolver(() => [Deadline], { description: 'Statutory time limits, each with its legal basis. 期限' })
   async deadlines(@Root() entry: Investigation, @Ctx() { records }: Context): Promise<Deadline[]> {
-    return investigationDeadlines(entry, momentOf(entry, records.request.now), await records.office.law());
+    return investigationDeadlines(entry, momentOf(entry, records.request.now), await records.services.law());
   }
 }
 
@@ -104,7 +103,7 @@ export class AccountabilityItemInvestigationResolver {
   investigation(
     @Root() accountabilityItem: AccountabilityItem,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Investigation | null | Promise<Investigation | null> {
     return records.related(accountabilityItem, {}, info);
   }
@@ -120,7 +119,7 @@ export class InterferenceRecordInvestigationResolver {
   investigation(
     @Root() interferenceRecord: InterferenceRecord,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Investigation | null | Promise<Investigation | null> {
     return records.related(interferenceRecord, {}, info);
   }

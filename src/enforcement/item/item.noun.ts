@@ -1,5 +1,5 @@
-import { among, inForce, part } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
+import { oneOf, inForce, part } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
 import { EnforcementItem } from './item.js';
 import type { EnforcementItemsWhere } from './item.inputs.js';
 
@@ -15,9 +15,9 @@ export const enforcementItems = noun<EnforcementItem, EnforcementItemsWhere>({
   may: {},
   acts: {},
   where: {
-    code: (codes) => ({ code: among(codes) }),
-    kind: (kinds) => ({ kind: among(kinds) }),
-    level: (levels) => ({ level: among(levels) }),
+    code: (codes) => ({ code: oneOf(codes) }),
+    kind: (kinds) => ({ kind: oneOf(kinds) }),
+    level: (levels) => ({ level: oneOf(levels) }),
     sector: (sectors) => ({
       sectors: (column, bind) => `(cardinality(${column}) = 0 or ${column} && ${bind(sectors)}::text[])`,
     }),

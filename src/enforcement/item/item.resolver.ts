@@ -7,7 +7,6 @@ import { EnforcementItemsArgs } from './item.inputs.js';
 import { enforcementItems } from './item.noun.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => EnforcementItem)
 export class EnforcementItemResolver {
@@ -15,10 +14,10 @@ export class EnforcementItemResolver {
     description: 'Published catalogue of inspection, penalty and coercion items. 执法事项目录',
   })
   async enforcementItems(
-    @Args(() => EnforcementItemsArgs) asked: EnforcementItemsArgs,
+    @Args(() => EnforcementItemsArgs) args: EnforcementItemsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<EnforcementItem>> {
-    return records.page(enforcementItems, asked, info);
+    return records.page(enforcementItems, args, info);
   }
 }

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { addDays, civilDateOf } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { CFF, QZF } from '../../kernel/statutes.js';
@@ -52,7 +52,7 @@ export const seize = act<
         zh: '须写明理由和财物清单，清单不得为空，各项不得空白。',
         en: 'The reason must be stated, and at least one thing must be listed, none of them blank.',
       },
-      holds: ({ input }) => input.things.length > 0 && input.things.every(given) && given(input.reason),
+      holds: ({ input }) => input.things.length > 0 && input.things.every(hasText) && hasText(input.reason),
     },
     {
       code: 'MEASURE_ON_THE_SPOT_IS_REPORTED_IN_TIME',
@@ -100,7 +100,7 @@ export const seize = act<
 /** Extends a measure, once; days of testing do not count. 延长 (行政强制法 第二十五条) */
 export const extendSeizure = act<CoerciveMeasure, ExtendSeizureInput>({
   name: 'extendSeizure',
-  standing: [
+  preconditions: [
     {
       code: 'MEASURE_IS_EXTENDED_ONCE',
       basis: QZF('第二十五条'),
@@ -124,7 +124,7 @@ export const extendSeizure = act<CoerciveMeasure, ExtendSeizureInput>({
       path: ['reason'],
       basis: QZF('第二十五条'),
       says: { zh: '须写明延长理由。', en: 'The reason for the extension must be stated.' },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
     {
       code: 'MEASURE_TESTING_DAYS_ARE_NONE_OR_MORE',
@@ -154,7 +154,7 @@ export const releaseSeizure = act<CoerciveMeasure, ReleaseSeizureInput>({
       path: ['disposal'],
       basis: CFF('第五十六条'),
       says: { zh: '须写明财物处理结果。', en: 'What is done with the things must be stated.' },
-      holds: ({ input }) => given(input.disposal),
+      holds: ({ input }) => hasText(input.disposal),
     },
   ],
   decide: ({ input, at }) => ({ releasedAt: at, disposal: input.disposal.trim() }),

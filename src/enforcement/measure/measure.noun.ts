@@ -1,7 +1,7 @@
-import { among, is } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { noun, type Noun } from '../../access/noun.js';
-import { atEnterprises, followsEnterprise, within } from '../../access/scope.js';
+import { oneOf, is } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun, type Noun } from '../../access/model/noun.js';
+import { atEnterprises, followsEnterprise, within } from '../../access/model/scope.js';
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { extendSeizure, releaseSeizure, seize } from './measure.acts.js';
 import type { CoerciveMeasuresWhere } from './measure.inputs.js';
@@ -24,7 +24,7 @@ export const coerciveMeasures: Noun<
   acts: { seize, extendSeizure, releaseSeizure },
   where: {
     region: (code) => within(code),
-    status: (statuses) => ({ status: among(statuses) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
     caseId: (id) => ({ caseId: is(keyIn(enforcementCases, id)) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },

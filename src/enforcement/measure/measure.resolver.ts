@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { momentOf, Needs } from '../../access/noun.js';
+import { momentOf, Needs } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -12,23 +12,22 @@ import { coerciveMeasures } from './measure.noun.js';
 import * as acts from './measure.acts.js';
 import { measureDeadlines } from './measure.derived.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => CoerciveMeasure)
 export class MeasureResolver {
   @Query(() => CoerciveMeasureConnection, { description: 'Coercive measures that the caller may see. 强制措施列表' })
   async coerciveMeasures(
-    @Args(() => CoerciveMeasuresArgs) asked: CoerciveMeasuresArgs,
+    @Args(() => CoerciveMeasuresArgs) args: CoerciveMeasuresArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<CoerciveMeasure>> {
-    return records.page(coerciveMeasures, asked, info);
+    return records.page(coerciveMeasures, args, info);
   }
 
   @Needs<CoerciveMeasure>('kind', 'releaseDue', 'releasedAt', 'regionCode')
   @FieldResolver(() => [Deadline], { description: 'Time limits of the measure, each with its legal basis. 期限' })
   async deadlines(@Root() measure: CoerciveMeasure, @Ctx() { records }: Context): Promise<Deadline[]> {
-    return measureDeadlines(measure, momentOf(measure, records.request.now), await records.office.law());
+    return measureDeadlines(measure, momentOf(measure, records.request.now), await records.services.law());
   }
 }
 

@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
-import { isTold, ToldTo, type Told } from '../../access/audience.js';
-import { among } from '../../access/conditions.js';
+import { isTold, ToldTo, type Told } from '../../access/rights/audience.js';
+import { oneOf } from '../../access/model/conditions.js';
 import { Fault } from '../../access/faults.js';
-import { globalId } from '../../access/ids.js';
-import type { Records } from '../../access/records.js';
-import { toOffices } from '../../access/scope.js';
+import { globalId } from '../../access/privacy/ids.js';
+import type { Records } from '../../access/acting/records.js';
+import { toOffices } from '../../access/model/scope.js';
 import type { RequestContext } from '../../api/context.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
@@ -47,11 +47,11 @@ export class OversightResolver {
     description: 'Gaps in enforcement in a month, with the entries they rest on. 执法缺口',
   })
   async enforcementGaps(
-    @Args(() => EnforcementGapsArgs) asked: EnforcementGapsArgs,
+    @Args(() => EnforcementGapsArgs) args: EnforcementGapsArgs,
     @Ctx() { records }: RequestContext,
   ): Promise<EnforcementGap[]> {
-    const key = monthKey(asked, records);
-    const [offices, gaps] = await Promise.all([records.told(officeMonths, key), records.told(gapsOfMonth, key)]);
+    const key = monthKey(args, records);
+    const [offices, gaps] = await Promise.all([records.lookUp(officeMonths, key), records.lookUp(gapsOfMonth, key)]);
     const nameOf = new Map(offices.map(({ organisationId, name }) => [organisationId, name]));
     const ofOffice = (kind: EnforcementGapKind, { organisationId, name }: OfficeMonth): EnforcementGap => ({
       kind,
@@ -81,7 +81,7 @@ export class OversightResolver {
         entryId,
       })),
     ];
-    return seenOf(records, asked.region, asked.kinds ? all.filter(({ kind }) => asked.kinds!.includes(kind)) : all);
+    return seenOf(records, args.region, args.kinds ? all.filter(({ kind }) => args.kinds!.includes(kind)) : all);
   }
 
   @ToldTo(toOffices, 'the ranked offices and who leads them')
@@ -90,22 +90,22 @@ export class OversightResolver {
       'Ranking of offices in a month: by inspections made, closed loop and case quality, never by fines (行政处罚法 第七十四条). 执法排名',
   })
   async enforcementRanking(
-    @Args(() => CountyMonthArgs) asked: CountyMonthArgs,
+    @Args(() => CountyMonthArgs) args: CountyMonthArgs,
     @Ctx() { records }: RequestContext,
   ): Promise<RankedOffice[]> {
-    const key = monthKey(asked, records);
-    const [offices, law] = await Promise.all([records.told(officeMonths, key), records.office.law()]);
+    const key = monthKey(args, records);
+    const [offices, law] = await Promise.all([records.lookUp(officeMonths, key), records.services.law()]);
     const day = civilDateOf(records.request.now);
     const weights = Object.fromEntries(
       law
-        .parameter('enforcement.ranking.weights', day, asked.region)
+        .parameter('enforcement.ranking.weights', day, args.region)
         .value.split(' ')
         .map((each) => {
           const [measure, weight] = each.split(':');
           return [measure!, Number(weight)];
         }),
     );
-    const expected = law.number('enforcement.visits.month', day, asked.region);
+    const expected = law.number('enforcement.visits.month', day, args.region);
     const ranked = offices
       .map((month) => {
         const measures = weighed(month, weights, expected);
@@ -136,11 +136,11 @@ export class OversightResolver {
     description: 'Closed-loop rate of the inspections of a month: the county first, then each office. 闭环率',
   })
   async closedLoopRate(
-    @Args(() => CountyMonthArgs) asked: CountyMonthArgs,
+    @Args(() => CountyMonthArgs) args: CountyMonthArgs,
     @Ctx() { records }: RequestContext,
   ): Promise<ClosedLoop[]> {
-    const key = monthKey(asked, records);
-    const offices = await records.told(officeMonths, key);
+    const key = monthKey(args, records);
+    const offices = await records.lookUp(officeMonths, key);
     const sum = (of: (month: OfficeMonth) => number) => offices.reduce((total, month) => total + of(month), 0);
     const inspections = sum((month) => month.inspections);
     const withProblem = sum((month) => month.withProblem);
@@ -161,11 +161,11 @@ export class OversightResolver {
   @ToldTo(toOffices, 'the offices whose cases they are and who leads them')
   @Query(() => [CaseQuality], { description: 'Case quality in a month, office by office. 案件质量' })
   async caseQuality(
-    @Args(() => CountyMonthArgs) asked: CountyMonthArgs,
+    @Args(() => CountyMonthArgs) args: CountyMonthArgs,
     @Ctx() { records }: RequestContext,
   ): Promise<CaseQuality[]> {
-    const key = monthKey(asked, records);
-    return (await records.told(officeMonths, key)).map((month) => ({
+    const key = monthKey(args, records);
+    return (await records.lookUp(officeMonths, key)).map((month) => ({
       office: month.name,
       officeId: officeId(month.organisationId),
       score: percent(qualityOf(month)),
@@ -187,7 +187,7 @@ export class OversightResolver {
     @Arg('year', () => Year, { description: 'Year. 年度' }) year: number,
     @Ctx() { records }: RequestContext,
   ): Promise<ReportingTimeliness | null> {
-    const [told] = await records.told(reportingOfYear, `${countyOf(region)}/${year}/${records.request.now}`);
+    const [told] = await records.lookUp(reportingOfYear, `${countyOf(region)}/${year}/${records.request.now}`);
     return told
       ? {
           accidents: told.accidents,
@@ -209,13 +209,15 @@ async function seenOf(
   region: RegionCode,
   gaps: readonly EnforcementGap[],
 ): Promise<EnforcementGap[]> {
-  const { caller, office } = records;
+  const { caller, services } = records;
   const wholeCounty = isTold(ofWholeCounty, caller, region);
   const types = [...new Set(gaps.map(({ entryType }) => entryType))].filter((type) => type !== 'Organisation');
   const seen = await Promise.all(
     types.map(async (type) => {
       const ids = gaps.filter(({ entryType }) => entryType === type).map(({ entryId }) => entryId);
-      return (await records.seen(office.nouns.get(type)!, ['id'], { id: among(ids) })).map(({ id }) => id as string);
+      return (await records.select(services.nouns.get(type)!, ['id'], { id: oneOf(ids) })).map(
+        ({ id }) => id as string,
+      );
     }),
   );
   const known = new Set([...seen.flat(), ...caller.offices]);

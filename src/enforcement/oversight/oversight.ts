@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { LeadsTo } from '../../access/noun.js';
+import { LeadsTo } from '../../access/model/noun.js';
 import { enumType } from '../../api/enums.js';
 import { Basis } from '../../api/refusal.js';
 import { RegisterEntry } from '../../api/register-entry.js';

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { digestOf } from '../../kernel/digest.js';
 import { instantOfText, type Instant } from '../../kernel/instant.js';
@@ -72,7 +72,7 @@ export const planInspections = act<InspectionPlan, PlanInspectionsInput>({
         zh: '须写明计划名称和批准文件。',
         en: 'The title of the plan and the document that approved it must be stated.',
       },
-      holds: ({ input }) => given(input.document) && given(input.title),
+      holds: ({ input }) => hasText(input.document) && hasText(input.title),
     },
   ],
   decide: ({ input, actor }) => ({
@@ -94,7 +94,7 @@ export const planInspections = act<InspectionPlan, PlanInspectionsInput>({
 /** Tells what came of a plan. 总结 */
 export const closePlan = act<InspectionPlan, ClosePlanInput>({
   name: 'closePlan',
-  standing: [
+  preconditions: [
     {
       code: 'PLAN_IS_OVER',
       basis: byPlan,
@@ -109,7 +109,7 @@ export const closePlan = act<InspectionPlan, ClosePlanInput>({
       path: ['note'],
       basis: byPlan,
       says: { zh: '须写明计划完成情况。', en: 'The outcome of the plan must be stated.' },
-      holds: ({ input }) => given(input.note),
+      holds: ({ input }) => hasText(input.note),
     },
   ],
   decide: ({ input }) => ({ closingNote: input.note.trim() }),
@@ -124,23 +124,23 @@ type Drawing = {
 const capOf = ({ law, at, facts }: Drawing): number =>
   law.number('inspection.cap.year', civilDateOf(at), facts.plan[0]?.regionCode ?? '');
 /** Those of the plan that are not yet inspected as often as a year allows; the higher the risk, the more tickets. */
-const candidatesOf = (c: Drawing): Candidate[] => {
+const candidatesOf = (ctx: Drawing): Candidate[] => {
   const weights = Object.fromEntries(
-    c.law
-      .parameter('inspection.draw.tickets', civilDateOf(c.at), c.facts.plan[0]?.regionCode ?? '')
+    ctx.law
+      .parameter('inspection.draw.tickets', civilDateOf(ctx.at), ctx.facts.plan[0]?.regionCode ?? '')
       .value.split(' ')
       .map((each) => each.split(':')),
   ) as Record<string, string>;
-  return c.facts.covered
+  return ctx.facts.covered
     .filter(
       ({ inspected, townshipCode }) =>
-        inspected < capOf(c) && (c.input.township == null || townshipCode === townshipOf(c.input.township)),
+        inspected < capOf(ctx) && (ctx.input.township == null || townshipCode === townshipOf(ctx.input.township)),
     )
     .map(({ id, riskGrade }) => ({ id, tickets: Number(weights[riskGrade ?? 'NONE'] ?? '1') }));
 };
-const poolOf = (c: Drawing): string[] => [...new Set(c.input.officerIds)].sort();
-const drawnOf = (c: Drawing & { readonly keyAt: (place: number) => string }): Drawn[] =>
-  drawFrom(c.keyAt(0), candidatesOf(c), poolOf(c), c.input.conflicts, c.input.count);
+const poolOf = (ctx: Drawing): string[] => [...new Set(ctx.input.officerIds)].sort();
+const drawnOf = (ctx: Drawing & { readonly keyAt: (place: number) => string }): Drawn[] =>
+  drawFrom(ctx.keyAt(0), candidatesOf(ctx), poolOf(ctx), ctx.input.conflicts, ctx.input.count);
 
 /** Draws enterprises and officers at random. 双随机抽取 */
 export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['facts']>({
@@ -177,8 +177,8 @@ export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['fa
         zh: '抽取数量须至少为一，且不得超过待抽名单户数，也不得超过二百户。',
         en: 'The number to draw must be at least 1, and may be neither more than the enterprises on the list nor more than 200.',
       },
-      holds: (c) => c.input.count >= 1 && c.input.count <= 200 && c.input.count <= candidatesOf(c).length,
-      facts: (c) => [factValue('listed', candidatesOf(c).length, '户')],
+      holds: (ctx) => ctx.input.count >= 1 && ctx.input.count <= 200 && ctx.input.count <= candidatesOf(ctx).length,
+      facts: (ctx) => [factValue('listed', candidatesOf(ctx).length, '户')],
     },
     {
       code: 'DRAW_OFFICERS_ARE_CERTIFIED',
@@ -188,10 +188,10 @@ export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['fa
         zh: '执法人员库须有两名以上执法人员，且均须持有效执法证件。',
         en: 'There must be at least two officers to draw from, each with a valid enforcement certificate.',
       },
-      holds: (c) =>
-        poolOf(c).length >= 2 &&
-        poolOf(c).every((id) =>
-          c.facts.officers.some((officer) => officer.key === id && certifiedOn(officer, civilDateOf(c.at))),
+      holds: (ctx) =>
+        poolOf(ctx).length >= 2 &&
+        poolOf(ctx).every((id) =>
+          ctx.facts.officers.some((officer) => officer.key === id && certifiedOn(officer, civilDateOf(ctx.at))),
         ),
     },
     {
@@ -202,12 +202,12 @@ export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['fa
         zh: '回避后每户须仍有两名以上执法人员可派，每项回避须写明理由。',
         en: 'Once the officers with a conflict of interest are left out, each enterprise must still have at least two officers, and each conflict must state its reason.',
       },
-      holds: (c) =>
-        c.input.conflicts.every(({ reason }) => given(reason)) &&
-        c.facts.covered.every(
+      holds: (ctx) =>
+        ctx.input.conflicts.every(({ reason }) => hasText(reason)) &&
+        ctx.facts.covered.every(
           ({ id }) =>
-            !c.input.conflicts.some((each) => each.enterpriseId === id) ||
-            officersFor('', id, poolOf(c), c.input.conflicts).length >= 2,
+            !ctx.input.conflicts.some((each) => each.enterpriseId === id) ||
+            officersFor('', id, poolOf(ctx), ctx.input.conflicts).length >= 2,
         ),
     },
     // Drawing until the wanted name comes up is seen: each draw stays, and a second of a day says why.
@@ -220,24 +220,24 @@ export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['fa
         en: 'A further draw under the same plan on the same day must state its reason.',
       },
       holds: ({ input, facts, at }) =>
-        given(input.reason) ||
+        hasText(input.reason) ||
         !facts.draws.some(({ drawnAt }) => civilDateOf(instantOfText(drawnAt)) === civilDateOf(at)),
       facts: ({ facts }) => facts.draws.slice(-1).map(({ number }) => factValue('draw', number)),
     },
   ],
-  decide: (c) => {
-    const drawn = drawnOf(c);
-    const list = written(candidatesOf(c));
+  decide: (ctx) => {
+    const drawn = drawnOf(ctx);
+    const list = written(candidatesOf(ctx));
     return {
-      regionCode: c.facts.plan[0]!.regionCode,
-      planId: c.input.planId,
-      organisationId: c.actor.organisationId,
-      drawnAt: c.at,
-      seed: c.keyAt(0),
+      regionCode: ctx.facts.plan[0]!.regionCode,
+      planId: ctx.input.planId,
+      organisationId: ctx.actor.organisationId,
+      drawnAt: ctx.at,
+      seed: ctx.keyAt(0),
       candidates: list,
       listDigest: digestOf(list),
-      officers: poolOf(c).join('\n'),
-      conflicts: c.input.conflicts
+      officers: poolOf(ctx).join('\n'),
+      conflicts: ctx.input.conflicts
         .map(({ officerId, enterpriseId, reason }) => `${officerId} ${enterpriseId} ${reason.trim()}`)
         .sort()
         .join('\n'),
@@ -245,7 +245,7 @@ export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['fa
       count: drawn.length,
       enterpriseIds: drawn.map(({ enterpriseId }) => enterpriseId),
       officerIds: [...new Set(drawn.flatMap(({ officerIds }) => officerIds))].sort(),
-      reason: c.input.reason?.trim() ?? null,
+      reason: ctx.input.reason?.trim() ?? null,
     };
   },
 });

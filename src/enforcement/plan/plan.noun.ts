@@ -1,7 +1,7 @@
-import { among, is, before } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { noun } from '../../access/noun.js';
-import { ofCounty, ofCountyOrSeat, within } from '../../access/scope.js';
+import { oneOf, is, before } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCounty, ofCountyOrSeat, within } from '../../access/model/scope.js';
 import * as acts from './plan.acts.js';
 import type { InspectionPlansWhere, RandomDrawsWhere } from './plan.inputs.js';
 import { planLifecycle } from './plan.lifecycle.js';
@@ -23,8 +23,8 @@ export const inspectionPlans = noun<InspectionPlan, InspectionPlansWhere, 'planI
   // prettier-ignore
   where: {
     region: (code) => within(code),
-    year:   (years) => ({ year: among(years) }),
-    status: (statuses) => ({ status: among(statuses) }),
+    year:   (years) => ({ year: oneOf(years) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},

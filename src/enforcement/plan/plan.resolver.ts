@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { keyIn } from '../../access/ids.js';
-import { Needs, one, Reads } from '../../access/noun.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { Needs, one, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -25,17 +25,16 @@ import { inspectionPlans, randomDraws } from './plan.noun.js';
 
 import * as acts from './plan.acts.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => InspectionPlan)
 export class InspectionPlanResolver {
   @Query(() => InspectionPlanConnection, { description: 'Inspection plans that the caller may see. 监督检查计划' })
   async inspectionPlans(
-    @Args(() => InspectionPlansArgs) asked: InspectionPlansArgs,
+    @Args(() => InspectionPlansArgs) args: InspectionPlansArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<InspectionPlan>> {
-    return records.page(inspectionPlans, asked, info);
+    return records.page(inspectionPlans, args, info);
   }
 
   @Query(() => RandomDraw, {
@@ -45,18 +44,18 @@ export class InspectionPlanResolver {
   async randomDraw(
     @Arg('id', () => ID, { description: 'Id of the entry. 标识' }) id: string,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<RandomDraw | null> {
     return records.find(randomDraws, keyIn(randomDraws, id), info);
   }
 
   @Query(() => RandomDrawConnection, { description: 'Random draws that the caller may see. 双随机抽取列表' })
   async randomDraws(
-    @Args(() => RandomDrawsArgs) asked: RandomDrawsArgs,
+    @Args(() => RandomDrawsArgs) args: RandomDrawsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<RandomDraw>> {
-    return records.page(randomDraws, asked, info);
+    return records.page(randomDraws, args, info);
   }
 }
 
@@ -67,7 +66,7 @@ export class RandomDrawResolver {
   plan(
     @Root() draw: RandomDraw,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): InspectionPlan | Promise<InspectionPlan> {
     return records.related(draw, {}, info);
   }

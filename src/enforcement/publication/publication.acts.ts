@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { CFF, FGW36 } from '../../kernel/statutes.js';
 import { decidedParty, type DecidedFacts } from '../enforcement-case/enforcement-case.facts.js';
@@ -10,8 +10,8 @@ const performed: readonly string[] = ['PERFORMED', 'DISCHARGED'];
 /** Withdraws a publication. 撤回公示 (行政处罚法 第四十八条第二款) */
 export const withdrawPublication = act<Publication, WithdrawPublicationInput, { party: DecidedFacts[] }>({
   name: 'withdrawPublication',
-  standingFacts: { party: ask(decidedParty, ({ entry }) => [entry.partyId]) },
-  standing: [
+  preconditionFacts: { party: ask(decidedParty, ({ entry }) => [entry.partyId]) },
+  preconditions: [
     {
       code: 'PUBLICATION_IS_WITHDRAWN_WHEN_CHANGED_OR_REVOKED',
       basis: CFF('第四十八条'),
@@ -30,7 +30,7 @@ export const withdrawPublication = act<Publication, WithdrawPublicationInput, { 
       path: ['reason'],
       basis: CFF('第四十八条'),
       says: { zh: '须公开说明撤回理由。', en: 'The reason for the withdrawal must be stated; it is made public.' },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
   ],
   decide: ({ input, at }) => ({ withdrawnAt: at, withdrawReason: input.reason.trim() }),
@@ -40,8 +40,8 @@ export const withdrawPublication = act<Publication, WithdrawPublicationInput, { 
 export const repairCredit = act<Publication, RepairCreditInput, { party: DecidedFacts[] }>({
   name: 'repairCredit',
   judgedOnly: { obligationsDone: 'only yes is accepted: the entry says it by being repaired' },
-  standingFacts: { party: ask(decidedParty, ({ entry }) => [entry.partyId]) },
-  standing: [
+  preconditionFacts: { party: ask(decidedParty, ({ entry }) => [entry.partyId]) },
+  preconditions: [
     {
       code: 'CREDIT_IS_REPAIRED_AFTER_ITS_LEAST_TIME',
       basis: FGW36('最短公示期'),
@@ -73,7 +73,7 @@ export const repairCredit = act<Publication, RepairCreditInput, { party: Decided
         zh: '须写明公开信用承诺，并确认义务已履行完毕。',
         en: 'A public commitment must be given, and all obligations must be confirmed as performed.',
       },
-      holds: ({ input }) => given(input.commitment) && input.obligationsDone,
+      holds: ({ input }) => hasText(input.commitment) && input.obligationsDone,
     },
   ],
   decide: ({ input, at }) => ({ repairedOn: civilDateOf(at), commitment: input.commitment.trim() }),

@@ -1,7 +1,7 @@
-import type { Caller } from '../../access/caller.js';
-import { among, is, type Bind, type Conditions } from '../../access/conditions.js';
-import { noun, type Noun } from '../../access/noun.js';
-import { atEnterprises, followsEnterprise, within } from '../../access/scope.js';
+import type { Caller } from '../../access/rights/caller.js';
+import { oneOf, is, type Bind, type Conditions } from '../../access/model/conditions.js';
+import { noun, type Noun } from '../../access/model/noun.js';
+import { atEnterprises, followsEnterprise, within } from '../../access/model/scope.js';
 import { repairCredit, withdrawPublication } from './publication.acts.js';
 import type { PublicationsWhere } from './publication.inputs.js';
 import { publicationLifecycle } from './publication.lifecycle.js';
@@ -32,10 +32,10 @@ export const publications: Noun<Publication, PublicationsWhere, 'withdrawPublica
   acts: { withdrawPublication, repairCredit },
   where: {
     region: (code) => within(code),
-    status: (statuses) => ({ status: among(statuses) }),
-    level: (levels) => ({ level: among(levels) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    level: (levels) => ({ level: oneOf(levels) }),
     shownOn: (day) => ({
-      status: among(['PUBLISHED']),
+      status: oneOf(['PUBLISHED']),
       repairableFrom: (column, bind, columnOf) =>
         `(${columnOf('publishedAt')} < (${bind(day)}::date + 1)::timestamp at time zone 'Asia/Shanghai' and ${columnOf('shownUntil')} >= ${bind(day)})`,
     }),

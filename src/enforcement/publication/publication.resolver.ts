@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root, ID } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { momentOf, Needs } from '../../access/noun.js';
+import { momentOf, Needs } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -12,9 +12,8 @@ import { publications } from './publication.noun.js';
 import * as acts from './publication.acts.js';
 import { decidedParty } from '../enforcement-case/enforcement-case.facts.js';
 import { publicationDeadlines } from './publication.derived.js';
-import { keyIn } from '../../access/ids.js';
+import { keyIn } from '../../access/privacy/ids.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Publication)
 export class PublicationResolver {
@@ -24,7 +23,7 @@ export class PublicationResolver {
     @Arg('number', () => String, { nullable: true, description: 'Number of the publication. 公示编号' })
     number: string | null,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Publication | null> {
     return id != null
       ? records.find(publications, keyIn(publications, id), info)
@@ -33,11 +32,11 @@ export class PublicationResolver {
 
   @Query(() => PublicationConnection, { description: 'Publications that the caller may see. 处罚公示列表' })
   async publications(
-    @Args(() => PublicationsArgs) asked: PublicationsArgs,
+    @Args(() => PublicationsArgs) args: PublicationsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Publication>> {
-    return records.page(publications, asked, info);
+    return records.page(publications, args, info);
   }
 
   @Needs<Publication>('partyId', 'withdrawnAt', 'regionCode')
@@ -48,9 +47,9 @@ export class PublicationResolver {
   async deadlines(@Root() publication: Publication, @Ctx() { records }: Context): Promise<Deadline[]> {
     return publicationDeadlines(
       publication,
-      (await records.told(decidedParty, publication.partyId))[0] ?? null,
+      (await records.lookUp(decidedParty, publication.partyId))[0] ?? null,
       momentOf(publication, records.request.now),
-      await records.office.law(),
+      await records.services.law(),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, isSaid, type Must, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, isSaid, type Must, type EntryContext } from '../../kernel/act.js';
 import { addDays, civilDateOf, endOf, type CivilDate } from '../../kernel/civil-date.js';
 import { afterMillis } from '../../kernel/instant.js';
 import type { Basis } from '../../kernel/law.js';
@@ -20,7 +20,7 @@ const inTime = (
   basis: readonly Basis[],
   zh: string,
   en: string,
-): Must<Pick<Standing<CriminalReferral>, 'entry' | 'at'>> => ({
+): Must<Pick<EntryContext<CriminalReferral>, 'entry' | 'at'>> => ({
   code,
   path: ['occurredAt'],
   basis,
@@ -51,11 +51,11 @@ export const referCriminal = act<
         ? { entryType: 'Investigation', id: investigationId, path: 'investigationId' }
         : null,
   facts: {
-    cases: ask(caseById, (c) => [c.input.caseId]),
-    investigations: ask(investigationById, (c) => [c.input.investigationId]),
-    officers: ask(operatorById, (c) => c.input.officerIds),
-    files: ask(fileById, (c) => [c.input.reportFileId]),
-    open: ask(referralsOf, (c) => [c.input.caseId, c.input.investigationId]),
+    cases: ask(caseById, (ctx) => [ctx.input.caseId]),
+    investigations: ask(investigationById, (ctx) => [ctx.input.investigationId]),
+    officers: ask(operatorById, (ctx) => ctx.input.officerIds),
+    files: ask(fileById, (ctx) => [ctx.input.reportFileId]),
+    open: ask(referralsOf, (ctx) => [ctx.input.caseId, ctx.input.investigationId]),
   },
   musts: [
     {
@@ -66,8 +66,9 @@ export const referCriminal = act<
         zh: '须且只能指明一件在册的案件或者事故调查。',
         en: 'Exactly one source must be named: a case or an investigation that is in the register.',
       },
-      holds: ({ input: c, facts }) =>
-        (c.caseId == null) !== (c.investigationId == null) && facts.cases.length + facts.investigations.length === 1,
+      holds: ({ input, facts }) =>
+        (input.caseId == null) !== (input.investigationId == null) &&
+        facts.cases.length + facts.investigations.length === 1,
     },
     {
       code: 'REFERRAL_OF_A_CRIME_IS_ONE',
@@ -77,8 +78,8 @@ export const referCriminal = act<
         zh: '同一案件（事故调查）的同一罪名不得重复移送，只有原移送未获批准的除外。',
         en: 'The same crime may not be referred twice from one case or investigation; only after a referral was not approved may it be proposed again.',
       },
-      holds: ({ input: c, facts }) =>
-        !facts.open.some(({ crime, status }) => crime === c.crime.trim() && status !== 'NOT_APPROVED'),
+      holds: ({ input, facts }) =>
+        !facts.open.some(({ crime, status }) => crime === input.crime.trim() && status !== 'NOT_APPROVED'),
       facts: ({ facts }) => facts.open.map(({ number }) => factValue('referral', number)),
     },
     officersAreCertified('REFERRAL_IS_LOOKED_INTO_BY_TWO', 'officerIds'),
@@ -90,23 +91,23 @@ export const referCriminal = act<
         zh: '须写明涉嫌罪名、条款和犯罪事实。',
         en: 'The crime suspected, its article and the facts must be stated.',
       },
-      holds: ({ input: c }) => [c.crime, c.article, c.facts].every(given),
+      holds: ({ input }) => [input.crime, input.article, input.facts].every(hasText),
     },
     fileIsTheOffices('REFERRAL_REPORT_SENT_BY_THE_OFFICE', 'reportFileId'),
   ],
-  decide: ({ input: c, facts, law, at }) => {
+  decide: ({ input, facts, law, at }) => {
     const { regionCode, sector, enterpriseId } = facts.cases[0] ?? facts.investigations[0]!;
     return {
       regionCode,
       sector,
       enterpriseId,
-      caseId: c.caseId ?? null,
-      investigationId: c.investigationId ?? null,
-      crime: c.crime.trim(),
-      article: c.article.trim(),
-      facts: c.facts.trim(),
-      officerIds: c.officerIds,
-      reportFileId: c.reportFileId ?? null,
+      caseId: input.caseId ?? null,
+      investigationId: input.investigationId ?? null,
+      crime: input.crime.trim(),
+      article: input.article.trim(),
+      facts: input.facts.trim(),
+      officerIds: input.officerIds,
+      reportFileId: input.reportFileId ?? null,
       reportedAt: at,
       headDue: law.due('criminal.head.decision.days', civilDateOf(at), regionCode).dueAt,
     };
@@ -116,7 +117,7 @@ export const referCriminal = act<
 /** Decides on it, within three days. 决定是否移送 (第五条) */
 export const decideReferral = act<CriminalReferral, input.DecideReferralInput>({
   name: 'decideReferral',
-  standing: [
+  preconditions: [
     {
       code: 'REFERRAL_IS_DECIDED_BY_ANOTHER',
       basis: R310('第五条'),
@@ -133,15 +134,15 @@ export const decideReferral = act<CriminalReferral, input.DecideReferralInput>({
       path: ['reason'],
       basis: R310('第五条'),
       says: { zh: '不批准移送的，须写明理由。', en: 'Where the referral is not approved, the reason must be stated.' },
-      holds: ({ input: c }) => c.approved || given(c.reason),
+      holds: ({ input }) => input.approved || hasText(input.reason),
     },
   ],
-  decide: ({ entry, input: c, law, at, actor }) => ({
-    status: c.approved ? 'APPROVED' : 'NOT_APPROVED',
+  decide: ({ entry, input, law, at, actor }) => ({
+    status: input.approved ? 'APPROVED' : 'NOT_APPROVED',
     decidedAt: at,
     deciderId: actor.operatorId,
-    notApprovedReason: c.approved ? null : c.reason!.trim(),
-    transferDue: c.approved
+    notApprovedReason: input.approved ? null : input.reason!.trim(),
+    transferDue: input.approved
       ? afterMillis(at, law.number('criminal.transfer.hours', civilDateOf(at), entry.regionCode) * hour)
       : null,
   }),
@@ -164,12 +165,12 @@ export const transferReferral = act<CriminalReferral, input.TransferReferralInpu
       path: ['procuratorateCopied'],
       basis: [{ title: '安全生产行政执法与刑事司法衔接工作办法（应急〔2019〕54号）', article: '第七条' }],
       says: { zh: '移送须抄送同级人民检察院。', en: 'The procuratorate must be sent a copy of the referral.' },
-      holds: ({ input: c }) => c.procuratorateCopied,
+      holds: ({ input }) => input.procuratorateCopied,
     },
   ],
-  decide: ({ entry, input: c, law, at }) => ({
+  decide: ({ entry, input, law, at }) => ({
     transferredAt: at,
-    police: c.police.trim(),
+    police: input.police.trim(),
     policeDue: law.due('criminal.police.review.days', civilDateOf(at), entry.regionCode).dueAt,
   }),
 });
@@ -193,19 +194,19 @@ export const recordPoliceDecision = act<CriminalReferral, input.RecordPoliceDeci
         zh: '公安机关决定日不得早于移送之日，不得晚于办理之日。',
         en: 'The day of the decision of the police may not be earlier than the transfer, nor later than the day of this act.',
       },
-      holds: ({ entry, input: c, at }) =>
-        c.decidedOn <= civilDateOf(at) && c.decidedOn >= civilDateOf(entry.transferredAt!),
+      holds: ({ entry, input, at }) =>
+        input.decidedOn <= civilDateOf(at) && input.decidedOn >= civilDateOf(entry.transferredAt!),
     },
   ],
-  decide: ({ entry, input: c, law }) => {
-    const days = law.number('criminal.reconsider.days', c.decidedOn, entry.regionCode);
-    const due = endOf(addDays(c.decidedOn as CivilDate, days));
+  decide: ({ entry, input, law }) => {
+    const days = law.number('criminal.reconsider.days', input.decidedOn, entry.regionCode);
+    const due = endOf(addDays(input.decidedOn as CivilDate, days));
     return {
-      status: c.filed ? 'FILED' : 'REFUSED',
-      policeDecidedOn: c.decidedOn,
-      policeDecision: c.number.trim(),
-      reconsiderDue: c.filed ? null : due,
-      handOverDue: c.filed ? due : null,
+      status: input.filed ? 'FILED' : 'REFUSED',
+      policeDecidedOn: input.decidedOn,
+      policeDecision: input.number.trim(),
+      reconsiderDue: input.filed ? null : due,
+      handOverDue: input.filed ? due : null,
     };
   },
 });
@@ -213,7 +214,7 @@ export const recordPoliceDecision = act<CriminalReferral, input.RecordPoliceDeci
 /** Asks the police to think again, within three days. 提请复议 (第九条) */
 export const reconsiderReferral = act<CriminalReferral, input.ReconsiderReferralInput>({
   name: 'reconsiderReferral',
-  standing: [
+  preconditions: [
     {
       code: 'POLICE_ARE_ASKED_AGAIN_ONCE',
       basis: R310('第九条'),
@@ -240,7 +241,7 @@ export const reconsiderReferral = act<CriminalReferral, input.ReconsiderReferral
       'The reasons for asking the police to reconsider must be stated.',
     ),
   ],
-  decide: ({ input: c, at }) => ({ reconsideredOn: civilDateOf(at), reconsiderReasons: c.reasons.trim() }),
+  decide: ({ input, at }) => ({ reconsideredOn: civilDateOf(at), reconsiderReasons: input.reasons.trim() }),
 });
 
 /** Asks the procuratorate to supervise. 建议立案监督 (第九条) */
@@ -262,7 +263,7 @@ export const suggestSupervision = act<CriminalReferral, input.SuggestSupervision
       'The reasons for asking the procuratorate to supervise must be stated.',
     ),
   ],
-  decide: ({ input: c, at }) => ({ supervisionOn: civilDateOf(at), supervisionReasons: c.reasons.trim() }),
+  decide: ({ input, at }) => ({ supervisionOn: civilDateOf(at), supervisionReasons: input.reasons.trim() }),
 });
 
 /** Hands over things and papers, within three days of filing. 移交 (第十二条) */
@@ -277,5 +278,5 @@ export const handOverReferral = act<CriminalReferral, input.HandOverReferralInpu
       'The things and papers handed over must be listed.',
     ),
   ],
-  decide: ({ input: c, at }) => ({ handedOverAt: at, handedOverThings: c.things.trim() }),
+  decide: ({ input, at }) => ({ handedOverAt: at, handedOverThings: input.things.trim() }),
 });

@@ -1,7 +1,7 @@
-import { among, is } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { noun } from '../../access/noun.js';
-import { ofCounty, within } from '../../access/scope.js';
+import { oneOf, is } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCounty, within } from '../../access/model/scope.js';
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { investigations } from '../investigation/investigation.noun.js';
 import * as acts from './referral.acts.js';
@@ -43,7 +43,7 @@ export const criminalReferrals = noun<CriminalReferral, CriminalReferralsWhere, 
   // prettier-ignore
   where: {
     region:          (code) => within(code),
-    status:          (statuses) => ({ status: among(statuses) }),
+    status:          (statuses) => ({ status: oneOf(statuses) }),
     caseId:          (id) => ({ caseId: is(keyIn(enforcementCases, id)) }),
     investigationId: (id) => ({ investigationId: is(keyIn(investigations, id)) }),
   },

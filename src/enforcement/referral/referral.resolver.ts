@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { momentOf, Needs } from '../../access/noun.js';
+import { momentOf, Needs } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -21,17 +21,16 @@ import { criminalReferrals } from './referral.noun.js';
 import * as acts from './referral.acts.js';
 import { referralDeadlines } from './referral.derived.js';
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => CriminalReferral)
 export class ReferralResolver {
   @Query(() => CriminalReferralConnection, { description: 'Criminal referrals that the caller may see. 移送列表' })
   async criminalReferrals(
-    @Args(() => CriminalReferralsArgs) asked: CriminalReferralsArgs,
+    @Args(() => CriminalReferralsArgs) args: CriminalReferralsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<CriminalReferral>> {
-    return records.page(criminalReferrals, asked, info);
+    return records.page(criminalReferrals, args, info);
   }
 
   @Needs<CriminalReferral>(
@@ -50,7 +49,7 @@ export class ReferralResolver {
   )
   @FieldResolver(() => [Deadline], { description: 'Statutory time limits, each with its legal basis. 期限' })
   async deadlines(@Root() referral: CriminalReferral, @Ctx() { records }: Context): Promise<Deadline[]> {
-    return referralDeadlines(referral, momentOf(referral, records.request.now), await records.office.law());
+    return referralDeadlines(referral, momentOf(referral, records.request.now), await records.services.law());
   }
 }
 

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { addDays, addMonths, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { fileById } from '../../file/file.facts.js';
 import { AQF } from '../../kernel/statutes.js';
@@ -33,14 +33,14 @@ export const proposeClosure = act<
     penalties: ask(penaltiesAt, ({ entry }) => [entry.id]),
     accidents: ask(accidentsAt, ({ entry }) => [entry.id]),
   },
-  standingFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
+  preconditionFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
   musts: [
     {
       code: 'ENTERPRISE_CLOSURE_STATES_ITS_FACTS',
       path: ['facts'],
       basis: AQF('第一百一十三条'),
       says: { zh: '提请关闭须写明事实。', en: 'The facts on which closure is proposed must be stated.' },
-      holds: ({ input }) => given(input.facts),
+      holds: ({ input }) => hasText(input.facts),
     },
     {
       code: 'ENTERPRISE_CLOSURE_HAS_MAJOR_HAZARD',
@@ -186,7 +186,7 @@ export const closeEnterprise = act<Enterprise, CloseEnterpriseInput, Files>({
       path: ['licencesRevoked'],
       basis: AQF('第一百一十三条'),
       says: { zh: '须列明依法吊销的有关证照。', en: 'The licences that are revoked with the closure must be listed.' },
-      holds: ({ input }) => given(input.licencesRevoked),
+      holds: ({ input }) => hasText(input.licencesRevoked),
     },
     enterpriseFile('closureFileId'),
   ],

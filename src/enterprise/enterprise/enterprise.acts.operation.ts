@@ -1,4 +1,4 @@
-import { act, ask, given } from '../../kernel/act.js';
+import { act, ask, hasText } from '../../kernel/act.js';
 import { AQF } from '../../kernel/statutes.js';
 import {
   openHazardsAt,
@@ -42,7 +42,7 @@ export const stopEnterprise = act<Enterprise, StopEnterpriseInput>({
         zh: '自行停产须写明停产原因和值守方案。',
         en: 'The reason for stopping and the plan for guarding the place must be stated.',
       },
-      holds: ({ input }) => given(input.reason) && given(input.guardPlan),
+      holds: ({ input }) => hasText(input.reason) && hasText(input.guardPlan),
     },
   ],
   decide: ({ input, at }) => ({ stoppedAt: at, stopReason: input.reason, guardPlan: input.guardPlan }),
@@ -51,7 +51,7 @@ export const stopEnterprise = act<Enterprise, StopEnterpriseInput>({
 /** Strikes it off. 注销 */
 export const deregisterEnterprise = act<Enterprise, DeregisterEnterpriseInput, Open & { penalties: PenaltyFacts[] }>({
   name: 'deregisterEnterprise',
-  standingFacts: {
+  preconditionFacts: {
     open: ask(openHazardsAt, ({ entry }) => [entry.id]),
     penalties: ask(penaltiesAt, ({ entry }) => [entry.id]),
   },
@@ -61,7 +61,7 @@ export const deregisterEnterprise = act<Enterprise, DeregisterEnterpriseInput, O
       path: ['reason'],
       basis: AQF('第六十二条'),
       says: { zh: '注销须写明理由。', en: 'The reason for striking off must be stated.' },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
   ],
   // That the market register ended it is a fact; what is still owed here is kept in sight.

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type EntryContext } from '../../kernel/act.js';
 import { addMonths, civilDateOf } from '../../kernel/civil-date.js';
 import { fileById } from '../../file/file.facts.js';
 import { afterMillis, instantFromDatabase } from '../../kernel/instant.js';
@@ -55,7 +55,7 @@ export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers
       path: ['scope'],
       basis: CFF('第五十九条'),
       says: { zh: '须写明停产停业的理由和范围。', en: 'The reason and the scope of the suspension must be stated.' },
-      holds: ({ input }) => given(input.reason) && given(input.scope),
+      holds: ({ input }) => hasText(input.reason) && hasText(input.scope),
     },
     {
       code: 'ENTERPRISE_SUSPENSION_DEADLINE_IS_AHEAD',
@@ -92,7 +92,7 @@ export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers
       },
       holds: ({ entry, input, at }) =>
         input.basis !== 'UNLICENSED' ||
-        !given(entry.licenceNumber) ||
+        !hasText(entry.licenceNumber) ||
         (entry.licenceValidUntil ?? '') < civilDateOf(at),
       facts: ({ entry }) => [factValue('licenceValidUntil', entry.licenceValidUntil)],
     },
@@ -147,8 +147,8 @@ export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers
 export const cutPower = act<Enterprise, CutPowerInput, Open>({
   name: 'cutPower',
   numbers: { powerCutNumber: '停供' },
-  standingFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { open: ask(openHazardsAt, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'ENTERPRISE_POWER_CUT_NEEDS_A_MAJOR_HAZARD',
       basis: AQF('第七十条'),
@@ -169,7 +169,7 @@ export const cutPower = act<Enterprise, CutPowerInput, Open>({
         zh: '须写明拒不执行停产停业决定且有发生事故的现实危险的认定，并写明书面通知的供应单位。',
         en: 'The finding that the enterprise refuses to obey the order to suspend and that an accident is a real danger must be stated, and so must the supplier notified in writing.',
       },
-      holds: ({ input }) => given(input.finding) && given(input.supplier),
+      holds: ({ input }) => hasText(input.finding) && hasText(input.supplier),
     },
     {
       code: 'ENTERPRISE_TOLD_BEFORE_POWER_IS_CUT',
@@ -204,7 +204,7 @@ export const cutPower = act<Enterprise, CutPowerInput, Open>({
 const underOrder = (status: string): boolean => status !== 'SELF_STOPPED';
 type Resuming = { accidents: AccidentAtFacts[] };
 /** Whether its own commitment is enough: no accident in the time laid down, and no major risk (复工复产承诺制). */
-const mayCommit = ({ entry, facts, at, law }: Standing<Enterprise, Resuming>): boolean => {
+const mayCommit = ({ entry, facts, at, law }: EntryContext<Enterprise, Resuming>): boolean => {
   const months = law.number('resumption.commitment.months', civilDateOf(at), entry.regionCode);
   const since = addMonths(civilDateOf(at), -months);
   return (
@@ -213,7 +213,8 @@ const mayCommit = ({ entry, facts, at, law }: Standing<Enterprise, Resuming>): b
   );
 };
 /** Whether the bureau reviews it on site before it goes on. */
-const isReviewed = (c: Standing<Enterprise, Resuming>): boolean => underOrder(c.entry.status) || !mayCommit(c);
+const isReviewed = (ctx: EntryContext<Enterprise, Resuming>): boolean =>
+  underOrder(ctx.entry.status) || !mayCommit(ctx);
 const isOfTheBureau = (roles: readonly string[]): boolean =>
   roles.includes('LAW_OFFICER') || roles.includes('BUREAU_HEAD');
 const resuming: readonly Place[] = [{ roles: ['LAW_OFFICER'], certified: true }, { roles: ['BUREAU_HEAD'] }];
@@ -227,17 +228,17 @@ export const resumeEnterprise = act<
   name: 'resumeEnterprise',
   // Whoever stopped by itself goes on by its own commitment; after an order or an accident the bureau must agree
   // (安全生产法 第六十五条第一款第三项).
-  signatures: (c) => (isReviewed(c) ? { needed: 2, basis: AQF('第六十五条第一款第三项') } : null),
+  signatures: (ctx) => (isReviewed(ctx) ? { needed: 2, basis: AQF('第六十五条第一款第三项') } : null),
   facts: {
     signers: ask(operatorById, ({ signers }) => signers),
     files: ask(fileById, ({ input }) => [input.resumptionFileId]),
     supervisors: ask(supervisorsOf, ({ entry, at }) => [supervisedAs(entry, at)]),
   },
-  standingFacts: {
+  preconditionFacts: {
     open: ask(openHazardsAt, ({ entry }) => [entry.id]),
     accidents: ask(accidentsAt, ({ entry }) => [entry.id]),
   },
-  standing: [
+  preconditions: [
     // Whoever goes on operating stands as whoever begins to (安全生产许可证条例 第二条).
     {
       code: 'ENTERPRISE_RESUMES_WITH_ITS_LICENCE',
@@ -260,7 +261,7 @@ export const resumeEnterprise = act<
         zh: '规定期间内发生过生产安全事故或者风险等级为红色的企业，不得自行承诺复产，只能由执法人员或者局主要负责人办理恢复。',
         en: 'An enterprise with a work-safety accident within the prescribed months, or of risk RED, may not resume on its own commitment; only a law officer or the head of the bureau may let it resume.',
       },
-      holds: (c) => underOrder(c.entry.status) || mayCommit(c) || isOfTheBureau(c.actor.roles),
+      holds: (ctx) => underOrder(ctx.entry.status) || mayCommit(ctx) || isOfTheBureau(ctx.actor.roles),
       facts: ({ entry, facts }) => [
         factValue('riskGrade', entry.riskGrade),
         ...facts.accidents.map(({ number }) => factValue('accident', number)),
@@ -296,7 +297,7 @@ export const resumeEnterprise = act<
         zh: '责令停产停业、停止供电供应或者提请关闭后恢复生产，须由一名持证执法人员签署，并须经局主要负责人批准。',
         en: 'Resumption after an order to suspend, a withholding of power or explosives or a proposal of closure must be signed by a certified law officer and the head of the bureau.',
       },
-      holds: (c) => !isReviewed(c) || signersFill(resuming, c.signers, c.facts.signers, civilDateOf(c.at)),
+      holds: (ctx) => !isReviewed(ctx) || signersFill(resuming, ctx.signers, ctx.facts.signers, civilDateOf(ctx.at)),
     },
     hasItsDepartment(),
     {
@@ -318,7 +319,7 @@ export const resumeEnterprise = act<
         zh: '须写明审查意见或者复产承诺；责令停产停业、停止供电供应或者提请关闭后恢复生产的，须附现场审查记录。',
         en: 'The review or the commitment must be stated; after an order to suspend, a withholding of power or explosives or a proposal of closure, the record of the review on site must also be attached.',
       },
-      holds: (c) => given(c.input.review) && (!isReviewed(c) || c.input.resumptionFileId != null),
+      holds: (ctx) => hasText(ctx.input.review) && (!isReviewed(ctx) || ctx.input.resumptionFileId != null),
     },
     enterpriseFile('resumptionFileId'),
   ],

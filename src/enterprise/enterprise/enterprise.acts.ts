@@ -250,7 +250,7 @@ export const amendEnterprise = act<Enterprise, AmendEnterpriseInput, Place & Sup
       changesSector(entry, input) ? [supervisedAs(asChanged(entry, input), at)] : [],
     ),
   },
-  standing: [
+  preconditions: [
     {
       code: 'ENTERPRISE_IS_LIVE',
       basis: AQF('第六十二条'),

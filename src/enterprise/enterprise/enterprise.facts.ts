@@ -1,5 +1,5 @@
 import type { SupervisionSector } from '../../law/sector.js';
-import { given } from '../../kernel/act.js';
+import { hasText } from '../../kernel/act.js';
 import { bool, fact, fen, id, int, question, text, word, type FactOf } from '../../kernel/fact.js';
 
 export const enterpriseById = fact(
@@ -75,4 +75,4 @@ export const isLicensed = (
   licenceNumber: string | null | undefined,
   licenceValidUntil: string | null | undefined,
   day: string,
-): boolean => !licensedSectors.includes(sector) || (given(licenceNumber) && (licenceValidUntil ?? '') >= day);
+): boolean => !licensedSectors.includes(sector) || (hasText(licenceNumber) && (licenceValidUntil ?? '') >= day);

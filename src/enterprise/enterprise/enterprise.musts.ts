@@ -23,7 +23,7 @@ export const supervisedAs = (entry: Readonly<Supervised>, at: Instant): string =
 
 /** Whoever operates has one department that answers for it; `where` tells when that is looked at. */
 export const hasItsDepartment = <I extends object>(
-  where: (c: Judging<Enterprise, I, { supervisors: SupervisorFacts[] }>) => boolean = () => true,
+  where: (ctx: Judging<Enterprise, I, { supervisors: SupervisorFacts[] }>) => boolean = () => true,
 ): Must<Judging<Enterprise, I, { supervisors: SupervisorFacts[] }>> => ({
   code: 'ENTERPRISE_HAS_ITS_DEPARTMENT',
   basis: AQF('第十条'),
@@ -31,7 +31,7 @@ export const hasItsDepartment = <I extends object>(
     zh: '须恰有一个部门对该企业负专项监管责任；有多个部门的，须恰有一个为牵头部门。',
     en: 'Exactly one department must be responsible for the special supervision of this enterprise; where several are, exactly one of them must lead.',
   },
-  holds: (c) => !where(c) || decided(c.facts.supervisors) === 'ONE',
+  holds: (ctx) => !where(ctx) || decided(ctx.facts.supervisors) === 'ONE',
   facts: ({ entry, facts }) => [
     factValue('sector', entry.sector),
     factValue('departments', facts.supervisors.length, '个'),
@@ -41,7 +41,7 @@ export const hasItsDepartment = <I extends object>(
 type Licence = Pick<Enterprise, 'sector' | 'licenceNumber' | 'licenceValidUntil'>;
 /** Whoever operates has the licence that its sector needs, as it would stand; null where that is not looked at. */
 export const hasItsLicence = <I extends object>(
-  standing: (c: Pick<Judging<Enterprise, I>, 'entry' | 'input'>) => Readonly<Licence> | null,
+  standing: (ctx: Pick<Judging<Enterprise, I>, 'entry' | 'input'>) => Readonly<Licence> | null,
 ): Must<Pick<Judging<Enterprise, I>, 'entry' | 'input' | 'at'>> => ({
   code: 'ENTERPRISE_HAS_ITS_LICENCE',
   path: ['licenceNumber'],
@@ -50,12 +50,12 @@ export const hasItsLicence = <I extends object>(
     zh: '须取得安全生产许可证的行业，须填写许可证号，且许可证在办理之日须在有效期内。',
     en: 'An enterprise of a sector that needs a work-safety licence must have a licence number, and the licence must be valid on the day of this act.',
   },
-  holds: (c) => {
-    const licence = standing(c);
+  holds: (ctx) => {
+    const licence = standing(ctx);
     return (
       licence === null ||
-      isLicensed(licence.sector, licence.licenceNumber, licence.licenceValidUntil, civilDateOf(c.at))
+      isLicensed(licence.sector, licence.licenceNumber, licence.licenceValidUntil, civilDateOf(ctx.at))
     );
   },
-  facts: (c) => [factValue('licenceValidUntil', standing(c)?.licenceValidUntil)],
+  facts: (ctx) => [factValue('licenceValidUntil', standing(ctx)?.licenceValidUntil)],
 });

@@ -1,7 +1,7 @@
-import { has } from '../../access/caller.js';
-import { after, among, part, type Test } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { enterpriseItself, seesEnterprises, within } from '../../access/scope.js';
+import { has } from '../../access/rights/caller.js';
+import { after, oneOf, part, type Test } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { enterpriseItself, seesEnterprises, within } from '../../access/model/scope.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import * as acts from './enterprise.acts.js';
 import { licensedSectors } from './enterprise.facts.js';
@@ -43,13 +43,13 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>
   // prettier-ignore
   where: {
     region:         (code) => within(code),
-    sector:         (sectors) => ({ sector: among(sectors) }),
-    status:         (statuses) => ({ status: among(statuses) }),
-    creditCode:     (codes) => ({ creditCode: among(codes) }),
+    sector:         (sectors) => ({ sector: oneOf(sectors) }),
+    status:         (statuses) => ({ status: oneOf(statuses) }),
+    creditCode:     (codes) => ({ creditCode: oneOf(codes) }),
     name:           (text) => ({ name: part(text) }),
-    riskGrade:      (grades) => ({ riskGrade: among(grades) }),
-    inspectionTier: (tiers) => ({ inspectionTier: among(tiers) }),
-    businessForm:   (forms) => ({ businessForm: among(forms) }),
+    riskGrade:      (grades) => ({ riskGrade: oneOf(grades) }),
+    inspectionTier: (tiers) => ({ inspectionTier: oneOf(tiers) }),
+    businessForm:   (forms) => ({ businessForm: oneOf(forms) }),
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   // prettier-ignore
@@ -89,7 +89,7 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>
       status: ['OPERATING', 'SELF_STOPPED'],
       dueBy: 'licenceValidUntil',
       basis: { title: '安全生产许可证条例', article: '第九条' },
-      only: ({ on }) => ({ sector: among(licensedSectors), licenceValidUntil: endsSoon(on) }),
+      only: ({ on }) => ({ sector: oneOf(licensedSectors), licenceValidUntil: endsSoon(on) }),
     },
     {
       act: 'suspendEnterprise',
@@ -97,7 +97,7 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>
       dueBy: 'licenceValidUntil',
       basis: { title: '安全生产许可证条例', article: '第二十条' },
       only: ({ on }) => ({
-        sector: among(licensedSectors),
+        sector: oneOf(licensedSectors),
         licenceValidUntil: (column, bind) => `(${column} is null or ${column} < ${bind(on)})`,
       }),
     },

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, ID, Info, Query, Resolver, FieldResolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Needs, one, Reads, listKept } from '../../access/noun.js';
-import { keyIn } from '../../access/ids.js';
+import { Needs, one, Reads, listKept } from '../../access/model/noun.js';
+import { keyIn } from '../../access/privacy/ids.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -30,7 +30,6 @@ import { Responsibility } from '../../responsibility/responsibility/responsibili
 import { BoundaryRuling } from '../../responsibility/boundary/boundary.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Enterprise)
 export class EnterpriseResolver {
@@ -53,7 +52,7 @@ export class EnterpriseResolver {
     })
     asOf: Instant | null,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Enterprise | null> {
     return id != null
       ? records.find(enterprises, keyIn(enterprises, id), info, asOf)
@@ -68,11 +67,11 @@ export class EnterpriseResolver {
 
   @Query(() => EnterpriseConnection, { description: 'Enterprises that the caller may see. 企业列表' })
   async enterprises(
-    @Args(() => EnterprisesArgs) asked: EnterprisesArgs,
+    @Args(() => EnterprisesArgs) args: EnterprisesArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Enterprise>> {
-    return records.page(enterprises, asked, info);
+    return records.page(enterprises, args, info);
   }
 
   @Needs<Enterprise>('closurePenaltyNumbers', 'closurePenaltyDays')
@@ -94,7 +93,7 @@ export class OrganisationEnterpriseResolver {
   enterprise(
     @Root() organisation: Organisation,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Enterprise | null | Promise<Enterprise | null> {
     return records.related(organisation, {}, info);
   }
@@ -111,7 +110,7 @@ export class ResponsibilityEnterprisesResolver {
   enterprises(
     @Root() responsibility: Responsibility,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Enterprise[] | Promise<Enterprise[]> {
     return records.related(responsibility, {}, info);
   }
@@ -127,7 +126,7 @@ export class ResponsibilityHolderEnterpriseResolver {
   holderEnterprise(
     @Root() responsibility: Responsibility,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Enterprise | null | Promise<Enterprise | null> {
     return records.related(responsibility, {}, info);
   }
@@ -143,7 +142,7 @@ export class BoundaryRulingEnterpriseResolver {
   enterprise(
     @Root() boundaryRuling: BoundaryRuling,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Enterprise | null | Promise<Enterprise | null> {
     return records.related(boundaryRuling, {}, info);
   }

@@ -1,7 +1,7 @@
-import { has } from '../../access/caller.js';
-import { among } from '../../access/conditions.js';
-import type { BatchOutcome, RowOutcome } from '../../access/batch.js';
-import type { Records } from '../../access/records.js';
+import { has } from '../../access/rights/caller.js';
+import { oneOf } from '../../access/model/conditions.js';
+import type { BatchOutcome, RowOutcome } from '../../access/acting/batch.js';
+import type { Records } from '../../access/acting/records.js';
 import { fact, text } from '../../kernel/fact.js';
 import { enterprises } from './enterprise.noun.js';
 import { enterpriseRow, type ImportEnterpriseRow } from './enterprise.rows.js';
@@ -99,10 +99,10 @@ async function registeredAs(
   const by = async (property: 'creditCode' | 'registrationNumber'): Promise<Map<string, Found>> => {
     const codes = [...new Set(inputs.flatMap((input) => input?.[property] ?? []))];
     if (codes.length === 0) return new Map();
-    const found = await records.seen(
+    const found = await records.select(
       enterprises,
       ['id', 'creditCode', 'registrationNumber', 'regionCode', ...compared],
-      { [property]: among(codes), status: among(liveStatuses) },
+      { [property]: oneOf(codes), status: oneOf(liveStatuses) },
     );
     return new Map(found.map((each) => [each[property]!, each]));
   };
@@ -116,8 +116,8 @@ async function registeredAs(
  * by their keyed hash, and whoever compares them leaves word of it: a value can be tried against what is kept.
  */
 async function comparison(records: Records, input: Input, found: Found, key: string): Promise<Standing> {
-  const { office, caller } = records;
-  const [hashes] = await records.told(personHashes, found.id);
+  const { services, caller } = records;
+  const [hashes] = await records.lookUp(personHashes, found.id);
   const given = (property: string): boolean => input[property] != null;
   const mayRead = (property: (typeof personal)[number]): boolean =>
     has(caller, enterprises.discloses[enterprises.personal[property]!] ?? []);
@@ -125,7 +125,7 @@ async function comparison(records: Records, input: Input, found: Found, key: str
     const of = enterprises.personal[property]!;
     const value = String(input[property]).trim();
     return (
-      office.vault.hash(of, of === 'ID_NUMBER' ? value.toUpperCase() : value) !== (hashes?.[hashOf(property)] ?? null)
+      services.vault.hash(of, of === 'ID_NUMBER' ? value.toUpperCase() : value) !== (hashes?.[hashOf(property)] ?? null)
     );
   };
   const tried = personal.filter((property) => given(property) && mayRead(property));

@@ -1,5 +1,5 @@
-import { among, inForce, part } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
+import { oneOf, inForce, part } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
 import type { HazardCriteriaWhere } from './criterion.inputs.js';
 import { HazardCriterion } from './criterion.js';
 
@@ -14,7 +14,7 @@ export const criteria = noun<HazardCriterion, HazardCriteriaWhere>({
   may: {},
   acts: {},
   where: {
-    code: (codes) => ({ code: among(codes) }),
+    code: (codes) => ({ code: oneOf(codes) }),
     sector: (sectors) => ({
       sectors: (column, bind) => `(cardinality(${column}) = 0 or ${column} && ${bind(sectors)}::text[])`,
     }),

@@ -12,10 +12,10 @@ export class HazardCriterionResolver {
     description: 'Criteria of the published standards for MAJOR hazards. 重大事故隐患判定标准',
   })
   async hazardCriteria(
-    @Args(() => HazardCriteriaArgs) asked: HazardCriteriaArgs,
+    @Args(() => HazardCriteriaArgs) args: HazardCriteriaArgs,
     @Ctx() { records }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<HazardCriterion>> {
-    return records.page(criteria, asked, info);
+    return records.page(criteria, args, info);
   }
 }

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Must, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Must, type EntryContext } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Role } from '../../kernel/roles.js';
 import { AQF, CFF, LING16 } from '../../kernel/statutes.js';
@@ -21,7 +21,7 @@ const officesOfSigners = ({
   actor,
   signers,
   at,
-}: { readonly facts: Pick<Closing, 'signers'> } & Standing<Hazard>): readonly string[] => [
+}: { readonly facts: Pick<Closing, 'signers'> } & EntryContext<Hazard>): readonly string[] => [
   actor.organisationId,
   ...facts.signers
     .filter(({ key }) => signers.includes(key))
@@ -29,9 +29,9 @@ const officesOfSigners = ({
     .map(({ organisationId }) => organisationId),
 ];
 /** The record is sent by the office of whoever proposes; those who sign after need not be of it. */
-const fileOfClosing: Must<{ input: CloseHazardInput; facts: Closing } & Standing<Hazard>> = {
+const fileOfClosing: Must<{ input: CloseHazardInput; facts: Closing } & EntryContext<Hazard>> = {
   ...hazardFile('reviewFileId'),
-  holds: (c) => officesOfSigners(c).some((office) => sentBy(office, c.facts.files, c.input.reviewFileId)),
+  holds: (ctx) => officesOfSigners(ctx).some((office) => sentBy(office, ctx.facts.files, ctx.input.reviewFileId)),
 };
 
 type Closing = { signers: OperatorFacts[]; listings: ListingFacts[]; reviewers: OperatorFacts[] } & Files;
@@ -63,8 +63,8 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
     files: ask(fileById, ({ input }) => [input.reviewFileId]),
     signers: ask(operatorById, ({ signers }) => signers),
   },
-  standingFacts: { listings: ask(listingsOfHazard, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { listings: ask(listingsOfHazard, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'HAZARD_MAJOR_CLOSED_WITH_ASSIGNMENT',
       basis: AQF('第四十一条'),
@@ -194,7 +194,7 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
       path: ['opinion'],
       basis: LING16('第二十三条'),
       says: { zh: '须写明复查意见。', en: 'The opinion of the reviewers must be stated.' },
-      holds: ({ input }) => given(input.opinion),
+      holds: ({ input }) => hasText(input.opinion),
     },
     {
       code: 'HAZARD_MAJOR_CLOSED_WITH_RECORD',

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Must, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Must, type EntryContext } from '../../kernel/act.js';
 import { addDays, civilDateOf } from '../../kernel/civil-date.js';
 import type { Role } from '../../kernel/roles.js';
 import { AQF, LING16 } from '../../kernel/statutes.js';
@@ -71,7 +71,7 @@ export const reportHazard = act<
       path: ['description'],
       basis: AQF('第四十一条'),
       says: { zh: '须写明隐患描述。', en: 'The description of the hazard must be stated.' },
-      holds: ({ input }) => given(input.description),
+      holds: ({ input }) => hasText(input.description),
     },
     {
       code: 'HAZARD_ENTERPRISE_LIES_THERE',
@@ -133,7 +133,7 @@ const enterpriseAlone = (roles: readonly string[]): boolean =>
   roles.includes('ENTERPRISE') &&
   !['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD', 'EXPERT'].some((role) => roles.includes(role));
 
-const judgedByAnother: Must<Standing<Hazard>> = {
+const judgedByAnother: Must<EntryContext<Hazard>> = {
   code: 'HAZARD_JUDGED_BY_ANOTHER',
   basis: LING16('第二十二条'),
   says: {
@@ -149,14 +149,14 @@ const judgedByAnother: Must<Standing<Hazard>> = {
 /** Finds that it is none. 不属实 */
 export const rejectHazard = act<Hazard, RejectHazardInput>({
   name: 'rejectHazard',
-  standing: [judgedByAnother],
+  preconditions: [judgedByAnother],
   musts: [
     {
       code: 'HAZARD_REJECTED_WITH_REASON',
       path: ['reason'],
       basis: LING16('第十条'),
       says: { zh: '判定不属实须写明理由。', en: 'The reason for the rejection must be stated.' },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
   ],
   decide: ({ input, at }) => ({ reasonRejected: input.reason, endedAt: at }),
@@ -169,7 +169,7 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
     criterion: ask(criterionByCode, ({ input }) => [input.criterion?.trim()]),
     listings: ask(listingsOfHazard, ({ entry }) => [entry.id]),
   },
-  standing: [
+  preconditions: [
     judgedByAnother,
     {
       code: 'HAZARD_ENTERPRISE_GRADES_ITS_OWN',
@@ -200,7 +200,7 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
       path: ['criterion'],
       basis: AQF('第一百一十八条'),
       says: { zh: '重大事故隐患须载明判定标准条目。', en: 'A MAJOR grade must name the criterion it rests on.' },
-      holds: ({ input }) => input.grade !== 'MAJOR' || given(input.criterion),
+      holds: ({ input }) => input.grade !== 'MAJOR' || hasText(input.criterion),
     },
     {
       code: 'HAZARD_CRITERION_IS_IN_FORCE',
@@ -211,7 +211,7 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
         en: 'The criterion, where one is given, must be in force that day and apply to the sector of the hazard.',
       },
       holds: ({ entry, input, facts, at }) =>
-        !given(input.criterion) || inForce(facts.criterion, entry.sector, civilDateOf(at)) !== undefined,
+        !hasText(input.criterion) || inForce(facts.criterion, entry.sector, civilDateOf(at)) !== undefined,
       facts: ({ entry, input }) => [factValue('criterion', input.criterion), factValue('sector', entry.sector)],
     },
     {
@@ -241,11 +241,11 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
       path: ['reason'],
       basis: LING16('第二十二条'),
       says: { zh: '重大降为一般，须写明理由。', en: 'The reason for lowering a MAJOR grade must be stated.' },
-      holds: ({ entry, input }) => !lowers(entry, input) || given(input.reason),
+      holds: ({ entry, input }) => !lowers(entry, input) || hasText(input.reason),
     },
   ],
   decide: ({ entry, input, at, actor, facts }) => {
-    const item = given(input.criterion) ? inForce(facts.criterion, entry.sector, civilDateOf(at)) : undefined;
+    const item = hasText(input.criterion) ? inForce(facts.criterion, entry.sector, civilDateOf(at)) : undefined;
     return {
       grade: input.grade,
       criterion: item?.key ?? null,
@@ -277,7 +277,7 @@ export const correctHazard = act<Hazard, CorrectHazardInput, { enterprise: Enter
       path: ['reason'],
       basis: [{ title: '政务数据共享条例', article: '数据校核' }],
       says: { zh: '更正须写明理由。', en: 'The reason for the correction must be stated.' },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
     {
       code: 'HAZARD_CORRECTION_CHANGES_SOMETHING',
@@ -288,7 +288,7 @@ export const correctHazard = act<Hazard, CorrectHazardInput, { enterprise: Enter
       },
       holds: ({ input }) =>
         [input.description, input.location, input.category, input.sector].some((each) => each != null) &&
-        [input.description, input.location].every((each) => each == null || given(each)),
+        [input.description, input.location].every((each) => each == null || hasText(each)),
     },
     {
       code: 'HAZARD_SECTOR_FITS_ITS_ENTERPRISE',

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Decided } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Decided } from '../../kernel/act.js';
 import { civilDateOf, endOf } from '../../kernel/civil-date.js';
 import { AQF, CFF, LING16 } from '../../kernel/statutes.js';
 import { filesNamed, fileById, keptFiles } from '../../file/file.facts.js';
@@ -18,7 +18,7 @@ import { type Files, hazardFile, certified, wasMajor, withinTheMost } from './ha
 export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({
   name: 'fixHazardOnSpot',
   facts: { files: filesNamed },
-  standing: [
+  preconditions: [
     {
       code: 'HAZARD_MAJOR_IS_NOT_FIXED_ON_SPOT',
       basis: AQF('第四十一条'),
@@ -36,7 +36,7 @@ export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({
       path: ['fix'],
       basis: LING16('第十条'),
       says: { zh: '须写明当场整改措施。', en: 'The fix on the spot must be described.' },
-      holds: ({ input }) => given(input.fix),
+      holds: ({ input }) => hasText(input.fix),
     },
     {
       code: 'HAZARD_FIX_IS_SHOWN',
@@ -89,7 +89,7 @@ export const orderRectification = act<Hazard, OrderRectificationInput, { officer
         zh: '责令整改重大事故隐患的，须写明撤出人员或者停产停业、停止使用的决定。',
         en: 'An order on a MAJOR hazard must state what is decided on evacuating people or on suspending operation or use.',
       },
-      holds: ({ entry, input }) => entry.grade !== 'MAJOR' || given(input.suspension),
+      holds: ({ entry, input }) => entry.grade !== 'MAJOR' || hasText(input.suspension),
     },
     hazardFile('orderFileId'),
   ],
@@ -111,7 +111,7 @@ export const planRectification = act<Hazard, PlanRectificationInput>({
       path: ['responsiblePerson'],
       basis: LING16('第十五条'),
       says: { zh: '整改方案须写明责任人和措施。', en: 'The plan must name the responsible person and the measures.' },
-      holds: ({ input }) => given(input.responsiblePerson) && given(input.measures),
+      holds: ({ input }) => hasText(input.responsiblePerson) && hasText(input.measures),
     },
     {
       code: 'HAZARD_MAJOR_PLAN_HAS_ITS_FIVE_PARTS',
@@ -122,11 +122,11 @@ export const planRectification = act<Hazard, PlanRectificationInput>({
         en: 'The plan for a MAJOR hazard must settle five things: besides the person and the measures, the funds, the time limit and the contingency plan.',
       },
       holds: ({ entry, input }) =>
-        entry.grade !== 'MAJOR' || (input.funds != null && input.dueOn != null && given(input.contingency)),
+        entry.grade !== 'MAJOR' || (input.funds != null && input.dueOn != null && hasText(input.contingency)),
       facts: ({ input }) => [
         factValue('funds', input.funds == null ? 'lacking' : 'given'),
         factValue('dueOn', input.dueOn ?? 'lacking'),
-        factValue('contingency', given(input.contingency) ? 'given' : 'lacking'),
+        factValue('contingency', hasText(input.contingency) ? 'given' : 'lacking'),
       ],
     },
     {
@@ -197,7 +197,7 @@ export const planRectification = act<Hazard, PlanRectificationInput>({
 /** Gives more time. 延期 */
 export const extendRectification = act<Hazard, ExtendRectificationInput>({
   name: 'extendRectification',
-  standing: [
+  preconditions: [
     {
       code: 'HAZARD_EXTENDED_BEFORE_THE_DEADLINE',
       basis: LING16('第二十三条'),
@@ -243,7 +243,7 @@ export const extendRectification = act<Hazard, ExtendRectificationInput>({
         zh: '延期须写明理由和临时防范措施。',
         en: 'The reason for the extension and the safeguards until then must be stated.',
       },
-      holds: ({ input }) => given(input.reason) && given(input.safeguards),
+      holds: ({ input }) => hasText(input.reason) && hasText(input.safeguards),
     },
   ],
   decide: ({ entry, input }) => ({
@@ -272,7 +272,7 @@ export const requestHazardReview = act<Hazard, RequestHazardReviewInput, Files>(
       path: ['rectification'],
       basis: LING16('第十八条'),
       says: { zh: '须写明整改情况。', en: 'The rectification must be described.' },
-      holds: ({ input }) => given(input.rectification),
+      holds: ({ input }) => hasText(input.rectification),
     },
     hazardFile('rectificationFileIds'),
   ],
@@ -293,7 +293,7 @@ export const returnHazard = act<Hazard, ReturnHazardInput>({
       path: ['reason'],
       basis: LING16('第二十三条'),
       says: { zh: '退回须写明理由。', en: 'The reason for the return must be stated.' },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
     {
       code: 'HAZARD_RETURN_DEADLINE_IS_AHEAD',

@@ -44,6 +44,6 @@ export const withinTheMost = <I extends object>(
     zh: '整改期限不得超过自办理之日起的规定天数；确需更长的，须在期满前办理延期。',
     en: 'No deadline may be later than the prescribed number of days after this act; what takes longer must be extended before it ends.',
   },
-  holds: (c) => (dayOf(c.input) ?? '') <= lastDay(c),
-  facts: (c) => [factValue('latest', lastDay(c))],
+  holds: (ctx) => (dayOf(ctx.input) ?? '') <= lastDay(ctx),
+  facts: (ctx) => [factValue('latest', lastDay(ctx))],
 });

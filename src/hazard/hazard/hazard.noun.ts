@@ -1,7 +1,7 @@
 import {
   absent,
   after,
-  among,
+  oneOf,
   before,
   containsIn,
   from,
@@ -9,11 +9,11 @@ import {
   type Conditions,
   type Rows,
   type Test,
-} from '../../access/conditions.js';
-import type { Caller } from '../../access/caller.js';
-import { keyIn } from '../../access/ids.js';
-import { noun } from '../../access/noun.js';
-import { cells, followsEnterprise, ofCounty, within } from '../../access/scope.js';
+} from '../../access/model/conditions.js';
+import type { Caller } from '../../access/rights/caller.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import { cells, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { isOfTownship } from '../../kernel/region-code.js';
@@ -73,9 +73,9 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
     SOCIAL_SUPERVISOR: ofCounty,
     DISCIPLINE:     ofCounty,
     SECTOR_DEPT:    (caller) => cells(caller, 'enterpriseId'),
-    TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) }),
-    VILLAGE:        (caller) => ({ regionCode: among(caller.villages) }),
-    ENTERPRISE:     (caller) => ({ enterpriseId: among(caller.enterpriseIds) }),
+    TOWNSHIP:       (caller) => ({ townshipCode: oneOf(caller.townships) }),
+    VILLAGE:        (caller) => ({ regionCode: oneOf(caller.villages) }),
+    ENTERPRISE:     (caller) => ({ enterpriseId: oneOf(caller.enterpriseIds) }),
   },
   follows: [followsEnterprise()],
   // prettier-ignore
@@ -95,13 +95,13 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
   acts,
   where: {
     region: (code) => within(code),
-    status: (statuses) => ({ status: among(statuses) }),
-    grade: (grades) => ({ grade: among(grades) }),
-    sector: (sectors) => ({ sector: among(sectors) }),
-    source: (sources) => ({ source: among(sources) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    grade: (grades) => ({ grade: oneOf(grades) }),
+    sector: (sectors) => ({ sector: oneOf(sectors) }),
+    source: (sources) => ({ source: oneOf(sources) }),
     enterpriseId: (id) => ({ enterpriseId: is(keyIn(enterprises, id)) }),
-    number: (numbers) => ({ number: among(numbers) }),
-    criterion: (codes) => ({ criterion: among(codes) }),
+    number: (numbers) => ({ number: oneOf(numbers) }),
+    criterion: (codes) => ({ criterion: oneOf(codes) }),
     text: (text) => ({ description: containsIn(text, 'location') }),
     foundFrom: (instant) => ({ foundAt: from(instant) }),
     foundTo: (instant) => ({ foundAt: before(instant) }),
@@ -112,7 +112,7 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
       rectificationDue: (column, bind, columnOf) => {
         const asked = `case when ${columnOf('status')} = 'IN_REVIEW' then ${columnOf('reviewRequestedAt')} end`;
         const late = `coalesce(${column} < coalesce(${asked}, ${bind(now)}), false)`;
-        return `(${late} and ${among(openStatuses)(columnOf('status'), bind, columnOf)}) = ${wanted}`;
+        return `(${late} and ${oneOf(openStatuses)(columnOf('status'), bind, columnOf)}) = ${wanted}`;
       },
     }),
   },
@@ -125,8 +125,8 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
   },
   // prettier-ignore
   orders: {
-    DEADLINE:        { by: ['rectificationDue'], apart: 'status' },
-    LATEST_DEADLINE: { by: ['rectificationDue'], descending: true, apart: 'status' },
+    DEADLINE:        { by: ['rectificationDue'], mergeBy: 'status' },
+    LATEST_DEADLINE: { by: ['rectificationDue'], descending: true, mergeBy: 'status' },
     NEWEST:          { by: ['createdAt'], descending: true },
     GRADE_DEADLINE:  { by: ['grade', 'rectificationDue'], descending: true },
   },
@@ -194,11 +194,11 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
         `case when ${alias}.status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) and (${alias}.status <> 'IN_REVIEW' or ${alias}.review_requested_at > ${alias}.deadline) then to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end`,
     },
     // By the day: what is due today becomes overdue tomorrow.
-    told: {
+    derived: {
       province: (columnOf) => `left(${columnOf('countyCode')}, 2)`,
       prefecture: (columnOf) => `left(${columnOf('countyCode')}, 4)`,
       overdue: (columnOf, bind, now) =>
-        `(${columnOf('deadlineDay')} <> '' and ${columnOf('deadlineDay')} < ${bind(civilDateOf(now))} and ${among(openStatuses)(columnOf('status'), bind, columnOf)})`,
+        `(${columnOf('deadlineDay')} <> '' and ${columnOf('deadlineDay')} < ${bind(civilDateOf(now))} and ${oneOf(openStatuses)(columnOf('status'), bind, columnOf)})`,
     },
   },
   answers: {

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ColumnOf } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { listMatching, momentOf, Needs, page, Reads } from '../../access/noun.js';
+import type { ColumnOf } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { listMatching, momentOf, Needs, page, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -40,7 +40,6 @@ import { hazards } from './hazard.noun.js';
 import { Hazard, HazardChange, HazardConnection, openStatuses } from './hazard.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 /** Another hazard than ours, at the same object (同一对象). */
 const atOnePlace = (other: ColumnOf, own: ColumnOf): string =>
@@ -66,7 +65,7 @@ export class HazardResolver {
     })
     asOf: Instant | null,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Hazard | null> {
     return id != null
       ? records.find(hazards, keyIn(hazards, id), info, asOf)
@@ -75,11 +74,11 @@ export class HazardResolver {
 
   @Query(() => HazardConnection, { description: 'Hazards that the caller may see. 隐患列表' })
   async hazards(
-    @Args(() => RootHazardsArgs) asked: RootHazardsArgs,
+    @Args(() => RootHazardsArgs) args: RootHazardsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Hazard>> {
-    return records.page(hazards, asked, info);
+    return records.page(hazards, args, info);
   }
 
   @Needs<Hazard>('status', 'rectificationDue', 'reviewRequestedAt')
@@ -96,7 +95,7 @@ export class HazardResolver {
     description: 'Escalation it now calls for; null if not overdue. 逾期升级',
   })
   async escalation(@Root() hazard: Hazard, @Ctx() { records }: Context): Promise<Escalation | null> {
-    return escalationAt(hazard, momentOf(hazard, records.request.now), await records.office.law());
+    return escalationAt(hazard, momentOf(hazard, records.request.now), await records.services.law());
   }
 
   @Needs<Hazard>('source', 'selfReported', 'status', 'rectificationDue', 'endedAt', 'reviewRequestedAt')
@@ -113,7 +112,7 @@ export class HazardResolver {
   })
   async fourSystems(@Root() hazard: Hazard, @Ctx() { records }: Context): Promise<FourSystems> {
     const moment = momentOf(hazard, records.request.now);
-    const listings = await records.told(listingsOfHazard, hazard.id);
+    const listings = await records.lookUp(listingsOfHazard, hazard.id);
     return fourSystemsOf(
       hazard,
       listings.flatMap(({ noticeNumber, createdAt }) =>
@@ -134,7 +133,11 @@ export class HazardResolver {
     description:
       'Hazards at the same enterprise, or without one at the same location, rectified within the months of recurrence before this one was found: under the same criterion or, where neither has one, with the same description. 重复出现的隐患',
   })
-  recurrenceOf(@Root() hazard: Hazard, @Ctx() { records }: Context, @Info() info: Info_): Hazard[] | Promise<Hazard[]> {
+  recurrenceOf(
+    @Root() hazard: Hazard,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Hazard[] | Promise<Hazard[]> {
     return records.related(hazard, {}, info);
   }
 
@@ -152,7 +155,7 @@ export class HazardResolver {
   possibleDuplicates(
     @Root() hazard: Hazard,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Hazard[] | Promise<Hazard[]> {
     return records.related(hazard, {}, info);
   }
@@ -165,11 +168,11 @@ export class EnterpriseHazardsResolver {
   @FieldResolver(() => HazardConnection, { description: 'Hazards at this enterprise that the caller may see. 隐患' })
   hazards(
     @Root() enterprise: Enterprise,
-    @Args(() => HazardsArgs) asked: HazardsArgs,
+    @Args(() => HazardsArgs) args: HazardsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<Hazard> | Promise<Connection<Hazard>> {
-    return records.related(enterprise, asked, info);
+    return records.related(enterprise, args, info);
   }
 }
 

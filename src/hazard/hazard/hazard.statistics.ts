@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { ToldTo } from '../../access/audience.js';
-import { among } from '../../access/conditions.js';
-import { within } from '../../access/scope.js';
+import { ToldTo } from '../../access/rights/audience.js';
+import { oneOf } from '../../access/model/conditions.js';
+import { within } from '../../access/model/scope.js';
 import type { RequestContext } from '../../api/context.js';
 import { enumType } from '../../api/enums.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -125,10 +125,10 @@ export class HazardStatisticsResolver {
     const { rows } = await records.figures(hazards, {
       rows: {
         ...(region && within(region)),
-        ...(status && { status: among(status) }),
-        ...(grade && { grade: among(grade) }),
-        ...(sector && { sector: among(sector) }),
-        ...(source && { source: among(source) }),
+        ...(status && { status: oneOf(status) }),
+        ...(grade && { grade: oneOf(grade) }),
+        ...(sector && { sector: oneOf(sector) }),
+        ...(source && { source: oneOf(source) }),
       },
       groupBy: by.map((dimension) => propertyOf[dimension]),
       having: overdue == null ? {} : { overdue },

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { fileById, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
@@ -88,7 +88,7 @@ export const listForSupervision = act<
       path: ['requirement'],
       basis: AQF('第四十一条'),
       says: { zh: '须写明督办要求。', en: 'What the listing requires must be stated.' },
-      holds: ({ input }) => given(input.requirement),
+      holds: ({ input }) => hasText(input.requirement),
     },
     {
       code: 'LISTING_DEADLINE_IS_AHEAD',
@@ -165,7 +165,7 @@ export const reportListingProgress = act<Listing, ReportListingProgressInput>({
       path: ['progress'],
       basis: AQF('第四十一条'),
       says: { zh: '须写明进展情况。', en: 'The progress must be stated.' },
-      holds: ({ input }) => given(input.progress),
+      holds: ({ input }) => hasText(input.progress),
     },
     {
       code: 'LISTING_PROGRESS_BY_WHO_FOLLOWS_IT',
@@ -191,11 +191,11 @@ export const reportListingProgress = act<Listing, ReportListingProgressInput>({
 export const delist = act<Listing, DelistInput, { files: FileFacts[] } & Subject>({
   name: 'delist',
   facts: { files: ask(fileById, ({ input }) => [input.acceptanceFileId]) },
-  standingFacts: {
+  preconditionFacts: {
     hazard: ask(hazardById, ({ entry }) => [entry.hazardId]),
     accident: ask(accidentById, ({ entry }) => [entry.accidentId]),
   },
-  standing: [
+  preconditions: [
     {
       code: 'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED',
       basis: AQF('第四十一条'),
@@ -220,7 +220,7 @@ export const delist = act<Listing, DelistInput, { files: FileFacts[] } & Subject
         zh: '须写明督办单位的验收意见。',
         en: 'The opinion of the supervising office on acceptance must be stated.',
       },
-      holds: ({ input }) => given(input.acceptance),
+      holds: ({ input }) => hasText(input.acceptance),
     },
     fileIsTheOffices('LISTING_FILE_SENT_BY_THE_OFFICE', 'acceptanceFileId', {
       basis: AQF('第四十一条'),

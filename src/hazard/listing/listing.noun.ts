@@ -1,19 +1,19 @@
-import { among, present, type ColumnOf } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { cells, followsEnterprise, ofCounty, within } from '../../access/scope.js';
+import { oneOf, present, type ColumnOf } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { cells, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
 import * as acts from './listing.acts.js';
 import type { ListingsWhere } from './listing.inputs.js';
 import { listingLifecycle } from './listing.lifecycle.js';
 import { Listing } from './listing.js';
 import { startOf } from '../../kernel/civil-date.js';
 import { officials, answering } from '../../kernel/roles.js';
-import { has, type Caller } from '../../access/caller.js';
+import { has, type Caller } from '../../access/rights/caller.js';
 
 const settledSubject = (columnOf: ColumnOf): string =>
   `exists (select from hazard h where h.id = ${columnOf('hazardId')} and h.status in ('REJECTED', 'FIXED_ON_SPOT', 'CLOSED'))` +
   ` or exists (select from investigation i where i.accident_id = ${columnOf('accidentId')} and i.status = 'CLOSED')`;
 /** What the caller's offices are to see settled. */
-const supervised = ({ offices }: Caller) => ({ supervisorId: among(offices) });
+const supervised = ({ offices }: Caller) => ({ supervisorId: oneOf(offices) });
 const madePublic = () => ({ noticedOn: present });
 
 export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
@@ -36,9 +36,9 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
     LEGAL_REVIEWER: ofCounty,
     DISCIPLINE:     ofCounty,
     SECTOR_DEPT:    (caller) => [cells(caller, 'enterpriseId'), supervised(caller)],
-    TOWNSHIP:       (caller) => [{ townshipCode: among(caller.townships) }, supervised(caller)],
+    TOWNSHIP:       (caller) => [{ townshipCode: oneOf(caller.townships) }, supervised(caller)],
     FINANCE:        supervised,
-    ENTERPRISE:     (caller) => ({ enterpriseId: among(caller.enterpriseIds) }),
+    ENTERPRISE:     (caller) => ({ enterpriseId: oneOf(caller.enterpriseIds) }),
     // Made public, it is for every system and everyone to read (安全生产法 第四十一条).
     SYSTEM_CLIENT:  madePublic,
     PUBLIC:         madePublic,
@@ -53,16 +53,16 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
   acts,
   where: {
     region: (code) => within(code),
-    status: (statuses) => ({ status: among(statuses) }),
-    subject: (subjects) => ({ subject: among(subjects) }),
-    level: (levels) => ({ level: among(levels) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    subject: (subjects) => ({ subject: oneOf(subjects) }),
+    level: (levels) => ({ level: oneOf(levels) }),
     overdue: (wanted, now) => ({
       settlementDue: (column, bind, columnOf) =>
         `(${column} < ${bind(now)} and ${columnOf('status')} = 'LISTED') = ${wanted}`,
     }),
   },
   orders: {
-    DEADLINE: { by: ['settlementDue'], apart: 'status' },
+    DEADLINE: { by: ['settlementDue'], mergeBy: 'status' },
     PROGRESS_DUE: { by: ['nextProgressDue'] },
     NEWEST: { by: ['createdAt'], descending: true },
   },

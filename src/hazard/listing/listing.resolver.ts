@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root, ID } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { page, Reads } from '../../access/noun.js';
+import { page, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -10,10 +10,9 @@ import * as acts from './listing.acts.js';
 import { DelistInput, ListForSupervisionInput, ListingsArgs, ReportListingProgressInput } from './listing.inputs.js';
 import { listings } from './listing.noun.js';
 import { Listing, ListingChange, ListingConnection } from './listing.js';
-import { keyIn } from '../../access/ids.js';
+import { keyIn } from '../../access/privacy/ids.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Listing)
 export class ListingResolver {
@@ -23,7 +22,7 @@ export class ListingResolver {
     @Arg('number', () => String, { nullable: true, description: 'Number of the listing. 督办编号' })
     number: string | null,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Listing | null> {
     return id != null
       ? records.find(listings, keyIn(listings, id), info)
@@ -32,11 +31,11 @@ export class ListingResolver {
 
   @Query(() => ListingConnection, { description: 'Listings that the caller may see. 挂牌督办列表' })
   async listings(
-    @Args(() => ListingsArgs) asked: ListingsArgs,
+    @Args(() => ListingsArgs) args: ListingsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Listing>> {
-    return records.page(listings, asked, info);
+    return records.page(listings, args, info);
   }
 }
 
@@ -49,11 +48,11 @@ export class HazardListingsResolver {
   })
   listings(
     @Root() hazard: Hazard,
-    @Args(() => ListingsArgs) asked: ListingsArgs,
+    @Args(() => ListingsArgs) args: ListingsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<Listing> | Promise<Connection<Listing>> {
-    return records.related(hazard, asked, info);
+    return records.related(hazard, args, info);
   }
 }
 
@@ -66,11 +65,11 @@ export class EnterpriseListingsResolver {
   })
   listings(
     @Root() enterprise: Enterprise,
-    @Args(() => ListingsArgs) asked: ListingsArgs,
+    @Args(() => ListingsArgs) args: ListingsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<Listing> | Promise<Connection<Listing>> {
-    return records.related(enterprise, asked, info);
+    return records.related(enterprise, args, info);
   }
 }
 

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { fileById, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
@@ -62,7 +62,7 @@ export const openLookback = act<Lookback, OpenLookbackInput, { hazard: HazardFac
       path: ['matter'],
       basis: LING16('第十条'),
       says: { zh: '须写明倒查事项。', en: 'The matter to be looked into must be stated.' },
-      holds: ({ input }) => given(input.matter),
+      holds: ({ input }) => hasText(input.matter),
     },
   ],
   decide: ({ input, facts, at, actor, law }) => {
@@ -89,14 +89,14 @@ export const concludeLookback = act<Lookback, ConcludeLookbackInput, { files: Fi
       path: ['conclusion'],
       basis: LING16('第十条'),
       says: { zh: '须写明认定理由。', en: 'The grounds of the conclusion must be stated.' },
-      holds: ({ input }) => given(input.conclusion),
+      holds: ({ input }) => hasText(input.conclusion),
     },
     {
       code: 'LOOKBACK_FAULT_HAS_CONSEQUENCES',
       path: ['handling'],
       basis: AQF('第四十一条'),
       says: { zh: '认定有责任的，须写明处理意见。', en: 'A finding other than NONE must state how it is dealt with.' },
-      holds: ({ input }) => input.finding === 'NONE' || given(input.handling),
+      holds: ({ input }) => input.finding === 'NONE' || hasText(input.handling),
     },
     fileIsTheOffices('LOOKBACK_FILE_SENT_BY_THE_OFFICE', 'reportFileId', {
       basis: LING16('第十条'),

@@ -1,6 +1,6 @@
-import { among, present, type Test } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { cells, followsEnterprise, ofCounty, within } from '../../access/scope.js';
+import { oneOf, present, type Test } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { cells, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
 import { hazards } from '../hazard/hazard.noun.js';
 import { selfSources } from '../hazard/hazard.facts.js';
 import * as acts from './lookback.acts.js';
@@ -25,8 +25,8 @@ export const lookbacks = noun<Lookback, LookbacksWhere, keyof typeof acts>({
     LEGAL_REVIEWER: ofCounty,
     DISCIPLINE:     ofCounty,
     SECTOR_DEPT:    (caller) => cells(caller, 'enterpriseId'),
-    TOWNSHIP:       (caller) => ({ townshipCode: among(caller.townships) }),
-    ENTERPRISE:     (caller) => ({ enterpriseId: among(caller.enterpriseIds) }),
+    TOWNSHIP:       (caller) => ({ townshipCode: oneOf(caller.townships) }),
+    ENTERPRISE:     (caller) => ({ enterpriseId: oneOf(caller.enterpriseIds) }),
   },
   follows: [followsEnterprise()],
   // prettier-ignore
@@ -38,8 +38,8 @@ export const lookbacks = noun<Lookback, LookbacksWhere, keyof typeof acts>({
   // prettier-ignore
   where: {
     region:  (code) => within(code),
-    status:  (statuses) => ({ status: among(statuses) }),
-    finding: (findings) => ({ finding: among(findings) }),
+    status:  (statuses) => ({ status: oneOf(statuses) }),
+    finding: (findings) => ({ finding: oneOf(findings) }),
   },
   orders: { DUE: { by: ['conclusionDue'] }, NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},
@@ -52,7 +52,7 @@ export const lookbacks = noun<Lookback, LookbacksWhere, keyof typeof acts>({
       status: ['CLOSED'],
       dueBy: null,
       basis: { title: '安全生产法', article: '第四十一条' },
-      only: () => ({ grade: among(['MAJOR']), enterpriseId: present, source: notSelfFound, id: notLookedBackFrom }),
+      only: () => ({ grade: oneOf(['MAJOR']), enterpriseId: present, source: notSelfFound, id: notLookedBackFrom }),
     },
     {
       act: 'concludeLookback',

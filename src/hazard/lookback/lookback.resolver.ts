@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { page, Reads } from '../../access/noun.js';
+import { page, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -11,17 +11,16 @@ import { lookbacks } from './lookback.noun.js';
 import { Lookback, LookbackChange, LookbackConnection } from './lookback.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Lookback)
 export class LookbackResolver {
   @Query(() => LookbackConnection, { description: 'Look-backs that the caller may see. 责任倒查列表' })
   async lookbacks(
-    @Args(() => LookbacksArgs) asked: LookbacksArgs,
+    @Args(() => LookbacksArgs) args: LookbacksArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Lookback>> {
-    return records.page(lookbacks, asked, info);
+    return records.page(lookbacks, args, info);
   }
 }
 
@@ -34,11 +33,11 @@ export class HazardLookbacksResolver {
   })
   lookbacks(
     @Root() hazard: Hazard,
-    @Args(() => LookbacksArgs) asked: LookbacksArgs,
+    @Args(() => LookbacksArgs) args: LookbacksArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<Lookback> | Promise<Connection<Lookback>> {
-    return records.related(hazard, asked, info);
+    return records.related(hazard, args, info);
   }
 }
 

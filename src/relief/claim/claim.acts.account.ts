@@ -1,4 +1,4 @@
-import { act, ask, askHashed, factValue, given } from '../../kernel/act.js';
+import { act, ask, askHashed, factValue, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
@@ -25,8 +25,8 @@ type Correcting = {
 /** How many other households are paid into the account that is named. */
 const othersIn = ({ entry, facts }: Correcting): number =>
   new Set(facts.uses.map(({ householdId }) => householdId).filter((id) => id !== entry.householdId)).size;
-const shared = (c: Correcting): boolean =>
-  1 + othersIn(c) > c.law.number('relief.account.households.max', civilDateOf(c.at), c.entry.regionCode);
+const shared = (ctx: Correcting): boolean =>
+  1 + othersIn(ctx) > ctx.law.number('relief.account.households.max', civilDateOf(ctx.at), ctx.entry.regionCode);
 /** The account was wrong: what is still to be paid goes to another. 更正账户 */
 export const correctAccount = act<
   ReliefClaim,
@@ -38,9 +38,9 @@ export const correctAccount = act<
     home: ask(applicantById, ({ entry }) => [entry.householdId]),
     uses: askHashed(accountUses, 'ACCOUNT', ({ input }) => [digitsOf(input.account.accountNo)]),
   },
-  standingFacts: payouts,
+  preconditionFacts: payouts,
   // Whatever is at the bank, or unknown there, is told first: else both accounts might be paid.
-  standing: [
+  preconditions: [
     {
       code: 'CLAIM_HAS_NOTHING_UNDER_WAY',
       basis: draws,
@@ -59,7 +59,7 @@ export const correctAccount = act<
       path: ['proof'],
       basis: procedure,
       says: { zh: '须写明更正账户的证明材料。', en: 'The proof for the change of account must be stated.' },
-      holds: ({ input }) => given(input.proof),
+      holds: ({ input }) => hasText(input.proof),
     },
     {
       code: 'ACCOUNT_HOLDER_IS_OF_THE_HOUSEHOLD',
@@ -70,7 +70,7 @@ export const correctAccount = act<
         en: 'The account must be held by a member of the household or by a notarised agent.',
       },
       holds: ({ input, facts }) =>
-        given(input.account.agentPaper) ||
+        hasText(input.account.agentPaper) ||
         facts.home.some(({ members }) => members.some(({ id }) => id === input.account.holderId)),
     },
     {
@@ -83,19 +83,19 @@ export const correctAccount = act<
         zh: '同一账户收取救助款的户数不得超过本县规定；确需超过的，须在核实说明（sharedReason）中写明原因。',
         en: 'No more households may be paid into one account than the county allows; where more must be, the reason must be stated in `sharedReason`.',
       },
-      holds: (c) => given(c.input.sharedReason) || !shared(c),
-      facts: (c) => [factValue('households', 1 + othersIn(c), '户')],
+      holds: (ctx) => hasText(ctx.input.sharedReason) || !shared(ctx),
+      facts: (ctx) => [factValue('households', 1 + othersIn(ctx), '户')],
     },
   ],
-  decide: (c) => ({
-    accountId: c.keyAt(0),
-    ...(given(c.input.sharedReason) &&
-      shared(c) && {
-        overrideChecks: [...c.entry.overrideChecks, 'SHARED_ACCOUNT'],
-        overrideReasons: [...c.entry.overrideReasons, c.input.sharedReason!.trim()],
+  decide: (ctx) => ({
+    accountId: ctx.keyAt(0),
+    ...(hasText(ctx.input.sharedReason) &&
+      shared(ctx) && {
+        overrideChecks: [...ctx.entry.overrideChecks, 'SHARED_ACCOUNT'],
+        overrideReasons: [...ctx.entry.overrideReasons, ctx.input.sharedReason!.trim()],
       }),
   }),
-  parts: ({ entry, input, keyAt }) => [
+  creates: ({ entry, input, keyAt }) => [
     accountPart(input.account, keyAt(0), entry.regionCode, entry.householdId, input.proof.trim()),
   ],
 });

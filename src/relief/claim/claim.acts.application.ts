@@ -1,4 +1,4 @@
-import { act, ask, given } from '../../kernel/act.js';
+import { act, ask, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { periodOf } from '../../kernel/period.js';
@@ -30,98 +30,100 @@ const periodFor = (kind: string | undefined, period: string | null | undefined):
       ? wholeOccasion
       : null;
 /** For whom: those named, or else all of the household that live. */
-const membersFor = (c: Applying): readonly string[] => {
-  const kind = programmeOf(c)?.kind ?? '';
+const membersFor = (ctx: Applying): readonly string[] => {
+  const kind = programmeOf(ctx)?.kind ?? '';
   return ofDwellings.includes(kind)
     ? []
-    : c.input.memberIds?.length
-      ? c.input.memberIds
-      : (applicantOf(c)?.members ?? []).filter(({ status }) => status === 'LIVING').map(({ id }) => id);
+    : ctx.input.memberIds?.length
+      ? ctx.input.memberIds
+      : (applicantOf(ctx)?.members ?? []).filter(({ status }) => status === 'LIVING').map(({ id }) => id);
 };
 const daysStand = (standard: StandardFacts | null, days: number | null | undefined): boolean =>
   standard?.unit === 'PERSON_DAY' ? days != null && days >= 1 && days <= (standard.daysMax ?? 0) : days == null;
 
-const programmeIsOpen = (c: Applying): boolean => {
-  const programme = programmeOf(c);
+const programmeIsOpen = (ctx: Applying): boolean => {
+  const programme = programmeOf(ctx);
   return (
     programme?.status === 'OPEN' &&
-    (applicantOf(c)?.regionCode ?? programme.countyCode).startsWith(programme.countyCode)
+    (applicantOf(ctx)?.regionCode ?? programme.countyCode).startsWith(programme.countyCode)
   );
 };
-const isForItsOwnPeople = (c: Applying): boolean => {
-  const kind = programmeOf(c)?.kind ?? '';
-  const named = c.input.memberIds ?? [];
+const isForItsOwnPeople = (ctx: Applying): boolean => {
+  const kind = programmeOf(ctx)?.kind ?? '';
+  const named = ctx.input.memberIds ?? [];
   return ofDwellings.includes(kind)
     ? named.length === 0
-    : membersFor(c).length > 0 &&
+    : membersFor(ctx).length > 0 &&
         new Set(named).size === named.length &&
-        named.every((id) => applicantOf(c)?.members.some((member) => member.id === id));
+        named.every((id) => applicantOf(ctx)?.members.some((member) => member.id === id));
 };
-const beneficiariesAreAlive = (c: Applying): boolean => {
-  const programme = programmeOf(c);
+const beneficiariesAreAlive = (ctx: Applying): boolean => {
+  const programme = programmeOf(ctx);
   return (
     programme === undefined ||
-    membersFor(c).every((id) =>
+    membersFor(ctx).every((id) =>
       drawn(
         programme.kind,
         programme.startsOn,
-        applicantOf(c)?.members.find((member) => member.id === id),
+        applicantOf(ctx)?.members.find((member) => member.id === id),
       ),
     )
   );
 };
-const homeWasLivedIn = (c: Applying): boolean => {
-  const kind = programmeOf(c)?.kind ?? '';
-  const home = applicantOf(c)?.dwellings.find(({ id }) => id === c.input.dwellingId);
-  const { rooms, damage } = c.input;
+const homeWasLivedIn = (ctx: Applying): boolean => {
+  const kind = programmeOf(ctx)?.kind ?? '';
+  const home = applicantOf(ctx)?.dwellings.find(({ id }) => id === ctx.input.dwellingId);
+  const { rooms, damage } = ctx.input;
   return ofDwellings.includes(kind)
     ? home?.livedIn === true && rooms != null && rooms >= 1 && rooms <= home.rooms && damage != null
-    : c.input.dwellingId == null && rooms == null && damage == null;
+    : ctx.input.dwellingId == null && rooms == null && damage == null;
 };
-const damageFitsTheRelief = (c: Applying): boolean => {
-  const kind = programmeOf(c)?.kind ?? '';
-  return !ofDwellings.includes(kind) || c.input.damage == null || (kind === 'REPAIR') === (c.input.damage === 'SLIGHT');
+const damageFitsTheRelief = (ctx: Applying): boolean => {
+  const kind = programmeOf(ctx)?.kind ?? '';
+  return (
+    !ofDwellings.includes(kind) || ctx.input.damage == null || (kind === 'REPAIR') === (ctx.input.damage === 'SLIGHT')
+  );
 };
-const standardFor = (c: Applying): StandardFacts | null => {
-  const programme = programmeOf(c);
-  const home = applicantOf(c);
-  return programme && home ? standardIn(programme.standards, home.regionCode, civilDateOf(c.at)) : null;
+const standardFor = (ctx: Applying): StandardFacts | null => {
+  const programme = programmeOf(ctx);
+  const home = applicantOf(ctx);
+  return programme && home ? standardIn(programme.standards, home.regionCode, civilDateOf(ctx.at)) : null;
 };
 /** For how many days someone has relief of the programme already, in other periods. */
-const daysOf = (c: Applying, id: string): number => {
-  const { id: programmeId, kind } = programmeOf(c)!;
-  return applicantOf(c)!
+const daysOf = (ctx: Applying, id: string): number => {
+  const { id: programmeId, kind } = programmeOf(ctx)!;
+  return applicantOf(ctx)!
     .claims.filter(
       (claim) =>
         claim.beneficiaryId === id &&
         claim.programmeId === programmeId &&
-        claim.period !== periodFor(kind, c.input.period),
+        claim.period !== periodFor(kind, ctx.input.period),
     )
     .reduce((had, { days }) => had + (days ?? 0), 0);
 };
-const daysAreWithinTheStandard = (c: Applying): boolean => {
-  const standard = standardFor(c);
-  const { days } = c.input;
+const daysAreWithinTheStandard = (ctx: Applying): boolean => {
+  const standard = standardFor(ctx);
+  const { days } = ctx.input;
   if (!standard || !daysStand(standard, days)) return standard === null;
-  const month = periodOf(c.input.period ?? '');
+  const month = periodOf(ctx.input.period ?? '');
   return (
     days == null ||
     ((month === null || days <= Number(month.to.slice(8))) &&
-      membersFor(c).every((id) => daysOf(c, id) + days <= (standard.daysMax ?? 0)))
+      membersFor(ctx).every((id) => daysOf(ctx, id) + days <= (standard.daysMax ?? 0)))
   );
 };
-const standardHolds = (c: Applying): boolean =>
-  programmeOf(c) === undefined || applicantOf(c) === undefined || standardFor(c) !== null;
-const isTheOnlyOne = (c: Applying): boolean => {
-  const programme = programmeOf(c);
-  const named = [...membersFor(c), c.input.dwellingId ?? ''];
+const standardHolds = (ctx: Applying): boolean =>
+  programmeOf(ctx) === undefined || applicantOf(ctx) === undefined || standardFor(ctx) !== null;
+const isTheOnlyOne = (ctx: Applying): boolean => {
+  const programme = programmeOf(ctx);
+  const named = [...membersFor(ctx), ctx.input.dwellingId ?? ''];
   return (
     !programme ||
-    !(applicantOf(c)?.claims ?? []).some(
+    !(applicantOf(ctx)?.claims ?? []).some(
       (claim) =>
         named.includes(claim.beneficiaryId) &&
         claim.programmeId === programme.id &&
-        claim.period === periodFor(programme.kind, c.input.period),
+        claim.period === periodFor(programme.kind, ctx.input.period),
     )
   );
 };
@@ -170,7 +172,7 @@ export const applyForRelief = act<
         zh: '申请救助的须为在册住户。',
         en: 'The household claimed for must be on the register and not dissolved.',
       },
-      holds: (c) => applicantOf(c)?.status === 'REGISTERED',
+      holds: (ctx) => applicantOf(ctx)?.status === 'REGISTERED',
     },
     {
       code: 'CLAIM_IS_FOR_ITS_OWN_PEOPLE',
@@ -221,7 +223,7 @@ export const applyForRelief = act<
         zh: '过渡期生活救助须按月申请（如2026-08），其他救助不得填写时段。',
         en: 'Transition relief must be claimed for a month (such as 2026-08); other relief may not name a period.',
       },
-      holds: (c) => programmeOf(c) === undefined || periodFor(programmeOf(c)!.kind, c.input.period) !== null,
+      holds: (ctx) => programmeOf(ctx) === undefined || periodFor(programmeOf(ctx)!.kind, ctx.input.period) !== null,
     },
     {
       code: 'CLAIM_DAYS_ARE_WITHIN_THE_STANDARD',
@@ -260,7 +262,7 @@ export const applyForRelief = act<
       path: ['loss'],
       basis: procedure,
       says: { zh: '须写明受灾情况。', en: 'The loss must be stated.' },
-      holds: ({ input }) => given(input.loss),
+      holds: ({ input }) => hasText(input.loss),
     },
     fileIsTheOffices('CLAIM_FILE_SENT_BY_THE_OFFICE', 'evidenceFileIds', {
       basis: procedure,
@@ -270,11 +272,11 @@ export const applyForRelief = act<
       },
     }),
   ],
-  decide: (c) => {
-    const { input } = c;
-    const home = applicantOf(c)!;
-    const programme = programmeOf(c)!;
-    const memberIds = membersFor(c);
+  decide: (ctx) => {
+    const { input } = ctx;
+    const home = applicantOf(ctx)!;
+    const programme = programmeOf(ctx)!;
+    const memberIds = membersFor(ctx);
     return {
       regionCode: home.regionCode,
       programmeId: programme.id,
@@ -292,22 +294,22 @@ export const applyForRelief = act<
       subsidyYear: input.subsidyYear == null ? null : String(input.subsidyYear),
       subsidy: input.subsidy ?? null,
       evidenceIds: keptFiles(input.evidenceFileIds) ?? [],
-      accountId: c.keyAt(0),
+      accountId: ctx.keyAt(0),
       objections: 0,
       reviewerIds: [],
       overrideChecks: [],
       overrideReasons: [],
     };
   },
-  parts: (c, { regionCode }) => [accountPart(c.input.account, c.keyAt(0), regionCode, applicantOf(c)!.id)],
+  creates: (ctx, { regionCode }) => [accountPart(ctx.input.account, ctx.keyAt(0), regionCode, applicantOf(ctx)!.id)],
 });
 const free = ['REJECTED', 'RETURNED', 'CANCELLED'];
 
 /** It is withdrawn; what was promised for it is free again. 撤回 */
 export const withdrawClaim = act<ReliefClaim, WithdrawClaimInput, { payouts: PaidFacts[] }>({
   name: 'withdrawClaim',
-  standingFacts: payouts,
-  standing: [
+  preconditionFacts: payouts,
+  preconditions: [
     {
       code: 'CLAIM_HAS_NOT_BEEN_PAID',
       basis: draws,
@@ -325,11 +327,11 @@ export const withdrawClaim = act<ReliefClaim, WithdrawClaimInput, { payouts: Pai
       path: ['reason'],
       basis: procedure,
       says: { zh: '须写明撤回理由。', en: 'The reason for withdrawing the claim must be stated.' },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
   ],
   decide: ({ input }) => ({ endReason: input.reason.trim() }),
-  parts: ({ entry, at }, { id }) =>
+  creates: ({ entry, at }, { id }) =>
     entry.amount === null
       ? []
       : posting(

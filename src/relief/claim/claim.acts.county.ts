@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { yuanOf, type Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -39,22 +39,22 @@ type Deciding = {
 };
 const standardOf = ({ entry, facts }: Deciding): StandardFacts | null =>
   standardIn(facts.programme[0]?.standards ?? [], entry.regionCode, civilDateOf(entry.createdAt));
-const computedOf = (c: Deciding): Fen =>
-  amountBy(standardOf(c)!, { persons: c.entry.persons, days: c.entry.days ?? 0, rooms: c.entry.rooms ?? 0 });
-const grantedOf = (c: Deciding): Fen => (c.input.amount == null ? computedOf(c) : BigInt(c.input.amount));
+const computedOf = (ctx: Deciding): Fen =>
+  amountBy(standardOf(ctx)!, { persons: ctx.entry.persons, days: ctx.entry.days ?? 0, rooms: ctx.entry.rooms ?? 0 });
+const grantedOf = (ctx: Deciding): Fen => (ctx.input.amount == null ? computedOf(ctx) : BigInt(ctx.input.amount));
 const overridden = ({ input }: Deciding, check: string): boolean =>
-  input.overrides.some((each) => each.check === check && given(each.reason));
+  input.overrides.some((each) => each.check === check && hasText(each.reason));
 /** How many households are paid into the claim's account, its own with them. */
 const paidInto = ({ facts }: Deciding): number => 1 + (facts.account[0]?.otherHouseholds ?? 0);
 const approving =
-  (holds: (c: Deciding) => boolean) =>
-  (c: Deciding): boolean =>
-    !c.input.approved || holds(c);
+  (holds: (ctx: Deciding) => boolean) =>
+  (ctx: Deciding): boolean =>
+    !ctx.input.approved || holds(ctx);
 
 /** The county decides: the standard times the quantity, or another amount for a reason. 县定 */
 export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>({
   name: 'decideClaim',
-  standingFacts: {
+  preconditionFacts: {
     programme: ask(programmeById, ({ entry }) => [entry.programmeId]),
     members: ask(claimedById, ({ entry }) => entry.memberIds),
     others: ask(claimsOn, ({ entry }) => [...entry.memberIds, entry.dwellingId]),
@@ -86,7 +86,7 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
         en: 'Only a claim that is granted may have a fund, an amount, a reason for it and overrides.',
       },
       holds: ({ input: { approved, amount, amountReason, fundId, overrides } }) =>
-        approved || (amount == null && !given(amountReason) && fundId == null && overrides.length === 0),
+        approved || (amount == null && !hasText(amountReason) && fundId == null && overrides.length === 0),
     },
     {
       code: 'CLAIM_PUBLICITY_HAS_ENDED',
@@ -153,13 +153,13 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
         en: 'To grant a claim other than condolence, its household must be on the register and in the same village as the claim, and every person must still belong to it, unless an override for OTHER_REGION states the reason.',
       },
       holds: approving(
-        (c) =>
-          overridden(c, 'OTHER_REGION') ||
-          c.entry.kind === 'CONDOLENCE' ||
-          (c.facts.home.every(({ status }: ApplicantFacts) => status === 'REGISTERED') &&
-            c.facts.members.every(
+        (ctx) =>
+          overridden(ctx, 'OTHER_REGION') ||
+          ctx.entry.kind === 'CONDOLENCE' ||
+          (ctx.facts.home.every(({ status }: ApplicantFacts) => status === 'REGISTERED') &&
+            ctx.facts.members.every(
               ({ householdId, regionCode }: ClaimedFacts) =>
-                householdId === c.entry.householdId && regionCode === c.entry.regionCode,
+                householdId === ctx.entry.householdId && regionCode === ctx.entry.regionCode,
             )),
       ),
     },
@@ -172,10 +172,10 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
         en: 'Relief for a home that got another subsidy in the year of the claim can only be granted if an override for DANGEROUS_HOUSE_SUBSIDY states the reason.',
       },
       holds: approving(
-        (c) =>
-          overridden(c, 'DANGEROUS_HOUSE_SUBSIDY') ||
-          !ofDwellings.includes(c.entry.kind) ||
-          c.entry.subsidyYear !== civilDateOf(c.entry.createdAt).slice(0, 4),
+        (ctx) =>
+          overridden(ctx, 'DANGEROUS_HOUSE_SUBSIDY') ||
+          !ofDwellings.includes(ctx.entry.kind) ||
+          ctx.entry.subsidyYear !== civilDateOf(ctx.entry.createdAt).slice(0, 4),
       ),
     },
     {
@@ -187,9 +187,9 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
         en: 'To grant a claim, its account must be held by a member of the household or by a notarised agent, unless an override for HOLDER_OUTSIDE_HOUSEHOLD states the reason.',
       },
       holds: approving(
-        (c) =>
-          overridden(c, 'HOLDER_OUTSIDE_HOUSEHOLD') ||
-          c.facts.account.some(({ ofHousehold, agentPaper }: AccountFacts) => given(agentPaper) || ofHousehold),
+        (ctx) =>
+          overridden(ctx, 'HOLDER_OUTSIDE_HOUSEHOLD') ||
+          ctx.facts.account.some(({ ofHousehold, agentPaper }: AccountFacts) => hasText(agentPaper) || ofHousehold),
       ),
     },
     {
@@ -203,11 +203,11 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
         en: 'A claim may not be granted if more households are paid into its account than the county allows, unless an override for SHARED_ACCOUNT states the reason.',
       },
       holds: approving(
-        (c) =>
-          overridden(c, 'SHARED_ACCOUNT') ||
-          paidInto(c) <= c.law.number('relief.account.households.max', civilDateOf(c.at), c.entry.regionCode),
+        (ctx) =>
+          overridden(ctx, 'SHARED_ACCOUNT') ||
+          paidInto(ctx) <= ctx.law.number('relief.account.households.max', civilDateOf(ctx.at), ctx.entry.regionCode),
       ),
-      facts: (c) => [factValue('households', paidInto(c), '户')],
+      facts: (ctx) => [factValue('households', paidInto(ctx), '户')],
     },
     {
       code: 'CLAIM_AMOUNT_FOLLOWS_THE_STANDARD',
@@ -218,12 +218,12 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
         en: 'To grant a claim, the amount must be above zero and equal the standard of the day of the claim times the quantity, up to its cap per household; where it differs, the reason must be stated.',
       },
       holds: approving(
-        (c) =>
-          standardOf(c) !== null &&
-          grantedOf(c) > 0n &&
-          (grantedOf(c) === computedOf(c) || given(c.input.amountReason)),
+        (ctx) =>
+          standardOf(ctx) !== null &&
+          grantedOf(ctx) > 0n &&
+          (grantedOf(ctx) === computedOf(ctx) || hasText(ctx.input.amountReason)),
       ),
-      facts: (c) => [factValue('computed', standardOf(c) === null ? null : yuanOf(computedOf(c)), '元')],
+      facts: (ctx) => [factValue('computed', standardOf(ctx) === null ? null : yuanOf(computedOf(ctx)), '元')],
     },
     {
       code: 'CLAIM_FUND_IS_FOR_IT',
@@ -254,9 +254,9 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
         en: 'The amount must not exceed what the fund has set aside for the programme and not yet committed.',
       },
       holds: approving(
-        (c) =>
-          standardOf(c) === null ||
-          balanceIn(c.facts.balances, c.input.fundId ?? '', allocated(c.entry.programmeId)) >= grantedOf(c),
+        (ctx) =>
+          standardOf(ctx) === null ||
+          balanceIn(ctx.facts.balances, ctx.input.fundId ?? '', allocated(ctx.entry.programmeId)) >= grantedOf(ctx),
       ),
       facts: ({ entry, input, facts }) => [
         factValue(
@@ -267,8 +267,8 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
       ],
     },
   ],
-  decide: (c) => {
-    const { entry, input, at, law } = c;
+  decide: (ctx) => {
+    const { entry, input, at, law } = ctx;
     const on = civilDateOf(at);
     if (!input.approved)
       return {
@@ -277,7 +277,7 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
         decision: input.opinion.trim(),
         endReason: input.opinion.trim(),
       };
-    const amount = grantedOf(c);
+    const amount = grantedOf(ctx);
     const first =
       entry.kind === 'REBUILD'
         ? (amount * BigInt(law.parameter('relief.rebuild.first.percent', on, entry.regionCode).value)) / 100n
@@ -286,8 +286,8 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
       decidedOn: on,
       decision: input.opinion.trim(),
       fundId: input.fundId!,
-      standard: standardOf(c)!.amount,
-      computed: String(computedOf(c)),
+      standard: standardOf(ctx)!.amount,
+      computed: String(computedOf(ctx)),
       amount: String(amount),
       amountReason: input.amountReason?.trim() ?? null,
       firstTranche: first === null ? null : String(first),
@@ -295,19 +295,19 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
       overrideReasons: input.overrides.map(({ reason }) => reason.trim()),
     };
   },
-  parts: (c, { id, regionCode }) =>
-    !c.input.approved
+  creates: (ctx, { id, regionCode }) =>
+    !ctx.input.approved
       ? []
       : posting(
           {
             regionCode,
-            fundId: c.input.fundId!,
+            fundId: ctx.input.fundId!,
             kind: 'COMMITTED',
-            on: civilDateOf(c.at),
-            memo: c.entry.number,
-            programmeId: c.entry.programmeId,
+            on: civilDateOf(ctx.at),
+            memo: ctx.entry.number,
+            programmeId: ctx.entry.programmeId,
             about: { type: 'ReliefClaim', id },
           },
-          [{ from: allocated(c.entry.programmeId), to: committed(c.entry.programmeId), fen: grantedOf(c) }],
+          [{ from: allocated(ctx.entry.programmeId), to: committed(ctx.entry.programmeId), fen: grantedOf(ctx) }],
         ),
 });

@@ -1,10 +1,10 @@
-import { act, type Must, type OfInput, type Standing } from '../../kernel/act.js';
+import { act, type Must, type OfInput, type EntryContext } from '../../kernel/act.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import type { AcceptRebuildInput, StartRebuildInput } from './claim.inputs.js';
 import type { ReliefClaim } from './claim.js';
 import { procedure } from './claim.musts.js';
 
-const rebuilds: Must<Pick<Standing<ReliefClaim>, 'entry'>> = {
+const rebuilds: Must<Pick<EntryContext<ReliefClaim>, 'entry'>> = {
   code: 'CLAIM_IS_FOR_REBUILDING',
   basis: procedure,
   says: {
@@ -15,7 +15,7 @@ const rebuilds: Must<Pick<Standing<ReliefClaim>, 'entry'>> = {
 };
 const happened = <Path extends 'startedOn' | 'acceptedOn'>(
   property: Path,
-): Must<OfInput<Readonly<Record<Path, CivilDate>>> & Pick<Standing<ReliefClaim>, 'entry' | 'at'>> => ({
+): Must<OfInput<Readonly<Record<Path, CivilDate>>> & Pick<EntryContext<ReliefClaim>, 'entry' | 'at'>> => ({
   code: 'REBUILD_DAY_HAS_COME',
   path: [property],
   basis: procedure,
@@ -29,7 +29,7 @@ const happened = <Path extends 'startedOn' | 'acceptedOn'>(
 /** Rebuilding has formally started: the first part is due. 开工 */
 export const startRebuild = act<ReliefClaim, StartRebuildInput>({
   name: 'startRebuild',
-  standing: [
+  preconditions: [
     rebuilds,
     {
       code: 'REBUILD_HAS_NOT_STARTED',
@@ -48,7 +48,7 @@ export const startRebuild = act<ReliefClaim, StartRebuildInput>({
 /** The rebuilt home is accepted: the rest is due within working days. 竣工验收 */
 export const acceptRebuild = act<ReliefClaim, AcceptRebuildInput>({
   name: 'acceptRebuild',
-  standing: [
+  preconditions: [
     rebuilds,
     {
       code: 'REBUILD_HAS_STARTED',

@@ -10,7 +10,7 @@ export const reviewByTownship = act<ReliefClaim, ReviewByTownshipInput, { review
   name: 'reviewByTownship',
   facts: { reviewers: ask(operatorById, ({ input }) => input.reviewerIds) },
   // A claim is not judged before the village has had its days (自然灾害救助条例 第二十条).
-  standing: [
+  preconditions: [
     {
       code: 'PUBLICITY_IS_OVER',
       basis: procedure,

@@ -1,4 +1,4 @@
-import { act, factValue, given } from '../../kernel/act.js';
+import { act, factValue, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type {
   ObjectToClaimInput,
@@ -30,7 +30,9 @@ export const reviewByVillage = act<ReliefClaim, ReviewByVillageInput>({
     {
       code: 'VILLAGE_MEETING_IS_LARGE_ENOUGH',
       path: ['attendees'],
-      basis: (c) => [c.law.parameter('relief.village.attendees.min', civilDateOf(c.at), c.entry.regionCode).basis],
+      basis: (ctx) => [
+        ctx.law.parameter('relief.village.attendees.min', civilDateOf(ctx.at), ctx.entry.regionCode).basis,
+      ],
       says: {
         zh: '到会人数不得少于规定人数。',
         en: 'The village meeting must be attended by at least the number of people required in the place.',
@@ -88,7 +90,7 @@ export const publishByVillage = act<ReliefClaim, PublishByVillageInput>({
       path: ['place'],
       basis: procedure,
       says: { zh: '须写明公示地点。', en: 'The place of public notice must be stated.' },
-      holds: ({ input }) => given(input.place),
+      holds: ({ input }) => hasText(input.place),
     },
     {
       code: 'PUBLICITY_FOLLOWS_THE_MEETING',
@@ -111,7 +113,7 @@ export const publishByVillage = act<ReliefClaim, PublishByVillageInput>({
 /** Someone objects. 异议 */
 export const objectToClaim = act<ReliefClaim, ObjectToClaimInput>({
   name: 'objectToClaim',
-  standing: [
+  preconditions: [
     {
       code: 'OBJECTION_IS_IN_TIME',
       basis: procedure,
@@ -132,7 +134,7 @@ export const objectToClaim = act<ReliefClaim, ObjectToClaimInput>({
         zh: '须写明异议内容和异议人姓名。',
         en: 'What is objected to and the name of the objector must be stated.',
       },
-      holds: ({ input }) => given(input.objection) && given(input.objectorName),
+      holds: ({ input }) => hasText(input.objection) && hasText(input.objectorName),
     },
   ],
   decide: ({ entry, input }) => ({

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver, ID } from 'type-graphql';
-import { LeadsTo } from '../../access/noun.js';
+import { LeadsTo } from '../../access/model/noun.js';
 import { AnyBatchChange, AnyBatchInput } from '../../api/batch.js';
 import type { RequestContext } from '../../api/context.js';
 import { Refusal } from '../../api/refusal.js';

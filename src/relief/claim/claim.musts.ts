@@ -1,4 +1,4 @@
-import { ask, given, part, type Must, type OfInput } from '../../kernel/act.js';
+import { ask, hasText, created, type Must, type OfInput } from '../../kernel/act.js';
 import { JZTL } from '../../kernel/statutes.js';
 import { payoutsOfClaim } from './claim.facts.js';
 import type { AccountLine } from './claim.inputs.js';
@@ -11,7 +11,7 @@ export const opinion: Must<OfInput<{ readonly opinion: string }>> = {
   path: ['opinion'],
   basis: procedure,
   says: { zh: '须写明意见。', en: 'The opinion must be stated.' },
-  holds: ({ input }) => given(input.opinion),
+  holds: ({ input }) => hasText(input.opinion),
 };
 
 /** The last digit of a bank card by ISO/IEC 7812. */
@@ -25,8 +25,8 @@ export function cardCheckOf(digits: string): boolean {
 }
 export const digitsOf = (accountNo: string): string => accountNo.replace(/[\s-]/g, '');
 const validAccount = ({ kind, accountNo, bankName, holderName }: AccountLine): boolean =>
-  given(bankName) &&
-  given(holderName) &&
+  hasText(bankName) &&
+  hasText(holderName) &&
   (kind === 'CARD'
     ? /^\d{12,19}$/.test(digitsOf(accountNo)) && cardCheckOf(digitsOf(accountNo))
     : /^\d{8,30}$/.test(digitsOf(accountNo)));
@@ -50,7 +50,7 @@ export const accountPart = (
   householdId: string,
   proof: string | null = null,
 ) =>
-  part<PayeeAccount>('PayeeAccount', {
+  created<PayeeAccount>('PayeeAccount', {
     id,
     regionCode,
     householdId,

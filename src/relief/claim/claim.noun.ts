@@ -1,8 +1,8 @@
-import { type Test, after, among, inForce, is } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { noun } from '../../access/noun.js';
-import { within } from '../../access/scope.js';
-import type { Caller } from '../../access/caller.js';
+import { type Test, after, oneOf, inForce, is } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import { within } from '../../access/model/scope.js';
+import type { Caller } from '../../access/rights/caller.js';
 import { keepsMoney } from '../fund/fund.noun.js';
 import { households } from '../household/household.noun.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
@@ -26,8 +26,8 @@ import { PayeeAccount, ReliefClaim } from './claim.js';
 /** Those who keep the money, the township, and the village. */
 export const claimed = {
   ...keepsMoney,
-  TOWNSHIP: ({ townships }: Caller) => ({ townshipCode: among(townships) }),
-  VILLAGE: ({ villages }: Caller) => ({ regionCode: among(villages) }),
+  TOWNSHIP: ({ townships }: Caller) => ({ townshipCode: oneOf(townships) }),
+  VILLAGE: ({ villages }: Caller) => ({ regionCode: oneOf(villages) }),
 } as const;
 const basis = { title: '自然灾害救助条例', article: '第二十条' };
 
@@ -91,10 +91,10 @@ export const reliefClaims = noun<ReliefClaim, ReliefClaimsWhere, ClaimAct>({
     region:      (code) => within(code),
     programmeId: (id) => ({ programmeId: is(keyIn(reliefProgrammes, id)) }),
     householdId: (id) => ({ householdId: is(keyIn(households, id)) }),
-    kind:        (kinds) => ({ kind: among(kinds) }),
-    status:      (statuses) => ({ status: among(statuses) }),
+    kind:        (kinds) => ({ kind: oneOf(kinds) }),
+    status:      (statuses) => ({ status: oneOf(statuses) }),
     publicOn:    (day) => ({ publishedOn: inForce('publishedUntil', day) }),
-    number: (numbers) => ({ number: among(numbers) }),
+    number: (numbers) => ({ number: oneOf(numbers) }),
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { keyIn } from '../../access/ids.js';
-import { listKept, listMatching, Needs, one, page, Reads } from '../../access/noun.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { listKept, listMatching, Needs, one, page, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -33,7 +33,6 @@ import { payeeAccounts, reliefClaims } from './claim.noun.js';
 import { ClaimCheck, PayeeAccount, ReliefClaim, ReliefClaimChange, ReliefClaimConnection } from './claim.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @ObjectType({
   simpleResolvers: true,
@@ -52,7 +51,7 @@ export class ClaimResolver {
     @Arg('number', () => String, { nullable: true, description: 'Number of the claim. 申请编号' })
     number: string | null,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ReliefClaim | null> {
     return id != null
       ? records.find(reliefClaims, keyIn(reliefClaims, id), info)
@@ -61,11 +60,11 @@ export class ClaimResolver {
 
   @Query(() => ReliefClaimConnection, { description: 'Claims that the caller may see. 救助申请列表' })
   async reliefClaims(
-    @Args(() => ReliefClaimsArgs) asked: ReliefClaimsArgs,
+    @Args(() => ReliefClaimsArgs) args: ReliefClaimsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ReliefClaim>> {
-    return records.page(reliefClaims, asked, info);
+    return records.page(reliefClaims, args, info);
   }
 }
 
@@ -77,7 +76,7 @@ export class ClaimPartsResolver {
   programme(
     @Root() claim: ReliefClaim,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): ReliefProgramme | Promise<ReliefProgramme> {
     return records.related(claim, {}, info);
   }
@@ -87,7 +86,7 @@ export class ClaimPartsResolver {
   household(
     @Root() claim: ReliefClaim,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Household | Promise<Household> {
     return records.related(claim, {}, info);
   }
@@ -97,7 +96,11 @@ export class ClaimPartsResolver {
     nullable: true,
     description: 'Home to be rebuilt or repaired; null for relief of people. 住房',
   })
-  dwelling(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): Dwelling | Promise<Dwelling> {
+  dwelling(
+    @Root() claim: ReliefClaim,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Dwelling | Promise<Dwelling> {
     return records.related(claim, {}, info);
   }
 
@@ -106,7 +109,7 @@ export class ClaimPartsResolver {
   account(
     @Root() claim: ReliefClaim,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): PayeeAccount | Promise<PayeeAccount> {
     return records.related(claim, {}, info);
   }
@@ -116,7 +119,11 @@ export class ClaimPartsResolver {
     nullable: true,
     description: 'Fund to pay from; null until the claim is granted. 资金',
   })
-  fund(@Root() claim: ReliefClaim, @Ctx() { records }: Context, @Info() info: Info_): ReliefFund | Promise<ReliefFund> {
+  fund(
+    @Root() claim: ReliefClaim,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): ReliefFund | Promise<ReliefFund> {
     return records.related(claim, {}, info);
   }
 
@@ -130,7 +137,7 @@ export class ClaimPartsResolver {
   members(
     @Root() claim: ReliefClaim,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): HouseholdMember[] | Promise<HouseholdMember[]> {
     return records.related(claim, {}, info);
   }
@@ -145,7 +152,7 @@ export class ClaimPartsResolver {
   reviewers(
     @Root() claim: ReliefClaim,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Operator[] | Promise<Operator[]> {
     return records.related(claim, {}, info);
   }
@@ -155,7 +162,7 @@ export class ClaimPartsResolver {
   evidence(
     @Root() claim: ReliefClaim,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): FileRef[] | Promise<FileRef[]> {
     return records.related(claim, {}, info);
   }
@@ -176,11 +183,11 @@ export class HouseholdClaimsResolver {
   @FieldResolver(() => ReliefClaimConnection, { description: 'Claims of the household. 救助申请' })
   claims(
     @Root() household: Household,
-    @Args(() => ReliefClaimsArgs) asked: ReliefClaimsArgs,
+    @Args(() => ReliefClaimsArgs) args: ReliefClaimsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<ReliefClaim> | Promise<Connection<ReliefClaim>> {
-    return records.related(household, asked, info);
+    return records.related(household, args, info);
   }
 }
 

@@ -13,7 +13,7 @@ import { ProgrammeKind } from '../programme/programme.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
 import { households, householdMembers } from '../household/household.noun.js';
 import { Household, HouseholdMember } from '../household/household.js';
-import { one, Reads } from '../../access/noun.js';
+import { one, Reads } from '../../access/model/noun.js';
 
 export enum ReliefClaimStatus {
   APPLIED = 'APPLIED',

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { afterMillis, type Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
@@ -51,7 +51,7 @@ export const declareDisaster = act<DisasterEvent, DeclareDisasterInput, { places
       path: ['name'],
       basis: JZTL('第十七条'),
       says: { zh: '须写明灾害过程名称。', en: 'The name of the disaster must be stated.' },
-      holds: ({ input }) => given(input.name),
+      holds: ({ input }) => hasText(input.name),
     },
     {
       code: 'DISASTER_HAS_BEGUN',
@@ -122,8 +122,8 @@ export const adjustResponse = act<DisasterEvent, AdjustResponseInput>({
       },
       holds: ({ input }) =>
         input.responseLevel == null
-          ? input.responseDays == null && !given(input.responseMeasures)
-          : given(input.responseMeasures) && input.responseDays != null && input.responseDays > 0,
+          ? input.responseDays == null && !hasText(input.responseMeasures)
+          : hasText(input.responseMeasures) && input.responseDays != null && input.responseDays > 0,
     },
     {
       code: 'RESPONSE_CHANGES_FOR_A_REASON',
@@ -133,7 +133,7 @@ export const adjustResponse = act<DisasterEvent, AdjustResponseInput>({
         zh: '须写明启动、调整或者停止响应的理由。',
         en: 'The reason for starting, changing or stopping the response must be stated.',
       },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
     {
       code: 'RESPONSE_STOPS_WHERE_ONE_RUNS',
@@ -163,8 +163,8 @@ const latest = (reports: readonly ReportFacts[]): ReportFacts[] => [
 /** Declares it over. 结束 */
 export const endDisaster = act<DisasterEvent, EndDisasterInput, { reports: ReportFacts[] }>({
   name: 'endDisaster',
-  standingFacts: { reports: ask(reportsOfEvent, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { reports: ask(reportsOfEvent, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'DISASTER_LOSSES_ARE_VERIFIED',
       basis: JZTL('第十八条'),
@@ -197,7 +197,7 @@ export const endDisaster = act<DisasterEvent, EndDisasterInput, { reports: Repor
       path: ['note'],
       basis: TFSJ('第八十六条'),
       says: { zh: '须写明灾害过程结束说明。', en: 'A note on how the disaster ended must be given.' },
-      holds: ({ input }) => given(input.note),
+      holds: ({ input }) => hasText(input.note),
     },
   ],
   decide: ({ input, at }) => ({ endedAt: at, endNote: input.note.trim() }),

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { JZTL } from '../../kernel/statutes.js';
 import { countNames, eventById, lossNames, reportsOfEvent, type ReportFacts } from './disaster.facts.js';
 import type { ReportLossInput, VerifyLossInput } from './disaster.inputs.js';
@@ -107,7 +107,7 @@ export const reportLoss = act<LossReport, ReportLossInput, Under & { reports: Re
 /** Verifies it. 核定 */
 export const verifyLoss = act<LossReport, VerifyLossInput>({
   name: 'verifyLoss',
-  standing: [
+  preconditions: [
     {
       code: 'LOSS_NOT_VERIFIED_BY_ITS_REPORTER',
       basis: JZTL('第十八条'),
@@ -121,7 +121,7 @@ export const verifyLoss = act<LossReport, VerifyLossInput>({
       path: ['opinion'],
       basis: JZTL('第十八条'),
       says: { zh: '须写明核定意见。', en: 'The finding of the verification must be stated.' },
-      holds: ({ input }) => given(input.opinion),
+      holds: ({ input }) => hasText(input.opinion),
     },
   ],
   decide: ({ input, at }) => ({ opinion: input.opinion.trim(), verifiedAt: at }),

@@ -1,4 +1,4 @@
-import { act, ask, given } from '../../kernel/act.js';
+import { act, ask, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { identityNumberOf } from '../../kernel/identity-number.js';
 import { JZTL } from '../../kernel/statutes.js';
@@ -22,7 +22,7 @@ export const relocatePerson = act<RelocatedPerson, RelocatePersonInput, Under>({
         zh: '须写明姓名和安置地点。',
         en: 'The name of the person and the place where they are housed must be stated.',
       },
-      holds: ({ input }) => given(input.personName) && given(input.shelter),
+      holds: ({ input }) => hasText(input.personName) && hasText(input.shelter),
     },
     {
       code: 'RELOCATION_IDENTITY_NUMBER_IS_VALID',

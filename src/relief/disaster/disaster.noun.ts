@@ -1,8 +1,8 @@
-import { among, is, overlaps, type Test } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { noun } from '../../access/noun.js';
-import { ofCounty, ofCountyOrSeat, ofSeat, within } from '../../access/scope.js';
-import type { Caller } from '../../access/caller.js';
+import { oneOf, is, overlaps, type Test } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCounty, ofCountyOrSeat, ofSeat, within } from '../../access/model/scope.js';
+import type { Caller } from '../../access/rights/caller.js';
 import {
   adjustResponse,
   declareDisaster,
@@ -25,8 +25,8 @@ const placed = {
   LAW_OFFICER: ofCounty,
   LEGAL_REVIEWER: ofCounty,
   DISCIPLINE: ofCounty,
-  TOWNSHIP: ({ townships }: Caller) => ({ townshipCode: among(townships) }),
-  VILLAGE: ({ villages }: Caller) => ({ regionCode: among(villages) }),
+  TOWNSHIP: ({ townships }: Caller) => ({ townshipCode: oneOf(townships) }),
+  VILLAGE: ({ villages }: Caller) => ({ regionCode: oneOf(villages) }),
 } as const;
 
 /** Disasters that strike a township of the caller's from which nothing has been reported. */
@@ -57,8 +57,8 @@ export const disasterEvents = noun<
   // prettier-ignore
   where: {
     region: (code) => within(code),
-    status: (statuses) => ({ status: among(statuses) }),
-    kind:   (kinds) => ({ kind: among(kinds) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    kind:   (kinds) => ({ kind: oneOf(kinds) }),
   },
   orders: { NEWEST: { by: ['startedAt'], descending: true } },
   personal: {},
@@ -87,8 +87,8 @@ export const lossReports = noun<LossReport, LossReportsWhere, 'reportLoss' | 've
   where: {
     region:  (code) => within(code),
     eventId: (id) => ({ eventId: is(keyIn(disasterEvents, id)) }),
-    status:  (statuses) => ({ status: among(statuses) }),
-    kind:    (kinds) => ({ kind: among(kinds) }),
+    status:  (statuses) => ({ status: oneOf(statuses) }),
+    kind:    (kinds) => ({ kind: oneOf(kinds) }),
   },
   orders: { NEWEST: { by: ['observedAt'], descending: true } },
   personal: {},
@@ -130,7 +130,7 @@ export const relocatedPersons = noun<
   where: {
     region:  (code) => within(code),
     eventId: (id) => ({ eventId: is(keyIn(disasterEvents, id)) }),
-    status:  (statuses) => ({ status: among(statuses) }),
+    status:  (statuses) => ({ status: oneOf(statuses) }),
   },
   orders: { NEWEST: { by: ['relocatedAt'], descending: true } },
   // Collected for the response alone (突发事件应对法 第八十五条).

@@ -1,15 +1,15 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { ToldTo } from '../../access/audience.js';
-import { keyIn } from '../../access/ids.js';
-import { momentOf, Needs, one, Reads } from '../../access/noun.js';
+import { ToldTo } from '../../access/rights/audience.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { momentOf, Needs, one, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import { Money } from '../../api/scalars/index.js';
 import { Decimal } from '../../api/scalars/codes.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
-import { is } from '../../access/conditions.js';
+import { is } from '../../access/model/conditions.js';
 import * as acts from './disaster.acts.js';
 import { fiveHaves, lossTotals } from './disaster.facts.js';
 import {
@@ -41,7 +41,6 @@ import {
 import { Investigation } from '../../enforcement/investigation/investigation.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @ObjectType({ simpleResolvers: true, description: 'Totals over the latest report of each place. 灾情汇总' })
 export class DisasterLosses {
@@ -85,40 +84,40 @@ export class DisasterResolver {
     @Ctx() { records }: Context,
   ): Promise<FiveHavesRate | null> {
     const key = keyIn(disasterEvents, eventId);
-    const [seen] = key === null ? [] : await records.seen(disasterEvents, ['id'], { id: is(key) });
+    const [seen] = key === null ? [] : await records.select(disasterEvents, ['id'], { id: is(key) });
     if (!seen) return null;
-    const [have] = await records.told(fiveHaves, seen.id);
+    const [have] = await records.lookUp(fiveHaves, seen.id);
     if (!have) return { relocated: 0, all: 0, rate: null, food: 0, clothes: 0, shelter: 0, water: 0, medical: 0 };
     return { ...have, rate: ((have.all * 100) / have.relocated).toFixed(2) };
   }
 
   @Query(() => DisasterEventConnection, { description: 'Disasters. 灾害过程列表' })
   async disasterEvents(
-    @Args(() => DisasterEventsArgs) asked: DisasterEventsArgs,
+    @Args(() => DisasterEventsArgs) args: DisasterEventsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<DisasterEvent>> {
-    return records.page(disasterEvents, asked, info);
+    return records.page(disasterEvents, args, info);
   }
 
   @Query(() => LossReportConnection, { description: 'Reports of losses that the caller may see. 灾情报告列表' })
   async lossReports(
-    @Args(() => LossReportsArgs) asked: LossReportsArgs,
+    @Args(() => LossReportsArgs) args: LossReportsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<LossReport>> {
-    return records.page(lossReports, asked, info);
+    return records.page(lossReports, args, info);
   }
 
   @Query(() => RelocatedPersonConnection, {
     description: 'Relocated persons that the caller may see. 转移安置人员列表',
   })
   async relocatedPersons(
-    @Args(() => RelocatedPersonsArgs) asked: RelocatedPersonsArgs,
+    @Args(() => RelocatedPersonsArgs) args: RelocatedPersonsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<RelocatedPerson>> {
-    return records.page(relocatedPersons, asked, info);
+    return records.page(relocatedPersons, args, info);
   }
 }
 
@@ -138,7 +137,7 @@ export class DisasterLossesResolver {
     description: 'Totals over the latest report of each place; null while nothing is reported. 灾情汇总',
   })
   async losses(@Root() event: DisasterEvent, @Ctx() { records }: Context): Promise<DisasterLosses | null> {
-    return (await records.told(lossTotals, event.id))[0] ?? null;
+    return (await records.lookUp(lossTotals, event.id))[0] ?? null;
   }
 
   @Needs<DisasterEvent>('id', 'startedAt', 'regionCode')
@@ -148,8 +147,8 @@ export class DisasterLossesResolver {
       "Highest response level that the county's thresholds (parameters response.*) call for by the losses reported; null when none. 建议响应级别",
   })
   async responseAdvice(@Root() event: DisasterEvent, @Ctx() { records }: Context): Promise<ResponseLevel | null> {
-    const [told] = await records.told(lossTotals, event.id);
-    const law = await records.office.law();
+    const [told] = await records.lookUp(lossTotals, event.id);
+    const law = await records.services.law();
     const on = civilDateOf(momentOf(event, records.request.now));
     if (!told) return null;
     const reached = (level: string): boolean =>
@@ -171,7 +170,7 @@ export class LossReportEventResolver {
   event(
     @Root() lossReport: LossReport,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): DisasterEvent | null | Promise<DisasterEvent | null> {
     return records.related(lossReport, {}, info);
   }
@@ -187,7 +186,7 @@ export class RelocatedPersonEventResolver {
   event(
     @Root() relocatedPerson: RelocatedPerson,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): DisasterEvent | null | Promise<DisasterEvent | null> {
     return records.related(relocatedPerson, {}, info);
   }
@@ -203,7 +202,7 @@ export class InvestigationEventResolver {
   event(
     @Root() investigation: Investigation,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): DisasterEvent | null | Promise<DisasterEvent | null> {
     return records.related(investigation, {}, info);
   }

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Must, type OfInput } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Must, type OfInput } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { yuanOf } from '../../kernel/fen.js';
 import { levelOf } from '../../kernel/region-code.js';
@@ -29,7 +29,7 @@ const onPaper: Must<OfInput<{ document: string }>> = {
   path: ['document'],
   basis: earmarked,
   says: { zh: '须写明依据文件或者命令文号。', en: 'The document or order that the amount is based on must be stated.' },
-  holds: ({ input }) => given(input.document),
+  holds: ({ input }) => hasText(input.document),
 };
 type OfFund = { readonly entry: Readonly<ReliefFund> };
 const closedPart = { path: ['programmeId'], basis: earmarked } as const;
@@ -82,7 +82,7 @@ export const openFund = act<ReliefFund, OpenFundInput>({
       path: ['name'],
       basis: earmarked,
       says: { zh: '须写明资金名称。', en: 'The name of the fund must be stated.' },
-      holds: ({ input }) => given(input.name),
+      holds: ({ input }) => hasText(input.name),
     },
     {
       code: 'FUND_GIFT_NAMES_ITS_PURPOSE',
@@ -105,7 +105,7 @@ export const openFund = act<ReliefFund, OpenFundInput>({
     purpose: [...new Set(input.purpose)],
     document: input.document.trim(),
   }),
-  parts: ({ input, at }, { id, regionCode }) =>
+  creates: ({ input, at }, { id, regionCode }) =>
     posting({ regionCode, fundId: id, kind: 'RECEIVED', on: civilDateOf(at), memo: input.document.trim() }, [
       { from: source, to: available, fen: BigInt(input.amount) },
     ]),
@@ -116,7 +116,7 @@ export const addToFund = act<ReliefFund, AddToFundInput>({
   name: 'addToFund',
   musts: [positive, onPaper],
   decide: () => ({}),
-  parts: ({ input, at }, { id, regionCode }) =>
+  creates: ({ input, at }, { id, regionCode }) =>
     posting({ regionCode, fundId: id, kind: 'RECEIVED', on: civilDateOf(at), memo: input.document.trim() }, [
       { from: source, to: available, fen: BigInt(input.amount) },
     ]),
@@ -130,7 +130,7 @@ export const preAllocateFund = act<
 >({
   name: 'preAllocateFund',
   facts: { programme: ask(programmeById, ({ input }) => [input.programmeId]), ...balances },
-  standing: [
+  preconditions: [
     {
       code: 'RESERVE_IS_RELEASED_BY_THE_CHIEF',
       basis: JZTL('第四条'),
@@ -144,7 +144,7 @@ export const preAllocateFund = act<
   ],
   musts: [positive, onPaper, forItsPurpose, notBeyond],
   decide: () => ({}),
-  parts: ({ entry, input, at }) =>
+  creates: ({ entry, input, at }) =>
     posting(
       {
         regionCode: entry.regionCode,
@@ -170,7 +170,7 @@ export const releaseReserve = act<
     ...balances,
     files: ask(fileById, ({ input }) => [input.orderFileId]),
   },
-  standing: [
+  preconditions: [
     {
       code: 'RESERVE_IS_A_RESERVE',
       basis: JZTL('第四条'),
@@ -206,7 +206,7 @@ export const releaseReserve = act<
     },
   ],
   decide: ({ input }) => ({ releaseFileId: input.orderFileId }),
-  parts: ({ entry, input, at }) =>
+  creates: ({ entry, input, at }) =>
     posting(
       {
         regionCode: entry.regionCode,
@@ -223,8 +223,8 @@ export const releaseReserve = act<
 /** All of it is paid or back where it came from. 结清 */
 export const closeFund = act<ReliefFund, CloseFundInput, { balances: BalanceFacts[] }>({
   name: 'closeFund',
-  standingFacts: balances,
-  standing: [
+  preconditionFacts: balances,
+  preconditions: [
     {
       code: 'FUND_OWES_NOTHING',
       basis: earmarked,
@@ -242,7 +242,7 @@ export const closeFund = act<ReliefFund, CloseFundInput, { balances: BalanceFact
       path: ['reason'],
       basis: earmarked,
       says: { zh: '须写明结清理由。', en: 'The reason for closing the fund must be stated.' },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
   ],
   decide: () => ({}),

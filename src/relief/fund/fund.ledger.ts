@@ -1,4 +1,4 @@
-import { part, type Part } from '../../kernel/act.js';
+import { created, type Created } from '../../kernel/act.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Fen } from '../../kernel/fen.js';
 import type { FundPosting, PostingKind } from './fund.js';
@@ -36,7 +36,7 @@ export interface Posting {
 export function posting(
   { regionCode, fundId, kind, on, memo, programmeId, about }: Posting,
   movements: readonly Movement[],
-): Part[] {
+): Created[] {
   const lines = new Map<Account, Fen>();
   for (const { from, to, fen } of movements) {
     lines.set(from, (lines.get(from) ?? 0n) - fen);
@@ -45,7 +45,7 @@ export function posting(
   const moved = [...lines].filter(([, fen]) => fen !== 0n).sort(([a], [b]) => (a < b ? -1 : 1));
   if (moved.length === 0) return [];
   return [
-    part<FundPosting>('FundPosting', {
+    created<FundPosting>('FundPosting', {
       regionCode,
       fundId,
       kind,

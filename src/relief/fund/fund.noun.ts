@@ -1,7 +1,7 @@
-import { among, is } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { noun } from '../../access/noun.js';
-import { ofCounty, ofSeat, within } from '../../access/scope.js';
+import { oneOf, is } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCounty, ofSeat, within } from '../../access/model/scope.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
 import { addToFund, closeFund, openFund, preAllocateFund, releaseReserve } from './fund.acts.js';
 import type { FundPostingsWhere, ReliefFundsWhere } from './fund.inputs.js';
@@ -40,9 +40,9 @@ export const reliefFunds = noun<
   // prettier-ignore
   where: {
     region: (code) => within(code),
-    kind:   (kinds) => ({ kind: among(kinds) }),
-    status: (statuses) => ({ status: among(statuses) }),
-    year:   (years) => ({ year: among(years.map(String)) }),
+    kind:   (kinds) => ({ kind: oneOf(kinds) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    year:   (years) => ({ year: oneOf(years.map(String)) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},
@@ -63,7 +63,7 @@ export const fundPostings = noun<FundPosting, FundPostingsWhere>({
   where: {
     fundId:      (id) => ({ fundId: is(keyIn(reliefFunds, id)) }),
     programmeId: (id) => ({ programmeId: is(keyIn(reliefProgrammes, id)) }),
-    kind:        (kinds) => ({ kind: among(kinds) }),
+    kind:        (kinds) => ({ kind: oneOf(kinds) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},

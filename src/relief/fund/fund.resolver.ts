@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { keyIn } from '../../access/ids.js';
-import { Needs, one, Reads } from '../../access/noun.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { Needs, one, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -30,7 +30,6 @@ import {
 } from './fund.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 const lineOf = (account: string, amount: string): LedgerLine => ({
   account: account.split(':')[0] as LedgerAccount,
@@ -52,27 +51,27 @@ export class FundResolver {
   async reliefFund(
     @Arg('id', () => ID, { description: 'Id of the fund. 标识' }) id: string,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ReliefFund | null> {
     return records.find(reliefFunds, keyIn(reliefFunds, id), info);
   }
 
   @Query(() => ReliefFundConnection, { description: 'Relief funds that the caller may see. 救灾资金列表' })
   async reliefFunds(
-    @Args(() => ReliefFundsArgs) asked: ReliefFundsArgs,
+    @Args(() => ReliefFundsArgs) args: ReliefFundsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ReliefFund>> {
-    return records.page(reliefFunds, asked, info);
+    return records.page(reliefFunds, args, info);
   }
 
   @Query(() => FundPostingConnection, { description: 'Postings that the caller may see. 资金分录列表' })
   async fundPostings(
-    @Args(() => FundPostingsArgs) asked: FundPostingsArgs,
+    @Args(() => FundPostingsArgs) args: FundPostingsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<FundPosting>> {
-    return records.page(fundPostings, asked, info);
+    return records.page(fundPostings, args, info);
   }
 
   @Needs<ReliefFund>('id')
@@ -80,7 +79,7 @@ export class FundResolver {
     description: 'Current balance of each account; the accounts of all programmes are added up. 账户余额',
   })
   async balances(@Root() { id }: ReliefFund, @Ctx() { records }: Context): Promise<LedgerLine[]> {
-    return byKind(await records.told(balancesOf, id));
+    return byKind(await records.lookUp(balancesOf, id));
   }
 }
 
@@ -98,7 +97,7 @@ export class FundPostingResolver {
   fund(
     @Root() posted: FundPosting,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): ReliefFund | Promise<ReliefFund> {
     return records.related(posted, {}, info);
   }
@@ -111,7 +110,7 @@ export class FundPostingResolver {
   programme(
     @Root() posted: FundPosting,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): ReliefProgramme | Promise<ReliefProgramme> {
     return records.related(posted, {}, info);
   }

@@ -10,7 +10,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import { ProgrammeKind } from '../programme/programme.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
 import { files, FileRef } from '../../file/file-ref.js';
-import { LeadsTo, one, Reads } from '../../access/noun.js';
+import { LeadsTo, one, Reads } from '../../access/model/noun.js';
 
 export enum FundKind {
   BUDGET = 'BUDGET',

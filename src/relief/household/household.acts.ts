@@ -4,10 +4,10 @@ import {
   askHashed,
   askOpened,
   factValue,
-  given,
+  hasText,
   type Must,
   type Judging,
-  part,
+  created,
   type OfInput,
 } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
@@ -59,14 +59,14 @@ const addressed: Must<OfInput<{ address: string }>> = {
   path: ['address'],
   basis: ledger,
   says: { zh: '须写明住户地址。', en: 'The address of the household must be stated.' },
-  holds: ({ input }) => given(input.address),
+  holds: ({ input }) => hasText(input.address),
 };
 const onPaper: Must<OfInput<{ basis: string }>> = {
   code: 'HOUSEHOLD_CHANGE_RESTS_ON_A_PAPER',
   path: ['basis'],
   basis: ledger,
   says: { zh: '须写明依据文件。', en: 'The document that the change is based on must be stated.' },
-  holds: ({ input }) => given(input.basis),
+  holds: ({ input }) => hasText(input.basis),
 };
 
 /** Enters a household with its people and dwellings. 建档 */
@@ -98,7 +98,7 @@ export const registerHousehold = act<
       holds: ({ input }) =>
         input.members.length <= membersMost &&
         input.members.filter(({ kinship }) => kinship === 'HEAD').length === 1 &&
-        input.members.every(({ personName }) => given(personName)),
+        input.members.every(({ personName }) => hasText(personName)),
     },
     {
       code: 'HOUSEHOLD_IDENTITY_NUMBERS_ARE_VALID',
@@ -141,7 +141,8 @@ export const registerHousehold = act<
         zh: '每处住房须写明地址，间数须为一至五十。',
         en: 'Every dwelling must have an address, and 1 to 50 rooms.',
       },
-      holds: ({ input }) => input.dwellings.every(({ address, rooms }) => given(address) && rooms >= 1 && rooms <= 50),
+      holds: ({ input }) =>
+        input.dwellings.every(({ address, rooms }) => hasText(address) && rooms >= 1 && rooms <= 50),
     },
   ],
   decide: ({ input, keyAt }) => ({
@@ -151,9 +152,9 @@ export const registerHousehold = act<
     memberIds: input.members.map((_, i) => keyAt(i)),
     headId: keyAt(input.members.findIndex(({ kinship }) => kinship === 'HEAD')),
   }),
-  parts: ({ input, keyAt }, household) => [
+  creates: ({ input, keyAt }, household) => [
     ...input.members.map(({ personName, idNumber, phone, kinship, categories, resident }, i) =>
-      part<HouseholdMember>('HouseholdMember', {
+      created<HouseholdMember>('HouseholdMember', {
         id: keyAt(i),
         regionCode: input.region,
         personName: personName.trim(),
@@ -165,7 +166,7 @@ export const registerHousehold = act<
       }),
     ),
     ...input.dwellings.map(({ address, rooms, structure, livedIn, builtYear }) =>
-      part<Dwelling>('Dwelling', {
+      created<Dwelling>('Dwelling', {
         regionCode: input.region,
         householdId: household.id,
         address: address.trim(),
@@ -196,7 +197,7 @@ const itsOwnPeopleLeave = ({
 export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: MemberFacts[] }>({
   name: 'splitHousehold',
   facts: { leaving: ask(memberById, ({ input }) => input.memberIds) },
-  standing: [
+  preconditions: [
     {
       code: 'HOUSEHOLD_HAS_SEVERAL_PEOPLE',
       basis: ledger,
@@ -222,8 +223,8 @@ export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: Mem
     const memberIds = entry.memberIds.filter((id) => !input.memberIds.includes(id));
     return { memberIds, size: memberIds.length, changeBasis: input.basis.trim() };
   },
-  parts: ({ entry, input, keyAt }) => [
-    part<Household>('Household', {
+  creates: ({ entry, input, keyAt }) => [
+    created<Household>('Household', {
       id: keyAt(0),
       regionCode: entry.regionCode,
       number: `${entry.number}-${entry.version}`,
@@ -270,7 +271,7 @@ export const dissolveHousehold = act<Household, DissolveHouseholdInput>({
       path: ['reason'],
       basis: ledger,
       says: { zh: '须写明销户原因。', en: 'The reason for striking the household off must be stated.' },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
   ],
   decide: ({ input }) => ({ dissolvedReason: input.reason.trim() }),
@@ -291,7 +292,7 @@ export const correctMember = act<HouseholdMember, CorrectMemberInput, { known: P
       path: ['reason'],
       basis: ledger,
       says: { zh: '须写明更正理由。', en: 'The reason for the correction must be stated.' },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
     {
       code: 'MEMBER_CORRECTION_CORRECTS_SOMETHING',
@@ -312,7 +313,7 @@ export const correctMember = act<HouseholdMember, CorrectMemberInput, { known: P
         en: 'A name that is given must not be blank, and an identity number or telephone that is given must be valid.',
       },
       holds: ({ input, at }) =>
-        (input.personName == null || given(input.personName)) &&
+        (input.personName == null || hasText(input.personName)) &&
         (input.idNumber == null || validNumber(input.idNumber, at)) &&
         validPhone(input.phone),
     },
@@ -379,7 +380,7 @@ export const loseDwelling = act<Dwelling, LoseDwellingInput>({
       path: ['reason'],
       basis: ledger,
       says: { zh: '须写明灭失原因。', en: 'The reason why the dwelling is gone must be stated.' },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
   ],
   decide: () => ({}),

@@ -1,7 +1,7 @@
-import type { Caller } from '../../access/caller.js';
-import { among, type Test } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCounty, within } from '../../access/scope.js';
+import type { Caller } from '../../access/rights/caller.js';
+import { oneOf, type Test } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCounty, within } from '../../access/model/scope.js';
 import {
   correctMember,
   dissolveHousehold,
@@ -21,8 +21,8 @@ const helped = {
   BUREAU_HEAD: ofCounty,
   LEGAL_REVIEWER: ofCounty,
   DISCIPLINE: ofCounty,
-  TOWNSHIP: ({ townships }: Caller) => ({ townshipCode: among(townships) }),
-  VILLAGE: ({ villages }: Caller) => ({ regionCode: among(villages) }),
+  TOWNSHIP: ({ townships }: Caller) => ({ townshipCode: oneOf(townships) }),
+  VILLAGE: ({ villages }: Caller) => ({ regionCode: oneOf(villages) }),
 } as const;
 
 export const households = noun<
@@ -46,8 +46,8 @@ export const households = noun<
   acts: { registerHousehold, splitHousehold, moveHousehold, dissolveHousehold },
   where: {
     region: (code) => within(code),
-    status: (statuses) => ({ status: among(statuses) }),
-    number: (numbers) => ({ number: among(numbers) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    number: (numbers) => ({ number: oneOf(numbers) }),
   },
   orders: { NUMBER: { by: ['number'] } },
   personal: { address: 'ADDRESS' },

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root, ID } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { list, listMatching, one, Reads } from '../../access/noun.js';
+import { list, listMatching, one, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -25,10 +25,9 @@ import {
   HouseholdMember,
   HouseholdMemberChange,
 } from './household.js';
-import { keyIn } from '../../access/ids.js';
+import { keyIn } from '../../access/privacy/ids.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Household)
 export class HouseholdResolver {
@@ -38,7 +37,7 @@ export class HouseholdResolver {
     @Arg('number', () => String, { nullable: true, description: 'Number of the household. 户编号' })
     number: string | null,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Household | null> {
     return id != null
       ? records.find(households, keyIn(households, id), info)
@@ -47,11 +46,11 @@ export class HouseholdResolver {
 
   @Query(() => HouseholdConnection, { description: 'Households that the caller may see. 住户列表' })
   async households(
-    @Args(() => HouseholdsArgs) asked: HouseholdsArgs,
+    @Args(() => HouseholdsArgs) args: HouseholdsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Household>> {
-    return records.page(households, asked, info);
+    return records.page(households, args, info);
   }
 }
 
@@ -68,7 +67,7 @@ export class HouseholdPartsResolver {
   members(
     @Root() household: Household,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): HouseholdMember[] | Promise<HouseholdMember[]> {
     return records.related(household, {}, info);
   }
@@ -78,7 +77,7 @@ export class HouseholdPartsResolver {
   head(
     @Root() household: Household,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): HouseholdMember | Promise<HouseholdMember> {
     return records.related(household, {}, info);
   }
@@ -88,7 +87,7 @@ export class HouseholdPartsResolver {
   dwellings(
     @Root() household: Household,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Dwelling[] | Promise<Dwelling[]> {
     return records.related(household, {}, info);
   }
@@ -101,7 +100,7 @@ export class HouseholdPartsResolver {
   splitFrom(
     @Root() household: Household,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Household | Promise<Household> {
     return records.related(household, {}, info);
   }
@@ -114,7 +113,7 @@ export class DwellingHouseholdResolver {
   household(
     @Root() dwelling: Dwelling,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Household | null | Promise<Household | null> {
     return records.related(dwelling, {}, info);
   }

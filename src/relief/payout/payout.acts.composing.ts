@@ -1,4 +1,4 @@
-import { act, alongOf, ask, factValue, part } from '../../kernel/act.js';
+import { act, childrenOf, ask, factValue, created } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { afterMillis } from '../../kernel/instant.js';
 import { JZTL } from '../../kernel/statutes.js';
@@ -48,7 +48,7 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
         zh: '批次须至少有一笔符合所选项目、资金、乡镇（街道）和救助申请的应发款项。',
         en: 'A batch must have at least one line: a payment must be due of the programme, fund, township and claims asked for.',
       },
-      holds: (c) => chosen(c).length > 0,
+      holds: (ctx) => chosen(ctx).length > 0,
       facts: ({ facts }) => [factValue('due', facts.due.length, '笔')],
     },
     {
@@ -72,9 +72,9 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
       holds: ({ actor }) => actor.operatorId !== null,
     },
   ],
-  decide: (c) => {
-    const lines = chosen(c);
-    const { input, actor } = c;
+  decide: (ctx) => {
+    const lines = chosen(ctx);
+    const { input, actor } = ctx;
     return {
       regionCode: wholeCounty(lines[0]!.regionCode),
       programmeId: input.programmeId,
@@ -86,14 +86,14 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
       composerId: actor.operatorId!,
     };
   },
-  parts: (c, { id }) =>
-    chosen(c).map(
+  creates: (ctx, { id }) =>
+    chosen(ctx).map(
       (
         { claimId, kind, occasion, regionCode, beneficiaryKind, beneficiaryId, period, tranche, amount, accountId },
         i,
       ) =>
-        part<Payout>('Payout', {
-          id: c.keyAt(i),
+        created<Payout>('Payout', {
+          id: ctx.keyAt(i),
           regionCode,
           batchId: id,
           claimId,
@@ -105,16 +105,16 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
           tranche,
           amount,
           accountId,
-          programmeId: c.input.programmeId,
-          fundId: c.input.fundId,
-          payerId: c.actor.organisationId,
-          endToEndId: endToEndIdOf(c.keyAt(i)),
+          programmeId: ctx.input.programmeId,
+          fundId: ctx.input.fundId,
+          payerId: ctx.actor.organisationId,
+          endToEndId: endToEndIdOf(ctx.keyAt(i)),
         }),
     ),
 });
 
 /** Its payouts move with it, and nothing of them but their stage changes. */
-const withItsPayouts = alongOf<Payout>()({ entryType: 'Payout', by: 'batchId', decide: () => ({}) });
+const withItsPayouts = childrenOf<Payout>()({ entryType: 'Payout', by: 'batchId', decide: () => ({}) });
 
 /** Two others approve it: one who keeps the money, and the bureau. 审批 */
 export const approveBatch = act<
@@ -126,7 +126,7 @@ export const approveBatch = act<
   name: 'approveBatch',
   signatures: { needed: 2, basis: earmarked },
   facts: { signers: ask(operatorById, ({ signers }) => signers) },
-  standingFacts: { manifest: ask(manifestOfBatch, ({ entry }) => [entry.id]) },
+  preconditionFacts: { manifest: ask(manifestOfBatch, ({ entry }) => [entry.id]) },
   musts: [
     {
       code: 'BATCH_IS_APPROVED_BY_OTHERS',
@@ -148,14 +148,14 @@ export const approveBatch = act<
     },
   ],
   decide: ({ facts, at }) => ({ manifestDigest: facts.manifest[0]!.digest, approvedAt: at }),
-  along: withItsPayouts,
+  children: withItsPayouts,
 });
 
 /** Hands it to the bank: from here on it is known there, or unknown, and never handed over anew. 送银行 */
 export const submitBatch = act<PaymentBatch, SubmitBatchInput, { manifest: ManifestFacts[] }, Payout>({
   name: 'submitBatch',
-  standingFacts: { manifest: ask(manifestOfBatch, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { manifest: ask(manifestOfBatch, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'BATCH_IS_AS_IT_WAS_APPROVED',
       basis: earmarked,
@@ -171,8 +171,8 @@ export const submitBatch = act<PaymentBatch, SubmitBatchInput, { manifest: Manif
     submittedAt: at,
     answerDue: afterMillis(at, law.number('relief.bank.answer.hours', civilDateOf(at), entry.regionCode) * hour),
   }),
-  along: withItsPayouts,
-  parts: ({ entry, at }, { id }) =>
+  children: withItsPayouts,
+  creates: ({ entry, at }, { id }) =>
     posting(
       {
         regionCode: entry.regionCode,
@@ -193,5 +193,5 @@ export const discardBatch = act<PaymentBatch, DiscardBatchInput, Record<never, n
   name: 'discardBatch',
   musts: [reasoned],
   decide: ({ input }) => ({ endReason: input.reason.trim() }),
-  along: withItsPayouts,
+  children: withItsPayouts,
 });

@@ -1,4 +1,4 @@
-import { act, factValue, given, type Judging, type Must } from '../../kernel/act.js';
+import { act, factValue, hasText, type Judging, type Must } from '../../kernel/act.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { yuanOf } from '../../kernel/fen.js';
 import { wholeCounty } from '../../kernel/region-code.js';
@@ -44,7 +44,7 @@ export const returnPayout = act<Payout, ReturnPayoutInput>({
     endReason: input.reason.trim(),
     bankReference: input.bankReference ?? entry.bankReference,
   }),
-  parts: ({ entry, at }) =>
+  creates: ({ entry, at }) =>
     posting({ ...aboutPayout(entry), kind: 'RETURNED', on: civilDateOf(at) }, [
       { from: paid(entry.programmeId), to: committed(entry.programmeId), fen: BigInt(entry.amount) },
     ]),
@@ -60,7 +60,7 @@ export const recoverPayout = act<Payout, RecoverPayoutInput>({
       path: ['order'],
       basis: back,
       says: { zh: '须写明追缴决定文号。', en: 'The number of the recovery order must be stated.' },
-      holds: ({ input }) => given(input.order),
+      holds: ({ input }) => hasText(input.order),
     },
   ],
   decide: ({ input }) => ({ recoveryOrder: input.order.trim(), endReason: input.reason.trim() }),
@@ -89,7 +89,7 @@ export const recordRecovery = act<Payout, RecordRecoveryInput>({
     },
   ],
   decide: ({ input }) => ({ recoveredOn: input.recoveredOn }),
-  parts: ({ entry, at }) =>
+  creates: ({ entry, at }) =>
     posting({ ...aboutPayout(entry), kind: 'RECOVERED', on: civilDateOf(at) }, [
       { from: paid(entry.programmeId), to: available, fen: BigInt(entry.amount) },
     ]),

@@ -1,4 +1,4 @@
-import { act, alongOf, factValue, type Judging, type Must } from '../../kernel/act.js';
+import { act, childrenOf, factValue, type Judging, type Must } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Fen } from '../../kernel/fen.js';
 import { committed, inTransit, paid, posting } from '../fund/fund.ledger.js';
@@ -15,19 +15,19 @@ const lineOf = (lines: readonly SettlementLine[], { endToEndId }: Payout): Settl
   lines.find((line) => line.endToEndId === endToEndId);
 const open = ({ status }: Payout): boolean => status === 'SUBMITTED' || status === 'UNKNOWN';
 /** What a line tells anew of a payout; null where it is known already. */
-const told = (lines: readonly SettlementLine[], payout: Payout): SettlementLine | null => {
+const answerFor = (lines: readonly SettlementLine[], payout: Payout): SettlementLine | null => {
   const line = lineOf(lines, payout);
   return line && open(payout) && `${line.outcome}` !== `${payout.status}` ? line : null;
 };
-type Settling = { readonly input: Readonly<SettlePayoutsInput>; readonly along: readonly Readonly<Payout>[] };
-const newly = ({ input, along }: Settling, outcome: string): Fen =>
-  sum(along.filter((payout) => told(input.lines, payout)?.outcome === outcome).map(({ amount }) => amount));
+type Settling = { readonly input: Readonly<SettlePayoutsInput>; readonly children: readonly Readonly<Payout>[] };
+const newly = ({ input, children }: Settling, outcome: string): Fen =>
+  sum(children.filter((payout) => answerFor(input.lines, payout)?.outcome === outcome).map(({ amount }) => amount));
 /**
  * Told paid and then not paid, or the other way round: a person looks into it, and nothing is changed. Sent back
  * later is `returnPayout`.
  */
-const contradicts = ({ input, along }: Settling): Payout[] =>
-  along.filter((payout) => {
+const contradicts = ({ input, children }: Settling): Payout[] =>
+  children.filter((payout) => {
     const outcome = lineOf(input.lines, payout)?.outcome;
     return (
       !open(payout) &&
@@ -50,18 +50,18 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never,
         zh: '回盘须至少一行，每行须为本批次的一笔发放，同一笔只能列一次。',
         en: 'There must be one or more lines, each of a payout of the batch, and each payout may be named only once.',
       },
-      holds: ({ input, along }) =>
+      holds: ({ input, children }) =>
         input.lines.length > 0 &&
-        along.length === input.lines.length &&
+        children.length === input.lines.length &&
         new Set(input.lines.map(({ endToEndId }) => endToEndId)).size === input.lines.length,
-      facts: ({ input, along }) => [factValue('lines', input.lines.length), factValue('known', along.length)],
+      facts: ({ input, children }) => [factValue('lines', input.lines.length), factValue('known', children.length)],
     },
     {
       code: 'SETTLEMENT_AMOUNTS_AGREE',
       path: ['lines'],
       basis: toHand,
       says: { zh: '回盘每行金额须与该笔发放金额一致。', en: 'The amount of every line must equal that of its payout.' },
-      holds: ({ input, along }) => along.every((payout) => lineOf(input.lines, payout)?.amount === payout.amount),
+      holds: ({ input, children }) => children.every((payout) => lineOf(input.lines, payout)?.amount === payout.amount),
     },
     {
       code: 'SETTLEMENT_DOES_NOT_CONTRADICT',
@@ -72,28 +72,28 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never,
         zh: '回盘结果不得与已登记的结果相反；银行退回的，须按退汇办理。',
         en: 'No line may contradict the outcome on record; money that the bank sent back must be recorded as returned.',
       },
-      holds: (c) => contradicts(c).length === 0,
-      facts: (c) =>
-        contradicts(c)
+      holds: (ctx) => contradicts(ctx).length === 0,
+      facts: (ctx) =>
+        contradicts(ctx)
           .slice(0, 20)
           .map(({ endToEndId, status }) => factValue(endToEndId, status)),
     },
   ],
-  decide: (c) => {
+  decide: (ctx) => {
     const pending =
-      c.entry.pending -
-      c.along.filter((payout) => {
-        const line = told(c.input.lines, payout);
+      ctx.entry.pending -
+      ctx.children.filter((payout) => {
+        const line = answerFor(ctx.input.lines, payout);
         return line !== null && line.outcome !== 'UNKNOWN';
       }).length;
     return { pending, ...(pending === 0 && { status: 'SETTLED' }) };
   },
-  along: alongOf<Payout>()({
+  children: childrenOf<Payout>()({
     entryType: 'Payout',
     by: 'batchId',
-    among: { property: 'endToEndId', values: ({ input }) => input.lines.map(({ endToEndId }) => endToEndId) },
+    oneOf: { property: 'endToEndId', values: ({ input }) => input.lines.map(({ endToEndId }) => endToEndId) },
     decide: ({ input, at }, payout) => {
-      const line = told(input.lines, payout);
+      const line = answerFor(input.lines, payout);
       return (
         line && {
           status: `${line.outcome}`,
@@ -104,20 +104,20 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never,
       );
     },
   }),
-  parts: (c, { id }) =>
+  creates: (ctx, { id }) =>
     posting(
       {
-        regionCode: c.entry.regionCode,
-        fundId: c.entry.fundId,
+        regionCode: ctx.entry.regionCode,
+        fundId: ctx.entry.fundId,
         kind: 'SETTLED',
-        on: civilDateOf(c.at),
-        memo: c.entry.number,
-        programmeId: c.entry.programmeId,
+        on: civilDateOf(ctx.at),
+        memo: ctx.entry.number,
+        programmeId: ctx.entry.programmeId,
         about: { type: 'PaymentBatch', id },
       },
       [
-        { from: inTransit(c.entry.programmeId), to: paid(c.entry.programmeId), fen: newly(c, 'SETTLED') },
-        { from: inTransit(c.entry.programmeId), to: committed(c.entry.programmeId), fen: newly(c, 'REJECTED') },
+        { from: inTransit(ctx.entry.programmeId), to: paid(ctx.entry.programmeId), fen: newly(ctx, 'SETTLED') },
+        { from: inTransit(ctx.entry.programmeId), to: committed(ctx.entry.programmeId), fen: newly(ctx, 'REJECTED') },
       ],
     ),
 });
@@ -171,7 +171,7 @@ export const tellUnenteredLines = act<PaymentBatch, TellUnenteredLinesInput>({
 /** A person has looked into lines that were not entered; they are not told again. 处置未入账行 */
 export const reviewUnenteredLines = act<PaymentBatch, ReviewUnenteredLinesInput>({
   name: 'reviewUnenteredLines',
-  standing: [
+  preconditions: [
     {
       code: 'UNENTERED_LINES_ARE_THERE',
       basis: toHand,

@@ -1,4 +1,4 @@
-import { given, type Must, type OfInput } from '../../kernel/act.js';
+import { hasText, type Must, type OfInput } from '../../kernel/act.js';
 import type { Fen } from '../../kernel/fen.js';
 import { JZTL } from '../../kernel/statutes.js';
 
@@ -10,7 +10,7 @@ export const reasoned: Must<OfInput<{ reason: string }>> = {
   path: ['reason'],
   basis: back,
   says: { zh: '须写明理由。', en: 'The reason must be stated.' },
-  holds: ({ input }) => given(input.reason),
+  holds: ({ input }) => hasText(input.reason),
 };
 /** How many lines that were not entered a batch tells; the rest are counted. */
 export const toldMost = 200;

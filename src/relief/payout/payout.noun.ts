@@ -1,8 +1,8 @@
-import { after, among, is, type Test } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { noun } from '../../access/noun.js';
-import { within } from '../../access/scope.js';
-import type { Caller } from '../../access/caller.js';
+import { after, oneOf, is, type Test } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import { within } from '../../access/model/scope.js';
+import type { Caller } from '../../access/rights/caller.js';
 import { claimed, reliefClaims } from '../claim/claim.noun.js';
 import { keepsMoney } from '../fund/fund.noun.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
@@ -73,7 +73,7 @@ export const paymentBatches = noun<
   where: {
     region:      (code) => within(code),
     programmeId: (id) => ({ programmeId: is(keyIn(reliefProgrammes, id)) }),
-    status:      (statuses) => ({ status: among(statuses) }),
+    status:      (statuses) => ({ status: oneOf(statuses) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},
@@ -125,9 +125,9 @@ export const payouts = noun<Payout, PayoutsWhere, 'returnPayout' | 'recoverPayou
     programmeId: (id) => ({ programmeId: is(keyIn(reliefProgrammes, id)) }),
     batchId:     (id) => ({ batchId: is(keyIn(paymentBatches, id)) }),
     claimId:     (id) => ({ claimId: is(keyIn(reliefClaims, id)) }),
-    kind:        (kinds) => ({ kind: among(kinds) }),
-    status:      (statuses) => ({ status: among(statuses) }),
-    endToEndId:  (ids) => ({ endToEndId: among(ids) }),
+    kind:        (kinds) => ({ kind: oneOf(kinds) }),
+    status:      (statuses) => ({ status: oneOf(statuses) }),
+    endToEndId:  (ids) => ({ endToEndId: oneOf(ids) }),
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { keyIn } from '../../access/ids.js';
-import { Needs, one, page, Reads } from '../../access/noun.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { Needs, one, page, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -42,7 +42,6 @@ import {
 } from './payout.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => PaymentBatch)
 export class PayoutResolver {
@@ -50,27 +49,27 @@ export class PayoutResolver {
   async paymentBatch(
     @Arg('id', () => ID, { description: 'Id of the batch. 标识' }) id: string,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PaymentBatch | null> {
     return records.find(paymentBatches, keyIn(paymentBatches, id), info);
   }
 
   @Query(() => PaymentBatchConnection, { description: 'Payment batches that the caller may see. 发放批次列表' })
   async paymentBatches(
-    @Args(() => PaymentBatchesArgs) asked: PaymentBatchesArgs,
+    @Args(() => PaymentBatchesArgs) args: PaymentBatchesArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<PaymentBatch>> {
-    return records.page(paymentBatches, asked, info);
+    return records.page(paymentBatches, args, info);
   }
 
   @Query(() => PayoutConnection, { description: 'Payouts that the caller may see. 发放列表' })
   async payouts(
-    @Args(() => PayoutsArgs) asked: PayoutsArgs,
+    @Args(() => PayoutsArgs) args: PayoutsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Payout>> {
-    return records.page(payouts, asked, info);
+    return records.page(payouts, args, info);
   }
 }
 
@@ -86,13 +85,13 @@ export class BatchPartsResolver {
     @Root() { id, number, count, total, manifestDigest }: PaymentBatch,
     @Ctx() { records }: Context,
   ): Promise<string> {
-    const [told] = await records.told(manifestLinesOf, id);
-    return records.office.vault.signer.sign('sanbixu-manifest+jws', {
+    const [manifest] = await records.lookUp(manifestLinesOf, id);
+    return records.services.vault.signer.sign('sanbixu-manifest+jws', {
       batch: number,
       count,
       totalFen: total,
       digest: manifestDigest,
-      lines: (told?.lines ?? '').split('\n'),
+      lines: (manifest?.lines ?? '').split('\n'),
     });
   }
 
@@ -132,7 +131,7 @@ export class BatchPartsResolver {
   programme(
     @Root() batch: PaymentBatch,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): ReliefProgramme | Promise<ReliefProgramme> {
     return records.related(batch, {}, info);
   }
@@ -142,7 +141,7 @@ export class BatchPartsResolver {
   fund(
     @Root() batch: PaymentBatch,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): ReliefFund | Promise<ReliefFund> {
     return records.related(batch, {}, info);
   }
@@ -152,7 +151,7 @@ export class BatchPartsResolver {
   composer(
     @Root() batch: PaymentBatch,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Operator | Promise<Operator> {
     return records.related(batch, {}, info);
   }
@@ -161,11 +160,11 @@ export class BatchPartsResolver {
   @FieldResolver(() => PayoutConnection, { description: 'Payouts of the batch. 发放明细' })
   payouts(
     @Root() batch: PaymentBatch,
-    @Args(() => PayoutsArgs) asked: PayoutsArgs,
+    @Args(() => PayoutsArgs) args: PayoutsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<Payout> | Promise<Connection<Payout>> {
-    return records.related(batch, asked, info);
+    return records.related(batch, args, info);
   }
 }
 
@@ -177,14 +176,18 @@ export class PayoutPartsResolver {
   batch(
     @Root() payout: Payout,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): PaymentBatch | Promise<PaymentBatch> {
     return records.related(payout, {}, info);
   }
 
   @Reads(one<Payout>(() => reliefClaims, 'claimId'))
   @FieldResolver(() => ReliefClaim, { nullable: true, description: 'Claim the payout is for. 救助申请' })
-  claim(@Root() payout: Payout, @Ctx() { records }: Context, @Info() info: Info_): ReliefClaim | Promise<ReliefClaim> {
+  claim(
+    @Root() payout: Payout,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): ReliefClaim | Promise<ReliefClaim> {
     return records.related(payout, {}, info);
   }
 
@@ -193,7 +196,7 @@ export class PayoutPartsResolver {
   account(
     @Root() payout: Payout,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): PayeeAccount | Promise<PayeeAccount> {
     return records.related(payout, {}, info);
   }
@@ -206,11 +209,11 @@ export class ClaimPayoutsResolver {
   @FieldResolver(() => PayoutConnection, { description: 'Payouts of the claim, paid or under way. 发放' })
   payouts(
     @Root() claim: ReliefClaim,
-    @Args(() => PayoutsArgs) asked: PayoutsArgs,
+    @Args(() => PayoutsArgs) args: PayoutsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<Payout> | Promise<Connection<Payout>> {
-    return records.related(claim, asked, info);
+    return records.related(claim, args, info);
   }
 }
 

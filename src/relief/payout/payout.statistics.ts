@@ -1,8 +1,8 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { ToldTo } from '../../access/audience.js';
-import { among, is, type ColumnOf } from '../../access/conditions.js';
-import { globalId, keyIn } from '../../access/ids.js';
-import { within } from '../../access/scope.js';
+import { ToldTo } from '../../access/rights/audience.js';
+import { oneOf, is, type ColumnOf } from '../../access/model/conditions.js';
+import { globalId, keyIn } from '../../access/privacy/ids.js';
+import { within } from '../../access/model/scope.js';
 import type { RequestContext } from '../../api/context.js';
 import { enumType } from '../../api/enums.js';
 import { Money, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -66,7 +66,7 @@ export class ReliefStatistic {
 
 const month = (columnOf: ColumnOf, property: string): string =>
   `to_char(${columnOf(property)} at time zone 'Asia/Shanghai', 'YYYY-MM')`;
-const told: Record<ReliefDimension, (columnOf: ColumnOf, claimed: string) => string> = {
+const columnFor: Record<ReliefDimension, (columnOf: ColumnOf, claimed: string) => string> = {
   KIND: (columnOf) => columnOf('kind'),
   PROGRAMME: (columnOf) => `${columnOf('programmeId')}::text`,
   TOWNSHIP: (columnOf) => columnOf('townshipCode'),
@@ -150,7 +150,7 @@ class Figures {
   }
 
   /** In the order of their groups; one row of nothing where all is one group. */
-  told(): Figure[] {
+  figures(): Figure[] {
     return this.by.length === 0 && this.#rows.size === 0
       ? [this.#row([''])]
       : [...this.#rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
@@ -180,10 +180,10 @@ export class ReliefStatisticsResolver {
     const rows = {
       ...(region && within(region)),
       ...(programmeId != null && { programmeId: is(keyIn(reliefProgrammes, programmeId)) }),
-      ...(kind && { kind: among(kind) }),
+      ...(kind && { kind: oneOf(kind) }),
     };
     const grouped = (claimed: string) => [
-      ...by.map((dimension) => (columnOf: ColumnOf) => told[dimension](columnOf, claimed)),
+      ...by.map((dimension) => (columnOf: ColumnOf) => columnFor[dimension](columnOf, claimed)),
       (columnOf: ColumnOf) => columnOf('status'),
     ];
     const [claims, paid] = [
@@ -193,6 +193,6 @@ export class ReliefStatisticsResolver {
     const figures = new Figures(by);
     claims.forEach((sum) => figures.countClaims(sum));
     paid.forEach((sum) => figures.countPayouts(sum));
-    return figures.told();
+    return figures.figures();
   }
 }

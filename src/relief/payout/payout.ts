@@ -12,7 +12,7 @@ import { ProgrammeKind, ReliefProgramme } from '../programme/programme.js';
 import { Kept, Shown, named, optional, optionalList } from '../../api/columns.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { Organisation } from '../../organisation/organisation.js';
-import { one, Reads } from '../../access/noun.js';
+import { one, Reads } from '../../access/model/noun.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
 import { reliefFunds } from '../fund/fund.noun.js';
 import { ReliefFund } from '../fund/fund.js';

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Judging, type Fact, part } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Judging, type Fact, created } from '../../kernel/act.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -60,17 +60,17 @@ const standardsAreWhole = ({ input }: Opening): boolean =>
           (validUntil != null && validUntil < other.validFrom),
       ),
   );
-const standardsReachTheFloor = (c: Opening): boolean => {
-  const floor = leastOf(c);
-  return floor === null || c.input.standards.every(({ amount }) => BigInt(amount) >= floor);
+const standardsReachTheFloor = (ctx: Opening): boolean => {
+  const floor = leastOf(ctx);
+  return floor === null || ctx.input.standards.every(({ amount }) => BigInt(amount) >= floor);
 };
-const floorOf = (c: Opening): Fact[] => {
-  const floor = leastOf(c);
+const floorOf = (ctx: Opening): Fact[] => {
+  const floor = leastOf(ctx);
   return [factValue('least', floor === null ? null : yuanOf(floor), '元')];
 };
-const daysAreWithinTheLimit = (c: Opening): boolean => {
-  const most = longestOf(c);
-  return c.input.standards.every(({ daysMax }) =>
+const daysAreWithinTheLimit = (ctx: Opening): boolean => {
+  const most = longestOf(ctx);
+  return ctx.input.standards.every(({ daysMax }) =>
     most === null ? daysMax == null : daysMax != null && daysMax >= 1 && daysMax <= most,
   );
 };
@@ -110,7 +110,7 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
         zh: '须写明救助项目的名称和依据文件。',
         en: 'The name of the programme and the document it is based on must be stated.',
       },
-      holds: ({ input }) => given(input.name) && given(input.document),
+      holds: ({ input }) => hasText(input.name) && hasText(input.document),
     },
     {
       code: 'PROGRAMME_STARTS_WITH_ITS_OCCASION',
@@ -171,23 +171,23 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
         en: 'For kinds of relief that are limited in days, every standard must state its largest number of days, from one up to the limit; for other kinds it may not state one.',
       },
       holds: daysAreWithinTheLimit,
-      facts: (c) => [factValue('most', longestOf(c), '日')],
+      facts: (ctx) => [factValue('most', longestOf(ctx), '日')],
     },
   ],
-  decide: (c) => ({
-    regionCode: c.input.region,
-    kind: c.input.kind,
-    name: c.input.name.trim(),
-    document: c.input.document.trim(),
-    eventId: c.input.eventId ?? null,
-    occasion: c.input.season ?? c.facts.event[0]!.number,
-    startsOn: c.input.startsOn,
-    planApprovedOn: c.input.planApprovedOn ?? null,
-    planDueOn: planDueOn(c),
+  decide: (ctx) => ({
+    regionCode: ctx.input.region,
+    kind: ctx.input.kind,
+    name: ctx.input.name.trim(),
+    document: ctx.input.document.trim(),
+    eventId: ctx.input.eventId ?? null,
+    occasion: ctx.input.season ?? ctx.facts.event[0]!.number,
+    startsOn: ctx.input.startsOn,
+    planApprovedOn: ctx.input.planApprovedOn ?? null,
+    planDueOn: planDueOn(ctx),
   }),
-  parts: ({ input }, { id }) =>
+  creates: ({ input }, { id }) =>
     input.standards.map(({ region, amount, unit, cap, daysMax, validFrom, validUntil, document }) =>
-      part<ReliefStandard>('ReliefStandard', {
+      created<ReliefStandard>('ReliefStandard', {
         regionCode: input.region,
         programmeId: id,
         place: region.replace(/(000)?(000)?$/, ''),
@@ -211,7 +211,7 @@ export const closeProgramme = act<ReliefProgramme, CloseProgrammeInput>({
       path: ['reason'],
       basis: JZTL('第二十六条'),
       says: { zh: '须写明停止受理的理由。', en: 'The reason for no longer taking claims must be stated.' },
-      holds: ({ input }) => given(input.reason),
+      holds: ({ input }) => hasText(input.reason),
     },
   ],
   decide: ({ at }) => ({ closedOn: civilDateOf(at) }),

@@ -1,7 +1,7 @@
-import { among, is } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import { noun } from '../../access/noun.js';
-import { within } from '../../access/scope.js';
+import { oneOf, is } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { noun } from '../../access/model/noun.js';
+import { within } from '../../access/model/scope.js';
 import { disasterEvents } from '../disaster/disaster.noun.js';
 import { closeProgramme, openProgramme } from './programme.acts.js';
 import type { ReliefProgrammesWhere } from './programme.inputs.js';
@@ -25,10 +25,10 @@ export const reliefProgrammes = noun<ReliefProgramme, ReliefProgrammesWhere, 'op
   // prettier-ignore
   where: {
     region:  (code) => within(code),
-    kind:    (kinds) => ({ kind: among(kinds) }),
-    status:  (statuses) => ({ status: among(statuses) }),
+    kind:    (kinds) => ({ kind: oneOf(kinds) }),
+    status:  (statuses) => ({ status: oneOf(statuses) }),
     eventId: (id) => ({ eventId: is(keyIn(disasterEvents, id)) }),
-    season:  (seasons) => ({ occasion: among(seasons) }),
+    season:  (seasons) => ({ occasion: oneOf(seasons) }),
   },
   orders: { NEWEST: { by: ['startsOn'], descending: true } },
   personal: {},

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { list, one, Reads } from '../../access/noun.js';
+import { list, one, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -12,17 +12,16 @@ import { reliefProgrammes, reliefStandards } from './programme.noun.js';
 import { ReliefProgramme, ReliefProgrammeChange, ReliefProgrammeConnection, ReliefStandard } from './programme.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => ReliefProgramme)
 export class ProgrammeResolver {
   @Query(() => ReliefProgrammeConnection, { description: 'Relief programmes. 救助项目列表' })
   async reliefProgrammes(
-    @Args(() => ReliefProgrammesArgs) asked: ReliefProgrammesArgs,
+    @Args(() => ReliefProgrammesArgs) args: ReliefProgrammesArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ReliefProgramme>> {
-    return records.page(reliefProgrammes, asked, info);
+    return records.page(reliefProgrammes, args, info);
   }
 }
 
@@ -34,7 +33,7 @@ export class ProgrammePartsResolver {
   standards(
     @Root() programme: ReliefProgramme,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): ReliefStandard[] | Promise<ReliefStandard[]> {
     return records.related(programme, {}, info);
   }
@@ -47,7 +46,7 @@ export class ProgrammePartsResolver {
   event(
     @Root() programme: ReliefProgramme,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): DisasterEvent | Promise<DisasterEvent> {
     return records.related(programme, {}, info);
   }
@@ -60,7 +59,7 @@ export class ReliefStandardProgrammeResolver {
   programme(
     @Root() reliefStandard: ReliefStandard,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): ReliefProgramme | null | Promise<ReliefProgramme | null> {
     return records.related(reliefStandard, {}, info);
   }

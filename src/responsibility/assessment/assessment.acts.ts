@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Judging } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Judging } from '../../kernel/act.js';
 import { addMonths, civilDateOf } from '../../kernel/civil-date.js';
 import type { Law } from '../../kernel/law.js';
 import { periodOf } from '../../kernel/period.js';
@@ -196,7 +196,7 @@ export const issueBulletin = act<
       path: ['document'],
       basis: cycle,
       says: { zh: '须写明通报文号和通报内容。', en: 'The number and the text of the bulletin must both be stated.' },
-      holds: ({ input }) => given(input.document) && given(input.opinion),
+      holds: ({ input }) => hasText(input.document) && hasText(input.opinion),
     },
   ],
   decide: ({ input, facts, at }) => {
@@ -267,7 +267,7 @@ export const recordVeto = act<
         en: 'The ground must be one of those on the county list (parameter veto.grounds), and the facts must be stated.',
       },
       holds: ({ input, facts, law, at }) =>
-        given(input.finding) && groundsOf(law, at, facts.organisation[0]?.regionCode ?? '').includes(input.ground),
+        hasText(input.finding) && groundsOf(law, at, facts.organisation[0]?.regionCode ?? '').includes(input.ground),
       facts: ({ input, facts, law, at }) => [
         factValue('ground', input.ground),
         factValue('grounds', groundsOf(law, at, facts.organisation[0]?.regionCode ?? '').join(' ')),
@@ -278,7 +278,7 @@ export const recordVeto = act<
       path: ['document'],
       basis: veto,
       says: { zh: '须写明决定文号。', en: 'The number of the decision must be stated.' },
-      holds: ({ input }) => given(input.document),
+      holds: ({ input }) => hasText(input.document),
     },
     {
       code: 'VETO_YEAR_HAS_BEGUN',

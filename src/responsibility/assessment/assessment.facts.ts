@@ -20,10 +20,10 @@ const sealedForOffice = fact(
 );
 
 export const askSealed = <C>(
-  of: (c: C) => { readonly organisationId: string | null | undefined; readonly day: CivilDate },
+  of: (ctx: C) => { readonly organisationId: string | null | undefined; readonly day: CivilDate },
 ): AskedFact<C> =>
-  ask<C>(sealedForOffice, (c) => {
-    const { organisationId, day } = of(c);
+  ask<C>(sealedForOffice, (ctx) => {
+    const { organisationId, day } = of(ctx);
     return [organisationId == null ? null : `${organisationId}/${day.slice(0, 7)}`];
   });
 

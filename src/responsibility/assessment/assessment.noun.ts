@@ -1,6 +1,6 @@
-import { among } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCountyOrOffice, ofCountyOrSeat, within } from '../../access/scope.js';
+import { oneOf } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCountyOrOffice, ofCountyOrSeat, within } from '../../access/model/scope.js';
 import { issueBulletin, recordVeto, sealMonth } from './assessment.acts.js';
 import type { AssessmentCyclesWhere, SealedMonthsWhere } from './assessment.inputs.js';
 import { AssessmentCycle, SealedMonth, VetoRecord } from './assessment.js';
@@ -18,7 +18,7 @@ export const sealedMonths = noun<SealedMonth, SealedMonthsWhere, 'sealMonth'>({
   acts: { sealMonth },
   where: {
     region: (code) => within(code),
-    month: (months) => ({ month: among(months) }),
+    month: (months) => ({ month: oneOf(months) }),
   },
   orders: { NEWEST: { by: ['month'], descending: true } },
   personal: {},
@@ -41,8 +41,8 @@ export const assessmentCycles = noun<AssessmentCycle, AssessmentCyclesWhere, 'is
   // prettier-ignore
   where: {
     region: (code) => within(code),
-    kind:   (kinds) => ({ kind: among(kinds) }),
-    period: (periods) => ({ period: among(periods) }),
+    kind:   (kinds) => ({ kind: oneOf(kinds) }),
+    period: (periods) => ({ period: oneOf(periods) }),
   },
   orders: { NEWEST: { by: ['issuedAt'], descending: true } },
   personal: {},

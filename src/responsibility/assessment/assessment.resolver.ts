@@ -1,8 +1,8 @@
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Needs } from '../../access/noun.js';
+import { Needs } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
-import { globalId } from '../../access/ids.js';
+import { globalId } from '../../access/privacy/ids.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import * as acts from './assessment.acts.js';
@@ -29,7 +29,6 @@ import {
 } from './assessment.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => AssessmentCycle)
 export class AssessmentResolver {
@@ -37,20 +36,20 @@ export class AssessmentResolver {
     description: 'Bulletins, evaluations and assessments that the caller may see. 考核通报列表',
   })
   async assessmentCycles(
-    @Args(() => AssessmentCyclesArgs) asked: AssessmentCyclesArgs,
+    @Args(() => AssessmentCyclesArgs) args: AssessmentCyclesArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<AssessmentCycle>> {
-    return records.page(assessmentCycles, asked, info);
+    return records.page(assessmentCycles, args, info);
   }
 
   @Query(() => SealedMonthConnection, { description: 'Sealed months: those whose figures are fixed. 封账月份列表' })
   async sealedMonths(
-    @Args(() => SealedMonthsArgs) asked: SealedMonthsArgs,
+    @Args(() => SealedMonthsArgs) args: SealedMonthsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<SealedMonth>> {
-    return records.page(sealedMonths, asked, info);
+    return records.page(sealedMonths, args, info);
   }
 }
 

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, part } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, created } from '../../kernel/act.js';
 import { day, fact, id, text, type FactOf } from '../../kernel/fact.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { countyOf, levelOf } from '../../kernel/region-code.js';
@@ -60,7 +60,7 @@ export const proposeBoundary = act<
         en: 'A BUSINESS_FORM case must name the business form only, an ENTERPRISE case must name one enterprise of the county only, and an OVERLAP case may not name either.',
       },
       holds: ({ input, facts }) =>
-        given(input.businessForm) === (input.kind === 'BUSINESS_FORM') &&
+        hasText(input.businessForm) === (input.kind === 'BUSINESS_FORM') &&
         (input.enterpriseId != null) === (input.kind === 'ENTERPRISE') &&
         (input.kind !== 'ENTERPRISE' ||
           facts.enterprise.some(({ countyCode }) => countyCode === countyOf(input.region))),
@@ -102,7 +102,7 @@ export const proposeBoundary = act<
         zh: '须写明职责不清的事项和业务相近的理由。',
         en: 'The matter in doubt and the reason why the business is similar must both be stated.',
       },
-      holds: ({ input }) => given(input.matter) && given(input.reason),
+      holds: ({ input }) => hasText(input.matter) && hasText(input.reason),
     },
   ],
   decide: ({ input, facts, actor }) => ({
@@ -123,7 +123,7 @@ export const ruleBoundary = act<BoundaryRuling, RuleBoundaryInput, { decided: Or
   {
     name: 'ruleBoundary',
     facts: { decided: ask(organisationById, ({ input }) => [input.decidedId]) },
-    standingFacts: { held: ask(heldAlready, ({ entry }) => [entry.id]) },
+    preconditionFacts: { held: ask(heldAlready, ({ entry }) => [entry.id]) },
     musts: [
       {
         code: 'BOUNDARY_RULED_FOR_A_DEPARTMENT',
@@ -147,14 +147,14 @@ export const ruleBoundary = act<BoundaryRuling, RuleBoundaryInput, { decided: Or
           zh: '明确给未提请的部门的，须写明理由。',
           en: 'The reason must be stated where the ruling names a department that was not proposed.',
         },
-        holds: ({ entry, input }) => entry.proposedIds.includes(input.decidedId) || given(input.decisionReason),
+        holds: ({ entry, input }) => entry.proposedIds.includes(input.decidedId) || hasText(input.decisionReason),
       },
       {
         code: 'BOUNDARY_RULED_BY_DOCUMENT',
         path: ['document'],
         basis: AQF('第十条'),
         says: { zh: '须写明政府文号。', en: 'The number of the government document must be stated.' },
-        holds: ({ input }) => given(input.document),
+        holds: ({ input }) => hasText(input.document),
       },
       {
         code: 'BOUNDARY_NOT_RULED_BY_ITS_PROPOSER',
@@ -197,11 +197,11 @@ export const ruleBoundary = act<BoundaryRuling, RuleBoundaryInput, { decided: Or
     }),
     // Where duties merely cross, the offices publish what follows; a form or an enterprise is answered for by the
     // ruling itself.
-    parts: ({ entry, input, at }) =>
+    creates: ({ entry, input, at }) =>
       entry.kind === 'OVERLAP'
         ? []
         : [
-            part<Responsibility>('Responsibility', {
+            created<Responsibility>('Responsibility', {
               regionCode: entry.regionCode,
               status: 'PUBLISHED',
               holder: 'DEPARTMENT',

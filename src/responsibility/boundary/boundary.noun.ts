@@ -1,6 +1,6 @@
-import { among, is, overlaps } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { begunByOffices, ofCounty, within } from '../../access/scope.js';
+import { oneOf, is, overlaps } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { begunByOffices, ofCounty, within } from '../../access/model/scope.js';
 import * as acts from './boundary.acts.js';
 import type { BoundaryRulingsWhere } from './boundary.inputs.js';
 import { boundaryLifecycle } from './boundary.lifecycle.js';
@@ -33,9 +33,9 @@ export const boundaryRulings = noun<BoundaryRuling, BoundaryRulingsWhere, keyof 
   // prettier-ignore
   where: {
     region:       (code) => within(code),
-    status:       (statuses) => ({ status: among(statuses) }),
-    kind:         (kinds) => ({ kind: among(kinds) }),
-    businessForm: (forms) => ({ businessForm: among(forms) }),
+    status:       (statuses) => ({ status: oneOf(statuses) }),
+    kind:         (kinds) => ({ kind: oneOf(kinds) }),
+    businessForm: (forms) => ({ businessForm: oneOf(forms) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},
@@ -46,7 +46,7 @@ export const boundaryRulings = noun<BoundaryRuling, BoundaryRulingsWhere, keyof 
       status: ['PROPOSED'],
       dueBy: null,
       basis: { title: '安全生产法', article: '第十条' },
-      only: (caller) => ({ countyCode: among(caller.seats) }),
+      only: (caller) => ({ countyCode: oneOf(caller.countiesOfPosts) }),
     },
   ],
 });

@@ -9,7 +9,6 @@ import { boundaryRulings } from './boundary.noun.js';
 import { BoundaryRuling, BoundaryRulingChange, BoundaryRulingConnection } from './boundary.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => BoundaryRuling)
 export class BoundaryResolver {
@@ -17,11 +16,11 @@ export class BoundaryResolver {
     description: 'Rulings on which department supervises, proposed or made. 监管职责明确列表',
   })
   async boundaryRulings(
-    @Args(() => BoundaryRulingsArgs) asked: BoundaryRulingsArgs,
+    @Args(() => BoundaryRulingsArgs) args: BoundaryRulingsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<BoundaryRuling>> {
-    return records.page(boundaryRulings, asked, info);
+    return records.page(boundaryRulings, args, info);
   }
 }
 

@@ -1,4 +1,4 @@
-import { act, ask, given } from '../../kernel/act.js';
+import { act, ask, hasText } from '../../kernel/act.js';
 import { countyOf, levelOf } from '../../kernel/region-code.js';
 import { AQF } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
@@ -64,7 +64,7 @@ export const establishCommittee = act<
         zh: '须写明名称和设立文件。',
         en: 'The name of the committee and the document that sets it up must both be stated.',
       },
-      holds: ({ input }) => given(input.name) && given(input.document),
+      holds: ({ input }) => hasText(input.name) && hasText(input.document),
     },
     {
       code: 'COMMITTEE_MEETS',
@@ -113,7 +113,7 @@ export const dissolveCommittee = act<Committee, DissolveCommitteeInput>({
       path: ['document'],
       basis,
       says: { zh: '须写明撤销文件。', en: 'The document that dissolves the committee must be stated.' },
-      holds: ({ input }) => given(input.document),
+      holds: ({ input }) => hasText(input.document),
     },
   ],
   decide: ({ input, at }) => ({ dissolvedAt: at, dissolvedDocument: input.document.trim() }),

@@ -1,6 +1,6 @@
-import { among } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { within } from '../../access/scope.js';
+import { oneOf } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { within } from '../../access/model/scope.js';
 import { dissolveCommittee, establishCommittee } from './committee.acts.js';
 import type { CommitteesWhere } from './committee.inputs.js';
 import { committeeLifecycle } from './committee.lifecycle.js';
@@ -23,8 +23,8 @@ export const committees = noun<Committee, CommitteesWhere, 'establishCommittee' 
   // prettier-ignore
   where: {
     region: (code) => within(code),
-    kind:   (kinds) => ({ kind: among(kinds) }),
-    status: (statuses) => ({ status: among(statuses) }),
+    kind:   (kinds) => ({ kind: oneOf(kinds) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
   },
   orders: { NAME: { by: ['name'] } },
   personal: {},

@@ -9,17 +9,16 @@ import { committees } from './committee.noun.js';
 import { Committee, CommitteeChange, CommitteeConnection } from './committee.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Committee)
 export class CommitteeResolver {
   @Query(() => CommitteeConnection, { description: 'Deliberative and coordinating committees. 议事协调机构列表' })
   async committees(
-    @Args(() => CommitteesArgs) asked: CommitteesArgs,
+    @Args(() => CommitteesArgs) args: CommitteesArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Committee>> {
-    return records.page(committees, asked, info);
+    return records.page(committees, args, info);
   }
 }
 

@@ -1,7 +1,7 @@
-import { among, is } from '../../access/conditions.js';
+import { oneOf, is } from '../../access/model/conditions.js';
 import { Fault } from '../../access/faults.js';
-import { globalId, keyIn } from '../../access/ids.js';
-import type { Records } from '../../access/records.js';
+import { globalId, keyIn } from '../../access/privacy/ids.js';
+import type { Records } from '../../access/acting/records.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { liveStatuses, type Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
@@ -67,7 +67,7 @@ export const firms = (ids: readonly string[]) => ({
 export const dayOf = ({ request }: Records, on: CivilDate | null | undefined): CivilDate =>
   on ?? civilDateOf(request.now);
 export const duties = (records: Records, county: string, on: CivilDate | null | undefined): Promise<readonly Duty[]> =>
-  records.told(dutiesInForce, `${county}/${dayOf(records, on)}`);
+  records.lookUp(dutiesInForce, `${county}/${dayOf(records, on)}`);
 /** The offices of duties, each once; a duty of a post alone has none. */
 const offices = (of: readonly Duty[]): Duty[] => [
   ...new Map(
@@ -80,7 +80,7 @@ const ids = (of: readonly Duty[]): string[] => offices(of).map(({ organisationId
 export async function townshipsIn(records: Records, region: RegionCode): Promise<readonly string[]> {
   if (!['COUNTY', 'TOWNSHIP', 'FUNCTIONAL_AREA'].includes(levelOf(region)))
     throw new Fault('BAD_USER_INPUT', '`region` must be a county, a township or a functional area.');
-  return (await records.told(townshipsOf, region))[0]?.townships ?? [];
+  return (await records.lookUp(townshipsOf, region))[0]?.townships ?? [];
 }
 
 export async function county(
@@ -93,12 +93,12 @@ export async function county(
   const townships = await townshipsIn(records, region);
   const [known, found, leaders] = await Promise.all([
     duties(records, code, on),
-    records.seen(enterprises, aboutEnterprise, {
+    records.select(enterprises, aboutEnterprise, {
       countyCode: is(code),
-      status: among(answeredFor),
-      ...(levelOf(region) !== 'COUNTY' && { townshipCode: among(townships) }),
+      status: oneOf(answeredFor),
+      ...(levelOf(region) !== 'COUNTY' && { townshipCode: oneOf(townships) }),
     }),
-    levelOf(region) === 'COUNTY' ? records.told(leadersOf, `${code}/${day}`) : Promise.resolve([]),
+    levelOf(region) === 'COUNTY' ? records.lookUp(leadersOf, `${code}/${day}`) : Promise.resolve([]),
   ]);
   return {
     known,
@@ -119,7 +119,7 @@ export async function subject(
 ): Promise<Answered | null> {
   if (enterpriseId != null) {
     const key = keyIn(enterprises, enterpriseId);
-    const [found] = key === null ? [] : await records.seen(enterprises, aboutEnterprise, { id: is(key) });
+    const [found] = key === null ? [] : await records.select(enterprises, aboutEnterprise, { id: is(key) });
     return found ? answered(found) : null;
   }
   if (region == null || !['TOWNSHIP', 'VILLAGE'].includes(levelOf(region)))

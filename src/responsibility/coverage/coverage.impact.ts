@@ -1,7 +1,7 @@
-import { among, is, type Rows } from '../../access/conditions.js';
-import { globalId, partsOf } from '../../access/ids.js';
-import type { Noun } from '../../access/noun.js';
-import type { Records } from '../../access/records.js';
+import { oneOf, is, type Rows } from '../../access/model/conditions.js';
+import { globalId, partsOf } from '../../access/privacy/ids.js';
+import type { Noun } from '../../access/model/noun.js';
+import type { Records } from '../../access/acting/records.js';
 import { listings } from '../../hazard/listing/listing.noun.js';
 import { holdings, organisations, posts } from '../../organisation/organisation.noun.js';
 import { dutyItems } from '../duty/duty.noun.js';
@@ -16,16 +16,16 @@ type Open = (records: Records) => Promise<ImpactItem[]>;
 const those =
   <E extends { id: string }>(noun: Noun<E>, content: keyof E & string, rows: Rows<E>): Open =>
   async (records) =>
-    (await records.seen(noun, ['id', content], rows)).map((row) => ({
+    (await records.select(noun, ['id', content], rows)).map((row) => ({
       entryType: noun.entity.name,
       entryId: row.id,
       content: String(row[content] ?? ''),
     }));
 const openIn = async (records: Records, of: readonly Open[]): Promise<ImpactItem[]> =>
   (await Promise.all(of.map((open) => open(records)))).flat();
-const inForceNow = among(['PUBLISHED', 'ACKNOWLEDGED']);
-const notDone = among(['OPEN', 'SUBMITTED', 'RETURNED']);
-const told = (open: ImpactItem[], clear: boolean, heirs: readonly string[]): Impact => ({
+const inForceNow = oneOf(['PUBLISHED', 'ACKNOWLEDGED']);
+const notDone = oneOf(['OPEN', 'SUBMITTED', 'RETURNED']);
+const impactWith = (open: ImpactItem[], clear: boolean, heirs: readonly string[]): Impact => ({
   open: open.slice(0, shownMost),
   count: open.length,
   clear,
@@ -33,18 +33,18 @@ const told = (open: ImpactItem[], clear: boolean, heirs: readonly string[]): Imp
 });
 
 async function ofPost(records: Records, post: string): Promise<Impact | null> {
-  const [place] = await records.seen(posts, ['organisationId'], { id: is(post) });
+  const [place] = await records.select(posts, ['organisationId'], { id: is(post) });
   if (!place) return null;
   const [open, held, others] = await Promise.all([
     openIn(records, [
       those(responsibilities, 'content', { postId: is(post), status: inForceNow }),
       those(dutyItems, 'content', { postId: is(post), status: notDone }),
     ]),
-    records.seen(holdings, ['id', 'heldUntil'], { postId: is(post) }),
-    records.seen(posts, ['id'], { organisationId: is(place.organisationId) }),
+    records.select(holdings, ['id', 'heldUntil'], { postId: is(post) }),
+    records.select(posts, ['id'], { organisationId: is(place.organisationId) }),
   ]);
   const staying = held.filter(({ heldUntil }) => heldUntil === null).length > 1;
-  return told(
+  return impactWith(
     open,
     staying || !open.some(({ entryType }) => entryType === 'Responsibility'),
     staying ? [post] : others.map(({ id }) => id).filter((id) => id !== post),
@@ -56,12 +56,12 @@ async function ofOffice(records: Records, office: string): Promise<Impact> {
   const open = await openIn(records, [
     those(responsibilities, 'content', { ...of, status: inForceNow }),
     those(dutyItems, 'content', { ...of, status: notDone }),
-    those(keyTasks, 'content', { ...of, status: among(['OPEN', 'REPORTED']) }),
-    those(issues, 'content', { ...of, status: among(['OPEN', 'RECTIFIED']) }),
-    those(supervisions, 'matter', { ...of, status: among(['ISSUED', 'ANSWERED']) }),
+    those(keyTasks, 'content', { ...of, status: oneOf(['OPEN', 'REPORTED']) }),
+    those(issues, 'content', { ...of, status: oneOf(['OPEN', 'RECTIFIED']) }),
+    those(supervisions, 'matter', { ...of, status: oneOf(['ISSUED', 'ANSWERED']) }),
     those(listings, 'requirement', { supervisorId: is(office), status: is('LISTED') }),
   ]);
-  return told(open, open.length === 0, []);
+  return impactWith(open, open.length === 0, []);
 }
 
 /** What would be left open if a holding, a post or an organisation ended; null of one that the caller does not see. */
@@ -71,10 +71,10 @@ export async function impactOf(records: Records, id: string): Promise<Impact | n
     const post =
       parts.tag === posts.tag
         ? parts.key
-        : (await records.seen(holdings, ['postId'], { id: is(parts.key) }))[0]?.postId;
+        : (await records.select(holdings, ['postId'], { id: is(parts.key) }))[0]?.postId;
     return post ? ofPost(records, post) : null;
   }
   if (parts?.tag !== organisations.tag) return null;
-  const [seen] = await records.seen(organisations, ['id'], { id: is(parts.key) });
+  const [seen] = await records.select(organisations, ['id'], { id: is(parts.key) });
   return seen ? ofOffice(records, seen.id) : null;
 }

@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { ToldTo } from '../../access/audience.js';
-import { is } from '../../access/conditions.js';
+import { ToldTo } from '../../access/rights/audience.js';
+import { is } from '../../access/model/conditions.js';
 import { Fault } from '../../access/faults.js';
-import { toCounty, toOffices } from '../../access/scope.js';
+import { toCounty, toOffices } from '../../access/model/scope.js';
 import type { RequestContext } from '../../api/context.js';
 import { Costs } from '../../api/cost.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -62,11 +62,11 @@ export class CoverageResolver {
   })
   @Costs({ weight: 1_000 })
   async responsibleBodies(
-    @Args(() => ResponsibleBodiesArgs) asked: ResponsibleBodiesArgs,
+    @Args(() => ResponsibleBodiesArgs) args: ResponsibleBodiesArgs,
     @Ctx() { records }: RequestContext,
   ): Promise<ResponsibleBody[]> {
-    const of = await subject(records, asked);
-    return of === null ? [] : bodiesOf(await duties(records, of.township.slice(0, 6), asked.on), of).map(body);
+    const of = await subject(records, args);
+    return of === null ? [] : bodiesOf(await duties(records, of.township.slice(0, 6), args.on), of).map(body);
   }
 
   @ToldTo('everyone', 'published duties are public (安全生产法 第十七条)')
@@ -136,10 +136,10 @@ export class CoverageResolver {
     const day = dayOf(records, on);
     const key = `${countyOf(region)}/${day.slice(0, 4)}`;
     const [meetings, bulletins, committees, law] = await Promise.all([
-      records.told(meetingsOfYear, key),
-      records.told(bulletinsOf, key),
-      records.told(committeesOf, countyOf(region)),
-      records.office.law(),
+      records.lookUp(meetingsOfYear, key),
+      records.lookUp(bulletinsOf, key),
+      records.lookUp(committeesOf, countyOf(region)),
+      records.services.law(),
     ]);
     const today = civilDateOf(records.request.now);
     return cadencesOf({ day, today, region, law, meetings, bulletins, committees });
@@ -169,15 +169,15 @@ export class CoverageResolver {
   ): Promise<TargetProgress[]> {
     const now = records.request.now;
     const county = countyOf(region);
-    const set = await records.seen(safetyTargets, ['id', 'measure', 'bound', 'value'], {
+    const set = await records.select(safetyTargets, ['id', 'measure', 'bound', 'value'], {
       countyCode: is(county),
       year: is(year),
     });
     const until = `${year}-12-31` < civilDateOf(now) ? startOf(`${year + 1}-01-01` as CivilDate) : now;
     const [[rates], [tasks], counted] = await Promise.all([
-      records.told(hazardRates, `${county}/${year}/${until}`),
-      records.told(keyTasksDone, `${county}/${year}`),
-      records.told(accidentMeasures, `${county}/${year}`),
+      records.lookUp(hazardRates, `${county}/${year}/${until}`),
+      records.lookUp(keyTasksDone, `${county}/${year}`),
+      records.lookUp(accidentMeasures, `${county}/${year}`),
     ]);
     return progressOf(set, rates, tasks, counted);
   }

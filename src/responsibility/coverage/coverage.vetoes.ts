@@ -1,6 +1,6 @@
-import { among, from } from '../../access/conditions.js';
-import { keyIn } from '../../access/ids.js';
-import type { Records } from '../../access/records.js';
+import { oneOf, from } from '../../access/model/conditions.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import type { Records } from '../../access/acting/records.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { operators, organisations } from '../../organisation/organisation.noun.js';
 import { vetoRecords } from '../assessment/assessment.noun.js';
@@ -10,17 +10,17 @@ const barring = ['id', 'organisationId', 'operatorId', 'actedAt'] as const;
 
 /** Of each subject in the caller's counties, whether it is barred on a day, and by what. */
 export async function vetoesOf(records: Records, subjectIds: readonly string[], day: CivilDate): Promise<VetoCheck[]> {
-  const here = { countyCode: among(records.caller.counties) };
-  const inCounty = (ids: readonly string[]) => ({ ...here, id: among(ids) });
+  const here = { countyCode: oneOf(records.caller.counties) };
+  const inCounty = (ids: readonly string[]) => ({ ...here, id: oneOf(ids) });
   const offices = subjectIds.flatMap((id) => keyIn(organisations, id) ?? []);
   const persons = subjectIds.flatMap((id) => keyIn(operators, id) ?? []);
   const [barred, ...known] = await Promise.all([
-    records.seen(vetoRecords, barring, [
-      { organisationId: among(offices), vetoUntil: from(day) },
-      { operatorId: among(persons), vetoUntil: from(day) },
+    records.select(vetoRecords, barring, [
+      { organisationId: oneOf(offices), vetoUntil: from(day) },
+      { operatorId: oneOf(persons), vetoUntil: from(day) },
     ]),
-    records.seen(organisations, ['id'], inCounty(offices)),
-    records.seen(operators, ['id'], inCounty(persons)),
+    records.select(organisations, ['id'], inCounty(offices)),
+    records.select(operators, ['id'], inCounty(persons)),
   ]);
   // Of an office or a person elsewhere, or of nobody, nothing is known here: not even that nothing bars them.
   const ours = new Set(known.flat().map(({ id }) => id));

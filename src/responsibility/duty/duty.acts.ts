@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Judging, part } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Judging, created } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
@@ -28,7 +28,7 @@ const counted = ({ quantity, unit, byQuarter, measureKind, submissionDue }: Duty
   submissionDue == null &&
   quantity != null &&
   quantity > 0 &&
-  given(unit) &&
+  hasText(unit) &&
   measureKind != null &&
   byQuarter?.length === 4 &&
   byQuarter.every((n, i) => n >= (i === 0 ? 0 : byQuarter[i - 1]!)) &&
@@ -78,7 +78,7 @@ export const publishDutyList = act<
       path: ['title'],
       basis: AQF('第十七条'),
       says: { zh: '须写明清单名称和文件。', en: 'The title of the list and its document must both be stated.' },
-      holds: ({ input }) => given(input.title) && given(input.document),
+      holds: ({ input }) => hasText(input.title) && hasText(input.document),
     },
     {
       code: 'LIST_IS_OF_A_YEAR',
@@ -98,7 +98,7 @@ export const publishDutyList = act<
         zh: '清单须至少有一个事项，每个事项须写明内容。',
         en: 'The list must have at least one item, and every item must state its content.',
       },
-      holds: ({ input }) => input.items.length > 0 && input.items.every(({ content }) => given(content)),
+      holds: ({ input }) => input.items.length > 0 && input.items.every(({ content }) => hasText(content)),
     },
     {
       code: 'LIST_ITEMS_NAME_STANDING_OFFICES',
@@ -146,7 +146,7 @@ export const publishDutyList = act<
         input.items.every((item) =>
           input.kind === 'ANNUAL_KEY'
             ? counted(item)
-            : uncounted(item) && (item.quantity == null) === !given(item.unit) && (item.quantity ?? 1) > 0,
+            : uncounted(item) && (item.quantity == null) === !hasText(item.unit) && (item.quantity ?? 1) > 0,
         ),
     },
   ],
@@ -161,7 +161,7 @@ export const publishDutyList = act<
     publishedOn: input.publishedOn,
     itemCount: input.items.length,
   }),
-  parts: ({ input, facts }, list) =>
+  creates: ({ input, facts }, list) =>
     input.items.map((item, i) => {
       const { regionCode } = facts.offices.find(({ key }) => key === item.organisationId)!;
       const both = {
@@ -174,7 +174,7 @@ export const publishDutyList = act<
         clause: item.clause?.trim() ?? input.clause?.trim() ?? null,
       };
       return input.kind === 'ANNUAL_KEY'
-        ? part<KeyTask>('KeyTask', {
+        ? created<KeyTask>('KeyTask', {
             ...both,
             year: input.year,
             coIds: [...new Set(item.coIds ?? [])],
@@ -184,7 +184,7 @@ export const publishDutyList = act<
             byQuarter: item.byQuarter!,
             doneQuantity: 0,
           })
-        : part<DutyItem>('DutyItem', {
+        : created<DutyItem>('DutyItem', {
             ...both,
             kind: input.kind,
             postId: item.postId ?? null,
@@ -241,7 +241,7 @@ export const submitDutyItem = act<DutyItem, SubmitDutyItemInput, Signing & { fil
         en: 'The completion must be described; the quantity done must be given, zero or more, where the item has a target quantity, and may not be given where it has none.',
       },
       holds: ({ entry, input }) =>
-        given(input.progress) &&
+        hasText(input.progress) &&
         (entry.targetQuantity === null
           ? input.doneQuantity == null
           : input.doneQuantity != null && input.doneQuantity >= 0),
@@ -266,7 +266,7 @@ export const returnDutyItem = act<DutyItem, ReturnDutyItemInput>({
       path: ['opinion'],
       basis: done,
       says: { zh: '须写明退回意见。', en: 'An opinion must be stated when an item is returned.' },
-      holds: ({ input }) => given(input.opinion),
+      holds: ({ input }) => hasText(input.opinion),
     },
   ],
   decide: ({ input }) => ({ opinion: input.opinion.trim() }),
@@ -276,7 +276,7 @@ export const returnDutyItem = act<DutyItem, ReturnDutyItemInput>({
 export const confirmDutyItem = act<DutyItem, ConfirmDutyItemInput, { sealed: SealedFacts[] }>({
   name: 'confirmDutyItem',
   facts: { sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })) },
-  standing: [
+  preconditions: [
     {
       code: 'DUTY_NOT_CONFIRMED_BY_ITS_SUBMITTER',
       basis: done,
@@ -301,7 +301,7 @@ export const confirmDutyItem = act<DutyItem, ConfirmDutyItemInput, { sealed: Sea
       path: ['opinion'],
       basis: done,
       says: { zh: '须写明审核意见。', en: 'An opinion must be stated when an item is confirmed.' },
-      holds: ({ input }) => given(input.opinion),
+      holds: ({ input }) => hasText(input.opinion),
     },
     inAnOpenMonth,
   ],

@@ -1,7 +1,7 @@
-import { among, is } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCountyOrOffice, ofOffices, within } from '../../access/scope.js';
-import { keyIn } from '../../access/ids.js';
+import { oneOf, is } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCountyOrOffice, ofOffices, within } from '../../access/model/scope.js';
+import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { confirmDutyItem, publishDutyList, returnDutyItem, submitDutyItem } from './duty.acts.js';
 import type { DutyItemsWhere, DutyListsWhere } from './duty.inputs.js';
@@ -24,8 +24,8 @@ export const dutyLists = noun<DutyList, DutyListsWhere, 'publishDutyList'>({
   // prettier-ignore
   where: {
     region: (code) => within(code),
-    kind:   (kinds) => ({ kind: among(kinds) }),
-    year:   (years) => ({ year: among(years) }),
+    kind:   (kinds) => ({ kind: oneOf(kinds) }),
+    year:   (years) => ({ year: oneOf(years) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
   },
   orders: { NEWEST: { by: ['publishedOn'], descending: true } },
@@ -36,7 +36,7 @@ export const dutyLists = noun<DutyList, DutyListsWhere, 'publishDutyList'>({
 });
 
 /** What an office may do and must do is for everyone to read. */
-const madePublic = () => ({ kind: among(['POWER', 'RESPONSIBILITY']) });
+const madePublic = () => ({ kind: oneOf(['POWER', 'RESPONSIBILITY']) });
 
 export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'returnDutyItem' | 'confirmDutyItem'>({
   entity: DutyItem,
@@ -73,8 +73,8 @@ export const dutyItems = noun<DutyItem, DutyItemsWhere, 'submitDutyItem' | 'retu
   acts: { submitDutyItem, returnDutyItem, confirmDutyItem },
   where: {
     region: (code) => within(code),
-    status: (statuses) => ({ status: among(statuses) }),
-    kind: (kinds) => ({ kind: among(kinds) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    kind: (kinds) => ({ kind: oneOf(kinds) }),
     listId: (id) => ({ listId: is(keyIn(dutyLists, id)) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
     overdue: (wanted, now) => ({

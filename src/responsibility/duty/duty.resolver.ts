@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { momentOf, Needs, one, page, Reads } from '../../access/noun.js';
+import { momentOf, Needs, one, page, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -18,7 +18,6 @@ import { dutyItems, dutyLists } from './duty.noun.js';
 import { DutyItem, DutyItemChange, DutyItemConnection, DutyList, DutyListChange, DutyListConnection } from './duty.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => DutyList)
 export class DutyResolver {
@@ -26,20 +25,20 @@ export class DutyResolver {
     description: 'Published lists of duties, powers, responsibilities and key tasks. 清单列表',
   })
   async dutyLists(
-    @Args(() => DutyListsArgs) asked: DutyListsArgs,
+    @Args(() => DutyListsArgs) args: DutyListsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<DutyList>> {
-    return records.page(dutyLists, asked, info);
+    return records.page(dutyLists, args, info);
   }
 
   @Query(() => DutyItemConnection, { description: 'Items of lists that the caller may see. 清单事项列表' })
   async dutyItems(
-    @Args(() => DutyItemsArgs) asked: DutyItemsArgs,
+    @Args(() => DutyItemsArgs) args: DutyItemsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<DutyItem>> {
-    return records.page(dutyItems, asked, info);
+    return records.page(dutyItems, args, info);
   }
 }
 
@@ -50,11 +49,11 @@ export class DutyListItemsResolver {
   @FieldResolver(() => DutyItemConnection, { description: 'Items of the list that the caller may see. 事项' })
   items(
     @Root() list: DutyList,
-    @Args(() => DutyItemsArgs) asked: DutyItemsArgs,
+    @Args(() => DutyItemsArgs) args: DutyItemsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<DutyItem> | Promise<Connection<DutyItem>> {
-    return records.related(list, asked, info);
+    return records.related(list, args, info);
   }
 }
 
@@ -63,7 +62,11 @@ export class DutyListItemsResolver {
 export class DutyItemResolver {
   @Reads(one<DutyItem>(() => dutyLists, 'listId'))
   @FieldResolver(() => DutyList, { nullable: true, description: 'List the item belongs to. 清单' })
-  list(@Root() item: DutyItem, @Ctx() { records }: Context, @Info() info: Info_): DutyList | Promise<DutyList> {
+  list(
+    @Root() item: DutyItem,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): DutyList | Promise<DutyList> {
     return records.related(item, {}, info);
   }
 

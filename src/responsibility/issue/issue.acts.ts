@@ -1,4 +1,4 @@
-import { act, ask, factValue, given, type Must, type Standing } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Must, type EntryContext } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
@@ -45,7 +45,7 @@ export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: Organisati
       path: ['content'],
       basis,
       says: { zh: '须写明问题和来源。', en: 'The problem and its source must both be stated.' },
-      holds: ({ input }) => given(input.content) && given(input.source),
+      holds: ({ input }) => hasText(input.content) && hasText(input.source),
     },
     {
       code: 'ISSUE_DUE_LIES_AHEAD',
@@ -101,7 +101,7 @@ export const answerIssue = act<Issue, AnswerIssueInput, { answerer: OperatorFact
         en: "The rectification must be described and at least one file attached; every file must have been uploaded by the caller's own office.",
       },
       holds: ({ input, facts, actor }) =>
-        given(input.answer) &&
+        hasText(input.answer) &&
         input.evidenceFileIds.length > 0 &&
         sentBy(actor.organisationId, facts.files, input.evidenceFileIds),
     },
@@ -114,7 +114,7 @@ export const answerIssue = act<Issue, AnswerIssueInput, { answerer: OperatorFact
   }),
 });
 
-const judgedByAnother: Must<Standing<Issue>> = {
+const judgedByAnother: Must<EntryContext<Issue>> = {
   code: 'ISSUE_NOT_JUDGED_BY_ITS_OFFICE',
   basis,
   says: {
@@ -127,14 +127,14 @@ const judgedByAnother: Must<Standing<Issue>> = {
 /** Sends it back. 退回 */
 export const returnIssue = act<Issue, ReturnIssueInput>({
   name: 'returnIssue',
-  standing: [judgedByAnother],
+  preconditions: [judgedByAnother],
   musts: [
     {
       code: 'ISSUE_RETURNED_WITH_AN_OPINION',
       path: ['opinion'],
       basis,
       says: { zh: '须写明退回意见。', en: 'An opinion must be stated when an issue is returned.' },
-      holds: ({ input }) => given(input.opinion),
+      holds: ({ input }) => hasText(input.opinion),
     },
   ],
   decide: ({ entry, input }) => ({ verification: input.opinion.trim(), rectifiedAt: null, returns: entry.returns + 1 }),
@@ -143,7 +143,7 @@ export const returnIssue = act<Issue, ReturnIssueInput>({
 /** Verifies it. 核验 */
 export const verifyIssue = act<Issue, VerifyIssueInput>({
   name: 'verifyIssue',
-  standing: [
+  preconditions: [
     judgedByAnother,
     {
       code: 'ISSUE_NOT_VERIFIED_BY_WHO_ANSWERED',
@@ -161,7 +161,7 @@ export const verifyIssue = act<Issue, VerifyIssueInput>({
       path: ['verification'],
       basis,
       says: { zh: '须写明核验意见。', en: 'The finding of the verification must be stated.' },
-      holds: ({ input }) => given(input.verification),
+      holds: ({ input }) => hasText(input.verification),
     },
   ],
   decide: ({ input, at }) => ({ verification: input.verification.trim(), verifiedAt: at }),

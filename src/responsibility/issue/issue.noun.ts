@@ -1,8 +1,8 @@
-import { among, is } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCounty, ofOffices, within } from '../../access/scope.js';
-import type { Caller } from '../../access/caller.js';
-import { keyIn } from '../../access/ids.js';
+import { oneOf, is } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCounty, ofOffices, within } from '../../access/model/scope.js';
+import type { Caller } from '../../access/rights/caller.js';
+import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { answerIssue, raiseIssue, returnIssue, verifyIssue } from './issue.acts.js';
 import type { IssuesWhere } from './issue.inputs.js';
@@ -13,7 +13,7 @@ import { answering } from '../../kernel/roles.js';
 // Risks of integrity are for discipline and leaders alone (党风廉政建设).
 const plainly = (rows: (caller: Caller) => object) => (caller: Caller) => ({
   ...rows(caller),
-  kind: among(['SAFETY', 'DISASTER', 'COORDINATION']),
+  kind: oneOf(['SAFETY', 'DISASTER', 'COORDINATION']),
 });
 
 export const issues = noun<Issue, IssuesWhere, 'raiseIssue' | 'answerIssue' | 'returnIssue' | 'verifyIssue'>({
@@ -43,9 +43,9 @@ export const issues = noun<Issue, IssuesWhere, 'raiseIssue' | 'answerIssue' | 'r
   acts: { raiseIssue, answerIssue, returnIssue, verifyIssue },
   where: {
     region: (code) => within(code),
-    status: (statuses) => ({ status: among(statuses) }),
-    pool: (pools) => ({ pool: among(pools) }),
-    kind: (kinds) => ({ kind: among(kinds) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    pool: (pools) => ({ pool: oneOf(pools) }),
+    kind: (kinds) => ({ kind: oneOf(kinds) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
     overdue: (wanted, now) => ({
       rectificationDue: (column, bind, columnOf) =>

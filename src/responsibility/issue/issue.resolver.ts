@@ -9,17 +9,16 @@ import { issues } from './issue.noun.js';
 import { Issue, IssueChange, IssueConnection } from './issue.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Issue)
 export class IssueResolver {
   @Query(() => IssueConnection, { description: 'Issues that the caller may see. 问题列表' })
   async issues(
-    @Args(() => IssuesArgs) asked: IssuesArgs,
+    @Args(() => IssuesArgs) args: IssuesArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Issue>> {
-    return records.page(issues, asked, info);
+    return records.page(issues, args, info);
   }
 }
 

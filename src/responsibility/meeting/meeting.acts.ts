@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { GOV } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
@@ -63,7 +63,7 @@ export const recordMeeting = act<
       path: ['resolutions'],
       basis,
       says: { zh: '须写明议题和议定事项。', en: 'The topic and the resolutions must both be stated.' },
-      holds: ({ input }) => given(input.topic) && given(input.resolutions),
+      holds: ({ input }) => hasText(input.topic) && hasText(input.resolutions),
     },
     {
       code: 'MEETING_WAS_ATTENDED',

@@ -1,6 +1,6 @@
-import { among, from, upTo } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCountyOrOffice, within } from '../../access/scope.js';
+import { oneOf, from, upTo } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCountyOrOffice, within } from '../../access/model/scope.js';
 import { recordMeeting } from './meeting.acts.js';
 import type { LeadershipMeetingsWhere } from './meeting.inputs.js';
 import { LeadershipMeeting } from './meeting.js';
@@ -19,8 +19,8 @@ export const leadershipMeetings = noun<LeadershipMeeting, LeadershipMeetingsWher
   // prettier-ignore
   where: {
     region: (code) => within(code),
-    kind:   (kinds) => ({ kind: among(kinds) }),
-    body:   (bodies) => ({ body: among(bodies) }),
+    kind:   (kinds) => ({ kind: oneOf(kinds) }),
+    body:   (bodies) => ({ body: oneOf(bodies) }),
     heldFrom: (day) => ({ heldOn: from(day) }),
     heldTo:   (day) => ({ heldOn: upTo(day) }),
   },

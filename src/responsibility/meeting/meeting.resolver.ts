@@ -9,7 +9,6 @@ import { leadershipMeetings } from './meeting.noun.js';
 import { LeadershipMeeting, LeadershipMeetingChange, LeadershipMeetingConnection } from './meeting.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => LeadershipMeeting)
 export class MeetingResolver {
@@ -17,11 +16,11 @@ export class MeetingResolver {
     description: 'Leadership meetings that the caller may see. 议事会议列表',
   })
   async leadershipMeetings(
-    @Args(() => LeadershipMeetingsArgs) asked: LeadershipMeetingsArgs,
+    @Args(() => LeadershipMeetingsArgs) args: LeadershipMeetingsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<LeadershipMeeting>> {
-    return records.page(leadershipMeetings, asked, info);
+    return records.page(leadershipMeetings, args, info);
   }
 }
 

@@ -1,4 +1,13 @@
-import { act, ask, factValue, given, type Must, type Judging, type OfInput, type Standing } from '../../kernel/act.js';
+import {
+  act,
+  ask,
+  factValue,
+  hasText,
+  type Must,
+  type Judging,
+  type OfInput,
+  type EntryContext,
+} from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { periodOf } from '../../kernel/period.js';
 import { GOV } from '../../kernel/statutes.js';
@@ -19,7 +28,7 @@ const says: Must<OfInput<{ content: string }>> = {
   path: ['content'],
   basis,
   says: { zh: '须写明述职内容。', en: 'The content of the duty report must be stated.' },
-  holds: ({ input }) => given(input.content),
+  holds: ({ input }) => hasText(input.content),
 };
 
 const periodHasBegun = ({ input, at }: Judging<DutyReport, SubmitDutyReportInput>): boolean => {
@@ -76,7 +85,7 @@ export const submitDutyReport = act<
   }),
 });
 
-const notOwn: Must<Pick<Standing<DutyReport>, 'entry' | 'actor'>> = {
+const notOwn: Must<Pick<EntryContext<DutyReport>, 'entry' | 'actor'>> = {
   code: 'REPORT_NOT_JUDGED_BY_ITS_REPORTER',
   basis,
   says: {
@@ -90,13 +99,13 @@ const opinion: Must<OfInput<{ opinion: string }>> = {
   path: ['opinion'],
   basis,
   says: { zh: '退回或者评议须写明意见。', en: 'An opinion must be stated when a duty report is returned or reviewed.' },
-  holds: ({ input }) => given(input.opinion),
+  holds: ({ input }) => hasText(input.opinion),
 };
 
 /** Returns it. 退回 */
 export const returnDutyReport = act<DutyReport, ReturnDutyReportInput>({
   name: 'returnDutyReport',
-  standing: [notOwn],
+  preconditions: [notOwn],
   musts: [opinion],
   decide: ({ input }) => ({ opinion: input.opinion.trim() }),
 });
@@ -104,7 +113,7 @@ export const returnDutyReport = act<DutyReport, ReturnDutyReportInput>({
 /** Submits it anew. 重新提交 */
 export const resubmitDutyReport = act<DutyReport, ResubmitDutyReportInput>({
   name: 'resubmitDutyReport',
-  standing: [
+  preconditions: [
     {
       code: 'REPORT_RESUBMITTED_BY_ITS_REPORTER',
       basis,
@@ -120,7 +129,7 @@ export const resubmitDutyReport = act<DutyReport, ResubmitDutyReportInput>({
 export const reviewDutyReport = act<DutyReport, ReviewDutyReportInput, { meeting: MeetingFacts[] }>({
   name: 'reviewDutyReport',
   facts: { meeting: ask(meetingById, ({ input }) => [input.meetingId]) },
-  standing: [notOwn],
+  preconditions: [notOwn],
   musts: [
     {
       code: 'REPORT_HEARD_AT_A_MEETING',

@@ -1,7 +1,7 @@
-import { among, is } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCountyOrOffice, within } from '../../access/scope.js';
-import { keyIn } from '../../access/ids.js';
+import { oneOf, is } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCountyOrOffice, within } from '../../access/model/scope.js';
+import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { resubmitDutyReport, returnDutyReport, reviewDutyReport, submitDutyReport } from './report.acts.js';
 import type { DutyReportsWhere } from './report.inputs.js';
@@ -30,8 +30,8 @@ export const dutyReports = noun<
   acts: { submitDutyReport, returnDutyReport, resubmitDutyReport, reviewDutyReport },
   where: {
     region: (code) => within(code),
-    status: (statuses) => ({ status: among(statuses) }),
-    period: (periods) => ({ period: among(periods) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    period: (periods) => ({ period: oneOf(periods) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },

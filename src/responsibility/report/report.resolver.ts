@@ -15,17 +15,16 @@ import { dutyReports } from './report.noun.js';
 import { DutyReport, DutyReportChange, DutyReportConnection } from './report.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => DutyReport)
 export class ReportResolver {
   @Query(() => DutyReportConnection, { description: 'Duty reports that the caller may see. 述职报告列表' })
   async dutyReports(
-    @Args(() => DutyReportsArgs) asked: DutyReportsArgs,
+    @Args(() => DutyReportsArgs) args: DutyReportsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<DutyReport>> {
-    return records.page(dutyReports, asked, info);
+    return records.page(dutyReports, args, info);
   }
 }
 

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { countyOf } from '../../kernel/region-code.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
@@ -63,7 +63,7 @@ export const draftResponsibility = act<Responsibility, DraftResponsibilityInput,
       path: ['unit'],
       basis: AQF('第三条'),
       says: { zh: '内设机构责任须写明机构名称。', en: 'A responsibility of an internal unit must name the unit.' },
-      holds: ({ input }) => input.holder !== 'INTERNAL_UNIT' || given(input.unit),
+      holds: ({ input }) => input.holder !== 'INTERNAL_UNIT' || hasText(input.unit),
     },
     {
       code: 'RESPONSIBILITY_SAYS_OVER_WHAT',
@@ -121,7 +121,7 @@ export const draftResponsibility = act<Responsibility, DraftResponsibilityInput,
         zh: '沿线类别和沿线名称须同时填写或者均不填写。',
         en: 'The kind and the name of the corridor must be given together or not at all.',
       },
-      holds: ({ input }) => (input.corridorKind == null) === !given(input.corridor),
+      holds: ({ input }) => (input.corridorKind == null) === !hasText(input.corridor),
     },
     {
       code: 'RESPONSIBILITY_STATES_CONTENT_AND_BASIS',
@@ -131,7 +131,7 @@ export const draftResponsibility = act<Responsibility, DraftResponsibilityInput,
         zh: '须写明责任内容和依据文件。',
         en: 'The content of the responsibility and the document it is based on must both be stated.',
       },
-      holds: ({ input }) => given(input.content) && given(input.document),
+      holds: ({ input }) => hasText(input.content) && hasText(input.document),
     },
     {
       code: 'RESPONSIBILITY_ENDS_AFTER_IT_BEGAN',

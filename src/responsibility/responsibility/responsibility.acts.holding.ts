@@ -2,12 +2,12 @@ import {
   act,
   ask,
   factValue,
-  given,
+  hasText,
   type Must,
   type Judging,
-  part,
+  created,
   type OfInput,
-  type Standing,
+  type EntryContext,
 } from '../../kernel/act.js';
 import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
@@ -36,8 +36,8 @@ export const publishResponsibility = act<
   { others: (Duty & { key: string })[] }
 >({
   name: 'publishResponsibility',
-  standingFacts: { others: ask(othersBeside, ({ entry }) => [entry.id]) },
-  standing: [
+  preconditionFacts: { others: ask(othersBeside, ({ entry }) => [entry.id]) },
+  preconditions: [
     {
       code: 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD',
       path: ['id'],
@@ -58,7 +58,7 @@ export const publishResponsibility = act<
       path: ['approvalDocument'],
       basis: AQF('第十七条'),
       says: { zh: '须写明批准文号。', en: 'The number of the approval must be stated.' },
-      holds: ({ input }) => given(input.approvalDocument),
+      holds: ({ input }) => hasText(input.approvalDocument),
     },
     {
       code: 'RESPONSIBILITY_NOT_APPROVED_BY_ITS_DRAFTER',
@@ -103,7 +103,7 @@ export const acknowledgeResponsibility = act<
 });
 
 type Successor = { post: PostFacts[]; organisation: OrganisationFacts[] };
-const endsWithin: Must<OfInput<{ lastDay: CivilDate }> & Pick<Standing<Responsibility>, 'entry'>> = {
+const endsWithin: Must<OfInput<{ lastDay: CivilDate }> & Pick<EntryContext<Responsibility>, 'entry'>> = {
   code: 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN',
   path: ['lastDay'],
   basis: AQF('第十七条'),
@@ -117,7 +117,7 @@ const endsWithin: Must<OfInput<{ lastDay: CivilDate }> & Pick<Standing<Responsib
 };
 
 /** Who answered on a day that is over stays who answered then: the day on which it is entered counts. */
-const endsOpenly: Must<OfInput<{ lastDay: CivilDate }> & Pick<Standing<Responsibility>, 'now'>> = {
+const endsOpenly: Must<OfInput<{ lastDay: CivilDate }> & Pick<EntryContext<Responsibility>, 'now'>> = {
   code: 'RESPONSIBILITY_ENDS_NO_EARLIER_THAN_YESTERDAY',
   path: ['lastDay'],
   basis: AQF('第十七条'),
@@ -186,14 +186,14 @@ export const handOverResponsibility = act<Responsibility, HandOverResponsibility
       path: ['note'],
       basis: GOV('第三条'),
       says: { zh: '须写明交接情况。', en: 'What is handed over must be described.' },
-      holds: ({ input }) => given(input.note),
+      holds: ({ input }) => hasText(input.note),
     },
     endsWithin,
     endsOpenly,
   ],
   decide: ({ input }) => ({ validUntil: input.lastDay, endNote: input.note.trim() }),
-  parts: ({ entry, input, at }) => [
-    part<Responsibility>('Responsibility', {
+  creates: ({ entry, input, at }) => [
+    created<Responsibility>('Responsibility', {
       ...carriedFrom(entry),
       regionCode: entry.regionCode,
       status: 'PUBLISHED',
@@ -246,7 +246,7 @@ export const supersedeResponsibility = act<Responsibility, SupersedeResponsibili
         zh: '须写明替代文件和废止理由。',
         en: 'The document that takes its place and the reason must both be stated.',
       },
-      holds: ({ input }) => given(input.document) && given(input.reason),
+      holds: ({ input }) => hasText(input.document) && hasText(input.reason),
     },
     endsWithin,
     endsOpenly,

@@ -1,11 +1,11 @@
-import { after, among, inForce, is, overlaps, present } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { begunByOffices, ofCounty, within } from '../../access/scope.js';
+import { after, oneOf, inForce, is, overlaps, present } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { begunByOffices, ofCounty, within } from '../../access/model/scope.js';
 import * as acts from './responsibility.acts.js';
 import type { ResponsibilitiesWhere } from './responsibility.inputs.js';
 import { responsibilityLifecycle } from './responsibility.lifecycle.js';
 import { Responsibility } from './responsibility.js';
-import { keyIn } from '../../access/ids.js';
+import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 
 type Act =
@@ -42,8 +42,8 @@ export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>
       { publishedAt: present },
       { authorId: is(caller.operatorId) },
       { id: begunByOffices(caller) },
-      { organisationId: among(caller.offices) },
-      { holderEnterpriseId: among(caller.enterpriseIds) },
+      { organisationId: oneOf(caller.offices) },
+      { holderEnterpriseId: oneOf(caller.enterpriseIds) },
     ],
     COUNTY_LEADER: ofCounty,
   },
@@ -74,14 +74,14 @@ export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>
   // prettier-ignore
   where: {
     region:   (code) => within(code),
-    category: (categories) => ({ category: among(categories) }),
+    category: (categories) => ({ category: oneOf(categories) }),
     sector:   (sectors) => ({ sectors: overlaps(sectors) }),
     on:       (day) => ({ validFrom: inForce('validUntil', day), publishedAt: present }),
-    status:   (statuses) => ({ status: among(statuses) }),
-    holder:   (holders) => ({ holder: among(holders) }),
-    must:     (musts) => ({ must: among(musts) }),
+    status:   (statuses) => ({ status: oneOf(statuses) }),
+    holder:   (holders) => ({ holder: oneOf(holders) }),
+    must:     (musts) => ({ must: oneOf(musts) }),
     businessForm: (forms) => ({ businessForms: overlaps(forms) }),
-    corridorKind: (kinds) => ({ corridorKind: among(kinds) }),
+    corridorKind: (kinds) => ({ corridorKind: oneOf(kinds) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
     updatedAfter: (instant) => ({ updatedAt: after(instant) }),
   },
@@ -95,7 +95,7 @@ export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>
       status: ['DRAFT'],
       dueBy: null,
       basis: { title: '安全生产法', article: '第十七条' },
-      only: (caller) => ({ countyCode: among(caller.seats) }),
+      only: (caller) => ({ countyCode: oneOf(caller.countiesOfPosts) }),
     },
     {
       act: 'acknowledgeResponsibility',
@@ -103,8 +103,8 @@ export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>
       dueBy: null,
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第三条' },
       only: (caller) => [
-        { organisationId: among(caller.offices) },
-        { holderEnterpriseId: among(caller.enterpriseIds) },
+        { organisationId: oneOf(caller.offices) },
+        { holderEnterpriseId: oneOf(caller.enterpriseIds) },
       ],
     },
   ],

@@ -14,10 +14,9 @@ import {
 } from './responsibility.inputs.js';
 import { responsibilities } from './responsibility.noun.js';
 import { Responsibility, ResponsibilityChange, ResponsibilityConnection } from './responsibility.js';
-import { keyIn } from '../../access/ids.js';
+import { keyIn } from '../../access/privacy/ids.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Responsibility)
 export class ResponsibilityResolver {
@@ -25,18 +24,18 @@ export class ResponsibilityResolver {
   async responsibility(
     @Arg('id', () => ID, { description: 'Id of the responsibility. 标识' }) id: string,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Responsibility | null> {
     return records.find(responsibilities, keyIn(responsibilities, id), info);
   }
 
   @Query(() => ResponsibilityConnection, { description: 'Responsibilities that the caller may see. 责任列表' })
   async responsibilities(
-    @Args(() => ResponsibilitiesArgs) asked: ResponsibilitiesArgs,
+    @Args(() => ResponsibilitiesArgs) args: ResponsibilitiesArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Responsibility>> {
-    return records.page(responsibilities, asked, info);
+    return records.page(responsibilities, args, info);
   }
 }
 

@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { fact, text, type FactOf } from '../../kernel/fact.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { EntryType } from '../../kernel/names.js';
@@ -101,7 +101,8 @@ export const issueSupervision = act<
         zh: '督办层级依次为提示、督促、约谈、通报，首次须为提示，其后至多比同一事项已达到的最高层级高一级；越级的，须写明越级理由。',
         en: 'The levels are REMINDER, URGING, INTERVIEW, CRITICISM: the first letter must be a REMINDER, a later one at most one level above the highest on the same matter; where a level is skipped, the reason must be stated.',
       },
-      holds: ({ input, facts }) => ladder.indexOf(input.level) <= reached(facts.earlier) + 1 || given(input.skipReason),
+      holds: ({ input, facts }) =>
+        ladder.indexOf(input.level) <= reached(facts.earlier) + 1 || hasText(input.skipReason),
       facts: ({ input, facts }) => [
         factValue('level', input.level),
         factValue('reached', ladder[reached(facts.earlier)] ?? 'none'),
@@ -112,7 +113,7 @@ export const issueSupervision = act<
       path: ['requirement'],
       basis,
       says: { zh: '须写明督办事项和要求。', en: 'The matter and the requirement must both be stated.' },
-      holds: ({ input }) => given(input.matter) && given(input.requirement),
+      holds: ({ input }) => hasText(input.matter) && hasText(input.requirement),
     },
   ],
   decide: ({ input, facts, at, law, actor }) => ({
@@ -154,7 +155,7 @@ export const answerSupervision = act<Supervision, AnswerSupervisionInput, { answ
       path: ['answer'],
       basis,
       says: { zh: '须写明答复内容。', en: 'The answer must be stated.' },
-      holds: ({ input }) => given(input.answer),
+      holds: ({ input }) => hasText(input.answer),
     },
   ],
   decide: ({ input, at }) => ({ answer: input.answer.trim(), answeredAt: at }),
@@ -163,7 +164,7 @@ export const answerSupervision = act<Supervision, AnswerSupervisionInput, { answ
 /** Closes it. 办结 */
 export const closeSupervision = act<Supervision, CloseSupervisionInput>({
   name: 'closeSupervision',
-  standing: [
+  preconditions: [
     {
       code: 'SUPERVISION_NOT_CLOSED_BY_ITS_ADDRESSEE',
       basis,
@@ -177,7 +178,7 @@ export const closeSupervision = act<Supervision, CloseSupervisionInput>({
       path: ['conclusion'],
       basis,
       says: { zh: '须写明办结意见。', en: 'The conclusion must be stated.' },
-      holds: ({ input }) => given(input.conclusion),
+      holds: ({ input }) => hasText(input.conclusion),
     },
   ],
   decide: ({ input, at }) => ({ conclusion: input.conclusion.trim(), closedAt: at }),

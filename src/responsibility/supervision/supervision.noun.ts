@@ -1,8 +1,8 @@
-import { among, before, is } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCountyOrOffice, within, ofOffices } from '../../access/scope.js';
+import { oneOf, before, is } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCountyOrOffice, within, ofOffices } from '../../access/model/scope.js';
 import { startOf } from '../../kernel/civil-date.js';
-import { keyIn } from '../../access/ids.js';
+import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { dutyItems } from '../duty/duty.noun.js';
 import { answerSupervision, closeSupervision, issueSupervision } from './supervision.acts.js';
@@ -31,8 +31,8 @@ export const supervisions = noun<
   acts: { issueSupervision, answerSupervision, closeSupervision },
   where: {
     region: (code) => within(code),
-    status: (statuses) => ({ status: among(statuses) }),
-    level: (levels) => ({ level: among(levels) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    level: (levels) => ({ level: oneOf(levels) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
     overdue: (wanted, now) => ({
       answerDue: (column, bind, columnOf) =>

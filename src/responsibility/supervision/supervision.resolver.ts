@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../api/connection.js';
-import { partsOf } from '../../access/ids.js';
-import { nounByTag } from '../../access/office.js';
+import { partsOf } from '../../access/privacy/ids.js';
+import { nounByTag } from '../../access/services.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import * as acts from './supervision.acts.js';
@@ -16,17 +16,16 @@ import { supervisions } from './supervision.noun.js';
 import { Supervision, SupervisionChange, SupervisionConnection } from './supervision.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => Supervision)
 export class SupervisionResolver {
   @Query(() => SupervisionConnection, { description: 'Supervision letters that the caller may see. 督办列表' })
   async supervisions(
-    @Args(() => SupervisionsArgs) asked: SupervisionsArgs,
+    @Args(() => SupervisionsArgs) args: SupervisionsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Supervision>> {
-    return records.page(supervisions, asked, info);
+    return records.page(supervisions, args, info);
   }
 
   @Mutation(() => SupervisionChange, {
@@ -37,10 +36,10 @@ export class SupervisionResolver {
     @Arg('input', () => IssueSupervisionInput, { description: 'What the act takes. 办理内容' })
     input: IssueSupervisionInput,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const tag = input.aboutId == null ? null : partsOf(input.aboutId)?.tag;
-    const aboutType = tag == null ? null : (nounByTag(records.office.nouns, tag)?.entity.name ?? null);
+    const aboutType = tag == null ? null : (nounByTag(records.services.nouns, tag)?.entity.name ?? null);
     const given: acts.SupervisionGiven = { ...input, aboutType };
     return records.add(supervisions, given, acts.issueSupervision, info);
   }

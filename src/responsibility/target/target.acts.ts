@@ -1,4 +1,4 @@
-import { act, ask, given } from '../../kernel/act.js';
+import { act, ask, hasText } from '../../kernel/act.js';
 import { countyOf, levelOf } from '../../kernel/region-code.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
@@ -50,7 +50,7 @@ export const setTarget = act<SafetyTarget, SetTargetInput, { organisation: Organ
       path: ['document'],
       basis,
       says: { zh: '须写明文件、条款和计量单位。', en: 'The document, its clause and the unit must all be stated.' },
-      holds: ({ input }) => given(input.document) && given(input.clause) && given(input.unit),
+      holds: ({ input }) => hasText(input.document) && hasText(input.clause) && hasText(input.unit),
     },
   ],
   decide: ({ input }) => ({

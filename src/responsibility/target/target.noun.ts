@@ -1,6 +1,6 @@
-import { among } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCountyOrSeat, within, ofOffices } from '../../access/scope.js';
+import { oneOf } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCountyOrSeat, within, ofOffices } from '../../access/model/scope.js';
 import { setTarget } from './target.acts.js';
 import type { SafetyTargetsWhere } from './target.inputs.js';
 import { SafetyTarget } from './target.js';
@@ -19,8 +19,8 @@ export const safetyTargets = noun<SafetyTarget, SafetyTargetsWhere, 'setTarget'>
   // prettier-ignore
   where: {
     region: (code) => within(code),
-    year:    (years) => ({ year: among(years) }),
-    measure: (measures) => ({ measure: among(measures) }),
+    year:    (years) => ({ year: oneOf(years) }),
+    measure: (measures) => ({ measure: oneOf(measures) }),
   },
   orders: { YEAR: { by: ['year', 'measure'], descending: true } },
   personal: {},

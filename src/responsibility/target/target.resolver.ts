@@ -9,17 +9,16 @@ import { safetyTargets } from './target.noun.js';
 import { SafetyTarget, SafetyTargetChange, SafetyTargetConnection } from './target.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => SafetyTarget)
 export class TargetResolver {
   @Query(() => SafetyTargetConnection, { description: 'Annual targets that the caller may see. 年度目标列表' })
   async safetyTargets(
-    @Args(() => SafetyTargetsArgs) asked: SafetyTargetsArgs,
+    @Args(() => SafetyTargetsArgs) args: SafetyTargetsArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<SafetyTarget>> {
-    return records.page(safetyTargets, asked, info);
+    return records.page(safetyTargets, args, info);
   }
 }
 

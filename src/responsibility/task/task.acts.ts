@@ -1,4 +1,4 @@
-import { act, ask, factValue, given } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
@@ -46,7 +46,7 @@ export const progressKeyTask = act<KeyTask, ProgressKeyTaskInput, { reporter: Op
         path: ['progress'],
         basis,
         says: { zh: '须写明进展情况。', en: 'The progress must be described.' },
-        holds: ({ input }) => given(input.progress),
+        holds: ({ input }) => hasText(input.progress),
       },
       inAnOpenMonth,
     ],
@@ -63,7 +63,7 @@ export const progressKeyTask = act<KeyTask, ProgressKeyTaskInput, { reporter: Op
 export const confirmKeyTask = act<KeyTask, ConfirmKeyTaskInput, { sealed: SealedFacts[] }>({
   name: 'confirmKeyTask',
   facts: { sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })) },
-  standing: [
+  preconditions: [
     {
       code: 'TASK_CONFIRMED_WHEN_DONE',
       basis,

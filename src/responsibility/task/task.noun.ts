@@ -1,14 +1,14 @@
-import { among, is, overlaps } from '../../access/conditions.js';
-import { noun } from '../../access/noun.js';
-import { ofCountyOrOffice, within, ofOffices } from '../../access/scope.js';
-import { keyIn } from '../../access/ids.js';
+import { oneOf, is, overlaps } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { ofCountyOrOffice, within, ofOffices } from '../../access/model/scope.js';
+import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { confirmKeyTask, progressKeyTask } from './task.acts.js';
 import type { KeyTasksWhere } from './task.inputs.js';
 import { keyTaskLifecycle } from './task.lifecycle.js';
 import { KeyTask } from './task.js';
 import { answering } from '../../kernel/roles.js';
-import { type Caller } from '../../access/caller.js';
+import { type Caller } from '../../access/rights/caller.js';
 
 /** Of those offices that lead it and of those that help. */
 const ofEach = (caller: Caller) => [ofOffices(caller), { coIds: overlaps(caller.offices) }];
@@ -29,9 +29,9 @@ export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'confir
   // prettier-ignore
   where: {
     region: (code) => within(code),
-    status: (statuses) => ({ status: among(statuses) }),
-    year:   (years) => ({ year: among(years) }),
-    measureKind: (kinds) => ({ measureKind: among(kinds) }),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    year:   (years) => ({ year: oneOf(years) }),
+    measureKind: (kinds) => ({ measureKind: oneOf(kinds) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
   },
   orders: { PLACE: { by: ['year', 'place'] } },

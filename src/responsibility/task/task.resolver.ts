@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { page, Reads } from '../../access/noun.js';
+import { page, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -11,17 +11,16 @@ import { keyTasks } from './task.noun.js';
 import { KeyTask, KeyTaskChange, KeyTaskConnection } from './task.js';
 
 type Context = RequestContext;
-type Info_ = GraphQLResolveInfo;
 
 @Resolver(() => KeyTask)
 export class TaskResolver {
   @Query(() => KeyTaskConnection, { description: 'Key tasks that the caller may see. 重点任务列表' })
   async keyTasks(
-    @Args(() => KeyTasksArgs) asked: KeyTasksArgs,
+    @Args(() => KeyTasksArgs) args: KeyTasksArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<KeyTask>> {
-    return records.page(keyTasks, asked, info);
+    return records.page(keyTasks, args, info);
   }
 }
 
@@ -34,11 +33,11 @@ export class DutyListTasksResolver {
   })
   tasks(
     @Root() list: DutyList,
-    @Args(() => KeyTasksArgs) asked: KeyTasksArgs,
+    @Args(() => KeyTasksArgs) args: KeyTasksArgs,
     @Ctx() { records }: Context,
-    @Info() info: Info_,
+    @Info() info: GraphQLResolveInfo,
   ): Connection<KeyTask> | Promise<Connection<KeyTask>> {
-    return records.related(list, asked, info);
+    return records.related(list, args, info);
   }
 }
 

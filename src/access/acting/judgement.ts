@@ -1,0 +1,200 @@
+import { failures, refusal, type Act, type ActInput, type Job, type Refusal } from '../../kernel/act.js';
+import type { Law } from '../../kernel/law.js';
+import { holdsOf, propertiesIn, sqlOf } from '../model/conditions.js';
+import type { Consequences } from './consequences.js';
+import type { Disclosures } from '../privacy/disclosures.js';
+import type { Facts } from './facts.js';
+import { newKey } from '../privacy/ids.js';
+import { childrenLegality, legality, musts, permission, staleness, tendedBy, type Judged, type Row } from './judge.js';
+import type { Locks } from './locks.js';
+import { scopeOf, type Noun } from '../model/noun.js';
+import { inColumns } from '../reading/tables.js';
+import type { RequestScope } from '../request-scope.js';
+import { faultsOfTexts } from './input-texts.js';
+import type { Transaction } from './transaction.js';
+import type { Writing } from './writer.js';
+
+/** An act on an entry, as it comes before the judge. */
+export interface Brief {
+  readonly noun: Noun;
+  readonly act: Act;
+  readonly row: Row | null;
+  readonly input: ActInput;
+  readonly expectedVersion: number;
+  readonly signers: readonly string[];
+  /** Facts beside those that the act asks for. */
+  readonly more?: object;
+}
+
+/** A new entry, judged: the row it would be, and what would come with it. */
+export interface Draft {
+  readonly refusals: readonly Refusal[];
+  readonly row: Row;
+  readonly set: Record<string, unknown>;
+  readonly created?: readonly Writing[];
+  readonly jobs?: readonly Job[];
+}
+const none = { row: {} as Row, set: {} };
+
+/** Judges acts, within the transaction that would write them. The order is the same everywhere. */
+export class Judgement {
+  constructor(
+    private readonly scope: RequestScope & { readonly disclosures: Disclosures },
+    private readonly facts: Facts,
+    private readonly locks: Locks,
+    private readonly consequences: Consequences,
+  ) {}
+
+  /** An act on an entry. */
+  async of(
+    tx: Transaction,
+    law: Law,
+    { noun, act, row, input, expectedVersion, signers, more }: Brief,
+  ): Promise<{ readonly refusals: readonly Refusal[]; readonly ctx: Judged }> {
+    const ctx = this.#judged(row, input, law, signers);
+    if (!row) return { refusals: [refusal('NOT_FOUND')], ctx };
+    const { services, caller, disclosures } = this.scope;
+    const first = [
+      noun.entity.name === 'Proposal' ? [] : permission(noun, act, caller, row),
+      staleness(row, expectedVersion),
+      legality(noun, row, act.name),
+    ].find((each) => each.length > 0);
+    if (first) return { refusals: first, ctx };
+    const children = await this.locks.children(tx, act, ctx);
+    const unmoved = act.children?.named
+      ? childrenLegality(services.nouns.get(act.children.entryType)!, act, children, act.children.oneOf!.values(ctx))
+      : [];
+    // What `can` refuses it for is told beside: of the whole it holds, whichever part is named.
+    if (unmoved.length > 0) return { refusals: [...unmoved, ...(await this.#standing(tx, act, ctx))], ctx };
+    const [asked] = await this.facts.of(tx, act, [{ ...ctx, children }]);
+    const whole = { ...ctx, children, facts: { ...asked, ...more } };
+    return { refusals: await disclosures.ofExistence(act, whole, this.#musts(act, whole)), ctx: whole };
+  }
+
+  async #standing(tx: Transaction, act: Act, ctx: Judged): Promise<Refusal[]> {
+    if (!act.preconditions) return [];
+    const [facts] = await this.facts.of(tx, { ...act, facts: {} }, [ctx]);
+    return failures(act.preconditions, { ...ctx, facts: facts! });
+  }
+
+  /**
+   * New entries, judged: each with the row it would be. Where the row is out of the caller's scope, no rule is told
+   * of it.
+   */
+  async drafts(tx: Transaction, law: Law, noun: Noun, act: Act, inputs: readonly ActInput[]): Promise<Draft[]> {
+    const allowed = permission(noun, act, this.scope.caller);
+    if (allowed.length > 0) return inputs.map(() => ({ ...none, refusals: allowed }));
+    const cs = inputs.map((input) => this.#judged(null, input, law, []));
+    const facts = await this.facts.of(tx, act, cs);
+    const judged = cs.map((ctx, i) => {
+      const whole = { ...ctx, facts: facts[i]! };
+      const refusals = this.#musts(act, whole);
+      return { whole, refusals, ...(this.#wouldBegin(noun, act, whole, refusals.length > 0) ?? none) };
+    });
+    const outside = await this.#outside(
+      tx,
+      noun,
+      judged.map(({ row }) => row),
+    );
+    return Promise.all(
+      judged.map(async ({ whole, refusals, row, set }, i): Promise<Draft> => {
+        if (outside[i]) return { row, set, refusals: [refusal('OUTSIDE_SCOPE')] };
+        if (refusals.length > 0)
+          return { ...none, refusals: await this.scope.disclosures.ofExistence(act, whole, refusals) };
+        const created = this.consequences.partsOf(act, whole, row);
+        return { row, set, refusals, created, jobs: act.jobs?.(whole, row) ?? [] };
+      }),
+    );
+  }
+
+  /** Of a batch: rows whose unique value stands on a live entry or on an earlier row are refused each on its own. */
+  async sifted(tx: Transaction, noun: Noun, drafts: readonly Draft[]): Promise<Draft[]> {
+    const table = this.scope.services.plans.tableOf(noun);
+    const judged = [...drafts];
+    for (const { property, path, freeAt } of noun.unique ?? []) {
+      const valueOf = ({ set }: Draft) => set[property] as string | null | undefined;
+      const { name } = table.columns.get(property)!;
+      const asked = drafts.flatMap((draft) => valueOf(draft) ?? []);
+      if (asked.length === 0) continue;
+      // The stages are the table's own words and stand in the text, so that the index over live entries serves.
+      const live = freeAt.map((status) => ` and status <> '${status}'`).join('');
+      const found = await tx.send(`select ${name} from ${table.name} where ${name} = any($1)${live}`, [asked]);
+      const taken = new Set(found.map(([value]) => value as string));
+      judged.forEach((draft, i) => {
+        const value = valueOf(draft);
+        if (value == null || draft.refusals.length > 0) return;
+        if (taken.has(value)) judged[i] = { ...draft, refusals: [refusal('ALREADY_REGISTERED', { path })] };
+        else taken.add(value);
+      });
+    }
+    return judged;
+  }
+
+  #judged(row: Row | null, input: ActInput, law: Law, signers: readonly string[]): Judged {
+    const { request, caller } = this.scope;
+    const { now } = request;
+    const { clientId, operatorId, organisationId, roles } = caller;
+    const keys: string[] = [];
+    const keyAt = (place: number): string => (keys[place] ??= newKey(Date.parse(now)));
+    return {
+      entry: row ?? ({} as Row),
+      input,
+      facts: {},
+      children: [],
+      at: input.occurredAt ?? now,
+      now,
+      actor: { clientId, operatorId, organisationId, roles },
+      signers,
+      law,
+      keyAt,
+    };
+  }
+
+  /** The musts of the act, and what no text of any act may be. */
+  #musts(act: Act, ctx: Judged): Refusal[] {
+    const refused = musts(act, ctx);
+    return [...refused, ...faultsOfTexts(this.scope.services.inputs.get(act.name), ctx.input, refused)];
+  }
+
+  /**
+   * The row that an act would begin. Of one that is refused it is known only as far as the input tells: null where
+   * that is not enough.
+   */
+  #wouldBegin(noun: Noun, act: Act, ctx: Judged, refused: boolean): Pick<Draft, 'row' | 'set'> | null {
+    try {
+      const set = act.decide(ctx) as Record<string, unknown>;
+      return { set, row: this.consequences.begun(noun, set, ctx.at) };
+    } catch (error) {
+      if (!refused) throw error;
+      return null;
+    }
+  }
+
+  /** Of rows that are not written yet: which the caller could not see, or may not tend. */
+  async #outside(tx: Transaction, noun: Noun, rows: readonly Row[]): Promise<boolean[]> {
+    const { services, caller } = this.scope;
+    const rights = scopeOf(noun, caller);
+    const drawn = rows.filter(({ id }) => id !== undefined);
+    const outside = new Set(
+      drawn.filter((row) => !tendedBy(noun, caller, row) || holdsOf(rights, { ...row }) === false),
+    );
+    const unsure = drawn.filter((row) => !outside.has(row) && holdsOf(rights, { ...row }) === null);
+    if (unsure.length > 0) {
+      const table = services.plans.tableOf(noun);
+      const needed = new Set(['id', 'townshipCode', ...propertiesIn(rights)]);
+      const values: unknown[] = [JSON.stringify(unsure.map((row) => inColumns(table, row, needed)))];
+      const scope = sqlOf(
+        rights,
+        (property) => `t.${table.columns.get(property)!.name}`,
+        (value) => `$${values.push(value)}`,
+      );
+      const found = await tx.send(
+        `select t.id from jsonb_populate_recordset(null::${table.name}, $1) t where ${scope}`,
+        values,
+      );
+      const seen = new Set(found.map(([id]) => id as string));
+      for (const row of unsure) if (!seen.has(row.id)) outside.add(row);
+    }
+    return rows.map((row) => outside.has(row));
+  }
+}

@@ -1,0 +1,263 @@
+import { getMetadataArgsStorage } from 'typeorm';
+import { refusal, signaturesOf, type Act, type ActInput, type AskedFact, type Refusal } from '../../kernel/act.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { documentNumber } from '../../kernel/document-number.js';
+import type { EntryType } from '../../kernel/names.js';
+import type { Instant } from '../../kernel/instant.js';
+import type { Law } from '../../kernel/law.js';
+import { countyOf, townshipOf, type RegionCode } from '../../kernel/region-code.js';
+import type { Actor } from '../../kernel/roles.js';
+import type { PastEvent, LastNumber } from '../journal/bulk-load.js';
+import {
+  childrenLegality,
+  legality,
+  musts,
+  permission,
+  stageAfter,
+  childStage,
+  type Judged,
+  type Row,
+} from '../acting/judge.js';
+import type { Noun } from '../model/noun.js';
+import { personalClassOf } from '../privacy/personal.js';
+
+/** Who acts on paper: beside what rules may know, the mark their office puts in numbers. */
+export interface SimulatedActor extends Actor {
+  readonly numberPrefix: string;
+}
+/** What answers a fact on paper, key by key. */
+export type Tellers = Readonly<Record<string, (key: string) => readonly object[]>>;
+
+/**
+ * A register on paper: the same tables judge and decide, with the clock handed in and the facts told from memory.
+ * What happens on it can
+ * be entered in a register as a chronicle. Scope, keys and versions are the door's business and not judged here.
+ */
+export class MemoryRegister {
+  readonly pastEvents: PastEvent[] = [];
+  readonly #entries = new Map<Noun, Map<string, Row>>();
+  readonly #numbers = new Map<string, { office: string; kind: string; year: string; last: number }>();
+  readonly #blank = new Map<Noun, object>();
+
+  constructor(
+    private readonly law: Law,
+    private readonly tellers: Tellers,
+    private readonly newId: (at: Instant) => string,
+    private readonly nounOf: (entryType: string) => Noun = () => {
+      throw new Error('No other nouns are on this paper.');
+    },
+  ) {}
+
+  all<E extends object>(noun: Noun<E>): readonly (E & Row)[] {
+    return [...(this.#entries.get(noun)?.values() ?? [])] as never;
+  }
+  get<E extends object>(noun: Noun<E>, id: string): (E & Row) | undefined {
+    return this.#entries.get(noun)?.get(id) as never;
+  }
+  /** Takes over what came to be without an act: offices, and entries brought from elsewhere. */
+  adopt(seeded: readonly PastEvent[]): void {
+    for (const event of seeded) {
+      let own = this.#entries.get(event.noun);
+      if (!own) this.#entries.set(event.noun, (own = new Map()));
+      const row = { ...this.#blankOf(event.noun), ...event.row };
+      own.set(row.id, row);
+      this.pastEvents.push({ ...event, row });
+    }
+  }
+  numbers(): readonly LastNumber[] {
+    return [...this.#numbers.values()];
+  }
+
+  /** Takes an act: on the entry named by `id`, or for one that begins, on none. Those who sign are named together. */
+  act<E extends object>(
+    noun: Noun<E>,
+    act: Act<E>,
+    actor: SimulatedActor,
+    at: Instant,
+    raw: object,
+    id: string | null = null,
+    signers: readonly string[] = actor.operatorId ? [actor.operatorId] : [],
+  ): { readonly refusals: readonly Refusal[]; readonly row: (E & Row) | null } {
+    const before = id === null ? null : this.#entries.get(noun)?.get(id);
+    if (before === undefined) return { refusals: [refusal('NOT_FOUND')], row: null };
+    const input = { idempotencyKey: '', dryRun: false, ...raw } as ActInput;
+    const ctx = this.#judged(act, actor, at, { before, input, signers });
+    const refusals = this.#refused(noun, act, before, ctx);
+    if (refusals.length > 0) return { refusals, row: null };
+    const whole = { ...ctx, facts: this.#facts(act, ctx) };
+    const failed = musts(act, whole);
+    if (failed.length > 0) return { refusals: failed, row: null };
+    const signatures = signaturesOf(act, whole);
+    if (signatures && signers.length < signatures.needed) return { refusals: [], row: null };
+    const row = this.#enter(noun, act, actor, whole, before, (act as Act).decide(whole) as Record<string, unknown>);
+    this.#enterOthers(act, actor, whole, before ?? row);
+    return { refusals: [], row: row as E & Row };
+  }
+
+  #judged(
+    act: Act,
+    { clientId, operatorId, organisationId, roles }: SimulatedActor,
+    at: Instant,
+    { before, input, signers }: { before: Row | null; input: ActInput; signers: readonly string[] },
+  ): Judged {
+    return {
+      entry: before ?? ({} as Row),
+      input,
+      facts: {},
+      at,
+      now: at,
+      actor: { clientId, operatorId, organisationId, roles },
+      signers,
+      law: this.law,
+      keyAt: this.#keysAt(at),
+      children: this.#along(act, before, input),
+    };
+  }
+
+  /** What the door looks at before any rule: role and stage of the entry, and of what would move along by name. */
+  #refused(noun: Noun, act: Act, before: Row | null, ctx: Judged): Refusal[] {
+    const { roles } = ctx.actor;
+    const first = [permission(noun, act, { roles } as never), before ? legality(noun, before, act.name) : []].find(
+      (each) => each.length > 0,
+    );
+    if (first) return first;
+    return act.children?.named
+      ? childrenLegality(
+          this.nounOf(act.children.entryType),
+          act,
+          ctx.children as readonly Row[],
+          act.children.oneOf!.values(ctx),
+        )
+      : [];
+  }
+
+  /** What moves along with an act, and what comes to be with it. */
+  #enterOthers(act: Act, actor: SimulatedActor, ctx: Judged, whole: Row): void {
+    const numbered = (entryType: EntryType): Act =>
+      ({ ...act, numbers: act.numbersOfOthers?.[entryType] ?? {} }) as Act;
+    for (const each of ctx.children as readonly Row[]) {
+      const { entryType, decide } = act.children!;
+      const other = this.nounOf(entryType);
+      const decided = decide(ctx, each) as Record<string, unknown> | null;
+      if (decided !== null) {
+        const set = { ...decided, ...childStage(other, act, each, decided) };
+        this.#enter(other, numbered(entryType), actor, ctx, each, set);
+      }
+    }
+    for (const { entryType, set } of act.creates?.(ctx, whole) ?? [])
+      this.#enter(this.nounOf(entryType), numbered(entryType), actor, ctx, null, set);
+  }
+
+  #keysAt(at: Instant): (place: number) => string {
+    const keys: string[] = [];
+    return (place) => (keys[place] ??= this.newId(at));
+  }
+
+  #facts(act: Act, ctx: Judged): Record<string, unknown> {
+    const facts = Object.entries({ ...act.preconditionFacts, ...act.facts }) as [string, AskedFact<Judged>][];
+    return Object.fromEntries(
+      facts.map(([name, { source, keys }]) => [
+        name,
+        [...new Set(keys(ctx).filter((key): key is string => typeof key === 'string'))].flatMap(
+          (key) => this.tellers[source.name]?.(key) ?? [],
+        ),
+      ]),
+    );
+  }
+
+  #along({ children }: Act, before: Row | null, input: ActInput): Row[] {
+    if (!children || !before) return [];
+    const named = children.oneOf ? children.oneOf.values({ entry: before, input } as never) : null;
+    return this.all(this.nounOf(children.entryType))
+      .filter((row: Row & Readonly<Record<string, unknown>>) => {
+        const name = children.oneOf && row[children.oneOf.property];
+        return row[children.by] === before.id && (named === null || named.includes(name as string));
+      })
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  #enter(
+    noun: Noun,
+    act: Act,
+    actor: SimulatedActor,
+    ctx: Judged,
+    before: Row | null,
+    decided: Record<string, unknown>,
+  ): Row {
+    const { at } = ctx;
+    const set: Record<string, unknown> = { ...decided };
+    for (const [property, kind] of Object.entries((act.numbers ?? {}) as Record<string, string>))
+      set[property] = this.#number(actor.numberPrefix, kind, civilDateOf(at).slice(0, 4));
+    const personal = Object.entries(set).filter(([property]) => personalClassOf(noun, property)) as [
+      string,
+      string | null,
+    ][];
+    const columns = Object.fromEntries(Object.entries(set).filter(([property]) => !personalClassOf(noun, property)));
+    const strange = Object.keys(columns).find((property) => !(property in this.#blankOf(noun)));
+    if (strange) throw new Error(`${noun.entity.name} has no ${strange}, which an act would set.`);
+    const region = set.regionCode as RegionCode | undefined;
+    const { status } = before
+      ? stageAfter(noun, act, before, decided)
+      : { status: (set.status as string | undefined) ?? noun.lifecycle?.begins };
+    const row = {
+      ...(before ?? {
+        ...this.#blankOf(noun),
+        id: (set.id as string | undefined) ?? this.newId(at),
+        version: 0,
+        createdAt: at,
+      }),
+      ...columns,
+      ...(status && { status }),
+      updatedAt: at,
+      actedAt: at,
+      ...(region && { countyCode: countyOf(region), townshipCode: townshipOf(region) }),
+      version: (before?.version ?? 0) + 1,
+    } as unknown as Row;
+    let own = this.#entries.get(noun);
+    if (!own) this.#entries.set(noun, (own = new Map()));
+    own.set(row.id, row);
+    const { clientId, operatorId, organisationId } = actor;
+    this.pastEvents.push({
+      noun,
+      action: act.journalledAs ?? act.name,
+      at,
+      by: { clientId, operatorId, organisationId },
+      row,
+      fields: [...Object.keys(set), ...(before && status ? ['status'] : [])],
+      reason: (ctx.input as { reason?: string }).reason ?? null,
+      personal: personal.length > 0 ? Object.fromEntries(personal) : null,
+    });
+    return row;
+  }
+
+  #number(office: string, kind: string, year: string): string {
+    const key = `${office} ${kind} ${year}`;
+    const known = this.#numbers.get(key) ?? { office, kind, year, last: 0 };
+    known.last += 1;
+    this.#numbers.set(key, known);
+    return documentNumber(office, kind, year, known.last);
+  }
+
+  /** Every column of the noun, empty: what a rule finds null in the register it finds null here. */
+  #blankOf(noun: Noun): object {
+    let blank = this.#blank.get(noun);
+    if (!blank) {
+      const kinds: Function[] = [];
+      for (
+        let kind: Function | null = noun.entity;
+        kind && kind !== Function.prototype;
+        kind = Object.getPrototypeOf(kind) as Function | null
+      )
+        kinds.push(kind);
+      this.#blank.set(
+        noun,
+        (blank = Object.fromEntries(
+          getMetadataArgsStorage()
+            .filterColumns(kinds)
+            .map(({ propertyName }) => [propertyName, null]),
+        )),
+      );
+    }
+    return blank;
+  }
+}
