@@ -1355,6 +1355,7 @@ create table dishonesty_listing (
   accident_id uuid,
   enterprise_id uuid not null,
   penalties_done boolean,
+  opinion text,
   constraint dishonesty_listing_number_key UNIQUE (number),
   constraint dishonesty_listing_pkey PRIMARY KEY (id),
   constraint dishonesty_listing_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES accident(id),
@@ -1397,6 +1398,7 @@ create table dishonesty_listing_history (
   enterprise_id uuid not null,
   "position" bigint not null,
   penalties_done boolean,
+  opinion text,
   constraint dishonesty_listing_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX dishonesty_listing_history_by_position ON public.dishonesty_listing_history USING btree ("position");

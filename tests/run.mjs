@@ -2,7 +2,7 @@
 // processors. What a test file loads stays in memory until its process ends: one that has grown is replaced by a new
 // one after the file. Named files run in one process, as jest itself runs them.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -36,6 +36,10 @@ const jest = (more) =>
 if (args.some((arg) => !arg.startsWith('-'))) process.exit(jest(args));
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-report-'));
+// Each law leaves what it counted here (tests/support/counts.ts).
+const lawsFolder = path.join(folder, 'laws');
+mkdirSync(lawsFolder);
+process.env.LAWS_COUNTED = lawsFolder;
 const asked = args.find((arg) => arg.startsWith('--outputFile='))?.slice('--outputFile='.length);
 const flags = args.filter((arg) => arg !== '--json' && !arg.startsWith('--outputFile='));
 const counted = [
@@ -68,6 +72,10 @@ for (const [part, chosen] of parts.entries()) {
     sum.numRuntimeErrorTestSuites += 1;
   }
 }
+const laws = Object.assign(
+  {},
+  ...readdirSync(lawsFolder).map((name) => JSON.parse(readFileSync(path.join(lawsFolder, name), 'utf8'))),
+);
 rmSync(folder, { recursive: true, force: true });
 // docs/coverage.md calls a mechanism done only beside a story, and the story ran.
 for (const [, story, title] of readFileSync('docs/coverage.md', 'utf8').matchAll(
@@ -78,9 +86,23 @@ for (const [, story, title] of readFileSync('docs/coverage.md', 'utf8').matchAll
   failed = true;
   sum.numFailedTests += 1;
 }
+// What all the laws looked at; one that did not count did not run to its end.
+const uncounted = [];
+const n = (name) => laws[name] ?? (uncounted.push(name), '?');
+const line = [
+  `${n('acts')} acts, ${n('fields')} fields, ${n('values')} values given, ${n('nouns')} nouns, ${n('lifecycles')} lifecycles`,
+  `${n('columns')} columns × ${n('people')} people, ${n('rootFields')} root fields × ${n('roles')} roles`,
+  `walks ${n('walkedNouns')} nouns ${n('walkedStages')} stages ${n('turns')} turns ${n('compared')} abilities`,
+];
+if (uncounted.length > 0) {
+  console.log(`FAILED: no law counted ${uncounted.join(', ')}`);
+  failed = true;
+  sum.numFailedTests += 1;
+}
 if (asked) writeFileSync(asked, JSON.stringify({ ...sum, success: !failed }));
 const slowest = times.sort(([one], [other]) => other - one).slice(0, 15);
 console.log(`\nThe slowest files: ${slowest.map(([seconds, name]) => `${name} ${seconds} s`).join(', ')}`);
+console.log(`laws: ${line.join(', ')}`);
 console.log(
   `All parts: ${sum.numPassedTests} tests passed, ${sum.numFailedTests} failed, in ${sum.numTotalTestSuites} files.`,
 );

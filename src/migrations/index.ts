@@ -22,6 +22,7 @@ import { PartnerFilters } from './0022-partner-filters.js';
 import { SeveralFiles } from './0023-several-files.js';
 import { FirmsAndHazards } from './0024-firms-and-hazards.js';
 import { WhatActsAreGiven } from './0025-what-acts-are-given.js';
+import { OpinionsOnListing } from './0026-opinions-on-listing.js';
 import { DutiesToTheirEnd } from './0027-duties-to-their-end.js';
 import { BodiesAndTheirWork } from './0028-bodies-and-their-work.js';
 import { WhatTimeBrings } from './0029-what-time-brings.js';
@@ -53,6 +54,7 @@ export const migrations = [
   SeveralFiles,
   FirmsAndHazards,
   WhatActsAreGiven,
+  OpinionsOnListing,
   DutiesToTheirEnd,
   BodiesAndTheirWork,
   WhatTimeBrings,

@@ -34,8 +34,6 @@ export const countersign = act<Proposal, EntryActInput, { version: number }>({
       },
       holds: ({ entry, actor }) => actor.operatorId !== null && !entry.signerIds.includes(actor.operatorId),
     },
-  ],
-  musts: [
     {
       code: 'PROPOSAL_NOT_OVERTAKEN',
       basis: CFF('第四十二条'),
@@ -47,6 +45,7 @@ export const countersign = act<Proposal, EntryActInput, { version: number }>({
       facts: ({ entry }) => [factValue('entryVersion', entry.entryVersion)],
     },
   ],
+  musts: [],
   decide: () => ({}),
 });
 

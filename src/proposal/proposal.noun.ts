@@ -50,7 +50,7 @@ export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'count
       status: ['PROPOSED'],
       dueBy: null,
       basis: { title: '行政处罚法', article: '第四十二条' },
-      only: (caller) => ({ signerIds: lacks(caller.operatorId) }),
+      only: (caller, signed) => ({ signerIds: lacks(caller.operatorId), act: oneOf(signed) }),
     },
   ],
 });

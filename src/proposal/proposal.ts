@@ -20,6 +20,15 @@ enumType(ProposalStatus, 'ProposalStatus', 'Stage of a proposed act. 会签状�
   LAPSED: 'Lapsed: the entry changed before all had signed. 已失效',
 });
 
+@ObjectType({ simpleResolvers: true, description: 'One value of what is proposed. 拟办内容' })
+export class ProposedValue {
+  @Field(() => String, {
+    description: 'Path in the input of the act, parts of lists by their place from 0: `reviewerIds.0`. 字段',
+  })
+  path!: string;
+  @Field(() => String, { description: 'Value as it was given; of an entry its global id. 内容' }) value!: string;
+}
+
 @ObjectType({
   implements: RegisterEntry,
   simpleResolvers: true,

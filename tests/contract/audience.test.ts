@@ -15,6 +15,7 @@ import { schemaOf } from '../../src/api/schema.js';
 import { roles } from '../../src/kernel/roles.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 import { world, type World } from '../support/world.js';
+import { counted } from '../support/counts.js';
 
 // Law 11: nothing for those it is not for. Every root field × every role, somebody of no role, and a system without a
 // person.
@@ -94,7 +95,8 @@ test('every root field is for somebody, and states for whom', () => {
   for (const field of fields)
     expect([field.name, printed.get(field.name)!.some((mark) => mark !== '')]).toEqual([field.name, true]);
   expect(personas.flatMap(([, each]) => each).sort()).toEqual([...roles].sort());
-  console.log(`${fields.length} root fields × ${roles.length} roles; ${others.length} answer no entries`);
+  const says = `${fields.length} root fields × ${roles.length} roles; ${others.length} answer no entries`;
+  counted('audience', says, { rootFields: fields.length, roles: roles.length });
 });
 
 test('a root field that states no audience is not served', () => {

@@ -324,6 +324,12 @@ describe('inspections', () => {
       ['concludeInspection', 'INSPECTION_RECHECK_IS_AHEAD', ended({ recheckDue: later }), ended({ recheckDue: at })],
       [
         'concludeInspection',
+        'INSPECTION_RECHECK_IS_AHEAD',
+        ended({ recheckDue: later }),
+        ended({ recheckDue: later, result: 'TRANSFERRED' }),
+      ],
+      [
+        'concludeInspection',
         'INSPECTION_FILE_SENT_BY_THE_OFFICE',
         ended({ recordFileId: 'f' }),
         ended({ recordFileId: 'f' }, foreign),
@@ -342,6 +348,7 @@ describe('inspections', () => {
         rechecked({ passed: false, recheckDue: later }),
         rechecked({ passed: false, recheckDue: at }),
       ],
+      ['recheckInspection', 'RECHECK_FAILED_IS_REPEATED', rechecked(), rechecked({ recheckDue: later })],
       [
         'recordTechnicalOpinion',
         'OPINION_IS_BY_WHO_WAS_THERE',
@@ -1114,6 +1121,12 @@ describe('referrals and the list of the dishonest', () => {
       ],
       ['listDishonesty', 'DISHONESTY_DECISION_SAYS_WHY', { input: { opinion: '意见' } }, { input: { opinion: '' } }],
       ['listDishonesty', 'DISHONESTY_IS_TOLD_TO_OTHERS', { input: { listed: false } }, { input: { listed: true } }],
+      [
+        'listDishonesty',
+        'DISHONESTY_IS_TOLD_TO_OTHERS',
+        { input: { listed: true, jointPunishment: '通报市场监管局' } },
+        { input: { listed: false, jointPunishment: '通报市场监管局' } },
+      ],
       [
         'removeDishonesty',
         'DISHONESTY_IS_REMOVED_AFTER_ITS_LEAST_TIME',

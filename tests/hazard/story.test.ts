@@ -95,6 +95,20 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
   const waiting = (await w.as('officer-2', op.WorklistDocument, { kinds: ['countersign'] })).worklist.nodes;
   expect(waiting).toMatchObject([{ action: 'countersign', entry: { id: proposal.id } }]);
   expect((await w.as('officer-1', op.WorklistDocument, { kinds: ['countersign'] })).worklist.nodes).toEqual([]);
+  // Whoever may sign reads what they would sign; who sees it without the right is neither shown it as theirs nor told
+  // that they may.
+  const read =
+    'query($id: ID!) { node(id: $id) { ... on Proposal { proposedInput { path value } can(actions: [countersign]) { allowed refusals { code } } } } }';
+  expect((await w.ask('officer-2', read, { id: proposal.id })).data.node).toEqual({
+    proposedInput: [
+      { path: 'deadline', value: deadline },
+      { path: 'suspension', value: '脚手架停用，作业人员撤离' },
+    ],
+    can: [{ allowed: true, refusals: [] }],
+  });
+  const { can: ofHead } = (await w.ask('head', read, { id: proposal.id })).data.node;
+  expect(ofHead).toEqual([{ allowed: false, refusals: [{ code: 'NOT_PERMITTED' }] }]);
+  expect((await w.as('head', op.WorklistDocument, { kinds: ['countersign'] })).worklist.nodes).toEqual([]);
   const sign = { id: proposal.id, expectedVersion: proposal.version, idempotencyKey: newId() };
   expect(
     codes(
@@ -287,7 +301,14 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
     fetch(`${w.service.address}${url}`, { headers: { authorization: `Bearer ${await w.tokenOf(who)}` } });
   expect(Buffer.from(await (await fetched('officer-1', link)).arrayBuffer()).toString()).toContain('复查记录');
   expect((await fetched('officer-2', link)).status).toBe(404);
-  expect((await fetched('officer-1', link.replace(/signature=./, 'signature=_'))).status).toBe(404);
+  expect(
+    (
+      await fetched(
+        'officer-1',
+        link.replace(/(?<=signature=)./, (one) => (one === '_' ? '-' : '_')),
+      )
+    ).status,
+  ).toBe(404);
 });
 
 test("one key has one effect, even after the entry has left the caller's sight", async () => {

@@ -3,6 +3,7 @@ import type { Noun } from '../../src/access/model/noun.js';
 import { nouns } from '../../src/rooms.js';
 import { answers } from '../../src/organisation/organisation.facts.js';
 import type { Role } from '../../src/kernel/roles.js';
+import { counted } from '../support/counts.js';
 import { deadEnds, sandbox, seenByRole } from './dead-ends.js';
 
 // Law 3: no dead ends, as far as the tables tell.
@@ -13,7 +14,8 @@ test('from each stage somebody leads on, and is shown that it waits', () => {
   expect(deadEnds(nouns, held)).toEqual([]);
   const all = nouns.flatMap(({ lifecycle }) => (lifecycle ? [lifecycle] : []));
   const rests = all.flatMap(({ rests: each }) => Object.keys(each ?? {}));
-  console.log(`laws: ${all.length} lifecycles, ${rests.length} stages at which nothing is due`);
+  const lifecycles = all.length;
+  counted('lifecycles', `${lifecycles} lifecycles, ${rests.length} stages at which nothing is due`, { lifecycles });
 });
 
 test('what is asked of an office, each kind of office answers', () => {

@@ -278,14 +278,30 @@ export function judging(
       ? named.values(ctx).map((value) => ({ ...row, [named.property]: value }))
       : [row];
   }
-  const facts = Object.entries({ ...act.preconditionFacts, ...act.facts }) as [string, AskedFact<unknown>][];
-  (ctx as { facts: Values }).facts = Object.fromEntries(
-    facts.map(([name, { source, keys }]) => [
+  (ctx as { facts: Values }).facts = factsOf(act, ctx);
+  return ctx;
+}
+
+/**
+ * What the facts of an act most likely say of what it is judged on: of a key that is asked of already, what was
+ * answered; of another, the same with that key; else something made up.
+ */
+export function factsOf(act: Act, ctx: Judged): Values {
+  const known = ctx.facts as Record<string, readonly (Values & { key: string })[] | undefined>;
+  const asked = Object.entries({ ...act.preconditionFacts, ...act.facts }) as [string, AskedFact<unknown>][];
+  return Object.fromEntries(
+    asked.map(([name, { source, keys }]) => [
       name,
-      [...new Set(keys(ctx).filter((key): key is string => typeof key === 'string'))].map((key) =>
-        factRow(key, closer[source.name]?.(key, input)),
-      ),
+      [...new Set(keys(ctx).filter((key): key is string => typeof key === 'string'))].flatMap((key) => {
+        const own = known[name]?.filter((row) => row.key === key) ?? [];
+        if (own.length > 0) return own;
+        const like = known[name]?.[0];
+        return [
+          like
+            ? { ...like, key, ...('id' in like && { id: key }) }
+            : factRow(key, closer[source.name]?.(key, ctx.input)),
+        ];
+      }),
     ]),
   );
-  return ctx;
 }

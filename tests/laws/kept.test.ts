@@ -4,6 +4,7 @@ import type { Noun, ReaderFacts } from '../../src/access/model/noun.js';
 import { schemaOf } from '../../src/api/schema.js';
 import type { Act } from '../../src/kernel/act.js';
 import { nouns, resolvers } from '../../src/rooms.js';
+import { counted } from '../support/counts.js';
 import { untoldColumns, untoldEverywhere } from './exemptions.js';
 import { columnsOf } from './judgings.js';
 import { lostIn, untold } from './kept.js';
@@ -34,7 +35,8 @@ test('what an act is given it keeps, or says why not', () => {
     ];
   });
   expect(wrong).toEqual([]);
-  console.log(`laws: ${all.length} acts, ${fields} fields of their inputs, each kept or judged only for a reason`);
+  const says = `${all.length} acts, ${fields} fields of their inputs, each kept or judged only for a reason`;
+  counted('acts', says, { acts: all.length, fields });
 });
 
 test('what is written can be read', () => {
@@ -47,7 +49,9 @@ test('what is written can be read', () => {
   });
   expect(found.filter((each) => !(each in untoldColumns))).toEqual([]);
   expect(Object.keys(untoldColumns).filter((each) => !found.includes(each))).toEqual([]);
-  console.log(`laws: ${nouns.length} nouns, ${columns} columns, ${found.length} told otherwise`);
+  counted('nouns', `${nouns.length} nouns, ${columns} columns, ${found.length} told otherwise`, {
+    nouns: nouns.length,
+  });
 });
 
 test('a field that is said to tell columns needs them', () => {

@@ -9,6 +9,7 @@ import type { Instant } from '../../src/kernel/instant.js';
 import { answering, type Role } from '../../src/kernel/roles.js';
 import { operators, organisations, posts } from '../../src/organisation/organisation.noun.js';
 import { nouns, resolvers } from '../../src/rooms.js';
+import { counted } from '../support/counts.js';
 import { samplesIn } from '../support/samples.js';
 import { world, type World } from '../support/world.js';
 import { standing, unseen } from './exemptions.js';
@@ -113,9 +114,9 @@ test('whoever acts sees it and its evidence', async () => {
   expect(found.filter((each) => !(each in unseen))).toEqual([]);
   expect(Object.keys(unseen).filter((each) => !found.includes(each))).toEqual([]);
   const columns = asked().flatMap((noun) => Object.values(namesOf(noun)));
-  console.log(
-    `laws: ${asked().length} nouns, ${columns.filter((each) => each === 'acts').length} columns that act and ${columns.filter((each) => each === 'mentioned').length} that mention × ${callers.length} people`,
-  );
+  const [act, mention] = ['acts', 'mentioned'].map((naming) => columns.filter((each) => each === naming).length);
+  const says = `${asked().length} nouns, ${act} columns that act and ${mention} that mention × ${callers.length} people`;
+  counted('sight', says, { columns: act! + mention!, people: callers.length });
 });
 
 async function showsToMentioned(noun: Noun): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Noun } from '../../src/access/model/noun.js';
+import { counted } from '../support/counts.js';
 import { bring, walked, Walking, Walks } from '../support/walk.js';
 import { world, type World } from '../support/world.js';
 
@@ -92,8 +93,7 @@ test.each(each)('what %s may not do from a stage is refused by the must that is 
 });
 
 test('what was walked is told', () => {
-  console.log(
-    `walks: ${chosen.length} nouns, ${sum(stages)} stages reached by acts, ${sum(moves)} moves taken, ${besides} acts beside`,
-  );
+  const says = `walks of ${chosen.length} nouns, ${sum(stages)} stages, ${sum(moves)} moves, ${besides} acts beside`;
+  counted('walks', says, { walkedNouns: chosen.length, walkedStages: sum(stages) });
   expect(chosen.flatMap((noun) => untaken(noun.entity.name, noun))).toEqual([]);
 });

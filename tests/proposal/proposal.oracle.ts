@@ -3,6 +3,7 @@ import { byRole, county, each, inCell, inCounty, seated } from '../reader/sight.
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
+  notDrawn: ['proposedInput'],
   types: {
     Proposal: {
       table: 'proposal',

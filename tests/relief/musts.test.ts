@@ -362,6 +362,12 @@ describe('claims', () => {
       applied(),
       applied({}, { programme: [{ ...programme, countyCode: '500237' }] }),
     ],
+    [
+      'applyForRelief',
+      'CLAIM_NAMES_ITS_HOUSEHOLD_ONCE',
+      applied(),
+      applied({ householdId: 'h', householdNumber: '1' }),
+    ],
     ['applyForRelief', 'CLAIM_HOUSEHOLD_IS_REGISTERED', applied(), applied({}, of({ status: 'DISSOLVED' }))],
     [
       'applyForRelief',
@@ -484,6 +490,12 @@ describe('claims', () => {
       check({ fieldChecked: false }, {}, built),
     ],
     ['decideClaim', 'CLAIM_DECIDED_BY_ANOTHER', decided(), decided({}, {}, { reviewerIds: ['x', 't2'] })],
+    [
+      'decideClaim',
+      'CLAIM_REJECTED_GRANTS_NOTHING',
+      decided({ approved: false, fundId: null }),
+      decided({ approved: false }),
+    ],
     ['decideClaim', 'CLAIM_PUBLICITY_HAS_ENDED', decided(), decided({}, {}, { publishedUntil: '2026-07-01' })],
     [
       'decideClaim',

@@ -295,7 +295,11 @@ test('R-14 no blind spots: a duty that ends leaves a gap from the next day on, t
       { ...ending, document: ' ', lastDay: '2019-01-01' },
       { at: '2027-06-10T01:00:00Z' },
     ),
-  ).toEqual(['RESPONSIBILITY_ENDED_BY_A_DOCUMENT', 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN']);
+  ).toEqual([
+    'RESPONSIBILITY_ENDED_BY_A_DOCUMENT',
+    'RESPONSIBILITY_ENDS_NO_EARLIER_THAN_YESTERDAY',
+    'RESPONSIBILITY_LAST_DAY_LIES_WITHIN',
+  ]);
   await done('leader', 'supersedeResponsibility', ending, { at: '2027-06-10T01:00:00Z' });
   const cells = (await read('head', '{ responsibilityMatrix(region: "500238") { sector } }')).responsibilityMatrix;
   const every = cells.filter(({ sector }: any) => sector === 'MEDICAL').length;

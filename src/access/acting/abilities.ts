@@ -1,10 +1,16 @@
 import DataLoader from 'dataloader';
-import { failures, type Act, type Refusal, type EntryContext } from '../../kernel/act.js';
+import { failures, type Act, type ActInput, type Refusal } from '../../kernel/act.js';
 import { instantFromDatabase } from '../../kernel/instant.js';
-import type { Facts } from './facts.js';
-import { legality, permission, type Row } from './judge.js';
+import type { Law } from '../../kernel/law.js';
+import type { Untyped } from '../../kernel/untyped.js';
+import { oneOf } from '../model/conditions.js';
 import { slot, type Noun } from '../model/noun.js';
 import type { Reader } from '../reading/reader.js';
+import type { Proposed } from './countersign.js';
+import type { Facts } from './facts.js';
+import { withKeys } from './input-guard.js';
+import { legality, permission, type Judged, type Row } from './judge.js';
+import { factsAskable, knownAlone, notGiven, refusedAlready } from './without-input.js';
 
 export interface JudgedAbility {
   readonly action: string;
@@ -71,43 +77,104 @@ export class Abilities {
     entries: readonly object[],
     acts: readonly Act[] = Object.values(noun.acts).filter((act) => !act.begins && noun.may[act.name]!.length > 0),
   ): Promise<JudgedAbility[][]> {
-    const { caller, request, services, session } = this.reader;
-    const law = await services.law();
-    const { clientId, operatorId, organisationId, roles } = caller;
-    const table = services.plans.tableOf(noun);
-    const rows = entries.map((entry) => {
-      const row = { ...entry } as Record<string, unknown>;
-      for (const [property, { type }] of table.columns)
-        if (type === 'timestamptz' && typeof row[property] === 'string')
-          row[property] = instantFromDatabase(row[property]);
-      return row as unknown as Row;
-    });
-    const send = (text: string, values: readonly unknown[] = []) => session.run(text, values);
-    const facts = await Promise.all(
+    const law = await this.reader.services.law();
+    const rows = entries.map((entry) => this.#rowOf(noun, entry));
+    const judged = await Promise.all(
       acts.map((act) =>
-        this.facts.of(
-          { send },
-          { ...act, facts: {} },
-          rows.map((entry) => ({ entry })),
-        ),
+        act.name === 'countersign' ? this.#signing(noun, act, rows, law) : this.#standing(noun, act, rows, law),
       ),
     );
-    return rows.map((entry, i) =>
-      acts.map((act, n): JudgedAbility => {
-        const ctx: EntryContext<unknown> = {
-          entry,
-          facts: facts[n]![i],
-          at: request.now,
-          now: request.now,
-          actor: { clientId, operatorId, organisationId, roles },
-          signers: operatorId ? [operatorId] : [],
-          law,
-        };
-        const refusals =
-          [permission(noun, act, caller, entry), legality(noun, entry, act.name)].find((each) => each.length > 0) ??
-          failures(act.preconditions ?? [], ctx as never);
-        return { action: act.name, allowed: refusals.length === 0, refusals };
+    return rows.map((_, i) =>
+      acts.map(({ name: action }, n): JudgedAbility => {
+        const refusals = judged[n]![i]!;
+        return { action, allowed: refusals.length === 0, refusals };
       }),
     );
+  }
+
+  /**
+   * What an act on each of the entries would be refused for: whatever its input, or with the one that it was proposed
+   * with.
+   */
+  async #standing(
+    noun: Noun,
+    act: Act,
+    rows: readonly Row[],
+    law: Law,
+    proposed: readonly { readonly signers: readonly string[]; readonly input: ActInput }[] = [],
+  ): Promise<Refusal[][]> {
+    const { caller, request, session } = this.reader;
+    const { clientId, operatorId, organisationId, roles } = caller;
+    const contexts = rows.map((entry, i): Judged => ({
+      entry,
+      input: proposed[i]?.input ?? notGiven,
+      children: notGiven,
+      keyAt: () => notGiven,
+      facts: {},
+      at: request.now,
+      now: request.now,
+      actor: { clientId, operatorId, organisationId, roles },
+      signers: [...(proposed[i]?.signers ?? []), ...(operatorId ? [operatorId] : [])],
+      law,
+    }));
+    const open = contexts.map(({ entry }) =>
+      [permission(noun, act, caller, entry), legality(noun, entry, act.name)].find((each) => each.length > 0),
+    );
+    const asked = contexts.filter((_, i) => !open[i]);
+    const known = factsAskable(act, asked);
+    const send = (text: string, values: readonly unknown[] = []) => session.run(text, values);
+    const facts = await this.facts.of({ send }, { ...act, preconditionFacts: known, facts: {} }, asked);
+    const judged = new Map(
+      asked.map((ctx, i) => [ctx, refusedAlready(act, { ...ctx, facts: knownAlone(facts[i]!, known) })] as const),
+    );
+    return contexts.map((ctx, i) => open[i] ?? judged.get(ctx)!);
+  }
+
+  /** Whether a proposed act may be signed: who may take what is proposed may, while its entry stands as it stood. */
+  async #signing(proposals: Noun, countersign: Act, rows: readonly Row[], law: Law): Promise<Refusal[][]> {
+    const { caller, services } = this.reader;
+    const { operatorId } = caller;
+    const open = rows as readonly Proposed[];
+    const judged = new Map<Proposed, Refusal[]>();
+    for (const each of new Set(open.map(({ entryType, act }) => `${entryType} ${act}`))) {
+      const [entryType, name] = each.split(' ') as [string, string];
+      const noun = services.nouns.get(entryType)!;
+      const proposed = noun.acts[name]!;
+      const ours = open.filter((row) => row.entryType === entryType && row.act === name);
+      const entries = await this.#seen(noun, [...new Set(ours.map(({ entryId }) => entryId))]);
+      const sound = ours.filter((row) => {
+        const facts = entries.get(row.entryId) ?? { version: -1 };
+        const ctx: Untyped = { entry: row, actor: { operatorId }, facts };
+        const first = [
+          permission(noun, proposed, caller, row),
+          legality(proposals, row, countersign.name),
+          failures(countersign.preconditions ?? [], ctx),
+        ].find((refused) => refused.length > 0);
+        if (first) judged.set(row, first);
+        return !first;
+      });
+      const ofEntries = sound.map(({ entryId }) => entries.get(entryId)!);
+      const given = sound.map(({ signerIds: signers, input }) => ({
+        signers,
+        input: withKeys(JSON.parse(input) as ActInput, true),
+      }));
+      const refused = await this.#standing(noun, proposed, ofEntries, law, given);
+      sound.forEach((row, i) => judged.set(row, refused[i]!));
+    }
+    return open.map((row) => judged.get(row)!);
+  }
+
+  async #seen(noun: Noun, keys: readonly string[]): Promise<Map<string, Row>> {
+    const properties = [...this.reader.services.plans.tableOf(noun).columns.keys()];
+    const found = await this.reader.select(noun, properties, { id: oneOf(keys) });
+    return new Map(found.map((row) => this.#rowOf(noun, row as object)).map((row) => [row.id, row]));
+  }
+
+  #rowOf(noun: Noun, entry: object): Row {
+    const row = { ...entry } as Record<string, unknown>;
+    for (const [property, { type }] of this.reader.services.plans.tableOf(noun).columns)
+      if (type === 'timestamptz' && typeof row[property] === 'string')
+        row[property] = instantFromDatabase(row[property]);
+    return row as unknown as Row;
   }
 }

@@ -1,6 +1,7 @@
 import { failures, refusal, signaturesOf, type Act, type EntryActInput } from '../../kernel/act.js';
 import type { Law } from '../../kernel/law.js';
 import type { Door } from './door.js';
+import { withKeys } from './input-guard.js';
 import { newKey } from '../privacy/ids.js';
 import { legality, permission, staleness, type Judged, type Row } from './judge.js';
 import type { Noun } from '../model/noun.js';
@@ -9,7 +10,7 @@ import type { Transaction } from './transaction.js';
 import type { Writing } from './writer.js';
 
 /** A proposal as it is kept: which act on which entry, and who has signed. */
-type Proposed = Row & {
+export type Proposed = Row & {
   readonly entryType: string;
   readonly entryId: string;
   readonly entryVersion: number;
@@ -28,7 +29,7 @@ export class Proposals {
     this.noun = door.scope.services.nouns.get('Proposal')!;
   }
 
-  /** Proposes a judged act: the entry stays as it is. */
+  /** Proposes a judged act: the entry stays as it is. The input is kept as it was given, for those who sign to read. */
   async propose(
     tx: Transaction,
     noun: Noun,
@@ -82,7 +83,8 @@ export class Proposals {
     if (standing.refusals.length > 0) return refusedWith(standing.refusals, proposal.id);
     const signers = [...proposal.signerIds, caller.operatorId!];
     const { occurredAt = null, dryRun } = input;
-    const proposedInput = { ...(JSON.parse(proposal.input) as EntryActInput), occurredAt, dryRun };
+    const content = withKeys(JSON.parse(proposal.input) as EntryActInput, true);
+    const proposedInput = { ...content, occurredAt, dryRun };
     const expectedVersion = proposal.entryVersion;
     const brief = { noun, act: proposed, row: entry, input: proposedInput, expectedVersion, signers };
     const judged = await judgement.of(tx, law, brief);

@@ -13,23 +13,42 @@ export function canonical(value: unknown): unknown {
   );
 }
 
+const bare = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const nobody = '00000000-0000-0000-0000-000000000000';
 /**
  * The ids of other entries in an input and its parts (`…Id`, `…Ids`) as keys. What is no id of ours becomes a key
- * that nothing has; the facts then say so.
+ * that nothing has; the facts then say so. An input that was kept up to 0.6.0 has its keys already.
  */
-export function withKeys<I extends object>(input: I): I {
+export function withKeys<I extends object>(input: I, kept = false): I {
   const keyOf = (id: string): string => {
     const key = partsOf(id)?.key;
-    return key?.length === 36 ? key : nobody;
+    return key?.length === 36 ? key : kept && bare.test(id) ? id : nobody;
   };
   const within = (name: string, value: unknown): unknown => {
     // By its end-to-end id a bank knows a payout: it is no entry's.
     if (/Id$/.test(name) && name !== 'endToEndId' && typeof value === 'string') return keyOf(value);
     if (Array.isArray(value)) return value.map((each) => (/Ids$/.test(name) ? keyOf(String(each)) : within('', each)));
-    return typeof value === 'object' && value !== null ? withKeys(value) : value;
+    return typeof value === 'object' && value !== null ? withKeys(value, kept) : value;
   };
   return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, within(name, value)])) as I;
+}
+
+/** What every act's input has: which entry, when, under which key. */
+const ofEveryAct = new Set(['idempotencyKey', 'dryRun', 'occurredAt', 'expectedVersion', 'id']);
+export interface GivenValue {
+  readonly path: string;
+  readonly value: string;
+}
+/** The content of an act's input, value by value under their paths: `reviewerIds.0`. Keys of rows are left out. */
+export function valuesIn(input: object): GivenValue[] {
+  const within = (path: string, value: unknown): GivenValue[] => {
+    if (value === null || value === undefined) return [];
+    if (typeof value === 'object')
+      return Object.entries(value).flatMap(([name, each]) => within(`${path}.${name}`, each));
+    const text = String(value as string | number | boolean);
+    return bare.test(text) ? [] : [{ path, value: text }];
+  };
+  return Object.entries(input).flatMap(([name, value]) => (ofEveryAct.has(name) ? [] : within(name, value)));
 }
 
 // Whatever is ciphered passes no column that would refuse it: half a character would be kept as another, and what is

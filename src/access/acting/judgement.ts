@@ -1,4 +1,4 @@
-import { refusal, type Act, type ActInput, type Job, type Refusal } from '../../kernel/act.js';
+import { failures, refusal, type Act, type ActInput, type Job, type Refusal } from '../../kernel/act.js';
 import type { Law } from '../../kernel/law.js';
 import { holdsOf, propertiesIn, sqlOf } from '../model/conditions.js';
 import type { Consequences } from './consequences.js';
@@ -64,10 +64,17 @@ export class Judgement {
     const unmoved = act.children?.named
       ? childrenLegality(services.nouns.get(act.children.entryType)!, act, children, act.children.oneOf!.values(ctx))
       : [];
-    if (unmoved.length > 0) return { refusals: unmoved, ctx };
+    // What `can` refuses it for is told beside: of the whole it holds, whichever part is named.
+    if (unmoved.length > 0) return { refusals: [...unmoved, ...(await this.#standing(tx, act, ctx))], ctx };
     const [asked] = await this.facts.of(tx, act, [{ ...ctx, children }]);
     const whole = { ...ctx, children, facts: { ...asked, ...more } };
     return { refusals: await disclosures.ofExistence(act, whole, this.#musts(act, whole)), ctx: whole };
+  }
+
+  async #standing(tx: Transaction, act: Act, ctx: Judged): Promise<Refusal[]> {
+    if (!act.preconditions) return [];
+    const [facts] = await this.facts.of(tx, { ...act, facts: {} }, [ctx]);
+    return failures(act.preconditions, { ...ctx, facts: facts! });
   }
 
   /**

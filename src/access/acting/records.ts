@@ -74,7 +74,7 @@ export class Records extends Reader {
       const signatures = signaturesOf(act, ctx);
       if (signatures) {
         const proposed = { row: row!, open, ctx, needed: signatures.needed };
-        return new Proposals(this.#door).propose(tx, noun, act, input, proposed);
+        return new Proposals(this.#door).propose(tx, noun, act, raw, proposed);
       }
       const writing = consequences.decided(noun, act, row!, ctx, replays.keyOf(act, input));
       return entering.enter(tx, { noun, act, input, writings: [writing], overtaken: open });

@@ -1,7 +1,7 @@
 import { endOf, addDays, civilDateOf } from '../../kernel/civil-date.js';
 import type { Act } from '../../kernel/act.js';
 import type { Abilities } from '../acting/abilities.js';
-import { has } from '../rights/caller.js';
+import { has, type Caller } from '../rights/caller.js';
 import { sqlOf, type Bind, type ColumnOf } from '../model/conditions.js';
 import { Fault } from '../faults.js';
 import { globalId } from '../privacy/ids.js';
@@ -82,6 +82,12 @@ function draftedFields(noun: Pick<Noun, 'tag'>, takenOnKey: string | null, text:
   return takenOnKey === null ? fields : [{ field: 'id', value: globalId(noun, takenOnKey) }, ...fields];
 }
 
+/** The acts that several sign of which the caller may be one. */
+const signedBy = (caller: Caller, nouns: Iterable<Noun>): string[] =>
+  [...nouns].flatMap(({ acts, may }) =>
+    Object.values(acts).flatMap(({ name, signatures }) => (signatures && has(caller, may[name]!) ? [name] : [])),
+  );
+
 /** All that waits for an act the caller may take, in one statement: the earliest due first, then what has no date. */
 export function worklistStatement(
   reader: Reader,
@@ -92,6 +98,7 @@ export function worklistStatement(
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const { caller, services, request } = reader;
+  const signed = signedBy(caller, services.nouns.values());
   const parts = [...services.nouns.values()].flatMap((noun) =>
     noun.waits.flatMap((wait) => {
       if (!has(caller, noun.may[wait.act] ?? []) || (query.kinds && !query.kinds.includes(wait.act))) return [];
@@ -102,7 +109,7 @@ export function worklistStatement(
       const rows = [
         sqlOf(scopeOf(waiting, caller), columnOf, bind),
         ...(wait.status.length > 0 ? [`${columnOf('status')} = any(${bind(wait.status)})`] : []),
-        ...(wait.only ? [sqlOf(wait.only(caller), columnOf, bind)] : []),
+        ...(wait.only ? [sqlOf(wait.only(caller, signed), columnOf, bind)] : []),
       ];
       if (query.dueWithin !== null)
         rows.push(`${due} <= ${bind(endOf(addDays(civilDateOf(request.now), query.dueWithin)))}`);

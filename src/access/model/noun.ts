@@ -119,8 +119,8 @@ export interface Wait<E = Untyped, ActName extends string = string> {
   /** The column that says by when, if any; of a day, it is due with its end. */
   readonly dueBy: (keyof E & string) | null;
   readonly basis: { readonly title: string; readonly article: string };
-  /** Which of them wait for this caller, where not all do. */
-  readonly only?: (caller: Caller) => Rows<E>;
+  /** Which of them wait for this caller, where not all do; and, of what waits for signatures, which acts are theirs. */
+  readonly only?: (caller: Caller, signed: readonly string[]) => Rows<E>;
   /** When it is due, where no column says it: by the calendar, as SQL of an instant. Goes before `dueBy`. */
   readonly dueAt?: (caller: Caller, bind: Bind) => string;
   /** What the input of the act begins with, by its fields; of an act on the entry itself, id and version besides. */

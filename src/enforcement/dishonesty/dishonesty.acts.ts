@@ -142,17 +142,19 @@ export const listDishonesty = act<DishonestyListing, ListDishonestyInput>({
       path: ['jointPunishment'],
       basis: LING11('联合惩戒'),
       says: {
-        zh: '决定列入的，须写明联合惩戒通知的单位和措施。',
-        en: 'A decision to list must state which offices are notified for joint sanctions, and what they do.',
+        zh: '决定列入的，须写明联合惩戒通知的单位和措施；不予列入的，不得填写。',
+        en: 'A decision to list must state which offices are notified for joint sanctions, and what they do; a decision not to list may not.',
       },
-      holds: ({ input }) => !input.listed || hasText(input.jointPunishment),
+      holds: ({ input }) => input.listed === hasText(input.jointPunishment),
     },
   ],
   decide: ({ entry, input, at, law }) => {
-    if (!input.listed) return { status: 'DROPPED', removeReason: input.opinion.trim() };
+    const opinion = input.opinion.trim();
+    if (!input.listed) return { status: 'DROPPED', opinion, removeReason: opinion };
     const day = civilDateOf(at);
     return {
       status: 'LISTED',
+      opinion,
       listedOn: day,
       until: addMonths(day, 12 * law.number('blacklist.years', day, entry.regionCode)),
       removableFrom: addMonths(day, law.number('blacklist.early.removal.months', day, entry.regionCode)),

@@ -72,6 +72,13 @@ export class DishonestyListing extends RegisterEntry {
   @Shown(String, 'text', 'Position of the person; null for a unit. 职务', named('held_position', optional))
   position!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time of the prior notice. 事先告知时间') toldAt!: Instant;
+  @Shown(
+    String,
+    'text',
+    'Opinion on the statement made in answer to the notice; null before the decision. 复核意见',
+    optional,
+  )
+  opinion!: string | null;
   @Shown(CivilDateScalar, 'date', 'Day of listing; null if not listed. 列入日', optional) listedOn!: CivilDate | null;
   @Shown(CivilDateScalar, 'date', 'Last day of the listing; null if not listed. 列入截止日', optional)
   until!: CivilDate | null;

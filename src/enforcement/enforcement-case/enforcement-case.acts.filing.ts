@@ -73,7 +73,7 @@ const partiesAreNamed = ({ input: { parties }, at }: OnFiling): boolean =>
   parties.filter(({ kind }) => kind === 'UNIT').length <= 1 &&
   parties.every((each) =>
     each.kind === 'UNIT'
-      ? hasText(each.unitName) && each.personName == null
+      ? hasText(each.unitName) && each.personName == null && each.idNumber == null
       : hasText(each.personName) &&
         hasText(each.position) &&
         (each.idNumber == null || typeof identityNumberOf(each.idNumber, civilDateOf(at)) === 'string'),
@@ -197,8 +197,8 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       path: ['parties'],
       basis: CFF('第五十四条'),
       says: {
-        zh: '须列明一至二十名当事人，其中单位至多一个；单位须有名称且不得填写姓名，个人须有姓名和职务，填写公民身份号码的须有效。',
-        en: 'One to twenty parties must be named, at most one of them a unit; a unit must have a unit name and no person name, a person must have a name and a position, and an identity number must be valid where one is given.',
+        zh: '须列明一至二十名当事人，其中单位至多一个；单位须有名称且不得填写姓名和公民身份号码，个人须有姓名和职务，填写公民身份号码的须有效。',
+        en: 'One to twenty parties must be named, at most one of them a unit; a unit must have a unit name and no person name or identity number, a person must have a name and a position, and an identity number must be valid where one is given.',
       },
       holds: partiesAreNamed,
     },

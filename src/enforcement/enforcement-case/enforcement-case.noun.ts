@@ -1,4 +1,4 @@
-import { after, oneOf, before, from, is, present } from '../../access/model/conditions.js';
+import { after, oneOf, before, from, is, overlaps, present } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun, type Noun } from '../../access/model/noun.js';
 import { atEnterprises, followsEnterprise, ofCounty, ofSeat, within } from '../../access/model/scope.js';
@@ -102,6 +102,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
       status: ['FILED'],
       dueBy: 'decisionDue',
       basis: { title: '行政处罚法', article: '第六十条' },
+      only: ({ operatorId }) => ({ handlerIds: overlaps(operatorId === null ? [] : [operatorId]) }),
     },
     { act: 'closeCase', status: ['DECIDED'], dueBy: null, basis: { title: '行政处罚法', article: '第六十六条' } },
     { act: 'archiveCase', status: ['CLOSED'], dueBy: null, basis: { title: '行政处罚法', article: '第四十七条' } },

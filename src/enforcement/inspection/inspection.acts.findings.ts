@@ -131,6 +131,9 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
   },
 });
 
+/** Results after which the officers come again. */
+const rechecked: readonly string[] = ['ORDERED', 'CASE_PROPOSED'];
+
 /** Concludes an inspection; two of its officers sign. 检查结束 */
 export const concludeInspection = act<
   Inspection,
@@ -191,10 +194,10 @@ export const concludeInspection = act<
       path: ['recheckDue'],
       basis: closed,
       says: {
-        zh: '复查期限须晚于检查结束时间。',
-        en: 'The deadline of the recheck must be later than the end of the inspection.',
+        zh: '只有责令整改或者拟立案的，方可定复查期限；复查期限须晚于检查结束时间。',
+        en: 'Only an inspection with the result ORDERED or CASE_PROPOSED may have a deadline of recheck, which must be later than the end of the inspection.',
       },
-      holds: ({ input, at }) => input.recheckDue == null || input.recheckDue > at,
+      holds: ({ input, at }) => input.recheckDue == null || (rechecked.includes(input.result) && input.recheckDue > at),
     },
     fileIsTheOffices('INSPECTION_FILE_SENT_BY_THE_OFFICE', 'recordFileId'),
   ],
@@ -206,7 +209,7 @@ export const concludeInspection = act<
     signedByEnterprise: input.signedByEnterprise,
     refusalNote: input.refusalNote?.trim() ?? null,
     recordFileId: input.recordFileId ?? null,
-    recheckDue: ['ORDERED', 'CASE_PROPOSED'].includes(input.result)
+    recheckDue: rechecked.includes(input.result)
       ? (input.recheckDue ?? law.due('hazard.reinspect.days', civilDateOf(at), entry.regionCode).dueAt)
       : null,
   }),
@@ -256,10 +259,11 @@ export const recheckInspection = act<
       path: ['recheckDue'],
       basis: closed,
       says: {
-        zh: '复查不合格的，须定再次复查期限，且须晚于本次复查时间。',
-        en: 'A recheck that is not passed must set when it is due again, later than this recheck.',
+        zh: '复查不合格的，须定再次复查期限，且须晚于本次复查时间；复查合格的，不得再定期限。',
+        en: 'A recheck that is not passed must set when it is due again, later than this recheck; one that is passed may not.',
       },
-      holds: ({ input, at }) => input.passed || (input.recheckDue != null && input.recheckDue > at),
+      holds: ({ input, at }) =>
+        input.passed ? input.recheckDue == null : input.recheckDue != null && input.recheckDue > at,
     },
   ],
   decide: ({ entry, input, at }) => ({

@@ -1,4 +1,4 @@
-import { after, oneOf, before, from, is } from '../../access/model/conditions.js';
+import { after, oneOf, before, from, is, overlaps } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
 import { atEnterprises, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
@@ -91,6 +91,8 @@ export const inspections = noun<
       status: ['IN_PROGRESS'],
       dueBy: null,
       basis: { title: '安全生产法', article: '第六十八条' },
+      // Its own officers sign it.
+      only: ({ operatorId }) => ({ officerIds: overlaps(operatorId === null ? [] : [operatorId]) }),
     },
     {
       act: 'recheckInspection',

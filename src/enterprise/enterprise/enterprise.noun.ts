@@ -1,3 +1,4 @@
+import { has } from '../../access/rights/caller.js';
 import { after, oneOf, part, type Test } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
 import { enterpriseItself, seesEnterprises, within } from '../../access/model/scope.js';
@@ -105,6 +106,8 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>
       status: ['ORDERED_SUSPENDED', 'POWER_CUT'],
       dueBy: 'rectificationDue',
       basis: { title: '安全生产法', article: '第六十五条第一款第三项' },
+      // Who was stopped by order is let go on by the bureau, whoever else may resume what stopped by itself.
+      only: (caller) => (has(caller, ['LAW_OFFICER', 'BUREAU_HEAD']) ? 'all' : 'none'),
     },
     {
       act: 'closeEnterprise',

@@ -155,6 +155,16 @@ export const applyForRelief = act<
       holds: programmeIsOpen,
     },
     {
+      code: 'CLAIM_NAMES_ITS_HOUSEHOLD_ONCE',
+      path: ['householdNumber'],
+      basis: procedure,
+      says: {
+        zh: '住户只能以标识或者户编号之一指明。',
+        en: 'A household must be named by its id or by its number, not by both.',
+      },
+      holds: ({ input }) => input.householdId == null || input.householdNumber == null,
+    },
+    {
       code: 'CLAIM_HOUSEHOLD_IS_REGISTERED',
       path: ['householdId'],
       basis: procedure,

@@ -78,6 +78,17 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
       holds: ({ entry, actor }) => actor.operatorId === null || !entry.reviewerIds.includes(actor.operatorId),
     },
     {
+      code: 'CLAIM_REJECTED_GRANTS_NOTHING',
+      path: ['amount'],
+      basis: procedure,
+      says: {
+        zh: '只有核定同意的，方可填写资金、金额、金额理由和比对不符的说明。',
+        en: 'Only a claim that is granted may have a fund, an amount, a reason for it and overrides.',
+      },
+      holds: ({ input: { approved, amount, amountReason, fundId, overrides } }) =>
+        approved || (amount == null && !hasText(amountReason) && fundId == null && overrides.length === 0),
+    },
+    {
       code: 'CLAIM_PUBLICITY_HAS_ENDED',
       path: ['id'],
       basis: procedure,

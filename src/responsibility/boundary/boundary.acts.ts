@@ -249,8 +249,11 @@ export const ruleBoundary = act<
       code: 'BOUNDARY_RULED_AHEAD',
       path: ['effectiveFrom'],
       basis: AQF('第十条'),
-      says: { zh: '起始日不得早于明确之日。', en: 'The first day may not be before the day of the ruling.' },
-      holds: ({ input, at }) => input.effectiveFrom >= civilDateOf(at),
+      says: {
+        zh: '起始日不得早于明确并登记之日。',
+        en: 'The first day may not be before the day on which the ruling is made and entered.',
+      },
+      holds: ({ input, now }) => input.effectiveFrom >= civilDateOf(now),
       facts: ({ input }) => [factValue('effectiveFrom', input.effectiveFrom)],
     },
     {

@@ -109,9 +109,9 @@ export async function county(
       status: oneOf(answeredFor),
       ...(levelOf(region) !== 'COUNTY' && { townshipCode: oneOf(townships) }),
     }),
-    whole ? records.told(leadersOf, `${code}/${day}`) : [],
-    of === 'gaps' ? records.told(corridorsOf, `${code}/${day}`) : [],
-    ofUnits ? records.told(withoutPrincipal, code) : [],
+    whole ? records.lookUp(leadersOf, `${code}/${day}`) : [],
+    of === 'gaps' ? records.lookUp(corridorsOf, `${code}/${day}`) : [],
+    ofUnits ? records.lookUp(withoutPrincipal, code) : [],
   ]);
   return {
     known,

@@ -97,5 +97,12 @@ const ofCommittees = ({ day, today, meetings, committees }: Held): DutyCadence[]
       ),
     );
 
-/** The recurring meetings and bulletins of a county, of the year of a day. */
-export const cadencesOf = (held: Held): DutyCadence[] => [...regularsOf(held), ...ofCommittees(held)];
+/**
+ * The recurring meetings and bulletins of a county, of the year of a day: as they were entered by the end of that day.
+ * What is entered today of an earlier day changes nothing of what was answered of it.
+ */
+export function cadencesOf(given: Held): DutyCadence[] {
+  const known = ({ enteredOn }: { readonly enteredOn: string }): boolean => enteredOn <= given.day;
+  const held = { ...given, meetings: given.meetings.filter(known), committees: given.committees.filter(known) };
+  return [...regularsOf(held), ...ofCommittees(held)];
+}

@@ -304,8 +304,9 @@ export const meetingsOfYear = fact(
     heldOn: day,
     /** The half-year that was heard, of a hearing. */
     heardPeriod: text.orNull,
+    enteredOn: text,
   },
-  `select k.key, m.kind, case m.body when 'WORK_COMMITTEE' then 'PARTY_STANDING_COMMITTEE' else m.body end as body, m.committee_id as "committeeId", m.held_on as "heldOn", m.heard_period as "heardPeriod"
+  `select k.key, m.kind, case m.body when 'WORK_COMMITTEE' then 'PARTY_STANDING_COMMITTEE' else m.body end as body, m.committee_id as "committeeId", m.held_on as "heldOn", m.heard_period as "heardPeriod", to_char(m.created_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "enteredOn"
   from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1) and (to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2) or left(m.heard_period, 4) = split_part(k.key, '/', 2)) and m.withdrawn_at is null
   join organisation g on g.id = m.organisation_id
   where m.body = 'COMMITTEE' or case m.kind
@@ -322,11 +323,12 @@ export const committeesOf = fact(
     name: text,
     meetsMonths: int,
     establishedOn: day,
+    enteredOn: text,
     until: day.orNull,
     /** When it was dissolved, or a task force ended by itself; what it left undone before it has left undone. */
     dissolvedOn: text.orNull,
   },
-  `select county_code as key, id, name, meets_months as "meetsMonths", established_on as "establishedOn", until, least(to_char(dissolved_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD'), to_char(until + 1, 'YYYY-MM-DD')) as "dissolvedOn" from committee where county_code = any($1) order by name, id`,
+  `select county_code as key, id, name, meets_months as "meetsMonths", established_on as "establishedOn", to_char(created_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "enteredOn", until, least(to_char(dissolved_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD'), to_char(until + 1, 'YYYY-MM-DD')) as "dissolvedOn" from committee where county_code = any($1) order by name, id`,
 );
 export type StandingCommittee = FactOf<typeof committeesOf>;
 

@@ -31,7 +31,8 @@ export const isTask = (kind: `${DutyListKind}`, { postId }: Pick<DutyItemLine, '
   kind === 'ANNUAL_KEY' && postId == null;
 
 /** A key task is counted: so much by the end of each quarter, and all by the last. */
-const counted = ({ quantity, unit, byQuarter, measureKind }: DutyItemLine): boolean =>
+const counted = ({ quantity, unit, byQuarter, measureKind, submissionDue }: DutyItemLine): boolean =>
+  submissionDue == null &&
   quantity != null &&
   quantity > 0 &&
   hasText(unit) &&
@@ -136,14 +137,15 @@ export const listMusts: readonly Must<OfList & Pick<EntryContext<object>, 'actor
     path: ['items'],
     basis: GOV('第十六条'),
     says: {
-      zh: '未指明责任岗位的重点任务须写明大于零的目标数量、计量单位、措施类别和四个季度的累计目标，累计目标不得递减，第四季度须等于目标数量；其他清单事项不得设分季目标、措施类别和配合单位，大于零的目标数量和计量单位须同时填写或者均不填写。',
-      en: 'A key task that names no post must have quantity, unit, kind of measure and four cumulative quarterly targets that never fall and end at the quantity; others may not have quarterly targets, a kind of measure or supporting offices, and must have quantity and unit or neither; a quantity must be above 0.',
+      zh: '未指明责任岗位的重点任务须写明大于零的目标数量、计量单位、措施类别和四个季度的累计目标，累计目标不得递减，第四季度须等于目标数量，不得另设提交期限；其他清单事项不得设分季目标、措施类别和配合单位，大于零的目标数量和计量单位须同时填写或者均不填写。',
+      en: 'A key task that names no post must have quantity, unit, kind of measure and four cumulative quarterly targets that never fall and end at the quantity, and no day of submission; others may not have quarterly targets, a kind of measure or supporting offices, and must have quantity and unit or neither; a quantity must be above 0.',
     },
     holds: ({ input }) =>
       input.items.every((item) =>
         isTask(input.kind, item)
           ? counted(item)
-          : [item.byQuarter, item.measureKind, item.coIds].every((only) => only == null) &&
+          : [item.byQuarter, item.measureKind].every((only) => only == null) &&
+            (item.coIds ?? []).length === 0 &&
             (item.quantity == null) === !hasText(item.unit) &&
             (item.quantity ?? 1) > 0,
       ),

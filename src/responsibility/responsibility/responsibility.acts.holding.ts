@@ -146,6 +146,19 @@ const endsWithin: Must<OfInput<{ lastDay: CivilDate }> & Pick<EntryContext<Respo
   facts: ({ entry }) => [factValue('validFrom', entry.validFrom), factValue('validUntil', entry.validUntil)],
 };
 
+/** Who answered on a day that is over stays who answered then: the day on which it is entered counts. */
+const endsOpenly: Must<OfInput<{ lastDay: CivilDate }> & Pick<EntryContext<Responsibility>, 'now'>> = {
+  code: 'RESPONSIBILITY_ENDS_NO_EARLIER_THAN_YESTERDAY',
+  path: ['lastDay'],
+  basis: AQF('第十七条'),
+  says: {
+    zh: '截止日不得早于登记之日的前一日：已过之日由谁负责，不得事后变更。',
+    en: 'The last day may not be before the day before it is entered: who was responsible on a day that is over may not change.',
+  },
+  holds: ({ input, now }) => input.lastDay >= addDays(civilDateOf(now), -1),
+  facts: ({ now }) => [factValue('earliest', addDays(civilDateOf(now), -1))],
+};
+
 const hasASuccessor = ({
   entry,
   input,
@@ -206,6 +219,7 @@ export const handOverResponsibility = act<Responsibility, HandOverResponsibility
       holds: ({ input }) => hasText(input.note),
     },
     endsWithin,
+    endsOpenly,
   ],
   decide: ({ input }) => ({ validUntil: input.lastDay, endNote: input.note.trim() }),
   creates: ({ entry, input, at }) => [
@@ -268,6 +282,7 @@ export const supersedeResponsibility = act<Responsibility, SupersedeResponsibili
       holds: ({ input }) => hasText(input.document) && hasText(input.reason),
     },
     endsWithin,
+    endsOpenly,
   ],
   decide: ({ input }) => ({
     validUntil: input.lastDay as CivilDate,
