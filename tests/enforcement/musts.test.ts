@@ -1078,7 +1078,7 @@ describe('referrals and the list of the dishonest', () => {
         cases: [kase],
         accident: [],
         larger: [],
-        preconditions: [],
+        standing: [],
       },
     },
     [
