@@ -1,4 +1,5 @@
 import type { Children, Decided, Created } from './decided.js';
+import { civilDateOf, type CivilDate } from './civil-date.js';
 import type { Instant } from './instant.js';
 import type { FactSource, Opened } from './fact.js';
 import type { Basis, Law } from './law.js';
@@ -49,6 +50,35 @@ export interface EntryContext<E, F = unknown> {
   /** Those who sign together with the actor. */
   readonly signers: readonly string[];
   readonly law: Law;
+  /** The county's day of `at`. */
+  readonly today: CivilDate;
+  /** When a limit of the law runs out that began on `from`, in the place of the entry. */
+  readonly due: (key: string, from: CivilDate) => ReturnType<Law['due']>;
+  /** A number of the law in the place of the entry; as it holds today where no other day is named. */
+  readonly number: (key: string, on?: CivilDate) => number;
+}
+/** The law bound to the day and the place of what is judged. */
+export function bound({
+  entry,
+  at,
+  law,
+}: {
+  readonly entry: { readonly regionCode?: string };
+  readonly at: Instant;
+  readonly law: Law;
+}): Pick<EntryContext<unknown>, 'law' | 'today' | 'due' | 'number'> {
+  const today = civilDateOf(at);
+  // An entry that is about to begin has no place yet: its rules name the place they ask for.
+  const place = (): string => {
+    if (entry.regionCode === undefined) throw new Error('The entry has no place yet: ask the law with one.');
+    return entry.regionCode;
+  };
+  return {
+    law,
+    today,
+    due: (key, from) => law.due(key, from, place()),
+    number: (key, on = today) => law.number(key, on, place()),
+  };
 }
 /** What a rule may know of an act; `Child` is the noun of what moves with the entry. */
 export interface Judging<E, I, F = unknown, Child = unknown> extends EntryContext<E, F> {

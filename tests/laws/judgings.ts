@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { getMetadataArgsStorage } from 'typeorm';
 import type { Noun } from '../../src/access/model/noun.js';
-import type { Act, AskedFact, Judging } from '../../src/kernel/act.js';
+import { bound, type Act, type AskedFact, type Judging } from '../../src/kernel/act.js';
 import { Law, type Parameter } from '../../src/kernel/law.js';
 import { roles } from '../../src/kernel/roles.js';
 import { calendarWith } from '../../src/kernel/working-days.js';
@@ -260,7 +260,7 @@ export function judging(
       roles: everyRole,
     },
     signers: [uuid('actor')],
-    law,
+    ...bound({ entry, at, law } as never),
     children: [] as Values[],
     keyAt: (place: number) => uuid(`new ${place}`),
   } as unknown as Judged & { children: Values[]; facts: Values };

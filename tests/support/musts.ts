@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { failures, mustsOf, type Act, type Must } from '../../src/kernel/act.js';
+import { bound, failures, mustsOf, type Act, type Must } from '../../src/kernel/act.js';
+import type { Instant } from '../../src/kernel/instant.js';
 import { Law } from '../../src/kernel/law.js';
 import { moveFrom, type Lifecycle } from '../../src/kernel/lifecycle.js';
 import { calendarWith } from '../../src/kernel/working-days.js';
@@ -176,19 +177,22 @@ export interface Over {
   now?: string;
 }
 export type Base = Required<Pick<Over, 'entry' | 'facts' | 'actor' | 'signers'>>;
-export const merge = (base: Base, over: Over): any => ({
-  at,
-  now: at,
-  law,
-  keyAt: (place: number) => `new-${place}`,
-  children: [],
-  ...base,
-  ...over,
-  entry: { ...base.entry, ...over.entry },
-  facts: { ...base.facts, ...over.facts },
-  actor: { ...base.actor, ...over.actor },
-  input: over.input ?? {},
-});
+export const merge = (base: Base, over: Over): any => {
+  const entry = { ...base.entry, ...over.entry };
+  return {
+    now: at,
+    keyAt: (place: number) => `new-${place}`,
+    children: [],
+    ...base,
+    at,
+    ...over,
+    ...bound({ entry: { regionCode: '', ...entry }, at: (over.at ?? (base as Over).at ?? at) as Instant, law }),
+    entry,
+    facts: { ...base.facts, ...over.facts },
+    actor: { ...base.actor, ...over.actor },
+    input: over.input ?? {},
+  };
+};
 
 /** A must: what it lets pass, and the least that it does not. */
 export type Case<Acts> = readonly [act: keyof Acts & string, code: string, passes: Over, fails: Over];

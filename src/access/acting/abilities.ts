@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { failures, type Act, type ActInput, type Refusal } from '../../kernel/act.js';
+import { bound, failures, type Act, type ActInput, type Refusal } from '../../kernel/act.js';
 import { instantFromDatabase } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import type { Untyped } from '../../kernel/untyped.js';
@@ -115,7 +115,7 @@ export class Abilities {
       now: request.now,
       actor: { clientId, operatorId, organisationId, roles },
       signers: [...(proposed[i]?.signers ?? []), ...(operatorId ? [operatorId] : [])],
-      law,
+      ...bound({ entry, at: request.now, law }),
     }));
     const open = contexts.map(({ entry }) =>
       [permission(noun, act, caller, entry), legality(noun, entry, act.name)].find((each) => each.length > 0),

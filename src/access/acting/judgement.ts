@@ -1,4 +1,4 @@
-import { failures, refusal, type Act, type ActInput, type Job, type Refusal } from '../../kernel/act.js';
+import { bound, failures, refusal, type Act, type ActInput, type Job, type Refusal } from '../../kernel/act.js';
 import type { Law } from '../../kernel/law.js';
 import { holdsOf, propertiesIn, sqlOf } from '../model/conditions.js';
 import type { Consequences } from './consequences.js';
@@ -136,16 +136,18 @@ export class Judgement {
     const { clientId, operatorId, organisationId, roles } = caller;
     const keys: string[] = [];
     const keyAt = (place: number): string => (keys[place] ??= newKey(Date.parse(now)));
+    const at = input.occurredAt ?? now;
+    const entry = row ?? ({} as Row);
     return {
-      entry: row ?? ({} as Row),
+      entry,
       input,
       facts: {},
       children: [],
-      at: input.occurredAt ?? now,
+      at,
       now,
       actor: { clientId, operatorId, organisationId, roles },
       signers,
-      law,
+      ...bound({ entry, at, law }),
       keyAt,
     };
   }

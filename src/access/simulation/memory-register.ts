@@ -1,5 +1,13 @@
 import { getMetadataArgsStorage } from 'typeorm';
-import { refusal, signaturesOf, type Act, type ActInput, type AskedFact, type Refusal } from '../../kernel/act.js';
+import {
+  bound,
+  refusal,
+  signaturesOf,
+  type Act,
+  type ActInput,
+  type AskedFact,
+  type Refusal,
+} from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { documentNumber } from '../../kernel/document-number.js';
 import type { EntryType } from '../../kernel/names.js';
@@ -100,15 +108,16 @@ export class MemoryRegister {
     at: Instant,
     { before, input, signers }: { before: Row | null; input: ActInput; signers: readonly string[] },
   ): Judged {
+    const entry = before ?? ({} as Row);
     return {
-      entry: before ?? ({} as Row),
+      entry,
       input,
       facts: {},
       at,
       now: at,
       actor: { clientId, operatorId, organisationId, roles },
       signers,
-      law: this.law,
+      ...bound({ entry, at, law: this.law }),
       keyAt: this.#keysAt(at),
       children: this.#along(act, before, input),
     };

@@ -260,10 +260,10 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
       holds: ({ entry, input }) => input.reportedUpAt == null || entry.reportedUpAt === null,
     },
   ],
-  decide: ({ entry, input, law, at }) => {
+  decide: ({ entry, input, law, at, today }) => {
     // A change of casualties after the thirtieth day, for traffic and fire the seventh, is kept and no longer changes
     // the grade.
-    const regrades = civilDateOf(at) <= entry.regradeUntil;
+    const regrades = today <= entry.regradeUntil;
     const what = regrades ? gradeAndClock(input, law, at, entry.regionCode) : null;
     const reportedUpAt = entry.reportedUpAt ?? input.reportedUpAt ?? null;
     return {

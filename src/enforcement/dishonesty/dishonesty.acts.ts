@@ -122,7 +122,7 @@ export const listDishonesty = act<DishonestyListing, ListDishonestyInput>({
         zh: '只有陈述申辩期限届满后，方可决定是否列入。',
         en: 'The listing can be decided only after the time to answer the notice has run out.',
       },
-      holds: ({ entry, at, law }) => at > law.due('defence.days', civilDateOf(entry.toldAt), entry.regionCode).dueAt,
+      holds: ({ entry, at, due }) => at > due('defence.days', civilDateOf(entry.toldAt)).dueAt,
       facts: ({ entry }) => [factValue('toldAt', entry.toldAt)],
     },
   ],
@@ -148,16 +148,16 @@ export const listDishonesty = act<DishonestyListing, ListDishonestyInput>({
       holds: ({ input }) => input.listed === hasText(input.jointPunishment),
     },
   ],
-  decide: ({ entry, input, at, law }) => {
+  decide: ({ input, today, number }) => {
     const opinion = input.opinion.trim();
     if (!input.listed) return { status: 'DROPPED', opinion, removeReason: opinion };
-    const day = civilDateOf(at);
+    const day = today;
     return {
       status: 'LISTED',
       opinion,
       listedOn: day,
-      until: addMonths(day, 12 * law.number('blacklist.years', day, entry.regionCode)),
-      removableFrom: addMonths(day, law.number('blacklist.early.removal.months', day, entry.regionCode)),
+      until: addMonths(day, 12 * number('blacklist.years', day)),
+      removableFrom: addMonths(day, number('blacklist.early.removal.months', day)),
       jointPunishment: input.jointPunishment!.trim(),
     };
   },
@@ -174,7 +174,7 @@ export const removeDishonesty = act<DishonestyListing, RemoveDishonestyInput>({
         zh: '列入未满规定最短期限（最早可移出日为removableFrom）的，不得移出。',
         en: 'A listing may not be removed before its shortest time has passed; `removableFrom` is the first day on which it can be removed.',
       },
-      holds: ({ entry, at }) => entry.removableFrom === null || civilDateOf(at) >= entry.removableFrom,
+      holds: ({ entry, today }) => entry.removableFrom === null || today >= entry.removableFrom,
       facts: ({ entry }) => [factValue('removableFrom', entry.removableFrom)],
     },
   ],
@@ -187,12 +187,12 @@ export const removeDishonesty = act<DishonestyListing, RemoveDishonestyInput>({
         zh: '移出须写明理由；期满前移出的，义务须已履行完毕。',
         en: 'The reason for removal must be stated, and before the listing has run its time everything imposed must have been performed.',
       },
-      holds: ({ entry, input, at }) =>
-        hasText(input.reason) && (input.penaltiesDone || (entry.until !== null && civilDateOf(at) >= entry.until)),
+      holds: ({ entry, input, today }) =>
+        hasText(input.reason) && (input.penaltiesDone || (entry.until !== null && today >= entry.until)),
     },
   ],
-  decide: ({ input, at }) => ({
-    removedOn: civilDateOf(at),
+  decide: ({ input, today }) => ({
+    removedOn: today,
     removeReason: input.reason.trim(),
     penaltiesDone: input.penaltiesDone,
   }),

@@ -1,5 +1,5 @@
 import { act, childrenOf, ask, factValue, hasText, isSaid, type Fact } from '../../kernel/act.js';
-import { civilDateOf, daysBetween } from '../../kernel/civil-date.js';
+import { daysBetween } from '../../kernel/civil-date.js';
 import { AQF, CFF, QZF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { hazardById, type HazardFacts } from '../../hazard/hazard/hazard.facts.js';
@@ -56,7 +56,7 @@ export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { it
         },
         holds: (ctx) =>
           ctx.input.until > ctx.input.orderedOn &&
-          ctx.input.until <= civilDateOf(ctx.at) &&
+          ctx.input.until <= ctx.today &&
           daysBetween(ctx.input.orderedOn, ctx.input.until) >= (partyOf(ctx).dailyDays ?? 0),
       },
       {
@@ -67,8 +67,7 @@ export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { it
           zh: '须先将按日连续处罚告知当事人，自告知日起的听证申请期限届满后方可作出。',
           en: 'A daily penalty can only be imposed after the party was notified of it and the time limit for requesting a hearing, counted from that day, has passed.',
         },
-        holds: ({ input, law, at, entry }) =>
-          civilDateOf(at) > law.due('hearing.request.days', input.noticedOn, entry.regionCode).day,
+        holds: ({ input, today, due }) => today > due('hearing.request.days', input.noticedOn).day,
       },
       isSaid(
         'DAILY_PENALTY_SAYS_HOW_IT_WAS_REFUSED',
@@ -90,7 +89,7 @@ export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { it
         dailyNoticedOn: ctx.input.noticedOn,
         dailyFinding: ctx.input.finding.trim(),
         dailyFileId: ctx.input.fileId ?? null,
-        ...(again && { payDue: ctx.law.due('pay.days', civilDateOf(ctx.at), ctx.entry.regionCode).dueAt }),
+        ...(again && { payDue: ctx.due('pay.days', ctx.today).dueAt }),
       };
     }),
   },

@@ -1,5 +1,4 @@
 import { ask, factValue, hasText, isSaid, type Must } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { yuanOf } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
 import { CFF } from '../../kernel/statutes.js';
@@ -102,14 +101,12 @@ export const deliberateCase = actOnParty<input.DeliberateCaseInput, { attendees:
           zh: '集体讨论的参会人员须达到规定人数，均须为在册人员，不得重复，且不得含本案承办人。',
           en: 'The collective discussion must have at least the required number of attendees, each a registered operator named once, and none of them may be a handler of the case.',
         },
-        holds: ({ entry, input: { attendeeIds }, facts, law, at }) =>
+        holds: ({ entry, input: { attendeeIds }, facts, number }) =>
           new Set(attendeeIds).size === attendeeIds.length &&
-          attendeeIds.length >= law.number('case.deliberation.min', civilDateOf(at), entry.regionCode) &&
+          attendeeIds.length >= number('case.deliberation.min') &&
           facts.attendees.length === attendeeIds.length &&
           !attendeeIds.some((id) => entry.handlerIds.includes(id)),
-        facts: ({ law, at, entry }) => [
-          factValue('least', law.number('case.deliberation.min', civilDateOf(at), entry.regionCode), '人'),
-        ],
+        facts: ({ number }) => [factValue('least', number('case.deliberation.min'), '人')],
       },
       spoken,
       heard,
@@ -141,7 +138,7 @@ const reviewIsDue = (ctx: Here): boolean =>
   (ctx.entry.publicInterest ||
     ctx.entry.complex ||
     partyOf(ctx).heardAt !== null ||
-    ctx.law.parameter('case.review.all', civilDateOf(ctx.at), ctx.entry.regionCode).value === 'ON');
+    ctx.law.parameter('case.review.all', ctx.today, ctx.entry.regionCode).value === 'ON');
 const punished = (outcome: string): boolean => outcome === 'PENALTY';
 type Deciding = { parties: PartyFacts[]; items: ItemFacts[]; others: OtherFine[]; files: FileFacts[] };
 
@@ -158,7 +155,7 @@ const fineFitsTheArticle = (ctx: OnDecision): boolean => {
   const band = bandFor(item, partyOf(ctx));
   return (
     band !== null &&
-    fine >= discretion(band, partyOf(ctx).circumstance!, ctx.law, civilDateOf(ctx.at), ctx.entry.regionCode).least
+    fine >= discretion(band, partyOf(ctx).circumstance!, ctx.law, ctx.today, ctx.entry.regionCode).least
   );
 };
 /** Whether the article leaves no choice but to fine this party. */
@@ -346,9 +343,7 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
     confiscation: ctx.input.confiscation ?? '0',
     decisionReasons: ctx.input.reasons.trim(),
     decisionFileId: ctx.input.decisionFileId ?? null,
-    serviceDue: ctx.law.due('service.days', civilDateOf(ctx.at), ctx.entry.regionCode).dueAt,
-    publicationDue: punished(ctx.input.outcome)
-      ? ctx.law.due('publicity.penalty.days', civilDateOf(ctx.at), ctx.entry.regionCode).dueAt
-      : null,
+    serviceDue: ctx.due('service.days', ctx.today).dueAt,
+    publicationDue: punished(ctx.input.outcome) ? ctx.due('publicity.penalty.days', ctx.today).dueAt : null,
   })),
 });

@@ -67,7 +67,7 @@ const articlesArePublished = ({ input, facts }: OnFiling): boolean => {
   const held = heldOn(facts.items, input.violatedOn).filter(({ kind }) => kind === 'PENALTY');
   return input.itemCodes.length > 0 && input.itemCodes.every((code) => held.some(({ key }) => key === code));
 };
-const partiesAreNamed = ({ input: { parties }, at }: OnFiling): boolean =>
+const partiesAreNamed = ({ input: { parties }, today }: OnFiling): boolean =>
   parties.length > 0 &&
   parties.length <= 20 &&
   parties.filter(({ kind }) => kind === 'UNIT').length <= 1 &&
@@ -76,7 +76,7 @@ const partiesAreNamed = ({ input: { parties }, at }: OnFiling): boolean =>
       ? hasText(each.unitName) && each.personName == null && each.idNumber == null
       : hasText(each.personName) &&
         hasText(each.position) &&
-        (each.idNumber == null || typeof identityNumberOf(each.idNumber, civilDateOf(at)) === 'string'),
+        (each.idNumber == null || typeof identityNumberOf(each.idNumber, today) === 'string'),
   );
 
 /** Files a case. 立案 */
@@ -124,17 +124,15 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       code: 'CASE_INSPECTOR_DOES_NOT_HANDLE',
       path: ['handlerIds'],
       basis: (ctx) => [
-        ctx.law.parameter('enforcement.separation', civilDateOf(ctx.at), ctx.facts.enterprise[0]?.regionCode ?? '')
-          .basis,
+        ctx.law.parameter('enforcement.separation', ctx.today, ctx.facts.enterprise[0]?.regionCode ?? '').basis,
       ],
       says: {
         zh: '实行管罚分离的，来源检查的检查人员不得承办该案，简易程序除外。',
         en: 'Where inspection and punishment are kept apart, an officer of the source inspection may not be a handler of the case, except under the simple procedure.',
       },
-      holds: ({ input: { procedure, handlerIds }, facts, law, at }) =>
+      holds: ({ input: { procedure, handlerIds }, facts, law, today }) =>
         procedure === 'SIMPLE' ||
-        law.parameter('enforcement.separation', civilDateOf(at), facts.enterprise[0]?.regionCode ?? '').value !==
-          'ON' ||
+        law.parameter('enforcement.separation', today, facts.enterprise[0]?.regionCode ?? '').value !== 'ON' ||
         !facts.inspection.some(({ officerIds }) => officerIds.some((id) => handlerIds.includes(id))),
     },
     {
@@ -175,7 +173,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
         zh: '发现日不得早于违法行为终了日，也不得晚于立案日。',
         en: 'The day of discovery may not be before the day on which the conduct ended, nor after the day on which the case is filed.',
       },
-      holds: ({ input, at }) => input.violatedOn <= input.discoveredOn && input.discoveredOn <= civilDateOf(at),
+      holds: ({ input, today }) => input.violatedOn <= input.discoveredOn && input.discoveredOn <= today,
     },
     {
       code: 'CASE_IS_WITHIN_LIMITATION',
@@ -226,7 +224,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       'The subject of the case must be stated.',
     ),
   ],
-  decide: ({ input, facts, actor, at, law }) => {
+  decide: ({ input, facts, actor, at, law, today }) => {
     const { regionCode, sector } = facts.enterprise[0]!;
     const simple = input.procedure === 'SIMPLE';
     return {
@@ -244,7 +242,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       illegalOperation: input.illegalOperation,
       publicInterest: input.publicInterest,
       complex: input.complex,
-      decisionDue: law.due('case.decision.days', civilDateOf(at), regionCode).dueAt,
+      decisionDue: law.due('case.decision.days', today, regionCode).dueAt,
       suspendedDays: 0,
       fourAlways: [],
       enterpriseId: input.enterpriseId,

@@ -58,11 +58,8 @@ export const holdHearing = actOnParty<input.HoldHearingInput, { host: OperatorFa
         zh: '须在举行听证的七个工作日前通知当事人时间、地点。',
         en: 'The party must be notified of the time and place at least seven working days before the hearing.',
       },
-      holds: ({ input, law, at, entry }) =>
-        law.due('hearing.notify.before.days', input.notifiedOn, entry.regionCode).day <= civilDateOf(at),
-      facts: ({ input, law, entry }) => [
-        factValue('earliest', law.due('hearing.notify.before.days', input.notifiedOn, entry.regionCode).day),
-      ],
+      holds: ({ input, due, today }) => due('hearing.notify.before.days', input.notifiedOn).day <= today,
+      facts: ({ input, due }) => [factValue('earliest', due('hearing.notify.before.days', input.notifiedOn).day)],
     },
     {
       code: 'HEARING_IS_TOLD_AFTER_IT_IS_ASKED_FOR',
@@ -82,8 +79,8 @@ export const holdHearing = actOnParty<input.HoldHearingInput, { host: OperatorFa
         zh: '听证主持人不得为本案承办人，且听证当日须在岗。',
         en: 'The host of the hearing may not be a handler of the case, and must hold a post on the day of the hearing.',
       },
-      holds: ({ entry, input: { hostId }, facts, at }) =>
-        !entry.handlerIds.includes(hostId) && facts.host.some((host) => inOfficeOn(host, civilDateOf(at))),
+      holds: ({ entry, input: { hostId }, facts, today }) =>
+        !entry.handlerIds.includes(hostId) && facts.host.some((host) => inOfficeOn(host, today)),
     },
     {
       code: 'HEARING_IS_RECORDED',

@@ -72,7 +72,7 @@ export const suspendCase = act<EnforcementCase, input.SuspendCaseInput>({
       'The reason for suspending the case must be stated, such as an appraisal or a transfer.',
     ),
   ],
-  decide: ({ input, at }) => ({ suspendedOn: civilDateOf(at), suspendReason: input.reason.trim() }),
+  decide: ({ input, today }) => ({ suspendedOn: today, suspendReason: input.reason.trim() }),
 });
 /** Goes on with it. 恢复 */
 export const resumeCase = act<EnforcementCase, input.ResumeCaseInput>({
@@ -86,14 +86,14 @@ export const resumeCase = act<EnforcementCase, input.ResumeCaseInput>({
       'The reason for resuming the case must be stated.',
     ),
   ],
-  decide: ({ entry, at, law }) => {
-    const suspendedDays = entry.suspendedDays + daysBetween(entry.suspendedOn!, civilDateOf(at));
+  decide: ({ entry, today, due }) => {
+    const suspendedDays = entry.suspendedDays + daysBetween(entry.suspendedOn!, today);
     const from = civilDateOf(entry.createdAt as Instant);
     return {
       status: entry.concludedAt === null ? 'FILED' : 'CONCLUDED',
       suspendedOn: null,
       suspendedDays,
-      decisionDue: law.due('case.decision.days', addDays(from, suspendedDays), entry.regionCode).dueAt,
+      decisionDue: due('case.decision.days', addDays(from, suspendedDays)).dueAt,
     };
   },
 });

@@ -40,7 +40,7 @@ const articleOfNotice = (ctx: OnNotice): readonly Basis[] => {
 const bandFor = (ctx: OnNotice) => {
   const item = itemFor(ctx);
   const band = item ? bandOf(item, partyOf(ctx).kind, incomeOf(ctx)) : null;
-  return band && discretion(band, ctx.input.circumstance, ctx.law, civilDateOf(ctx.at), ctx.entry.regionCode);
+  return band && discretion(band, ctx.input.circumstance, ctx.law, ctx.today, ctx.entry.regionCode);
 };
 const fineFitsTheArticle = (ctx: OnNotice): boolean => {
   const fine = fen(ctx.input.fine);
@@ -59,7 +59,7 @@ const fineIsDue = (ctx: OnNotice): boolean => itemFor(ctx)?.fineRule === 'MUST' 
 const hearingThresholdOf = (ctx: OnNotice): string =>
   ctx.law.parameter(
     partyOf(ctx).kind === 'PERSON' ? 'hearing.threshold.person' : 'hearing.threshold.org',
-    civilDateOf(ctx.at),
+    ctx.today,
     ctx.entry.regionCode,
   ).value;
 
@@ -136,7 +136,7 @@ export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
           fen(ctx.input.fine),
           partyOf(ctx).kind,
           ctx.law,
-          civilDateOf(ctx.at),
+          ctx.today,
           ctx.entry.regionCode,
         ),
       facts: (ctx) => [factValue('threshold', hearingThresholdOf(ctx), '元')],
@@ -171,13 +171,8 @@ export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
     noticeFacts: ctx.input.facts.trim(),
     noticeReasons: ctx.input.reasons.trim(),
     hearingOffered: ctx.input.hearingOffered, // On the spot it speaks at once, or waives.
-    defenceDue:
-      ctx.entry.procedure === 'SIMPLE'
-        ? null
-        : ctx.law.due('defence.days', civilDateOf(ctx.at), ctx.entry.regionCode).dueAt,
-    hearingDue: ctx.input.hearingOffered
-      ? ctx.law.due('hearing.request.days', civilDateOf(ctx.at), ctx.entry.regionCode).dueAt
-      : null,
+    defenceDue: ctx.entry.procedure === 'SIMPLE' ? null : ctx.due('defence.days', ctx.today).dueAt,
+    hearingDue: ctx.input.hearingOffered ? ctx.due('hearing.request.days', ctx.today).dueAt : null,
     // A new notice begins it anew: what was said to the old one answers another penalty.
     defendedAt: null,
     defence: null,

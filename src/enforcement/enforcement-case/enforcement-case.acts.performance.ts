@@ -31,14 +31,14 @@ export const serveDecision = actOnParty<input.ServeDecisionInput, { files: FileF
     servedAt: ctx.at,
     serviceMethod: ctx.input.method,
     consentFileId: ctx.input.consentFileId ?? row.consentFileId,
-    payDue: imposed(row) > 0n ? ctx.law.due('pay.days', civilDateOf(ctx.at), ctx.entry.regionCode).dueAt : null,
+    payDue: imposed(row) > 0n ? ctx.due('pay.days', ctx.today).dueAt : null,
   })),
 });
 
 /** For how many months a decision of that level is shown: at least, and at most. */
 const creditMonths = (ctx: Here<input.PublishDecisionInput>): { readonly least: number; readonly most: number } => {
   const [least, most] = ctx.law
-    .parameter(`credit.publicity.${ctx.input.level.toLowerCase()}`, civilDateOf(ctx.at), ctx.entry.regionCode)
+    .parameter(`credit.publicity.${ctx.input.level.toLowerCase()}`, ctx.today, ctx.entry.regionCode)
     .value.split('-')
     .map(Number);
   return { least: least!, most: most! };
@@ -71,11 +71,7 @@ export const publishDecision = actOnParty<input.PublishDecisionInput, { enterpri
       code: 'PUBLICATION_LASTS_AS_ITS_LEVEL_ALLOWS',
       path: ['months'],
       basis: (ctx) => [
-        ctx.law.parameter(
-          `credit.publicity.${ctx.input.level.toLowerCase()}`,
-          civilDateOf(ctx.at),
-          ctx.entry.regionCode,
-        ).basis,
+        ctx.law.parameter(`credit.publicity.${ctx.input.level.toLowerCase()}`, ctx.today, ctx.entry.regionCode).basis,
       ],
       says: {
         zh: '公示月数须在该失信程度的最短、最长公示期之内。',
@@ -135,8 +131,7 @@ export const publishDecision = actOnParty<input.PublishDecisionInput, { enterpri
 });
 
 const onSpot = (ctx: Here<input.RecordPaymentInput>): boolean =>
-  fen(ctx.input.amount) <=
-  fenOf(ctx.law.parameter('onspot.collect.max', civilDateOf(ctx.at), ctx.entry.regionCode).value)!;
+  fen(ctx.input.amount) <= fenOf(ctx.law.parameter('onspot.collect.max', ctx.today, ctx.entry.regionCode).value)!;
 
 /** Enters a payment. 登记缴款 */
 export const recordPayment = actOnParty<input.RecordPaymentInput>({
@@ -248,7 +243,7 @@ export const deferPayment = actOnParty<input.DeferPaymentInput>({
         en: 'The new day to pay must be later than today and later than the present one.',
       },
       holds: (ctx) =>
-        ctx.input.dueOn > civilDateOf(ctx.at) &&
+        ctx.input.dueOn > ctx.today &&
         (partyOf(ctx).payDue === null || ctx.input.dueOn > civilDateOf(partyOf(ctx).payDue!)),
       facts: (ctx) => [factValue('payDue', partyOf(ctx).payDue)],
     },
@@ -291,8 +286,6 @@ export const urgePayment = actOnParty<input.UrgePaymentInput>({
     urgedAt: ctx.at,
     urgeContent: ctx.input.content.trim(),
     urgeMethod: ctx.input.method,
-    courtFrom: startOf(
-      addDays(ctx.law.due('urge.before.court.days', civilDateOf(ctx.at), ctx.entry.regionCode).day, 1),
-    ),
+    courtFrom: startOf(addDays(ctx.due('urge.before.court.days', ctx.today).day, 1)),
   })),
 });

@@ -50,8 +50,7 @@ export const applyToCourt = actOnParty<input.ApplyToCourtInput, { files: FileFac
         en: 'The court can only be asked to enforce if the party neither applied for reconsideration nor sued, and the time limits for both have passed.',
       },
       holds: (ctx) =>
-        partyOf(ctx).appealedOn === null &&
-        civilDateOf(ctx.at) > appealUntil(partyOf(ctx), ctx.law, ctx.entry.regionCode),
+        partyOf(ctx).appealedOn === null && ctx.today > appealUntil(partyOf(ctx), ctx.law, ctx.entry.regionCode),
       facts: (ctx) => [factValue('appealUntil', appealUntil(partyOf(ctx), ctx.law, ctx.entry.regionCode))],
     },
     {
@@ -62,7 +61,7 @@ export const applyToCourt = actOnParty<input.ApplyToCourtInput, { files: FileFac
         zh: '须自复议、诉讼期限届满之日起三个月内申请法院强制执行。',
         en: 'The court must be asked to enforce within three months after the time limits for reconsideration and suit have passed.',
       },
-      holds: (ctx) => civilDateOf(ctx.at) <= courtUntil(partyOf(ctx), ctx.law, ctx.entry.regionCode),
+      holds: (ctx) => ctx.today <= courtUntil(partyOf(ctx), ctx.law, ctx.entry.regionCode),
       facts: (ctx) => [factValue('courtUntil', courtUntil(partyOf(ctx), ctx.law, ctx.entry.regionCode))],
     },
     isSaid('COURT_IS_NAMED', 'court', QZF('第五十四条'), '须写明法院。', 'The court must be named.'),
@@ -102,8 +101,8 @@ const appealIsInTime = (ctx: Here<input.RecordAppealInput>): boolean => {
   const served = civilDateOf(partyOf(ctx).servedAt as Instant);
   const until =
     ctx.input.kind === 'LITIGATION'
-      ? addMonths(served, ctx.law.number('sue.months', served, ctx.entry.regionCode))
-      : ctx.law.due('review.apply.days', served, ctx.entry.regionCode).day;
+      ? addMonths(served, ctx.number('sue.months', served))
+      : ctx.due('review.apply.days', served).day;
   return ctx.input.filedOn >= served && (ctx.input.filedOn <= until || partyOf(ctx).appealSettledOn !== null);
 };
 

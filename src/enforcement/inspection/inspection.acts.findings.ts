@@ -1,5 +1,4 @@
 import { act, ask, factValue, hasText, created, type Must, type EntryContext } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, CFF, GBF54 } from '../../kernel/statutes.js';
 import { fileById, filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
 import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
@@ -50,8 +49,8 @@ export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFa
         zh: '填写违法事项的，须为公布目录中的现行处罚事项。',
         en: 'The item, where one is named, must be a penalty item of the published catalogue, in force that day.',
       },
-      holds: ({ input, facts, at }) =>
-        !hasText(input.itemCode) || heldOn(facts.items, civilDateOf(at)).some(({ kind }) => kind === 'PENALTY'),
+      holds: ({ input, facts, today }) =>
+        !hasText(input.itemCode) || heldOn(facts.items, today).some(({ kind }) => kind === 'PENALTY'),
     },
     {
       code: 'FINDING_CASE_NAMES_ITS_ARTICLE',
@@ -201,7 +200,7 @@ export const concludeInspection = act<
     },
     fileIsTheOffices('INSPECTION_FILE_SENT_BY_THE_OFFICE', 'recordFileId'),
   ],
-  decide: ({ entry, input, at, law }) => ({
+  decide: ({ input, at, due, today }) => ({
     status: input.result,
     result: input.result,
     resultNote: input.note.trim(),
@@ -210,7 +209,7 @@ export const concludeInspection = act<
     refusalNote: input.refusalNote?.trim() ?? null,
     recordFileId: input.recordFileId ?? null,
     recheckDue: rechecked.includes(input.result)
-      ? (input.recheckDue ?? law.due('hazard.reinspect.days', civilDateOf(at), entry.regionCode).dueAt)
+      ? (input.recheckDue ?? due('hazard.reinspect.days', today).dueAt)
       : null,
   }),
 });

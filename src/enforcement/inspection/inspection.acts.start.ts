@@ -1,5 +1,4 @@
 import { act, ask, factValue, type Judging } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, CFF, GBF54 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { inOfficeOn, operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
@@ -30,8 +29,8 @@ type Starting = {
 };
 
 type OnStart = Judging<Inspection, StartInspectionInput, Starting>;
-const itemsArePublished = ({ input, facts, at }: OnStart): boolean => {
-  const held = heldOn(facts.items, civilDateOf(at)).filter(
+const itemsArePublished = ({ input, facts, today }: OnStart): boolean => {
+  const held = heldOn(facts.items, today).filter(
     ({ kind, sectors }) =>
       kind === 'INSPECTION' && (sectors.length === 0 || sectors.includes(facts.enterprise[0]?.sector ?? '')),
   );
@@ -61,7 +60,7 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
     items: ask(itemByCode, ({ input }) => input.itemCodes),
     plan: ask(planById, ({ input }) => [input.planId]),
     draw: ask(drawById, ({ input }) => [input.drawId]),
-    inspected: ask(inspectedInYear, ({ input, at }) => [`${input.enterpriseId}/${civilDateOf(at).slice(0, 4)}`]),
+    inspected: ask(inspectedInYear, ({ input, today }) => [`${input.enterpriseId}/${today.slice(0, 4)}`]),
   },
   musts: [
     {
@@ -94,9 +93,9 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
         zh: '协助人员须为在岗的技术检查员、专家或者社会监督员。',
         en: 'Everyone who assists must hold a post as technical inspector, expert or social supervisor on that day.',
       },
-      holds: ({ input, facts, at }) =>
+      holds: ({ input, facts, today }) =>
         input.assistantIds.every((id) =>
-          facts.assistants.some((each) => each.key === id && inOfficeOn(each, civilDateOf(at), assisting)),
+          facts.assistants.some((each) => each.key === id && inOfficeOn(each, today, assisting)),
         ),
     },
     {
@@ -127,12 +126,11 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
         zh: '须指明当日在执行期内的检查计划，或者写明计划外检查事由，二者只能择一。',
         en: 'The inspection must name either a plan in force that day or a reason for being outside the plan, and only one of the two.',
       },
-      holds: ({ input, facts, at }) =>
+      holds: ({ input, facts, today }) =>
         (input.planId == null) !== (input.adHocReason == null) &&
         (input.planId == null ||
           facts.plan.some(
-            ({ status, beginsOn, endsOn }) =>
-              status === 'ADOPTED' && beginsOn <= civilDateOf(at) && endsOn >= civilDateOf(at),
+            ({ status, beginsOn, endsOn }) => status === 'ADOPTED' && beginsOn <= today && endsOn >= today,
           )),
     },
     {
@@ -148,17 +146,16 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
     {
       code: 'INSPECTION_IS_WITHIN_THE_YEARS_CAP',
       path: ['enterpriseId'],
-      basis: ({ law, at, facts }) => [
-        law.parameter('inspection.cap.year', civilDateOf(at), facts.enterprise[0]?.regionCode ?? '').basis,
+      basis: ({ law, facts, today }) => [
+        law.parameter('inspection.cap.year', today, facts.enterprise[0]?.regionCode ?? '').basis,
       ],
       says: {
         zh: '计划内检查不得超过年度检查频次上限；只有举报、移送、上级交办、事故和复查不计入。',
         en: 'The planned inspections of an enterprise may not exceed the yearly cap; only inspections after a tip-off, a transfer, an order from above or an accident, or for a recheck, do not count.',
       },
-      holds: ({ input, facts, law, at }) =>
+      holds: ({ input, facts, law, today }) =>
         input.adHocReason != null ||
-        (facts.inspected[0]?.n ?? 0) <
-          law.number('inspection.cap.year', civilDateOf(at), facts.enterprise[0]?.regionCode ?? ''),
+        (facts.inspected[0]?.n ?? 0) < law.number('inspection.cap.year', today, facts.enterprise[0]?.regionCode ?? ''),
       facts: ({ facts }) => [factValue('inspected', facts.inspected[0]?.n ?? 0, '次')],
     },
     {

@@ -122,8 +122,7 @@ export const publishInterference = act<InterferenceRecord, PublishInterferenceIn
         zh: '通报日期不得早于干预发生之日，不得晚于办理之日。',
         en: 'The day of the notice may not be earlier than the interference, nor later than the day of this act.',
       },
-      holds: ({ entry, input, at }) =>
-        input.noticedOn <= civilDateOf(at) && input.noticedOn >= civilDateOf(entry.happenedAt),
+      holds: ({ entry, input, today }) => input.noticedOn <= today && input.noticedOn >= civilDateOf(entry.happenedAt),
     },
   ],
   decide: ({ input }) => ({

@@ -1,5 +1,4 @@
 import { act, ask, factValue, hasText, isSaid } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { AQF, POINTS, R310, R493 } from '../../kernel/statutes.js';
 import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
 import { accidentWhole, type WholeAccident } from '../accident/accident.facts.js';
@@ -241,9 +240,9 @@ export const recordAccountability = act<AccountabilityItem, input.RecordAccounta
         zh: '决定日、执行日不得晚于办理之日，执行日不得早于决定日。',
         en: 'The day of the decision and the day it was carried out may not be later than the day of this act, and it may not be carried out before it was decided.',
       },
-      holds: ({ input, at }) =>
-        input.decidedOn <= civilDateOf(at) &&
-        (input.executedOn == null || (input.executedOn >= input.decidedOn && input.executedOn <= civilDateOf(at))),
+      holds: ({ input, today }) =>
+        input.decidedOn <= today &&
+        (input.executedOn == null || (input.executedOn >= input.decidedOn && input.executedOn <= today)),
     },
   ],
   decide: ({ input }) => ({

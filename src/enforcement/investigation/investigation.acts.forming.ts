@@ -33,12 +33,12 @@ type Forming = {
 /** Forms a group that investigates. 成立调查组 */
 type Form = Judging<Investigation, input.FormInvestigationInput, Forming>;
 /** A leader and two members or more, each once and each in office that day. */
-const groupIsWhole = ({ input: { leaderId, memberIds }, facts, at }: Form): boolean => {
+const groupIsWhole = ({ input: { leaderId, memberIds }, facts, today }: Form): boolean => {
   const all = [leaderId, ...memberIds];
   return (
     memberIds.length >= 2 &&
     new Set(all).size === all.length &&
-    all.every((id) => facts.people.some((each) => each.key === id && inOfficeOn(each, civilDateOf(at))))
+    all.every((id) => facts.people.some((each) => each.key === id && inOfficeOn(each, today)))
   );
 };
 const officesTakePart = ({ input: { officeIds }, facts }: Form): boolean =>
@@ -97,17 +97,17 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
     {
       code: 'INVESTIGATION_OF_A_DISASTER_HAS_ITS_DEAD',
       path: ['eventId'],
-      basis: ({ law, at, facts }) => [
-        law.parameter('disaster.investigation.min.dead', civilDateOf(at), facts.disaster[0]?.regionCode ?? '').basis,
+      basis: ({ law, facts, today }) => [
+        law.parameter('disaster.investigation.min.dead', today, facts.disaster[0]?.regionCode ?? '').basis,
       ],
       says: {
         zh: '只有死亡、失踪人数达到规定人数的自然灾害，方可开展调查评估。',
         en: 'Only a natural disaster with at least the prescribed number of dead and missing can be investigated.',
       },
-      holds: ({ facts, law, at }) =>
+      holds: ({ facts, law, today }) =>
         facts.disaster.every(
           ({ deadOrMissing, regionCode }) =>
-            deadOrMissing >= law.number('disaster.investigation.min.dead', civilDateOf(at), regionCode),
+            deadOrMissing >= law.number('disaster.investigation.min.dead', today, regionCode),
         ),
       facts: ({ facts }) => facts.disaster.map(({ deadOrMissing }) => factValue('deadOrMissing', deadOrMissing, '人')),
     },
@@ -240,7 +240,7 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
         basis: each.basis.trim(),
         conduct: each.conduct.trim(),
         proposal: each.proposal,
-        feedbackDue: ctx.law.due('accountability.feedback.days', civilDateOf(ctx.at), regionCode).dueAt,
+        feedbackDue: ctx.law.due('accountability.feedback.days', ctx.today, regionCode).dueAt,
         ...(each.subjectKind === 'PERSON' && { personName: each.personName!.trim() }),
       }),
     ),
@@ -262,19 +262,16 @@ export const extendInvestigation = act<Investigation, input.ExtendInvestigationI
     {
       code: 'INVESTIGATION_IS_EXTENDED_BY_SIXTY_DAYS_AT_MOST',
       path: ['days'],
-      basis: ({ law, at, entry }) => [
-        law.parameter('accident.investigate.days', civilDateOf(at), entry.regionCode).basis,
-      ],
+      basis: ({ law, entry, today }) => [law.parameter('accident.investigate.days', today, entry.regionCode).basis],
       says: {
         zh: '延长天数须大于零；批准延期累计不得超过规定的调查天数，每次技术鉴定不得超过三百六十五日。',
         en: 'The number of days must be greater than 0; all extensions together may not exceed the days the law gives for the investigation, and one appraisal may not exceed 365 days.',
       },
-      holds: ({ entry, input, law, at }) =>
+      holds: ({ entry, input, number }) =>
         input.days > 0 &&
         (input.ground === 'APPRAISAL'
           ? input.days <= 365
-          : entry.extendedDays + input.days <=
-            law.number('accident.investigate.days', civilDateOf(at), entry.regionCode)),
+          : entry.extendedDays + input.days <= number('accident.investigate.days')),
       facts: ({ entry }) => [factValue('extendedDays', entry.extendedDays, '日')],
     },
     isSaid(

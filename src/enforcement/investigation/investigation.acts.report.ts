@@ -1,5 +1,5 @@
 import { act, ask, factValue, hasText, isSaid } from '../../kernel/act.js';
-import { addMonths, civilDateOf, endOf } from '../../kernel/civil-date.js';
+import { addMonths, endOf } from '../../kernel/civil-date.js';
 import { R493 } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
@@ -74,12 +74,12 @@ export const submitInvestigation = act<
     },
     fileIsTheOffices('INVESTIGATION_REPORT_SENT_BY_THE_OFFICE', 'reportFileId'),
   ],
-  decide: ({ entry, input, law, at }) => ({
+  decide: ({ input, at, due, today }) => ({
     causes: input.causes.trim(),
     liability: input.liability,
     reportFileId: input.reportFileId,
     submittedAt: at,
-    replyDue: law.due('accident.reply.days', civilDateOf(at), entry.regionCode).dueAt,
+    replyDue: due('accident.reply.days', today).dueAt,
   }),
 });
 
@@ -97,13 +97,11 @@ export const replyInvestigation = act<Investigation, input.ReplyInvestigationInp
     ),
     fileIsTheOffices('INVESTIGATION_REPLY_SENT_BY_THE_OFFICE', 'replyFileId'),
   ],
-  decide: ({ entry, input, law, at }) => ({
+  decide: ({ input, at, today, number }) => ({
     replyNumber: input.number.trim(),
     replyFileId: input.replyFileId ?? null,
     repliedAt: at,
-    evaluationDue: endOf(
-      addMonths(civilDateOf(at), law.number('accident.evaluate.months', civilDateOf(at), entry.regionCode)),
-    ),
+    evaluationDue: endOf(addMonths(today, number('accident.evaluate.months'))),
   }),
 });
 

@@ -57,19 +57,19 @@ export const seize = act<
     {
       code: 'MEASURE_ON_THE_SPOT_IS_REPORTED_IN_TIME',
       path: ['begunAt'],
-      basis: ({ law, at, facts }) => [
-        law.parameter('seizure.urgent.backfill.hours', civilDateOf(at), facts.cases[0]?.regionCode ?? '').basis,
+      basis: ({ law, facts, today }) => [
+        law.parameter('seizure.urgent.backfill.hours', today, facts.cases[0]?.regionCode ?? '').basis,
       ],
       says: {
         zh: '情况紧急当场实施的，须填写不晚于办理时间的实施时间，并在实施后二十四小时内报告、补办批准手续；非当场实施的，不得填写实施时间。',
         en: 'A measure taken on the spot in an emergency must state when it began, not later than this act, and be reported for approval within 24 hours of that; any other measure may not state when it began.',
       },
-      holds: ({ input, law, at, facts }) =>
+      holds: ({ input, law, at, facts, today }) =>
         input.urgent
           ? input.begunAt != null &&
             input.begunAt <= at &&
             Date.parse(at) - Date.parse(input.begunAt) <=
-              law.number('seizure.urgent.backfill.hours', civilDateOf(at), facts.cases[0]?.regionCode ?? '') * hour
+              law.number('seizure.urgent.backfill.hours', today, facts.cases[0]?.regionCode ?? '') * hour
           : input.begunAt == null,
     },
     fileIsTheOffices('MEASURE_FILE_SENT_BY_THE_OFFICE', 'listFileId'),
@@ -134,13 +134,12 @@ export const extendSeizure = act<CoerciveMeasure, ExtendSeizureInput>({
       holds: ({ input }) => input.testedDays >= 0 && input.testedDays <= 365,
     },
   ],
-  decide: ({ entry, input, law }) => ({
+  decide: ({ entry, input, due }) => ({
     extended: true,
     testedDays: input.testedDays,
-    releaseDue: law.due(
+    releaseDue: due(
       'seizure.days',
-      addDays(law.due('seizure.days', civilDateOf(entry.begunAt as Instant), entry.regionCode).day, input.testedDays),
-      entry.regionCode,
+      addDays(due('seizure.days', civilDateOf(entry.begunAt as Instant)).day, input.testedDays),
     ).dueAt,
   }),
 });

@@ -99,7 +99,7 @@ export const closePlan = act<InspectionPlan, ClosePlanInput>({
       code: 'PLAN_IS_OVER',
       basis: byPlan,
       says: { zh: '只有计划期届满后，方可总结。', en: 'A plan can be closed only after its last day.' },
-      holds: ({ entry, at }) => civilDateOf(at) > entry.endsOn,
+      holds: ({ entry, today }) => today > entry.endsOn,
       facts: ({ entry }) => [factValue('endsOn', entry.endsOn)],
     },
   ],
@@ -163,11 +163,8 @@ export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['fa
         zh: '抽取须依据执行中且在计划期内的检查计划。',
         en: 'The draw must be made under an inspection plan in force that day.',
       },
-      holds: ({ facts, at }) =>
-        facts.plan.some(
-          ({ status, beginsOn, endsOn }) =>
-            status === 'ADOPTED' && beginsOn <= civilDateOf(at) && endsOn >= civilDateOf(at),
-        ),
+      holds: ({ facts, today }) =>
+        facts.plan.some(({ status, beginsOn, endsOn }) => status === 'ADOPTED' && beginsOn <= today && endsOn >= today),
     },
     {
       code: 'DRAW_HAS_ENOUGH_TO_DRAW_FROM',
@@ -191,7 +188,7 @@ export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['fa
       holds: (ctx) =>
         poolOf(ctx).length >= 2 &&
         poolOf(ctx).every((id) =>
-          ctx.facts.officers.some((officer) => officer.key === id && certifiedOn(officer, civilDateOf(ctx.at))),
+          ctx.facts.officers.some((officer) => officer.key === id && certifiedOn(officer, ctx.today)),
         ),
     },
     {
@@ -219,9 +216,8 @@ export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['fa
         zh: '同一计划当日再次抽取的，须写明理由。',
         en: 'A further draw under the same plan on the same day must state its reason.',
       },
-      holds: ({ input, facts, at }) =>
-        hasText(input.reason) ||
-        !facts.draws.some(({ drawnAt }) => civilDateOf(instantOfText(drawnAt)) === civilDateOf(at)),
+      holds: ({ input, facts, today }) =>
+        hasText(input.reason) || !facts.draws.some(({ drawnAt }) => civilDateOf(instantOfText(drawnAt)) === today),
       facts: ({ facts }) => facts.draws.slice(-1).map(({ number }) => factValue('draw', number)),
     },
   ],

@@ -1,5 +1,4 @@
 import { act, ask, factValue, hasText } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { CFF, FGW36 } from '../../kernel/statutes.js';
 import { decidedParty, type DecidedFacts } from '../enforcement-case/enforcement-case.facts.js';
 import type { RepairCreditInput, WithdrawPublicationInput } from './publication.inputs.js';
@@ -49,7 +48,7 @@ export const repairCredit = act<Publication, RepairCreditInput, { party: Decided
         zh: '最短公示期届满后方可信用修复。',
         en: 'Credit can only be repaired after the shortest period of publication has passed.',
       },
-      holds: ({ entry, at }) => civilDateOf(at) >= entry.repairableFrom,
+      holds: ({ entry, today }) => today >= entry.repairableFrom,
       facts: ({ entry }) => [factValue('repairableFrom', entry.repairableFrom)],
     },
     {
@@ -76,5 +75,5 @@ export const repairCredit = act<Publication, RepairCreditInput, { party: Decided
       holds: ({ input }) => hasText(input.commitment) && input.obligationsDone,
     },
   ],
-  decide: ({ input, at }) => ({ repairedOn: civilDateOf(at), commitment: input.commitment.trim() }),
+  decide: ({ input, today }) => ({ repairedOn: today, commitment: input.commitment.trim() }),
 });

@@ -95,7 +95,7 @@ export const referCriminal = act<
     },
     fileIsTheOffices('REFERRAL_REPORT_SENT_BY_THE_OFFICE', 'reportFileId'),
   ],
-  decide: ({ input, facts, law, at }) => {
+  decide: ({ input, facts, law, at, today }) => {
     const { regionCode, sector, enterpriseId } = facts.cases[0] ?? facts.investigations[0]!;
     return {
       regionCode,
@@ -109,7 +109,7 @@ export const referCriminal = act<
       officerIds: input.officerIds,
       reportFileId: input.reportFileId ?? null,
       reportedAt: at,
-      headDue: law.due('criminal.head.decision.days', civilDateOf(at), regionCode).dueAt,
+      headDue: law.due('criminal.head.decision.days', today, regionCode).dueAt,
     };
   },
 });
@@ -137,14 +137,12 @@ export const decideReferral = act<CriminalReferral, input.DecideReferralInput>({
       holds: ({ input }) => input.approved || hasText(input.reason),
     },
   ],
-  decide: ({ entry, input, law, at, actor }) => ({
+  decide: ({ input, at, actor, number }) => ({
     status: input.approved ? 'APPROVED' : 'NOT_APPROVED',
     decidedAt: at,
     deciderId: actor.operatorId,
     notApprovedReason: input.approved ? null : input.reason!.trim(),
-    transferDue: input.approved
-      ? afterMillis(at, law.number('criminal.transfer.hours', civilDateOf(at), entry.regionCode) * hour)
-      : null,
+    transferDue: input.approved ? afterMillis(at, number('criminal.transfer.hours') * hour) : null,
   }),
 });
 
@@ -168,10 +166,10 @@ export const transferReferral = act<CriminalReferral, input.TransferReferralInpu
       holds: ({ input }) => input.procuratorateCopied,
     },
   ],
-  decide: ({ entry, input, law, at }) => ({
+  decide: ({ input, at, due, today }) => ({
     transferredAt: at,
     police: input.police.trim(),
-    policeDue: law.due('criminal.police.review.days', civilDateOf(at), entry.regionCode).dueAt,
+    policeDue: due('criminal.police.review.days', today).dueAt,
   }),
 });
 
@@ -194,12 +192,12 @@ export const recordPoliceDecision = act<CriminalReferral, input.RecordPoliceDeci
         zh: '公安机关决定日不得早于移送之日，不得晚于办理之日。',
         en: 'The day of the decision of the police may not be earlier than the transfer, nor later than the day of this act.',
       },
-      holds: ({ entry, input, at }) =>
-        input.decidedOn <= civilDateOf(at) && input.decidedOn >= civilDateOf(entry.transferredAt!),
+      holds: ({ entry, input, today }) =>
+        input.decidedOn <= today && input.decidedOn >= civilDateOf(entry.transferredAt!),
     },
   ],
-  decide: ({ entry, input, law }) => {
-    const days = law.number('criminal.reconsider.days', input.decidedOn, entry.regionCode);
+  decide: ({ input, number }) => {
+    const days = number('criminal.reconsider.days', input.decidedOn);
     const due = endOf(addDays(input.decidedOn as CivilDate, days));
     return {
       status: input.filed ? 'FILED' : 'REFUSED',
@@ -241,7 +239,7 @@ export const reconsiderReferral = act<CriminalReferral, input.ReconsiderReferral
       'The reasons for asking the police to reconsider must be stated.',
     ),
   ],
-  decide: ({ input, at }) => ({ reconsideredOn: civilDateOf(at), reconsiderReasons: input.reasons.trim() }),
+  decide: ({ input, today }) => ({ reconsideredOn: today, reconsiderReasons: input.reasons.trim() }),
 });
 
 /** Asks the procuratorate to supervise. 建议立案监督 (第九条) */
@@ -263,7 +261,7 @@ export const suggestSupervision = act<CriminalReferral, input.SuggestSupervision
       'The reasons for asking the procuratorate to supervise must be stated.',
     ),
   ],
-  decide: ({ input, at }) => ({ supervisionOn: civilDateOf(at), supervisionReasons: input.reasons.trim() }),
+  decide: ({ input, today }) => ({ supervisionOn: today, supervisionReasons: input.reasons.trim() }),
 });
 
 /** Hands over things and papers, within three days of filing. 移交 (第十二条) */

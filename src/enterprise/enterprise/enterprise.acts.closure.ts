@@ -1,5 +1,5 @@
 import { act, ask, factValue, hasText } from '../../kernel/act.js';
-import { addDays, addMonths, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import { addDays, addMonths, type CivilDate } from '../../kernel/civil-date.js';
 import { fileById } from '../../file/file.facts.js';
 import { AQF } from '../../kernel/statutes.js';
 import {
@@ -60,11 +60,9 @@ export const proposeClosure = act<
         zh: '以多次受罚为情形的，须列明一百八十日内的三次或者一年内的四次不同行政处罚，晚于提请之日的不计。',
         en: 'The ground REPEATED_PENALTIES must list three different penalties within 180 days or four within a year; penalties later than the day of the proposal do not count.',
       },
-      holds: ({ input, entry, at, law }) =>
+      holds: ({ input, today, number }) =>
         input.ground !== 'REPEATED_PENALTIES' ||
-        enoughPenalties(input, civilDateOf(at), (key) =>
-          law.number(`close.proposal.${key}`, civilDateOf(at), entry.regionCode),
-        ),
+        enoughPenalties(input, today, (key) => number(`close.proposal.${key}`)),
       facts: ({ input }) => [
         factValue('penalties', new Set((input.penalties ?? []).map(({ number }) => number)).size, '次'),
       ],

@@ -48,7 +48,7 @@ export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers
         zh: '责令停产停业须由两名持证执法人员签署，并须经局主要负责人批准。',
         en: 'An order to suspend must be signed by two certified law officers and the head of the bureau.',
       },
-      holds: ({ facts, signers, at }) => signersFill(suspending, signers, facts.signers, civilDateOf(at)),
+      holds: ({ facts, signers, today }) => signersFill(suspending, signers, facts.signers, today),
     },
     {
       code: 'ENTERPRISE_SUSPENSION_IS_DESCRIBED',
@@ -90,10 +90,8 @@ export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers
         zh: '以未取得许可证为依据的，企业不得持有在有效期内的安全生产许可证。',
         en: 'An order that rests on UNLICENSED may only be given to an enterprise without a valid work-safety licence.',
       },
-      holds: ({ entry, input, at }) =>
-        input.basis !== 'UNLICENSED' ||
-        !hasText(entry.licenceNumber) ||
-        (entry.licenceValidUntil ?? '') < civilDateOf(at),
+      holds: ({ entry, input, today }) =>
+        input.basis !== 'UNLICENSED' || !hasText(entry.licenceNumber) || (entry.licenceValidUntil ?? '') < today,
       facts: ({ entry }) => [factValue('licenceValidUntil', entry.licenceValidUntil)],
     },
     {
@@ -116,19 +114,14 @@ export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers
         zh: '停产停业属行政处罚的，只有听证申请期限届满后，方可决定。',
         en: 'A suspension that is a penalty can be ordered only after the time to ask for a hearing has run out.',
       },
-      holds: ({ input, entry, at, law }) =>
+      holds: ({ input, at, due }) =>
         input.basis !== 'PENALTY' ||
         input.hearingOfferedAt == null ||
-        law.due('hearing.request.days', civilDateOf(input.hearingOfferedAt), entry.regionCode).dueAt < at,
-      facts: ({ input, entry, law }) =>
+        due('hearing.request.days', civilDateOf(input.hearingOfferedAt)).dueAt < at,
+      facts: ({ input, due }) =>
         input.hearingOfferedAt == null
           ? []
-          : [
-              factValue(
-                'hearingMayBeAskedUntil',
-                law.due('hearing.request.days', civilDateOf(input.hearingOfferedAt), entry.regionCode).day,
-              ),
-            ],
+          : [factValue('hearingMayBeAskedUntil', due('hearing.request.days', civilDateOf(input.hearingOfferedAt)).day)],
     },
     enterpriseFile('suspensionFileId'),
   ],
@@ -174,21 +167,17 @@ export const cutPower = act<Enterprise, CutPowerInput, Open>({
     {
       code: 'ENTERPRISE_TOLD_BEFORE_POWER_IS_CUT',
       path: ['toldAt'],
-      basis: ({ entry, at, law }) => [law.parameter('powercut.notice.hours', civilDateOf(at), entry.regionCode).basis],
+      basis: ({ entry, law, today }) => [law.parameter('powercut.notice.hours', today, entry.regionCode).basis],
       says: {
         zh: '除有危及生产安全的紧急情形外，须至少提前规定的小时数通知生产经营单位。',
         en: 'Unless the danger is urgent, the enterprise must have been notified at least the prescribed number of hours before.',
       },
-      holds: ({ input, entry, at, law }) =>
+      holds: ({ input, at, number }) =>
         input.urgent ||
-        (input.toldAt != null &&
-          afterMillis(
-            input.toldAt,
-            law.number('powercut.notice.hours', civilDateOf(at), entry.regionCode) * 3_600_000,
-          ) <= at),
-      facts: ({ input, entry, at, law }) => [
+        (input.toldAt != null && afterMillis(input.toldAt, number('powercut.notice.hours') * 3_600_000) <= at),
+      facts: ({ input, number }) => [
         factValue('toldAt', input.toldAt),
-        factValue('noticeHours', law.number('powercut.notice.hours', civilDateOf(at), entry.regionCode), '小时'),
+        factValue('noticeHours', number('powercut.notice.hours'), '小时'),
       ],
     },
   ],
@@ -204,9 +193,9 @@ export const cutPower = act<Enterprise, CutPowerInput, Open>({
 const underOrder = (status: string): boolean => status !== 'SELF_STOPPED';
 type Resuming = { accidents: AccidentAtFacts[] };
 /** Whether its own commitment is enough: no accident in the time laid down, and no major risk (复工复产承诺制). */
-const mayCommit = ({ entry, facts, at, law }: EntryContext<Enterprise, Resuming>): boolean => {
-  const months = law.number('resumption.commitment.months', civilDateOf(at), entry.regionCode);
-  const since = addMonths(civilDateOf(at), -months);
+const mayCommit = ({ entry, facts, number, today }: EntryContext<Enterprise, Resuming>): boolean => {
+  const months = number('resumption.commitment.months');
+  const since = addMonths(today, -months);
   return (
     entry.riskGrade !== 'RED' &&
     facts.accidents.every(({ happenedAt }) => civilDateOf(instantFromDatabase(happenedAt)) < since)
@@ -248,14 +237,12 @@ export const resumeEnterprise = act<
         zh: '须取得安全生产许可证的行业，许可证须在有效期内，方可恢复生产。',
         en: 'An enterprise of a sector that needs a work-safety licence can resume only with one that is valid on that day.',
       },
-      holds: ({ entry, at }) => isLicensed(entry.sector, entry.licenceNumber, entry.licenceValidUntil, civilDateOf(at)),
+      holds: ({ entry, today }) => isLicensed(entry.sector, entry.licenceNumber, entry.licenceValidUntil, today),
       facts: ({ entry }) => [factValue('licenceValidUntil', entry.licenceValidUntil)],
     },
     {
       code: 'ENTERPRISE_COMMITS_WITHOUT_ACCIDENT',
-      basis: ({ entry, at, law }) => [
-        law.parameter('resumption.commitment.months', civilDateOf(at), entry.regionCode).basis,
-      ],
+      basis: ({ entry, law, today }) => [law.parameter('resumption.commitment.months', today, entry.regionCode).basis],
       remedies: [{ action: 'resumeEnterprise', role: 'LAW_OFFICER' }],
       says: {
         zh: '规定期间内发生过生产安全事故或者风险等级为红色的企业，不得自行承诺复产，只能由执法人员或者局主要负责人办理恢复。',
@@ -297,7 +284,7 @@ export const resumeEnterprise = act<
         zh: '责令停产停业、停止供电供应或者提请关闭后恢复生产，须由一名持证执法人员签署，并须经局主要负责人批准。',
         en: 'Resumption after an order to suspend, a withholding of power or explosives or a proposal of closure must be signed by a certified law officer and the head of the bureau.',
       },
-      holds: (ctx) => !isReviewed(ctx) || signersFill(resuming, ctx.signers, ctx.facts.signers, civilDateOf(ctx.at)),
+      holds: (ctx) => !isReviewed(ctx) || signersFill(resuming, ctx.signers, ctx.facts.signers, ctx.today),
     },
     hasItsDepartment(),
     {

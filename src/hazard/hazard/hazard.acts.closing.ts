@@ -1,5 +1,4 @@
 import { act, ask, factValue, hasText, type Must, type EntryContext } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Role } from '../../kernel/roles.js';
 import { AQF, CFF, LING16 } from '../../kernel/statutes.js';
 import { fileById, hasFiles, sentBy } from '../../file/file.facts.js';
@@ -20,12 +19,12 @@ const officesOfSigners = ({
   facts,
   actor,
   signers,
-  at,
+  today,
 }: { readonly facts: Pick<Closing, 'signers'> } & EntryContext<Hazard>): readonly string[] => [
   actor.organisationId,
   ...facts.signers
     .filter(({ key }) => signers.includes(key))
-    .flatMap(({ posts }) => posts.filter((post) => holdsPostOn(post, civilDateOf(at))))
+    .flatMap(({ posts }) => posts.filter((post) => holdsPostOn(post, today)))
     .map(({ organisationId }) => organisationId),
 ];
 /** The record is sent by the office of whoever proposes; those who sign after need not be of it. */
@@ -146,8 +145,8 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
         zh: '重大事故隐患销号须由两人签字：一人为监管部门人员或者局主要负责人，另一人为执法人员、监管部门人员或者局主要负责人；挂牌督办的，还须由县领导签字。',
         en: 'Two people must sign the closing of a MAJOR hazard: one from its department or the bureau head; another from its department, the bureau head or a law enforcement officer; where it is listed for supervision, a county leader must also sign.',
       },
-      holds: ({ entry, facts, signers, at }) =>
-        !wasMajor(entry) || signersFill(closers(facts), signers, facts.signers, civilDateOf(at)),
+      holds: ({ entry, facts, signers, today }) =>
+        !wasMajor(entry) || signersFill(closers(facts), signers, facts.signers, today),
     },
     {
       code: 'HAZARD_REVIEWED_BY_TWO',
@@ -169,8 +168,8 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
         zh: '责令整改或者重大的隐患，复查人员均须持有效执法证件。',
         en: 'Every reviewer of a hazard that is MAJOR or whose rectification was ordered must hold a valid enforcement certificate.',
       },
-      holds: ({ entry, input, facts, at }) =>
-        !enforced(entry) || certified(facts.reviewers, input.reviewerIds, civilDateOf(at)),
+      holds: ({ entry, input, facts, today }) =>
+        !enforced(entry) || certified(facts.reviewers, input.reviewerIds, today),
     },
     {
       code: 'HAZARD_REVIEWED_BY_NO_OTHER_ENTERPRISE',
@@ -180,7 +179,7 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
         zh: '复查人员须为在岗的监管人员、专家或者该企业人员，不得为其他企业的人员。',
         en: 'Each reviewer must hold a post in a supervising office, as an expert or at the enterprise itself, and may not be of another enterprise.',
       },
-      holds: ({ entry, facts, at }) => facts.reviewers.every((each) => mayReview(each, entry, civilDateOf(at))),
+      holds: ({ entry, facts, today }) => facts.reviewers.every((each) => mayReview(each, entry, today)),
     },
     {
       code: 'HAZARD_NOT_REVIEWED_BY_ITS_REPORTER',

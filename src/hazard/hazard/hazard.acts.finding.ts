@@ -108,7 +108,7 @@ export const reportHazard = act<
     },
     hazardFile('evidenceFileIds'),
   ],
-  decide: ({ input, actor, at, law }) => ({
+  decide: ({ input, actor, law, today }) => ({
     regionCode: input.region,
     enterpriseId: input.enterpriseId ?? null,
     sector: input.sector,
@@ -124,8 +124,7 @@ export const reportHazard = act<
     selfReported:
       selfSources.includes(input.source) &&
       actor.roles.includes('ENTERPRISE') &&
-      civilDateOf(at) <=
-        addDays(civilDateOf(input.foundAt), law.number('hazard.selfreport.days', civilDateOf(at), input.region)),
+      today <= addDays(civilDateOf(input.foundAt), law.number('hazard.selfreport.days', today, input.region)),
   }),
 });
 
@@ -210,8 +209,8 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
         zh: '填写判定标准条目的，该条目须为适用该行业的现行条目。',
         en: 'The criterion, where one is given, must be in force that day and apply to the sector of the hazard.',
       },
-      holds: ({ entry, input, facts, at }) =>
-        !hasText(input.criterion) || inForce(facts.criterion, entry.sector, civilDateOf(at)) !== undefined,
+      holds: ({ entry, input, facts, today }) =>
+        !hasText(input.criterion) || inForce(facts.criterion, entry.sector, today) !== undefined,
       facts: ({ entry, input }) => [factValue('criterion', input.criterion), factValue('sector', entry.sector)],
     },
     {
@@ -244,8 +243,8 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
       holds: ({ entry, input }) => !lowers(entry, input) || hasText(input.reason),
     },
   ],
-  decide: ({ entry, input, at, actor, facts }) => {
-    const item = hasText(input.criterion) ? inForce(facts.criterion, entry.sector, civilDateOf(at)) : undefined;
+  decide: ({ entry, input, at, actor, facts, today }) => {
+    const item = hasText(input.criterion) ? inForce(facts.criterion, entry.sector, today) : undefined;
     return {
       grade: input.grade,
       criterion: item?.key ?? null,

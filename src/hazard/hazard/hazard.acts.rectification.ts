@@ -70,7 +70,7 @@ export const orderRectification = act<Hazard, OrderRectificationInput, { officer
         zh: '签署的执法人员均须持有效执法证件。',
         en: 'Every officer who signs must hold a valid enforcement certificate.',
       },
-      holds: ({ facts, signers, at }) => certified(facts.officers, signers, civilDateOf(at)),
+      holds: ({ facts, signers, today }) => certified(facts.officers, signers, today),
     },
     {
       code: 'HAZARD_DEADLINE_IS_AHEAD',
@@ -171,9 +171,9 @@ export const planRectification = act<Hazard, PlanRectificationInput>({
         zh: '整改方案时限不得早于办理之日；整改期限已过的，不得早于整改期限。',
         en: 'The plan may not end before the day of this act, nor before a deadline that has passed.',
       },
-      holds: ({ entry, input, at }) =>
+      holds: ({ entry, input, today }) =>
         input.dueOn == null ||
-        input.dueOn >= civilDateOf(at) ||
+        input.dueOn >= today ||
         (entry.rectificationDue != null && input.dueOn >= civilDateOf(entry.rectificationDue)),
       facts: ({ entry, input }) => [
         factValue('dueOn', input.dueOn),
@@ -207,15 +207,14 @@ export const extendRectification = act<Hazard, ExtendRectificationInput>({
     },
     {
       code: 'HAZARD_EXTENDED_AGAIN_BY_THE_HEAD',
-      basis: ({ entry, at, law }) => [law.parameter('hazard.extensions.max', civilDateOf(at), entry.regionCode).basis],
+      basis: ({ entry, law, today }) => [law.parameter('hazard.extensions.max', today, entry.regionCode).basis],
       remedies: [{ action: 'extendRectification', role: 'BUREAU_HEAD' }],
       says: {
         zh: '延期达到规定次数后，再次延期只能由局主要负责人批准。',
         en: 'After the prescribed number of extensions, only the head of the bureau may extend the deadline again.',
       },
-      holds: ({ entry, actor, at, law }) =>
-        entry.extensions < law.number('hazard.extensions.max', civilDateOf(at), entry.regionCode) ||
-        actor.roles.includes('BUREAU_HEAD'),
+      holds: ({ entry, actor, number }) =>
+        entry.extensions < number('hazard.extensions.max') || actor.roles.includes('BUREAU_HEAD'),
       facts: ({ entry }) => [factValue('extensions', entry.extensions, '次')],
     },
   ],
@@ -276,11 +275,11 @@ export const requestHazardReview = act<Hazard, RequestHazardReviewInput, Files>(
     },
     hazardFile('rectificationFileIds'),
   ],
-  decide: ({ entry, input, at, law }) => ({
+  decide: ({ entry, input, at, due, today }) => ({
     rectification: input.rectification,
     ...rectificationFiles(entry, input),
     reviewRequestedAt: at,
-    reviewDue: law.due('hazard.reinspect.days', civilDateOf(at), entry.regionCode).dueAt,
+    reviewDue: due('hazard.reinspect.days', today).dueAt,
   }),
 });
 

@@ -37,9 +37,7 @@ export const withinTheMost = <I extends object>(
 ): Must<Judging<Hazard, I>> => ({
   code: 'HAZARD_DEADLINE_WITHIN_THE_MOST',
   path: [path],
-  basis: ({ entry, at, law }) => [
-    law.parameter('hazard.rectification.days.max', civilDateOf(at), entry.regionCode).basis,
-  ],
+  basis: ({ entry, law, today }) => [law.parameter('hazard.rectification.days.max', today, entry.regionCode).basis],
   says: {
     zh: '整改期限不得超过自办理之日起的规定天数；确需更长的，须在期满前办理延期。',
     en: 'No deadline may be later than the prescribed number of days after this act; what takes longer must be extended before it ends.',

@@ -118,8 +118,8 @@ export const listForSupervision = act<
         zh: '公告文号须为“机关代字〔年份〕序号号”，公告日期不得晚于办理之日。',
         en: 'The number of the public notice must have the form 机关代字〔年份〕序号号, and its day may not be later than the day of this act.',
       },
-      holds: ({ input, at }) =>
-        /^.+?〔(19|20)\d{2}〕\d+号$/.test(input.noticeNumber.trim()) && input.noticedOn <= civilDateOf(at),
+      holds: ({ input, today }) =>
+        /^.+?〔(19|20)\d{2}〕\d+号$/.test(input.noticeNumber.trim()) && input.noticedOn <= today,
       facts: ({ input }) => [factValue('noticeNumber', input.noticeNumber), factValue('noticedOn', input.noticedOn)],
     },
     {

@@ -1,5 +1,4 @@
 import { act, ask, factValue, hasText } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { fileById, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { AQF, LING16 } from '../../kernel/statutes.js';
@@ -65,7 +64,7 @@ export const openLookback = act<Lookback, OpenLookbackInput, { hazard: HazardFac
       holds: ({ input }) => hasText(input.matter),
     },
   ],
-  decide: ({ input, facts, at, actor, law }) => {
+  decide: ({ input, facts, actor, law, today }) => {
     const { regionCode, sector, enterpriseId } = facts.hazard[0]!;
     return {
       regionCode,
@@ -74,7 +73,7 @@ export const openLookback = act<Lookback, OpenLookbackInput, { hazard: HazardFac
       hazardId: input.hazardId,
       matter: input.matter.trim(),
       openerId: actor.operatorId,
-      conclusionDue: law.due('hazard.lookback.days', civilDateOf(at), regionCode).dueAt,
+      conclusionDue: law.due('hazard.lookback.days', today, regionCode).dueAt,
     };
   },
 });

@@ -76,9 +76,7 @@ export const correctAccount = act<
     {
       code: 'ACCOUNT_IS_FOR_ONE_HOUSEHOLD',
       path: ['sharedReason'],
-      basis: ({ law, at, entry }) => [
-        law.parameter('relief.account.households.max', civilDateOf(at), entry.regionCode).basis,
-      ],
+      basis: ({ law, entry, today }) => [law.parameter('relief.account.households.max', today, entry.regionCode).basis],
       says: {
         zh: '同一账户收取救助款的户数不得超过本县规定；确需超过的，须在核实说明（sharedReason）中写明原因。',
         en: 'No more households may be paid into one account than the county allows; where more must be, the reason must be stated in `sharedReason`.',

@@ -331,7 +331,7 @@ export const withdrawClaim = act<ReliefClaim, WithdrawClaimInput, { payouts: Pai
     },
   ],
   decide: ({ input }) => ({ endReason: input.reason.trim() }),
-  creates: ({ entry, at }, { id }) =>
+  creates: ({ entry, today }, { id }) =>
     entry.amount === null
       ? []
       : posting(
@@ -339,7 +339,7 @@ export const withdrawClaim = act<ReliefClaim, WithdrawClaimInput, { payouts: Pai
             regionCode: entry.regionCode,
             fundId: entry.fundId!,
             kind: 'UNCOMMITTED',
-            on: civilDateOf(at),
+            on: today,
             memo: entry.number,
             programmeId: entry.programmeId,
             about: { type: 'ReliefClaim', id },

@@ -96,7 +96,7 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
         zh: '只有村级公示期满后，方可核定。',
         en: 'A claim may only be decided after the last day of public notice in the village.',
       },
-      holds: ({ entry, at }) => entry.publishedUntil !== null && civilDateOf(at) > entry.publishedUntil,
+      holds: ({ entry, today }) => entry.publishedUntil !== null && today > entry.publishedUntil,
     },
     {
       code: 'CLAIM_NOT_DRAWN_TWICE',
@@ -195,9 +195,7 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
     {
       code: 'CLAIM_ACCOUNT_IS_FOR_ONE_HOUSEHOLD',
       path: ['overrides'],
-      basis: ({ law, at, entry }) => [
-        law.parameter('relief.account.households.max', civilDateOf(at), entry.regionCode).basis,
-      ],
+      basis: ({ law, entry, today }) => [law.parameter('relief.account.households.max', today, entry.regionCode).basis],
       says: {
         zh: '核定同意的，同一账户收取救助款的户数不得超过本县规定；确需超过的，须在比对项“多户同一账户”中写明核实说明。',
         en: 'A claim may not be granted if more households are paid into its account than the county allows, unless an override for SHARED_ACCOUNT states the reason.',
@@ -303,7 +301,7 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
             regionCode,
             fundId: ctx.input.fundId!,
             kind: 'COMMITTED',
-            on: civilDateOf(ctx.at),
+            on: ctx.today,
             memo: ctx.entry.number,
             programmeId: ctx.entry.programmeId,
             about: { type: 'ReliefClaim', id },

@@ -62,8 +62,8 @@ export const acceptRebuild = act<ReliefClaim, AcceptRebuildInput>({
     },
   ],
   musts: [happened('acceptedOn')],
-  decide: ({ entry, input, law }) => ({
+  decide: ({ input, due }) => ({
     acceptedOn: input.acceptedOn,
-    payDue: law.due('relief.rebuild.rest.days', input.acceptedOn, entry.regionCode).dueAt,
+    payDue: due('relief.rebuild.rest.days', input.acceptedOn).dueAt,
   }),
 });

@@ -1,5 +1,4 @@
 import { act, ask, factValue } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { inOfficeOn, operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import type { ReviewByTownshipInput } from './claim.inputs.js';
 import type { ReliefClaim } from './claim.js';
@@ -18,7 +17,7 @@ export const reviewByTownship = act<ReliefClaim, ReviewByTownshipInput, { review
         zh: '只有村级公示期满后，乡镇方可审核。',
         en: 'The township may only review a claim after the last day of public notice in the village.',
       },
-      holds: ({ entry, at }) => civilDateOf(at) > entry.publishedUntil!,
+      holds: ({ entry, today }) => today > entry.publishedUntil!,
       facts: ({ entry }) => [factValue('publishedUntil', entry.publishedUntil)],
     },
   ],
@@ -31,11 +30,11 @@ export const reviewByTownship = act<ReliefClaim, ReviewByTownshipInput, { review
         zh: '审核人须为两名以上在岗的乡镇人员，同一人只能列一次。',
         en: 'A claim must be reviewed by two or more persons who each hold a post in a township that day, each named only once.',
       },
-      holds: ({ input, facts, at }) =>
+      holds: ({ input, facts, today }) =>
         new Set(input.reviewerIds).size >= 2 &&
         new Set(input.reviewerIds).size === input.reviewerIds.length &&
         input.reviewerIds.every((id) =>
-          facts.reviewers.some((each) => each.key === id && inOfficeOn(each, civilDateOf(at), ['TOWNSHIP'])),
+          facts.reviewers.some((each) => each.key === id && inOfficeOn(each, today, ['TOWNSHIP'])),
         ),
     },
     {

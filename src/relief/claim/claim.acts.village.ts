@@ -24,24 +24,21 @@ export const reviewByVillage = act<ReliefClaim, ReviewByVillageInput>({
         zh: '评议日期不得早于申请日期，不得晚于办理之日。',
         en: 'The village meeting must not be before the day of the claim or after the day of this act.',
       },
-      holds: ({ entry, input, at }) => input.metOn <= civilDateOf(at) && input.metOn >= civilDateOf(entry.createdAt),
+      holds: ({ entry, input, today }) => input.metOn <= today && input.metOn >= civilDateOf(entry.createdAt),
       facts: ({ input }) => [factValue('metOn', input.metOn)],
     },
     {
       code: 'VILLAGE_MEETING_IS_LARGE_ENOUGH',
       path: ['attendees'],
-      basis: (ctx) => [
-        ctx.law.parameter('relief.village.attendees.min', civilDateOf(ctx.at), ctx.entry.regionCode).basis,
-      ],
+      basis: (ctx) => [ctx.law.parameter('relief.village.attendees.min', ctx.today, ctx.entry.regionCode).basis],
       says: {
         zh: '到会人数不得少于规定人数。',
         en: 'The village meeting must be attended by at least the number of people required in the place.',
       },
-      holds: ({ entry, input, law, at }) =>
-        input.attendees >= law.number('relief.village.attendees.min', civilDateOf(at), entry.regionCode),
-      facts: ({ entry, input, law, at }) => [
+      holds: ({ input, number }) => input.attendees >= number('relief.village.attendees.min'),
+      facts: ({ input, number }) => [
         factValue('attendees', input.attendees, '人'),
-        factValue('least', law.number('relief.village.attendees.min', civilDateOf(at), entry.regionCode), '人'),
+        factValue('least', number('relief.village.attendees.min'), '人'),
       ],
     },
     {
@@ -100,13 +97,13 @@ export const publishByVillage = act<ReliefClaim, PublishByVillageInput>({
         zh: '公示起始日不得早于评议日期，不得晚于办理之日。',
         en: 'The first day of public notice must not be before the village meeting or after the day of this act.',
       },
-      holds: ({ entry, input, at }) => input.publishedOn >= entry.metOn! && input.publishedOn <= civilDateOf(at),
+      holds: ({ entry, input, today }) => input.publishedOn >= entry.metOn! && input.publishedOn <= today,
     },
   ],
-  decide: ({ entry, input, law }) => ({
+  decide: ({ input, due }) => ({
     publishedOn: input.publishedOn,
     publishedPlace: input.place.trim(),
-    publishedUntil: law.due('relief.village.publicity.days', input.publishedOn, entry.regionCode).day,
+    publishedUntil: due('relief.village.publicity.days', input.publishedOn).day,
   }),
 });
 
@@ -121,7 +118,7 @@ export const objectToClaim = act<ReliefClaim, ObjectToClaimInput>({
         zh: '只能在公示期内（含最后一日）提出异议。',
         en: 'An objection may only be made during the period of public notice, its last day included.',
       },
-      holds: ({ entry, at }) => civilDateOf(at) <= entry.publishedUntil!,
+      holds: ({ entry, today }) => today <= entry.publishedUntil!,
       facts: ({ entry }) => [factValue('publishedUntil', entry.publishedUntil)],
     },
   ],

@@ -1,5 +1,4 @@
 import { act, ask, hasText } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { identityNumberOf } from '../../kernel/identity-number.js';
 import { JZTL } from '../../kernel/statutes.js';
 import { eventById } from './disaster.facts.js';
@@ -29,8 +28,8 @@ export const relocatePerson = act<RelocatedPerson, RelocatePersonInput, Under>({
       path: ['idNumber'],
       basis: [{ title: 'GB 11643-1999', article: '公民身份号码' }],
       says: { zh: '填写的公民身份号码须有效。', en: 'The identity number, where given, must be valid.' },
-      holds: ({ input, at }) =>
-        input.idNumber == null || typeof identityNumberOf(input.idNumber, civilDateOf(at)) === 'string',
+      holds: ({ input, today }) =>
+        input.idNumber == null || typeof identityNumberOf(input.idNumber, today) === 'string',
     },
     {
       code: 'RELOCATION_HAS_HAPPENED',

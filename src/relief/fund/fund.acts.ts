@@ -1,5 +1,4 @@
 import { act, ask, factValue, hasText, type Must, type OfInput } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { yuanOf } from '../../kernel/fen.js';
 import { levelOf } from '../../kernel/region-code.js';
 import { JZTL } from '../../kernel/statutes.js';
@@ -105,8 +104,8 @@ export const openFund = act<ReliefFund, OpenFundInput>({
     purpose: [...new Set(input.purpose)],
     document: input.document.trim(),
   }),
-  creates: ({ input, at }, { id, regionCode }) =>
-    posting({ regionCode, fundId: id, kind: 'RECEIVED', on: civilDateOf(at), memo: input.document.trim() }, [
+  creates: ({ input, today }, { id, regionCode }) =>
+    posting({ regionCode, fundId: id, kind: 'RECEIVED', on: today, memo: input.document.trim() }, [
       { from: source, to: available, fen: BigInt(input.amount) },
     ]),
 });
@@ -116,8 +115,8 @@ export const addToFund = act<ReliefFund, AddToFundInput>({
   name: 'addToFund',
   musts: [positive, onPaper],
   decide: () => ({}),
-  creates: ({ input, at }, { id, regionCode }) =>
-    posting({ regionCode, fundId: id, kind: 'RECEIVED', on: civilDateOf(at), memo: input.document.trim() }, [
+  creates: ({ input, today }, { id, regionCode }) =>
+    posting({ regionCode, fundId: id, kind: 'RECEIVED', on: today, memo: input.document.trim() }, [
       { from: source, to: available, fen: BigInt(input.amount) },
     ]),
 });
@@ -144,13 +143,13 @@ export const preAllocateFund = act<
   ],
   musts: [positive, onPaper, forItsPurpose, notBeyond],
   decide: () => ({}),
-  creates: ({ entry, input, at }) =>
+  creates: ({ entry, input, today }) =>
     posting(
       {
         regionCode: entry.regionCode,
         fundId: entry.id,
         kind: 'ALLOCATED',
-        on: civilDateOf(at),
+        on: today,
         memo: input.document.trim(),
         programmeId: input.programmeId,
       },
@@ -206,13 +205,13 @@ export const releaseReserve = act<
     },
   ],
   decide: ({ input }) => ({ releaseFileId: input.orderFileId }),
-  creates: ({ entry, input, at }) =>
+  creates: ({ entry, input, today }) =>
     posting(
       {
         regionCode: entry.regionCode,
         fundId: entry.id,
         kind: 'RELEASED',
-        on: civilDateOf(at),
+        on: today,
         memo: input.document.trim(),
         programmeId: input.programmeId,
       },

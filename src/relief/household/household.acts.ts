@@ -364,7 +364,7 @@ export const recordDeath = act<HouseholdMember, RecordDeathInput, { number: Numb
       path: ['diedOn'],
       basis: ledger,
       says: { zh: '死亡日期不得晚于办理之日。', en: 'The day of death must not be after the day of this act.' },
-      holds: ({ input, at }) => input.diedOn <= civilDateOf(at),
+      holds: ({ input, today }) => input.diedOn <= today,
     },
     onPaper,
   ],

@@ -1,5 +1,4 @@
 import { act, childrenOf, ask, factValue, created } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { afterMillis } from '../../kernel/instant.js';
 import { JZTL } from '../../kernel/statutes.js';
 import { wholeCounty } from '../../kernel/region-code.js';
@@ -143,8 +142,8 @@ export const approveBatch = act<
         zh: '批次须由财政部门一人和应急管理局主要负责人一人审批。',
         en: 'A batch must be approved by one person of finance and one head of the bureau.',
       },
-      holds: ({ signers, facts, at }) =>
-        signersFill([{ roles: ['FINANCE'] }, { roles: ['BUREAU_HEAD'] }], signers, facts.signers, civilDateOf(at)),
+      holds: ({ signers, facts, today }) =>
+        signersFill([{ roles: ['FINANCE'] }, { roles: ['BUREAU_HEAD'] }], signers, facts.signers, today),
     },
   ],
   decide: ({ facts, at }) => ({ manifestDigest: facts.manifest[0]!.digest, approvedAt: at }),
@@ -167,18 +166,18 @@ export const submitBatch = act<PaymentBatch, SubmitBatchInput, { manifest: Manif
     },
   ],
   musts: [],
-  decide: ({ entry, at, law }) => ({
+  decide: ({ at, number }) => ({
     submittedAt: at,
-    answerDue: afterMillis(at, law.number('relief.bank.answer.hours', civilDateOf(at), entry.regionCode) * hour),
+    answerDue: afterMillis(at, number('relief.bank.answer.hours') * hour),
   }),
   children: withItsPayouts,
-  creates: ({ entry, at }, { id }) =>
+  creates: ({ entry, today }, { id }) =>
     posting(
       {
         regionCode: entry.regionCode,
         fundId: entry.fundId,
         kind: 'SUBMITTED',
-        on: civilDateOf(at),
+        on: today,
         memo: entry.number,
         programmeId: entry.programmeId,
         about: { type: 'PaymentBatch', id },

@@ -35,7 +35,7 @@ export const returnPayout = act<Payout, ReturnPayoutInput>({
       path: ['returnedOn'],
       basis: toHand,
       says: { zh: '日期不得晚于办理之日。', en: 'The day must not be after the day of this act.' },
-      holds: ({ input, at }) => input.returnedOn <= civilDateOf(at),
+      holds: ({ input, today }) => input.returnedOn <= today,
     },
     followsPayment('returnedOn'),
   ],
@@ -44,8 +44,8 @@ export const returnPayout = act<Payout, ReturnPayoutInput>({
     endReason: input.reason.trim(),
     bankReference: input.bankReference ?? entry.bankReference,
   }),
-  creates: ({ entry, at }) =>
-    posting({ ...aboutPayout(entry), kind: 'RETURNED', on: civilDateOf(at) }, [
+  creates: ({ entry, today }) =>
+    posting({ ...aboutPayout(entry), kind: 'RETURNED', on: today }, [
       { from: paid(entry.programmeId), to: committed(entry.programmeId), fen: BigInt(entry.amount) },
     ]),
 });
@@ -76,7 +76,7 @@ export const recordRecovery = act<Payout, RecordRecoveryInput>({
       path: ['recoveredOn'],
       basis: toHand,
       says: { zh: '日期不得晚于办理之日。', en: 'The day must not be after the day of this act.' },
-      holds: ({ input, at }) => input.recoveredOn <= civilDateOf(at),
+      holds: ({ input, today }) => input.recoveredOn <= today,
     },
     followsPayment('recoveredOn'),
     {
@@ -89,8 +89,8 @@ export const recordRecovery = act<Payout, RecordRecoveryInput>({
     },
   ],
   decide: ({ input }) => ({ recoveredOn: input.recoveredOn }),
-  creates: ({ entry, at }) =>
-    posting({ ...aboutPayout(entry), kind: 'RECOVERED', on: civilDateOf(at) }, [
+  creates: ({ entry, today }) =>
+    posting({ ...aboutPayout(entry), kind: 'RECOVERED', on: today }, [
       { from: paid(entry.programmeId), to: available, fen: BigInt(entry.amount) },
     ]),
 });

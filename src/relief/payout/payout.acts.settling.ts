@@ -1,5 +1,4 @@
 import { act, childrenOf, factValue, type Judging, type Must } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Fen } from '../../kernel/fen.js';
 import { committed, inTransit, paid, posting } from '../fund/fund.ledger.js';
 import type {
@@ -110,7 +109,7 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never,
         regionCode: ctx.entry.regionCode,
         fundId: ctx.entry.fundId,
         kind: 'SETTLED',
-        on: civilDateOf(ctx.at),
+        on: ctx.today,
         memo: ctx.entry.number,
         programmeId: ctx.entry.programmeId,
         about: { type: 'PaymentBatch', id },

@@ -136,9 +136,9 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
         zh: '冬春救助须写明县人民政府批准救助方案的日期，且不得晚于办理之日；其他救助不得填写。',
         en: 'Winter and spring relief must state the day on which the county government approved its plan, not after the day of this act; other relief may not state one.',
       },
-      holds: ({ input, at }) =>
+      holds: ({ input, today }) =>
         input.kind === 'WINTER_SPRING'
-          ? input.planApprovedOn != null && input.planApprovedOn <= civilDateOf(at)
+          ? input.planApprovedOn != null && input.planApprovedOn <= today
           : input.planApprovedOn == null,
     },
     {
@@ -214,5 +214,5 @@ export const closeProgramme = act<ReliefProgramme, CloseProgrammeInput>({
       holds: ({ input }) => hasText(input.reason),
     },
   ],
-  decide: ({ at }) => ({ closedOn: civilDateOf(at) }),
+  decide: ({ today }) => ({ closedOn: today }),
 });

@@ -1,5 +1,4 @@
 import { act, ask, factValue, hasText, created, type Judging } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { periodOf } from '../../kernel/period.js';
 import { countyOf, levelOf } from '../../kernel/region-code.js';
 import { POINTS } from '../../kernel/statutes.js';
@@ -62,8 +61,8 @@ export const issueBulletin = act<AssessmentCycle, IssueBulletinInput, BulletinFa
     scheme: ask(schemeOf, (ctx) => [yearOf(ctx)]),
     offices: ask(objectsOf, (ctx) => [yearOf(ctx)]),
     issued: ask(bulletinsOfYear, (ctx) => [yearOf(ctx)]),
-    vetoes: ask(vetoesOf, ({ input, at }) =>
-      input.rewardedIds.map((id) => `${id}/${periodOf(input.period)?.from ?? civilDateOf(at)}/${civilDateOf(at)}`),
+    vetoes: ask(vetoesOf, ({ input, today }) =>
+      input.rewardedIds.map((id) => `${id}/${periodOf(input.period)?.from ?? today}/${today}`),
     ),
     files: ask(filesNamed.source, (ctx) => scores(ctx).map(({ fileId }) => fileId)),
   },
@@ -205,7 +204,7 @@ export const issueBulletin = act<AssessmentCycle, IssueBulletinInput, BulletinFa
   // 末位发言: who stands last, and where accidents were many, speaks at a meeting of the county.
   creates: (ctx, { id, regionCode }) => {
     const { speakerId, frequentIds } = outcomeOf(ctx);
-    const dueOn = ctx.law.due('assessment.speech.days', civilDateOf(ctx.at), ctx.input.region).day;
+    const dueOn = ctx.law.due('assessment.speech.days', ctx.today, ctx.input.region).day;
     return [...new Set([...(speakerId === null ? [] : [speakerId]), ...frequentIds])].map((organisationId, i) =>
       created<LastSpeech>('LastSpeech', {
         id: ctx.keyAt(i),

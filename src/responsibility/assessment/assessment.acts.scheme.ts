@@ -82,19 +82,19 @@ export const publishAssessmentScheme = act<
       holds: ({ input }) => hasText(input.title) && hasText(input.document),
     },
   ],
-  decide: ({ input, at }) => ({
+  decide: ({ input, today }) => ({
     regionCode: input.region,
     year: input.year,
     title: input.title.trim(),
     document: input.document.trim(),
     objectIds: input.objectIds,
-    publishedOn: civilDateOf(at),
+    publishedOn: today,
   }),
   // What was due before there was a scheme nobody has missed under it.
-  creates: ({ input, law, at, keyAt }, { id, regionCode }) =>
+  creates: ({ input, law, keyAt, today }, { id, regionCode }) =>
     termsOf(input.year)
       .map((period) => ({ period, dueOn: termDue(law, period, input.region) }))
-      .filter(({ dueOn }) => dueOn >= civilDateOf(at))
+      .filter(({ dueOn }) => dueOn >= today)
       .map(({ period, dueOn }, i) =>
         created<AssessmentTerm>('AssessmentTerm', {
           id: keyAt(i),
@@ -134,8 +134,8 @@ export const withdrawAssessmentScheme = act<
       holds: ({ input }) => hasText(input.reason) && hasText(input.document),
     },
   ],
-  decide: ({ input, at }) => ({
-    withdrawnOn: civilDateOf(at),
+  decide: ({ input, today }) => ({
+    withdrawnOn: today,
     withdrawReason: input.reason.trim(),
     withdrawDocument: input.document.trim(),
   }),

@@ -24,9 +24,9 @@ const monthKey = ({ input }: { input: SealMonthInput }): (string | null)[] => [
   periodOf(input.month)?.kind === 'MONTH' ? `${countyOf(input.region)}/${input.month}` : null,
 ];
 
-const monthIsOver = ({ input, at }: Judging<SealedMonth, SealMonthInput>): boolean => {
+const monthIsOver = ({ input, today }: Judging<SealedMonth, SealMonthInput>): boolean => {
   const month = periodOf(input.month);
-  return month === null || month.to < civilDateOf(at);
+  return month === null || month.to < today;
 };
 
 const monthIsNotLongPast = ({ input, law, at }: Judging<SealedMonth, SealMonthInput>): boolean => {
@@ -87,8 +87,8 @@ export const sealMonth = act<
         en: 'Only a month within the time for sealing (parameter assessment.seal.back.months) can be sealed.',
       },
       holds: monthIsNotLongPast,
-      facts: ({ input, law, at }) => [
-        factValue('months', law.number('assessment.seal.back.months', civilDateOf(at), input.region)),
+      facts: ({ input, law, today }) => [
+        factValue('months', law.number('assessment.seal.back.months', today, input.region)),
       ],
     },
     {

@@ -75,10 +75,10 @@ export const recordVeto = act<
         zh: '年度不得早于2000年，不得晚于登记当年。',
         en: 'The year must be 2000 or later and may not be after the year in which the veto is recorded.',
       },
-      holds: ({ input, at }) => input.year >= 2000 && input.year <= Number(civilDateOf(at).slice(0, 4)),
+      holds: ({ input, today }) => input.year >= 2000 && input.year <= Number(today.slice(0, 4)),
     },
   ],
-  decide: ({ input, facts, law, at }) => ({
+  decide: ({ input, facts, law, today }) => ({
     regionCode: facts.organisation[0]!.regionCode,
     organisationId: input.organisationId,
     operatorId: input.operatorId ?? null,
@@ -86,11 +86,8 @@ export const recordVeto = act<
     ground: input.ground,
     finding: input.finding.trim(),
     document: input.document.trim(),
-    vetoFrom: civilDateOf(at),
-    vetoUntil: addMonths(
-      civilDateOf(at),
-      law.number('veto.months', civilDateOf(at), facts.organisation[0]!.regionCode),
-    ),
+    vetoFrom: today,
+    vetoUntil: addMonths(today, law.number('veto.months', today, facts.organisation[0]!.regionCode)),
   }),
 });
 
@@ -105,7 +102,7 @@ export const liftVeto = act<VetoRecord, LiftVetoInput>({
         zh: '只有尚在否决期内且未解除的，方可解除。',
         en: 'Only a veto that is still barring and has not been lifted can be lifted.',
       },
-      holds: ({ entry, at }) => (entry.liftedOn ?? null) === null && civilDateOf(at) <= entry.vetoUntil,
+      holds: ({ entry, today }) => (entry.liftedOn ?? null) === null && today <= entry.vetoUntil,
       facts: ({ entry }) => [factValue('vetoUntil', entry.vetoUntil), factValue('liftedOn', entry.liftedOn)],
     },
   ],
@@ -121,8 +118,8 @@ export const liftVeto = act<VetoRecord, LiftVetoInput>({
       holds: ({ input }) => hasText(input.reason) && hasText(input.document),
     },
   ],
-  decide: ({ input, at }) => ({
-    liftedOn: civilDateOf(at),
+  decide: ({ input, today }) => ({
+    liftedOn: today,
     liftReason: input.reason.trim(),
     liftDocument: input.document.trim(),
   }),

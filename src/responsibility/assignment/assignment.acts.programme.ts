@@ -1,6 +1,6 @@
 import { governing } from '../responsibility/responsibility.musts.js';
 import { act, ask, factValue, hasText, created } from '../../kernel/act.js';
-import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import { type CivilDate } from '../../kernel/civil-date.js';
 import type { Law } from '../../kernel/law.js';
 import { periodOf } from '../../kernel/period.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
@@ -99,11 +99,11 @@ export const evaluateMeasures = act<
         zh: '期间须为方案年度内已开始的季度（如2026Q1），每个季度只能评估一次。',
         en: 'The period must be a quarter of the year of the programme that has begun (such as 2026Q1), and each quarter can be evaluated only once.',
       },
-      holds: ({ entry, input, at }) => {
+      holds: ({ entry, input, today }) => {
         const period = periodOf(input.period);
         return (
           period?.kind === 'QUARTER' &&
-          period.from <= civilDateOf(at) &&
+          period.from <= today &&
           input.period.startsWith(String(entry.year)) &&
           !entry.evaluatedPeriods.includes(input.period)
         );
@@ -146,7 +146,7 @@ export const evaluateMeasures = act<
     },
   ],
   decide: ({ entry, input }) => ({ evaluatedPeriods: [...entry.evaluatedPeriods, input.period] }),
-  creates: ({ entry, input, facts, law, at }) =>
+  creates: ({ entry, input, facts, law, today }) =>
     input.lines.map((line) => {
       // Of a measure that is none of the programme the musts let nothing pass.
       const { regionCode, organisationId } = facts.measures.find(({ id }) => id === line.assignmentId) ?? entry;
@@ -158,7 +158,7 @@ export const evaluateMeasures = act<
         organisationId,
         period: input.period,
         score: line.score,
-        result: resultOf(line.score, law, civilDateOf(at), entry.regionCode),
+        result: resultOf(line.score, law, today, entry.regionCode),
         opinion: line.opinion.trim(),
       });
     }),

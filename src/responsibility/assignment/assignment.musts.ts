@@ -126,11 +126,11 @@ export const opensWell: readonly Must<Opening>[] = [
       zh: '办结期限不得早于下达之日，且须在方案年度或者次年一季度之内。',
       en: 'Every day by which something is done may not be before the day of the act, and must be in the year of the programme or the quarter after it.',
     },
-    holds: ({ input, at }) =>
+    holds: ({ input, today }) =>
       input.items.every(
-        ({ dueOn }) => dueOn >= civilDateOf(at) && dueOn >= `${input.year}-01-01` && dueOn <= `${input.year + 1}-03-31`,
+        ({ dueOn }) => dueOn >= today && dueOn >= `${input.year}-01-01` && dueOn <= `${input.year + 1}-03-31`,
       ),
-    facts: ({ at }) => [factValue('on', civilDateOf(at))],
+    facts: ({ today }) => [factValue('on', today)],
   },
   ...ofItsKind,
 ];

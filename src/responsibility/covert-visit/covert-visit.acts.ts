@@ -1,5 +1,4 @@
 import { act, ask, factValue, hasText, created } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { countyOf } from '../../kernel/region-code.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { fileById, sentBy, type FileFacts } from '../../file/file.facts.js';
@@ -51,7 +50,7 @@ export const recordCovertVisit = act<
         zh: '暗访日期不得晚于登记之日。',
         en: 'The day of a visit may not be after the day on which it is recorded.',
       },
-      holds: ({ input, at }) => input.visitedOn <= civilDateOf(at),
+      holds: ({ input, today }) => input.visitedOn <= today,
       facts: ({ input }) => [factValue('visitedOn', input.visitedOn)],
     },
     {

@@ -1,5 +1,4 @@
 import { act, ask, factValue, hasText, isSaid, type Must, type EntryContext } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { GOV } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
 import { holdsPostOn, operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
@@ -43,7 +42,7 @@ const notItsOwn: Must<EntryContext<DutyItem, Seated>> = {
   holds: (ctx) =>
     isOfLeaders(ctx.facts) ||
     !ctx.facts.seated.some(
-      ({ operatorId, ...held }) => operatorId === ctx.actor.operatorId && holdsPostOn(held, civilDateOf(ctx.at)),
+      ({ operatorId, ...held }) => operatorId === ctx.actor.operatorId && holdsPostOn(held, ctx.today),
     ),
   remedies: [{ action: 'confirmDutyItem', role: 'COUNTY_LEADER' }],
 };
@@ -59,7 +58,7 @@ export const submitDutyItem = act<DutyItem, SubmitDutyItemInput, Signing & { fil
   facts: {
     ...signs,
     files: filesNamed,
-    sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })),
+    sealed: askSealed(({ entry, today }) => ({ organisationId: entry.organisationId, day: today })),
   },
   musts: [
     {
@@ -70,8 +69,8 @@ export const submitDutyItem = act<DutyItem, SubmitDutyItemInput, Signing & { fil
         zh: '指明责任岗位的，只能由该岗位现任人员提交；未指明的，只能由责任单位的任职人员提交。',
         en: 'Only a current holder of the responsible post or, where no post is named, a person who holds a post in the responsible office may submit the item.',
       },
-      holds: ({ entry, facts, at }) =>
-        facts.signer.some((signer) => sitsOn(signer, entry.postId, entry.organisationId, civilDateOf(at))),
+      holds: ({ entry, facts, today }) =>
+        facts.signer.some((signer) => sitsOn(signer, entry.postId, entry.organisationId, today)),
     },
     {
       code: 'DUTY_SUBMITTED_WITH_EVIDENCE',
@@ -130,7 +129,7 @@ export const returnDutyItem = act<DutyItem, ReturnDutyItemInput, Seated>({
 export const confirmDutyItem = act<DutyItem, ConfirmDutyItemInput, Seated & { sealed: SealedFacts[] }>({
   name: 'confirmDutyItem',
   preconditionFacts: above,
-  facts: { sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })) },
+  facts: { sealed: askSealed(({ entry, today }) => ({ organisationId: entry.organisationId, day: today })) },
   preconditions: [
     judgedFromAbove,
     notItsOwn,

@@ -1,5 +1,4 @@
 import { act, childrenOf, ask, factValue, hasText, isSaid, type Must, type EntryContext } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { count, day, fact, text, type FactOf } from '../../kernel/fact.js';
 import { AQF } from '../../kernel/statutes.js';
 import { organisationById } from '../../organisation/organisation.facts.js';
@@ -50,7 +49,7 @@ export const publishDutyList = act<DutyList, PublishDutyListInput, Named & { fir
         zh: '年度须在2000年至2100年之间，公布日期不得晚于办理之日。',
         en: 'The year must be from 2000 to 2100, and the day of publication may not be after the day of the act.',
       },
-      holds: ({ input, at }) => input.year >= 2000 && input.year <= 2100 && input.publishedOn <= civilDateOf(at),
+      holds: ({ input, today }) => input.year >= 2000 && input.year <= 2100 && input.publishedOn <= today,
     },
     {
       code: 'LIST_APPROVED_BEFORE_IT_BINDS',
@@ -60,10 +59,9 @@ export const publishDutyList = act<DutyList, PublishDutyListInput, Named & { fir
         zh: '部门、乡镇的权力清单和责任清单，以及应急管理局公布的涉及党委、政府的清单，须先起草并经县领导批准；涉及第一责任人岗位的清单，只能由第一责任人直接公布。',
         en: 'A list of powers or responsibilities of a department or township, and one of the bureau that names the party committee or the government, must first be drafted and approved by a county leader; one that names the post of a first responsible person may be published at once only by one of them.',
       },
-      holds: ({ input, facts, actor, at }) =>
+      holds: ({ input, facts, actor, today }) =>
         actor.roles.includes('COUNTY_LEADER')
-          ? !bindsTheFirst(facts.firsts, postsOf(input), civilDateOf(at)) ||
-            isFirst(facts.firsts, actor.operatorId, civilDateOf(at))
+          ? !bindsTheFirst(facts.firsts, postsOf(input), today) || isFirst(facts.firsts, actor.operatorId, today)
           : actor.roles.includes('BUREAU_HEAD')
             ? facts.offices.every(({ kind }) => !governing.includes(kind))
             : ['DUTY', 'ANNUAL_KEY'].includes(input.kind),

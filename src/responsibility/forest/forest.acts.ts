@@ -45,9 +45,8 @@ export const surveyForestFire = act<ForestFire, SurveyForestFireInput, { event: 
         zh: '勘查日期不得早于火灾开始之日，不得晚于办理之日。',
         en: 'The day of the survey may not be before the day the fire began, nor after the day of the act.',
       },
-      holds: ({ input, facts, at }) =>
-        input.surveyedOn <= civilDateOf(at) &&
-        facts.event.every(({ startedAt }) => input.surveyedOn >= civilDateOf(startedAt)),
+      holds: ({ input, facts, today }) =>
+        input.surveyedOn <= today && facts.event.every(({ startedAt }) => input.surveyedOn >= civilDateOf(startedAt)),
     },
     {
       code: 'SURVEY_IS_SHOWN',

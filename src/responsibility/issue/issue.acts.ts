@@ -192,7 +192,7 @@ export const planIssue = act<Issue, PlanIssueInput, { answerer: OperatorFacts[];
         zh: '只有责任单位的任职人员，方可制定整改方案。',
         en: 'Only a person who holds a post in the responsible office may lay down the plan.',
       },
-      holds: ({ entry, facts, at, actor }) => isAsked(entry, facts.answerer, civilDateOf(at), actor.roles),
+      holds: ({ entry, facts, actor, today }) => isAsked(entry, facts.answerer, today, actor.roles),
     },
     {
       code: 'ISSUE_PLAN_SAYS_WHAT_AND_WHEN',
@@ -202,9 +202,9 @@ export const planIssue = act<Issue, PlanIssueInput, { answerer: OperatorFacts[];
         zh: '须写明整改措施和责任人，完成日期不得早于办理之日，不得晚于整改期限。',
         en: 'The measures must be stated, and the day by which they are carried out may not be before the day of the act nor after the deadline for rectification.',
       },
-      holds: ({ entry, input, at }) =>
+      holds: ({ entry, input, at, today }) =>
         hasText(input.plan) &&
-        input.planDue >= civilDateOf(at) &&
+        input.planDue >= today &&
         (input.planDue <= civilDateOf(entry.rectificationDue) || entry.rectificationDue < at),
       facts: ({ entry, input }) => [
         factValue('planDue', input.planDue),
@@ -293,7 +293,7 @@ export const answerIssue = act<Issue, AnswerIssueInput, { answerer: OperatorFact
         zh: '只有责任单位的任职人员，方可报告整改；廉政风险只能由所涉岗位的任职人员报告。',
         en: 'Only a person who holds a post in the responsible office may report the rectification; of an integrity risk, only whoever holds the post that it concerns.',
       },
-      holds: ({ entry, facts, at, actor }) => isAsked(entry, facts.answerer, civilDateOf(at), actor.roles),
+      holds: ({ entry, facts, actor, today }) => isAsked(entry, facts.answerer, today, actor.roles),
     },
     {
       code: 'ISSUE_ANSWER_IS_SHOWN',

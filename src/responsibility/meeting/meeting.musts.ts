@@ -1,6 +1,5 @@
 import { governing } from '../responsibility/responsibility.musts.js';
 import { factValue, hasText, type Judging, type Must } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { periodOf } from '../../kernel/period.js';
 import { GOV } from '../../kernel/statutes.js';
 import {
@@ -61,7 +60,7 @@ export const held: readonly Must<Recorded>[] = [
       zh: '会议日期不得晚于登记之日。',
       en: 'The day of the meeting may not be after the day on which it is recorded.',
     },
-    holds: ({ input, at }) => input.heldOn <= civilDateOf(at),
+    holds: ({ input, today }) => input.heldOn <= today,
     facts: ({ input }) => [factValue('heldOn', input.heldOn)],
   },
   {

@@ -1,5 +1,5 @@
 import { act, ask, factValue, hasText, isSaid, created } from '../../kernel/act.js';
-import { addDays, civilDateOf } from '../../kernel/civil-date.js';
+import { addDays } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
@@ -62,9 +62,9 @@ export const issuePolicy = act<PolicyDocument, IssuePolicyInput>({
         zh: '施行日期不得早于印发之日，有效期不得早于施行日期。',
         en: 'The first day may not be before the day of issue, and the last day may not be before the first.',
       },
-      holds: ({ input, at }) =>
-        input.validFrom >= civilDateOf(at) && (input.validUntil == null || input.validUntil >= input.validFrom),
-      facts: ({ at }) => [factValue('issuedOn', civilDateOf(at))],
+      holds: ({ input, today }) =>
+        input.validFrom >= today && (input.validUntil == null || input.validUntil >= input.validFrom),
+      facts: ({ today }) => [factValue('issuedOn', today)],
     },
   ],
   decide: ({ input, at }) => ({
@@ -95,8 +95,8 @@ export const revisePolicy = act<PolicyDocument, RevisePolicyInput, { files: File
         zh: '修订后的施行日期须晚于原施行日期，且不得早于办理之日；有效期不得早于施行日期。',
         en: 'The first day of the revision must be after that of what it revises and may not be before the day of the act, and its last day may not be before its first.',
       },
-      holds: ({ entry, input, at }) =>
-        input.validFrom >= civilDateOf(at) &&
+      holds: ({ entry, input, today }) =>
+        input.validFrom >= today &&
         (entry.validFrom === null || input.validFrom > entry.validFrom) &&
         (input.validUntil == null || input.validUntil >= input.validFrom),
       facts: ({ entry }) => [factValue('validFrom', entry.validFrom)],
@@ -155,8 +155,8 @@ export const repealPolicy = act<PolicyDocument, RepealPolicyInput>({
         zh: '失效日期不得早于办理之日，也不得早于施行日期。',
         en: 'The last day may not be before the day of the act, nor before the first day on which it holds.',
       },
-      holds: ({ entry, input, at }) =>
-        input.lastOn >= civilDateOf(at) && (entry.validFrom === null || input.lastOn >= entry.validFrom),
+      holds: ({ entry, input, today }) =>
+        input.lastOn >= today && (entry.validFrom === null || input.lastOn >= entry.validFrom),
       facts: ({ entry }) => [factValue('validFrom', entry.validFrom)],
     },
   ],

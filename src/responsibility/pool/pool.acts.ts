@@ -1,5 +1,5 @@
 import { act, ask, factValue, hasText, created, type Judging } from '../../kernel/act.js';
-import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import { type CivilDate } from '../../kernel/civil-date.js';
 import { periodOf } from '../../kernel/period.js';
 import { countyOf, levelOf, type RegionCode } from '../../kernel/region-code.js';
 import { POINTS } from '../../kernel/statutes.js';
@@ -51,7 +51,7 @@ export const drawIssue = act<IssueDraw, DrawIssueInput, { issue: PooledFacts[] }
       path: ['dueOn'],
       basis,
       says: { zh: '期限不得早于办理之日。', en: 'The day may not be before the day of the act.' },
-      holds: ({ input, at }) => input.dueOn >= civilDateOf(at),
+      holds: ({ input, today }) => input.dueOn >= today,
     },
   ],
   decide: ({ input, facts }) => ({
@@ -104,8 +104,8 @@ const lots = ({ input, facts, keyAt }: Drawing): readonly InPoolFacts[] =>
     .sort((a, b) => a.lot - b.lot || (a.each.issueId < b.each.issueId ? -1 : 1))
     .slice(0, Math.max(0, input.count))
     .map(({ each }) => each);
-const checkedBy = ({ law, at, input }: Drawing): CivilDate =>
-  law.due('issue.spotcheck.days', civilDateOf(at), input.region).day;
+const checkedBy = ({ law, input, today }: Drawing): CivilDate =>
+  law.due('issue.spotcheck.days', today, input.region).day;
 
 /** Draws issues of a pool at random, to be checked where they are. 抽查 */
 export const drawSpotChecks = act<SpotCheckRound, DrawSpotChecksInput, { pool: InPoolFacts[] }>({

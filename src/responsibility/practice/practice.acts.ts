@@ -1,5 +1,4 @@
 import { act, ask, factValue, hasText, isSaid, created, type Judging } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
 import {
@@ -150,7 +149,7 @@ export const publishPractice = act<PracticeCase, PublishPracticeInput, { offices
     ),
   ],
   decide: ({ input, at }) => ({ document: input.document.trim(), publishedAt: at }),
-  creates: ({ input, facts, law, at, keyAt }, { id }) =>
+  creates: ({ input, facts, law, keyAt, today }, { id }) =>
     input.officeIds.map((organisationId, i) => {
       const regionCode = facts.offices.find(({ key }) => key === organisationId)!.regionCode;
       return created<PracticeAdoption>('PracticeAdoption', {
@@ -159,7 +158,7 @@ export const publishPractice = act<PracticeCase, PublishPracticeInput, { offices
         caseId: id,
         organisationId,
         fileIds: [],
-        dueOn: law.due('practice.answer.days', civilDateOf(at), regionCode).day,
+        dueOn: law.due('practice.answer.days', today, regionCode).day,
       });
     }),
 });
@@ -181,8 +180,8 @@ export const answerPractice = act<
         zh: '只有推广对象的任职人员，方可反馈。',
         en: 'Only a person who holds a post in the office that is asked may answer.',
       },
-      holds: ({ entry, facts, at }) =>
-        facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))),
+      holds: ({ entry, facts, today }) =>
+        facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, today)),
     },
     {
       code: 'PRACTICE_ANSWER_IS_SHOWN',

@@ -8,7 +8,6 @@ import {
   type OfInput,
   type EntryContext,
 } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { periodOf } from '../../kernel/period.js';
 import { GOV } from '../../kernel/statutes.js';
 import { operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
@@ -32,9 +31,9 @@ const says: Must<OfInput<{ content: string }>> = {
   holds: ({ input }) => hasText(input.content),
 };
 
-const periodHasBegun = ({ input, at }: Judging<DutyReport, SubmitDutyReportInput>): boolean => {
+const periodHasBegun = ({ input, today }: Judging<DutyReport, SubmitDutyReportInput>): boolean => {
   const period = periodOf(input.period);
-  return period !== null && period.kind !== 'MONTH' && period.from <= civilDateOf(at);
+  return period !== null && period.kind !== 'MONTH' && period.from <= today;
 };
 
 /** Reports on how one did one's duty. 述职 */
@@ -58,9 +57,8 @@ export const submitDutyReport = act<
         zh: '只有该岗位的现任人员，方可就该岗位述职。',
         en: 'Only a current holder of the post may submit a duty report for it.',
       },
-      holds: ({ input, facts, at }) =>
-        facts.post.length === 1 &&
-        facts.reporter.some((reporter) => sitsOn(reporter, input.postId, null, civilDateOf(at))),
+      holds: ({ input, facts, today }) =>
+        facts.post.length === 1 && facts.reporter.some((reporter) => sitsOn(reporter, input.postId, null, today)),
     },
     {
       code: 'REPORT_IS_FOR_A_PERIOD',

@@ -121,11 +121,11 @@ export const acknowledgeResponsibility = act<
         zh: '指明责任岗位的，只能由该岗位现任人员签收；未指明的，只能由责任单位或者责任企业的任职人员签收。',
         en: 'Only a current holder of the responsible post or, where no post is named, a person who holds a post in the responsible office or enterprise may sign for the responsibility.',
       },
-      holds: ({ entry, facts, at }) =>
+      holds: ({ entry, facts, today }) =>
         facts.signer.some((signer) =>
           entry.holderEnterpriseId != null
-            ? worksAt(signer, entry.holderEnterpriseId, civilDateOf(at))
-            : sitsOn(signer, entry.postId, entry.organisationId, civilDateOf(at)),
+            ? worksAt(signer, entry.holderEnterpriseId, today)
+            : sitsOn(signer, entry.postId, entry.organisationId, today),
         ),
     },
   ],

@@ -1,5 +1,4 @@
 import { ask, type EntryContext } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { holdsPostOn, organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { covers, decided, firstInCounty, narrowness, type Duty, type FirstInCounty } from './responsibility.facts.js';
 
@@ -88,9 +87,9 @@ export const aboveOf = <E extends OfPost>() =>
 export const isOfLeaders = ({ offices: of }: Pick<Above, 'offices'>): boolean =>
   of.some(({ kind }) => governing.includes(kind));
 /** What is a leader's is judged by a first responsible person, and not by the holder of that very post. */
-export const standsAbove = ({ entry, facts, actor, at }: EntryContext<OfPost, Above>): boolean =>
+export const standsAbove = ({ entry, facts, actor, today }: EntryContext<OfPost, Above>): boolean =>
   !isOfLeaders(facts) ||
   facts.firsts.some(
     ({ postId, operatorId, ...held }) =>
-      operatorId === actor.operatorId && postId !== entry.postId && holdsPostOn(held, civilDateOf(at)),
+      operatorId === actor.operatorId && postId !== entry.postId && holdsPostOn(held, today),
   );

@@ -1,5 +1,4 @@
 import { act, ask, factValue, hasText } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { bulletinDay, meetingOfCounty, type BulletinDayFacts, type CountyMeetingFacts } from './speech.facts.js';
@@ -21,8 +20,7 @@ export const submitLastSpeech = act<LastSpeech, SubmitLastSpeechInput, { speaker
         zh: '只能由发言单位的任职人员提交本单位的发言。',
         en: 'Only a person who holds a post in the office that speaks may submit its speech.',
       },
-      holds: ({ entry, facts, at }) =>
-        facts.speaker.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))),
+      holds: ({ entry, facts, today }) => facts.speaker.some((each) => sitsOn(each, null, entry.organisationId, today)),
     },
     {
       code: 'SPEECH_SAYS_CAUSES_AND_MEASURES',

@@ -171,7 +171,7 @@ export const issueSupervision = act<
       holds: ({ input }) => hasText(input.matter) && hasText(input.requirement),
     },
   ],
-  decide: ({ input, facts, at, law, actor }) => ({
+  decide: ({ input, facts, law, actor, today }) => ({
     regionCode: facts.organisation[0]!.regionCode,
     organisationId: input.organisationId,
     issuerId: actor.organisationId,
@@ -186,7 +186,7 @@ export const issueSupervision = act<
       input.level === 'INTERVIEW'
         ? 'supervision.interview.hold.days'
         : `supervision.answer.${input.level.toLowerCase()}.days`,
-      civilDateOf(at),
+      today,
       facts.organisation[0]!.regionCode,
     ).dueAt,
   }),
@@ -249,7 +249,7 @@ export const holdInterview = act<Supervision, HoldInterviewInput, { posts: PostF
         zh: '约谈日期不得早于督办发出之日，不得晚于登记之日。',
         en: 'The day of an interview may not be before the day of the letter, nor after the day on which it is recorded.',
       },
-      holds: ({ entry, input, at }) => civilDateOf(entry.createdAt) <= input.heldOn && input.heldOn <= civilDateOf(at),
+      holds: ({ entry, input, today }) => civilDateOf(entry.createdAt) <= input.heldOn && input.heldOn <= today,
       facts: ({ input }) => [factValue('heldOn', input.heldOn)],
     },
     fileIsTheOffices('INTERVIEW_HAS_ITS_MINUTES', 'minutesFileId', {
@@ -260,12 +260,12 @@ export const holdInterview = act<Supervision, HoldInterviewInput, { posts: PostF
       },
     }),
   ],
-  decide: ({ entry, input, law }) => ({
+  decide: ({ input, due }) => ({
     convenorPostId: input.convenorPostId,
     intervieweePostId: input.intervieweePostId,
     heldOn: input.heldOn,
     minutesFileId: input.minutesFileId,
-    answerDue: law.due('supervision.answer.interview.days', input.heldOn, entry.regionCode).dueAt,
+    answerDue: due('supervision.answer.interview.days', input.heldOn).dueAt,
   }),
 });
 const isOf = (posts: readonly PostFacts[], postId: string, organisationId: string): boolean =>
@@ -297,8 +297,8 @@ export const answerSupervision = act<
         zh: '只有督办对象的任职人员，方可答复。',
         en: 'Only a person who holds a post in the office addressed may answer.',
       },
-      holds: ({ entry, facts, at }) =>
-        facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))),
+      holds: ({ entry, facts, today }) =>
+        facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, today)),
     },
     {
       code: 'SUPERVISION_ANSWER_SAYS_SOMETHING',
@@ -334,7 +334,7 @@ export const answerSupervision = act<
         zh: '整改方案完成日期不得早于答复之日。',
         en: 'The day by which a plan is carried out may not be before the day of the answer.',
       },
-      holds: ({ input, at }) => input.planDue == null || input.planDue >= civilDateOf(at),
+      holds: ({ input, today }) => input.planDue == null || input.planDue >= today,
       facts: ({ input }) => [factValue('planDue', input.planDue)],
     },
   ],

@@ -1,5 +1,4 @@
 import { act, ask, factValue, hasText, created } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { countyOf, levelOf } from '../../kernel/region-code.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
@@ -79,7 +78,7 @@ export const reviseTarget = act<SafetyTarget, ReviseTargetInput>({
         zh: '目标只能在年度结束之前调整。',
         en: 'A target can only be revised before its year is over.',
       },
-      holds: ({ entry, at }) => Number(civilDateOf(at).slice(0, 4)) <= entry.year,
+      holds: ({ entry, today }) => Number(today.slice(0, 4)) <= entry.year,
     },
   ],
   musts: [
@@ -106,7 +105,7 @@ export const reviseTarget = act<SafetyTarget, ReviseTargetInput>({
     },
   ],
   decide: ({ input }) => ({ value: Number(input.value).toFixed(4) }),
-  creates: ({ input, entry, at, keyAt }, { id, regionCode }) => [
+  creates: ({ input, entry, keyAt, today }, { id, regionCode }) => [
     created<TargetRevision>('TargetRevision', {
       id: keyAt(0),
       regionCode,
@@ -115,7 +114,7 @@ export const reviseTarget = act<SafetyTarget, ReviseTargetInput>({
       value: Number(input.value).toFixed(4),
       reason: input.reason.trim(),
       document: input.document.trim(),
-      revisedOn: civilDateOf(at),
+      revisedOn: today,
     }),
   ],
 });

@@ -1,5 +1,4 @@
 import { act, ask, factValue, hasText } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { askSealed, inAnOpenMonth, type SealedFacts } from '../assessment/assessment.facts.js';
@@ -21,7 +20,7 @@ export const progressKeyTask = act<KeyTask, ProgressKeyTaskInput, { reporter: Op
     name: 'progressKeyTask',
     facts: {
       reporter: ask(operatorById, ({ actor }) => [actor.operatorId]),
-      sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })),
+      sealed: askSealed(({ entry, today }) => ({ organisationId: entry.organisationId, day: today })),
     },
     musts: [
       {
@@ -32,9 +31,9 @@ export const progressKeyTask = act<KeyTask, ProgressKeyTaskInput, { reporter: Op
           zh: '只有牵头单位或者配合单位的任职人员，方可报告进展。',
           en: 'Only a person who holds a post in the leading office or in a supporting office may report progress.',
         },
-        holds: ({ entry, facts, at }) =>
+        holds: ({ entry, facts, today }) =>
           facts.reporter.some((reporter) =>
-            [entry.organisationId, ...entry.coIds].some((office) => sitsOn(reporter, null, office, civilDateOf(at))),
+            [entry.organisationId, ...entry.coIds].some((office) => sitsOn(reporter, null, office, today)),
           ),
       },
       {
@@ -70,7 +69,7 @@ export const progressKeyTask = act<KeyTask, ProgressKeyTaskInput, { reporter: Op
 /** Confirms that it is done. 确认 */
 export const confirmKeyTask = act<KeyTask, ConfirmKeyTaskInput, { sealed: SealedFacts[] }>({
   name: 'confirmKeyTask',
-  facts: { sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })) },
+  facts: { sealed: askSealed(({ entry, today }) => ({ organisationId: entry.organisationId, day: today })) },
   preconditions: [
     {
       code: 'TASK_CONFIRMED_WHEN_DONE',
@@ -102,7 +101,7 @@ export const correctKeyTask = act<KeyTask, CorrectKeyTaskInput, { corrector: Ope
   name: 'correctKeyTask',
   facts: {
     corrector: ask(operatorById, ({ actor }) => [actor.operatorId]),
-    sealed: askSealed(({ entry, at }) => ({ organisationId: entry.organisationId, day: civilDateOf(at) })),
+    sealed: askSealed(({ entry, today }) => ({ organisationId: entry.organisationId, day: today })),
   },
   musts: [
     {
@@ -113,9 +112,9 @@ export const correctKeyTask = act<KeyTask, CorrectKeyTaskInput, { corrector: Ope
         zh: '完成数量只能由牵头单位任职人员、县领导或者应急管理局负责人更正。',
         en: 'A quantity may be corrected only by a person who holds a post in the leading office, a county leader or the head of the bureau.',
       },
-      holds: ({ entry, facts, at, actor }) =>
+      holds: ({ entry, facts, actor, today }) =>
         actor.roles.some((role) => role === 'COUNTY_LEADER' || role === 'BUREAU_HEAD') ||
-        facts.corrector.some((each) => sitsOn(each, null, entry.organisationId, civilDateOf(at))),
+        facts.corrector.some((each) => sitsOn(each, null, entry.organisationId, today)),
     },
     {
       code: 'TASK_CORRECTION_LOWERS_THE_FIGURE',
@@ -167,10 +166,10 @@ export const checkKeyTask = act<TaskCheck, CheckKeyTaskInput, { task: KeyTaskFac
         zh: '“三到位”须由牵头单位、配合单位以外的人员核查。',
         en: 'A key task must be checked by somebody who holds a post neither in the leading office nor in a supporting office.',
       },
-      holds: ({ facts, at }) =>
+      holds: ({ facts, today }) =>
         facts.task.every(({ organisationId, coIds }) =>
           facts.checker.every((each) =>
-            [organisationId, ...coIds].every((office) => !sitsOn(each, null, office, civilDateOf(at))),
+            [organisationId, ...coIds].every((office) => !sitsOn(each, null, office, today)),
           ),
         ),
     },

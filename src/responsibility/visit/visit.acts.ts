@@ -52,7 +52,7 @@ export const recordLeaderVisit = act<
         zh: '检查日期不得晚于登记之日。',
         en: 'The day of the visit may not be after the day on which it is recorded.',
       },
-      holds: ({ input, at }) => input.visitedOn <= civilDateOf(at),
+      holds: ({ input, today }) => input.visitedOn <= today,
       facts: ({ input }) => [factValue('visitedOn', input.visitedOn)],
     },
     {
@@ -111,7 +111,7 @@ export const recordLeaderVisit = act<
         civilDateOf(now) > addDays(input.visitedOn, law.number('meeting.record.days', civilDateOf(now), regionCode)),
     };
   },
-  creates: ({ input, facts, at, law }, visit) =>
+  creates: ({ input, facts, law, today }, visit) =>
     input.findings.map((finding, i) => {
       const { regionCode } = facts.offices.find(({ key }) => key === finding.organisationId)!;
       return created<VisitFinding>('VisitFinding', {
@@ -121,7 +121,7 @@ export const recordLeaderVisit = act<
         organisationId: finding.organisationId,
         content: finding.content.trim(),
         foundOn: input.visitedOn,
-        followBy: law.due('visit.follow.days', civilDateOf(at), regionCode).day,
+        followBy: law.due('visit.follow.days', today, regionCode).day,
       });
     }),
 });

@@ -1,5 +1,4 @@
 import { act, ask, factValue, hasText, created } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
 import { periodOf } from '../../kernel/period.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
@@ -78,13 +77,13 @@ export const startWorkInspection = act<
         zh: '季度督查须写明季度，其他须写明年度；开始日期不得早于该期间，不得晚于办理之日。',
         en: 'A quarterly supervision must be of a quarter, any other inspection of a year; its first day may not be before that period, nor after the day of the act.',
       },
-      holds: ({ input, at }) => {
+      holds: ({ input, today }) => {
         const period = periodOf(input.period);
         return (
           period !== null &&
           period.kind === (input.kind === 'QUARTERLY' ? 'QUARTER' : 'YEAR') &&
           period.from <= input.startedOn &&
-          input.startedOn <= civilDateOf(at)
+          input.startedOn <= today
         );
       },
       facts: ({ input }) => [factValue('period', input.period), factValue('startedOn', input.startedOn)],
@@ -191,7 +190,7 @@ export const handBackWorkInspection = act<WorkInspection, HandBackWorkInspection
         zh: '反馈日期不得早于开始日期，不得晚于办理之日。',
         en: 'The day of handing back may not be before the first day of the inspection, nor after the day of the act.',
       },
-      holds: ({ entry, input, at }) => entry.startedOn <= input.handedBackOn && input.handedBackOn <= civilDateOf(at),
+      holds: ({ entry, input, today }) => entry.startedOn <= input.handedBackOn && input.handedBackOn <= today,
       facts: ({ input }) => [factValue('handedBackOn', input.handedBackOn)],
     },
     fileIsTheOffices('WORK_INSPECTION_HAND_BACK_IS_SHOWN', 'handBackFileId', {
@@ -202,14 +201,13 @@ export const handBackWorkInspection = act<WorkInspection, HandBackWorkInspection
       },
     }),
   ],
-  decide: ({ entry, input, law }) => ({
+  decide: ({ entry, input, due }) => ({
     conclusion: input.conclusion.trim(),
     handedBackOn: input.handedBackOn,
     handBackFileId: input.handBackFileId,
-    reportDue: law.due(
+    reportDue: due(
       entry.kind === 'UPPER_TOUR' ? 'work.inspection.tour.report.days' : 'work.inspection.report.days',
       input.handedBackOn,
-      entry.regionCode,
     ).dueAt,
   }),
 });
