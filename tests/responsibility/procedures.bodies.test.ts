@@ -151,12 +151,13 @@ test('R-07 a hearing counts with a report of the half-year that it names, for th
   expect(await dutyOf('HEARING', '2027H2', on('2027-11-12'))).toMatchObject({ state: 'DUE' });
   // The year ends with nobody acting: the county missed its second half-year, and the park did not.
   const asked = { year: 2027 };
-  const second = (await recurs('HEARING', on('2028-01-03'), asked)).find(
+  const over = { at: '2028-01-03T02:00:00Z' };
+  const second = (await recurs('HEARING', over, asked)).find(
     ({ organisation, period }) => organisation === '巫溪县人民政府' && period === '2027H2',
   );
   expect(second).toMatchObject({ state: 'MISSED', heldOn: [] });
   expect(second.missing).toHaveLength(second.expected);
-  expect(await own(on('2028-01-03'), asked)).toMatchObject({ state: 'HELD' });
+  expect(await own(over, asked)).toMatchObject({ state: 'HELD' });
 });
 
 test('R-09 a quarter is deliberated by the body that the clause names; what was recorded for another is withdrawn and kept, what comes late says so', async () => {
@@ -226,6 +227,12 @@ test('R-09 a quarter is deliberated by the body that the clause names; what was 
   );
   expect(late.leadershipMeeting.enteredLate).toBe(true);
   expect(await dutyOf('DELIBERATION_PARTY', '2027Q3', on('2027-10-21'))).toMatchObject({ state: 'HELD', late: false });
+  // Nobody meets again: a quarter of the next year is asked for till its last day, and missed by both bodies after it.
+  for (const kind of ['DELIBERATION_PARTY', 'DELIBERATION_GOVERNMENT']) {
+    const first = (when: When) => dutyOf(kind, '2028Q1', when);
+    expect(await first({ at: '2028-03-31T02:00:00Z' })).toMatchObject({ state: 'DUE', heldOn: [] });
+    expect(await first({ at: '2028-04-01T02:00:00Z' })).toMatchObject({ state: 'MISSED', heldOn: [] });
+  }
 });
 
 const committee = (over: object) => ({
@@ -239,11 +246,13 @@ const committee = (over: object) => ({
   establishedOn: '2027-01-10',
   ...over,
 });
-const safety = async (): Promise<any> =>
+const safety = async (when?: When): Promise<any> =>
   (
     await read(
       'public',
       '{ committees(where: { kind: [SAFETY] }) { nodes { id version name leader { title } members { title } memberOffices { id } officeLacks officePosts { title } } } }',
+      {},
+      when,
     )
   ).committees.nodes[0];
 
@@ -263,7 +272,7 @@ test('R-18 the work-safety committee is one and stays; its people are read by al
   ).toEqual(['COMMITTEE_OF_WORK_SAFETY_STAYS']);
   const change = {
     organisationId: office('应急管理局'),
-    leaderPostId: post('人民政府 县委书记'),
+    leaderPostId: post(' 县委书记'),
     memberIds: [office('应急管理局'), office('交通局')],
     memberPostIds: [post('交通局 局长')],
     sectors: [],
@@ -308,7 +317,17 @@ test('R-18 the work-safety committee is one and stays; its people are read by al
   expect(await ofBody(body.name, on('2027-04-02'))).toEqual(['2027Q1 HELD', '2027Q2 DUE']);
   // February passed without a meeting; dissolved in March, it has left that undone and nothing after it.
   await done('leader', 'dissolveCommittee', { ...(await at(young.id, on('2027-03-15'))), document }, on('2027-03-15'));
-  expect(await ofBody('仓储物流安全专业委员会', on('2027-06-01'))).toEqual(['2027-01 HELD', '2027-02 MISSED']);
+  expect(await ofBody('仓储物流安全专业委员会', { at: '2027-07-01T02:00:00Z' })).toEqual([
+    '2027-01 HELD',
+    '2027-02 MISSED',
+  ]);
+  // The committee that stays is asked for its next quarter, and misses it when nobody meets.
+  expect(await ofBody(body.name, { at: '2027-06-30T02:00:00Z' })).toEqual(['2027Q1 HELD', '2027Q2 DUE']);
+  expect(await ofBody(body.name, { at: '2027-07-01T02:00:00Z' })).toEqual([
+    '2027Q1 HELD',
+    '2027Q2 MISSED',
+    '2027Q3 DUE',
+  ]);
 });
 
 test('R-19 every sector has its specialised committee or is told as a gap; one sector is covered by one committee', async () => {
@@ -359,7 +378,11 @@ test('R-19 every sector has its specialised committee or is told as a gap; one s
   expect(await mine(on('2027-04-01'))).toEqual(['MISSED', 'DUE']);
   const document = '巫溪府发〔2027〕12号';
   await done('leader', 'dissolveCommittee', { ...(await at(made.id, on('2027-04-02'))), document }, on('2027-04-02'));
-  expect(await of('CIVIL_EXPLOSIVES', on('2027-04-03'))).toMatchObject({ covered: false });
+  // Nobody follows it: its sector stays a gap, its missed quarter stays told, and no further one is asked for.
+  for (const when of [{ at: '2027-04-03T02:00:00Z' }, { at: '2027-10-01T02:00:00Z' }]) {
+    expect(await of('CIVIL_EXPLOSIVES', when)).toMatchObject({ covered: false, committees: [] });
+    expect(await mine(when)).toEqual(['MISSED']);
+  }
 });
 
 test('R-20 the office of the work-safety committee is one of substance: posts of its own, powers and rules; another serving office begins anew', async () => {
@@ -408,6 +431,14 @@ test('R-20 the office of the work-safety committee is one of substance: posts of
     on('2027-10-02'),
   );
   expect((await safety()).officeLacks).toEqual(['POSTS']);
+  // Nobody staffs it and it convenes nobody: the next quarter is asked for, and missed.
+  const served = async (when: When) =>
+    (await read('head', cadence, {}, when)).dutyCadence.find(
+      (each: any) => each.committee === body.name && each.period === '2028Q1',
+    );
+  expect(await served({ at: '2028-03-31T02:00:00Z' })).toMatchObject({ state: 'DUE' });
+  expect(await served({ at: '2028-04-01T02:00:00Z' })).toMatchObject({ state: 'MISSED' });
+  expect((await safety({ at: '2028-04-01T02:00:00Z' })).officeLacks).toEqual(['POSTS']);
 });
 
 const programme = (over: object) => ({
@@ -480,12 +511,20 @@ test('R-23 business and safety are deployed, carried out and assessed together: 
     { ...(await at(item('DEPLOY'), on('2027-02-03'))), opinion: '属实' },
     on('2027-02-03'),
   );
-  expect(await boardOf('TRIPLE_SYNC', '住房', on('2027-09-30'))).toMatchObject({ asked: 3, done: 1, overdue: 0 });
+  expect(await boardOf('TRIPLE_SYNC', '住房', { at: '2027-09-30T02:00:00Z' })).toMatchObject({
+    asked: 3,
+    done: 1,
+    overdue: 0,
+  });
   // Nobody acts: the second step is overdue from the day after, then the third.
-  expect(await boardOf('TRIPLE_SYNC', '住房', on('2027-10-01'))).toMatchObject({ asked: 3, done: 1, overdue: 1 });
-  expect(await boardOf('TRIPLE_SYNC', '住房', on('2028-01-01'))).toMatchObject({ overdue: 2 });
+  expect(await boardOf('TRIPLE_SYNC', '住房', { at: '2027-10-01T02:00:00Z' })).toMatchObject({
+    asked: 3,
+    done: 1,
+    overdue: 1,
+  });
+  expect(await boardOf('TRIPLE_SYNC', '住房', { at: '2028-01-01T02:00:00Z' })).toMatchObject({ overdue: 2 });
   // An office of which nothing was asked is seen to have nothing.
-  expect(await boardOf('TRIPLE_SYNC', '水利', on('2027-10-01'))).toMatchObject({ asked: 0 });
+  expect(await boardOf('TRIPLE_SYNC', '水利', { at: '2027-10-01T02:00:00Z' })).toMatchObject({ asked: 0 });
 });
 
 test('R-24 ten measures have their persons; each quarter the body scores them all, once, and a quarter without it is missed', async () => {
@@ -582,6 +621,15 @@ test('R-24 ten measures have their persons; each quarter the body scores them al
   const second = on('2027-07-09');
   await done('mayor', 'evaluateMeasures', await scored({ period: '2027Q2', meetingId: late.id }, second), second);
   expect((await quarters(on('2027-07-10')))[1]).toMatchObject({ state: 'HELD', late: true });
+  // Nobody evaluates the third.
+  expect((await quarters({ at: '2027-09-30T02:00:00Z' }))[2]).toMatchObject({ period: '2027Q3', state: 'DUE' });
+  const after = await quarters({ at: '2027-10-01T02:00:00Z' });
+  expect(after.map(({ period, state }: any) => `${period} ${state}`)).toEqual([
+    '2027Q1 HELD',
+    '2027Q2 HELD',
+    '2027Q3 MISSED',
+    '2027Q4 DUE',
+  ]);
 });
 
 test('R-25 a leader visits in person: what is found becomes an issue and is followed till it is verified; a leader who was nowhere is told', async () => {
@@ -651,9 +699,9 @@ test('R-25 a leader visits in person: what is found becomes an issue and is foll
   // The quarter ends: who visited, and who was nowhere.
   const of = async (title: string, when: When) =>
     (await recurs('LEADER_VISIT', when)).find((each) => each.post.title === title && each.period === '2027Q2');
-  expect(await of('县长', on('2027-07-01'))).toMatchObject({ state: 'HELD', heldOn: ['2027-04-12'] });
-  expect(await of('县委书记', on('2027-06-30'))).toMatchObject({ state: 'DUE' });
-  expect(await of('县委书记', on('2027-07-01'))).toMatchObject({ state: 'MISSED', heldOn: [] });
+  expect(await of('县长', { at: '2027-07-01T02:00:00Z' })).toMatchObject({ state: 'HELD', heldOn: ['2027-04-12'] });
+  expect(await of('县委书记', { at: '2027-06-30T02:00:00Z' })).toMatchObject({ state: 'DUE' });
+  expect(await of('县委书记', { at: '2027-07-01T02:00:00Z' })).toMatchObject({ state: 'MISSED', heldOn: [] });
 });
 
 test('R-26 leaders are trained every year: persons by name of the register, who is missing is told, and the round is done when all were there', async () => {
@@ -693,8 +741,8 @@ test('R-26 leaders are trained every year: persons by name of the register, who 
     heldOn: ['2027-05-15', '2027-09-15'],
   });
   // The next year begins anew, and ends with nobody trained.
-  expect(await round(on('2028-01-05'))).toMatchObject({ period: '2028', state: 'DUE', expected: 8 });
-  const missed = await round(on('2029-01-02'), { year: 2028 });
+  expect(await round({ at: '2028-01-05T02:00:00Z' })).toMatchObject({ period: '2028', state: 'DUE', expected: 8 });
+  const missed = await round({ at: '2029-01-02T02:00:00Z' }, { year: 2028 });
   expect(missed.state).toBe('MISSED');
   expect(missed.missing).toHaveLength(8);
 });
@@ -707,6 +755,7 @@ test('R-28 tasks of comprehensive supervision have their standard: reported on, 
     dueOn: '2027-06-30',
   };
   const own = { ...task, organisationId: office('应急管理局'), content: '发布综合监管季度分析' };
+  const later = { ...task, content: '年度综合监管自评', dueOn: '2027-09-30' };
   const whole = { kind: 'COMPREHENSIVE', title: '综合监管规范化建设' };
   const day = on('2027-03-01');
   expect(
@@ -718,11 +767,11 @@ test('R-28 tasks of comprehensive supervision have their standard: reported on, 
   const { workProgramme } = await done(
     'head',
     'openWorkProgramme',
-    programme({ ...whole, items: [task, own] }),
+    programme({ ...whole, items: [task, own, later] }),
     day,
     openedItems,
   );
-  const [theirs, bureaus] = workProgramme.items.nodes.map(({ id }: any) => id) as [string, string];
+  const [theirs, bureaus, self] = workProgramme.items.nodes.map(({ id }: any) => id) as [string, string, string];
   const acting = async (id: string, more: object, when: When) => ({ ...(await at(id, when)), ...more });
   await done(
     'transport',
@@ -787,6 +836,22 @@ test('R-28 tasks of comprehensive supervision have their standard: reported on, 
     await acting(bureaus, { opinion: '属实' }, on('2027-06-02')),
     on('2027-06-02'),
   );
+  // Nobody answers what is due in September: overdue from the day after, and told to whoever was asked.
+  const state = async (when: When) =>
+    (
+      await read(
+        'transport',
+        'query($id: ID!) { node(id: $id) { ... on Assignment { status overdue } } }',
+        { id: self },
+        when,
+      )
+    ).node;
+  const [last, after] = [{ at: '2027-09-30T02:00:00Z' }, { at: '2027-10-01T02:00:00Z' }];
+  expect(await state(last)).toEqual({ status: 'OPEN', overdue: false });
+  expect(await boardOf('COMPREHENSIVE', '交通', last)).toMatchObject({ asked: 2, done: 1, overdue: 0 });
+  expect(await state(after)).toEqual({ status: 'OPEN', overdue: true });
+  expect(await boardOf('COMPREHENSIVE', '交通', after)).toMatchObject({ asked: 2, done: 1, overdue: 1 });
+  expect((await waits('transport', 'answerAssignment', after))[self]).toBe('2027-09-30T15:59:59.999Z');
 });
 
 test('R-31 four ones of fire safety by each industry office: four items each, a day, an answer; what is open after the day is overdue', async () => {
@@ -831,12 +896,13 @@ test('R-31 four ones of fire safety by each industry office: four items each, a 
   const evidence = (await w.send('tourism', pdf)).id;
   await done('tourism', 'answerAssignment', await answering(first, [evidence], on('2027-04-01')), on('2027-04-01'));
   await done('head', 'acceptAssignment', { ...(await at(first, on('2027-04-02'))), opinion: '属实' }, on('2027-04-02'));
-  expect(await boardOf('FIRE_FOUR_ONES', '文化和旅游', on('2027-05-31'))).toMatchObject({
+  expect(await boardOf('FIRE_FOUR_ONES', '文化和旅游', { at: '2027-05-31T02:00:00Z' })).toMatchObject({
     asked: 4,
     done: 1,
     overdue: 0,
   });
-  expect(await boardOf('FIRE_FOUR_ONES', '文化和旅游', on('2027-06-01'))).toMatchObject({
+  const over = { at: '2027-06-01T02:00:00Z' };
+  expect(await boardOf('FIRE_FOUR_ONES', '文化和旅游', over)).toMatchObject({
     asked: 4,
     done: 1,
     overdue: 3,
@@ -845,14 +911,14 @@ test('R-31 four ones of fire safety by each industry office: four items each, a 
     'tourism',
     '{ worklist(kinds: [answerAssignment], first: 50) { nodes { overdue entry { id } } } }',
     {},
-    on('2027-06-01'),
+    over,
   );
   expect(worklist.nodes.find((each: any) => each.entry.id === second).overdue).toBe(true);
   const open = await read(
     'head',
     '{ assignments(where: { kind: [FIRE_FOUR_ONES], overdue: true }) { totalCount } }',
     {},
-    on('2027-06-01'),
+    over,
   );
   expect(open.assignments.totalCount).toBe(3);
 });
@@ -865,7 +931,7 @@ test('R-32 the four systems: what stands in each is tagged, what lacks is told, 
       ).systemPillars.map(({ pillar, standing, lacks }: any) => [pillar, { standing, lacks }]),
     );
   const day = on('2027-01-20');
-  expect((await pillars(day)).COMMAND).toEqual({ preconditions: [], lacks: ['COORDINATION', 'HEADQUARTERS'] });
+  expect((await pillars(day)).COMMAND).toEqual({ standing: [], lacks: ['COORDINATION', 'HEADQUARTERS'] });
   const body = await safety();
   const tag = (over: object) => ({ region: county, note: '县级议事协调机构', ...over });
   expect(await refused('transport', 'tagPillar', tag({ element: 'COORDINATION', committeeId: body.id }), day)).toEqual([
@@ -894,23 +960,23 @@ test('R-32 the four systems: what stands in each is tagged, what lacks is told, 
     'committee { id }',
   );
   await done('leader', 'tagPillar', tag({ element: 'WORK_RULES', committeeId: force.id }), day);
-  expect(await pillars(on('2027-06-30'))).toMatchObject({
+  expect(await pillars(on('2027-06-15'))).toMatchObject({
     COMMAND: { standing: ['县安全生产委员会'], lacks: ['HEADQUARTERS'] },
     FORCES: { standing: ['巫溪县消防救援大队'], lacks: ['TOWNSHIP_TEAM'] },
     INSTITUTIONS: { standing: ['规则修订专班'], lacks: ['DUTY_LISTS'] },
   });
-  // The task force ends with its last day: the rules have nobody any more.
-  expect((await pillars(on('2027-07-01'))).INSTITUTIONS).toEqual({
-    preconditions: [],
-    lacks: ['DUTY_LISTS', 'WORK_RULES'],
-  });
   await done(
     'head',
     'untagPillar',
-    { ...(await at(pillarTag.id, on('2027-07-02'))), reason: '队伍已划转' },
-    on('2027-07-02'),
+    { ...(await at(pillarTag.id, on('2027-06-16'))), reason: '队伍已划转' },
+    on('2027-06-16'),
   );
-  expect((await pillars(on('2027-07-03'))).FORCES.lacks).toEqual(['PROFESSIONAL_TEAM', 'TOWNSHIP_TEAM']);
+  const before = await pillars({ at: '2027-06-30T02:00:00Z' });
+  expect(before.FORCES.lacks).toEqual(['PROFESSIONAL_TEAM', 'TOWNSHIP_TEAM']);
+  expect(before.INSTITUTIONS).toEqual({ standing: ['规则修订专班'], lacks: ['DUTY_LISTS'] });
+  // The task force ends with its last day and nobody untags it: the rules have nobody any more, the rest is as it was.
+  const after = await pillars({ at: '2027-07-01T02:00:00Z' });
+  expect(after).toEqual({ ...before, INSTITUTIONS: { standing: [], lacks: ['DUTY_LISTS', 'WORK_RULES'] } });
 });
 
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
@@ -1005,7 +1071,7 @@ test('G-02 two programmes of key tasks are kept apart; whoever helps sees the ta
   await done('transport', 'correctKeyTask', await correct({}), on('2027-03-25'));
   const read12 =
     'query($id: ID!) { node(id: $id) { ... on KeyTask { status doneQuantity correctedFrom correctionReason confirmedAt lag } } }';
-  expect((await read('water', read12, { id: task }, on('2027-06-30'))).node).toEqual({
+  expect((await read('water', read12, { id: task }, { at: '2027-06-30T02:00:00Z' })).node).toEqual({
     status: 'REPORTED',
     doneQuantity: 12,
     correctedFrom: 400,
@@ -1013,7 +1079,7 @@ test('G-02 two programmes of key tasks are kept apart; whoever helps sees the ta
     confirmedAt: null,
     lag: 0,
   });
-  expect((await read('water', read12, { id: task }, on('2027-07-01'))).node.lag).toBe(8);
+  expect((await read('water', read12, { id: task }, { at: '2027-07-01T02:00:00Z' })).node.lag).toBe(8);
 });
 
 test('G-03 the board of tasks: the lag against the quarter by office, kind and clause; who is behind is filtered, and a report waits with its day', async () => {
@@ -1064,8 +1130,8 @@ test('G-03 the board of tasks: the lag against the quarter by office, kind and c
     (
       await read('head', '{ keyTasks(where: { year: [2027], behind: true }, first: 100) { nodes { id } } }', {}, when)
     ).keyTasks.nodes.map(({ id }: any) => id);
-  expect(await behind(on('2027-03-31'))).not.toContain(team);
-  const late = on('2027-04-01');
+  expect(await behind({ at: '2027-03-31T02:00:00Z' })).not.toContain(team);
+  const late = { at: '2027-04-01T02:00:00Z' };
   expect(await behind(late)).toContain(team);
   expect(await behind(late)).not.toContain(road);
   expect((await board('OFFICE', late)).find((each: any) => each.organisationId === office('民政局'))).toMatchObject({
@@ -1130,7 +1196,6 @@ test('G-04 a task force ends by itself with its last day: no meeting, and none m
   expect(await running(on('2027-03-31'))).toEqual({ status: 'STANDING', running: true, members: [] });
   // Nobody dissolves it.
   expect(await running(on('2027-04-01'))).toMatchObject({ running: false });
-  expect(await own(on('2027-09-01'))).toEqual(['2027-01 HELD', '2027-02 MISSED', '2027-03 MISSED']);
   const ended = await read(
     'head',
     '{ committees(where: { running: false, kind: [TASK_FORCE] }) { nodes { id } } }',
@@ -1141,6 +1206,9 @@ test('G-04 a task force ends by itself with its last day: no meeting, and none m
   expect(
     await refused('economy', 'recordMeeting', meeting({ ...met, heldOn: '2027-04-01' }), on('2027-04-02')),
   ).toEqual(['MEETING_WITHIN_THE_DAYS_OF_ITS_COMMITTEE']);
+  // The month that ended with it is missed; no later one is asked for, however long nobody acts.
+  for (const when of [{ at: '2027-04-03T02:00:00Z' }, { at: '2027-09-01T02:00:00Z' }])
+    expect(await own(when)).toEqual(['2027-01 HELD', '2027-02 MISSED', '2027-03 MISSED']);
 });
 
 test('G-16 what a meeting resolves is an entry with office, day and end; joint meetings and dispatch at key moments have their cadence', async () => {
@@ -1167,6 +1235,8 @@ test('G-16 what a meeting resolves is an entry with office, day and end; joint m
   );
   const [gas, bridge] = leadershipMeeting.items.nodes.map(({ id }: any) => id) as [string, string];
   expect((await waits('construction', 'answerAssignment', on('2027-06-09')))[gas]).toBe('2027-08-31T15:59:59.999Z');
+  const foreign = { ...(await at(gas, on('2027-06-09'))), answer: '代为答复' };
+  expect(await refused('transport', 'answerAssignment', foreign, on('2027-06-09'))).toEqual(['NOT_FOUND']);
   await done(
     'construction',
     'reportAssignment',
@@ -1216,7 +1286,8 @@ test('G-16 what a meeting resolves is an entry with office, day and end; joint m
     '2027-06 MISSED',
     '2027-09 HELD',
   ]);
-  const joint = async (when: When) => (await recurs('JOINT', when)).find(({ period }) => period === '2027Q3');
+  const joint = async (when: When, quarter = '2027Q3') =>
+    (await recurs('JOINT', when, { year: 2027 })).find(({ period }) => period === quarter);
   expect(await joint(on('2027-09-30'))).toMatchObject({ state: 'DUE' });
   await done(
     'head',
@@ -1225,9 +1296,11 @@ test('G-16 what a meeting resolves is an entry with office, day and end; joint m
     on('2027-09-30'),
   );
   expect(await joint(on('2027-10-01'))).toMatchObject({ state: 'HELD' });
-  expect((await recurs('JOINT', on('2027-10-01'))).find(({ period }) => period === '2027Q2')).toMatchObject({
-    state: 'MISSED',
-  });
+  expect(await joint(on('2027-10-01'), '2027Q2')).toMatchObject({ state: 'MISSED' });
+  // Nobody meets in the last quarter: asked for till the year ends, and missed after it.
+  expect(await joint({ at: '2027-12-31T02:00:00Z' }, '2027Q4')).toMatchObject({ state: 'DUE', heldOn: [] });
+  expect(await joint({ at: '2028-01-01T02:00:00Z' }, '2027Q4')).toMatchObject({ state: 'MISSED', heldOn: [] });
+  expect(await joint({ at: '2028-01-01T02:00:00Z' })).toMatchObject({ state: 'HELD' });
 });
 
 test('G-19 responsibility, measures and rectification in place: each checked on the task by somebody who does not do it, and checked again', async () => {
@@ -1243,15 +1316,16 @@ test('G-19 responsibility, measures and rectification in place: each checked on 
     ...over,
   });
   const day = on('2027-04-10');
-  const lacks = async () =>
+  const seen = async (selection: string, when: When) =>
     (
       await read(
         'leader',
-        'query($id: ID!) { node(id: $id) { ... on KeyTask { notInPlace checks { totalCount } } } }',
+        `query($id: ID!) { node(id: $id) { ... on KeyTask { notInPlace ${selection} } } }`,
         { id: task },
-        day,
+        when,
       )
     ).node;
+  const lacks = () => seen('checks { totalCount }', day);
   expect(await lacks()).toMatchObject({ notInPlace: ['RESPONSIBILITY', 'MEASURES', 'RECTIFICATION'] });
   expect(await refused('head', 'checkKeyTask', check({}), day)).toEqual(['TASK_CHECKED_BY_ANOTHER']);
   expect(await refused('water', 'checkKeyTask', check({}), day)).toEqual(['NOT_PERMITTED']);
@@ -1271,4 +1345,7 @@ test('G-19 responsibility, measures and rectification in place: each checked on 
     on('2027-06-10'),
   );
   expect(await lacks()).toEqual({ notInPlace: ['MEASURES'], checks: { totalCount: 5 } });
+  // Nobody puts them in place: they stay lacking, and the task falls a further quarter behind.
+  expect(await seen('lag', { at: '2027-06-30T02:00:00Z' })).toEqual({ notInPlace: ['MEASURES'], lag: 10 });
+  expect(await seen('lag', { at: '2027-07-01T02:00:00Z' })).toEqual({ notInPlace: ['MEASURES'], lag: 20 });
 });
