@@ -277,7 +277,6 @@ create table assessment_cycle (
   rewarded_ids uuid[] not null,
   opinion text not null,
   issued_at timestamp(3) with time zone not null,
-  explanation text,
   scheme_id uuid,
   frequent_ids uuid[],
   deviation_file_ids uuid[],
@@ -307,7 +306,6 @@ create table assessment_cycle_history (
   opinion text not null,
   issued_at timestamp(3) with time zone not null,
   "position" bigint not null,
-  explanation text,
   scheme_id uuid,
   frequent_ids uuid[],
   deviation_file_ids uuid[],
@@ -1603,6 +1601,7 @@ create table duty_list (
   published_on date not null,
   item_count integer not null,
   post_id uuid,
+  programme text,
   approval_document text,
   approver_id uuid,
   ended_on date,
@@ -1642,6 +1641,7 @@ create table duty_list_history (
   item_count integer not null,
   "position" bigint not null,
   post_id uuid,
+  programme text,
   approval_document text,
   approver_id uuid,
   ended_on date,
@@ -3398,7 +3398,7 @@ create table issue (
   decided_at timestamp(3) with time zone,
   decider_id uuid,
   plan text,
-  plan_due date,
+  plan_due_on date,
   plan_file_id uuid,
   constraint issue_one_per_number UNIQUE (number),
   constraint issue_pkey PRIMARY KEY (id),
@@ -3512,7 +3512,7 @@ create table issue_history (
   decided_at timestamp(3) with time zone,
   decider_id uuid,
   plan text,
-  plan_due date,
+  plan_due_on date,
   plan_file_id uuid,
   constraint issue_history_pkey PRIMARY KEY (id, version)
 );
@@ -3601,7 +3601,7 @@ create table key_task (
   confirmer_id uuid,
   confirmed_at timestamp(3) with time zone,
   programme text,
-  report_due date,
+  next_report_on date,
   corrected_from integer,
   correction_reason text,
   corrected_at timestamp(3) with time zone,
@@ -3650,7 +3650,7 @@ create table key_task_history (
   confirmed_at timestamp(3) with time zone,
   "position" bigint not null,
   programme text,
-  report_due date,
+  next_report_on date,
   corrected_from integer,
   correction_reason text,
   corrected_at timestamp(3) with time zone,
@@ -5835,7 +5835,7 @@ create table supervision (
   held_on date,
   minutes_file_id uuid,
   plan_file_id uuid,
-  plan_due date,
+  plan_due_on date,
   resolved boolean,
   constraint supervision_one_per_number UNIQUE (number),
   constraint supervision_pkey PRIMARY KEY (id),
@@ -5882,7 +5882,7 @@ create table supervision_history (
   held_on date,
   minutes_file_id uuid,
   plan_file_id uuid,
-  plan_due date,
+  plan_due_on date,
   resolved boolean,
   constraint supervision_history_pkey PRIMARY KEY (id, version)
 );
@@ -6054,7 +6054,7 @@ create table visit_finding (
   organisation_id uuid not null,
   content text not null,
   found_on date not null,
-  follow_by date not null,
+  due_on date not null,
   issue_id uuid,
   hazard_id uuid,
   followed_at timestamp(3) with time zone,
@@ -6067,9 +6067,9 @@ create table visit_finding (
   constraint visit_finding_followed_leads_on CHECK (((status = 'FOLLOWED'::text) = ((issue_id IS NULL) <> (hazard_id IS NULL)))),
   constraint visit_finding_status_check CHECK ((status = ANY (ARRAY['FOUND'::text, 'FOLLOWED'::text])))
 );
-CREATE INDEX visit_finding_by_county ON public.visit_finding USING btree (county_code, follow_by, id);
-CREATE INDEX visit_finding_by_office ON public.visit_finding USING btree (organisation_id, follow_by, id);
-CREATE INDEX visit_finding_by_visit ON public.visit_finding USING btree (visit_id, follow_by, id);
+CREATE INDEX visit_finding_by_county ON public.visit_finding USING btree (county_code, due_on, id);
+CREATE INDEX visit_finding_by_office ON public.visit_finding USING btree (organisation_id, due_on, id);
+CREATE INDEX visit_finding_by_visit ON public.visit_finding USING btree (visit_id, due_on, id);
 grant insert, select, update on visit_finding to sanbixu_app;
 
 create table visit_finding_history (
@@ -6087,7 +6087,7 @@ create table visit_finding_history (
   organisation_id uuid not null,
   content text not null,
   found_on date not null,
-  follow_by date not null,
+  due_on date not null,
   issue_id uuid,
   hazard_id uuid,
   followed_at timestamp(3) with time zone,

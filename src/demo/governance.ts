@@ -170,7 +170,7 @@ function taskOf(office: (subject: string) => DemoOffice, task: readonly string[]
     reportedAt: null,
     confirmerId: null,
     confirmedAt: null,
-    reportDue: reportDueOf({ year, byQuarter }, 0),
+    nextReportOn: reportDueOf({ year, byQuarter }, 0),
     correctedFrom: null,
     correctionReason: null,
     correctedAt: null,

@@ -142,7 +142,7 @@ const answererOf = (sim: Simulation, { organisationId }: Entry<Issue>): Person =
 function plan(sim: Simulation, issue: Entry<Issue>): void {
   const by = answererOf(sim, issue);
   const planned = { plan: '立行立改，分管负责人牵头，逐项销号', planFileId: sim.document(by, '整改方案') };
-  sim.act(issues, issueActs.planIssue, by, { ...planned, planDue: addDays(sim.today, 30) }, issue);
+  sim.act(issues, issueActs.planIssue, by, { ...planned, planDueOn: addDays(sim.today, 30) }, issue);
 }
 function answer(sim: Simulation, issue: Entry<Issue>): void {
   const by = answererOf(sim, issue);

@@ -109,7 +109,7 @@ function* letter(
   }
   const plan = interview && {
     planFileId: sim.document(to, '整改方案'),
-    planDue: addDays(civilDateOf(sim.now), 20),
+    planDueOn: addDays(civilDateOf(sim.now), 20),
   };
   const answer = { answer: '已按要求落实，情况报告附后', ...plan };
   sim.act(supervisions, letterActs.answerSupervision, to, answer, sent);

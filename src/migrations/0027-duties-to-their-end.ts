@@ -7,6 +7,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   boundary_ruling: ['project text', 'sectors text[]', 'co_ids uuid[]'],
   duty_list: [
     'post_id uuid',
+    'programme text',
     'approval_document text',
     'approver_id uuid',
     'ended_on date',

@@ -22,7 +22,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   ],
   key_task: [
     'programme text',
-    'report_due date',
+    'next_report_on date',
     'corrected_from integer',
     'correction_reason text',
     'corrected_at timestamptz(3)',
@@ -139,15 +139,15 @@ const visits = `
     organisation_id uuid not null references organisation (id),
     content         text not null,
     found_on        date not null,
-    follow_by       date not null,
+    due_on       date not null,
     issue_id        uuid references issue (id),
     hazard_id       uuid references hazard (id),
     followed_at     timestamptz(3),
     constraint visit_finding_followed_leads_on check ((status = 'FOLLOWED') = ((issue_id is null) <> (hazard_id is null)))
   );
-  create index visit_finding_by_visit on visit_finding (visit_id, follow_by, id);
-  create index visit_finding_by_county on visit_finding (county_code, follow_by, id);
-  create index visit_finding_by_office on visit_finding (organisation_id, follow_by, id);
+  create index visit_finding_by_visit on visit_finding (visit_id, due_on, id);
+  create index visit_finding_by_county on visit_finding (county_code, due_on, id);
+  create index visit_finding_by_office on visit_finding (organisation_id, due_on, id);
   ${historyOf('visit_finding')}`;
 
 const checks = `

@@ -9,7 +9,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     'held_on date',
     'minutes_file_id uuid',
     'plan_file_id uuid',
-    'plan_due date',
+    'plan_due_on date',
     'resolved boolean',
   ],
   issue: [
@@ -26,7 +26,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     'decided_at timestamptz(3)',
     'decider_id uuid',
     'plan text',
-    'plan_due date',
+    'plan_due_on date',
     'plan_file_id uuid',
   ],
   listing: ['lister_id uuid'],

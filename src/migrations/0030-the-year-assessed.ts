@@ -162,7 +162,7 @@ const tables: readonly (readonly [table: string, columns: string, ...indexes: st
 ];
 
 const columns: Readonly<Record<string, readonly string[]>> = {
-  assessment_cycle: ['explanation text', 'scheme_id uuid', 'frequent_ids uuid[]', 'deviation_file_ids uuid[]'],
+  assessment_cycle: ['scheme_id uuid', 'frequent_ids uuid[]', 'deviation_file_ids uuid[]'],
   veto_record: ['veto_from date', 'lifted_on date', 'lift_reason text', 'lift_document text'],
 };
 

@@ -58,6 +58,17 @@ const allowed: Readonly<Record<string, string>> = {
   officers: 'of a draw the text that its published digest is over; of an inspection the officers',
   visits: 'of a plan how many; of a draw which',
   value: 'of a target a decimal; of a parameter whatever the statute says, also days and lists',
+  acceptance: 'a listing says in words what is accepted; an inspection of work is accepted by a file',
+  aspect: ownEnum,
+  checks: 'of a file its five tests; of a task whether it is in place; of a round of spot checks the issues drawn',
+  findings: 'each kind of inspection finds its own: of enterprises, of a leader, of the work of offices',
+  items: 'of the feed its entries; of a list its duties; of a meeting or programme what is assigned',
+  lead: 'an issue of several offices has one that leads them (an entry); of a duty whether it leads',
+  plan: 'of an inspection the plan it follows; of a letter a file; of an issue words',
+  programme: 'of relief and of measures an entry; key tasks belong to one of two that the county names',
+  speaker: 'a bulletin says which office speaks last; a speech says who spoke',
+  standard: 'of relief an amount; of what is assigned the measure of its being done, in words',
+  visit: 'a covert visit has scenes, the visit of a leader has findings',
 };
 
 test('a field name means one thing over all entries, or stands here with the reason why not', () => {

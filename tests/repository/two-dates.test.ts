@@ -104,7 +104,7 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   ],
   'publishDutyList.publishedOn': [[act, 'LIST_IS_OF_A_YEAR']],
   'raiseIssue.rectificationDue': [[act, 'ISSUE_DUE_LIES_AHEAD']],
-  'planIssue.planDue': [
+  'planIssue.planDueOn': [
     ['rectificationDue', 'ISSUE_PLAN_SAYS_WHAT_AND_WHEN'],
     [act, 'ISSUE_PLAN_SAYS_WHAT_AND_WHEN'],
   ],
@@ -112,7 +112,7 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
     ['createdAt', 'INTERVIEW_HAS_BEEN_HELD'],
     [act, 'INTERVIEW_HAS_BEEN_HELD'],
   ],
-  'answerSupervision.planDue': [[act, 'SUPERVISION_PLAN_LIES_AHEAD']],
+  'answerSupervision.planDueOn': [[act, 'SUPERVISION_PLAN_LIES_AHEAD']],
   'recordCovertVisit.visitedOn': [[act, 'COVERT_VISIT_HAS_BEEN_MADE']],
   'recordCovertVisit.rectificationDue': [[act, 'COVERT_VISIT_PROBLEMS_ARE_DUE']],
   'startWorkInspection.startedOn': [

@@ -12,7 +12,7 @@ export const walk: RoomWalk = {
     })),
     planIssue: step('water', async (walking) => ({
       plan: '逐库整改',
-      planDue: walking.on(10),
+      planDueOn: walking.on(10),
       planFileId: await walking.file('water'),
     })),
     decideIssue: step('mayor', { decision: '水利局牵头，应急管理局配合' }),

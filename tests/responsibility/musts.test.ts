@@ -315,6 +315,15 @@ describe('responsibility', () => {
       ],
       ['handOverResponsibility', 'RESPONSIBILITY_HANDOVER_IS_DESCRIBED', hand(), hand({ note: '' })],
       ['handOverResponsibility', 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN', hand(), hand({ lastDay: yesterday })],
+      ...(['handOverResponsibility', 'supersedeResponsibility'] as const).map(
+        (act) =>
+          [
+            act,
+            'RESPONSIBILITY_ENDS_NO_EARLIER_THAN_YESTERDAY',
+            { entry: { validFrom: '2026-01-01' }, input: { lastDay: yesterday } },
+            { entry: { validFrom: '2026-01-01' }, input: { lastDay: '2026-06-29' } },
+          ] as const,
+      ),
       [
         'supersedeResponsibility',
         'RESPONSIBILITY_ENDED_BY_A_DOCUMENT',
@@ -762,6 +771,7 @@ const listMustsOf = (
     ],
     [name, 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ byQuarter: [1, 2, 3, 3] })],
     [name, 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ byQuarter: [2, 1, 3, 4] })],
+    [name, 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ submissionDue: later })],
     [
       name,
       'LIST_KEY_TASKS_ARE_COUNTED',
@@ -1120,7 +1130,7 @@ describe('issues and letters', () => {
   });
   const answered = given({ answer: '已改', evidenceFileIds: ['f'] });
   const risk = { kind: 'INTEGRITY', postId: 'p', integrityField: 'FUNDS' };
-  const planned = given({ plan: '方案', planDue: today, planFileId: 'f' });
+  const planned = given({ plan: '方案', planDueOn: today, planFileId: 'f' });
   bothSides(
     issue,
     base(
@@ -1183,12 +1193,12 @@ describe('issues and letters', () => {
         planned(),
         planned({}, { answerer: [seated({ organisationId: 'q' })] }),
       ],
-      ['planIssue', 'ISSUE_PLAN_SAYS_WHAT_AND_WHEN', planned({ planDue: today }), planned({ planDue: yesterday })],
+      ['planIssue', 'ISSUE_PLAN_SAYS_WHAT_AND_WHEN', planned({ planDueOn: today }), planned({ planDueOn: yesterday })],
       [
         'planIssue',
         'ISSUE_PLAN_SAYS_WHAT_AND_WHEN',
-        planned({ planDue: tomorrow }),
-        planned({ planDue: '2026-07-03' }),
+        planned({ planDueOn: tomorrow }),
+        planned({ planDueOn: '2026-07-03' }),
       ],
       [
         'planIssue',
@@ -1206,8 +1216,8 @@ describe('issues and letters', () => {
       [
         'answerIssue',
         'ISSUE_ANSWERED_ONCE_PLANNED',
-        { entry: { kind: 'TWO_AND_TWO', planDue: today } },
-        { entry: { kind: 'SAFETY', foundByType: 'WorkInspection', planDue: null } },
+        { entry: { kind: 'TWO_AND_TWO', planDueOn: today } },
+        { entry: { kind: 'SAFETY', foundByType: 'WorkInspection', planDueOn: null } },
       ],
       [
         'answerIssue',
@@ -1382,14 +1392,14 @@ describe('issues and letters', () => {
       [
         'answerSupervision',
         'INTERVIEW_IS_FOLLOWED_BY_A_PLAN',
-        { entry: { level: 'INTERVIEW' }, input: { planFileId: 'f', planDue: today } },
+        { entry: { level: 'INTERVIEW' }, input: { planFileId: 'f', planDueOn: today } },
         { entry: { level: 'INTERVIEW' }, input: {} },
       ],
       [
         'answerSupervision',
         'INTERVIEW_IS_FOLLOWED_BY_A_PLAN',
         { entry: { level: 'REMINDER' }, input: {} },
-        { entry: { level: 'REMINDER' }, input: { planDue: today } },
+        { entry: { level: 'REMINDER' }, input: { planDueOn: today } },
       ],
       [
         'answerSupervision',
@@ -1400,8 +1410,8 @@ describe('issues and letters', () => {
       [
         'answerSupervision',
         'SUPERVISION_PLAN_LIES_AHEAD',
-        { input: { planDue: today } },
-        { input: { planDue: yesterday } },
+        { input: { planDueOn: today } },
+        { input: { planDueOn: yesterday } },
       ],
       ['issueSupervision', 'SUPERVISION_HAS_AN_ADDRESSEE', letter(), letter({ organisationId: 'o' })],
       [

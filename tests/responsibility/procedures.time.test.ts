@@ -216,19 +216,19 @@ test('G-05 an interview is summoned to, held with minutes, answered with a plan 
   });
   expect(await waits('transport', late, 'answerSupervision', summons.id)).toMatchObject({ overdue: true });
   // Late, with the plan; the leader who closes it sees minutes and plan, and says whether it did.
-  const plan = { planFileId: await file('transport'), planDue: '2027-03-10' };
+  const plan = { planFileId: await file('transport'), planDueOn: '2027-03-10' };
   const answer = { ...on(summons.id, 2), answer: '整改方案附后' };
-  expect(await refused('transport', 'answerSupervision', { ...answer, ...plan, planDue: '2027-02-09' }, late)).toEqual([
-    'SUPERVISION_PLAN_LIES_AHEAD',
-  ]);
+  expect(
+    await refused('transport', 'answerSupervision', { ...answer, ...plan, planDueOn: '2027-02-09' }, late),
+  ).toEqual(['SUPERVISION_PLAN_LIES_AHEAD']);
   await done('transport', 'answerSupervision', { ...answer, ...plan }, late);
   expect(await waits('leader', late, 'closeSupervision', summons.id)).toMatchObject({
     due: '2027-03-10T15:59:59.999Z',
   });
-  const whole = `... on Supervision { heldOn planDue convenor { title } interviewee { title } minutes { sha256 } plan { sha256 } }`;
+  const whole = `... on Supervision { heldOn planDueOn convenor { title } interviewee { title } minutes { sha256 } plan { sha256 } }`;
   expect(await seen('secretary', summons.id, whole, late)).toEqual({
     heldOn: '2027-01-08',
-    planDue: '2027-03-10',
+    planDueOn: '2027-03-10',
     convenor: { title: expect.stringContaining('副县长') },
     interviewee: { title: '局长' },
     minutes: { sha256: expect.any(String) },
@@ -468,8 +468,8 @@ test('G-18 each of the two and two is rectified by a plan, shown, and settled by
   ]);
   expect(await waits('transport', t0, 'answerIssue', id)).toBeUndefined();
   expect(await waits('transport', t0, 'planIssue', id)).toBeDefined();
-  const plan = { plan: '逐路段明确责任人，分管局长牵头', planDue: '2027-03-20', planFileId: await file('transport') };
-  expect(await refused('transport', 'planIssue', { ...on(id, 1), ...plan, planDue: '2027-04-30' }, t0)).toEqual([
+  const plan = { plan: '逐路段明确责任人，分管局长牵头', planDueOn: '2027-03-20', planFileId: await file('transport') };
+  expect(await refused('transport', 'planIssue', { ...on(id, 1), ...plan, planDueOn: '2027-04-30' }, t0)).toEqual([
     'ISSUE_PLAN_SAYS_WHAT_AND_WHEN',
   ]);
   expect(await refused('head', 'planIssue', { ...on(id, 1), ...plan, planFileId: await file('head') }, t0)).toEqual([
@@ -769,7 +769,7 @@ test('G-09 the county owes an inspection of work each quarter and around the flo
   await done(
     'water',
     'planIssue',
-    { ...on(issue, 1), plan: '逐库试运行', planDue: '2028-04-30', planFileId: await file('water') },
+    { ...on(issue, 1), plan: '逐库试运行', planDueOn: '2028-04-30', planFileId: await file('water') },
     t2,
   );
   await done(
@@ -865,7 +865,7 @@ test('R-27 a tour from above: entered with its body and document, found, handed 
     await done(
       who,
       'planIssue',
-      { ...on(of(name), 1), plan: '立行立改', planDue: '2027-07-20', planFileId: await file(who) },
+      { ...on(of(name), 1), plan: '立行立改', planDueOn: '2027-07-20', planFileId: await file(who) },
       t1,
     );
     await done(who, 'answerIssue', { ...on(of(name), 2), answer: '已整改', evidenceFileIds: [await file(who)] }, t1);

@@ -32,7 +32,7 @@ export const walk: RoomWalk = {
         'HELD answerSupervision': [
           as('answerSupervision', async (walking) => ({
             planFileId: await walking.file('construction'),
-            planDue: walking.on(30),
+            planDueOn: walking.on(30),
           })),
         ],
       },

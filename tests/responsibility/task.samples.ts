@@ -20,7 +20,7 @@ export const samples: RoomSamples = {
         unit: '次',
         byQuarter: [0, 0, 0, 1],
         doneQuantity: 0,
-        reportDue: '2026-12-31',
+        nextReportOn: '2026-12-31',
       });
     },
     TaskCheck: async (s) =>

@@ -28,7 +28,7 @@ export const oracle: RoomOracle = {
     VisitFinding: {
       table: 'visit_finding',
       tag: 'vf',
-      orders: { DUE: [['follow_by'], false] },
+      orders: { DUE: [['due_on'], false] },
       lists: { visitFindings: all },
       sees: offices,
       one: {

@@ -22,7 +22,7 @@ export const samples: RoomSamples = {
         organisationId: s.ground.township,
         content: '演示',
         foundOn: '2026-05-10',
-        followBy: '2026-05-15',
+        dueOn: '2026-05-15',
       }),
   },
 };

@@ -1160,7 +1160,7 @@ export type Certainty =
 
 /** To check whether something of a key task is in place. 三到位核查 */
 export type CheckKeyTaskInput = {
-  /** What was checked. 核查内容 */
+  /** Aspect that was checked. 核查内容 */
   aspect: InPlaceAspect;
   /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
@@ -6015,7 +6015,7 @@ export type UrgePaymentInput = {
 
 /** What a leader found, and who is to put it right. 发现问题 */
 export type VisitFindingLine = {
-  /** What was found. 问题 */
+  /** Problem that was found. 问题 */
   content: string;
   /** Id of the office that is to put it right. 责任单位 */
   organisationId: string | number;

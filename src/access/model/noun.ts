@@ -159,9 +159,15 @@ export interface Figures<E = Untyped> {
 }
 
 /** Gives the parts of a noun their types. */
+const byEntity = new Map<Function, Noun>();
 export const noun = <E extends object, Where = Record<never, never>, ActName extends string = never>(
   table: Noun<E, Where, ActName>,
-): Noun<E, Where, ActName> => table;
+): Noun<E, Where, ActName> => {
+  byEntity.set(table.entity, table);
+  return table;
+};
+/** The noun of an entity, for a relation within its own file, which its noun imports. */
+export const nounOf = (entity: Function): Noun => byEntity.get(entity)!;
 
 /** How a field leads from one noun to another. The noun is a function because rooms may refer to each other's nouns. */
 export interface Relation {

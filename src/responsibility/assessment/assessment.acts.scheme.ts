@@ -6,7 +6,7 @@ import { countyOf, levelOf } from '../../kernel/region-code.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import type { PublishAssessmentSchemeInput, WithdrawAssessmentSchemeInput } from './assessment.inputs.js';
-import { TermKind, type AssessmentScheme, type AssessmentTerm } from './assessment.js';
+import type { AssessmentScheme, AssessmentTerm } from './assessment.js';
 
 const basis = POINTS('季度通报、半年评估、年终考核');
 /** Who is assessed: those who carry out duties, never those who assess or watch over the assessment. */
@@ -100,7 +100,7 @@ export const publishAssessmentScheme = act<
           id: keyAt(i),
           regionCode,
           schemeId: id,
-          kind: TermKind[period.kind],
+          kind: period.kind,
           period: period.name,
           opensOn: addDays(period.to, 1),
           dueOn,

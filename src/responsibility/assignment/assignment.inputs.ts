@@ -112,7 +112,7 @@ export class AnswerAssignmentInput extends AnyEntryActInput {
 }
 @InputType({ description: 'To return an assignment that is not done. 退回办理' })
 export class ReturnAssignmentInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'What is missing. 退回意见' }) opinion!: string;
+  @Field(() => String, { description: 'Opinion: what is still missing. 退回意见' }) opinion!: string;
 }
 @InputType({ description: 'To accept an assignment as done. 销号' })
 export class AcceptAssignmentInput extends AnyEntryActInput {

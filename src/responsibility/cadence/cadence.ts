@@ -33,7 +33,7 @@ export class CadencePost {
   description: 'Whether a body or a leader did what recurs, in one period, and who is missing. 定期事项落实',
 })
 export class BodyCadence {
-  @Field(() => BodyCadenceKind, { description: 'What recurs. 事项' }) kind!: BodyCadenceKind;
+  @Field(() => BodyCadenceKind, { description: 'Kind of meeting or round that recurs. 事项' }) kind!: BodyCadenceKind;
   @Field(() => String, {
     nullable: true,
     description: 'Office whose matter it is; null of the county as a whole. 单位',

@@ -46,7 +46,7 @@ export enum OfficePart {
 enumType(OfficePart, 'OfficePart', 'What makes the office of a committee a substantive one. 实体化要件.', {
   POSTS: 'Posts of its own. 专职岗位',
   POWERS: 'Powers of its own. 职权',
-  RULES: 'How it runs. 运行规则',
+  RULES: 'Rules by which it runs. 运行规则',
 });
 
 @ObjectType({

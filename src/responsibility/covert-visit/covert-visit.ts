@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { list, one, Reads } from '../../access/model/noun.js';
+import { list, one, nounOf, Reads } from '../../access/model/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { RegisterEntry } from '../../api/register-entry.js';
@@ -14,7 +14,6 @@ import { operators, organisations } from '../../organisation/organisation.noun.j
 import { Kept, Shown, optional } from '../../api/columns.js';
 import { Issue } from '../issue/issue.js';
 import { issues } from '../issue/issue.noun.js';
-import { covertVisits, filmedScenes } from './covert-visit.noun.js';
 
 @ObjectType({
   implements: RegisterEntry,
@@ -53,7 +52,7 @@ export class FilmedScene extends RegisterEntry {
   })
   issue?: Issue | null;
 
-  @Reads(one<FilmedScene>(() => covertVisits, 'visitId'))
+  @Reads(one<FilmedScene>(() => nounOf(CovertVisit), 'visitId'))
   @Field(() => CovertVisit, {
     nullable: true,
     description: 'Visit on which it was filmed, if the caller may see it. 暗访',
@@ -93,7 +92,7 @@ export class CovertVisit extends RegisterEntry {
   })
   enterprise?: Enterprise | null;
 
-  @Reads(list<FilmedScene>(() => filmedScenes, 'visitId'))
+  @Reads(list<FilmedScene>(() => nounOf(FilmedScene), 'visitId'))
   @Field(() => [FilmedScene], { description: 'Scenes filmed, at most 200. 拍摄场景' })
   scenes?: FilmedScene[];
 }

@@ -200,6 +200,7 @@ export const publishApprovedList = act<
         organisationId: entry.organisationId,
         postId: entry.postId,
         kind: entry.kind,
+        programme: entry.programme,
         year: entry.year,
         title: entry.title,
         document: entry.document,

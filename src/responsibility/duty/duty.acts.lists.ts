@@ -73,6 +73,7 @@ export const publishDutyList = act<DutyList, PublishDutyListInput, Named & { fir
     organisationId: input.organisationId,
     postId: input.postId ?? null,
     kind: input.kind,
+    programme: input.programme ?? null,
     year: input.year,
     title: input.title.trim(),
     document: input.document.trim(),

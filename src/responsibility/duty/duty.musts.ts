@@ -219,7 +219,7 @@ export const itemsOf = (
           unit: item.unit!.trim(),
           byQuarter: item.byQuarter!,
           programme: programme ?? null,
-          reportDue: reportDueOf({ year, byQuarter: item.byQuarter! }, 0),
+          nextReportOn: reportDueOf({ year, byQuarter: item.byQuarter! }, 0),
           doneQuantity: 0,
         })
       : created<DutyItem>('DutyItem', {

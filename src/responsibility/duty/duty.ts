@@ -69,6 +69,8 @@ enumType(MeasureKind, 'MeasureKind', 'Kind of preventive measure. 防范措施�
 @Entity('duty_list')
 export class DutyList extends RegisterEntry {
   @Shown(DutyListKind, 'text', 'Kind of list. 类别') kind!: DutyListKind;
+  @Shown(KeyTaskProgramme, 'text', 'Programme of its key tasks; null if it names none. 任务方案', optional)
+  programme!: KeyTaskProgramme | null;
   @Shown(Year, 'integer', 'Year the list is for. 年度') year!: number;
   @Shown(String, 'text', 'Title of the list. 清单名称') title!: string;
   @Shown(String, 'text', 'Document that sets the list. 文件') document!: string;

@@ -25,7 +25,6 @@ import type { Issue } from './issue.js';
 import { begun } from './issue.musts.js';
 
 const basis = POINTS('问题清单');
-
 const sameOffices = (ids: readonly string[]): boolean => new Set(ids).size < ids.length;
 
 /** Raises an issue. 提出问题 */
@@ -204,10 +203,10 @@ export const planIssue = act<Issue, PlanIssueInput, { answerer: OperatorFacts[];
       },
       holds: ({ entry, input, at, today }) =>
         hasText(input.plan) &&
-        input.planDue >= today &&
-        (input.planDue <= civilDateOf(entry.rectificationDue) || entry.rectificationDue < at),
+        input.planDueOn >= today &&
+        (input.planDueOn <= civilDateOf(entry.rectificationDue) || entry.rectificationDue < at),
       facts: ({ entry, input }) => [
-        factValue('planDue', input.planDue),
+        factValue('planDueOn', input.planDueOn),
         factValue('rectificationDue', entry.rectificationDue),
       ],
     },
@@ -219,7 +218,7 @@ export const planIssue = act<Issue, PlanIssueInput, { answerer: OperatorFacts[];
       },
     }),
   ],
-  decide: ({ input }) => ({ plan: input.plan.trim(), planDue: input.planDue, planFileId: input.planFileId }),
+  decide: ({ input }) => ({ plan: input.plan.trim(), planDueOn: input.planDueOn, planFileId: input.planFileId }),
 });
 
 /** A leader decides who does what. 协调决定 */
@@ -271,7 +270,7 @@ export const answerIssue = act<Issue, AnswerIssueInput, { answerer: OperatorFact
         en: 'A finding of the two and two, or one of an inspection of work, can be reported as rectified only once its plan is laid down.',
       },
       holds: ({ entry }) =>
-        entry.planDue != null || (entry.kind !== 'TWO_AND_TWO' && entry.foundByType !== 'WorkInspection'),
+        entry.planDueOn != null || (entry.kind !== 'TWO_AND_TWO' && entry.foundByType !== 'WorkInspection'),
     },
     {
       code: 'ISSUE_ANSWERED_ONCE_DECIDED',

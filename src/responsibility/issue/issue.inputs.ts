@@ -62,7 +62,7 @@ export class RaiseIssueInput extends AnyActInput {
 @InputType({ description: 'To lay down the plan by which an issue is rectified. 制定整改方案' })
 export class PlanIssueInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Plan: measures and who takes them. 整改方案' }) plan!: string;
-  @Field(() => CivilDateScalar, { description: 'Day by which it is carried out. 完成日期' }) planDue!: CivilDate;
+  @Field(() => CivilDateScalar, { description: 'Day by which it is carried out. 完成日期' }) planDueOn!: CivilDate;
   @Field(() => ID, { description: 'File of the plan. 整改方案文件' }) planFileId!: string;
 }
 

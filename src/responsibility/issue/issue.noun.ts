@@ -91,8 +91,8 @@ export const issues: Noun<Issue, IssuesWhere, Acts> = noun<Issue, IssuesWhere, A
       dueBy: 'rectificationDue',
       basis,
       only: (caller) => [
-        { ...ofOffices(caller), kind: is('TWO_AND_TWO'), planDue: absent },
-        { ...ofOffices(caller), foundByType: is('WorkInspection'), planDue: absent },
+        { ...ofOffices(caller), kind: is('TWO_AND_TWO'), planDueOn: absent },
+        { ...ofOffices(caller), foundByType: is('WorkInspection'), planDueOn: absent },
       ],
     },
     {

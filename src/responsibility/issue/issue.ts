@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { LeadsTo, list as listOf, listKept, one, Reads } from '../../access/model/noun.js';
+import { LeadsTo, list as listOf, listKept, one, nounOf, Reads } from '../../access/model/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -11,7 +11,6 @@ import { Organisation, Operator, Post } from '../../organisation/organisation.js
 import { organisations, operators, posts } from '../../organisation/organisation.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
-import { issues } from './issue.noun.js';
 import { Kept, Shown, list, named, optional, optionalList } from '../../api/columns.js';
 
 export enum IssueStatus {
@@ -115,7 +114,7 @@ export class Issue extends RegisterEntry {
   @Shown(String, 'text', 'Rectification plan: measures and who takes them; null until laid down. 整改方案', optional)
   plan!: string | null;
   @Shown(CivilDateScalar, 'date', 'Day by which the plan is carried out; null without a plan. 方案完成日期', optional)
-  planDue!: CivilDate | null;
+  planDueOn!: CivilDate | null;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', optional) raiserOfficeId!: string | null;
   @Kept('uuid', optional) postId!: string | null;
@@ -155,7 +154,7 @@ export class Issue extends RegisterEntry {
   })
   coOrganisations?: Organisation[];
 
-  @Reads(one<Issue>(() => issues, 'leadId'))
+  @Reads(one<Issue>(() => nounOf(Issue), 'leadId'))
   @Field(() => Issue, {
     nullable: true,
     description:
@@ -170,7 +169,7 @@ export class Issue extends RegisterEntry {
   })
   leadOffice?: Organisation | null;
 
-  @Reads(listOf<Issue>(() => issues, 'leadId'))
+  @Reads(listOf<Issue>(() => nounOf(Issue), 'leadId'))
   @Field(() => [Issue], {
     description:
       'Issues of the other offices on the same matter that the caller may see, at most 200. 共同责任单位问题',

@@ -31,5 +31,5 @@ export class TagPillarInput extends AnyActInput {
 }
 @InputType({ description: 'To remove a tag. 取消体系要素标记' })
 export class UntagPillarInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Why. 理由' }) reason!: string;
+  @Field(() => String, { description: 'Reason. 理由' }) reason!: string;
 }

@@ -4,14 +4,14 @@ import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
-import { PolicyKind, PolicyStatus } from './policy.js';
+import { PolicyKind, PolicyDocumentStatus } from './policy.js';
 
 @InputType({ description: 'Filter for rules and policies. 制度筛选条件' })
 export class PolicyDocumentsWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 区划' })
   region?: RegionCode | null;
-  @Field(() => [PolicyStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?:
-    PolicyStatus[] | null;
+  @Field(() => [PolicyDocumentStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?:
+    PolicyDocumentStatus[] | null;
   @Field(() => [PolicyKind], { nullable: true, description: 'Of one of these kinds. 类别' }) kind?: PolicyKind[] | null;
   @Field(() => ID, { nullable: true, description: 'Drafted by this office. 起草单位' }) organisationId?: string | null;
   @Field(() => CivilDateScalar, { nullable: true, description: 'That hold on this day. 施行日期' })

@@ -1,7 +1,7 @@
 import { lifecycle } from '../../kernel/lifecycle.js';
-import type { PolicyStatus } from './policy.js';
+import type { PolicyDocumentStatus } from './policy.js';
 
-export const policyLifecycle = lifecycle<`${PolicyStatus}`>()({
+export const policyLifecycle = lifecycle<`${PolicyDocumentStatus}`>()({
   begins: 'DRAFT',
   ends: ['REVISED', 'REPEALED'],
   moves: {

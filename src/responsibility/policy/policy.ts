@@ -21,13 +21,13 @@ enumType(PolicyKind, 'PolicyKind', 'Whether a document orders the work inside or
   RULE: 'Rule of work. 工作规则',
   POLICY: 'Policy document. 政策文件',
 });
-export enum PolicyStatus {
+export enum PolicyDocumentStatus {
   DRAFT = 'DRAFT',
   ISSUED = 'ISSUED',
   REVISED = 'REVISED',
   REPEALED = 'REPEALED',
 }
-enumType(PolicyStatus, 'PolicyStatus', 'Stage of a rule or policy. 制度状态.', {
+enumType(PolicyDocumentStatus, 'PolicyDocumentStatus', 'Stage of a rule or policy. 制度状态.', {
   DRAFT: 'Drafted, of no effect yet. 起草',
   ISSUED: 'Issued; it holds for its days. 已印发',
   REVISED: 'Another takes its place from a day on. 已修订',
@@ -41,7 +41,7 @@ enumType(PolicyStatus, 'PolicyStatus', 'Stage of a rule or policy. 制度状态.
 })
 @Entity('policy_document')
 export class PolicyDocument extends RegisterEntry {
-  @Shown(PolicyStatus, 'text', 'Current stage. 状态') status!: PolicyStatus;
+  @Shown(PolicyDocumentStatus, 'text', 'Current stage. 状态') status!: PolicyDocumentStatus;
   @Shown(PolicyKind, 'text', 'Kind of document. 类别') kind!: PolicyKind;
   @Shown(String, 'text', 'Title. 名称') title!: string;
   @Shown(String, 'text', 'Text of the document. 内容') content!: string;

@@ -316,7 +316,7 @@ export const answerSupervision = act<
         en: 'The answer to an interview must come with a rectification plan and the day by which it is carried out; with any other letter the two must be given together or not at all.',
       },
       holds: ({ entry, input }) =>
-        (input.planFileId == null) === (input.planDue == null) &&
+        (input.planFileId == null) === (input.planDueOn == null) &&
         (entry.level !== 'INTERVIEW' || input.planFileId != null),
     },
     fileIsTheOffices('SUPERVISION_FILE_SENT_BY_THE_OFFICE', 'planFileId', {
@@ -328,21 +328,21 @@ export const answerSupervision = act<
     }),
     {
       code: 'SUPERVISION_PLAN_LIES_AHEAD',
-      path: ['planDue'],
+      path: ['planDueOn'],
       basis,
       says: {
         zh: '整改方案完成日期不得早于答复之日。',
         en: 'The day by which a plan is carried out may not be before the day of the answer.',
       },
-      holds: ({ input, today }) => input.planDue == null || input.planDue >= today,
-      facts: ({ input }) => [factValue('planDue', input.planDue)],
+      holds: ({ input, today }) => input.planDueOn == null || input.planDueOn >= today,
+      facts: ({ input }) => [factValue('planDueOn', input.planDueOn)],
     },
   ],
   decide: ({ input, at }) => ({
     answer: input.answer.trim(),
     answeredAt: at,
     planFileId: input.planFileId ?? null,
-    planDue: input.planDue ?? null,
+    planDueOn: input.planDueOn ?? null,
   }),
 });
 

@@ -66,7 +66,7 @@ export class AnswerSupervisionInput extends AnyEntryActInput {
     nullable: true,
     description: 'Day by which the plan is carried out; needed after an interview. 整改方案完成日期',
   })
-  planDue?: CivilDate | null;
+  planDueOn?: CivilDate | null;
 }
 
 @InputType({ description: 'To close a supervision letter. 办结督办' })

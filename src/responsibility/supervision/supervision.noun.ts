@@ -124,7 +124,7 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       basis,
       only: (caller) => ({ level: is('INTERVIEW'), issuerId: is(caller.organisationId) }),
     },
-    { act: 'closeSupervision', status: ['ANSWERED'], dueBy: 'planDue', basis },
+    { act: 'closeSupervision', status: ['ANSWERED'], dueBy: 'planDueOn', basis },
     // Whatever is late climbs the ladder: the letter is drafted, and sent by nobody but a person.
     {
       act: 'issueSupervision',

@@ -72,7 +72,7 @@ export class Supervision extends RegisterEntry {
     'Day by which the rectification plan is carried out; null where none was given. 整改方案完成日期',
     optional,
   )
-  planDue!: CivilDate | null;
+  planDueOn!: CivilDate | null;
   @Shown(
     Boolean,
     'boolean',

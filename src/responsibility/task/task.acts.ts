@@ -61,7 +61,7 @@ export const progressKeyTask = act<KeyTask, ProgressKeyTaskInput, { reporter: Op
       progress: input.progress.trim(),
       reporterId: actor.operatorId,
       reportedAt: at,
-      reportDue: reportDueOf(entry, input.doneQuantity),
+      nextReportOn: reportDueOf(entry, input.doneQuantity),
     }),
   },
 );
@@ -142,7 +142,7 @@ export const correctKeyTask = act<KeyTask, CorrectKeyTaskInput, { corrector: Ope
     correctedFrom: entry.doneQuantity,
     correctionReason: input.reason.trim(),
     correctedAt: at,
-    reportDue: reportDueOf(entry, input.doneQuantity),
+    nextReportOn: reportDueOf(entry, input.doneQuantity),
     confirmerId: null,
     confirmedAt: null,
   }),

@@ -47,7 +47,7 @@ export class CorrectKeyTaskInput extends AnyEntryActInput {
 @InputType({ description: 'To check whether something of a key task is in place. 三到位核查' })
 export class CheckKeyTaskInput extends AnyActInput {
   @Field(() => ID, { description: 'Id of the key task. 重点任务' }) taskId!: string;
-  @Field(() => InPlaceAspect, { description: 'What was checked. 核查内容' }) aspect!: InPlaceAspect;
+  @Field(() => InPlaceAspect, { description: 'Aspect that was checked. 核查内容' }) aspect!: InPlaceAspect;
   @Field(() => Boolean, { description: 'Whether it is in place. 是否到位' }) inPlace!: boolean;
   @Field(() => String, { description: 'Finding of the check. 核查情况' }) finding!: string;
 }

@@ -48,7 +48,7 @@ export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'correc
     {
       act: 'progressKeyTask',
       status: ['OPEN', 'REPORTED'],
-      dueBy: 'reportDue',
+      dueBy: 'nextReportOn',
       basis: { title: '年度工作要点', article: '重点任务' },
       only: ofEach,
     },

@@ -101,7 +101,7 @@ export class KeyTask extends RegisterEntry {
     'Last day of the first quarter whose target is not reached; null if none. 报告期限',
     optional,
   )
-  reportDue!: CivilDate | null;
+  nextReportOn!: CivilDate | null;
   @Shown(Int, 'integer', 'Quantity that was corrected last; null if none was. 更正前数量', optional)
   correctedFrom!: number | null;
   @Shown(String, 'text', 'Reason of the last correction; null if there was none. 更正理由', optional)
@@ -146,7 +146,7 @@ export class KeyTask extends RegisterEntry {
 })
 @Entity('task_check')
 export class TaskCheck extends RegisterEntry {
-  @Shown(InPlaceAspect, 'text', 'What was checked. 核查内容') aspect!: InPlaceAspect;
+  @Shown(InPlaceAspect, 'text', 'Aspect that was checked. 核查内容') aspect!: InPlaceAspect;
   @Shown(Boolean, 'boolean', 'Whether it is in place. 是否到位') inPlace!: boolean;
   @Shown(String, 'text', 'Finding of the check. 核查情况') finding!: string;
   @Shown(DateTime, 'timestamptz', 'Time of the check. 核查时间') checkedAt!: Instant;

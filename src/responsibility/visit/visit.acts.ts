@@ -121,7 +121,7 @@ export const recordLeaderVisit = act<
         organisationId: finding.organisationId,
         content: finding.content.trim(),
         foundOn: input.visitedOn,
-        followBy: law.due('visit.follow.days', today, regionCode).day,
+        dueOn: law.due('visit.follow.days', today, regionCode).day,
       });
     }),
 });

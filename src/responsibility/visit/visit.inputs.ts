@@ -37,7 +37,7 @@ export class VisitFindingsArgs extends PageArgs {
 @InputType({ description: 'What a leader found, and who is to put it right. 发现问题' })
 export class VisitFindingLine {
   @Field(() => ID, { description: 'Id of the office that is to put it right. 责任单位' }) organisationId!: string;
-  @Field(() => String, { description: 'What was found. 问题' }) content!: string;
+  @Field(() => String, { description: 'Problem that was found. 问题' }) content!: string;
 }
 @InputType({ description: 'To record the visit of a leader with its findings. 登记领导带队检查' })
 export class RecordLeaderVisitInput extends AnyActInput {

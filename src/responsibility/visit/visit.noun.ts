@@ -47,14 +47,14 @@ export const visitFindings = noun<VisitFinding, VisitFindingsWhere, 'followVisit
     region: (code) => within(code),
     status: (statuses) => ({ status: oneOf(statuses) }),
   },
-  orders: { DUE: { by: ['followBy'] } },
+  orders: { DUE: { by: ['dueOn'] } },
   personal: {},
   discloses: {},
   waits: [
     {
       act: 'followVisitFinding',
       status: ['FOUND'],
-      dueBy: 'followBy',
+      dueBy: 'dueOn',
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第五条、第六条' },
       only: (caller: Caller) => [
         ofOffices(caller),

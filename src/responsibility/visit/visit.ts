@@ -67,9 +67,9 @@ export class LeaderVisit extends RegisterEntry {
 export class VisitFinding extends RegisterEntry {
   @Shown(VisitFindingStatus, 'text', 'Current stage. 状态') status!: VisitFindingStatus;
   @Shown(Int, 'integer', 'Position among the findings of the visit, from 1. 序号') place!: number;
-  @Shown(String, 'text', 'What was found. 问题') content!: string;
+  @Shown(String, 'text', 'Problem that was found. 问题') content!: string;
   @Shown(CivilDateScalar, 'date', 'Day on which it was found. 发现日期') foundOn!: CivilDate;
-  @Shown(CivilDateScalar, 'date', 'Day by which it is entered as an issue or a hazard. 转办期限') followBy!: CivilDate;
+  @Shown(CivilDateScalar, 'date', 'Day by which it is entered as an issue or a hazard. 转办期限') dueOn!: CivilDate;
   @Shown(DateTime, 'timestamptz', 'Time at which it was; null until then. 转办时间', optional)
   followedAt!: Instant | null;
   @Kept('uuid') visitId!: string;
