@@ -8,7 +8,8 @@ export const largerAccidentsOf = fact(
     grade: text,
     happenedAt: instant,
   },
-  `select enterprise_id as key, id, grade, happened_at as "happenedAt" from accident where enterprise_id = any($1::uuid[]) and status = 'REPORTED' and grade <> 'GENERAL'`,
+  `select enterprise_id as key, id, grade, happened_at as "happenedAt" from accident
+  where enterprise_id = any($1::uuid[]) and status = 'REPORTED' and grade <> 'GENERAL'`,
 );
 export type LargerAccident = FactOf<typeof largerAccidentsOf>;
 
@@ -20,6 +21,7 @@ export const listingsOfEnterprise = fact(
     ground: text,
     subjectKind: text,
   },
-  `select enterprise_id as key, status, ground, subject_kind as "subjectKind" from dishonesty_listing where enterprise_id = any($1::uuid[]) and status in ('TOLD', 'LISTED')`,
+  `select enterprise_id as key, status, ground, subject_kind as "subjectKind" from dishonesty_listing
+  where enterprise_id = any($1::uuid[]) and status in ('TOLD', 'LISTED')`,
 );
 export type StandingListing = FactOf<typeof listingsOfEnterprise>;

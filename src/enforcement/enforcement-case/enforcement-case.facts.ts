@@ -50,10 +50,12 @@ export const finesForSameAct = fact(
     caseNumber: text,
   },
   `select p.id as key, c2.number as "caseNumber" from case_party p join enforcement_case c on c.id = p.case_id
-  join enforcement_case c2 on c2.id <> c.id and c2.enterprise_id = c.enterprise_id and (c2.hazard_ids && c.hazard_ids or c2.finding_ids && c.finding_ids or c2.accident_id = c.accident_id)
+  join enforcement_case c2 on c2.id <> c.id and c2.enterprise_id = c.enterprise_id and (c2.hazard_ids && c.hazard_ids
+  or c2.finding_ids && c.finding_ids or c2.accident_id = c.accident_id)
   join case_party p2 on p2.case_id = c2.id and p2.kind = p.kind and p2.fine_fen > 0 and p2.status <> 'REVOKED'
   left join case_party_person s on s.id = p.id left join case_party_person s2 on s2.id = p2.id
-  where p.id = any($1::uuid[]) and (p.kind = 'UNIT' or s2.id_number_hash = s.id_number_hash or (s.id_number_hash is null and s2.person_name_hash = s.person_name_hash))`,
+  where p.id = any($1::uuid[]) and (p.kind = 'UNIT' or s2.id_number_hash = s.id_number_hash
+  or (s.id_number_hash is null and s2.person_name_hash = s.person_name_hash))`,
 );
 export type OtherFine = FactOf<typeof finesForSameAct>;
 

@@ -9,7 +9,8 @@ export const inspectionById = fact(
     enterpriseId: id,
     officerIds: list(id),
   },
-  `select id as key, number, status, enterprise_id as "enterpriseId", officer_ids as "officerIds" from inspection where id = any($1::uuid[])`,
+  `select id as key, number, status, enterprise_id as "enterpriseId", officer_ids as "officerIds" from inspection
+  where id = any($1::uuid[])`,
 );
 export type InspectionFacts = FactOf<typeof inspectionById>;
 
@@ -41,6 +42,9 @@ export const inspectedInYear = fact(
     n: int,
   },
   `select k.key, count(i.id)::int as n from unnest($1::text[]) k (key)
-  left join inspection i on i.enterprise_id = split_part(k.key, '/', 1)::uuid and i.ad_hoc_reason is null and i.started_at >= make_timestamptz(split_part(k.key, '/', 2)::int, 1, 1, 0, 0, 0, 'Asia/Shanghai') and i.started_at < make_timestamptz(split_part(k.key, '/', 2)::int + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai') group by k.key`,
+  left join inspection i on i.enterprise_id = split_part(k.key, '/', 1)::uuid and i.ad_hoc_reason is null
+  and i.started_at >= make_timestamptz(split_part(k.key, '/', 2)::int, 1, 1, 0, 0, 0, 'Asia/Shanghai')
+  and i.started_at < make_timestamptz(split_part(k.key, '/', 2)::int + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai')
+  group by k.key`,
 );
 export type InspectedFacts = FactOf<typeof inspectedInYear>;

@@ -9,7 +9,8 @@ export const itemsOfInvestigation = fact(
     proposal: text,
     unitName: text,
   },
-  `select investigation_id as key, head, status, proposal, unit_name as "unitName" from accountability_item where investigation_id = any($1::uuid[])`,
+  `select investigation_id as key, head, status, proposal, unit_name as "unitName" from accountability_item
+  where investigation_id = any($1::uuid[])`,
 );
 export type ItemOf = FactOf<typeof itemsOfInvestigation>;
 

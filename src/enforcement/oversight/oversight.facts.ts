@@ -30,15 +30,28 @@ export const officeMonths = fact(
   },
   `select k.key, o.id as "organisationId", o.name, d.officers, i.*, c.*, p.*
   from ${asked}
-  join organisation o on o.county_code = x.county and o.ended_on is null and o.kind in ('BUREAU', 'DEPARTMENT', 'TOWNSHIP')
-  join lateral (select count(distinct h.operator_id)::int as officers from post t join holding h on h.post_id = t.id where t.organisation_id = o.id and 'LAW_OFFICER' = any(t.roles) and h.held_from < (x.ends at time zone 'Asia/Shanghai')::date and (h.held_to is null or h.held_to >= (x.begins at time zone 'Asia/Shanghai')::date)) d on d.officers > 0
+  join organisation o on o.county_code = x.county and o.ended_on is null
+  and o.kind in ('BUREAU', 'DEPARTMENT', 'TOWNSHIP')
+  join lateral (select count(distinct h.operator_id)::int as officers from post t join holding h on h.post_id = t.id
+  where t.organisation_id = o.id and 'LAW_OFFICER' = any(t.roles)
+  and h.held_from < (x.ends at time zone 'Asia/Shanghai')::date and (h.held_to is null
+  or h.held_to >= (x.begins at time zone 'Asia/Shanghai')::date)) d on d.officers > 0
   cross join lateral (select count(*)::int as inspections, count(*) filter (where v.result in ('ORDERED', 'CASE_PROPOSED'))::int as "withProblem",
       count(*) filter (where v.status = 'CLOSED' and (v.result = 'ORDERED' or exists (select from enforcement_case e where e.inspection_id = v.id and e.status <> 'WITHDRAWN')))::int as "closedLoop", count(*) filter (where not v.recorder_on and v.method <> 'COVERT')::int as unrecorded
     from inspection v where v.organisation_id = o.id and v.started_at >= x.begins and v.started_at < x.ends) i
-  cross join lateral (select count(*) filter (where e.created_at >= x.begins and e.created_at < x.ends)::int as filed, count(*) filter (where e.closed_at >= x.begins and e.closed_at < x.ends)::int as closed from enforcement_case e where e.organisation_id = o.id) c
-  cross join lateral (select count(*) filter (where y.decided_at >= x.begins and y.decided_at < x.ends)::int as decided, count(*) filter (where y.decided_at >= x.begins and y.decided_at < x.ends and y.outcome = 'PENALTY')::int as penalties,
-      count(*) filter (where y.decided_at >= x.begins and y.decided_at < x.ends and y.decided_at > e.decision_due)::int as "lateDecisions", count(*) filter (where y.served_at >= x.begins and y.served_at < x.ends)::int as served, count(*) filter (where y.served_at >= x.begins and y.served_at < x.ends and y.served_at > y.service_due)::int as "lateServed",
-      count(*) filter (where y.publication_due >= x.begins and y.publication_due < x.ends)::int as "publicationsDue", count(*) filter (where y.publication_due >= x.begins and y.publication_due < x.ends and coalesce(y.published_at, x.ends) > y.publication_due)::int as "latePublished",
+  cross join lateral (select count(*) filter (where e.created_at >= x.begins
+  and e.created_at < x.ends)::int as filed, count(*) filter (where e.closed_at >= x.begins
+  and e.closed_at < x.ends)::int as closed from enforcement_case e where e.organisation_id = o.id) c
+  cross join lateral (select count(*) filter (where y.decided_at >= x.begins
+  and y.decided_at < x.ends)::int as decided, count(*) filter (where y.decided_at >= x.begins
+  and y.decided_at < x.ends and y.outcome = 'PENALTY')::int as penalties,
+      count(*) filter (where y.decided_at >= x.begins and y.decided_at < x.ends
+  and y.decided_at > e.decision_due)::int as "lateDecisions", count(*) filter (where y.served_at >= x.begins
+  and y.served_at < x.ends)::int as served, count(*) filter (where y.served_at >= x.begins and y.served_at < x.ends
+  and y.served_at > y.service_due)::int as "lateServed",
+      count(*) filter (where y.publication_due >= x.begins
+  and y.publication_due < x.ends)::int as "publicationsDue", count(*) filter (where y.publication_due >= x.begins
+  and y.publication_due < x.ends and coalesce(y.published_at, x.ends) > y.publication_due)::int as "latePublished",
       count(*) filter (where y.appeal_outcome = 'REVOKED' and y.appeal_settled_on >= (x.begins at time zone 'Asia/Shanghai')::date and y.appeal_settled_on < (x.ends at time zone 'Asia/Shanghai')::date)::int as revoked, count(*) filter (where y.decided_at >= x.begins and y.decided_at < x.ends and y.circumstance = 'LIGHTENED')::int as lightened
     from case_party y join enforcement_case e on e.id = y.case_id where e.organisation_id = o.id) p`,
 );
@@ -58,16 +71,31 @@ export const gapsOfMonth = fact(
   `select k.key, g.* from ${asked} cross join lateral (
     select 'NOT_PENALISED' as kind, v.organisation_id as "organisationId", v.number || ' ' || f.item_code as subject, 'Inspection' as "entryType", v.id as "entryId", f.found_at as since
       from finding f join inspection v on v.id = f.inspection_id
-      where f.county_code = x.county and f.found_at >= x.begins and f.found_at < x.ends and f.reason is null and f.disposition <> 'CASE' and exists (select from enforcement_item m where m.code = f.item_code and m.fine_rule = 'MUST' and m.effective_from <= (f.found_at at time zone 'Asia/Shanghai')::date and (m.effective_to is null or m.effective_to >= (f.found_at at time zone 'Asia/Shanghai')::date))
+      where f.county_code = x.county and f.found_at >= x.begins and f.found_at < x.ends and f.reason is null
+  and f.disposition <> 'CASE' and exists (select from enforcement_item m where m.code = f.item_code
+  and m.fine_rule = 'MUST' and m.effective_from <= (f.found_at at time zone 'Asia/Shanghai')::date
+  and (m.effective_to is null or m.effective_to >= (f.found_at at time zone 'Asia/Shanghai')::date))
         and not exists (select from enforcement_case e where f.id = any(e.finding_ids) and e.status <> 'WITHDRAWN')
-    union all select 'NOT_FILED', v.organisation_id, v.number || ' ' || f.item_code, 'Inspection', v.id, f.found_at from finding f join inspection v on v.id = f.inspection_id
-      where f.county_code = x.county and f.found_at >= x.begins and f.found_at < x.ends and f.disposition = 'CASE' and v.ended_at is not null and not exists (select from enforcement_case e where (f.id = any(e.finding_ids) or e.inspection_id = v.id) and e.status <> 'WITHDRAWN')
+    union all select 'NOT_FILED', v.organisation_id, v.number || ' ' || f.item_code, 'Inspection', v.id, f.found_at
+  from finding f join inspection v on v.id = f.inspection_id
+      where f.county_code = x.county and f.found_at >= x.begins and f.found_at < x.ends and f.disposition = 'CASE'
+  and v.ended_at is not null and not exists (select from enforcement_case e where (f.id = any(e.finding_ids)
+  or e.inspection_id = v.id) and e.status <> 'WITHDRAWN')
     union all select 'FORMALITY', v.organisation_id, v.number, 'Inspection', v.id, v.started_at from inspection v
       where v.county_code = x.county and v.started_at >= x.begins and v.started_at < x.ends and v.ended_at is not null and v.finding_count = 0 and (v.ended_at - v.started_at < make_interval(mins => ${numberInForce('inspection.minutes.min', 'x.county', "(v.started_at at time zone 'Asia/Shanghai')::date")}) or (not v.recorder_on and v.method <> 'COVERT'))
-    union all select 'NOT_RECHECKED', v.organisation_id, v.number, 'Inspection', v.id, v.recheck_due from inspection v where v.county_code = x.county and v.recheck_due >= x.begins and v.recheck_due < x.ends and v.status in ('ORDERED', 'CASE_PROPOSED')
-    union all select 'NOT_PERFORMED', e.organisation_id, e.number, 'EnforcementCase', e.id, y.pay_due from case_party y join enforcement_case e on e.id = y.case_id where y.county_code = x.county and y.pay_due >= x.begins and y.pay_due < x.ends and y.status in ('SERVED', 'URGED')
-    union all select 'NOT_DECIDED', e.organisation_id, e.number, 'EnforcementCase', e.id, e.decision_due from enforcement_case e where e.county_code = x.county and e.decision_due >= x.begins and e.decision_due < x.ends and e.status in ('FILED', 'CONCLUDED')
-    union all select 'NOT_INVESTIGATED', a.organisation_id, a.number, 'Accident', a.id, a.investigate_by from accident a where a.county_code = x.county and a.investigate_by >= x.begins and a.investigate_by < x.ends and a.status = 'REPORTED' and a.production and a.jurisdiction = 'COUNTY' and not exists (select from investigation i where i.accident_id = a.id)
+    union all select 'NOT_RECHECKED', v.organisation_id, v.number, 'Inspection', v.id, v.recheck_due from inspection v
+  where v.county_code = x.county and v.recheck_due >= x.begins and v.recheck_due < x.ends
+  and v.status in ('ORDERED', 'CASE_PROPOSED')
+    union all select 'NOT_PERFORMED', e.organisation_id, e.number, 'EnforcementCase', e.id, y.pay_due
+  from case_party y join enforcement_case e on e.id = y.case_id where y.county_code = x.county
+  and y.pay_due >= x.begins and y.pay_due < x.ends and y.status in ('SERVED', 'URGED')
+    union all select 'NOT_DECIDED', e.organisation_id, e.number, 'EnforcementCase', e.id, e.decision_due
+  from enforcement_case e where e.county_code = x.county and e.decision_due >= x.begins and e.decision_due < x.ends
+  and e.status in ('FILED', 'CONCLUDED')
+    union all select 'NOT_INVESTIGATED', a.organisation_id, a.number, 'Accident', a.id, a.investigate_by
+  from accident a where a.county_code = x.county and a.investigate_by >= x.begins and a.investigate_by < x.ends
+  and a.status = 'REPORTED' and a.production and a.jurisdiction = 'COUNTY' and not exists (select from investigation i
+  where i.accident_id = a.id)
   ) g order by g.kind, g.since, g."entryId"`,
 );
 export type GapRow = FactOf<typeof gapsOfMonth>;

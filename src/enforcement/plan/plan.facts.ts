@@ -28,7 +28,8 @@ export const drawById = fact(
     enterpriseIds: list(id),
     results: text,
   },
-  `select id as key, plan_id as "planId", enterprise_ids as "enterpriseIds", results from random_draw where id = any($1::uuid[])`,
+  `select id as key, plan_id as "planId", enterprise_ids as "enterpriseIds", results from random_draw
+  where id = any($1::uuid[])`,
 );
 export type DrawFacts = FactOf<typeof drawById>;
 
@@ -57,8 +58,12 @@ export const coveredBy = fact(
     inspected: int,
   },
   `select p.id as key, e.id, e.risk_grade as "riskGrade", e.inspection_tier as tier, e.township_code as "townshipCode",
-    (select count(*)::int from inspection i where i.enterprise_id = e.id and i.started_at >= make_timestamptz(p.year, 1, 1, 0, 0, 0, 'Asia/Shanghai') and i.ad_hoc_reason is null) as inspected
-  from inspection_plan p join enterprise e on e.county_code = p.county_code and e.status = 'OPERATING' and (cardinality(p.sectors) = 0 or e.sector = any(p.sectors)) and (cardinality(p.tiers) = 0 or e.inspection_tier = any(p.tiers) or (e.inspection_tier is null and 'GENERAL' = any(p.tiers)))
+    (select count(*)::int from inspection i where i.enterprise_id = e.id
+  and i.started_at >= make_timestamptz(p.year, 1, 1, 0, 0, 0, 'Asia/Shanghai')
+  and i.ad_hoc_reason is null) as inspected
+  from inspection_plan p join enterprise e on e.county_code = p.county_code and e.status = 'OPERATING'
+  and (cardinality(p.sectors) = 0 or e.sector = any(p.sectors)) and (cardinality(p.tiers) = 0
+  or e.inspection_tier = any(p.tiers) or (e.inspection_tier is null and 'GENERAL' = any(p.tiers)))
   where p.id = any($1::uuid[])`,
 );
 export type CoveredFacts = FactOf<typeof coveredBy>;

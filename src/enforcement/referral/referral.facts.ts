@@ -8,6 +8,7 @@ export const referralsOf = fact(
     crime: text,
     status: text,
   },
-  `select coalesce(case_id, investigation_id) as key, number, crime, status from criminal_referral where case_id = any($1::uuid[]) or investigation_id = any($1::uuid[])`,
+  `select coalesce(case_id, investigation_id) as key, number, crime, status from criminal_referral
+  where case_id = any($1::uuid[]) or investigation_id = any($1::uuid[])`,
 );
 export type OpenReferral = FactOf<typeof referralsOf>;

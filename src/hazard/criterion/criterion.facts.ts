@@ -9,6 +9,7 @@ export const criterionByCode = fact(
     effectiveFrom: day,
     effectiveUntil: day.orNull,
   },
-  `select code as key, id, sectors, effective_from as "effectiveFrom", effective_to as "effectiveUntil" from hazard_criterion where code = any($1::text[])`,
+  `select code as key, id, sectors, effective_from as "effectiveFrom", effective_to as "effectiveUntil"
+  from hazard_criterion where code = any($1::text[])`,
 );
 export type CriterionFacts = FactOf<typeof criterionByCode>;

@@ -33,9 +33,14 @@ const applicant = (
   key: string,
   where: string,
 ): string => `select ${key} as key, h.id, h.number, h.status, h.region_code as "regionCode", h.head_id as "headId",
-  coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'status', m.status, 'diedOn', m.died_on) order by m.id) from household_member m where m.id = any(h.member_ids)), '[]') as members,
-  coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'rooms', d.rooms, 'livedIn', d.lived_in) order by d.id) from dwelling d where d.household_id = h.id), '[]') as dwellings,
-  coalesce((select jsonb_agg(${standing}) from relief_claim c, unnest(c.member_ids || coalesce(array[c.dwelling_id], '{}')) b where (c.member_ids && h.member_ids or c.household_id = h.id) and c.status not in ('REJECTED', 'WITHDRAWN')), '[]') as claims
+  coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'status', m.status, 'diedOn', m.died_on) order by m.id)
+  from household_member m where m.id = any(h.member_ids)), '[]') as members,
+  coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'rooms', d.rooms, 'livedIn', d.lived_in) order by d.id)
+  from dwelling d where d.household_id = h.id), '[]') as dwellings,
+  coalesce((select jsonb_agg(${standing})
+  from relief_claim c, unnest(c.member_ids || coalesce(array[c.dwelling_id], '{}')) b
+  where (c.member_ids && h.member_ids or c.household_id = h.id)
+  and c.status not in ('REJECTED', 'WITHDRAWN')), '[]') as claims
   from household h where ${where}`;
 
 export const applicantById = fact('applicantById', applicantShape, applicant('h.id', 'h.id = any($1::uuid[])'));
@@ -52,14 +57,17 @@ export const claimedById = fact(
     householdId: id.orNull,
     regionCode: text.orNull,
   },
-  `select m.id as key, m.status, m.died_on as "diedOn", h.id as "householdId", h.region_code as "regionCode" from household_member m left join household h on m.id = any(h.member_ids) and h.status = 'REGISTERED' where m.id = any($1::uuid[])`,
+  `select m.id as key, m.status, m.died_on as "diedOn", h.id as "householdId", h.region_code as "regionCode"
+  from household_member m left join household h on m.id = any(h.member_ids) and h.status = 'REGISTERED'
+  where m.id = any($1::uuid[])`,
 );
 export type ClaimedFacts = FactOf<typeof claimedById>;
 export const claimsOn = fact(
   'claimsOn',
   standingClaim,
   `select b as key, c.id, b as "beneficiaryId", c.programme_id as "programmeId", c.period, c.status, c.days, c.id as since from relief_claim c, unnest(c.member_ids || coalesce(array[c.dwelling_id], '{}')) b
-  where b = any($1::uuid[]) and (c.member_ids && $1::uuid[] or c.dwelling_id = any($1::uuid[])) and c.status not in ('REJECTED', 'WITHDRAWN')`,
+  where b = any($1::uuid[]) and (c.member_ids && $1::uuid[] or c.dwelling_id = any($1::uuid[]))
+  and c.status not in ('REJECTED', 'WITHDRAWN')`,
 );
 export type OtherClaimFacts = FactOf<typeof claimsOn>;
 
@@ -73,9 +81,13 @@ export const accountById = fact(
     /** How many other households have claims that are paid into it. */
     otherHouseholds: int,
   },
-  `select a.id as key, exists (select from household h where h.id = a.household_id and a.holder_id = any(h.member_ids)) as "ofHousehold", a.agent_paper as "agentPaper",
-  (select count(distinct b.household_id)::int from payee_account_person mine join payee_account_person same on same.account_no_hash = mine.account_no_hash
-    join payee_account b on b.id = same.id and b.household_id <> a.household_id join relief_claim c on c.account_id = b.id and c.status not in ('REJECTED', 'WITHDRAWN') where mine.id = a.id) as "otherHouseholds"
+  `select a.id as key, exists (select from household h where h.id = a.household_id
+  and a.holder_id = any(h.member_ids)) as "ofHousehold", a.agent_paper as "agentPaper",
+  (select count(distinct b.household_id)::int from payee_account_person mine
+  join payee_account_person same on same.account_no_hash = mine.account_no_hash
+    join payee_account b on b.id = same.id and b.household_id <> a.household_id
+  join relief_claim c on c.account_id = b.id and c.status not in ('REJECTED', 'WITHDRAWN')
+  where mine.id = a.id) as "otherHouseholds"
   from payee_account a where a.id = any($1::uuid[])`,
 );
 export type AccountFacts = FactOf<typeof accountById>;
@@ -87,7 +99,8 @@ export const accountUses = fact(
     householdId: id,
   },
   `select distinct p.account_no_hash as key, a.household_id as "householdId"
-  from payee_account_person p join payee_account a on a.id = p.id join relief_claim c on c.account_id = a.id and c.status not in ('REJECTED', 'WITHDRAWN') where p.account_no_hash = any($1)`,
+  from payee_account_person p join payee_account a on a.id = p.id join relief_claim c on c.account_id = a.id
+  and c.status not in ('REJECTED', 'WITHDRAWN') where p.account_no_hash = any($1)`,
 );
 export type AccountUseFacts = FactOf<typeof accountUses>;
 

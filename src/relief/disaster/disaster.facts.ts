@@ -40,7 +40,8 @@ export const eventById = fact(
     townships: list(text),
     startedAt: instant,
   },
-  `select id as key, number, status, county_code as "countyCode", townships, started_at as "startedAt" from disaster_event where id = any($1::uuid[])`,
+  `select id as key, number, status, county_code as "countyCode", townships, started_at as "startedAt"
+  from disaster_event where id = any($1::uuid[])`,
 );
 export type EventFacts = FactOf<typeof eventById>;
 
@@ -53,7 +54,8 @@ export const reportsOfEvent = fact(
     kind: text,
     observedAt: instant,
   },
-  `select event_id as key, region_code as "regionCode", status, kind, observed_at as "observedAt" from loss_report where event_id = any($1::uuid[]) order by region_code, observed_at, id`,
+  `select event_id as key, region_code as "regionCode", status, kind, observed_at as "observedAt" from loss_report
+  where event_id = any($1::uuid[]) order by region_code, observed_at, id`,
 );
 export type ReportFacts = FactOf<typeof reportsOfEvent>;
 
@@ -71,8 +73,10 @@ export const lossTotals = fact(
     affected: int,
     directLoss: fen,
   },
-  `with latest as (select distinct on (event_id, region_code) * from loss_report where event_id = any($1::uuid[]) order by event_id, region_code, observed_at desc, id desc),
-  counted as (select l.* from latest l where l.region_code like '%000' or not exists (select from latest t where t.event_id = l.event_id and t.region_code = l.township_code || '000'))
+  `with latest as (select distinct on (event_id, region_code) * from loss_report where event_id = any($1::uuid[])
+  order by event_id, region_code, observed_at desc, id desc),
+  counted as (select l.* from latest l where l.region_code like '%000' or not exists (select from latest t
+  where t.event_id = l.event_id and t.region_code = l.township_code || '000'))
   select event_id as key, count(*)::int as places, sum(dead + missing)::int as "deadOrMissing", sum(relocated_together + relocated_apart)::int as relocated, sum(collapsed_rooms + severe_rooms)::int as rooms, sum(affected)::int as affected, sum(direct_loss_fen)::text as "directLoss" from counted group by event_id`,
 );
 export type LossTotals = FactOf<typeof lossTotals>;
@@ -89,7 +93,9 @@ export const fiveHaves = fact(
     water: int,
     medical: int,
   },
-  `select event_id as key, count(*)::int as relocated, count(*) filter (where food_at is not null and clothes_at is not null and shelter_at is not null and water_at is not null and medical_at is not null)::int as all,
+  `select event_id as key, count(*)::int as relocated, count(*) filter (where food_at is not null
+  and clothes_at is not null and shelter_at is not null and water_at is not null
+  and medical_at is not null)::int as all,
   count(food_at)::int as food, count(clothes_at)::int as clothes, count(shelter_at)::int as shelter, count(water_at)::int as water, count(medical_at)::int as medical from relocated_person where event_id = any($1::uuid[]) group by event_id`,
 );
 export type HaveFacts = FactOf<typeof fiveHaves>;

@@ -7,7 +7,8 @@ export const balancesOf = fact(
     account: text,
     balance: fen,
   },
-  `select fund_id as key, account, balance_fen::text as balance from fund_balance where fund_id = any($1::uuid[]) order by account`,
+  `select fund_id as key, account, balance_fen::text as balance from fund_balance where fund_id = any($1::uuid[])
+  order by account`,
 );
 export type BalanceFacts = FactOf<typeof balancesOf>;
 

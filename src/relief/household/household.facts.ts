@@ -7,7 +7,8 @@ export const personByIdNumber = fact(
     id,
     regionCode: text,
   },
-  `select p.id_number_hash as key, m.id, m.region_code as "regionCode" from household_member_person p join household_member m on m.id = p.id where p.id_number_hash = any($1)`,
+  `select p.id_number_hash as key, m.id, m.region_code as "regionCode" from household_member_person p
+  join household_member m on m.id = p.id where p.id_number_hash = any($1)`,
 );
 export type PersonFacts = FactOf<typeof personByIdNumber>;
 

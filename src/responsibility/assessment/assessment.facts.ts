@@ -16,7 +16,8 @@ export type SealedFacts = FactOf<typeof sealedMonths>;
 const sealedForOffice = fact(
   'sealedForOffice',
   {},
-  `select k.key from unnest($1::text[]) k (key) join organisation g on g.id = split_part(k.key, '/', 1)::uuid join sealed_month s on s.county_code = g.county_code and s.month = split_part(k.key, '/', 2)`,
+  `select k.key from unnest($1::text[]) k (key) join organisation g on g.id = split_part(k.key, '/', 1)::uuid
+  join sealed_month s on s.county_code = g.county_code and s.month = split_part(k.key, '/', 2)`,
 );
 
 export const askSealed = <C>(
@@ -62,7 +63,8 @@ export const spanOfMonth = `(select split_part(k.key, '/', 1) as county, (split_
  */
 export const answersFor = (office: string, what: string, enterprise: string, day: string): string =>
   `case ${office}.kind when 'TOWNSHIP' then ${what}.township_code = ${office}.township_code
-    when 'PARK' then ${what}.township_code = any(array(select unnest(z.townships) from region z where z.code = ${office}.region_code))
+    when 'PARK' then ${what}.township_code = any(array(select unnest(z.townships) from region z
+  where z.code = ${office}.region_code))
     when 'DEPARTMENT' then exists (select from responsibility y where y.organisation_id = ${office}.id and y.id in (select supervising_duties(${what}.enterprise_id, ${what}.sector, ${enterprise}.industry_code, ${enterprise}.business_form, ${what}.township_code, ${day})))
     else false end`;
 
@@ -78,7 +80,8 @@ export type SealedFigureFacts = FactOf<typeof sealedFigures>;
 export const schemeOf = fact(
   'schemeOf',
   { id },
-  `select k.key, s.id from unnest($1::text[]) k (key) join assessment_scheme s on s.county_code || '/' || s.year = k.key and s.status = 'IN_FORCE'`,
+  `select k.key, s.id from unnest($1::text[]) k (key)
+  join assessment_scheme s on s.county_code || '/' || s.year = k.key and s.status = 'IN_FORCE'`,
 );
 export type SchemeFacts = FactOf<typeof schemeOf>;
 
@@ -86,7 +89,9 @@ export type SchemeFacts = FactOf<typeof schemeOf>;
 export const objectsOf = fact(
   'objectsOf',
   { officeId: id, name: text },
-  `select k.key, g.id as "officeId", g.name from unnest($1::text[]) k (key) join assessment_scheme s on s.county_code || '/' || s.year = k.key and s.status = 'IN_FORCE' join organisation g on g.id = any(s.object_ids) and g.ended_on is null order by g.name, g.id`,
+  `select k.key, g.id as "officeId", g.name from unnest($1::text[]) k (key)
+  join assessment_scheme s on s.county_code || '/' || s.year = k.key and s.status = 'IN_FORCE'
+  join organisation g on g.id = any(s.object_ids) and g.ended_on is null order by g.name, g.id`,
 );
 export type ObjectFacts = FactOf<typeof objectsOf>;
 
@@ -94,7 +99,8 @@ export type ObjectFacts = FactOf<typeof objectsOf>;
 export const bulletinsOfYear = fact(
   'bulletinsOfYear',
   { period: text, standings: text },
-  `select k.key, c.period, c.standings from unnest($1::text[]) k (key) join assessment_cycle c on c.county_code || '/' || left(c.period, 4) = k.key order by c.period`,
+  `select k.key, c.period, c.standings from unnest($1::text[]) k (key)
+  join assessment_cycle c on c.county_code || '/' || left(c.period, 4) = k.key order by c.period`,
 );
 export type IssuedFacts = FactOf<typeof bulletinsOfYear>;
 
@@ -103,7 +109,8 @@ export const termKept = fact(
   'termKept',
   { keptOn: text },
   `select county_code || '/' || month as key, to_char(sealed_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "keptOn" from sealed_month where county_code || '/' || month = any($1)
-  union all select county_code || '/' || period, to_char(issued_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') from assessment_cycle where county_code || '/' || period = any($1)`,
+  union all select county_code || '/' || period, to_char(issued_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD')
+  from assessment_cycle where county_code || '/' || period = any($1)`,
 );
 
 /** SQL: the first day on which a veto bars; one recorded before 0.7.0 bars from the day of its record. */
@@ -114,7 +121,8 @@ export const vetoBegins = (veto: string): string =>
 export const vetoesOf = fact(
   'vetoesOf',
   { organisationId: id, number: text },
-  `select k.key, v.organisation_id as "organisationId", v.number from unnest($1::text[]) k (key) join veto_record v on v.organisation_id::text = split_part(k.key, '/', 1) and v.lifted_on is null
+  `select k.key, v.organisation_id as "organisationId", v.number from unnest($1::text[]) k (key)
+  join veto_record v on v.organisation_id::text = split_part(k.key, '/', 1) and v.lifted_on is null
     and ${vetoBegins('v')} <= split_part(k.key, '/', 3)::date and v.veto_until >= split_part(k.key, '/', 2)::date`,
 );
 export type VetoFacts = FactOf<typeof vetoesOf>;

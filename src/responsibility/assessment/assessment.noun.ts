@@ -24,7 +24,8 @@ import { AssessmentCycle, AssessmentScheme, AssessmentTerm, SealedMonth, VetoRec
 
 /** SQL: nothing was done by a term yet. */
 const unkept = (period: string, county: string): string =>
-  `not exists (select from sealed_month z where z.county_code = ${county} and z.month = ${period}) and not exists (select from assessment_cycle z where z.county_code = ${county} and z.period = ${period})`;
+  `not exists (select from sealed_month z where z.county_code = ${county} and z.month = ${period})
+  and not exists (select from assessment_cycle z where z.county_code = ${county} and z.period = ${period})`;
 const notKept: Test = (column, _, columnOf) => unkept(column, columnOf('countyCode'));
 const basis = { title: '年度工作要点', article: '季度通报、半年评估、年终考核' };
 
@@ -72,7 +73,8 @@ export const assessmentTerms = noun<AssessmentTerm, AssessmentTermsWhere>({
     period: (periods) => ({ period: oneOf(periods) }),
     missed: (wanted, now) => ({
       dueOn: (column, bind, columnOf) =>
-        `(${column} < ${bind(civilDateOf(now))} and ${columnOf('status')} = 'PLANNED' and ${unkept(columnOf('period'), columnOf('countyCode'))}) = ${wanted}`,
+        `(${column} < ${bind(civilDateOf(now))} and ${columnOf('status')} = 'PLANNED'
+  and ${unkept(columnOf('period'), columnOf('countyCode'))}) = ${wanted}`,
     }),
   },
   orders: { DUE: { by: ['dueOn'] } },

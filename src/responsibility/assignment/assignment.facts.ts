@@ -8,7 +8,8 @@ export const measuresOf = fact(
     organisationId: id,
     regionCode: text,
   },
-  `select programme_id as key, id, organisation_id as "organisationId", region_code as "regionCode" from assignment where programme_id = any($1::uuid[]) and status <> 'CANCELLED' order by place, id`,
+  `select programme_id as key, id, organisation_id as "organisationId", region_code as "regionCode" from assignment
+  where programme_id = any($1::uuid[]) and status <> 'CANCELLED' order by place, id`,
 );
 export type MeasureFacts = FactOf<typeof measuresOf>;
 
@@ -20,7 +21,9 @@ export const evaluatedQuarters = fact(
     heldOn: day,
     score: int,
   },
-  `select e.programme_id as key, e.period, max(m.held_on) as "heldOn", floor(avg(e.score))::int as score from measure_evaluation e join leadership_meeting m on m.id = e.meeting_id where e.programme_id = any($1::uuid[]) and m.withdrawn_at is null group by 1, 2`,
+  `select e.programme_id as key, e.period, max(m.held_on) as "heldOn", floor(avg(e.score))::int as score
+  from measure_evaluation e join leadership_meeting m on m.id = e.meeting_id where e.programme_id = any($1::uuid[])
+  and m.withdrawn_at is null group by 1, 2`,
 );
 export type EvaluatedQuarter = FactOf<typeof evaluatedQuarters>;
 
@@ -36,8 +39,12 @@ export const assignedByOffice = fact(
     overdue: int,
   },
   `select k.key, g.id as "organisationId", g.name as office, count(a.id)::int as asked, count(a.id) filter (where a.status in ('ANSWERED', 'DONE'))::int as answered,
-  count(a.id) filter (where a.status = 'DONE')::int as done, count(a.id) filter (where a.status = 'OPEN' and a.due_on < split_part(k.key, '/', 4)::date)::int as overdue
-  from unnest($1::text[]) k (key) join organisation g on g.county_code = split_part(k.key, '/', 1) and g.kind in ('DEPARTMENT', 'TOWNSHIP', 'PARK') and (g.ended_on is null or g.ended_on >= split_part(k.key, '/', 4)::date)
-  left join (assignment a join work_programme p on p.id = a.programme_id) on a.organisation_id = g.id and a.status <> 'CANCELLED' and p.kind = split_part(k.key, '/', 2) and p.year = split_part(k.key, '/', 3)::int
+  count(a.id) filter (where a.status = 'DONE')::int as done, count(a.id) filter (where a.status = 'OPEN'
+  and a.due_on < split_part(k.key, '/', 4)::date)::int as overdue
+  from unnest($1::text[]) k (key) join organisation g on g.county_code = split_part(k.key, '/', 1)
+  and g.kind in ('DEPARTMENT', 'TOWNSHIP', 'PARK') and (g.ended_on is null
+  or g.ended_on >= split_part(k.key, '/', 4)::date)
+  left join (assignment a join work_programme p on p.id = a.programme_id) on a.organisation_id = g.id
+  and a.status <> 'CANCELLED' and p.kind = split_part(k.key, '/', 2) and p.year = split_part(k.key, '/', 3)::int
   group by k.key, g.id, g.name order by g.name, g.id`,
 );

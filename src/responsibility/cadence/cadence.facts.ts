@@ -18,9 +18,13 @@ export const countedMeetings = fact(
     traineeIds: list(id),
   },
   `select k.key, m.kind, m.body, m.organisation_id as "organisationId", g.kind as "officeKind", c.kind as "committeeKind", m.held_on as "heldOn", m.heard_period as "heardPeriod", m.trainee_ids as "traineeIds",
-  (select count(*) from duty_report r where r.meeting_id = m.id and (m.heard_period is null or r.period = m.heard_period))::int as heard
-  from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1) and (to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2) or left(m.heard_period, 4) = split_part(k.key, '/', 2)) and m.withdrawn_at is null
-  join organisation g on g.id = m.organisation_id left join committee c on c.id = m.committee_id order by m.held_on, m.id`,
+  (select count(*) from duty_report r where r.meeting_id = m.id and (m.heard_period is null
+  or r.period = m.heard_period))::int as heard
+  from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1)
+  and (to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2) or left(m.heard_period, 4) = split_part(k.key, '/', 2))
+  and m.withdrawn_at is null
+  join organisation g on g.id = m.organisation_id left join committee c on c.id = m.committee_id
+  order by m.held_on, m.id`,
 );
 export type CountedMeeting = FactOf<typeof countedMeetings>;
 
@@ -28,8 +32,10 @@ export type CountedMeeting = FactOf<typeof countedMeetings>;
 export const hearingOffices = fact(
   'hearingOffices',
   { organisationId: id, office: text },
-  `select g.county_code as key, g.id as "organisationId", g.name as office from organisation g where g.county_code = any($1) and g.ended_on is null
-  and (g.kind in ('TOWNSHIP', 'PARK') or (g.kind in ('PARTY_COMMITTEE', 'GOVERNMENT') and exists (select from post p where p.organisation_id = g.id and 'COUNTY_LEADER' = any(p.roles)))) order by g.kind, g.name, g.id`,
+  `select g.county_code as key, g.id as "organisationId", g.name as office from organisation g
+  where g.county_code = any($1) and g.ended_on is null
+  and (g.kind in ('TOWNSHIP', 'PARK') or (g.kind in ('PARTY_COMMITTEE', 'GOVERNMENT') and exists (select from post p
+  where p.organisation_id = g.id and 'COUNTY_LEADER' = any(p.roles)))) order by g.kind, g.name, g.id`,
 );
 export type HearingOffice = FactOf<typeof hearingOffices>;
 
@@ -48,7 +54,10 @@ export const leadersHeld = fact(
     to: day.orNull,
   },
   `select p.county_code as key, p.id as "postId", p.title, g.id as "organisationId", g.name as office, g.kind as "officeKind", p.roles, h.operator_id as "operatorId", h.held_from as "from", h.held_to as "to"
-  from post p join organisation g on g.id = p.organisation_id join holding h on h.post_id = p.id where p.county_code = any($1) and (('COUNTY_LEADER' = any(p.roles) and g.kind in ('PARTY_COMMITTEE', 'GOVERNMENT')) or (g.kind in ('TOWNSHIP', 'PARK') and exists (select from responsibility r where r.post_id = p.id and r.category = 'LEADERSHIP' and r.status in ('PUBLISHED', 'ACKNOWLEDGED')))) order by g.name, p.title, p.id`,
+  from post p join organisation g on g.id = p.organisation_id join holding h on h.post_id = p.id
+  where p.county_code = any($1) and (('COUNTY_LEADER' = any(p.roles) and g.kind in ('PARTY_COMMITTEE', 'GOVERNMENT'))
+  or (g.kind in ('TOWNSHIP', 'PARK') and exists (select from responsibility r where r.post_id = p.id
+  and r.category = 'LEADERSHIP' and r.status in ('PUBLISHED', 'ACKNOWLEDGED')))) order by g.name, p.title, p.id`,
 );
 export type LeaderHeld = FactOf<typeof leadersHeld>;
 
@@ -56,7 +65,8 @@ export type LeaderHeld = FactOf<typeof leadersHeld>;
 export const reportsOfYear = fact(
   'reportsOfYear',
   { postId: id, period: text },
-  `select k.key, r.post_id as "postId", r.period from unnest($1::text[]) k (key) join duty_report r on r.county_code = split_part(k.key, '/', 1) and left(r.period, 4) = split_part(k.key, '/', 2)`,
+  `select k.key, r.post_id as "postId", r.period from unnest($1::text[]) k (key)
+  join duty_report r on r.county_code = split_part(k.key, '/', 1) and left(r.period, 4) = split_part(k.key, '/', 2)`,
 );
 export type ReportOfYear = FactOf<typeof reportsOfYear>;
 
@@ -64,6 +74,8 @@ export type ReportOfYear = FactOf<typeof reportsOfYear>;
 export const visitsOfYear = fact(
   'visitsOfYear',
   { postId: id, visitedOn: day },
-  `select k.key, v.post_id as "postId", v.visited_on as "visitedOn" from unnest($1::text[]) k (key) join leader_visit v on v.county_code = split_part(k.key, '/', 1) and to_char(v.visited_on, 'YYYY') = split_part(k.key, '/', 2) order by v.visited_on, v.id`,
+  `select k.key, v.post_id as "postId", v.visited_on as "visitedOn" from unnest($1::text[]) k (key)
+  join leader_visit v on v.county_code = split_part(k.key, '/', 1)
+  and to_char(v.visited_on, 'YYYY') = split_part(k.key, '/', 2) order by v.visited_on, v.id`,
 );
 export type VisitOfYear = FactOf<typeof visitsOfYear>;

@@ -25,7 +25,8 @@ export const committeesBeside = fact(
     establishedOn: day,
     until: day.orNull,
   },
-  `select county_code as key, id, name, kind, sectors, established_on as "establishedOn", until from committee where county_code = any($1) and status = 'STANDING' order by name, id`,
+  `select county_code as key, id, name, kind, sectors, established_on as "establishedOn", until from committee
+  where county_code = any($1) and status = 'STANDING' order by name, id`,
 );
 export type CommitteeBeside = FactOf<typeof committeesBeside>;
 
@@ -37,6 +38,9 @@ export const committeesOnDay = fact(
     name: text,
     sectors: list(text),
   },
-  `select k.key, c.id, c.name, c.sectors from unnest($1::text[]) k (key) join committee c on c.county_code = split_part(k.key, '/', 1) and c.established_on <= split_part(k.key, '/', 2)::date and (c.until is null or c.until >= split_part(k.key, '/', 2)::date)
+  `select k.key, c.id, c.name, c.sectors from unnest($1::text[]) k (key)
+  join committee c on c.county_code = split_part(k.key, '/', 1)
+  and c.established_on <= split_part(k.key, '/', 2)::date and (c.until is null
+  or c.until >= split_part(k.key, '/', 2)::date)
   and (c.dissolved_at is null or to_char(c.dissolved_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') > split_part(k.key, '/', 2)) order by c.name, c.id`,
 );

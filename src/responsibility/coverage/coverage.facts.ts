@@ -264,8 +264,11 @@ export const leadersOf = fact(
     title: text,
     office: text,
   },
-  `select k.key, p.id as "postId", p.title, g.name as office from unnest($1::text[]) k (key) join post p on p.county_code = split_part(k.key, '/', 1) and 'COUNTY_LEADER' = any(p.roles)
-  join organisation g on g.id = p.organisation_id where exists (select from holding h where h.post_id = p.id and h.held_from <= split_part(k.key, '/', 2)::date and (h.held_to is null or h.held_to >= split_part(k.key, '/', 2)::date)) order by p.id`,
+  `select k.key, p.id as "postId", p.title, g.name as office from unnest($1::text[]) k (key)
+  join post p on p.county_code = split_part(k.key, '/', 1) and 'COUNTY_LEADER' = any(p.roles)
+  join organisation g on g.id = p.organisation_id where exists (select from holding h where h.post_id = p.id
+  and h.held_from <= split_part(k.key, '/', 2)::date and (h.held_to is null
+  or h.held_to >= split_part(k.key, '/', 2)::date)) order by p.id`,
 );
 
 /** A leader: a post that leads, and who is in it. */
@@ -276,8 +279,10 @@ export const corridorsOf = fact(
   'corridorsOf',
   { corridorKind: text, corridor: text, townships: list(text) },
   `select k.key, coalesce(r.corridor_kind, '') as "corridorKind", coalesce(r.corridor, '') as corridor, array_agg(distinct t.township order by t.township) as townships from unnest($1::text[]) k (key)
-  join responsibility r on r.county_code = split_part(k.key, '/', 1) and r.corridor is not null and r.published_at is not null and r.valid_from <= split_part(k.key, '/', 2)::date
-  cross join lateral unnest(r.townships) t (township) group by k.key, r.corridor_kind, r.corridor order by r.corridor_kind, r.corridor`,
+  join responsibility r on r.county_code = split_part(k.key, '/', 1) and r.corridor is not null
+  and r.published_at is not null and r.valid_from <= split_part(k.key, '/', 2)::date
+  cross join lateral unnest(r.townships) t (township) group by k.key, r.corridor_kind, r.corridor
+  order by r.corridor_kind, r.corridor`,
 );
 export type Corridor = FactOf<typeof corridorsOf>;
 
@@ -285,7 +290,8 @@ export type Corridor = FactOf<typeof corridorsOf>;
 export const withoutPrincipal = fact(
   'withoutPrincipal',
   { ids: list(id) },
-  `select e.county_code as key, array_agg(e.id) as ids from enterprise e left join enterprise_person p on p.id = e.id where e.county_code = any($1) and p.principal_masked is null group by 1`,
+  `select e.county_code as key, array_agg(e.id) as ids from enterprise e left join enterprise_person p on p.id = e.id
+  where e.county_code = any($1) and p.principal_masked is null group by 1`,
 );
 
 /** The office of the county's own leaders: others, such as discipline, are of party and government too. */
@@ -307,10 +313,13 @@ export const meetingsOfYear = fact(
     enteredOn: text,
   },
   `select k.key, m.kind, case m.body when 'WORK_COMMITTEE' then 'PARTY_STANDING_COMMITTEE' else m.body end as body, m.committee_id as "committeeId", m.held_on as "heldOn", m.heard_period as "heardPeriod", to_char(m.created_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "enteredOn"
-  from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1) and (to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2) or left(m.heard_period, 4) = split_part(k.key, '/', 2)) and m.withdrawn_at is null
+  from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1)
+  and (to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2) or left(m.heard_period, 4) = split_part(k.key, '/', 2))
+  and m.withdrawn_at is null
   join organisation g on g.id = m.organisation_id
   where m.body = 'COMMITTEE' or case m.kind
-    when 'HEARING' then ${ofTheCounty} and exists (select from duty_report r where r.meeting_id = m.id and (m.heard_period is null or r.period = m.heard_period))
+    when 'HEARING' then ${ofTheCounty} and exists (select from duty_report r where r.meeting_id = m.id
+  and (m.heard_period is null or r.period = m.heard_period))
     when 'DELIBERATION' then ${ofTheCounty} when 'EVALUATION' then g.kind in ('GOVERNMENT', 'BUREAU') else true end
   order by m.held_on, m.id`,
 );
@@ -339,6 +348,8 @@ export const bulletinsOf = fact(
     period: text,
     issuedOn: text,
   },
-  `select k.key, c.period, to_char(c.issued_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "issuedOn" from unnest($1::text[]) k (key) join assessment_cycle c on c.county_code = split_part(k.key, '/', 1) and left(c.period, 4) = split_part(k.key, '/', 2)`,
+  `select k.key, c.period, to_char(c.issued_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "issuedOn"
+  from unnest($1::text[]) k (key) join assessment_cycle c on c.county_code = split_part(k.key, '/', 1)
+  and left(c.period, 4) = split_part(k.key, '/', 2)`,
 );
 export type IssuedBulletin = FactOf<typeof bulletinsOf>;

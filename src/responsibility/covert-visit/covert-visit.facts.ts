@@ -20,7 +20,8 @@ export const fourMoreOf = fact(
     join lateral (
       select s.issuer_id as office, (s.level = 'CRITICISM')::int as criticisms, (s.level = 'URGING')::int as urging, 0 as visits, 0 as scenes
         from supervision s where s.county_code = x.county and s.level in ('URGING', 'CRITICISM')
-          and s.created_at >= x.first::timestamp at time zone 'Asia/Shanghai' and s.created_at < (x.first + interval '1 month') at time zone 'Asia/Shanghai'
+          and s.created_at >= x.first::timestamp at time zone 'Asia/Shanghai'
+  and s.created_at < (x.first + interval '1 month') at time zone 'Asia/Shanghai'
       union all
       select v.organisation_id, 0, 0, 1, v.scene_count from covert_visit v
         where v.county_code = x.county and v.visited_on >= x.first and v.visited_on < x.first + interval '1 month'

@@ -211,6 +211,8 @@ export const dutyItems = noun<
     dutyOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key)
       cross join lateral (values (split_part(k.key, '/', 1), ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai')) as x (county, ends)
       join lateral (select i.organisation_id, count(*) filter (where i.confirmed_at < x.ends) as done, count(*) filter (where i.due_at < x.ends and (i.submitted_at is null or i.submitted_at >= x.ends)) as undone from duty_item i where i.county_code = x.county group by 1) d on true
-      join organisation g on g.id = d.organisation_id cross join lateral (values ('DUTY_ITEMS_CONFIRMED', d.done), ('DUTY_ITEMS_OVERDUE', d.undone)) m (measure, value) order by g.name, m.measure`,
+      join organisation g on g.id = d.organisation_id cross
+  join lateral (values ('DUTY_ITEMS_CONFIRMED', d.done), ('DUTY_ITEMS_OVERDUE', d.undone)) m (measure, value)
+  order by g.name, m.measure`,
   },
 });

@@ -4,7 +4,8 @@ import { fact, instant, text, type FactOf } from '../../kernel/fact.js';
 export const burningEvent = fact(
   'burningEvent',
   { kind: text, regionCode: text, startedAt: instant },
-  `select id as key, kind, region_code as "regionCode", started_at as "startedAt" from disaster_event where id = any($1::uuid[])`,
+  `select id as key, kind, region_code as "regionCode", started_at as "startedAt" from disaster_event
+  where id = any($1::uuid[])`,
 );
 export type BurningFacts = FactOf<typeof burningEvent>;
 

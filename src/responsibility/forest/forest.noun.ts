@@ -48,8 +48,10 @@ export const forestFires = noun<ForestFire, ForestFiresWhere, 'surveyForestFire'
     // it burnt is not known, and neither is the rate.
     forestMeasures: `select k.key, 'FOREST_FIRE_RATE' as measure, round(c.burnt * 1000 / ${area}, 4) as value from unnest($1::text[]) k (key) cross join lateral ${measuredSpan} x
       cross join lateral (select coalesce(sum(s.burnt_hectares), 0)::numeric as burnt, count(*) filter (where s.id is null) as unknown from disaster_event e
-        left join lateral (select f.id, f.burnt_hectares from forest_fire f where f.event_id = e.id and f.created_at <= x.upto order by f.surveyed_on desc, f.created_at desc limit 1) s on true
-        where e.county_code = x.county and e.kind = '${fireKind}' and e.started_at >= x.begins and e.started_at <= x.upto) c
+        left join lateral (select f.id, f.burnt_hectares from forest_fire f where f.event_id = e.id
+  and f.created_at <= x.upto order by f.surveyed_on desc, f.created_at desc limit 1) s on true
+        where e.county_code = x.county and e.kind = '${fireKind}' and e.started_at >= x.begins
+  and e.started_at <= x.upto) c
       where x.office = '' and c.unknown = 0 and ${area} is not null`,
   },
 });

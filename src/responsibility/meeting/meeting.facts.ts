@@ -20,6 +20,8 @@ export type MeetingFacts = FactOf<typeof meetingById>;
 export const restingOnMeeting = fact(
   'restingOnMeeting',
   { reports: int, evaluations: int },
-  `select m.id as key, (select count(*) from duty_report r where r.meeting_id = m.id)::int as reports, (select count(*) from measure_evaluation e where e.meeting_id = m.id)::int as evaluations from leadership_meeting m where m.id = any($1::uuid[])`,
+  `select m.id as key, (select count(*) from duty_report r
+  where r.meeting_id = m.id)::int as reports, (select count(*) from measure_evaluation e
+  where e.meeting_id = m.id)::int as evaluations from leadership_meeting m where m.id = any($1::uuid[])`,
 );
 export type RestingFacts = FactOf<typeof restingOnMeeting>;

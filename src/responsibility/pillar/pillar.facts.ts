@@ -12,7 +12,8 @@ export type ListFacts = FactOf<typeof listById>;
 export const tagsOfElement = fact(
   'tagsOfElement',
   { named: id },
-  `select county_code || '/' || element as key, coalesce(organisation_id, committee_id, list_id) as named from pillar_tag where county_code || '/' || element = any($1) and status = 'TAGGED'`,
+  `select county_code || '/' || element as key, coalesce(organisation_id, committee_id, list_id) as named
+  from pillar_tag where county_code || '/' || element = any($1) and status = 'TAGGED'`,
 );
 export type TagOfElement = FactOf<typeof tagsOfElement>;
 
@@ -20,7 +21,11 @@ export type TagOfElement = FactOf<typeof tagsOfElement>;
 export const standingElements = fact(
   'standingElements',
   { pillar: text, element: text, name: text },
-  `select k.key, t.pillar, t.element, coalesce(g.name, c.name, d.title) as name from unnest($1::text[]) k (key) join pillar_tag t on t.county_code = split_part(k.key, '/', 1) and t.status = 'TAGGED'
-  left join organisation g on g.id = t.organisation_id left join committee c on c.id = t.committee_id left join duty_list d on d.id = t.list_id
-  where coalesce(g.ended_on >= split_part(k.key, '/', 2)::date, true) and coalesce(c.until >= split_part(k.key, '/', 2)::date, true) and coalesce(c.status = 'STANDING', true) order by t.pillar, t.element, 4`,
+  `select k.key, t.pillar, t.element, coalesce(g.name, c.name, d.title) as name from unnest($1::text[]) k (key)
+  join pillar_tag t on t.county_code = split_part(k.key, '/', 1) and t.status = 'TAGGED'
+  left join organisation g on g.id = t.organisation_id left join committee c on c.id = t.committee_id left
+  join duty_list d on d.id = t.list_id
+  where coalesce(g.ended_on >= split_part(k.key, '/', 2)::date, true)
+  and coalesce(c.until >= split_part(k.key, '/', 2)::date, true) and coalesce(c.status = 'STANDING', true)
+  order by t.pillar, t.element, 4`,
 );

@@ -15,8 +15,10 @@ export type PooledFacts = FactOf<typeof pooledIssue>;
 export const inPool = fact(
   'inPool',
   { issueId: id, organisationId: id, regionCode: text },
-  `select k.key, i.id as "issueId", i.organisation_id as "organisationId", i.region_code as "regionCode" from unnest($1::text[]) k (key) join issue i on i.county_code = split_part(k.key, '/', 1) and i.kind <> 'INTEGRITY'
-    and (split_part(k.key, '/', 2) = 'FULL' or case when exists (select from issue_draw d where d.issue_id = i.id) then 'LIST' else i.pool end = split_part(k.key, '/', 2)) order by i.id`,
+  `select k.key, i.id as "issueId", i.organisation_id as "organisationId", i.region_code as "regionCode"
+  from unnest($1::text[]) k (key) join issue i on i.county_code = split_part(k.key, '/', 1) and i.kind <> 'INTEGRITY'
+    and (split_part(k.key, '/', 2) = 'FULL' or case when exists (select from issue_draw d
+  where d.issue_id = i.id) then 'LIST' else i.pool end = split_part(k.key, '/', 2)) order by i.id`,
 );
 export type InPoolFacts = FactOf<typeof inPool>;
 
@@ -36,7 +38,13 @@ export const qualityOf = fact(
   },
   `select k.key, g.name as organisation, g.id as "organisationId", c.listed, c.reservoir as "inReservoir", c.drawn, c.verified, c.overdue, coalesce(s.checked, 0) as checked, coalesce(s.failed, 0) as failed from unnest($1::text[]) k (key)
     join lateral (select i.organisation_id, count(*) filter (where i.pool = 'LIST' or d.issue_id is not null)::int as listed, count(*) filter (where i.pool = 'RESERVOIR' and d.issue_id is null)::int as reservoir, count(d.issue_id)::int as drawn, count(*) filter (where i.status = 'VERIFIED')::int as verified,
-        count(*) filter (where i.status = 'OPEN' and i.due_at < split_part(k.key, '/', 4)::timestamptz)::int as overdue from issue i left join issue_draw d on d.issue_id = i.id where i.county_code = split_part(k.key, '/', 1) and i.kind <> 'INTEGRITY' group by 1) c on true
+        count(*) filter (where i.status = 'OPEN'
+  and i.due_at < split_part(k.key, '/', 4)::timestamptz)::int as overdue from issue i left
+  join issue_draw d on d.issue_id = i.id where i.county_code = split_part(k.key, '/', 1) and i.kind <> 'INTEGRITY'
+  group by 1) c on true
     join organisation g on g.id = c.organisation_id
-    left join lateral (select count(*)::int as checked, count(*) filter (where not (t.genuine and t.complete))::int as failed from spot_check t where t.organisation_id = g.id and (t.checked_at at time zone 'Asia/Shanghai')::date between split_part(k.key, '/', 2)::date and split_part(k.key, '/', 3)::date) s on true order by g.name, g.id`,
+    left join lateral (select count(*)::int as checked, count(*) filter (where not (t.genuine
+  and t.complete))::int as failed from spot_check t where t.organisation_id = g.id
+  and (t.checked_at at time zone 'Asia/Shanghai')::date between split_part(k.key, '/', 2)::date
+  and split_part(k.key, '/', 3)::date) s on true order by g.name, g.id`,
 );

@@ -73,7 +73,11 @@ export const spotChecks = noun<SpotCheck, SpotChecksWhere, 'concludeSpotCheck'>(
   waits: [{ act: 'concludeSpotCheck', status: ['DRAWN'], dueBy: 'dueOn', basis }],
   answers: {
     spotChecksOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
-      join lateral (select s.organisation_id, count(*) as made, count(*) filter (where not (s.genuine and s.complete)) as failed from spot_check s where s.county_code = x.county and s.checked_at >= x.begins and s.checked_at < x.ends group by 1) c on true
-      join organisation g on g.id = c.organisation_id cross join lateral (values ('SPOT_CHECKS', c.made), ('SPOT_CHECKS_FAILED', c.failed)) m (measure, value) order by g.name, m.measure`,
+      join lateral (select s.organisation_id, count(*) as made, count(*) filter (where not (s.genuine
+  and s.complete)) as failed from spot_check s where s.county_code = x.county and s.checked_at >= x.begins
+  and s.checked_at < x.ends group by 1) c on true
+      join organisation g on g.id = c.organisation_id cross
+  join lateral (values ('SPOT_CHECKS', c.made), ('SPOT_CHECKS_FAILED', c.failed)) m (measure, value)
+  order by g.name, m.measure`,
   },
 });

@@ -22,8 +22,11 @@ const owing =
       const { name, to } = halfYearsAt(caller.on)[which];
       const day = bind(to < caller.on ? to : caller.on);
       return (
-        `${column} = any(${bind(caller.posts.map(({ id }) => id))}) and not exists (select from duty_report d where d.post_id = ${column} and d.period = ${bind(name)})` +
-        ` and exists (select from responsibility r where r.post_id = ${column} and r.category = 'LEADERSHIP' and r.aspect = 'SAFETY' and r.holder in ('PARTY_LEADER', 'GOV_LEADER', 'OFFICE_LEADER') and r.published_at is not null` +
+        `${column} = any(${bind(caller.posts.map(({ id }) => id))}) and not exists (select from duty_report d
+  where d.post_id = ${column} and d.period = ${bind(name)})` +
+        ` and exists (select from responsibility r where r.post_id = ${column} and r.category = 'LEADERSHIP'
+  and r.aspect = 'SAFETY' and r.holder in ('PARTY_LEADER', 'GOV_LEADER', 'OFFICE_LEADER')
+  and r.published_at is not null` +
         ` and r.valid_from <= ${day} and (r.valid_to is null or r.valid_to >= ${day}))`
       );
     },

@@ -104,7 +104,9 @@ export const dutiesInForce = fact(
   'dutiesInForce',
   dutyShape,
   `select k.key, ${columns} from unnest($1::text[]) k (key)
-  join responsibility r on r.county_code = split_part(k.key, '/', 1) and r.published_at is not null and r.valid_from <= split_part(k.key, '/', 2)::date and (r.valid_to is null or r.valid_to >= split_part(k.key, '/', 2)::date)
+  join responsibility r on r.county_code = split_part(k.key, '/', 1) and r.published_at is not null
+  and r.valid_from <= split_part(k.key, '/', 2)::date and (r.valid_to is null
+  or r.valid_to >= split_part(k.key, '/', 2)::date)
   left join organisation g on g.id = r.organisation_id order by r.id`,
 );
 
@@ -113,7 +115,8 @@ export const othersBeside = fact(
   'othersBeside',
   dutyShape,
   `select d.id as key, ${columns} from responsibility d
-  join responsibility r on r.id <> d.id and r.county_code = d.county_code and r.category = d.category and r.aspect = d.aspect and r.published_at is not null and (r.valid_to is null or r.valid_to >= d.valid_from)
+  join responsibility r on r.id <> d.id and r.county_code = d.county_code and r.category = d.category
+  and r.aspect = d.aspect and r.published_at is not null and (r.valid_to is null or r.valid_to >= d.valid_from)
     and (r.townships && d.townships or r.enterprise_ids && d.enterprise_ids)
   left join organisation g on g.id = r.organisation_id where d.id = any($1::uuid[])`,
 );
@@ -125,11 +128,15 @@ export const othersBeside = fact(
 export const firstBeside = fact(
   'firstBeside',
   { office: text, title: text, validFrom: day, validUntil: day.orNull },
-  `select d.id as key, g.name as office, p.title, r.valid_from as "validFrom", r.valid_to as "validUntil" from responsibility d
-  join responsibility r on r.id <> d.id and r.region_code = d.region_code and r.category = d.category and r.holder = d.holder and r.aspect = 'SAFETY' and r.published_at is not null and r.post_id <> d.post_id
-    and (r.first or r.category = 'CHIEF_EXECUTIVE') and (r.valid_to is null or r.valid_to >= d.valid_from) and (d.valid_to is null or r.valid_from <= d.valid_to)
+  `select d.id as key, g.name as office, p.title, r.valid_from as "validFrom", r.valid_to as "validUntil"
+  from responsibility d
+  join responsibility r on r.id <> d.id and r.region_code = d.region_code and r.category = d.category
+  and r.holder = d.holder and r.aspect = 'SAFETY' and r.published_at is not null and r.post_id <> d.post_id
+    and (r.first or r.category = 'CHIEF_EXECUTIVE') and (r.valid_to is null or r.valid_to >= d.valid_from)
+  and (d.valid_to is null or r.valid_from <= d.valid_to)
   join post p on p.id = r.post_id join organisation g on g.id = p.organisation_id
-  where d.id = any($1::uuid[]) and d.aspect = 'SAFETY' and (d.first and d.category = 'LEADERSHIP' or d.category = 'CHIEF_EXECUTIVE') order by r.valid_from, r.id`,
+  where d.id = any($1::uuid[]) and d.aspect = 'SAFETY' and (d.first and d.category = 'LEADERSHIP'
+  or d.category = 'CHIEF_EXECUTIVE') order by r.valid_from, r.id`,
 );
 export type FirstFacts = FactOf<typeof firstBeside>;
 
@@ -141,8 +148,10 @@ export const firstInCounty = fact(
   'firstInCounty',
   { postId: id, operatorId: id, from: day, to: day.orNull },
   `select o.id as key, h.post_id as "postId", h.operator_id as "operatorId", greatest(r.valid_from, h.held_from) as "from", least(r.valid_to, h.held_to) as "to"
-  from organisation o join responsibility r on r.county_code = o.county_code join holding h on h.post_id = r.post_id and (h.held_to is null or h.held_to >= r.valid_from) and (r.valid_to is null or r.valid_to >= h.held_from)
-  where o.id = any($1::uuid[]) and r.region_code = r.county_code || '000000' and r.first and r.category = 'LEADERSHIP' and r.aspect = 'SAFETY' and r.published_at is not null order by r.post_id, h.operator_id`,
+  from organisation o join responsibility r on r.county_code = o.county_code join holding h on h.post_id = r.post_id
+  and (h.held_to is null or h.held_to >= r.valid_from) and (r.valid_to is null or r.valid_to >= h.held_from)
+  where o.id = any($1::uuid[]) and r.region_code = r.county_code || '000000' and r.first and r.category = 'LEADERSHIP'
+  and r.aspect = 'SAFETY' and r.published_at is not null order by r.post_id, h.operator_id`,
 );
 export type FirstInCounty = FactOf<typeof firstInCounty>;
 
@@ -150,7 +159,9 @@ export type FirstInCounty = FactOf<typeof firstInCounty>;
 export const seatedIn = fact(
   'seatedIn',
   { operatorId: id, from: day, to: day.orNull },
-  `select p.organisation_id as key, h.operator_id as "operatorId", h.held_from as "from", h.held_to as "to" from post p join holding h on h.post_id = p.id where p.organisation_id = any($1::uuid[]) order by h.operator_id, h.held_from`,
+  `select p.organisation_id as key, h.operator_id as "operatorId", h.held_from as "from", h.held_to as "to"
+  from post p join holding h on h.post_id = p.id where p.organisation_id = any($1::uuid[])
+  order by h.operator_id, h.held_from`,
 );
 export type SeatedFacts = FactOf<typeof seatedIn>;
 
@@ -174,10 +185,15 @@ export const reportsOwed = fact(
     submittedAt: instant.orNull,
   },
   `select k.key, p.id as "postId", p.title, p.organisation_id as "organisationId", g.name as office, p.region_code as "regionCode", min(r.holder) as holder, d.id as "reportId", d.status, d.created_at as "submittedAt"
-  from unnest($1::text[]) k (key) join responsibility r on r.county_code = split_part(k.key, '/', 1) and r.category = 'LEADERSHIP' and r.aspect = 'SAFETY' and r.holder in ('PARTY_LEADER', 'GOV_LEADER', 'OFFICE_LEADER') and r.published_at is not null
-    and r.valid_from <= split_part(k.key, '/', 3)::date and (r.valid_to is null or r.valid_to >= split_part(k.key, '/', 3)::date)
-  join post p on p.id = r.post_id join organisation g on g.id = p.organisation_id left join duty_report d on d.post_id = p.id and d.period = split_part(k.key, '/', 2)
-  group by k.key, p.id, p.title, p.organisation_id, g.name, p.region_code, d.id, d.status, d.created_at order by g.name, p.title, p.id`,
+  from unnest($1::text[]) k (key) join responsibility r on r.county_code = split_part(k.key, '/', 1)
+  and r.category = 'LEADERSHIP' and r.aspect = 'SAFETY'
+  and r.holder in ('PARTY_LEADER', 'GOV_LEADER', 'OFFICE_LEADER') and r.published_at is not null
+    and r.valid_from <= split_part(k.key, '/', 3)::date and (r.valid_to is null
+  or r.valid_to >= split_part(k.key, '/', 3)::date)
+  join post p on p.id = r.post_id join organisation g on g.id = p.organisation_id left
+  join duty_report d on d.post_id = p.id and d.period = split_part(k.key, '/', 2)
+  group by k.key, p.id, p.title, p.organisation_id, g.name, p.region_code, d.id, d.status, d.created_at
+  order by g.name, p.title, p.id`,
 );
 export type OwedReport = FactOf<typeof reportsOwed>;
 
@@ -187,8 +203,10 @@ export const townshipsOf = fact(
   {
     townships: list(text),
   },
-  `select r.code as key, case r.level when 'FUNCTIONAL_AREA' then r.townships when 'TOWNSHIP' then array[left(r.code, 9)]
-    else array(select left(t.code, 9) from region t where t.level = 'TOWNSHIP' and t.valid_to is null and left(t.code, 6) = left(r.code, 6) and r.level = 'COUNTY' order by 1) end as townships
+  `select r.code as key, case r.level when 'FUNCTIONAL_AREA' then r.townships
+  when 'TOWNSHIP' then array[left(r.code, 9)]
+    else array(select left(t.code, 9) from region t where t.level = 'TOWNSHIP' and t.valid_to is null
+  and left(t.code, 6) = left(r.code, 6) and r.level = 'COUNTY' order by 1) end as townships
   from region r where r.code = any($1)`,
 );
 export type TownshipFacts = FactOf<typeof townshipsOf>;
@@ -201,6 +219,7 @@ export const postById = fact(
     title: text,
     regionCode: text,
   },
-  `select id as key, organisation_id as "organisationId", title, region_code as "regionCode" from post where id = any($1::uuid[])`,
+  `select id as key, organisation_id as "organisationId", title, region_code as "regionCode" from post
+  where id = any($1::uuid[])`,
 );
 export type PostFacts = FactOf<typeof postById>;

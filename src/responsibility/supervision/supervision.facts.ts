@@ -21,7 +21,8 @@ export type LetterFacts = FactOf<typeof earlierLetters>;
 
 const ofAHazard = `(select coalesce(array_agg(o.id), '{}') from organisation o where o.ended_on is null and (
     (o.kind = 'TOWNSHIP' and left(o.region_code, 9) = h.township_code) or o.enterprise_id = h.enterprise_id
-    or (o.kind in ('DEPARTMENT', 'BUREAU', 'PARK') and exists (select from responsibility r where r.organisation_id = o.id and r.published_at is not null and h.sector = any(r.sectors)))))`;
+    or (o.kind in ('DEPARTMENT', 'BUREAU', 'PARK') and exists (select from responsibility r
+  where r.organisation_id = o.id and r.published_at is not null and h.sector = any(r.sectors)))))`;
 /** Who answers for an entry that a letter may be about: the offices it names, and of a danger all who follow it. */
 export const whoAnswersFor = fact(
   'whoAnswersFor',
@@ -30,6 +31,7 @@ export const whoAnswersFor = fact(
     union all select t.id, array[t.organisation_id] || t.co_ids from key_task t where t.id = any($1::uuid[])
     union all select s.id, array[s.organisation_id] from issue s where s.id = any($1::uuid[])
     union all select h.id, ${ofAHazard} from hazard h where h.id = any($1::uuid[])
-    union all select l.id, array[l.supervisor_id] || coalesce(${ofAHazard}, '{}') from listing l left join hazard h on h.id = l.hazard_id where l.id = any($1::uuid[])`,
+    union all select l.id, array[l.supervisor_id] || coalesce(${ofAHazard}, '{}') from listing l left
+  join hazard h on h.id = l.hazard_id where l.id = any($1::uuid[])`,
 );
 export type AnswererFacts = FactOf<typeof whoAnswersFor>;

@@ -31,7 +31,8 @@ const addressable =
     ` and o.kind = any(${bind(has(caller, ['COUNTY_LEADER']) ? ['PARTY_COMMITTEE'] : ['PARTY_COMMITTEE', 'GOVERNMENT'])}::text[])))`;
 /** No letter about the entry is under way, nor was closed without resolving it. */
 const noLetter: Test = (column) =>
-  `not exists (select from supervision s where s.about_id = ${column} and (s.status <> 'CLOSED' or s.resolved = false))`;
+  `not exists (select from supervision s where s.about_id = ${column} and (s.status <> 'CLOSED'
+  or s.resolved = false))`;
 
 /** A first letter about something that is late. */
 const firstLetter = (office: string, late: string, matter: string): { readonly [field: string]: Drafted } => ({
@@ -45,12 +46,15 @@ const firstLetter = (office: string, late: string, matter: string): { readonly [
 const calledFor =
   (caller: Caller): Test =>
   (column, bind, columnOf) =>
-    `(case when ${columnOf('status')} = 'CLOSED' then ${columnOf('resolved')} = false else ${column} < ${bind(startOf(caller.on))} end)` +
+    `(case when ${columnOf('status')} = 'CLOSED' then ${columnOf('resolved')} = false
+  else ${column} < ${bind(startOf(caller.on))} end)` +
     ` and not exists (select from supervision s where s.organisation_id = ${columnOf('organisationId')}` +
     ` and (s.created_at, s.id) > (${columnOf('createdAt')}, ${columnOf('id')})` +
-    ` and (s.about_id = ${columnOf('aboutId')} or (s.about_id is null and ${columnOf('aboutId')} is null and s.matter = ${columnOf('matter')})))`;
+    ` and (s.about_id = ${columnOf('aboutId')} or (s.about_id is null and ${columnOf('aboutId')} is null
+  and s.matter = ${columnOf('matter')})))`;
 const tagOf = (columnOf: ColumnOf): string =>
-  `case ${columnOf('aboutType')} when 'DutyItem' then '${dutyItems.tag}' when 'KeyTask' then '${keyTasks.tag}' when 'Issue' then '${issues.tag}' when 'Hazard' then '${hazards.tag}' when 'Listing' then '${listings.tag}' end`;
+  `case ${columnOf('aboutType')} when 'DutyItem' then '${dutyItems.tag}' when 'KeyTask' then '${keyTasks.tag}'
+  when 'Issue' then '${issues.tag}' when 'Hazard' then '${hazards.tag}' when 'Listing' then '${listings.tag}' end`;
 /** The next rung, on the same matter. */
 const nextLetter: { readonly [field: string]: Drafted } = {
   organisationId: draftedId(() => organisations, 'organisationId'),
@@ -198,7 +202,9 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
   answers: {
     lettersOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
       join lateral (select l.organisation_id, count(*) filter (where l.created_at >= x.begins) as received, count(*) filter (where l.created_at >= x.begins and l.level in ('INTERVIEW', 'CRITICISM')) as severe,
-        count(*) filter (where l.answer_due >= x.begins and l.answer_due < x.ends and (l.answered_at is null or l.answered_at > l.answer_due)) as late from supervision l where l.county_code = x.county and l.created_at < x.ends group by 1) c on true
+        count(*) filter (where l.answer_due >= x.begins and l.answer_due < x.ends and (l.answered_at is null
+  or l.answered_at > l.answer_due)) as late from supervision l where l.county_code = x.county
+  and l.created_at < x.ends group by 1) c on true
       join organisation g on g.id = c.organisation_id cross join lateral (values ('LETTERS', c.received), ('LETTERS_LATE', c.late), ('LETTERS_SEVERE', c.severe)) m (measure, value) order by g.name, m.measure`,
   },
 });

@@ -13,7 +13,8 @@ export type Measured = FactOf<typeof accidentMeasures>;
 export const revisionsOf = fact(
   'revisionsOf',
   { formerValue: decimal, revisedOn: day },
-  `select target_id as key, former_value as "formerValue", revised_on as "revisedOn" from target_revision where target_id = any($1::uuid[]) order by revised_on, created_at, id`,
+  `select target_id as key, former_value as "formerValue", revised_on as "revisedOn" from target_revision
+  where target_id = any($1::uuid[]) order by revised_on, created_at, id`,
 );
 export type RevisionFacts = FactOf<typeof revisionsOf>;
 

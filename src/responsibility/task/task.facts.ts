@@ -9,7 +9,8 @@ export const keyTaskById = fact(
     organisationId: id,
     coIds: list(id),
   },
-  `select id as key, region_code as "regionCode", organisation_id as "organisationId", co_ids as "coIds" from key_task where id = any($1::uuid[])`,
+  `select id as key, region_code as "regionCode", organisation_id as "organisationId", co_ids as "coIds" from key_task
+  where id = any($1::uuid[])`,
 );
 export type KeyTaskFacts = FactOf<typeof keyTaskById>;
 
@@ -20,7 +21,8 @@ export const latestChecks = fact(
     aspect: text,
     inPlace: bool,
   },
-  `select distinct on (task_id, aspect) task_id as key, aspect, in_place as "inPlace" from task_check where task_id = any($1::uuid[]) order by task_id, aspect, checked_at desc, id desc`,
+  `select distinct on (task_id, aspect) task_id as key, aspect, in_place as "inPlace" from task_check
+  where task_id = any($1::uuid[]) order by task_id, aspect, checked_at desc, id desc`,
 );
 
 const ofTask = (property: string): string => `t.${property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
@@ -37,9 +39,11 @@ export const boardOfTasks = fact(
     confirmed: int,
     behind: int,
   },
-  `select k.key, ${grouped} as "group", case split_part(k.key, '/', 3) when 'OFFICE' then t.organisation_id end as "organisationId", count(*)::int as total,
+  `select k.key, ${grouped} as "group", case split_part(k.key, '/', 3)
+  when 'OFFICE' then t.organisation_id end as "organisationId", count(*)::int as total,
   count(*) filter (where t.status = 'OPEN')::int as open, count(*) filter (where t.status = 'REPORTED')::int as reported, count(*) filter (where t.status = 'CONFIRMED')::int as confirmed,
   count(*) filter (where ${behindOn(`split_part(k.key, '/', 4)`, ofTask)})::int as behind
-  from unnest($1::text[]) k (key) join key_task t on t.county_code = split_part(k.key, '/', 1) and t.year = split_part(k.key, '/', 2)::int join organisation g on g.id = t.organisation_id
+  from unnest($1::text[]) k (key) join key_task t on t.county_code = split_part(k.key, '/', 1)
+  and t.year = split_part(k.key, '/', 2)::int join organisation g on g.id = t.organisation_id
   group by k.key, 2, 3 order by 2, 3`,
 );

@@ -17,7 +17,8 @@ export type LeadingPost = FactOf<typeof leadingPost>;
 export const visitedFirm = fact(
   'visitedFirm',
   { countyCode: text, regionCode: text },
-  `select id as key, county_code as "countyCode", region_code as "regionCode" from enterprise where id = any($1::uuid[])`,
+  `select id as key, county_code as "countyCode", region_code as "regionCode" from enterprise
+  where id = any($1::uuid[])`,
 );
 export type VisitedFirm = FactOf<typeof visitedFirm>;
 

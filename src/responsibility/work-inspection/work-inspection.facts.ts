@@ -4,7 +4,8 @@ import { day, fact, id, text, type FactOf } from '../../kernel/fact.js';
 export const findingsOfWork = fact(
   'findingsOfWork',
   { number: text, status: text, organisationId: id },
-  `select found_by_id as key, number, status, organisation_id as "organisationId" from issue where found_by_id = any($1::uuid[]) order by number`,
+  `select found_by_id as key, number, status, organisation_id as "organisationId" from issue
+  where found_by_id = any($1::uuid[]) order by number`,
 );
 export type WorkFindingFacts = FactOf<typeof findingsOfWork>;
 
@@ -15,8 +16,11 @@ export type WorkFindingFacts = FactOf<typeof findingsOfWork>;
 export const workInspectionsOwed = fact(
   'workInspectionsOwed',
   { kind: text, period: text, opens: day, due: day, heldOn: day.orNull },
-  `select k.key, d.kind, d.period, d.opens, d.due, (select min((w.created_at at time zone 'Asia/Shanghai')::date) from work_inspection w where w.county_code = split_part(k.key, '/', 1) and w.kind = d.kind and w.period = d.period and (w.created_at at time zone 'Asia/Shanghai')::date <= split_part(k.key, '/', 2)::date) as "heldOn"
-    from unnest($1::text[]) k (key) cross join lateral work_inspections_due(split_part(k.key, '/', 1), split_part(k.key, '/', 2)::date) d
+  `select k.key, d.kind, d.period, d.opens, d.due, (select min((w.created_at at time zone 'Asia/Shanghai')::date)
+  from work_inspection w where w.county_code = split_part(k.key, '/', 1) and w.kind = d.kind and w.period = d.period
+  and (w.created_at at time zone 'Asia/Shanghai')::date <= split_part(k.key, '/', 2)::date) as "heldOn"
+    from unnest($1::text[]) k (key) cross
+  join lateral work_inspections_due(split_part(k.key, '/', 1), split_part(k.key, '/', 2)::date) d
     order by d.due, d.kind`,
 );
 export type OwedFacts = FactOf<typeof workInspectionsOwed>;

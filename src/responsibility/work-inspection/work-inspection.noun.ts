@@ -16,8 +16,10 @@ const asOffice = ({ offices }: Caller) => [{ organisationId: oneOf(offices) }, {
 type Kind = 'QUARTERLY' | 'BEFORE_FLOOD' | 'DURING_FLOOD' | 'AFTER_FLOOD';
 /** What the county of an office owes of a kind and has not carried out, the earliest first: its time has come. */
 const owed = (kind: Kind, { on }: Caller, bind: Bind, county: string, what: string): string =>
-  `(select ${what} from work_inspections_due(${county}, ${bind(on)}::date) d where d.kind = '${kind}' and d.opens <= ${bind(on)}::date` +
-  ` and not exists (select from work_inspection w where w.county_code = ${county} and w.kind = d.kind and w.period = d.period) order by d.due limit 1)`;
+  `(select ${what} from work_inspections_due(${county}, ${bind(on)}::date) d where d.kind = '${kind}'
+  and d.opens <= ${bind(on)}::date` +
+  ` and not exists (select from work_inspection w where w.county_code = ${county} and w.kind = d.kind
+  and w.period = d.period) order by d.due limit 1)`;
 const endOfDue = `((d.due + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond')`;
 /** It is the bureau that carries them out; a leader is told beside it. */
 const startWaits = (kind: Kind): Wait<WorkInspection, 'startWorkInspection'> => ({
