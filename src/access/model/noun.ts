@@ -126,6 +126,11 @@ export interface Wait<E = Untyped, ActName extends string = string> {
   /** What the input of the act begins with, by its fields; of an act on the entry itself, id and version besides. */
   readonly draft?: { readonly [field: string]: Drafted };
 }
+/** Where it is another noun's entries that wait, and call for an act of ours: due and chosen by their columns. */
+export const waitOn = <W extends object, ActName extends string>(
+  on: () => Noun<W>,
+  wait: Omit<Wait<W, ActName>, 'on'>,
+): Wait<Untyped, ActName> => ({ on, ...wait }) as Wait<Untyped, ActName>;
 /** A value that an input begins with: SQL of a text over the waiting entry, or of a key, which is told as an id. */
 export interface Drafted {
   readonly sql: (columnOf: ColumnOf, bind: Bind, caller: Caller) => string;

@@ -1,6 +1,6 @@
 import { after, oneOf, before, from, is, overlaps, present } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
-import { noun, type Noun } from '../../access/model/noun.js';
+import { noun, type Noun, waitOn } from '../../access/model/noun.js';
 import { atEnterprises, followsEnterprise, ofCounty, ofSeat, within } from '../../access/model/scope.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
@@ -122,18 +122,21 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
         ['applyToCourt', ['URGED'], 'courtFrom', '第七十二条'],
         ['recordCourtResult', ['IN_COURT'], null, '第七十二条'],
       ] as const
-    ).map(([act, status, dueBy, article]) => ({
-      act,
-      on: () => caseParties,
-      status,
-      dueBy: dueBy as never,
-      basis: { title: '行政处罚法', article },
-      ...(act === 'publishDecision' && {
-        only: () => ({ outcome: is('PENALTY'), publishedAt: (column: string) => `${column} is null` }) as never,
+    ).map(([act, status, dueBy, article]) =>
+      waitOn(() => caseParties, {
+        act,
+        status,
+        dueBy: dueBy,
+        basis: { title: '行政处罚法', article },
+        ...(act === 'publishDecision' && {
+          only: () => ({ outcome: is('PENALTY'), publishedAt: (column: string) => `${column} is null` }) as never,
+        }),
+        // Nobody is urged before the day to pay has passed.
+        ...(act === 'urgePayment' && {
+          only: ({ on }: Caller) => ({ payDue: before(`${on}T00:00:00+08:00`) }) as never,
+        }),
       }),
-      // Nobody is urged before the day to pay has passed.
-      ...(act === 'urgePayment' && { only: ({ on }: Caller) => ({ payDue: before(`${on}T00:00:00+08:00`) }) as never }),
-    })),
+    ),
   ],
   answers: {
     penaltiesAt: `select p.enterprise_id as key, case when p.outcome = 'PENALTY' and p.status <> 'REVOKED' then p.decision_number end as number,

@@ -1,5 +1,5 @@
 import { oneOf, before, is, present, type ColumnOf, type Test } from '../../access/model/conditions.js';
-import { drafted, draftedId, noun } from '../../access/model/noun.js';
+import { drafted, draftedId, noun, waitOn } from '../../access/model/noun.js';
 import { cells, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
 import { openStatuses } from '../hazard/hazard.js';
 import { hazards } from '../hazard/hazard.noun.js';
@@ -76,19 +76,17 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
   discloses: {},
   waits: [
     // A MAJOR hazard past its deadline is put under supervision, by whoever may list it.
-    {
+    waitOn(() => hazards, {
       act: 'listForSupervision',
-      on: () => hazards,
       status: openStatuses,
-      dueBy: 'rectificationDue' as never,
+      dueBy: 'rectificationDue',
       basis: { title: '安全生产法', article: '第四十一条' },
-      only: (caller) =>
-        ({
-          ...ofCounty(caller),
-          grade: is('MAJOR'),
-          rectificationDue: before(startOf(caller.on)),
-          id: unlisted,
-        }) as never,
+      only: (caller) => ({
+        ...ofCounty(caller),
+        grade: is('MAJOR'),
+        rectificationDue: before(startOf(caller.on)),
+        id: unlisted,
+      }),
       draft: {
         hazardId: draftedId(() => hazards),
         level: drafted('COUNTY'),
@@ -96,7 +94,7 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
           sql: (columnOf, bind) => `${bind('重大事故隐患逾期未整改，限期销号：')}::text || ${columnOf('description')}`,
         },
       },
-    },
+    }),
     {
       act: 'reportListingProgress',
       status: ['LISTED'],

@@ -1,5 +1,5 @@
 import { oneOf, present, type Test } from '../../access/model/conditions.js';
-import { noun } from '../../access/model/noun.js';
+import { noun, waitOn } from '../../access/model/noun.js';
 import { cells, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
 import { hazards } from '../hazard/hazard.noun.js';
 import { selfSources } from '../hazard/hazard.facts.js';
@@ -46,14 +46,13 @@ export const lookbacks = noun<Lookback, LookbacksWhere, keyof typeof acts>({
   discloses: {},
   waits: [
     // Every closed MAJOR hazard that others found calls for one (002§6, 003§4).
-    {
+    waitOn(() => hazards, {
       act: 'openLookback',
-      on: () => hazards,
       status: ['CLOSED'],
       dueBy: null,
       basis: { title: '安全生产法', article: '第四十一条' },
       only: () => ({ grade: oneOf(['MAJOR']), enterpriseId: present, source: notSelfFound, id: notLookedBackFrom }),
-    },
+    }),
     {
       act: 'concludeLookback',
       status: ['OPEN'],

@@ -1,6 +1,6 @@
 import { oneOf, is, overlaps, type Test } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
-import { noun } from '../../access/model/noun.js';
+import { noun, waitOn } from '../../access/model/noun.js';
 import { ofCounty, ofCountyOrSeat, ofSeat, within } from '../../access/model/scope.js';
 import type { Caller } from '../../access/rights/caller.js';
 import {
@@ -106,14 +106,13 @@ export const lossReports = noun<LossReport, LossReportsWhere, 'reportLoss' | 've
   waits: [
     { act: 'verifyLoss', status: ['REPORTED'], dueBy: null, basis: { title: '自然灾害救助条例', article: '第十八条' } },
     // A disaster calls for its first report within hours (自然灾害救助条例 第十七条).
-    {
+    waitOn(() => disasterEvents, {
       act: 'reportLoss',
-      on: () => disasterEvents,
       status: ['ACTIVE'],
-      dueBy: 'firstReportDue' as never,
+      dueBy: 'firstReportDue',
       basis: { title: '自然灾害救助条例', article: '第十七条' },
-      only: unreported as never,
-    },
+      only: unreported,
+    }),
   ],
 });
 

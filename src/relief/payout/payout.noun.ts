@@ -1,6 +1,6 @@
 import { after, oneOf, is, type Test } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
-import { noun } from '../../access/model/noun.js';
+import { noun, waitOn } from '../../access/model/noun.js';
 import { within } from '../../access/model/scope.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { claimed, reliefClaims } from '../claim/claim.noun.js';
@@ -79,14 +79,13 @@ export const paymentBatches = noun<
   personal: {},
   discloses: {},
   waits: [
-    {
+    waitOn(() => reliefClaims, {
       act: 'composeBatch',
-      on: () => reliefClaims,
       status: ['PAYABLE'],
-      dueBy: 'payDue' as never,
+      dueBy: 'payDue',
       basis: { title: '重庆市自然灾害倒损住房恢复重建', article: '渝应急发〔2022〕76号' },
-      only: unpaid as never,
-    },
+      only: unpaid,
+    }),
     { act: 'approveBatch', status: ['DRAFT'], dueBy: null, basis, only: notOwn },
     { act: 'submitBatch', status: ['APPROVED'], dueBy: null, basis },
     { act: 'settlePayouts', status: ['SUBMITTED'], dueBy: 'answerDue', basis },

@@ -1,6 +1,6 @@
 import { oneOf, is, upTo, type Test } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
-import { noun } from '../../access/model/noun.js';
+import { noun, waitOn } from '../../access/model/noun.js';
 import { ofCountyOrOffice, ofCountyOrSeat, within } from '../../access/model/scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { organisations } from '../../organisation/organisation.noun.js';
@@ -102,14 +102,13 @@ export const sealedMonths = noun<SealedMonth, SealedMonthsWhere, 'sealMonth'>({
   personal: {},
   discloses: {},
   waits: [
-    {
+    waitOn(() => assessmentTerms, {
       act: 'sealMonth',
-      on: () => assessmentTerms,
       status: ['PLANNED'],
-      dueBy: 'dueOn' as never,
+      dueBy: 'dueOn',
       basis,
-      only: ({ on }) => ({ kind: is('MONTH'), opensOn: upTo(on), period: notKept }) as never,
-    },
+      only: ({ on }) => ({ kind: is('MONTH'), opensOn: upTo(on), period: notKept }),
+    }),
   ],
   unique: [{ constraint: 'sealed_month_once', property: 'month', path: ['month'], freeAt: [] }],
 });
@@ -145,15 +144,13 @@ export const assessmentCycles = noun<AssessmentCycle, AssessmentCyclesWhere, 'is
   personal: {},
   discloses: {},
   waits: [
-    {
+    waitOn(() => assessmentTerms, {
       act: 'issueBulletin',
-      on: () => assessmentTerms,
       status: ['PLANNED'],
-      dueBy: 'dueOn' as never,
+      dueBy: 'dueOn',
       basis,
-      only: ({ on }) =>
-        ({ kind: oneOf(['QUARTER', 'HALF_YEAR', 'YEAR']), opensOn: upTo(on), period: notKept }) as never,
-    },
+      only: ({ on }) => ({ kind: oneOf(['QUARTER', 'HALF_YEAR', 'YEAR']), opensOn: upTo(on), period: notKept }),
+    }),
   ],
   unique: [{ constraint: 'assessment_cycle_once', property: 'period', path: ['period'], freeAt: [] }],
 });

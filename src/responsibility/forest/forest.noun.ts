@@ -1,6 +1,6 @@
 import { is } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
-import { noun } from '../../access/model/noun.js';
+import { noun, waitOn } from '../../access/model/noun.js';
 import { ofCountyOrSeat, within } from '../../access/model/scope.js';
 import { numberInForce } from '../../law/law.facts.js';
 import { disasterEvents } from '../../relief/disaster/disaster.noun.js';
@@ -34,14 +34,13 @@ export const forestFires = noun<ForestFire, ForestFiresWhere, 'surveyForestFire'
   personal: {},
   discloses: {},
   waits: [
-    {
+    waitOn(() => disasterEvents, {
       act: 'surveyForestFire',
-      on: () => disasterEvents,
       status: ['ACTIVE', 'ENDED'],
       dueBy: null,
       basis: { title: '年度工作要点', article: '森林火灾受害率' },
-      only: () => unsurveyed as never,
-    },
+      only: () => unsurveyed,
+    }),
   ],
   answers: {
     // In permille of the county's forest; of a fire the latest survey counts. Where a fire is not surveyed yet, what

@@ -2,9 +2,10 @@ import { oneOf, is, type Bind, type Conditions } from '../../access/model/condit
 import type { Caller } from '../../access/rights/caller.js';
 import { endOf } from '../../kernel/civil-date.js';
 import { halfYearsAt } from '../../kernel/period.js';
-import { noun } from '../../access/model/noun.js';
+import { noun, waitOn } from '../../access/model/noun.js';
 import { ofCountyOrOffice, within } from '../../access/model/scope.js';
 import { keyIn } from '../../access/privacy/ids.js';
+import type { Post } from '../../organisation/organisation.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 import { judgesAbove, notBy } from '../responsibility/responsibility.above.js';
 import { resubmitDutyReport, returnDutyReport, reviewDutyReport, submitDutyReport } from './report.acts.js';
@@ -17,7 +18,7 @@ const basis = { title: '地方党政领导干部安全生产责任制规定', ar
 /** The caller's posts that owe a report for a half-year, and for which none is in. */
 const owing =
   (which: 'ended' | 'running') =>
-  (caller: Caller): Conditions<{ id: string }> => ({
+  (caller: Caller): Conditions<Post> => ({
     id: (column, bind) => {
       const { name, to } = halfYearsAt(caller.on)[which];
       const day = bind(to < caller.on ? to : caller.on);
@@ -32,15 +33,15 @@ const owing =
     },
   });
 /** A report that is owed is no entry yet: the post waits for it, with the end of the half-year. */
-const owed = (which: 'ended' | 'running') => ({
-  act: 'submitDutyReport' as const,
-  on: () => posts,
-  status: [],
-  dueBy: null,
-  dueAt: ({ on }: Caller, bind: Bind) => `${bind(endOf(halfYearsAt(on)[which].to))}::timestamptz`,
-  basis,
-  only: owing(which) as never,
-});
+const owed = (which: 'ended' | 'running') =>
+  waitOn(() => posts, {
+    act: 'submitDutyReport' as const,
+    status: [],
+    dueBy: null,
+    dueAt: ({ on }: Caller, bind: Bind) => `${bind(endOf(halfYearsAt(on)[which].to))}::timestamptz`,
+    basis,
+    only: owing(which),
+  });
 
 export const dutyReports = noun<
   DutyReport,

@@ -1,7 +1,7 @@
 import { oneOf, before, is, type ColumnOf, type Test } from '../../access/model/conditions.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { has } from '../../access/rights/caller.js';
-import { draftedId, drafted, noun, type Drafted, type Noun } from '../../access/model/noun.js';
+import { draftedId, drafted, noun, type Drafted, type Noun, waitOn } from '../../access/model/noun.js';
 import { ofCountyOrOffice, within, ofOffices } from '../../access/model/scope.js';
 import { startOf } from '../../kernel/civil-date.js';
 import { answering } from '../../kernel/roles.js';
@@ -130,74 +130,66 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
     },
     { act: 'closeSupervision', status: ['ANSWERED'], dueBy: 'planDueOn', basis },
     // Whatever is late climbs the ladder: the letter is drafted, and sent by nobody but a person.
-    {
+    waitOn(() => dutyItems, {
       act: 'issueSupervision',
-      on: () => dutyItems,
       status: ['OPEN', 'RETURNED'],
-      dueBy: 'submissionDue' as never,
+      dueBy: 'submissionDue',
       basis,
-      only: (caller) =>
-        ({
-          submissionDue: before(startOf(caller.on)),
-          kind: is('DUTY'),
-          organisationId: addressable(caller),
-          id: noLetter,
-        }) as never,
+      only: (caller) => ({
+        submissionDue: before(startOf(caller.on)),
+        kind: is('DUTY'),
+        organisationId: addressable(caller),
+        id: noLetter,
+      }),
       draft: {
         ...firstLetter('organisationId', '清单事项逾期未完成：', 'content'),
         aboutId: draftedId(() => dutyItems),
       },
-    },
-    {
+    }),
+    waitOn(() => keyTasks, {
       act: 'issueSupervision',
-      on: () => keyTasks,
       status: ['OPEN', 'REPORTED'],
       dueBy: null,
       basis,
-      only: (caller) => ({ doneQuantity: behind(caller), organisationId: addressable(caller), id: noLetter }) as never,
+      only: (caller) => ({ doneQuantity: behind(caller), organisationId: addressable(caller), id: noLetter }),
       draft: { ...firstLetter('organisationId', '重点任务进度滞后：', 'content'), aboutId: draftedId(() => keyTasks) },
-    },
-    {
+    }),
+    waitOn(() => issues, {
       act: 'issueSupervision',
-      on: () => issues,
       status: ['OPEN'],
-      dueBy: 'rectificationDue' as never,
+      dueBy: 'rectificationDue',
       basis,
-      only: (caller) =>
-        ({
-          rectificationDue: before(startOf(caller.on)),
-          kind: oneOf(['SAFETY', 'DISASTER', 'COORDINATION', 'TWO_AND_TWO']),
-          organisationId: addressable(caller),
-          id: noLetter,
-        }) as never,
+      only: (caller) => ({
+        rectificationDue: before(startOf(caller.on)),
+        kind: oneOf(['SAFETY', 'DISASTER', 'COORDINATION', 'TWO_AND_TWO']),
+        organisationId: addressable(caller),
+        id: noLetter,
+      }),
       draft: { ...firstLetter('organisationId', '问题逾期未整改：', 'content'), aboutId: draftedId(() => issues) },
-    },
-    {
+    }),
+    waitOn(() => listings, {
       act: 'issueSupervision',
-      on: () => listings,
       status: ['LISTED'],
-      dueBy: 'settlementDue' as never,
+      dueBy: 'settlementDue',
       basis,
-      only: (caller) =>
-        ({
-          settlementDue: before(startOf(caller.on)),
-          supervisorId: addressable(caller),
-          id: noLetter,
-        }) as never,
+      only: (caller) => ({
+        settlementDue: before(startOf(caller.on)),
+        supervisorId: addressable(caller),
+        id: noLetter,
+      }),
       draft: {
         ...firstLetter('supervisorId', '挂牌督办逾期未办结：', 'requirement'),
         aboutId: draftedId(() => listings),
       },
-    },
-    {
+    }),
+    waitOn(() => supervisions, {
       act: 'issueSupervision',
-      on: () => supervisions,
       status: ['ISSUED', 'HELD', 'CLOSED'],
       dueBy: 'answerDue',
       basis,
       only: (caller) => ({ answerDue: calledFor(caller), organisationId: addressable(caller) }),
       draft: nextLetter,
-    },
+    }),
   ],
   answers: {
     lettersOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x

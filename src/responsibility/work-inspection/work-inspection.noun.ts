@@ -1,7 +1,7 @@
 import { oneOf, is, overlaps, type Bind } from '../../access/model/conditions.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { keyIn } from '../../access/privacy/ids.js';
-import { drafted, noun, type Noun, type Wait } from '../../access/model/noun.js';
+import { drafted, noun, type Noun, type Wait, waitOn } from '../../access/model/noun.js';
 import { ofCounty, within } from '../../access/model/scope.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import * as acts from './work-inspection.acts.js';
@@ -22,23 +22,23 @@ const owed = (kind: Kind, { on }: Caller, bind: Bind, county: string, what: stri
   and w.period = d.period) order by d.due limit 1)`;
 const endOfDue = `((d.due + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond')`;
 /** It is the bureau that carries them out; a leader is told beside it. */
-const startWaits = (kind: Kind): Wait<WorkInspection, 'startWorkInspection'> => ({
-  act: 'startWorkInspection',
-  on: () => organisations,
-  status: [],
-  dueBy: null,
-  dueAt: (caller, bind) => owed(kind, caller, bind, 't.county_code', endOfDue),
-  basis,
-  only: ((caller: Caller) => ({
-    ...ofCounty(caller),
-    kind: is('BUREAU'),
-    id: (_: string, bind: Bind) => `${owed(kind, caller, bind, 't.county_code', 'd.period')} is not null`,
-  })) as unknown as Wait<WorkInspection>['only'] & object,
-  draft: {
-    kind: drafted(kind),
-    period: { sql: (_, bind, caller) => owed(kind, caller, bind, 't.county_code', 'd.period') },
-  },
-});
+const startWaits = (kind: Kind): Wait<WorkInspection, 'startWorkInspection'> =>
+  waitOn(() => organisations, {
+    act: 'startWorkInspection',
+    status: [],
+    dueBy: null,
+    dueAt: (caller, bind) => owed(kind, caller, bind, 't.county_code', endOfDue),
+    basis,
+    only: ((caller: Caller) => ({
+      ...ofCounty(caller),
+      kind: is('BUREAU'),
+      id: (_: string, bind: Bind) => `${owed(kind, caller, bind, 't.county_code', 'd.period')} is not null`,
+    })) as unknown as Wait<WorkInspection>['only'] & object,
+    draft: {
+      kind: drafted(kind),
+      period: { sql: (_, bind, caller) => owed(kind, caller, bind, 't.county_code', 'd.period') },
+    },
+  });
 
 type Acts = keyof typeof acts;
 export const workInspections: Noun<WorkInspection, WorkInspectionsWhere, Acts> = noun<
