@@ -265,7 +265,7 @@ async function tryOut({ stage, health, command }, url) {
   };
   await foundOffices(given);
   const env = clean(given);
-  const rotated = { ...env, MASTER_KEY: keys.second, FINDING_KEY: keys.first };
+  const rotated = { ...env, MASTER_KEY: keys.second, HASHING_KEY: keys.first };
 
   const served = await start(stage, command, env);
   must((await asked(port)) === 200, '/readyz does not answer 200.');
@@ -295,7 +295,7 @@ async function tryOut({ stage, health, command }, url) {
   npmRun(stage, env, importing, /IMPORT read 1, .*/);
   npmRun(stage, env, ['verify-ledger'], /The register is right\./);
   await stop(served, port);
-  npmRun(stage, { ...rotated, MASTER_KEY_BEFORE: keys.first }, ['rotate-master-key'], /\d+ keys are wrapped anew\./);
+  npmRun(stage, { ...rotated, MASTER_KEY_PREVIOUS: keys.first }, ['rotate-master-key'], /\d+ keys are wrapped anew\./);
 
   // As npm starts it: what is sent to npm must reach the service.
   const again = await start(stage, ['npm', 'run', '--silent', 'start'], rotated);

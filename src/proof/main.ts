@@ -24,7 +24,7 @@ await runCommand(
     const db = dataSource(address, '-c timezone=UTC');
     await db.initialize();
     try {
-      const vault = new Vault(masterKey(config), config.FINDING_KEY ?? undefined, config.MASTER_KEY_BEFORE);
+      const vault = new Vault(masterKey(config), config.HASHING_KEY ?? undefined, config.MASTER_KEY_PREVIOUS);
       // Under another key what is sealed would read as tampered with, and the statement would be signed by a stranger.
       await withOwner(address, (owner) => assureKeys(owner, { vault, tableOf: tablesOf(db) }));
       const services = {

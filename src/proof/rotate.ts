@@ -1,5 +1,5 @@
-// Rotates the master key: `npm run rotate-master-key`, with MASTER_KEY (the new), MASTER_KEY_BEFORE (the old) and
-// FINDING_KEY (the first of all).
+// Rotates the master key: `npm run rotate-master-key`, with MASTER_KEY (the new), MASTER_KEY_PREVIOUS (the old) and
+// HASHING_KEY (the first of all).
 import 'reflect-metadata';
 import type pg from 'pg';
 import { Vault } from '../access/privacy/personal.js';
@@ -11,18 +11,18 @@ import { runCommand } from './command.js';
 
 const help = `npm run rotate-master-key
 
-Wraps the key of every person anew. Needs MASTER_KEY (the new), MASTER_KEY_BEFORE (the old) and FINDING_KEY (the key that
+Wraps the key of every person anew. Needs MASTER_KEY (the new), MASTER_KEY_PREVIOUS (the old) and HASHING_KEY (the key that
 was there first: what is found by hash and what was signed stay as they are). Signs in as the owner of the tables: whoever
 serves may not change a key.`;
 const needed =
-  'MASTER_KEY, MASTER_KEY_BEFORE and FINDING_KEY are needed. FINDING_KEY is the master key that was there first:' +
+  'MASTER_KEY, MASTER_KEY_PREVIOUS and HASHING_KEY are needed. HASHING_KEY is the master key that was there first:' +
   ' what is found by hash and what was signed stay as they are.';
 
 // The role that serves has no right to change a key; the owner does it, here and nowhere else.
 await runCommand(
   help,
   async (config, address, client) => {
-    const { MASTER_KEY: fresh, MASTER_KEY_BEFORE: old, FINDING_KEY: finding } = config;
+    const { MASTER_KEY: fresh, MASTER_KEY_PREVIOUS: old, HASHING_KEY: finding } = config;
     if (!fresh || !old || !finding) throw new StartFault(needed);
     const vault = new Vault(fresh, finding, old);
     const db = dataSource(address, '-c timezone=UTC');

@@ -108,12 +108,12 @@ export const settings = {
     usual: '',
     read: secret,
   },
-  MASTER_KEY_BEFORE: {
+  MASTER_KEY_PREVIOUS: {
     says: 'The key that MASTER_KEY replaces, until `npm run rotate-master-key` has wrapped all anew.',
     usual: '',
     read: secret,
   },
-  FINDING_KEY: {
+  HASHING_KEY: {
     says: 'What hashes and signatures are made from; MASTER_KEY where not given. It stays when the master key is rotated: it must then be the first master key. The database keeps the names of both keys, and a start under others is refused.',
     usual: '',
     read: secret,
@@ -208,6 +208,12 @@ export const settings = {
 
 export type Config = { readonly [Name in keyof typeof settings]: ReturnType<(typeof settings)[Name]['read']> };
 
+/** What settings were called before. Under its old name a key would silently be taken for missing. */
+const renamed: Readonly<Record<string, keyof typeof settings>> = {
+  FINDING_KEY: 'HASHING_KEY',
+  MASTER_KEY_BEFORE: 'MASTER_KEY_PREVIOUS',
+};
+
 /** Reads every setting; all faults are told at once. */
 export function configFrom(env: Record<string, string | undefined>): Config {
   const faults: string[] = [];
@@ -220,6 +226,7 @@ export function configFrom(env: Record<string, string | undefined>): Config {
       faults.push(`${name} ${(fault as Error).message}`);
     }
   }
+  for (const [before, now] of Object.entries(renamed)) if (env[before]) faults.push(`${before} is called ${now} now`);
   const read = config as Config;
   if (read.MODE === 'production') {
     if (read.BANK === 'simulator') faults.push('BANK is a simulator, which pays nobody; in production it is files');

@@ -16,18 +16,18 @@ const wrongMaster =
   'MASTER_KEY is not the key that this database is written under; give the one it was made with' +
   ' (in the sandbox it is kept in DATA_DIR/keys/master.key).';
 const notBefore =
-  'MASTER_KEY and MASTER_KEY_BEFORE are both not the key that this database is written under;' +
-  ' MASTER_KEY_BEFORE must be the key before the rotation.';
+  'MASTER_KEY and MASTER_KEY_PREVIOUS are both not the key that this database is written under;' +
+  ' MASTER_KEY_PREVIOUS must be the key before the rotation.';
 const rotating =
   'Some keys of persons are still wrapped by another key than MASTER_KEY:' +
-  ' MASTER_KEY_BEFORE must be given until `npm run rotate-master-key` has ended.';
-const wrongFinding =
-  'FINDING_KEY is not the key that this database is searched by: it must be the first MASTER_KEY' +
+  ' MASTER_KEY_PREVIOUS must be given until `npm run rotate-master-key` has ended.';
+const wrongHashing =
+  'HASHING_KEY is not the key that this database is searched by: it must be the first MASTER_KEY' +
   ' of this database, and must be given once MASTER_KEY has been rotated.';
 
 /**
  * Refuses to go on under other keys than the database is written under, and keeps their names at the first start.
- * Under another master key what is there could not be read; under another finding key, persons and accounts that are
+ * Under another master key what is there could not be read; under another hashing key, persons and accounts that are
  * entered once would be entered again.
  */
 export async function assureKeys(db: pg.ClientBase, keyed: Keyed): Promise<void> {
@@ -35,24 +35,24 @@ export async function assureKeys(db: pg.ClientBase, keyed: Keyed): Promise<void>
   const { rows } = await db.query<{ purpose: string; name: string }>('select purpose, name from key_name');
   const kept = new Map(rows.map(({ purpose, name }) => [purpose, name]));
   const master = kept.get('MASTER');
-  const finding = kept.get('FINDING');
-  if (master !== undefined && master !== vault.masterKeyId && master !== vault.masterKeyBeforeId) {
-    throw new StartFault(vault.masterKeyBeforeId === null ? wrongMaster : notBefore);
+  const hashing = kept.get('FINDING');
+  if (master !== undefined && master !== vault.masterKeyId && master !== vault.masterKeyPreviousId) {
+    throw new StartFault(vault.masterKeyPreviousId === null ? wrongMaster : notBefore);
   }
   await assureWrapped(db, vault, master !== undefined);
-  if (finding !== undefined && finding !== vault.findingKeyId) throw new StartFault(wrongFinding);
-  if (finding === undefined) await assureFound(db, keyed);
+  if (hashing !== undefined && hashing !== vault.hashingKeyId) throw new StartFault(wrongHashing);
+  if (hashing === undefined) await assureFound(db, keyed);
   // From the first start under a new master key on the one before opens nothing alone.
   await db.query(
     `insert into key_name (purpose, name, since) values ('MASTER', $1, now()), ('FINDING', $2, now())
     on conflict (purpose) do update set name = excluded.name, since = now() where key_name.name <> excluded.name`,
-    [vault.masterKeyId, vault.findingKeyId],
+    [vault.masterKeyId, vault.hashingKeyId],
   );
 }
 
 /** Every person's key is wrapped by a key that is given; where no name was kept yet, one of each is opened. */
 async function assureWrapped(db: pg.ClientBase, vault: Vault, named: boolean): Promise<void> {
-  const given = [vault.masterKeyId, ...(vault.masterKeyBeforeId === null ? [] : [vault.masterKeyBeforeId])];
+  const given = [vault.masterKeyId, ...(vault.masterKeyPreviousId === null ? [] : [vault.masterKeyPreviousId])];
   const { rows: others } = await db.query(
     'select from subject_key where wrapped is not null and master_key <> all($1) limit 1',
     [given],
@@ -85,7 +85,7 @@ async function assureFound(db: pg.ClientBase, { vault, tableOf }: Keyed): Promis
       );
       if (!row) continue;
       const value = vault.decrypt(vault.unwrap(row), row.cipher, placeOf(noun.entity.name, property, row.id));
-      if (vault.hash(personalClass, value) !== row.hash) throw new StartFault(wrongFinding);
+      if (vault.hash(personalClass, value) !== row.hash) throw new StartFault(wrongHashing);
       return;
     }
   }

@@ -32,7 +32,7 @@ export async function prepared(
   try {
     const { reads, writes, rights } = database;
     const callerDirectory = new CallerDirectory(rights);
-    const vault = new Vault(masterKey(config), config.FINDING_KEY ?? undefined, config.MASTER_KEY_BEFORE);
+    const vault = new Vault(masterKey(config), config.HASHING_KEY ?? undefined, config.MASTER_KEY_PREVIOUS);
     const services: Services = {
       inputs: inputsOf(schema),
       nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])),

@@ -177,7 +177,7 @@ test('standard tools may read the whole schema, which is counted as it is answer
 test('the whole schema is put together once for a document, and for others anew', async () => {
   const execution = executorOf(schema, { jit: true, timeoutMillis: 10_000, answerBytesMax: 16 << 20 });
   const session = { close: async () => {} };
-  const context = { records: { session, withheld: { sizes: null } } } as unknown as RequestContext;
+  const context = { records: { session, withheld: { fields: null } } } as unknown as RequestContext;
   const document = parse(whole);
   const times: number[] = [];
   const answers: unknown[] = [];
@@ -300,12 +300,12 @@ test('what a root field answers whole costs so much that twenty in a request are
 
 test('what is asked for twice in a request is found out once, and for another request anew', async () => {
   let asked = 0;
-  const sizes = async () => {
+  const lookUp = async () => {
     asked += 1;
     return [];
   };
   const request = { now: '2026-11-26T00:00:00Z' };
-  const context = () => ({ caller: {}, records: { sizes, request } });
+  const context = () => ({ caller: {}, records: { lookUp, request } });
   const text = (region: string) => `responsibilityMatrix(region: "${region}", on: "2026-11-26") { sector }`;
   const ask = async (...regions: string[]) => {
     const before = asked;
@@ -385,8 +385,8 @@ test.each([
   const fault = beyondBounds(beside, bounds);
   const millis = performance.now() - began;
   console.log(`${name}: bounded in ${millis.toFixed(1)} ms`);
-  const sizes = fault?.extensions as { limit: string; at: (string | number)[] };
-  expect([sizes.limit, limit === 'values' ? sizes.at[0] : sizes.at]).toEqual([
+  const told = fault?.extensions as { limit: string; at: (string | number)[] };
+  expect([told.limit, limit === 'values' ? told.at[0] : told.at]).toEqual([
     `variables.${limit}`,
     limit === 'values' ? at[0] : at,
   ]);
@@ -417,7 +417,7 @@ async function executed(text: string, variables: Record<string, unknown>) {
   const unforeseen: unknown[] = [];
   expect(valid(text)).toEqual([]);
   const session = { close: async () => {}, abandon: () => {}, holdFor: () => {} };
-  const context = { records: { session, withheld: { sizes: null } } } as unknown as RequestContext;
+  const context = { records: { session, withheld: { fields: null } } } as unknown as RequestContext;
   const noticing = { unforeseen: (cause: unknown) => unforeseen.push(cause), lacking: () => {} };
   const answers = [];
   for (let times = 0; times < 3; times++) {

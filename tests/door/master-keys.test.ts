@@ -83,10 +83,13 @@ test('the names of both keys are kept at the first start, and are no keys', asyn
 test('a wrong key is refused at start by a sentence that names the setting', async () => {
   expect(await refused({})).toBeNull();
   expect(await refused({ MASTER_KEY: wrong })).toMatch(/^MASTER_KEY is not the key/);
-  expect(await refused({ MASTER_KEY: wrong, MASTER_KEY_BEFORE: second })).toMatch(
-    /^MASTER_KEY and MASTER_KEY_BEFORE are both not the key/,
+  expect(await refused({ MASTER_KEY: wrong, MASTER_KEY_PREVIOUS: second })).toMatch(
+    /^MASTER_KEY and MASTER_KEY_PREVIOUS are both not the key/,
   );
-  expect(await refused({ FINDING_KEY: wrong })).toMatch(/^FINDING_KEY is not the key/);
+  expect(await refused({ HASHING_KEY: wrong })).toMatch(/^HASHING_KEY is not the key/);
+  expect(() => configFrom({ FINDING_KEY: first, MASTER_KEY_BEFORE: second })).toThrow(
+    /FINDING_KEY is called HASHING_KEY now\n\s+MASTER_KEY_BEFORE is called MASTER_KEY_PREVIOUS now/,
+  );
   expect(await names()).toHaveLength(2);
 });
 
@@ -94,7 +97,7 @@ test('a database without the names learns them from what is there, and only from
   const forget = () => w.sql.query('delete from key_name');
   await forget();
   expect(await refused({ MASTER_KEY: wrong })).toMatch(/^MASTER_KEY is not the key/);
-  expect(await refused({ FINDING_KEY: wrong })).toMatch(/^FINDING_KEY is not the key/);
+  expect(await refused({ HASHING_KEY: wrong })).toMatch(/^HASHING_KEY is not the key/);
   expect(await names()).toEqual([]);
   expect(await refused({})).toBeNull();
   expect(await names()).toHaveLength(2);
@@ -102,31 +105,31 @@ test('a database without the names learns them from what is there, and only from
 
 test('rotated: by the right keys alone; then the new one with the first for finding, and nothing else, starts', async () => {
   for (const env of [
-    { MASTER_KEY: second, MASTER_KEY_BEFORE: wrong, FINDING_KEY: first },
-    { MASTER_KEY: second, MASTER_KEY_BEFORE: first, FINDING_KEY: second },
+    { MASTER_KEY: second, MASTER_KEY_PREVIOUS: wrong, HASHING_KEY: first },
+    { MASTER_KEY: second, MASTER_KEY_PREVIOUS: first, HASHING_KEY: second },
   ]) {
     const { status, stderr } = rotated(env);
     expect([status, stderr]).toEqual([
       1,
-      expect.stringMatching(/^(MASTER_KEY and MASTER_KEY_BEFORE|FINDING_KEY)[^\n]+\n$/),
+      expect.stringMatching(/^(MASTER_KEY and MASTER_KEY_PREVIOUS|HASHING_KEY)[^\n]+\n$/),
     ]);
   }
   // Begun by a start under both keys.
-  expect(await refused({ MASTER_KEY: second, MASTER_KEY_BEFORE: first, FINDING_KEY: first })).toBeNull();
-  expect(await refused({ MASTER_KEY: second, FINDING_KEY: first })).toMatch(/MASTER_KEY_BEFORE must be given/);
+  expect(await refused({ MASTER_KEY: second, MASTER_KEY_PREVIOUS: first, HASHING_KEY: first })).toBeNull();
+  expect(await refused({ MASTER_KEY: second, HASHING_KEY: first })).toMatch(/MASTER_KEY_PREVIOUS must be given/);
   expect(await refused({})).toMatch(/^MASTER_KEY is not the key/);
-  const { status, stdout } = rotated({ MASTER_KEY: second, MASTER_KEY_BEFORE: first, FINDING_KEY: first });
+  const { status, stdout } = rotated({ MASTER_KEY: second, MASTER_KEY_PREVIOUS: first, HASHING_KEY: first });
   expect([status, stdout]).toEqual([0, expect.stringMatching(/^\d+ keys are wrapped anew\.\n$/)]);
-  expect(await refused({ MASTER_KEY: second, FINDING_KEY: first })).toBeNull();
+  expect(await refused({ MASTER_KEY: second, HASHING_KEY: first })).toBeNull();
   expect(await refused({ MASTER_KEY: second })).toMatch(
-    /^FINDING_KEY is not the key.*must be given once MASTER_KEY has been rotated/,
+    /^HASHING_KEY is not the key.*must be given once MASTER_KEY has been rotated/,
   );
   expect(await refused({})).toMatch(/^MASTER_KEY is not the key/);
 }, 120_000);
 
 test('tables that a newer version has made are refused', async () => {
   await w.sql.query(`insert into migration (timestamp, name) values (9999999999999, 'Later9999999999999')`);
-  expect(await refused({ MASTER_KEY: second, FINDING_KEY: first })).toMatch(
+  expect(await refused({ MASTER_KEY: second, HASHING_KEY: first })).toMatch(
     /newer version of this service \(Later9999999999999\)/,
   );
   await w.sql.query(`delete from migration where name = 'Later9999999999999'`);

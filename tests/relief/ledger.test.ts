@@ -481,8 +481,8 @@ test('the master key is rotated: every value opens as before, is found as before
     DATABASE_URL: databaseUrl(w.database),
     DATA_DIR: w.service.config.DATA_DIR,
     MASTER_KEY: fresh.toString('base64'),
-    MASTER_KEY_BEFORE: first.toString('base64'),
-    FINDING_KEY: first.toString('base64'),
+    MASTER_KEY_PREVIOUS: first.toString('base64'),
+    HASHING_KEY: first.toString('base64'),
   };
   const keys = (await w.sql.query<{ n: number }>('select count(*)::int as n from subject_key')).rows[0]!.n;
   const ran = () => spawnSync(process.execPath, ['dist/proof/rotate.js'], { encoding: 'utf8', env });
@@ -496,7 +496,7 @@ test('the master key is rotated: every value opens as before, is found as before
   expect(await faulty()).toEqual(['accounts: what is sealed is what is found by']);
   const proved = spawnSync(process.execPath, ['dist/proof/main.js'], {
     encoding: 'utf8',
-    env: { ...env, MASTER_KEY_BEFORE: '' },
+    env: { ...env, MASTER_KEY_PREVIOUS: '' },
   });
   expect([proved.status, /The register is right/.test(proved.stdout)]).toEqual([0, true]);
 }, 60_000);

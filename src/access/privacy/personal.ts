@@ -119,25 +119,25 @@ export class Vault {
   readonly #hashing: KeyObject;
   readonly masterKeyId: string;
   /** The name of the key that was before; null where none is given. */
-  readonly masterKeyBeforeId: string | null;
-  /** By which the finding key is known again; nobody finds the key from it. */
-  readonly findingKeyId: string;
+  readonly masterKeyPreviousId: string | null;
+  /** By which the hashing key is known again; nobody finds the key from it. */
+  readonly hashingKeyId: string;
   readonly signer: Signer;
   /** Of the inputs of acts, for telling in which fields two of them differ. */
   readonly fieldDigests: FieldDigests;
 
-  /** `finding` is what hashes and signatures come from; it outlives the master key, which only wraps. */
-  constructor(master: Buffer, finding: Buffer = master, before: Buffer | null = null) {
+  /** `hashing` is what hashes and signatures come from; it outlives the master key, which only wraps. */
+  constructor(master: Buffer, hashing: Buffer = master, before: Buffer | null = null) {
     this.#before = before && createHmac('sha256', before).update('wrapping').digest();
     if (master.length !== 32) throw new Error('The master key must have 32 bytes.');
     this.#master = createHmac('sha256', master).update('wrapping').digest();
     // Made a key once: from bytes it would be made anew for every digest.
-    this.#hashing = createSecretKey(createHmac('sha256', finding).update('finding').digest());
-    this.signer = new Signer(createHmac('sha256', finding).update('signing').digest());
-    this.fieldDigests = new FieldDigests(createHmac('sha256', finding).update('fields').digest('base64url'));
+    this.#hashing = createSecretKey(createHmac('sha256', hashing).update('finding').digest());
+    this.signer = new Signer(createHmac('sha256', hashing).update('signing').digest());
+    this.fieldDigests = new FieldDigests(createHmac('sha256', hashing).update('fields').digest('base64url'));
     this.masterKeyId = nameOf(master);
-    this.masterKeyBeforeId = before && nameOf(before);
-    this.findingKeyId = createHmac('sha256', finding).update('finding name').digest('hex');
+    this.masterKeyPreviousId = before && nameOf(before);
+    this.hashingKeyId = createHmac('sha256', hashing).update('finding name').digest('hex');
   }
 
   newSubjectKey(id: string): SubjectKey & { readonly plain: Buffer } {
