@@ -39,15 +39,19 @@ beforeAll(async () => {
 afterAll(() => w?.close());
 let shown = 0;
 
+interface Refused {
+  readonly code: string;
+  readonly remedies: readonly { readonly action: string; readonly role: Role }[];
+}
 interface Item {
   readonly action: string;
   readonly entry: {
     readonly id: string;
-    readonly can: readonly { action: string; allowed: boolean; refusals: readonly { code: string }[] }[];
+    readonly can: readonly { action: string; allowed: boolean; refusals: readonly Refused[] }[];
   } | null;
 }
 const query =
-  'query($kinds: [ActName!]) { worklist(first: 200, kinds: $kinds) { nodes { action entry { id ... on RegisterEntry { can { action allowed refusals { code } } } } } } }';
+  'query($kinds: [ActName!]) { worklist(first: 200, kinds: $kinds) { nodes { action entry { id ... on RegisterEntry { can { action allowed refusals { code remedies { action role } } } } } } } }';
 
 async function shownTo(e: Walking, noun: Noun, who: string): Promise<string[]> {
   const kinds = [...new Set(waitingFor(noun).map(({ wait }) => wait.act))];
@@ -57,14 +61,19 @@ async function shownTo(e: Walking, noun: Noun, who: string): Promise<string[]> {
   for (const { action, entry } of items) {
     shown += 1;
     const can = entry!.can.find((each) => each.action === action);
-    if (can && !can.allowed) found.push(`${action} is shown to ${who}: ${can.refusals.map(({ code }) => code).join()}`);
+    // What they can put right themselves, by another act, is theirs all the same.
+    const theirs = (role: Role): boolean => personas[role]?.includes(who) ?? false;
+    const curable = ({ remedies }: Refused): boolean =>
+      remedies.some((each) => each.action !== action && theirs(each.role));
+    const lasting = can?.refusals.filter((each) => !curable(each)) ?? [];
+    if (lasting.length > 0) found.push(`${action} is shown to ${who}: ${lasting.map(({ code }) => code).join()}`);
     if (!can || !(action in noun.acts) || !walks.acts.has(action)) continue;
     const { input } = await e.asked(action).catch(() => ({ input: null }));
     if (!input) continue;
     const key = { id: e.id, dryRun: true, idempotencyKey: `${e.key} ${action} ${who}` };
     const { refusals } = await e.send(who, action, { ...input, ...key }).catch(() => ({ refusals: [] }));
-    const theirs = mustsOf(noun.acts[action]!).map(({ code }) => code);
-    const refused = refusals.map(({ code }) => code).filter((code) => theirs.includes(code) && asksWho.test(code));
+    const own = mustsOf(noun.acts[action]!).map(({ code }) => code);
+    const refused = refusals.map(({ code }) => code).filter((code) => own.includes(code) && asksWho.test(code));
     if (refused.length > 0) found.push(`${action} is shown to ${who}, and refused: ${refused.join()}`);
   }
   return found;

@@ -123,7 +123,7 @@ test('G-07 letters go down to whoever answers, climb by themselves when late, an
     submissionDue: '2027-02-01T00:00:00Z',
   };
   const list = await done(
-    'head',
+    'secretary',
     'publishDutyList',
     {
       organisationId: office('应急管理局'),

@@ -5,6 +5,7 @@ import type { Law } from '../../kernel/law.js';
 import type { Untyped } from '../../kernel/untyped.js';
 import { oneOf } from '../model/conditions.js';
 import { slot, type Noun } from '../model/noun.js';
+import { has } from '../rights/caller.js';
 import type { Reader } from '../reading/reader.js';
 import type { Proposed } from './countersign.js';
 import type { Facts } from './facts.js';
@@ -57,7 +58,8 @@ export class Abilities {
   }
 
   /**
-   * Of the entries with these keys, those on which the act would not be refused for what can be told without an input.
+   * Of the entries with these keys, those that wait for the caller: the act would not be refused for what can be told
+   * without an input, or for nothing but what the caller can put right by another act that does not wait by itself.
    */
   async open(noun: Noun, act: Act, keys: readonly string[]): Promise<ReadonlySet<string>> {
     const { session, services } = this.reader;
@@ -69,7 +71,11 @@ export class Abilities {
     );
     const entries = rows.map((row) => Object.fromEntries(columns.map(([property], i) => [property, row[i]])));
     const judged = await this.#judge(noun, entries, [act]);
-    return new Set(entries.filter((_, i) => judged[i]![0]!.allowed).map(({ id }) => id as string));
+    const waiting = [act.name, ...noun.waits.map((wait) => wait.act)];
+    const curable = ({ kind, remedies }: Refusal): boolean =>
+      kind === 'RULE' &&
+      remedies.some(({ action, role }) => !waiting.includes(action) && has(this.reader.caller, [role]));
+    return new Set(entries.filter((_, i) => judged[i]![0]!.refusals.every(curable)).map(({ id }) => id as string));
   }
 
   async #judge(
