@@ -56,9 +56,9 @@ export const demoBegins = (now: Instant): Instant => startOf(addDays(civilDateOf
 /**
  * The sandbox's county: the real regions of 巫溪县 with invented offices, people and enterprises (演示数据), whose
  * codes and identity numbers
- * begin with 500299, which no county has. The year up to the first start is lived through on paper, every act judged
+ * begin with 500299, which no county has. The year up to the first start is lived through in memory, every act judged
  * and decided by the
- * tables that judge the real ones, with the clock of its day, and then entered as a chronicle whose journal verifies.
+ * tables that judge the real ones, with the clock of its day, and then entered as a bulk load whose journal verifies.
  * The same day and scale
  * give the same county, to the last id.
  */

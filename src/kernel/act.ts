@@ -200,7 +200,7 @@ export interface Act<
     ctx: Judging<E, I, F, Child>,
     whole: { readonly id: string; readonly regionCode: string },
   ) => readonly Created[];
-  /** Entries of another noun that move with it. They are locked first, and the musts know them as `along`. */
+  /** Entries of another noun that move with it. They are locked first, and the musts know them as `children`. */
   readonly children?: Children<Judging<E, I, F, Child>, Child>;
   /** Work that follows from it, enqueued in its own transaction. */
   readonly jobs?: (ctx: Judging<E, I, F, Child>, whole: { readonly id: string }) => readonly Job[];

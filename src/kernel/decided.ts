@@ -36,7 +36,7 @@ export const created = <E extends object = never>(
 
 /**
  * Entries of another noun that an act moves along with its own: those whose column `by` holds its key, and of those,
- * where it is said, the ones whose `among` is named.
+ * where it is said, the ones whose `oneOf` is named.
  */
 interface Which<C, Child> {
   readonly entryType: EntryType;
@@ -52,7 +52,7 @@ export interface Children<C, Child extends object = Untyped> extends Which<C, Ch
    */
   readonly decide: (ctx: C, row: Readonly<Child>) => Decided<Child> | null;
 }
-/** Gives the entries that an act moves along their noun's columns: `alongOf<Payout>()({ ... })`. */
+/** Gives the entries that an act moves along their noun's columns: `childrenOf<Payout>()({ ... })`. */
 export const childrenOf =
   <Child extends object>() =>
   <C, Set>(

@@ -1,5 +1,5 @@
 /**
- * A number people use on paper: the office's mark and the kind of paper, the year in full-width brackets, and the
+ * A number people use on paper: the office's prefix and the kind of paper, the year in full-width brackets, and the
  * running number. 文号
  */
 export const documentNumber = (numberPrefix: string, kind: string, year: string, number: number): string =>

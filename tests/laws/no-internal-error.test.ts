@@ -17,7 +17,7 @@ import { anyArguments, anyValue, bent, selected, Variables, type Ground } from '
 // Law 7: whatever of the right type is sent to a root field, the answer is data, a refusal or a fault that names
 // itself; never an
 // internal error, and never later than two seconds. DOCUMENTS says how many are sent, SEED which.
-const documents = Number(process.env.DOCUMENTS ?? 5_000);
+const documents = Number(process.env.DOCUMENTS ?? 3_000);
 const seed = Number(process.env.SEED ?? 7);
 const masterKey = Buffer.alloc(32, 7).toString('base64');
 const slowestMillis = 2_000;

@@ -65,6 +65,9 @@ const given: Readonly<Record<string, () => string>> = {
   region: () => '"500238000000"',
   subjectIds: () => JSON.stringify([bureau]),
   enterpriseId: () => JSON.stringify(firm),
+  month: () => '"2026-05"',
+  period: () => '"2026Q1"',
+  year: () => '2026',
 };
 /** The question a root field is asked of a day or a moment; null where it is asked by what another one lists. */
 function questionOf(field: GraphQLField<unknown, unknown>, on: string, asOf: string): string | null {

@@ -5,7 +5,7 @@ import { newId, pdf, world, type World } from '../support/world.js';
 import { cast, resolved, Run, type Ref, type Told, type Who } from './procedures.js';
 import { steps } from './steps.js';
 
-const runs = Number(process.env.RUNS_HTTP ?? 100);
+const runs = Number(process.env.RUNS_HTTP ?? 60);
 const seed = Number(process.env.SEED ?? Date.now() % 1e9);
 let w: World;
 const operators = new Map<string, string>();

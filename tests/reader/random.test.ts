@@ -50,7 +50,7 @@ import { oracle, snapshot, type Who } from './oracle.js';
 import { queryOf } from './queries.js';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1e9);
-const cases = Number(process.env.CASES ?? 1200);
+const cases = Number(process.env.CASES ?? 700);
 // After everything that was entered; what is asked of the past lies before it.
 const now = new Date(Date.now() + 3_600_000).toISOString() as Instant;
 let w: World;

@@ -7,7 +7,7 @@ import { relief } from '../support/relief.js';
 import { databaseUrl, world, type World } from '../support/world.js';
 
 // The same over HTTP and PostgreSQL: clerks at once, a faulty bank, and afterwards the proof of the whole ledger.
-const runs = Number(process.env.RUNS_HTTP ?? 100);
+const runs = Number(process.env.RUNS_HTTP ?? 60);
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
 const village = '500238100205';
 const at = { start: '2026-09-01T02:00:00Z', applied: '2026-09-02T02:00:00Z', after: '2026-09-15T02:00:00Z' };

@@ -6,7 +6,7 @@ import { newId, world, type World } from '../support/world.js';
 
 // A winter and spring of the county, from the approved plan to the bank's last word, as its clerks would do it over
 // HTTP.
-const persons = Number(process.env.PERSONS ?? 3_000);
+const persons = Number(process.env.PERSONS ?? 2_000);
 const season = '2025-2026';
 const county = '500238000000';
 const day = {

@@ -13,11 +13,11 @@ export const samples: RoomSamples = {
       s.put(assessmentSchemes, {
         ...county,
         status: 'IN_FORCE',
-        year: 2025,
+        year: 2099,
         title: '演示',
         document: '演示',
         objectIds: [s.ground.township, s.ground.bureau],
-        publishedOn: '2025-01-05',
+        publishedOn: '2099-01-05',
       }),
     AssessmentTerm: async (s) =>
       s.put(assessmentTerms, {
@@ -25,9 +25,9 @@ export const samples: RoomSamples = {
         status: 'PLANNED',
         schemeId: await s.of('AssessmentScheme'),
         kind: 'QUARTER',
-        period: '2025Q3',
-        opensOn: '2025-10-01',
-        dueOn: '2025-10-27',
+        period: '2099Q3',
+        opensOn: '2099-10-01',
+        dueOn: '2099-10-27',
       }),
     SealedMonth: (s) => s.put(sealedMonths, { ...county, month: '2024-05', figures: '[]', sealedAt: s.at }),
     AssessmentCycle: async (s) => {

@@ -24,6 +24,11 @@ export function variablesOf(
     DutyLevers: county,
     DueDutyReports: county,
     DutyLapses: county,
+    BodyCadence: county,
+    TaskBoard: { ...county, year: 2026, by: 'OFFICE' },
+    ProgrammeBoard: { ...county, kind: 'TEN_MEASURES', year: 2026 },
+    CommitteeSectors: county,
+    SystemPillars: county,
     TargetProgress: { ...county, year: 2026 },
   };
   const month = { ...county, month: '2026-11' };

@@ -88,7 +88,7 @@ export async function bulkLoad(
   services.callerDirectory.forget();
 }
 
-/** A happening, and the how-manieth of all it is. */
+/** A past event, and the how-manieth of all it is. */
 interface Placed {
   readonly event: PastEvent;
   readonly n: number;

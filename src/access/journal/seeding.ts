@@ -8,7 +8,7 @@ import type { Noun } from '../model/noun.js';
 import type { Services } from '../services.js';
 import { inTransaction } from '../acting/transaction.js';
 
-/** On whose word entries are founded: before there is a register, by the register's own founding. */
+/** On whose word rows are seeded: before there is a register, by its own first start. */
 export interface SeededBy {
   readonly clientId: string;
   readonly operatorId: string | null;
@@ -32,7 +32,7 @@ export async function seedRows<E extends object>(
   return pastEvents.map(({ row }) => row.id);
 }
 
-/** The same as happenings, for a chronicle that goes on from them. */
+/** The same as past events, for a bulk load that goes on from them. */
 export function seedings<E extends object>(
   { clientId, operatorId, organisationId, at }: SeededBy,
   noun: Noun<E>,

@@ -29,17 +29,17 @@ import {
 import type { Noun } from '../model/noun.js';
 import { personalClassOf } from '../privacy/personal.js';
 
-/** Who acts on paper: beside what rules may know, the mark their office puts in numbers. */
+/** Who acts in a simulation: beside what rules may know, the prefix their office puts in numbers. */
 export interface SimulatedActor extends Actor {
   readonly numberPrefix: string;
 }
-/** What answers a fact on paper, key by key. */
+/** What answers a fact in a simulation, key by key. */
 export type Tellers = Readonly<Record<string, (key: string) => readonly object[]>>;
 
 /**
- * A register on paper: the same tables judge and decide, with the clock handed in and the facts told from memory.
+ * A register in memory: the same tables judge and decide, with the clock handed in and the facts told from memory.
  * What happens on it can
- * be entered in a register as a chronicle. Scope, keys and versions are the door's business and not judged here.
+ * be entered in a database as a bulk load. Scope, keys and versions are the door's business and not judged here.
  */
 export class MemoryRegister {
   readonly pastEvents: PastEvent[] = [];

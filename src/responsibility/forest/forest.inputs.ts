@@ -25,5 +25,6 @@ export class SurveyForestFireInput extends AnyActInput {
   burntHectares!: string;
   @Field(() => CivilDateScalar, { description: 'Day of the survey. 勘查日期' }) surveyedOn!: CivilDate;
   @Field(() => String, { description: 'Report of the survey. 勘查报告文号' }) document!: string;
-  @Field(() => [ID], { description: 'Ids of the report and its maps, at least one. 勘查材料' }) fileIds!: string[];
+  @Field(() => [ID], { description: 'Ids of the report and its maps, 1 at least and at most 9. 勘查材料，至多九份' })
+  fileIds!: string[];
 }
