@@ -4,9 +4,9 @@ import { historyOf } from './0002-ground.js';
 
 const columns: Readonly<Record<string, readonly string[]>> = {
   committee: [
-    `sectors text[] not null default '{}'`,
-    `member_post_ids uuid[] not null default '{}'`,
-    `office_post_ids uuid[] not null default '{}'`,
+    `sectors text[]`,
+    `member_post_ids uuid[]`,
+    `office_post_ids uuid[]`,
     'office_powers text',
     'office_rules text',
     'office_document text',
@@ -14,7 +14,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   ],
   leadership_meeting: [
     'heard_period text',
-    `trainee_ids uuid[] not null default '{}'`,
+    `trainee_ids uuid[]`,
     'entered_late boolean',
     'withdrawn_at timestamptz(3)',
     'withdrawn_reason text',

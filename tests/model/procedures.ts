@@ -176,6 +176,7 @@ export class Run {
                   key,
                   kind: key === 'firm' ? 'ENTERPRISE' : key === 'street' ? 'TOWNSHIP' : 'DEPARTMENT',
                   countyCode: '500238',
+                  regionCode: key === 'street' ? '500238100000' : '500238000000',
                   endedOn: null,
                 },
               ]

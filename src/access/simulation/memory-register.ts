@@ -1,6 +1,7 @@
 import { getMetadataArgsStorage } from 'typeorm';
 import {
   bound,
+  failures,
   refusal,
   signaturesOf,
   type Act,
@@ -130,14 +131,13 @@ export class MemoryRegister {
       (each) => each.length > 0,
     );
     if (first) return first;
-    return act.children?.named
-      ? childrenLegality(
-          this.nounOf(act.children.entryType),
-          act,
-          ctx.children as readonly Row[],
-          act.children.oneOf!.values(ctx),
-        )
-      : [];
+    if (!act.children?.named) return [];
+    const { entryType, oneOf } = act.children;
+    const unmoved = childrenLegality(this.nounOf(entryType), act, ctx.children as readonly Row[], oneOf!.values(ctx));
+    if (unmoved.length === 0) return [];
+    // As at the door: of the whole it is told beside what no part of it can help.
+    const facts = this.#facts({ ...act, facts: {} }, ctx);
+    return [...unmoved, ...failures(act.preconditions ?? [], { ...ctx, facts })];
   }
 
   /** What moves along with an act, and what comes to be with it. */

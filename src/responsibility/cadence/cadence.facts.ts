@@ -17,7 +17,7 @@ export const countedMeetings = fact(
     heard: int,
     traineeIds: list(id),
   },
-  `select k.key, m.kind, m.body, m.organisation_id as "organisationId", g.kind as "officeKind", c.kind as "committeeKind", m.held_on as "heldOn", m.heard_period as "heardPeriod", m.trainee_ids as "traineeIds",
+  `select k.key, m.kind, m.body, m.organisation_id as "organisationId", g.kind as "officeKind", c.kind as "committeeKind", m.held_on as "heldOn", m.heard_period as "heardPeriod", coalesce(m.trainee_ids, '{}') as "traineeIds",
   (select count(*) from duty_report r where r.meeting_id = m.id and (m.heard_period is null
   or r.period = m.heard_period))::int as heard
   from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1)

@@ -25,7 +25,7 @@ export const committeesBeside = fact(
     establishedOn: day,
     until: day.orNull,
   },
-  `select county_code as key, id, name, kind, sectors, established_on as "establishedOn", until from committee
+  `select county_code as key, id, name, kind, coalesce(sectors, '{}') as sectors, established_on as "establishedOn", until from committee
   where county_code = any($1) and status = 'STANDING' order by name, id`,
 );
 export type CommitteeBeside = FactOf<typeof committeesBeside>;
@@ -38,7 +38,7 @@ export const committeesOnDay = fact(
     name: text,
     sectors: list(text),
   },
-  `select k.key, c.id, c.name, c.sectors from unnest($1::text[]) k (key)
+  `select k.key, c.id, c.name, coalesce(c.sectors, '{}') as sectors from unnest($1::text[]) k (key)
   join committee c on c.county_code = split_part(k.key, '/', 1)
   and c.established_on <= split_part(k.key, '/', 2)::date and (c.until is null
   or c.until >= split_part(k.key, '/', 2)::date)

@@ -72,7 +72,7 @@ export class CommitteeResolver {
   })
   officeLacks(@Root() { officePostIds, officePowers, officeRules }: Committee): OfficePart[] {
     return [
-      ...(officePostIds.length === 0 ? [OfficePart.POSTS] : []),
+      ...((officePostIds ?? []).length === 0 ? [OfficePart.POSTS] : []),
       ...(officePowers === null ? [OfficePart.POWERS] : []),
       ...(officeRules === null ? [OfficePart.RULES] : []),
     ];

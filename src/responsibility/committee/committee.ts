@@ -11,7 +11,7 @@ import { organisations, posts } from '../../organisation/organisation.noun.js';
 import { SupervisionSector } from '../../law/sector.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
-import { Kept, Shown, list, optional } from '../../api/columns.js';
+import { Kept, Shown, list, optional, optionalList } from '../../api/columns.js';
 
 export enum CommitteeStatus {
   STANDING = 'STANDING',
@@ -70,8 +70,13 @@ export class Committee extends RegisterEntry {
   dissolvedAt!: Instant | null;
   @Shown(String, 'text', 'Document that dissolved it; null while it stands. 撤销文件', optional)
   dissolvedDocument!: string | null;
-  @Shown([SupervisionSector], 'text', 'Sectors that a specialised committee covers. 负责行业', list)
-  sectors!: SupervisionSector[];
+  @Shown(
+    [SupervisionSector],
+    'text',
+    'Sectors that a specialised committee covers; null of those set up before. 负责行业',
+    optionalList,
+  )
+  sectors!: SupervisionSector[] | null;
   @Shown(String, 'text', 'Powers of its office; null until stated. 办公室职权', optional) officePowers!: string | null;
   @Shown(String, 'text', 'How its office runs: shifts, meetings, reports; null until stated. 办公室运行规则', optional)
   officeRules!: string | null;
@@ -79,8 +84,8 @@ export class Committee extends RegisterEntry {
   officeDocument!: string | null;
   @Shown(String, 'text', 'Document of the latest change of its composition; null if there was none. 调整文件', optional)
   changeDocument!: string | null;
-  @Kept('uuid', list) memberPostIds!: string[];
-  @Kept('uuid', list) officePostIds!: string[];
+  @Kept('uuid', optionalList) memberPostIds!: string[] | null;
+  @Kept('uuid', optionalList) officePostIds!: string[] | null;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', optional) leaderPostId!: string | null;
   @Kept('uuid', list) memberIds!: string[];

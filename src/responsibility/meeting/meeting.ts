@@ -13,7 +13,7 @@ import { Committee } from '../committee/committee.js';
 import { committees } from '../committee/committee.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
-import { Kept, list, Shown, optional } from '../../api/columns.js';
+import { Kept, optionalList, Shown, optional } from '../../api/columns.js';
 
 export enum MeetingBody {
   PARTY_STANDING_COMMITTEE = 'PARTY_STANDING_COMMITTEE',
@@ -76,7 +76,7 @@ export class LeadershipMeeting extends RegisterEntry {
   @Shown(String, 'text', 'Reason of the withdrawal; null while it counts. 撤回理由', optional)
   withdrawnReason!: string | null;
   @Kept('uuid', optional) withdrawerId!: string | null;
-  @Kept('uuid', list) traineeIds!: string[];
+  @Kept('uuid', optionalList) traineeIds!: string[] | null;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', optional) committeeId!: string | null;
 
