@@ -131,6 +131,7 @@ describe('asked', () => {
     month: '2026-10',
     number: '试1',
     year: 2026,
+    period: '2026Q1',
     asOf: '2026-01-01T00:00:00.000Z',
     idempotencyKey: 'k',
     groupBy: [],
@@ -196,9 +197,15 @@ describe('asked', () => {
         .filter(
           ([name, told]) =>
             Array.isArray(told) &&
-            !['impact', 'vetoCheck', 'responsibilityGaps', 'responsibilityOverlaps', 'enforcementGaps'].includes(
-              name,
-            ) &&
+            ![
+              'impact',
+              'vetoCheck',
+              'responsibilityGaps',
+              'responsibilityOverlaps',
+              'enforcementGaps',
+              'fourMore',
+              'collectionQuality',
+            ].includes(name) &&
             own.some((role) => told.includes(role)),
         )
         .map(([name]) => name);

@@ -90,7 +90,10 @@ export const disagreements: Exempt = {};
 /** Law 5: what an act changed of a day that was over. */
 export const moved: Exempt = {};
 /** Law 3: on the walks, a turn that somebody is shown before they can take it, or that is nobody's for a time. */
-export const notYet: Exempt = {};
+export const notYet: Exempt = {
+  "AssessmentTerm PLANNED: it is nobody's turn": 'a term of a year that is still ahead waits for its day',
+  "IssueDraw DRAWN: it is nobody's turn": 'the issue that was drawn waits for its own office; then its draw is settled',
+};
 /** Law 3: who is named as acting and has no act of their own on the entry. */
 const hasActed = 'it has acted by what was entered; what follows is for others, or is told of the parts';
 export const neverTheirs: Exempt = {

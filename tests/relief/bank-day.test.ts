@@ -14,7 +14,7 @@ const script = `
   } };
   const answer = { endToEndId: line.endToEndId, outcome: 'RETURNED', amount: '165.00', reference: null, reason: '销户', place: null };
   const bank = { answers: async () => ({ answers: [answer], unread: [], others: [] }), inquire: async () => [], isNamedAfter: () => true, wordsOf: () => '' };
-  const office = { register: { callerOf: async () => ({}) }, vault: { digest: String } };
+  const office = { callerDirectory: { callerOf: async () => ({}) }, vault: { digest: String } };
   await new Payments(office, reception, bank, 'payment-exchange', { warn: () => {} }, () => moment).collect('B');
   process.stdout.write(String(said));
 `;

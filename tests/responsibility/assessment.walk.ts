@@ -7,6 +7,7 @@ const months = ['01', '02', '03'].map((month) =>
 );
 // Terms are begun for days that are still ahead.
 const ahead = as('publishAssessmentScheme', (walking) => ({ year: 2027 + walking.serial }));
+const farAhead = as('publishAssessmentScheme', (walking) => ({ year: 2060 + walking.serial }));
 
 export const walk: RoomWalk = {
   acts: {
@@ -38,7 +39,7 @@ export const walk: RoomWalk = {
   },
   nouns: {
     AssessmentScheme: {
-      stages: { IN_FORCE: [null, 'publishAssessmentScheme'], WITHDRAWN: ['IN_FORCE', 'withdrawAssessmentScheme'] },
+      stages: { IN_FORCE: [null, farAhead], WITHDRAWN: ['IN_FORCE', 'withdrawAssessmentScheme'] },
     },
     AssessmentTerm: {
       key: (walking) => walking.part('assessment_term', 'scheme_id', 'AssessmentScheme'),

@@ -86,9 +86,12 @@ export function sampleFields(
   return Object.fromEntries(asked.map((field) => [field.name, sampleValue(ids, field.type, field.name)]));
 }
 
+/** Which of several types a name means where it stands alone. */
+const usual: Readonly<Record<string, string>> = { Case: 'EnforcementCase', Programme: 'ReliefProgramme' };
 /** The type whose id a field takes, by its name: `caseId` is an EnforcementCase's. What no type fits is a hazard's. */
 function typeNamed(name: string): string {
   const stem = name.replace(/Ids?$/, '').replace(/^./, (letter) => letter.toUpperCase());
+  if (usual[stem]) return usual[stem];
   const fitting = [...entries.keys()].filter((type) => type.endsWith(stem));
   return fitting.length === 1 ? fitting[0]! : 'Hazard';
 }
