@@ -97,6 +97,17 @@ export const notYet: Exempt = {
 /** Law 3: who is named as acting and has no act of their own on the entry. */
 const hasActed = 'it has acted by what was entered; what follows is for others, or is told of the parts';
 export const neverTheirs: Exempt = {
+  'TaskCheck.organisationId': hasActed,
+  'PracticeCase.organisationId': hasActed,
+  'PolicyDocument.organisationId': hasActed,
+  'CovertVisit.organisationId': hasActed,
+  'FilmedScene.organisationId': hasActed,
+  'LeaderVisit.organisationId': hasActed,
+  'WorkInspection.inspectedIds': 'each answers the issue that was raised of what was found there',
+  'IssueDraw.organisationId': 'it answers the issue that was drawn, which waits by itself',
+  'SpotCheck.organisationId': 'its issue is checked by others',
+  'FilmedScene.responsibleId': 'it answers the issue or hazard that a scene became',
+  'MeasureEvaluation.organisationId': 'its measure is evaluated by others',
   'Proposal.proposerId': 'who proposed has signed: the next signature is another person’s',
   'Proposal.signerIds': 'whoever has signed may not sign again',
   'BoundaryRuling.proposedIds': 'they are proposed, and a leader rules; what they then hold is a responsibility',
