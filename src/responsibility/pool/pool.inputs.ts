@@ -78,5 +78,6 @@ export class ConcludeSpotCheckInput extends AnyEntryActInput {
   })
   complete!: boolean;
   @Field(() => String, { description: 'Finding of the check. 核查情况' }) finding!: string;
-  @Field(() => [ID], { description: 'Ids of the files that show it, at least one. 佐证材料' }) fileIds!: string[];
+  @Field(() => [ID], { description: 'Ids of the files that show it, 1 at least and at most 9. 佐证材料，至多九份' })
+  fileIds!: string[];
 }

@@ -42,7 +42,8 @@ export class ProposePracticeInput extends AnyActInput {
   @Field(() => String, { description: 'Title of the case. 名称' }) title!: string;
   @Field(() => String, { description: 'What is done, and how. 做法' }) content!: string;
   @Field(() => String, { description: 'What it has brought about. 成效' }) result!: string;
-  @Field(() => [ID], { description: 'Ids of the files that show it, at least one. 佐证材料' }) fileIds!: string[];
+  @Field(() => [ID], { description: 'Ids of the files that show it, 1 at least and at most 9. 佐证材料，至多九份' })
+  fileIds!: string[];
 }
 @InputType({ description: 'To judge a case good. 评定最佳实践' })
 export class AcceptPracticeInput extends AnyEntryActInput {
