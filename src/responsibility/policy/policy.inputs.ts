@@ -28,7 +28,8 @@ export class DraftPolicyInput extends AnyActInput {
   @Field(() => PolicyKind, { description: 'Kind of document. 类别' }) kind!: PolicyKind;
   @Field(() => String, { description: 'Title. 名称' }) title!: string;
   @Field(() => String, { description: 'Text of the document. 内容' }) content!: string;
-  @Field(() => [ID], { defaultValue: [], description: 'Ids of the files with its text, at most 9. 附件，至多九份' }) fileIds!: string[];
+  @Field(() => [ID], { defaultValue: [], description: 'Ids of the files with its text, at most 9. 附件，至多九份' })
+  fileIds!: string[];
 }
 @InputType({ description: 'To issue a rule or a policy. 印发制度' })
 export class IssuePolicyInput extends AnyEntryActInput {
@@ -41,7 +42,8 @@ export class IssuePolicyInput extends AnyEntryActInput {
 export class RevisePolicyInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Document number of the revision. 修订文号' }) document!: string;
   @Field(() => String, { description: 'Text of the document from then on. 修订后内容' }) content!: string;
-  @Field(() => [ID], { defaultValue: [], description: 'Ids of the files with its text, at most 9. 附件，至多九份' }) fileIds!: string[];
+  @Field(() => [ID], { defaultValue: [], description: 'Ids of the files with its text, at most 9. 附件，至多九份' })
+  fileIds!: string[];
   @Field(() => CivilDateScalar, { description: 'First day on which the revision holds. 施行日期' })
   validFrom!: CivilDate;
   @Field(() => CivilDateScalar, { nullable: true, description: 'Last day; omitted where none is set. 有效期至' })

@@ -62,5 +62,6 @@ export class PublishPracticeInput extends AnyEntryActInput {
 export class AnswerPracticeInput extends AnyEntryActInput {
   @Field(() => Boolean, { description: 'Whether the office has adopted it. 是否采用' }) adopted!: boolean;
   @Field(() => String, { description: 'How it was adopted, or why not. 落实情况' }) answer!: string;
-  @Field(() => [ID], { defaultValue: [], description: 'Ids of the files that show it. 佐证材料' }) fileIds!: string[];
+  @Field(() => [ID], { defaultValue: [], description: 'Ids of the files that show it, at most 9. 佐证材料，至多九份' })
+  fileIds!: string[];
 }
