@@ -115,8 +115,6 @@ export const neverTheirs: Exempt = {
   'BoundaryRuling.decidedId': 'what it holds by the ruling is a responsibility, and is acknowledged there',
   'VetoRecord.organisationId': hasActed,
   'Committee.organisationId': hasActed,
-  'LeadershipMeeting.organisationId': hasActed,
-  'DutyList.organisationId': hasActed,
   'InspectionPlan.organisationId': hasActed,
   'RandomDraw.organisationId': hasActed,
   'CoerciveMeasure.officerIds': 'the head extends and lifts what its officers seized',

@@ -132,12 +132,15 @@ async function before(act: string): Promise<Walking> {
   const type = noun.entity.name;
   const begins = noun.lifecycle?.begins ?? entered;
   if (noun.acts[act]!.begins) {
-    const [from] = walks.wayTo(type, begins);
+    const [from, ...steps] = walks.wayTo(type, begins);
     const walking = new Walking(w, walks, type);
-    if (from === null || typeof from === 'string') return walking;
-    const whole = await bring(w, walks, from.type, from.stage);
-    walking.notBefore(whole.at);
-    Object.assign(walking.keys, whole.keys);
+    if (from !== null && typeof from !== 'string') {
+      const whole = await bring(w, walks, from.type, from.stage);
+      walking.notBefore(whole.at);
+      Object.assign(walking.keys, whole.keys);
+    }
+    const last = steps.findIndex((each) => (typeof each === 'string' ? each : each.act) === act);
+    for (const each of steps.slice(0, Math.max(0, last))) await walking.take(each);
     return walking;
   }
   const stage = noun.lifecycle?.moves[act]?.from.find((each) => each in walks.ways(type).stages);

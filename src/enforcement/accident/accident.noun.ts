@@ -58,7 +58,7 @@ export const accidents = noun<Accident, AccidentsWhere, 'reportAccident' | 'supp
     accidentMeasures: `select k.key, m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${measuredSpan} x
       cross join lateral (select x.begins as begins, x.upto as upto, true as own union all select (x.begins at time zone 'Asia/Shanghai' - interval '1 year') at time zone 'Asia/Shanghai', (x.upto at time zone 'Asia/Shanghai' - interval '1 year') at time zone 'Asia/Shanghai', false) y
       cross join lateral (select coalesce(sum(${deathsBy('a', 'y.upto')}), 0)::numeric as deaths, count(*) filter (where a.grade <> 'GENERAL') as larger
-        from accident a left join enterprise e on e.id = a.enterprise_id where a.county_code = x.county and a.status = 'REPORTED' and a.production and a.happened_at >= y.begins and a.happened_at < x.upto and a.happened_at <= y.upto
+        from accident a left join enterprise e on e.id = a.enterprise_id where a.county_code = x.county and a.status = 'REPORTED' and a.production and a.happened_at >= y.begins and a.happened_at < x.upto and a.happened_at <= y.upto and a.created_at <= x.upto
           and (x.office = '' or exists (select from organisation g where g.id::text = x.office and ${answersFor('g', 'a', 'e', happenedOn)}))) c
       cross join lateral (values (y.own, 'DEATHS', c.deaths), (y.own, 'LARGER_ACCIDENTS', c.larger), (not y.own, 'DEATHS_BEFORE', c.deaths)) m (told, measure, value) where m.told`,
     accidentsOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x

@@ -225,7 +225,7 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
     hazardMeasures: `select k.key, m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${measuredSpan} x
       cross join lateral (select count(*) filter (where h.grade = 'MAJOR') as majors, count(*) filter (where h.grade = 'MAJOR' and h.status in ('CLOSED', 'FIXED_ON_SPOT') and h.ended_at <= x.upto) as closed,
           count(*) filter (where h.deadline < x.upto) as due, count(*) filter (where h.deadline < x.upto and ${onTime}) as done
-        from hazard h left join enterprise e on e.id = h.enterprise_id where h.county_code = x.county and h.found_at >= x.begins and h.found_at <= x.upto and h.status <> 'REJECTED'
+        from hazard h left join enterprise e on e.id = h.enterprise_id where h.county_code = x.county and h.found_at >= x.begins and h.found_at <= x.upto and h.created_at <= x.upto and h.status <> 'REJECTED'
           and (x.office = '' or exists (select from organisation g where g.id::text = x.office and ${answersFor('g', 'h', 'e', `(h.found_at at time zone 'Asia/Shanghai')::date`)}))) c
       cross join lateral (values ('MAJOR_HAZARDS_CLOSED', c.closed * 100::numeric / nullif(c.majors, 0)), ('HAZARDS_ON_TIME', c.done * 100::numeric / nullif(c.due, 0))) m (measure, value) where m.value is not null`,
   },

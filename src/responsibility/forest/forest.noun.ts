@@ -50,7 +50,7 @@ export const forestFires = noun<ForestFire, ForestFiresWhere, 'surveyForestFire'
         left join lateral (select f.id, f.burnt_hectares from forest_fire f where f.event_id = e.id
   and f.created_at <= x.upto order by f.surveyed_on desc, f.created_at desc limit 1) s on true
         where e.county_code = x.county and e.kind = '${fireKind}' and e.started_at >= x.begins
-  and e.started_at <= x.upto) c
+  and e.started_at <= x.upto and e.created_at <= x.upto) c
       where x.office = '' and c.unknown = 0 and ${area} is not null`,
   },
 });
