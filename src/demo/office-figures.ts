@@ -141,12 +141,15 @@ export function hazardsDueOfMonth(sim: Simulation, key: string): readonly MonthF
 export function lettersOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
   const span = spanOf(key);
   const tally = new Tally(['LETTERS', 'LETTERS_LATE', 'LETTERS_SEVERE']);
-  for (const { organisationId, createdAt, level, answerDue, answeredAt } of sim.all(supervisions)) {
+  for (const { organisationId, createdAt, level, answerDue, answeredAt, heldOn } of sim.all(supervisions)) {
     if (createdAt >= span.ends) continue;
     const received = createdAt >= span.begins;
+    // What its convenor has not held yet is not late by whom it summons.
+    const answerable = level !== 'INTERVIEW' || heldOn !== null || answeredAt !== null;
+    const late = answeredAt === null || answeredAt > answerDue;
     tally.add(organisationId, {
       LETTERS: Number(received),
-      LETTERS_LATE: Number(within(answerDue, span) && (answeredAt === null || answeredAt > answerDue)),
+      LETTERS_LATE: Number(within(answerDue, span) && answerable && late),
       LETTERS_SEVERE: Number(received && ['INTERVIEW', 'CRITICISM'].includes(level)),
     });
   }

@@ -1461,6 +1461,18 @@ describe('issues and letters', () => {
       ['closeSupervision', 'SUPERVISION_NOT_CLOSED_BY_ITS_ADDRESSEE', { entry: { organisationId: 'q' } }, {}],
       [
         'closeSupervision',
+        'SUPERVISION_CLOSED_BY_ITS_ISSUER_OR_A_LEADER',
+        { entry: { issuerId: 'o' } },
+        { entry: { issuerId: 'z' } },
+      ],
+      [
+        'closeSupervision',
+        'SUPERVISION_CLOSED_BY_ITS_ISSUER_OR_A_LEADER',
+        { entry: { issuerId: 'z' }, actor: { organisationId: 'o', roles: ['COUNTY_LEADER'] } },
+        { entry: { issuerId: 'z' }, actor: { organisationId: 'o', roles: ['BUREAU_HEAD'] } },
+      ],
+      [
+        'closeSupervision',
         'SUPERVISION_CLOSED_WITH_A_CONCLUSION',
         { input: { conclusion: '办结' } },
         { input: { conclusion: '' } },

@@ -146,7 +146,12 @@ test('G-07 letters go down to whoever answers, climb by themselves when late, an
   ).toEqual(['SUPERVISION_GOES_TO_WHO_ANSWERS']);
   const toGovernment = (await done('secretary', 'issueSupervision', draftOf(drafted), late, letterOf)).supervision;
   await done('mayor', 'answerSupervision', { ...on(toGovernment.id, 1), answer: '已列入常务会议题' }, late);
-  await done('secretary', 'closeSupervision', { ...on(toGovernment.id, 2), conclusion: '办结' }, late);
+  const closing = { ...on(toGovernment.id, 2), conclusion: '办结' };
+  // Nor does whoever is below the one who sent it close it.
+  expect(await refused('head', 'closeSupervision', closing, late)).toEqual([
+    'SUPERVISION_CLOSED_BY_ITS_ISSUER_OR_A_LEADER',
+  ]);
+  await done('secretary', 'closeSupervision', closing, late);
   // To the bureau by a leader, and to an enterprise by the bureau: each answers for itself.
   for (const [by, to, who] of [
     ['leader', office('巫溪县应急管理局'), 'head'],
@@ -159,7 +164,9 @@ test('G-07 letters go down to whoever answers, climb by themselves when late, an
     await done('leader', 'closeSupervision', { ...on(sent.id, 2), conclusion: '办结' }, late);
   }
   // Once more about the first matter, and nobody answers: in time nothing follows, past its day the next rung does.
-  const again = (await done('head', 'issueSupervision', { ...letter, level: 'REMINDER' }, late, letterOf)).supervision;
+  // An hour later: of two letters of one moment neither is the later.
+  const anew = '2027-03-01T03:00:00Z';
+  const again = (await done('head', 'issueSupervision', { ...letter, level: 'REMINDER' }, anew, letterOf)).supervision;
   expect(await waiting('head', 'issueSupervision', again.id, { at: '2027-03-08T02:00:00Z' })).toBeUndefined();
   const followed = await waiting('head', 'issueSupervision', again.id, { at: '2027-06-01T02:00:00Z' });
   expect(draftOf(followed!)).toEqual({ ...letter, level: 'URGING' });

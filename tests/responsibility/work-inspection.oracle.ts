@@ -29,7 +29,8 @@ export const oracle: RoomOracle = {
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&
         has(w.kind, row.kind) &&
-        (w.organisationId == null || row.inspected_ids.some((id: string) => ofId(w.organisationId, 'Organisation', id))),
+        (w.organisationId == null ||
+          row.inspected_ids.some((id: string) => ofId(w.organisationId, 'Organisation', id))),
     },
   },
   notDrawn: ['workInspectionCadence'],

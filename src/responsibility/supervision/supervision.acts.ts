@@ -356,6 +356,15 @@ export const closeSupervision = act<Supervision, CloseSupervisionInput>({
       says: { zh: '督办对象不得自行办结。', en: 'The office addressed may not close the letter itself.' },
       holds: ({ entry, actor }) => entry.organisationId !== actor.organisationId,
     },
+    {
+      code: 'SUPERVISION_CLOSED_BY_ITS_ISSUER_OR_A_LEADER',
+      basis,
+      says: {
+        zh: '督办只能由发出单位或者县领导办结。',
+        en: 'A letter may be closed only by the office that issued it or by a county leader.',
+      },
+      holds: ({ entry, actor }) => entry.issuerId === actor.organisationId || actor.roles.includes('COUNTY_LEADER'),
+    },
   ],
   musts: [
     {

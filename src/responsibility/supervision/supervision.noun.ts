@@ -46,7 +46,9 @@ const firstLetter = (office: string, late: string, matter: string): { readonly [
 const calledFor =
   (caller: Caller): Test =>
   (column, bind, columnOf) =>
+    // An interview that its convenor has not held yet is not late by whom it summons.
     `(case when ${columnOf('status')} = 'CLOSED' then ${columnOf('resolved')} = false
+  when ${columnOf('level')} = 'INTERVIEW' and ${columnOf('status')} = 'ISSUED' then false
   else ${column} < ${bind(startOf(caller.on))} end)` +
     ` and not exists (select from supervision s where s.organisation_id = ${columnOf('organisationId')}` +
     ` and (s.created_at, s.id) > (${columnOf('createdAt')}, ${columnOf('id')})` +
@@ -195,7 +197,8 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
     lettersOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
       join lateral (select l.organisation_id, count(*) filter (where l.created_at >= x.begins) as received, count(*) filter (where l.created_at >= x.begins and l.level in ('INTERVIEW', 'CRITICISM')) as severe,
         count(*) filter (where l.answer_due >= x.begins and l.answer_due < x.ends and (l.answered_at is null
-  or l.answered_at > l.answer_due)) as late from supervision l where l.county_code = x.county
+  or l.answered_at > l.answer_due) and (l.level <> 'INTERVIEW' or l.held_on is not null or l.answered_at is not null)) as late
+  from supervision l where l.county_code = x.county
   and l.created_at < x.ends group by 1) c on true
       join organisation g on g.id = c.organisation_id cross join lateral (values ('LETTERS', c.received), ('LETTERS_LATE', c.late), ('LETTERS_SEVERE', c.severe)) m (measure, value) order by g.name, m.measure`,
   },

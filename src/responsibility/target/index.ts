@@ -1,5 +1,10 @@
 import { safetyTargets, targetRevisions } from './target.noun.js';
-import { RevisedTargetResolver, SafetyTargetMutations, TargetResolver, TargetRevisionsResolver } from './target.resolver.js';
+import {
+  RevisedTargetResolver,
+  SafetyTargetMutations,
+  TargetResolver,
+  TargetRevisionsResolver,
+} from './target.resolver.js';
 
 export const target = {
   nouns: [safetyTargets, targetRevisions],
