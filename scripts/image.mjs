@@ -153,16 +153,18 @@ async function database() {
   return { url, stop: () => own.stop() };
 }
 
-/** Offices and people, which no act founds: as the sandbox's are, by this folder's build and under the image's keys. */
-async function foundOffices(settings) {
+/** Offices and people, which no act enters: as the sandbox's are, by this folder's build and under the image's keys. */
+async function seedOffices(settings) {
   const module = (name) => import(pathToFileURL(path.join(context, 'dist', name)).href);
   await import('reflect-metadata');
-  const names = ['server/config.js', 'server/service.js', 'server/ground.js', 'demo/county.js'];
-  const [{ configFrom }, { serve }, { founder, layGround }, { foundDemoCounty }] = await Promise.all(names.map(module));
-  const service = await serve(configFrom({ ...settings, PORT: '0', WORKER: 'off' }), async (office, direct) => {
-    const by = founder();
-    await layGround(office, direct, by);
-    await foundDemoCounty(office, { scale: 0, now: by.at, founder: by, file: { sha256: '', bytes: 0 } });
+  const names = ['server/config.js', 'server/service.js', 'server/reference-data.js', 'demo/county.js'];
+  const [{ configFrom }, { serve }, { seededBy, seedReferenceData }, { seedDemoCounty }] = await Promise.all(
+    names.map(module),
+  );
+  const service = await serve(configFrom({ ...settings, PORT: '0', WORKER: 'off' }), async (services, direct) => {
+    const by = seededBy();
+    await seedReferenceData(services, direct, by);
+    await seedDemoCounty(services, { scale: 0, now: by.at, seededBy: by, file: { sha256: '', bytes: 0 } });
   });
   await service.stop();
 }
@@ -263,7 +265,7 @@ async function tryOut({ stage, health, command }, url) {
     BANK: 'files',
     LOG_LEVEL: 'warn',
   };
-  await foundOffices(given);
+  await seedOffices(given);
   const env = clean(given);
   const rotated = { ...env, MASTER_KEY: keys.second, HASHING_KEY: keys.first };
 
