@@ -111,6 +111,8 @@ export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[])
   const schema = buildSchemaSync({
     resolvers: resolvers as NonEmptyArray<Function>,
     validate: false,
+    // It would introspect the whole schema at each start, to see whether it is valid: Apollo looks at that by itself.
+    skipCheck: true,
     directives: [...specifiedDirectives, ...directives],
   });
   describeNames(schema);

@@ -20,7 +20,7 @@ import { leadsTo, type Lifecycle } from '../../src/kernel/lifecycle.js';
 import { law } from '../support/musts.js';
 import { live, usual, type Told } from './procedure.js';
 
-const runs = Number(process.env.RUNS ?? 10_000);
+const runs = Number(process.env.RUNS ?? 5_000);
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
 
 test(`${runs} cases on paper: nothing is decided out of procedure, closed with anything open, or counted wrongly (SEED=${seed})`, async () => {

@@ -42,9 +42,24 @@ const shift = 8 * 3_600_000;
 const day = 86_400_000;
 
 export const dayOf = (instant: string): string => new Date(Date.parse(instant) + shift).toISOString().slice(0, 10);
-const next = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + day).toISOString().slice(0, 10);
-export const isWorked = (date: string): boolean =>
-  worked.has(date) || (!off.has(date) && ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay()));
+const plus = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+/** The day after, kept: a model asks it of the same few hundred days a million times. */
+const following = new Map<string, string>();
+function next(date: string): string {
+  let after = following.get(date);
+  if (after === undefined) following.set(date, (after = plus(date, 1)));
+  return after;
+}
+const workedDays = new Map<string, boolean>();
+export function isWorked(date: string): boolean {
+  let is = workedDays.get(date);
+  if (is === undefined) {
+    is = worked.has(date) || (!off.has(date) && ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay()));
+    workedDays.set(date, is);
+  }
+  return is;
+}
 export const lastMoment = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) - shift + day - 1).toISOString();
 export function workedDaysAfter(date: string, days: number): string {
@@ -56,8 +71,7 @@ export function workedDaysAfter(date: string, days: number): string {
   return at;
 }
 export function calendarDaysAfter(date: string, days: number): string {
-  let at = date;
-  for (let left = days; left > 0; left--) at = next(at);
+  let at = plus(date, Math.max(days, 0));
   while (!isWorked(at)) at = next(at);
   return at;
 }
