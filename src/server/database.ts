@@ -162,13 +162,18 @@ export async function open(
   // Columns are told by the entities; nothing is sent through this connection.
   const db = dataSource(direct, asOptions(settings));
   await db.initialize();
+  let closing = false;
+  // A pool is ended before each of its connections has said goodbye: that PostgreSQL ends first then is no outage.
+  const lost = (error: Error): void => {
+    if (!closing) noticed(error);
+  };
   const pool = (max: number, pipeline: boolean, more: Settings, given: pg.PoolConfig = {}) => {
     const all = { ...settings, ...more };
     // A pooler passes no options on, and what comes with each transaction is not to be waited for one by one.
     const straight = { options: asOptions(all), pipeline };
     const lent = { Client: pooledClient(all), pipeline: true };
     const speaking: object = config.DATABASE_PREPARED ? straight : lent;
-    return poolOf({ ...address, max, connectionTimeoutMillis: 5_000, keepAlive: true, ...given, ...speaking }, noticed);
+    return poolOf({ ...address, max, connectionTimeoutMillis: 5_000, keepAlive: true, ...given, ...speaking }, lost);
   };
   // Pages and entries go by indexes made for them: planning them anew for each value would cost more than running them.
   const byIndex = { plan_cache_mode: 'force_generic_plan', random_page_cost: '1.1' };
@@ -178,6 +183,7 @@ export async function open(
   const keyed = { ...byIndex, enable_seqscan: 'off' };
   const writes = bounded(pool(config.WRITE_CONNECTIONS, true, keyed), actsRead * config.ANSWER_BYTES_MAX);
   const close = async () => {
+    closing = true;
     await Promise.allSettled([reads.end(), writes.end(), rights.end(), db.destroy()]);
   };
   try {
