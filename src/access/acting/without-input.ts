@@ -2,10 +2,10 @@ import { failures, mustsOf, type Act, type AskedFact, type Refusal } from '../..
 import type { Untyped } from '../../kernel/untyped.js';
 import type { Judged } from './judge.js';
 
-/** What was looked at is known only with an input. */
-class NotGiven extends Error {}
+/** What was looked at is known only with an input. Thrown thousands of times a request: without a stack each time. */
+const unknown = new Error('What was looked at is known only with an input.');
 const look = (): never => {
-  throw new NotGiven();
+  throw unknown;
 };
 /** In place of what an input would tell. */
 export const notGiven: Untyped = new Proxy({}, { get: look, has: look, ownKeys: look, getOwnPropertyDescriptor: look });
