@@ -42,11 +42,13 @@ const once = async (
 /** As a client does that was told nothing: the same request with the same key, until it is answered. */
 const surely = async (who: string, name: string, input: object, selection: string, at?: string): Promise<any> => {
   const key = `s${n++}`;
-  for (let attempt = 0; ; attempt++)
+  // As long as a killed PostgreSQL may take to recover on a machine with other work.
+  const until = Date.now() + 300_000;
+  for (;;)
     try {
       return await once(who, name, input, selection, at, key);
     } catch (error) {
-      if (attempt > 300 || /^Error: \w+: \[/.test(String(error))) throw error;
+      if (Date.now() > until || /^Error: \w+: \[/.test(String(error))) throw error;
       await sleep(100);
     }
 };
