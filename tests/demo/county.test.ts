@@ -121,6 +121,37 @@ describe("a newcomer's first start", () => {
     for (const { token } of offered.filter((_, n) => n % 10 === 0))
       expect(await ask(token, '{ viewer { on } }')).toMatchObject({ viewer: { on: expect.any(String) } });
   });
+
+  // One target of a department stopped the progress of all targets for everybody: each of the year's hazards was asked
+  // who answers for it.
+  test('tells how far the targets of offices are, over all hazards of the year, within three seconds', async () => {
+    const of = async (subject: string) => (await people()).find((person) => person.subject === subject)!.token;
+    const leader = await of('leader');
+    const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear();
+    for (const subject of ['transport', 'construction', 'township-100']) {
+      const { id } = (await ask(await of(subject), '{ viewer { organisation { id } } }')).viewer.organisation;
+      for (const measure of ['HAZARDS_ON_TIME', 'DEATHS'])
+        expect(
+          (
+            await ask(
+              leader,
+              `mutation { setTarget(input: { idempotencyKey: "${subject} ${measure}", region: "500238000000", year: ${year}, organisationId: "${id}", measure: ${measure}, bound: AT_LEAST, value: "0", unit: "%", document: "演示", clause: "总" }) { refusals { code } } }`,
+            )
+          ).setTarget.refusals,
+        ).toEqual([]);
+    }
+    const began = Date.now();
+    const { targetProgress } = await ask(
+      leader,
+      `{ targetProgress(region: "500238", year: ${year}) { organisationId actual target { measure } } }`,
+    );
+    const took = Date.now() - began;
+    console.log(`progress of ${targetProgress.length} targets in ${took} ms`);
+    expect(took).toBeLessThan(3_000);
+    const own = targetProgress.filter(({ organisationId }: any) => organisationId !== null);
+    expect(own.length).toBeGreaterThanOrEqual(6);
+    for (const { actual } of own) expect(actual).toMatch(/^\d+\.\d{4}$/);
+  });
 });
 
 describe('the county as it is entered', () => {

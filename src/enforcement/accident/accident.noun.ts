@@ -55,11 +55,11 @@ export const accidents = noun<Accident, AccidentsWhere, 'reportAccident' | 'supp
     accidentsAt: `select enterprise_id as key, number, grade, happened_at::text as "happenedAt" from accident where enterprise_id = any($1::uuid[]) and status = 'REPORTED' and production`,
     accidentOfCase: `select id as key, enterprise_id as "enterpriseId", region_code as "regionCode" from accident where id = any($1::uuid[])`,
     // 同比 is like with like: last year up to the same day, and of its deaths those known by then.
-    accidentMeasures: `select k.key, m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${measuredSpan} x
+    accidentMeasures: `select k.key, m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${measuredSpan} x left join organisation g on g.id = nullif(x.office, '')::uuid
       cross join lateral (select x.begins as begins, x.upto as upto, true as own union all select (x.begins at time zone 'Asia/Shanghai' - interval '1 year') at time zone 'Asia/Shanghai', (x.upto at time zone 'Asia/Shanghai' - interval '1 year') at time zone 'Asia/Shanghai', false) y
       cross join lateral (select coalesce(sum(${deathsBy('a', 'y.upto')}), 0)::numeric as deaths, count(*) filter (where a.grade <> 'GENERAL') as larger
         from accident a left join enterprise e on e.id = a.enterprise_id where a.county_code = x.county and a.status = 'REPORTED' and a.production and a.happened_at >= y.begins and a.happened_at < x.upto and a.happened_at <= y.upto and a.created_at <= x.upto
-          and (x.office = '' or exists (select from organisation g where g.id::text = x.office and ${answersFor('g', 'a', 'e', happenedOn)}))) c
+          and (x.office = '' or ${answersFor('g', 'a', 'e', happenedOn)})) c
       cross join lateral (values (y.own, 'DEATHS', c.deaths), (y.own, 'LARGER_ACCIDENTS', c.larger), (not y.own, 'DEATHS_BEFORE', c.deaths)) m (told, measure, value) where m.told`,
     accidentsOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
       join lateral (select g.id, g.name, count(*) filter (where r.known) as accidents, count(*) filter (where r.known and a.grade <> 'GENERAL') as larger, sum(r.deaths) as deaths

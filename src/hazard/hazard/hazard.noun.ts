@@ -15,7 +15,13 @@ import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
 import { cells, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
-import { answersFor, spanOfMonth } from '../../responsibility/assessment/assessment.facts.js';
+import {
+  answeredAlike,
+  answeredAlikeBy,
+  answersFor,
+  dutyTurns,
+  spanOfMonth,
+} from '../../responsibility/assessment/assessment.facts.js';
 import { measuredSpan } from '../../responsibility/target/target.facts.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { isOfTownship } from '../../kernel/region-code.js';
@@ -44,6 +50,7 @@ const closes = ({ roles }: Caller): Rows<Hazard> =>
 /** SQL: put right by its day, by when its review was asked for or it ended. */
 const onTime = 'coalesce(h.review_requested_at, h.ended_at) <= h.deadline';
 const deadlineDay = `(h.deadline at time zone 'Asia/Shanghai')::date`;
+const foundDay = `(h.found_at at time zone 'Asia/Shanghai')::date`;
 
 export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
   entity: Hazard,
@@ -216,17 +223,23 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
       join region r on r.code = c.township_code || '000' cross join lateral (values ('HAZARDS_CLOSED', c.closed), ('HAZARDS_FOUND', c.found), ('HAZARDS_OVERDUE', c.overdue)) m (measure, value) order by r.code, m.measure`,
     // Of hazards that fell due in the month: how many of them were put right by their day, for each who answers.
     hazardsDueOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
-      join lateral (select g.id, g.name, count(*) as due, count(*) filter (where ${onTime}) as done
-        from hazard h left join enterprise e on e.id = h.enterprise_id
-        join organisation g on g.county_code = x.county and g.kind in ('DEPARTMENT', 'TOWNSHIP', 'PARK') and g.ended_on is null and ${answersFor('g', 'h', 'e', deadlineDay)}
-        where h.county_code = x.county and h.deadline >= x.begins and h.deadline < x.ends and h.status <> 'REJECTED' group by g.id, g.name) g on true
+      cross join lateral ${dutyTurns('x.county')} b
+      join lateral (select g.id, g.name, sum(a.due)::bigint as due, sum(a.done)::bigint as done
+        from (select ${answeredAlike('h', 'e', 'b', deadlineDay)}, count(*) as due, count(*) filter (where ${onTime}) as done
+          from hazard h left join enterprise e on e.id = h.enterprise_id
+          where h.county_code = x.county and h.deadline >= x.begins and h.deadline < x.ends and h.status <> 'REJECTED' group by ${answeredAlikeBy}) a
+        join organisation g on g.county_code = x.county and g.kind in ('DEPARTMENT', 'TOWNSHIP', 'PARK') and g.ended_on is null and ${answersFor('g', 'a', 'a', 'a.day')}
+        group by g.id, g.name) g on true
       cross join lateral (values ('HAZARDS_DUE', g.due), ('HAZARDS_ON_TIME', g.done)) m (measure, value) order by g.name, m.measure`,
     // Of the year's hazards: how many MAJOR ones are closed, and how many that fell due were put right by their day.
-    hazardMeasures: `select k.key, m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${measuredSpan} x
-      cross join lateral (select count(*) filter (where h.grade = 'MAJOR') as majors, count(*) filter (where h.grade = 'MAJOR' and h.status in ('CLOSED', 'FIXED_ON_SPOT') and h.ended_at <= x.upto) as closed,
-          count(*) filter (where h.deadline < x.upto) as due, count(*) filter (where h.deadline < x.upto and ${onTime}) as done
-        from hazard h left join enterprise e on e.id = h.enterprise_id where h.county_code = x.county and h.found_at >= x.begins and h.found_at <= x.upto and h.created_at <= x.upto and h.status <> 'REJECTED'
-          and (x.office = '' or exists (select from organisation g where g.id::text = x.office and ${answersFor('g', 'h', 'e', `(h.found_at at time zone 'Asia/Shanghai')::date`)}))) c
+    hazardMeasures: `select k.key, m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${measuredSpan} x left join organisation g on g.id = nullif(x.office, '')::uuid
+      cross join lateral ${dutyTurns('x.county')} b
+      cross join lateral (select sum(a.majors) as majors, sum(a.closed) as closed, sum(a.due) as due, sum(a.done) as done
+        from (select ${answeredAlike('h', 'e', 'b', foundDay)}, count(*) filter (where h.grade = 'MAJOR') as majors, count(*) filter (where h.grade = 'MAJOR' and h.status in ('CLOSED', 'FIXED_ON_SPOT') and h.ended_at <= x.upto) as closed,
+            count(*) filter (where h.deadline < x.upto) as due, count(*) filter (where h.deadline < x.upto and ${onTime}) as done
+          from hazard h left join enterprise e on e.id = h.enterprise_id
+          where h.county_code = x.county and h.found_at >= x.begins and h.found_at <= x.upto and h.created_at <= x.upto and h.status <> 'REJECTED' group by ${answeredAlikeBy}) a
+        where x.office = '' or ${answersFor('g', 'a', 'a', 'a.day')}) c
       cross join lateral (values ('MAJOR_HAZARDS_CLOSED', c.closed * 100::numeric / nullif(c.majors, 0)), ('HAZARDS_ON_TIME', c.done * 100::numeric / nullif(c.due, 0))) m (measure, value) where m.value is not null`,
   },
 });

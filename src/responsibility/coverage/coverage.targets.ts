@@ -2,7 +2,7 @@ import { globalId } from '../../access/privacy/ids.js';
 import type { Records } from '../../access/acting/records.js';
 import { civilDateOf, endOf, startOf, type CivilDate } from '../../kernel/civil-date.js';
 import { organisations } from '../../organisation/organisation.noun.js';
-import type { SafetyTarget } from '../target/target.js';
+import type { SafetyTarget, TargetMeasure } from '../target/target.js';
 import {
   accidentMeasures,
   disasterMeasures,
@@ -14,6 +14,19 @@ import {
   type RevisionFacts,
 } from '../target/target.facts.js';
 import type { TargetProgress } from './coverage.js';
+
+/** Which room counts what a target names. */
+const counting: Readonly<Record<`${TargetMeasure}`, typeof accidentMeasures>> = {
+  DEATHS: accidentMeasures,
+  DEATHS_CHANGE: accidentMeasures,
+  LARGER_ACCIDENTS: accidentMeasures,
+  DISASTER_DEATHS: disasterMeasures,
+  DISASTER_AFFECTED: disasterMeasures,
+  FOREST_FIRE_RATE: forestMeasures,
+  HAZARDS_ON_TIME: hazardMeasures,
+  MAJOR_HAZARDS_CLOSED: hazardMeasures,
+  KEY_TASKS_DONE: taskMeasures,
+};
 
 type Target = Pick<SafetyTarget, 'id' | 'measure' | 'bound' | 'value' | 'organisationId'>;
 
@@ -48,7 +61,8 @@ export async function progressOf(
     await Promise.all(
       offices.map(async (office): Promise<[string, readonly Measured[]]> => {
         const key = `${county}/${year}/${moment}/${office}`;
-        const sources = [accidentMeasures, disasterMeasures, forestMeasures, hazardMeasures, taskMeasures];
+        const own = targets.filter(({ organisationId }) => (organisationId ?? '') === office);
+        const sources = [...new Set(own.map(({ measure }) => counting[measure]))];
         return [office, (await Promise.all(sources.map((source) => records.lookUp(source, key)))).flat()];
       }),
     ),
