@@ -78,6 +78,18 @@ const cases: Case<typeof acts>[] = [
     { input: { sector: 'CIVIL_EXPLOSIVES' } },
   ],
   [
+    'correctHazard',
+    'HAZARD_SECTOR_FITS_ITS_CRITERION',
+    { input: { sector: 'FIRE' }, facts: { criterion: [item({ sectors: ['GAS', 'FIRE'] })] } },
+    { input: { sector: 'POWER' }, facts: { criterion: [item({ sectors: ['GAS'] })] } },
+  ],
+  [
+    'correctHazard',
+    'HAZARD_SECTOR_FITS_ITS_CRITERION',
+    { input: { sector: 'FIRE' }, facts: { criterion: [] } },
+    { input: { sector: 'FIRE' }, facts: { criterion: [item({ sectors: ['GAS'] })] } },
+  ],
+  [
     'reportHazard',
     'HAZARD_SOURCE_IS_ITS_REPORTERS',
     { input: { source: 'MONTHLY' }, actor: { roles: ['ENTERPRISE'] } },

@@ -266,10 +266,17 @@ const inForce = (items: readonly CriterionFacts[], sector: string, day: string):
   );
 
 /** Puts right what was written wrong. 更正 */
-export const correctHazard = act<Hazard, CorrectHazardInput, { enterprise: EnterpriseFacts[] }>({
+export const correctHazard = act<
+  Hazard,
+  CorrectHazardInput,
+  { enterprise: EnterpriseFacts[]; criterion: CriterionFacts[] }
+>({
   name: 'correctHazard',
   journalledAs: 'CORRECTED',
-  facts: { enterprise: ask(enterpriseById, ({ entry }) => [entry.enterpriseId]) },
+  facts: {
+    enterprise: ask(enterpriseById, ({ entry }) => [entry.enterpriseId]),
+    criterion: ask(criterionByCode, ({ entry }) => [entry.criterion]),
+  },
   musts: [
     {
       code: 'HAZARD_CORRECTED_WITH_REASON',
@@ -296,6 +303,19 @@ export const correctHazard = act<Hazard, CorrectHazardInput, { enterprise: Enter
       says: sectorFits,
       holds: ({ input, facts }) => fitsSector(input.sector, facts.enterprise),
       facts: ({ facts }) => facts.enterprise.map(({ sector }) => factValue('sectorOfEnterprise', sector)),
+    },
+    {
+      code: 'HAZARD_SECTOR_FITS_ITS_CRITERION',
+      path: ['sector'],
+      basis: AQF('第一百一十八条'),
+      says: {
+        zh: '更正后的行业须为判定标准条目所适用的行业；条目有误的，应重新定级。',
+        en: 'The corrected sector must be one to which the criterion of the grade applies; otherwise grade the hazard anew.',
+      },
+      remedies: [{ action: 'gradeHazard', role: 'LAW_OFFICER' }],
+      holds: ({ input: { sector }, facts }) =>
+        sector == null || facts.criterion.every(({ sectors }) => sectors.length === 0 || sectors.includes(sector)),
+      facts: ({ entry }) => [factValue('criterion', entry.criterion)],
     },
   ],
   decide: ({ input: { description, location, category, sector } }) =>

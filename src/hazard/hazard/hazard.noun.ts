@@ -37,13 +37,15 @@ const deadlineCounts = ({ status, rectificationDue, reviewRequestedAt }: Hazard)
 const unordered: Conditions<Hazard> = { grade: is('MAJOR'), orderedAt: absent };
 /** Those under a listing, which whoever listed them closes with the others (安全生产法 第四十一条). */
 const listed: Test = (column) => `exists (select from listing l where l.hazard_id = ${column} and l.status = 'LISTED')`;
-const supervise: readonly Role[] = ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD'];
+const supervise: readonly Role[] = ['LAW_OFFICER', 'SECTOR_DEPT'];
 /** What waits to be closed by whom: the leader closes what is listed, a township what nobody ordered. */
 const closes = ({ roles }: Caller): Rows<Hazard> =>
   roles.some((role) => supervise.includes(role))
     ? 'all'
     : [
         ...(roles.includes('COUNTY_LEADER') ? [{ id: listed }] : []),
+        // The head may close any; waiting for him are those that are MAJOR.
+        ...(roles.includes('BUREAU_HEAD') ? [{ grade: is('MAJOR') }] : []),
         ...(roles.includes('TOWNSHIP') ? [{ grade: is('GENERAL'), orderedAt: absent, loweredReason: absent }] : []),
       ];
 

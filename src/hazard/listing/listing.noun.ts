@@ -84,7 +84,9 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
       only: (caller) => ({
         ...ofCounty(caller),
         grade: is('MAJOR'),
-        rectificationDue: before(startOf(caller.on)),
+        // Whoever asked for the review in time is in time, however long the office takes.
+        rectificationDue: (column, bind, columnOf) =>
+          `(${before(startOf(caller.on))(column, bind, columnOf)} and (${columnOf('status')} <> 'IN_REVIEW' or ${columnOf('reviewRequestedAt')} > ${column}))`,
         id: unlisted,
       }),
       draft: {
