@@ -11,6 +11,7 @@ export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'count
   names: { entryId: 'entry', proposerId: 'acts', signerIds: 'acts' },
   tag: 'Q',
   historical: true,
+  signing: { opens: 'propose', signs: 'countersign', lapses: 'lapse' },
   lifecycle: proposalLifecycle,
   // Finance sees what waits about money, and nothing else.
   sees: {

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
+import { signingOf } from '../access/model/noun.js';
 import { answersOf, type Services } from '../access/services.js';
 import { Vault } from '../access/privacy/personal.js';
 import { Plans } from '../access/reading/plans.js';
@@ -36,6 +37,7 @@ export async function prepared(
     const services: Services = {
       inputs: inputsOf(schema),
       nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])),
+      signing: signingOf(nouns),
       plans: new Plans(database.db),
       statements: new Statements(config.DATABASE_PREPARED),
       reads,

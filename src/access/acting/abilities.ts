@@ -83,11 +83,13 @@ export class Abilities {
     entries: readonly object[],
     acts: readonly Act[] = Object.values(noun.acts).filter((act) => !act.begins && noun.may[act.name]!.length > 0),
   ): Promise<JudgedAbility[][]> {
-    const law = await this.reader.services.law();
+    const { services } = this.reader;
+    const { signing } = services;
+    const law = await services.law();
     const rows = entries.map((entry) => this.#rowOf(noun, entry));
     const judged = await Promise.all(
       acts.map((act) =>
-        act.name === 'countersign' ? this.#signing(noun, act, rows, law) : this.#standing(noun, act, rows, law),
+        act === signing.signs ? this.#signing(noun, act, rows, law) : this.#standing(noun, act, rows, law),
       ),
     );
     return rows.map((_, i) =>

@@ -4,7 +4,7 @@ import type { Door } from './door.js';
 import { withKeys } from './input-guard.js';
 import { newKey } from '../privacy/ids.js';
 import { legality, permission, staleness, type Judged, type Row } from './judge.js';
-import type { Noun } from '../model/noun.js';
+import type { Noun, Signing } from '../model/noun.js';
 import { refusedWith, type Ended } from './outcome.js';
 import type { Transaction } from './transaction.js';
 import type { Writing } from './writer.js';
@@ -24,9 +24,11 @@ export type Proposed = Row & {
 /** Acts that the law lets happen only with several signatures: they are proposed, and happen with the last. */
 export class Proposals {
   readonly noun: Noun;
+  readonly #signing: Signing;
 
   constructor(private readonly door: Door) {
-    this.noun = door.scope.services.nouns.get('Proposal')!;
+    this.#signing = door.scope.services.signing;
+    this.noun = this.#signing.noun;
   }
 
   /** Proposes a judged act: the entry stays as it is. The input is kept as it was given, for those who sign to read. */
@@ -38,7 +40,7 @@ export class Proposals {
     { row, open, ctx, needed }: { row: Row; open: readonly Row[]; ctx: Judged; needed: number },
   ): Promise<Ended> {
     const { caller } = this.door.scope;
-    const propose = this.noun.acts.propose!;
+    const propose = this.#signing.opens;
     // Whoever has proposed it may propose it anew, with another content: the first then lapses.
     const waiting = (open as readonly Proposed[]).filter(
       (each) => each.act === act.name && each.entryVersion === row.version,
@@ -109,7 +111,7 @@ export class Proposals {
     now: { readonly signers: readonly string[]; readonly needed: number },
   ): { readonly needed: number; readonly own: Writing } {
     const needed = Math.max(proposal.needed, now.needed);
-    const waits = now.signers.length < needed && { needed, status: 'PROPOSED' };
+    const waits = now.signers.length < needed && { needed, status: proposal.status };
     const key = this.door.replays.keyOf(act, input);
     const set = { signerIds: now.signers, ...waits };
     return { needed, own: this.door.consequences.decided(this.noun, act, proposal, ctx, key, set) };
@@ -124,7 +126,7 @@ export class Proposals {
     const { caller, request } = this.door.scope;
     const { now } = request;
     const set = {
-      status: 'PROPOSED',
+      status: this.noun.lifecycle!.begins,
       entryType: noun.entity.name,
       entryId: row.id,
       entryVersion: row.version,

@@ -34,6 +34,6 @@ export class Door {
   async inWriting<T>(work: (tx: Transaction, law: Law) => Promise<T>): Promise<T> {
     const { services } = this.scope;
     const law = await services.law();
-    return inTransaction(services.writes, services.prepared, (tx) => work(tx, law));
+    return inTransaction(services, (tx) => work(tx, law));
   }
 }

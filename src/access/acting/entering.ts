@@ -2,7 +2,7 @@ import type { EntryType } from '../../kernel/names.js';
 import { refusal, type Act, type ActInput, type Job } from '../../kernel/act.js';
 import { sqlOf } from '../model/conditions.js';
 import { journalStatement, journalValues, takeTurn, type Entered, type Written } from '../journal/journal.js';
-import type { Row } from './judge.js';
+import { stageAfter, type Row } from './judge.js';
 import { scopeOf, type Noun } from '../model/noun.js';
 import { refusedWith, type Ended } from './outcome.js';
 import type { RequestScope } from '../request-scope.js';
@@ -117,16 +117,17 @@ export class Entering {
 
   #lapsed({ overtaken = [] }: Entry): Writing[] {
     const { services, request } = this.scope;
+    const { noun, lapses } = services.signing;
     return overtaken.map((before): Writing => {
-      const set = { status: 'LAPSED' };
+      const set = stageAfter(noun, lapses, before, {});
       const row = { ...before, ...set, version: before.version + 1, updatedAt: request.now };
-      return { noun: services.nouns.get('Proposal')!, before, row, set, key: null };
+      return { noun, before, row, set, key: null };
     });
   }
 
   #lapse(input: ActInput, writings: readonly Writing[]): Deed {
-    const noun = this.scope.services.nouns.get('Proposal')!;
-    return { noun, act: noun.acts.lapse!, input, writings };
+    const { noun, lapses } = this.scope.services.signing;
+    return { noun, act: lapses, input, writings };
   }
 
   #asEntered(by: Act, raw: ActInput): Entered {
@@ -147,7 +148,7 @@ export class Entering {
    */
   async #allSeen(tx: Transaction, noun: Noun, writings: readonly Writing[]): Promise<boolean> {
     const added = writings.filter(({ before }) => before === null).map(({ row }) => row.id);
-    if (added.length === 0 || noun.entity.name === 'Proposal') return true;
+    if (added.length === 0 || noun === this.scope.services.signing.noun) return true;
     const table = this.scope.services.plans.tableOf(noun);
     const values: unknown[] = [added];
     const scope = sqlOf(

@@ -55,7 +55,7 @@ export class Judgement {
     if (!row) return { refusals: [refusal('NOT_FOUND')], ctx };
     const { services, caller, disclosures } = this.scope;
     const first = [
-      noun.entity.name === 'Proposal' ? [] : permission(noun, act, caller, row),
+      noun === services.signing.noun ? [] : permission(noun, act, caller, row),
       staleness(row, expectedVersion),
       legality(noun, row, act.name),
     ].find((each) => each.length > 0);

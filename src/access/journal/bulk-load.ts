@@ -64,7 +64,7 @@ export async function bulkLoad(
   if (pastEvents.length === 0) return;
   const byNoun = ofEachNoun(pastEvents);
   const inOrder = [...services.nouns.values()].filter((noun) => byNoun.has(noun));
-  await inTransaction(services.writes, services.prepared, async (tx) => {
+  await inTransaction(services, async (tx) => {
     await tx.send('begin');
     await tx.send('set local statement_timeout = 0');
     await tx.send('set local idle_in_transaction_session_timeout = 0');

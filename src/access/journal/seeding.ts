@@ -70,7 +70,7 @@ export async function amendSeeded<E extends object>(
 ): Promise<void> {
   const table = services.plans.tableOf(noun);
   const { clientId, operatorId, organisationId, at } = seededBy;
-  await inTransaction(services.writes, services.prepared, async (tx) => {
+  await inTransaction(services, async (tx) => {
     await tx.send('begin');
     const values: unknown[] = [id, at];
     const sets = Object.entries(set).map(

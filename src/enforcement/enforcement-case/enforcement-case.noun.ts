@@ -177,6 +177,7 @@ export const caseParties: Noun<CaseParty> = noun<CaseParty>({
   },
   tag: 'u',
   historical: true,
+  races: ['case_party_is_fined_once'],
   lifecycle: partyLifecycle,
   sees: partiesSeen,
   follows: [followsEnterprise()],

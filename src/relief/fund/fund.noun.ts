@@ -55,6 +55,7 @@ export const fundPostings = noun<FundPosting, FundPostingsWhere>({
   names: { fundId: 'entry', programmeId: 'entry', aboutId: 'entry' },
   tag: 'V',
   historical: true,
+  races: ['fund_is_not_overdrawn'],
   lifecycle: null,
   sees: keepsMoney,
   may: {},

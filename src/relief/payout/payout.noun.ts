@@ -109,6 +109,7 @@ export const payouts = noun<Payout, PayoutsWhere, 'returnPayout' | 'recoverPayou
   },
   tag: 'Z',
   historical: true,
+  races: ['payout_begins_on_its_claim'],
   lifecycle: payoutLifecycle,
   sees: { ...claimed, ...ofPayer },
   // prettier-ignore
