@@ -23,6 +23,8 @@ export interface Services {
   readonly vault: Vault;
   readonly callerDirectory: CallerDirectory;
   readonly law: () => Promise<Law>;
+  /** What is kept of callers and of the law is read again: the journal says that it changed. */
+  readonly forget: () => void;
   /** The statement that answers a fact; null where it is a question that no room answers. */
   readonly answerTo: (source: FactSource<object>) => string | null;
   readonly batchMax: number;

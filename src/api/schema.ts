@@ -27,6 +27,7 @@ import { personalClassOf, type PersonalValue } from '../access/privacy/personal.
 import type { Role } from '../kernel/roles.js';
 import type { RequestContext } from './context.js';
 import { answersWhole, declaredCost, manyWeight, wholeWeight, type Cost } from './cost.js';
+import { handOnFacts } from './input-fields.js';
 import { describeNames, nameAll } from './names.js';
 import { settleNullability } from './nullability.js';
 import { inLanguage } from './refusal.js';
@@ -114,6 +115,7 @@ export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[])
     directives: [...specifiedDirectives, ...directives],
   });
   describeNames(schema);
+  handOnFacts(schema);
   settleNullability(schema, nouns);
   Object.assign(schema.getQueryType()!, { description: 'Queries of the register. 查询' });
   Object.assign(schema.getMutationType()!, { description: 'Acts of the office. 办理事项' });

@@ -17,6 +17,7 @@ import { DateTime, RegionCodeScalar } from '../api/scalars/index.js';
 import { civilDateOf, daysBetween } from '../kernel/civil-date.js';
 import { instantFromDatabase, type Instant } from '../kernel/instant.js';
 import type { RegionCode } from '../kernel/region-code.js';
+import { within } from '../region/region.scope.js';
 import { ChangeFeed, EnumLabel, RefusalCode, RequestStatus, WorkItem, WorkItemConnection } from './exchange.types.js';
 import { refusalCatalogue } from './refusal-catalogue.js';
 
@@ -104,7 +105,12 @@ export class ExchangeResolver {
   ): Promise<object> {
     return feed(
       records,
-      { after: after ?? null, first: pageSize({ first }), types: types ?? null, region: region ?? null },
+      {
+        after: after ?? null,
+        first: pageSize({ first }),
+        types: types ?? null,
+        region: region === null || region === undefined ? null : within(region),
+      },
       feedRetentionDays,
     );
   }

@@ -375,6 +375,13 @@ export const doorRefusals = {
     says: { zh: '年度须在规定范围之内。', en: 'A year must be within the range that the register accepts.' },
   },
   NO_KEY: { kind: 'LIMIT', says: { zh: '须填写幂等键，不得为空白。', en: 'The idempotency key must not be blank.' } },
+  ID_OF_ANOTHER_TYPE: {
+    kind: 'RULE',
+    says: {
+      zh: '标识须为该字段所要求类型的条目；不得填写其他类型条目的标识。',
+      en: 'An id must be of an entry of the type that its field takes; it may not be that of another type.',
+    },
+  },
   BAD_ROW: {
     kind: 'RULE',
     says: { zh: '该行各值须符合其类型的格式。', en: 'Every value of the row must be of its type.' },

@@ -1,6 +1,7 @@
 import { oneOf, is, lacks } from '../access/model/conditions.js';
 import { noun } from '../access/model/noun.js';
-import { cells, followsEnterprise, ofCounty } from '../access/model/scope.js';
+import { cells, followsEnterprise } from '../organisation/organisation.scope.js';
+import { ofCounty } from '../region/region.scope.js';
 import { Proposal } from './proposal.js';
 import { countersign, lapse, propose } from './proposal.acts.js';
 import { proposalLifecycle } from './proposal.lifecycle.js';

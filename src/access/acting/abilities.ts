@@ -164,7 +164,7 @@ export class Abilities {
       const ofEntries = sound.map(({ entryId }) => entries.get(entryId)!);
       const given = sound.map(({ signerIds: signers, input }) => ({
         signers,
-        input: withKeys(JSON.parse(input) as ActInput, true),
+        input: withKeys(services.inputs.get(proposed.name), JSON.parse(input) as ActInput, true),
       }));
       const refused = await this.#standing(noun, proposed, ofEntries, law, given);
       sound.forEach((row, i) => judged.set(row, refused[i]!));

@@ -1,6 +1,7 @@
-import { failures, refusal, signaturesOf, type Act, type EntryActInput } from '../../kernel/act.js';
+import { failures, refusal, signaturesOf, type EntryActInput } from '../../kernel/act.js';
 import type { Law } from '../../kernel/law.js';
 import type { Door } from './door.js';
+import type { Attempt } from './attempt.js';
 import { withKeys } from './input-guard.js';
 import { newKey } from '../privacy/ids.js';
 import { legality, permission, staleness, type Judged, type Row } from './judge.js';
@@ -34,11 +35,10 @@ export class Proposals {
   /** Proposes a judged act: the entry stays as it is. The input is kept as it was given, for those who sign to read. */
   async propose(
     tx: Transaction,
-    noun: Noun,
-    act: Act,
-    input: EntryActInput,
+    attempt: Attempt<EntryActInput>,
     { row, open, ctx, needed }: { row: Row; open: readonly Row[]; ctx: Judged; needed: number },
   ): Promise<Ended> {
+    const { act, input } = attempt;
     const { caller } = this.door.scope;
     const propose = this.#signing.opens;
     // Whoever has proposed it may propose it anew, with another content: the first then lapses.
@@ -49,17 +49,18 @@ export class Proposals {
     const facts = { open: waiting.length - own.length };
     const refused = failures(propose.musts, { ...ctx, facts });
     if (refused.length > 0) return refusedWith(refused, row.id);
-    const writing = this.#begun(noun, act, input, { row, ctx, needed });
+    const writing = this.#begun(attempt, { row, ctx, needed });
     const entry = { noun: this.noun, act: propose, input, writings: [writing], overtaken: own };
     return { ...(await this.door.entering.enter(tx, entry)), entryId: row.id };
   }
 
   /** Joins in an act that another has proposed; with the last signature the act happens. */
-  async countersign(tx: Transaction, law: Law, input: EntryActInput, act: Act): Promise<Ended> {
+  async countersign(tx: Transaction, law: Law, attempt: Attempt<EntryActInput>): Promise<Ended> {
+    const { act, input } = attempt;
     const { locks, replays, judgement } = this.door;
     const { caller, services } = this.door.scope;
     const { bound, row } = await locks.withKey(tx, this.noun, input);
-    const replay = replays.of(bound, this.noun, act, input);
+    const replay = replays.of(bound, attempt);
     if (replay) return replay;
     if (!row) return refusedWith([refusal('NOT_FOUND')]);
     const proposal = row as Proposed;
@@ -85,13 +86,13 @@ export class Proposals {
     if (standing.refusals.length > 0) return refusedWith(standing.refusals, proposal.id);
     const signers = [...proposal.signerIds, caller.operatorId!];
     const { occurredAt = null, dryRun } = input;
-    const content = withKeys(JSON.parse(proposal.input) as EntryActInput, true);
+    const content = withKeys(services.inputs.get(proposed.name), JSON.parse(proposal.input) as EntryActInput, true);
     const proposedInput = { ...content, occurredAt, dryRun };
     const expectedVersion = proposal.entryVersion;
     const brief = { noun, act: proposed, row: entry, input: proposedInput, expectedVersion, signers };
     const judged = await judgement.of(tx, law, brief);
     if (judged.refusals.length > 0) return refusedWith(judged.refusals, proposal.id);
-    const { needed, own } = this.#signed(act, input, proposal, standing.ctx, {
+    const { needed, own } = this.#signed(attempt, proposal, standing.ctx, {
       signers,
       needed: signaturesOf(proposed, judged.ctx)?.needed ?? 0,
     });
@@ -104,25 +105,18 @@ export class Proposals {
 
   /** The proposal with one more signature. Judged anew with each: what has come up since may call for one more. */
   #signed(
-    act: Act,
-    input: EntryActInput,
+    { act, key }: Attempt,
     proposal: Proposed,
     ctx: Judged,
     now: { readonly signers: readonly string[]; readonly needed: number },
   ): { readonly needed: number; readonly own: Writing } {
     const needed = Math.max(proposal.needed, now.needed);
     const waits = now.signers.length < needed && { needed, status: proposal.status };
-    const key = this.door.replays.keyOf(act, input);
     const set = { signerIds: now.signers, ...waits };
     return { needed, own: this.door.consequences.decided(this.noun, act, proposal, ctx, key, set) };
   }
 
-  #begun(
-    noun: Noun,
-    act: Act,
-    input: EntryActInput,
-    { row, ctx, needed }: { row: Row; ctx: Judged; needed: number },
-  ): Writing {
+  #begun({ noun, act, raw, key }: Attempt, { row, ctx, needed }: { row: Row; ctx: Judged; needed: number }): Writing {
     const { caller, request } = this.door.scope;
     const { now } = request;
     const set = {
@@ -131,7 +125,7 @@ export class Proposals {
       entryId: row.id,
       entryVersion: row.version,
       act: act.name,
-      input: JSON.stringify({ ...input, dryRun: false }),
+      input: JSON.stringify({ ...raw, dryRun: false }),
       proposerId: caller.operatorId,
       signerIds: [caller.operatorId],
       needed,
@@ -149,6 +143,6 @@ export class Proposals {
       countyCode,
       townshipCode,
     };
-    return { noun: this.noun, before: null, row: made, set, key: this.door.replays.keyOf(act, input) };
+    return { noun: this.noun, before: null, row: made, set, key };
   }
 }

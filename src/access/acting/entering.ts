@@ -88,7 +88,7 @@ export class Entering {
       ...last.map(([text, values]) => tx.send(text, values)),
     )) as unknown[][][];
     const touched = [...deeds.map((deed) => deed.noun), ...created.map((each) => each[0]!.noun)];
-    if (touched.some(({ shapesRights }) => shapesRights)) this.scope.services.callerDirectory.forget();
+    if (touched.some(({ shapesRights }) => shapesRights)) this.scope.services.forget();
     return { refusals: [], entryId, position: answers.at(-1 - last.length)![0]![2] as string, replayed: false };
   }
 

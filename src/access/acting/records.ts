@@ -3,11 +3,11 @@ import { getNamedType, GraphQLError, type FieldNode, type GraphQLObjectType, typ
 import { refusal, signaturesOf, type Act, type ActInput, type EntryActInput } from '../../kernel/act.js';
 import type { Law } from '../../kernel/law.js';
 import { Abilities } from './abilities.js';
+import { Attempt } from './attempt.js';
 import { Batches, type Batch, type BatchOutcome, type Parsed } from './batch.js';
 import { sqlOf } from '../model/conditions.js';
 import { Door } from './door.js';
 import { Facts } from './facts.js';
-import { oversize, withKeys } from './input-guard.js';
 import { scopeOf, type Noun } from '../model/noun.js';
 import { refusedWith, type Ended, type Outcome } from './outcome.js';
 import { Proposals } from './countersign.js';
@@ -35,11 +35,12 @@ export class Records extends Reader {
 
   /** A new entry, at the start of its lifecycle, provided the caller could then see it. */
   async add<E extends object>(noun: Noun<E>, raw: ActInput, act: Act<E>, info: GraphQLResolveInfo): Promise<Outcome> {
-    const input = withKeys(raw);
+    const attempt = new Attempt(this.services, noun, act, raw);
+    const { input } = attempt;
     const { replays, locks, judgement, entering } = this.#door;
-    return this.#transact(noun, input, info, async (tx, law) => {
+    return this.#transact(attempt, info, async (tx, law) => {
       const [bound] = await replays.heldAndBound(tx, [input.idempotencyKey]);
-      const replay = replays.of(bound!, noun, act, input);
+      const replay = replays.of(bound!, attempt);
       if (replay) return replay;
       const about = act.concerns?.(input);
       const other = about && this.services.nouns.get(about.entryType);
@@ -48,7 +49,7 @@ export class Records extends Reader {
       const [draft] = await judgement.drafts(tx, law, noun, act, [input]);
       const { refusals, row, set, created = [], jobs = [] } = draft!;
       if (refusals.length > 0) return refusedWith(refusals);
-      const writing = { noun, before: null, row, set, key: replays.keyOf(act, input), created, jobs };
+      const writing = { noun, before: null, row, set, key: attempt.key, created, jobs };
       return entering.enter(tx, { noun, act, input, writings: [writing] });
     });
   }
@@ -60,12 +61,13 @@ export class Records extends Reader {
     act: Act<E>,
     info: GraphQLResolveInfo,
   ): Promise<Outcome> {
-    const input = withKeys(raw);
+    const attempt = new Attempt(this.services, noun, act, raw);
+    const { input } = attempt;
     const { replays, locks, judgement, consequences, entering } = this.#door;
     const { operatorId } = this.caller;
-    return this.#transact(noun, input, info, async (tx, law) => {
+    return this.#transact(attempt, info, async (tx, law) => {
       const { bound, row, open } = await locks.withKey(tx, noun, input);
-      const replay = replays.of(bound, noun, act, input);
+      const replay = replays.of(bound, attempt);
       if (replay) return replay;
       const signers = operatorId ? [operatorId] : [];
       const { expectedVersion } = input;
@@ -74,9 +76,9 @@ export class Records extends Reader {
       const signatures = signaturesOf(act, ctx);
       if (signatures) {
         const proposed = { row: row!, open, ctx, needed: signatures.needed };
-        return new Proposals(this.#door).propose(tx, noun, act, raw, proposed);
+        return new Proposals(this.#door).propose(tx, attempt, proposed);
       }
-      const writing = consequences.decided(noun, act, row!, ctx, replays.keyOf(act, input));
+      const writing = consequences.decided(noun, act, row!, ctx, attempt.key);
       return entering.enter(tx, { noun, act, input, writings: [writing], overtaken: open });
     });
   }
@@ -84,7 +86,8 @@ export class Records extends Reader {
   /** Joins in an act that another has proposed; with the last signature the act happens. */
   async countersign(input: EntryActInput, act: Act, info: GraphQLResolveInfo): Promise<Outcome> {
     const proposals = new Proposals(this.#door);
-    return this.#transact(proposals.noun, input, info, (tx, law) => proposals.countersign(tx, law, input, act));
+    const attempt = new Attempt(this.services, proposals.noun, act, input);
+    return this.#transact(attempt, info, (tx, law) => proposals.countersign(tx, law, attempt));
   }
 
   /** Rows of a batch, each judged as an act of its own and all written together. */
@@ -125,17 +128,16 @@ export class Records extends Reader {
    * selected. What is longer than its limit is looked at no further.
    */
   async #transact(
-    noun: Noun,
-    input: ActInput,
+    attempt: Attempt,
     info: GraphQLResolveInfo,
     work: (tx: Transaction, law: Law) => Promise<Ended>,
   ): Promise<Outcome> {
     return this.#door.inWriting(async (tx, law) => {
-      const tooLong = oversize(input);
-      const ended = tooLong.length > 0 ? refusedWith(tooLong) : await work(tx, law);
+      const faults = attempt.faults();
+      const ended = faults.length > 0 ? refusedWith(faults) : await work(tx, law);
       const open = ended.position === null;
-      const outcome: Outcome = { refusals: ended.refusals, replayed: ended.replayed, dryRun: input.dryRun };
-      await this.#readSelected(noun, ended, info, outcome, tx);
+      const outcome: Outcome = { refusals: ended.refusals, replayed: ended.replayed, dryRun: attempt.input.dryRun };
+      await this.#readSelected(attempt.noun, ended, info, outcome, tx);
       const kept = !open && !ended.replayed;
       if (!kept) await tx.rollback();
       this.facts.settle(kept);

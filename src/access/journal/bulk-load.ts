@@ -85,7 +85,7 @@ export async function bulkLoad(
     if (inOrder.some(({ shapesRights }) => shapesRights)) await tx.send(`select pg_notify('sanbixu_rights', 'all')`);
     await tx.commit();
   });
-  services.callerDirectory.forget();
+  services.forget();
 }
 
 /** A past event, and the how-manieth of all it is. */

@@ -90,5 +90,5 @@ export async function amendSeeded<E extends object>(
       ),
     );
   });
-  if (noun.shapesRights) services.callerDirectory.forget();
+  if (noun.shapesRights) services.forget();
 }

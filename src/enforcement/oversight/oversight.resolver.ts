@@ -4,7 +4,7 @@ import { oneOf } from '../../access/model/conditions.js';
 import { Fault } from '../../access/faults.js';
 import { globalId } from '../../access/privacy/ids.js';
 import type { Records } from '../../access/acting/records.js';
-import { toOffices } from '../../access/model/scope.js';
+import { toOffices } from '../../organisation/organisation.scope.js';
 import type { RequestContext } from '../../api/context.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';

@@ -13,7 +13,8 @@ import {
 import type { Caller } from '../../access/rights/caller.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
-import { cells, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
+import { cells, followsEnterprise } from '../../organisation/organisation.scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { answersFor, spanOfMonth } from '../../responsibility/assessment/assessment.facts.js';
 import { measuredSpan } from '../../responsibility/target/target.facts.js';

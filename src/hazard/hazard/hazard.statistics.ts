@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { ToldTo } from '../../access/rights/audience.js';
 import { oneOf } from '../../access/model/conditions.js';
-import { within } from '../../access/model/scope.js';
+import { within } from '../../region/region.scope.js';
 import { Costs, manyWeight } from '../../api/cost.js';
 import type { RequestContext } from '../../api/context.js';
 import { enumType } from '../../api/enums.js';

@@ -1,7 +1,8 @@
 import { oneOf, is, overlaps, type Test } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun, waitOn } from '../../access/model/noun.js';
-import { ofCounty, ofCountyOrSeat, ofSeat, within } from '../../access/model/scope.js';
+import { ofCountyOrSeat } from '../../organisation/organisation.scope.js';
+import { ofCounty, ofSeat, within } from '../../region/region.scope.js';
 import type { Caller } from '../../access/rights/caller.js';
 import {
   adjustResponse,

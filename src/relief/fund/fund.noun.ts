@@ -1,7 +1,7 @@
 import { oneOf, is } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
-import { ofCounty, ofSeat, within } from '../../access/model/scope.js';
+import { ofCounty, ofSeat, within } from '../../region/region.scope.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
 import { addToFund, closeFund, openFund, preAllocateFund, releaseReserve } from './fund.acts.js';
 import type { FundPostingsWhere, ReliefFundsWhere } from './fund.inputs.js';

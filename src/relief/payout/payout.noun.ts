@@ -1,7 +1,7 @@
 import { after, oneOf, is, type Test } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun, waitOn } from '../../access/model/noun.js';
-import { within } from '../../access/model/scope.js';
+import { within } from '../../region/region.scope.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { claimed, reliefClaims } from '../claim/claim.noun.js';
 import { keepsMoney } from '../fund/fund.noun.js';

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Query, 
 import { ToldTo } from '../../access/rights/audience.js';
 import { oneOf, is, type ColumnOf } from '../../access/model/conditions.js';
 import { globalId, keyIn } from '../../access/privacy/ids.js';
-import { within } from '../../access/model/scope.js';
+import { within } from '../../region/region.scope.js';
 import { Costs, manyWeight } from '../../api/cost.js';
 import type { RequestContext } from '../../api/context.js';
 import { enumType } from '../../api/enums.js';

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { ToldTo } from '../../access/rights/audience.js';
 import { is } from '../../access/model/conditions.js';
 import { Fault } from '../../access/faults.js';
-import { toCounty, toOffices } from '../../access/model/scope.js';
+import { toCounty, toOffices } from '../../organisation/organisation.scope.js';
 import type { RequestContext } from '../../api/context.js';
 import { Costs } from '../../api/cost.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';

@@ -1,7 +1,8 @@
 import { is } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun, waitOn } from '../../access/model/noun.js';
-import { ofCountyOrSeat, within } from '../../access/model/scope.js';
+import { ofCountyOrSeat } from '../../organisation/organisation.scope.js';
+import { within } from '../../region/region.scope.js';
 import { numberInForce } from '../../law/law.facts.js';
 import { disasterEvents } from '../../relief/disaster/disaster.noun.js';
 import { measuredSpan } from '../target/target.facts.js';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
@@ -29,9 +30,10 @@ export class SetTargetInput extends AnyActInput {
   @Field(() => TargetBound, { description: 'Whether the value is an upper or a lower bound. 目标方向' })
   bound!: TargetBound;
   @Field(() => Decimal, { description: 'Target value, with at most four decimal places. 目标值' }) value!: string;
-  @Field(() => String, { description: 'Unit of the value. 计量单位' }) unit!: string;
-  @Field(() => String, { description: 'Document that sets the target. 文件' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Unit of the value. 计量单位' }) unit!: string;
+  @OneLine() @Field(() => String, { description: 'Document that sets the target. 文件' }) document!: string;
   @Field(() => String, { description: 'Clause of the document. 条款' }) clause!: string;
+  @IdOf('Organisation')
   @Field(() => ID, {
     nullable: true,
     description: 'Id of the office it is set for; omitted for the whole county. 单位',
@@ -44,7 +46,7 @@ export class ReviseTargetInput extends AnyEntryActInput {
   @Field(() => Decimal, { description: 'Value from today on, with at most four decimal places. 新目标值' })
   value!: string;
   @Field(() => String, { description: 'Reason of the revision. 调整理由' }) reason!: string;
-  @Field(() => String, { description: 'Document that revises it. 调整文件' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document that revises it. 调整文件' }) document!: string;
 }
 @ArgsType()
 export class TargetRevisionsArgs extends PageArgs {}

@@ -1,6 +1,7 @@
 import { oneOf } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
-import { ofCountyOrSeat, within, ofOffices } from '../../access/model/scope.js';
+import { ofCountyOrSeat, ofOffices } from '../../organisation/organisation.scope.js';
+import { within } from '../../region/region.scope.js';
 import { reviseTarget, setTarget } from './target.acts.js';
 import type { SafetyTargetsWhere } from './target.inputs.js';
 import { SafetyTarget, TargetRevision } from './target.js';

@@ -1,8 +1,5 @@
-import { countyOf, levelOf, townshipOf, type RegionCode } from '../../kernel/region-code.js';
-import type { Role } from '../../kernel/roles.js';
 import {
   oneOf,
-  is,
   pairedWith,
   sqlOf,
   type Bind,
@@ -10,50 +7,12 @@ import {
   type Conditions,
   type Rows,
   type Test,
-} from './conditions.js';
-import type { Told } from '../rights/audience.js';
-import type { Caller } from '../rights/caller.js';
-import type { Follows } from './noun.js';
-
-/** Codes are compared as columns of their own, cut from the twelve digits; a prepared plan cannot use a prefix. */
-export interface Placed {
-  regionCode: string;
-  countyCode: string;
-  townshipCode: string;
-}
-
-// The tree is asked inside the statement, so that no copy of it can be stale.
-const countiesWithin =
-  (code: RegionCode, digits: number): Test =>
-  (column, bind) =>
-    `${column} = any(array(select left(code, 6) from region where level in ('PROVINCE', 'PREFECTURE', 'COUNTY') and code >= ${bind(code)} and code < ${bind(code.slice(0, digits) + ':')}))`;
-const townshipsOfArea =
-  (code: RegionCode): Test =>
-  (column, bind) =>
-    `${column} = any(array(select unnest(townships) from region where code = ${bind(code)}))`;
-
-/** A region and all within it; a functional area is its townships. */
-export function within(code: RegionCode): Conditions<Placed> {
-  switch (levelOf(code)) {
-    case 'NATION':
-      return {};
-    case 'PROVINCE':
-      return { countyCode: countiesWithin(code, 2) };
-    case 'PREFECTURE':
-      return { countyCode: countiesWithin(code, 4) };
-    case 'COUNTY':
-      return { countyCode: is(countyOf(code)) };
-    case 'TOWNSHIP':
-      return { townshipCode: is(townshipOf(code)) };
-    case 'VILLAGE':
-      return { regionCode: is(code) };
-    case 'FUNCTIONAL_AREA':
-      return { townshipCode: townshipsOfArea(code) };
-  }
-}
-
-/** The counties that the caller serves. */
-export const ofCounty = ({ counties }: Caller): Conditions<{ countyCode: string }> => ({ countyCode: oneOf(counties) });
+} from '../access/model/conditions.js';
+import type { Follows } from '../access/model/noun.js';
+import type { Told } from '../access/rights/audience.js';
+import type { Caller } from '../access/rights/caller.js';
+import type { Role } from '../kernel/roles.js';
+import { ofCounty, ofSeat, type Placed } from '../region/region.scope.js';
 
 // The enterprises over which a duty goes before those of their sector, and whose they are that day.
 const ruled = (bind: Bind, { offices, on }: Caller, own: boolean): string =>
@@ -199,9 +158,6 @@ export const ofCountyOrOffice = {
   TOWNSHIP: ofOffices,
   FINANCE: ofOffices,
 } as const;
-export const ofSeat = ({ countiesOfPosts }: Caller): Conditions<{ countyCode: string }> => ({
-  countyCode: oneOf(countiesOfPosts),
-});
 /** What is told to all offices of the county. */
 export const ofCountyOrSeat = {
   COUNTY_LEADER: ofCounty,
