@@ -1,4 +1,5 @@
-import type { FileRow, PastEvent } from '../access/journal/bulk-load.js';
+import type { PastEvent } from '../access/journal/bulk-load.js';
+import type { FileRow } from '../file/file.rows.js';
 import type { Row } from '../access/acting/judge.js';
 import type { Noun } from '../access/model/noun.js';
 import { MemoryRegister } from '../access/simulation/memory-register.js';

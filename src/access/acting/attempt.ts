@@ -28,10 +28,14 @@ export class Attempt<I extends ActInput = ActInput> {
     return this.services.inputs.get(this.act.name);
   }
 
-  /** What no act may be given, whatever its rules: texts and lists beyond their limit, and ids of another type. */
-  faults(given: object = this.input): readonly Refusal[] {
-    const tooLong = oversize(given, this.#type);
-    return tooLong.length > 0 ? tooLong : strangers(this.#type, this.raw, this.services.nouns);
+  /** Texts and lists beyond their limit: of what is so large, nothing else is looked at. */
+  tooLong(given: object = this.input): readonly Refusal[] {
+    return oversize(given, this.#type);
+  }
+
+  /** Ids that are of another type than their field takes; told with the musts. */
+  strangers(): readonly Refusal[] {
+    return strangers(this.#type, this.raw, this.services.nouns);
   }
 
   get content(): Content {

@@ -97,7 +97,7 @@ export class Batches<E extends object, R> {
     const input = { ...parsed.input, idempotencyKey: key, dryRun, occurredAt } as ActInput;
     const attempt = new Attempt(this.door.scope.services, this.noun, this.act, input);
     // Of the row itself: its key is the batch's with a number, and the batch's has been looked at.
-    const refusals = attempt.faults(parsed.input);
+    const refusals = attempt.tooLong(parsed.input);
     return { place, key, stage: refusals.length > 0 ? { is: 'REFUSED', refusals } : { is: 'READ', attempt } };
   }
 
@@ -147,11 +147,15 @@ export class Batches<E extends object, R> {
 
   /** Judges the rows that are new; where the whole stands or falls together, one refused refuses the others. */
   async #drafted(tx: Transaction, law: Law, rows: readonly Row[]): Promise<Row[]> {
-    const { noun, act, batch } = this;
+    const { noun, batch } = this;
     const { judgement } = this.door;
     const fresh = rows.filter(isAt('READ'));
-    const inputs = fresh.map(({ stage }) => stage.attempt.input);
-    const drafts = await judgement.sifted(tx, noun, await judgement.drafts(tx, law, noun, act, inputs));
+    const judged = await judgement.drafts(
+      tx,
+      law,
+      fresh.map(({ stage }) => stage.attempt),
+    );
+    const drafts = await judgement.sifted(tx, noun, judged);
     const draftOf = new Map(fresh.map(({ place }, n) => [place, drafts[n]!]));
     const drafted = rows.map((row): Row => {
       const draft = draftOf.get(row.place);

@@ -1,6 +1,7 @@
 import { bound, failures, refusal, type Act, type ActInput, type Job, type Refusal } from '../../kernel/act.js';
 import type { Law } from '../../kernel/law.js';
 import { holdsOf, propertiesIn, sqlOf } from '../model/conditions.js';
+import type { Attempt } from './attempt.js';
 import type { Consequences } from './consequences.js';
 import type { Disclosures } from '../privacy/disclosures.js';
 import type { Facts } from './facts.js';
@@ -22,6 +23,8 @@ export interface Brief {
   readonly input: ActInput;
   readonly expectedVersion: number;
   readonly signers: readonly string[];
+  /** Ids of its input that are of another type than their field takes. */
+  readonly strangers?: readonly Refusal[];
   /** Facts beside those that the act asks for. */
   readonly more?: object;
 }
@@ -49,7 +52,7 @@ export class Judgement {
   async of(
     tx: Transaction,
     law: Law,
-    { noun, act, row, input, expectedVersion, signers, more }: Brief,
+    { noun, act, row, input, expectedVersion, signers, strangers, more }: Brief,
   ): Promise<{ readonly refusals: readonly Refusal[]; readonly ctx: Judged }> {
     const ctx = this.#judged(row, input, law, signers);
     if (!row) return { refusals: [refusal('NOT_FOUND')], ctx };
@@ -68,7 +71,7 @@ export class Judgement {
     if (unmoved.length > 0) return { refusals: [...unmoved, ...(await this.#standing(tx, act, ctx))], ctx };
     const [asked] = await this.facts.of(tx, act, [{ ...ctx, children }]);
     const whole = { ...ctx, children, facts: { ...asked, ...more } };
-    return { refusals: await disclosures.ofExistence(act, whole, this.#musts(act, whole)), ctx: whole };
+    return { refusals: await disclosures.ofExistence(act, whole, this.#musts(act, whole, strangers)), ctx: whole };
   }
 
   async #standing(tx: Transaction, act: Act, ctx: Judged): Promise<Refusal[]> {
@@ -81,14 +84,16 @@ export class Judgement {
    * New entries, judged: each with the row it would be. Where the row is out of the caller's scope, no rule is told
    * of it.
    */
-  async drafts(tx: Transaction, law: Law, noun: Noun, act: Act, inputs: readonly ActInput[]): Promise<Draft[]> {
+  async drafts(tx: Transaction, law: Law, attempts: readonly Attempt[]): Promise<Draft[]> {
+    if (attempts.length === 0) return [];
+    const { noun, act } = attempts[0]!;
     const allowed = permission(noun, act, this.scope.caller);
-    if (allowed.length > 0) return inputs.map(() => ({ ...none, refusals: allowed }));
-    const cs = inputs.map((input) => this.#judged(null, input, law, []));
+    if (allowed.length > 0) return attempts.map(() => ({ ...none, refusals: allowed }));
+    const cs = attempts.map(({ input }) => this.#judged(null, input, law, []));
     const facts = await this.facts.of(tx, act, cs);
     const judged = cs.map((ctx, i) => {
       const whole = { ...ctx, facts: facts[i]! };
-      const refusals = this.#musts(act, whole);
+      const refusals = this.#musts(act, whole, attempts[i]!.strangers());
       return { whole, refusals, ...(this.#wouldBegin(noun, act, whole, refusals.length > 0) ?? none) };
     });
     const outside = await this.#outside(
@@ -152,10 +157,15 @@ export class Judgement {
     };
   }
 
-  /** The musts of the act, and what no text of any act may be. */
-  #musts(act: Act, ctx: Judged): Refusal[] {
+  /** The musts of the act, and what no text and no id of any act may be; what a must has refused is not told twice. */
+  #musts(act: Act, ctx: Judged, strangers: readonly Refusal[] = []): Refusal[] {
     const refused = musts(act, ctx);
-    return [...refused, ...faultsOfTexts(this.scope.services.inputs.get(act.name), ctx.input, refused)];
+    const told = new Set(refused.flatMap(({ path }) => path?.[0] ?? []));
+    return [
+      ...refused,
+      ...strangers.filter(({ path }) => !told.has(path![0]!)),
+      ...faultsOfTexts(this.scope.services.inputs.get(act.name), ctx.input, refused),
+    ];
   }
 
   /**

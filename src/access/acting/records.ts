@@ -46,7 +46,7 @@ export class Records extends Reader {
       const other = about && this.services.nouns.get(about.entryType);
       if (about && !(other && (await locks.entry(tx, other, about.id))))
         return refusedWith([refusal('NOT_FOUND', { path: [about.path] })]);
-      const [draft] = await judgement.drafts(tx, law, noun, act, [input]);
+      const [draft] = await judgement.drafts(tx, law, [attempt]);
       const { refusals, row, set, created = [], jobs = [] } = draft!;
       if (refusals.length > 0) return refusedWith(refusals);
       const writing = { noun, before: null, row, set, key: attempt.key, created, jobs };
@@ -71,7 +71,9 @@ export class Records extends Reader {
       if (replay) return replay;
       const signers = operatorId ? [operatorId] : [];
       const { expectedVersion } = input;
-      const { refusals, ctx } = await judgement.of(tx, law, { noun, act, row, input, expectedVersion, signers });
+      const strangers = attempt.strangers();
+      const brief = { noun, act, row, input, expectedVersion, signers, strangers };
+      const { refusals, ctx } = await judgement.of(tx, law, brief);
       if (refusals.length > 0) return refusedWith(refusals, row?.id);
       const signatures = signaturesOf(act, ctx);
       if (signatures) {
@@ -133,8 +135,8 @@ export class Records extends Reader {
     work: (tx: Transaction, law: Law) => Promise<Ended>,
   ): Promise<Outcome> {
     return this.#door.inWriting(async (tx, law) => {
-      const faults = attempt.faults();
-      const ended = faults.length > 0 ? refusedWith(faults) : await work(tx, law);
+      const tooLong = attempt.tooLong();
+      const ended = tooLong.length > 0 ? refusedWith(tooLong) : await work(tx, law);
       const open = ended.position === null;
       const outcome: Outcome = { refusals: ended.refusals, replayed: ended.replayed, dryRun: attempt.input.dryRun };
       await this.#readSelected(attempt.noun, ended, info, outcome, tx);

@@ -57,6 +57,8 @@ export interface Noun<E extends object = Untyped, Where = Untyped, ActName exten
   readonly unique?: readonly Unique<E>[];
   /** What this room's tables answer to questions that earlier rooms ask, by the question's name (kernel `question`). */
   readonly answers?: Readonly<Record<string, string>>;
+  /** What must hold of the room beside the chains of its nouns, and what a signed statement says of it. */
+  readonly proof?: NounProof;
   /** Dimensions of the maintained figures, as columns of `<table>_figures`. */
   readonly figures?: Figures<E>;
   /** A change of it may change what callers see: the caller's rights are read again. */
@@ -93,6 +95,15 @@ export function signingOf(nouns: Iterable<Noun>): Signing {
   if (!noun || other) throw new Error('One noun must say that acts wait for their signatures as its entries.');
   const { opens, signs, lapses } = noun.signing!;
   return { noun, opens: noun.acts[opens]!, signs: noun.acts[signs]!, lapses: noun.acts[lapses]! };
+}
+
+/** What `verify-ledger` looks at beside the chains. What a statement of `checks` answers are faults, each one text. */
+export interface NounProof {
+  readonly checks?: readonly { readonly name: string; readonly sql: string }[];
+  /** A personal value that must open in its own place and have the hash it is found by: none was put in another's. */
+  readonly sealed?: { readonly property: string; readonly name: string };
+  /** What the signed statement says, by name: rows of a statement, told in the office's form. */
+  readonly sums?: Readonly<Record<string, { readonly sql: string; readonly told: (row: Untyped) => object }>>;
 }
 
 /** What some roles see of a noun hangs on another noun's entries. */

@@ -120,6 +120,7 @@ export const payeeAccounts = noun<PayeeAccount>({
   entity: PayeeAccount,
   names: { householdId: 'entry', holderId: 'mentioned' },
   tag: 'X',
+  proof: { sealed: { property: 'accountNo', name: 'accounts: what is sealed is what is found by' } },
   historical: true,
   lifecycle: null,
   sees: { ...claimed, SYSTEM_CLIENT: payingInto },

@@ -21,6 +21,7 @@ import {
 import type { PaymentBatchesWhere, PayoutsWhere } from './payout.inputs.js';
 import { batchLifecycle, payoutLifecycle } from './payout.lifecycle.js';
 import { PaymentBatch, Payout } from './payout.js';
+import { moneyProof } from './payout.proof.js';
 
 /** The system that hands a payer's batches to the bank sees those. */
 const ofPayer = { SYSTEM_CLIENT: ({ organisationId }: Caller) => ({ payerId: is(organisationId) }) } as const;
@@ -110,6 +111,7 @@ export const payouts = noun<Payout, PayoutsWhere, 'returnPayout' | 'recoverPayou
   tag: 'Z',
   historical: true,
   races: ['payout_begins_on_its_claim'],
+  proof: moneyProof,
   lifecycle: payoutLifecycle,
   sees: { ...claimed, ...ofPayer },
   // prettier-ignore
