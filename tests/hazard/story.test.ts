@@ -51,6 +51,7 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
           { name: 'wanted', value: 'Enterprise' },
         ],
       },
+      { code: 'HAZARD_ENTERPRISE_LIES_THERE', path: ['enterpriseId'] },
     ],
   );
   const reported = (await w.as('township-100', op.ReportHazardDocument, { input: reportInput })).reportHazard;

@@ -89,7 +89,7 @@ export class Abilities {
     const rows = entries.map((entry) => this.#rowOf(noun, entry));
     const judged = await Promise.all(
       acts.map((act) =>
-        act === signing.signs ? this.#signing(noun, act, rows, law) : this.#standing(noun, act, rows, law),
+        act === signing.signs ? this.#signing(noun, act, rows, law) : this.#standing({ noun, act, law }, rows),
       ),
     );
     return rows.map((_, i) =>
@@ -105,10 +105,8 @@ export class Abilities {
    * with.
    */
   async #standing(
-    noun: Noun,
-    act: Act,
+    { noun, act, law }: { readonly noun: Noun; readonly act: Act; readonly law: Law },
     rows: readonly Row[],
-    law: Law,
     proposed: readonly { readonly signers: readonly string[]; readonly input: ActInput }[] = [],
   ): Promise<Refusal[][]> {
     const { caller, request, session } = this.reader;
@@ -166,7 +164,7 @@ export class Abilities {
         signers,
         input: withKeys(services.inputs.get(proposed.name), JSON.parse(input) as ActInput, true),
       }));
-      const refused = await this.#standing(noun, proposed, ofEntries, law, given);
+      const refused = await this.#standing({ noun, act: proposed, law }, ofEntries, given);
       sound.forEach((row, i) => judged.set(row, refused[i]!));
     }
     return open.map((row) => judged.get(row)!);

@@ -4,12 +4,11 @@ import type { Door } from './door.js';
 import { Attempt } from './attempt.js';
 import { oversize } from './input-guard.js';
 import { batchKeyStatement } from '../journal/journal.js';
-import type { Draft } from './judgement.js';
 import type { Noun } from '../model/noun.js';
-import type { Ended } from './outcome.js';
+import type { Ended } from './ended.js';
+import type { Writing } from './outcome.js';
 import type { Bound } from './replays.js';
 import type { Transaction } from './transaction.js';
-import type { Writing } from './writer.js';
 
 /** One row of a batch, and the batch. */
 export interface RowOutcome {
@@ -40,7 +39,7 @@ type Stage =
   | { readonly is: 'READ'; readonly attempt: Attempt }
   /** Accepted before, under the same key. */
   | { readonly is: 'REPLAYED'; readonly entryId: string }
-  | { readonly is: 'DRAFTED'; readonly attempt: Attempt; readonly draft: Draft }
+  | { readonly is: 'DRAFTED'; readonly attempt: Attempt; readonly writing: Writing }
   | { readonly is: 'ENTERED'; readonly entryId: string };
 interface Row<S extends Stage = Stage> {
   readonly place: number;
@@ -121,14 +120,18 @@ export class Batches<E extends object, R> {
     }
     const ended = await this.#write(tx, drafted);
     // Which row it was is told by looking again.
-    if (ended.refusals.some(({ code }) => code === 'ALREADY_REGISTERED') && again) return null;
-    if (ended.refusals.length > 0)
+    if (ended.is === 'REFUSED' && ended.refusals.some(({ code }) => code === 'ALREADY_REGISTERED') && again)
+      return null;
+    if (ended.is === 'REFUSED')
       return this.#told(
         rows.map((row) => (row.stage.is === 'REFUSED' ? row : refused(row, ended.refusals))),
         null,
       );
     if (batch.dryRun) await tx.rollback();
-    return this.#told(batch.dryRun ? rows : rows.map(entered), first ?? ended.position);
+    return this.#told(
+      batch.dryRun ? rows : rows.map(entered),
+      first ?? (ended.is === 'ACCEPTED' ? ended.position : null),
+    );
   }
 
   /** Why the key cannot be used for these rows, where it was used for others. */
@@ -160,8 +163,8 @@ export class Batches<E extends object, R> {
     const drafted = rows.map((row): Row => {
       const draft = draftOf.get(row.place);
       if (!draft || row.stage.is !== 'READ') return row;
-      if (draft.refusals.length > 0) return refused(row, draft.refusals);
-      return { ...row, stage: { is: 'DRAFTED', attempt: row.stage.attempt, draft } };
+      if (!draft.writing) return refused(row, draft.refusals);
+      return { ...row, stage: { is: 'DRAFTED', attempt: row.stage.attempt, writing: draft.writing } };
     });
     if (batch.onError !== 'REJECT_ALL' || !drafted.some(isAt('REFUSED'))) return drafted;
     return drafted.map((row) => (row.stage.is === 'DRAFTED' ? refused(row, [refusal('BATCH_REJECTED')]) : row));
@@ -170,11 +173,10 @@ export class Batches<E extends object, R> {
   #write(tx: Transaction, drafted: readonly At<'DRAFTED'>[]): Promise<Ended> {
     const { noun, act, batch } = this;
     const { replays, entering, scope } = this.door;
-    const writings = drafted.map(({ key, stage: { attempt, draft } }): Writing => {
-      const { row, set, created = [], jobs = [] } = draft;
+    const writings = drafted.map(({ key, stage: { attempt, writing } }): Writing => {
       // A row is told by its number: no digests of its fields are kept.
       const bindsTo = { text: key, digest: attempt.digest, fieldDigests: null };
-      return { noun, before: null, row, set, key: bindsTo, created, jobs };
+      return { ...writing, key: bindsTo };
     });
     const { clientId, operatorId } = scope.caller;
     const { digest, fieldDigests } = replays.batchKeyOf(act, batch);
@@ -213,4 +215,4 @@ const replayedWhere =
     return before ? { ...row, stage: { is: 'REPLAYED', entryId: before.entryId } } : row;
   };
 const entered = (row: Row): Row =>
-  row.stage.is === 'DRAFTED' ? { ...row, stage: { is: 'ENTERED', entryId: row.stage.draft.row.id } } : row;
+  row.stage.is === 'DRAFTED' ? { ...row, stage: { is: 'ENTERED', entryId: row.stage.writing.row.id } } : row;

@@ -3,12 +3,11 @@ import type { Law } from '../../kernel/law.js';
 import type { Door } from './door.js';
 import type { Attempt } from './attempt.js';
 import { withKeys } from './input-guard.js';
-import { newKey } from '../privacy/ids.js';
 import { legality, permission, staleness, type Judged, type Row } from './judge.js';
 import type { Noun, Signing } from '../model/noun.js';
-import { refusedWith, type Ended } from './outcome.js';
+import { refusedWith, type Ended } from './ended.js';
+import { begun, outcomeOf, type Writing } from './outcome.js';
 import type { Transaction } from './transaction.js';
-import type { Writing } from './writer.js';
 
 /** A proposal as it is kept: which act on which entry, and who has signed. */
 export type Proposed = Row & {
@@ -48,10 +47,12 @@ export class Proposals {
     const own = waiting.filter(({ proposerId }) => proposerId === caller.operatorId);
     const facts = { open: waiting.length - own.length };
     const refused = failures(propose.musts, { ...ctx, facts });
-    if (refused.length > 0) return refusedWith(refused, row.id);
+    if (refused.length > 0) return refusedWith(refused);
     const writing = this.#begun(attempt, { row, ctx, needed });
     const entry = { noun: this.noun, act: propose, input, writings: [writing], overtaken: own };
-    return { ...(await this.door.entering.enter(tx, entry)), entryId: row.id };
+    const ended = await this.door.entering.enter(tx, entry);
+    // What the caller asked for is the entry: the proposal is told by the change.
+    return ended.is === 'REFUSED' ? ended : { ...ended, entryId: row.id };
   }
 
   /** Joins in an act that another has proposed; with the last signature the act happens. */
@@ -72,7 +73,7 @@ export class Proposals {
       staleness(proposal, input.expectedVersion),
       legality(this.noun, proposal, act.name),
     ].find((each) => each.length > 0);
-    if (first) return refusedWith(first, proposal.id);
+    if (first) return refusedWith(first);
     const entry = await locks.entry(tx, noun, proposal.entryId);
     const standing = await judgement.of(tx, law, {
       noun: this.noun,
@@ -83,7 +84,7 @@ export class Proposals {
       signers: proposal.signerIds,
       more: entry ?? { version: -1 },
     });
-    if (standing.refusals.length > 0) return refusedWith(standing.refusals, proposal.id);
+    if (standing.refusals.length > 0) return refusedWith(standing.refusals);
     const signers = [...proposal.signerIds, caller.operatorId!];
     const { occurredAt = null, dryRun } = input;
     const content = withKeys(services.inputs.get(proposed.name), JSON.parse(proposal.input) as EntryActInput, true);
@@ -91,14 +92,14 @@ export class Proposals {
     const expectedVersion = proposal.entryVersion;
     const brief = { noun, act: proposed, row: entry, input: proposedInput, expectedVersion, signers };
     const judged = await judgement.of(tx, law, brief);
-    if (judged.refusals.length > 0) return refusedWith(judged.refusals, proposal.id);
+    if (judged.refusals.length > 0) return refusedWith(judged.refusals);
     const { needed, own } = this.#signed(attempt, proposal, standing.ctx, {
       signers,
       needed: signaturesOf(proposed, judged.ctx)?.needed ?? 0,
     });
     const signing = { noun: this.noun, act, input, writings: [own] };
     if (signers.length < needed) return this.door.entering.enter(tx, signing);
-    const done = this.door.consequences.decided(noun, proposed, entry!, judged.ctx, null);
+    const done = outcomeOf({ noun, act: proposed, ctx: judged.ctx }, this.door.ground);
     const beside = { noun, act: proposed, input: proposedInput, writings: [done] };
     return this.door.entering.enter(tx, { ...signing, beside });
   }
@@ -113,12 +114,11 @@ export class Proposals {
     const needed = Math.max(proposal.needed, now.needed);
     const waits = now.signers.length < needed && { needed, status: proposal.status };
     const set = { signerIds: now.signers, ...waits };
-    return { needed, own: this.door.consequences.decided(this.noun, act, proposal, ctx, key, set) };
+    return { needed, own: { ...outcomeOf({ noun: this.noun, act, ctx }, this.door.ground, set), key } };
   }
 
   #begun({ noun, act, raw, key }: Attempt, { row, ctx, needed }: { row: Row; ctx: Judged; needed: number }): Writing {
-    const { caller, request } = this.door.scope;
-    const { now } = request;
+    const { caller } = this.door.scope;
     const set = {
       status: this.noun.lifecycle!.begins,
       entryType: noun.entity.name,
@@ -131,18 +131,8 @@ export class Proposals {
       needed,
       sector: (row as Row & { sector?: string | null }).sector ?? null,
     };
-    const { regionCode, countyCode, townshipCode } = row;
-    const made: Row = {
-      ...set,
-      id: newKey(Date.parse(now)),
-      version: 1,
-      createdAt: now,
-      updatedAt: now,
-      actedAt: ctx.at,
-      regionCode,
-      countyCode,
-      townshipCode,
-    };
-    return { noun: this.noun, before: null, row: made, set, key };
+    const { regionCode } = row;
+    // Where it lies follows from the entry, and is nothing that the proposal sets.
+    return { ...begun(this.noun, { ...set, regionCode }, ctx, this.door.ground), set, key };
   }
 }

@@ -4,11 +4,12 @@ import { sqlOf } from '../model/conditions.js';
 import { journalStatement, journalValues, takeTurn, type Entered, type Written } from '../journal/journal.js';
 import { stageAfter, type Row } from './judge.js';
 import { scopeOf, type Noun } from '../model/noun.js';
-import { refusedWith, type Ended } from './outcome.js';
+import { refusedWith, type Ended } from './ended.js';
+import type { Writing } from './outcome.js';
 import type { RequestScope } from '../request-scope.js';
 import { placeIn } from './input-texts.js';
 import { Transaction } from './transaction.js';
-import { Writer, type Writing } from './writer.js';
+import { Writer } from './writer.js';
 
 /** Entries of one noun that an act makes or changes. */
 export interface Deed {
@@ -66,7 +67,7 @@ export class Entering {
       await tx.rollback();
       return refusedWith([refusal('OUTSIDE_SCOPE')]);
     }
-    if (input.dryRun) return { refusals: [], entryId, position: null, replayed: false };
+    if (input.dryRun) return { is: 'DRY', entryId };
     const journal = ({ noun: of, act: by, input: raw, writings: all }: Deed) =>
       tx.send(
         journalStatement(of, this.scope.services.plans.tableOf(of)),
@@ -89,7 +90,7 @@ export class Entering {
     )) as unknown[][][];
     const touched = [...deeds.map((deed) => deed.noun), ...created.map((each) => each[0]!.noun)];
     if (touched.some(({ shapesRights }) => shapesRights)) this.scope.services.forget();
-    return { refusals: [], entryId, position: answers.at(-1 - last.length)![0]![2] as string, replayed: false };
+    return { is: 'ACCEPTED', entryId, position: answers.at(-1 - last.length)![0]![2] as string };
   }
 
   /** Sends the rows; what is returned is still to be awaited. */
@@ -102,7 +103,7 @@ export class Entering {
     const { beside } = entry;
     const { dryRun } = entry.input;
     const whole = beside ?? entry;
-    const send = ({ noun, act, writings }: Omit<Deed, 'input'>) => this.#writer.send(tx, noun, act, writings, dryRun);
+    const send = (deed: Omit<Deed, 'input'>) => this.#writer.send(tx, deed, dryRun);
     const ofParts = (each: readonly Writing[]) => {
       const { noun } = each[0]!;
       return send({ noun, act: partOf(whole.act, noun), writings: each });

@@ -1,8 +1,7 @@
-import { bound, failures, refusal, type Act, type ActInput, type Job, type Refusal } from '../../kernel/act.js';
+import { bound, failures, refusal, type Act, type ActInput, type Refusal } from '../../kernel/act.js';
 import type { Law } from '../../kernel/law.js';
 import { holdsOf, propertiesIn, sqlOf } from '../model/conditions.js';
 import type { Attempt } from './attempt.js';
-import type { Consequences } from './consequences.js';
 import type { Disclosures } from '../privacy/disclosures.js';
 import type { Facts } from './facts.js';
 import { newKey } from '../privacy/ids.js';
@@ -13,7 +12,7 @@ import { inColumns } from '../reading/tables.js';
 import type { RequestScope } from '../request-scope.js';
 import { faultsOfTexts } from './input-texts.js';
 import type { Transaction } from './transaction.js';
-import type { Writing } from './writer.js';
+import { ownOf, withOthers, type Accepted, type Ground, type Writing } from './outcome.js';
 
 /** An act on an entry, as it comes before the judge. */
 export interface Brief {
@@ -30,14 +29,10 @@ export interface Brief {
 }
 
 /** A new entry, judged: the row it would be, and what would come with it. */
-export interface Draft {
-  readonly refusals: readonly Refusal[];
-  readonly row: Row;
-  readonly set: Record<string, unknown>;
-  readonly created?: readonly Writing[];
-  readonly jobs?: readonly Job[];
-}
-const none = { row: {} as Row, set: {} };
+export type Draft =
+  | { readonly refusals: readonly Refusal[]; readonly writing: null }
+  | { readonly refusals: readonly []; readonly writing: Writing };
+const refusedDraft = (refusals: readonly Refusal[]): Draft => ({ refusals, writing: null });
 
 /** Judges acts, within the transaction that would write them. The order is the same everywhere. */
 export class Judgement {
@@ -45,7 +40,7 @@ export class Judgement {
     private readonly scope: RequestScope & { readonly disclosures: Disclosures },
     private readonly facts: Facts,
     private readonly locks: Locks,
-    private readonly consequences: Consequences,
+    private readonly ground: Ground,
   ) {}
 
   /** An act on an entry. */
@@ -88,26 +83,25 @@ export class Judgement {
     if (attempts.length === 0) return [];
     const { noun, act } = attempts[0]!;
     const allowed = permission(noun, act, this.scope.caller);
-    if (allowed.length > 0) return attempts.map(() => ({ ...none, refusals: allowed }));
+    if (allowed.length > 0) return attempts.map(() => refusedDraft(allowed));
     const cs = attempts.map(({ input }) => this.#judged(null, input, law, []));
     const facts = await this.facts.of(tx, act, cs);
     const judged = cs.map((ctx, i) => {
       const whole = { ...ctx, facts: facts[i]! };
       const refusals = this.#musts(act, whole, attempts[i]!.strangers());
-      return { whole, refusals, ...(this.#wouldBegin(noun, act, whole, refusals.length > 0) ?? none) };
+      return { whole, refusals, own: this.#wouldBegin({ noun, act, ctx: whole }, refusals.length > 0) };
     });
     const outside = await this.#outside(
       tx,
       noun,
-      judged.map(({ row }) => row),
+      judged.map(({ own }) => own?.row ?? null),
     );
     return Promise.all(
-      judged.map(async ({ whole, refusals, row, set }, i): Promise<Draft> => {
-        if (outside[i]) return { row, set, refusals: [refusal('OUTSIDE_SCOPE')] };
-        if (refusals.length > 0)
-          return { ...none, refusals: await this.scope.disclosures.ofExistence(act, whole, refusals) };
-        const created = this.consequences.partsOf(act, whole, row);
-        return { row, set, refusals, created, jobs: act.jobs?.(whole, row) ?? [] };
+      judged.map(async ({ whole, refusals, own }, i): Promise<Draft> => {
+        if (outside[i]) return refusedDraft([refusal('OUTSIDE_SCOPE')]);
+        if (refusals.length > 0 || !own)
+          return refusedDraft(await this.scope.disclosures.ofExistence(act, whole, refusals));
+        return { refusals: [], writing: withOthers({ noun, act, ctx: whole }, own, this.ground) };
       }),
     );
   }
@@ -117,7 +111,7 @@ export class Judgement {
     const table = this.scope.services.plans.tableOf(noun);
     const judged = [...drafts];
     for (const { property, path, freeAt } of noun.unique ?? []) {
-      const valueOf = ({ set }: Draft) => set[property] as string | null | undefined;
+      const valueOf = ({ writing }: Draft) => writing?.set[property] as string | null | undefined;
       const { name } = table.columns.get(property)!;
       const asked = drafts.flatMap((draft) => valueOf(draft) ?? []);
       if (asked.length === 0) continue;
@@ -128,7 +122,7 @@ export class Judgement {
       judged.forEach((draft, i) => {
         const value = valueOf(draft);
         if (value == null || draft.refusals.length > 0) return;
-        if (taken.has(value)) judged[i] = { ...draft, refusals: [refusal('ALREADY_REGISTERED', { path })] };
+        if (taken.has(value)) judged[i] = refusedDraft([refusal('ALREADY_REGISTERED', { path })]);
         else taken.add(value);
       });
     }
@@ -157,25 +151,19 @@ export class Judgement {
     };
   }
 
-  /** The musts of the act, and what no text and no id of any act may be; what a must has refused is not told twice. */
+  /** The musts of the act, and what no id and no text of any act may be. */
   #musts(act: Act, ctx: Judged, strangers: readonly Refusal[] = []): Refusal[] {
     const refused = musts(act, ctx);
-    const told = new Set(refused.flatMap(({ path }) => path?.[0] ?? []));
-    return [
-      ...refused,
-      ...strangers.filter(({ path }) => !told.has(path![0]!)),
-      ...faultsOfTexts(this.scope.services.inputs.get(act.name), ctx.input, refused),
-    ];
+    return [...strangers, ...refused, ...faultsOfTexts(this.scope.services.inputs.get(act.name), ctx.input, refused)];
   }
 
   /**
    * The row that an act would begin. Of one that is refused it is known only as far as the input tells: null where
    * that is not enough.
    */
-  #wouldBegin(noun: Noun, act: Act, ctx: Judged, refused: boolean): Pick<Draft, 'row' | 'set'> | null {
+  #wouldBegin(accepted: Accepted, refused: boolean): Writing | null {
     try {
-      const set = act.decide(ctx) as Record<string, unknown>;
-      return { set, row: this.consequences.begun(noun, set, ctx.at) };
+      return ownOf(accepted, this.ground);
     } catch (error) {
       if (!refused) throw error;
       return null;
@@ -183,10 +171,10 @@ export class Judgement {
   }
 
   /** Of rows that are not written yet: which the caller could not see, or may not tend. */
-  async #outside(tx: Transaction, noun: Noun, rows: readonly Row[]): Promise<boolean[]> {
+  async #outside(tx: Transaction, noun: Noun, rows: readonly (Row | null)[]): Promise<boolean[]> {
     const { services, caller } = this.scope;
     const rights = scopeOf(noun, caller);
-    const drawn = rows.filter(({ id }) => id !== undefined);
+    const drawn = rows.filter((row) => row !== null);
     const outside = new Set(
       drawn.filter((row) => !tendedBy(noun, caller, row) || holdsOf(rights, { ...row }) === false),
     );
@@ -207,6 +195,6 @@ export class Judgement {
       const seen = new Set(found.map(([id]) => id as string));
       for (const row of unsure) if (!seen.has(row.id)) outside.add(row);
     }
-    return rows.map((row) => outside.has(row));
+    return rows.map((row) => row !== null && outside.has(row));
   }
 }

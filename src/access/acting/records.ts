@@ -9,7 +9,8 @@ import { sqlOf } from '../model/conditions.js';
 import { Door } from './door.js';
 import { Facts } from './facts.js';
 import { scopeOf, type Noun } from '../model/noun.js';
-import { refusedWith, type Ended, type Outcome } from './outcome.js';
+import { refusedWith, type Ended, type Outcome } from './ended.js';
+import { outcomeOf } from './outcome.js';
 import { Proposals } from './countersign.js';
 import { Reader, Unread } from '../reading/reader.js';
 import { Compiler } from '../reading/compile.js';
@@ -47,9 +48,8 @@ export class Records extends Reader {
       if (about && !(other && (await locks.entry(tx, other, about.id))))
         return refusedWith([refusal('NOT_FOUND', { path: [about.path] })]);
       const [draft] = await judgement.drafts(tx, law, [attempt]);
-      const { refusals, row, set, created = [], jobs = [] } = draft!;
-      if (refusals.length > 0) return refusedWith(refusals);
-      const writing = { noun, before: null, row, set, key: attempt.key, created, jobs };
+      if (!draft!.writing) return refusedWith(draft!.refusals);
+      const writing = { ...draft!.writing, key: attempt.key };
       return entering.enter(tx, { noun, act, input, writings: [writing] });
     });
   }
@@ -63,7 +63,7 @@ export class Records extends Reader {
   ): Promise<Outcome> {
     const attempt = new Attempt(this.services, noun, act, raw);
     const { input } = attempt;
-    const { replays, locks, judgement, consequences, entering } = this.#door;
+    const { replays, locks, judgement, entering, ground } = this.#door;
     const { operatorId } = this.caller;
     return this.#transact(attempt, info, async (tx, law) => {
       const { bound, row, open } = await locks.withKey(tx, noun, input);
@@ -74,13 +74,13 @@ export class Records extends Reader {
       const strangers = attempt.strangers();
       const brief = { noun, act, row, input, expectedVersion, signers, strangers };
       const { refusals, ctx } = await judgement.of(tx, law, brief);
-      if (refusals.length > 0) return refusedWith(refusals, row?.id);
+      if (refusals.length > 0) return refusedWith(refusals);
       const signatures = signaturesOf(act, ctx);
       if (signatures) {
         const proposed = { row: row!, open, ctx, needed: signatures.needed };
         return new Proposals(this.#door).propose(tx, attempt, proposed);
       }
-      const writing = consequences.decided(noun, act, row!, ctx, attempt.key);
+      const writing = { ...outcomeOf({ noun, act, ctx }, ground), key: attempt.key };
       return entering.enter(tx, { noun, act, input, writings: [writing], overtaken: open });
     });
   }
@@ -137,60 +137,65 @@ export class Records extends Reader {
     return this.#door.inWriting(async (tx, law) => {
       const tooLong = attempt.tooLong();
       const ended = tooLong.length > 0 ? refusedWith(tooLong) : await work(tx, law);
-      const open = ended.position === null;
-      const outcome: Outcome = { refusals: ended.refusals, replayed: ended.replayed, dryRun: attempt.input.dryRun };
-      await this.#readSelected(attempt.noun, ended, info, outcome, tx);
-      const kept = !open && !ended.replayed;
+      const refusals = ended.is === 'REFUSED' ? ended.refusals : [];
+      const replayed = ended.is === 'REPLAYED';
+      const outcome: Outcome = { refusals, replayed, dryRun: attempt.input.dryRun };
+      await new Selected(this, info, tx).read(attempt.noun, ended, outcome);
+      const kept = ended.is === 'ACCEPTED';
       if (!kept) await tx.rollback();
       this.facts.settle(kept);
       return outcome;
     });
   }
+}
 
-  async #readSelected(
-    noun: Noun,
-    ended: Ended,
-    info: GraphQLResolveInfo,
-    outcome: Outcome,
-    tx: Transaction,
-  ): Promise<void> {
-    const payload = getNamedType(info.returnType) as GraphQLObjectType;
-    const { schema, fragments, variableValues, fieldNodes } = info;
-    const entryKey = ended.refusals.length > 0 ? null : ended.entryId;
-    for (const [responseKey, nodes] of collectSubfields(schema, fragments, variableValues, payload, fieldNodes)) {
+/** What was selected of an act's answer: the entry as it now stands or would stand, and the journal entry. */
+class Selected {
+  readonly #payload: GraphQLObjectType;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly info: GraphQLResolveInfo,
+    private readonly tx: Transaction,
+  ) {
+    this.#payload = getNamedType(info.returnType) as GraphQLObjectType;
+  }
+
+  async read(noun: Noun, ended: Ended, outcome: Outcome): Promise<void> {
+    const { schema, fragments, variableValues, fieldNodes } = this.info;
+    const entryKey = ended.is === 'REFUSED' ? null : ended.entryId;
+    const position = 'position' in ended ? ended.position : null;
+    for (const [responseKey, nodes] of collectSubfields(schema, fragments, variableValues, this.#payload, fieldNodes)) {
       const field = nodes[0]!.name.value;
-      const read = async (of: Noun, key: string | null): Promise<unknown> => {
-        if (key === null) return null;
-        // What was asked of the entry may be wrong; what became of the act is told all the same. Where PostgreSQL
-        // cannot be read, the caller sends again with the same key.
-        try {
-          return await this.#selected(of, payload, field, responseKey, nodes, info, key, tx);
-        } catch (error) {
-          if (!(error instanceof GraphQLError)) throw error;
-          return new Unread(error);
-        }
-      };
-      if (field === named(noun)) outcome[`@${responseKey}`] = await read(noun, entryKey);
-      if (field === 'change')
-        outcome[`@${responseKey}`] = await read(this.services.nouns.get('Change')!, ended.position);
+      if (field === named(noun)) outcome[`@${responseKey}`] = await this.#told(noun, responseKey, nodes, entryKey);
+      const changes = this.reader.services.nouns.get('Change')!;
+      if (field === 'change') outcome[`@${responseKey}`] = await this.#told(changes, responseKey, nodes, position);
     }
   }
 
-  async #selected(
-    noun: Noun,
-    payload: GraphQLObjectType,
-    field: string,
-    responseKey: string,
-    nodes: readonly FieldNode[],
-    info: GraphQLResolveInfo,
-    key: string,
-    tx: Transaction,
-  ): Promise<unknown> {
-    const type = getNamedType(payload.getFields()[field]!.type) as GraphQLObjectType;
-    const plan = this.services.plans.planFor(info, `${payload.name} ${responseKey}`, () =>
-      new Compiler(info, this.services.plans.tableOf, type, nodes).record(noun, (ask) => ask.key),
+  /**
+   * What was asked of the entry may be wrong; what became of the act is told all the same. Where PostgreSQL cannot be
+   * read, the caller sends again with the same key.
+   */
+  async #told(noun: Noun, responseKey: string, nodes: readonly FieldNode[], key: string | null): Promise<unknown> {
+    if (key === null) return null;
+    try {
+      return await this.#selected(noun, responseKey, nodes, key);
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      return new Unread(error);
+    }
+  }
+
+  async #selected(noun: Noun, responseKey: string, nodes: readonly FieldNode[], key: string): Promise<unknown> {
+    const { info, tx } = this;
+    const { services, caller, request } = this.reader;
+    const field = this.#payload.getFields()[nodes[0]!.name.value]!;
+    const type = getNamedType(field.type) as GraphQLObjectType;
+    const plan = services.plans.planFor(info, `${this.#payload.name} ${responseKey}`, () =>
+      new Compiler(info, services.plans.tableOf, type, nodes).record(noun, (ask) => ask.key),
     );
-    const ask = new Ask(this.caller, info.variableValues, {}, key, null, this.request.now);
-    return plan.read(await tx.read(this.services.statements, plan.statement(ask), ask.values), ask, 0);
+    const ask = new Ask(caller, info.variableValues, {}, key, null, request.now);
+    return plan.read(await tx.read(services.statements, plan.statement(ask), ask.values), ask, 0);
   }
 }

@@ -1,7 +1,7 @@
 import { factValue, refusal, type Act, type ActInput, type EntryActInput, type Refusal } from '../../kernel/act.js';
 import type { Attempt } from './attempt.js';
 import { keyIn } from '../privacy/ids.js';
-import { refusedWith, type Ended } from './outcome.js';
+import { refusedWith, type Ended } from './ended.js';
 import { keyLockName, keyLockStatement, type Difference } from './request-keys.js';
 import type { RequestScope } from '../request-scope.js';
 import { Transaction } from './transaction.js';
@@ -75,14 +75,14 @@ export class Replays {
         : 'id' in input
           ? keyIn(noun, (input as EntryActInput).id)
           : null;
-    return { refusals: [], entryId: id, position: bound.position, replayed: true };
+    return { is: 'REPLAYED', entryId: id, position: bound.position };
   }
 
   /** In what a batch differs from the one that its key is bound to, and in which of the rows accepted then. */
   batchReused(whole: Bound | null, act: Act, batch: BatchContent, others: readonly number[]): Refusal {
     const kept = whole?.fieldDigests ?? null;
     const { fieldDigests } = this.scope.services.vault;
-    const difference = fieldDigests.difference(kept, act.name, wholeOf(batch), [], this.#acts());
+    const difference = fieldDigests.difference(kept, act.name, wholeOf(batch), { declared: [], acts: this.#acts() });
     // When it happened is a part of every row: where that differs, no row tells more.
     const known = whole?.fieldDigests != null && difference.act === null;
     if (!known || others.length === 0 || difference.fields.includes('occurredAt')) return reused(difference);
@@ -93,7 +93,7 @@ export class Replays {
   #keyReused({ fieldDigests }: Bound, { act, content }: Attempt): Refusal {
     const { vault, inputs } = this.scope.services;
     const declared = Object.keys(inputs.get(act.name)?.getFields() ?? {});
-    return reused(vault.fieldDigests.difference(fieldDigests, act.name, content, declared, this.#acts()));
+    return reused(vault.fieldDigests.difference(fieldDigests, act.name, content, { declared, acts: this.#acts() }));
   }
 
   /** Every act there is: looked through only to tell which one a key was used for. */

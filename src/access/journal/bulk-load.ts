@@ -68,7 +68,10 @@ export async function bulkLoad(
     const step = (entered: number): void => {
       progress((done += entered));
     };
-    for (const noun of inOrder) await enterNoun(tx, services, noun, byNoun.get(noun)!, BigInt(base), step);
+    for (const noun of inOrder) {
+      const own = byNoun.get(noun)!;
+      await enterNoun(tx, services, { noun, own, base: BigInt(base) }, step);
+    }
     await enterNumbers(tx, numbers);
     await tx.send('update journal_head set position = position + $1, at = (select max(recorded_at) from happening)', [
       pastEvents.length,
@@ -99,9 +102,7 @@ function ofEachNoun(pastEvents: readonly PastEvent[]): ReadonlyMap<Noun, readonl
 async function enterNoun(
   tx: Transaction,
   services: Services,
-  noun: Noun,
-  own: readonly Placed[],
-  base: bigint,
+  { noun, own, base }: { readonly noun: Noun; readonly own: readonly Placed[]; readonly base: bigint },
   step: (entered: number) => void,
 ): Promise<void> {
   const table = services.plans.tableOf(noun);
@@ -113,7 +114,7 @@ async function enterNoun(
     columnsOf(table),
     latest.map((row) => inColumns(table, row)),
   );
-  if (Object.keys(noun.personal).length > 0) await persons(tx, services, noun, table, pastEvents);
+  if (Object.keys(noun.personal).length > 0) await persons(tx, services, noun, pastEvents);
   for (let start = 0; start < own.length; start += rowsAtOnce) {
     const part = own.slice(start, start + rowsAtOnce);
     await populate(
@@ -224,10 +225,10 @@ async function persons(
   tx: Transaction,
   services: Services,
   noun: Noun,
-  { bare }: Table,
   pastEvents: readonly PastEvent[],
 ): Promise<void> {
-  const { vault } = services;
+  const { vault, plans } = services;
+  const { bare } = plans.tableOf(noun);
   const type = noun.entity.name;
   const columns = Object.keys(noun.personal)
     .map(personColumn)

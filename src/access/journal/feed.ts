@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Row } from '../acting/judge.js';
 import { sqlOf, type Bind, type Rows } from '../model/conditions.js';
 import { Fault } from '../faults.js';
-import { followedBy, hangingOn, visibleNow, seenThen, type Hanging } from './feed-scope.js';
+import { followedBy, hangingOn, visibleNow, seenThen, type FeedEntry, type Hanging } from './feed-scope.js';
 import type { Reader } from '../reading/reader.js';
 
 export interface FeedQuery {
@@ -11,16 +11,6 @@ export interface FeedQuery {
   readonly types: readonly string[] | null;
   /** Which places; null for all. */
   readonly region: Rows<Pick<Row, 'regionCode' | 'countyCode' | 'townshipCode'>> | null;
-}
-export interface FeedEntry {
-  readonly kind: 'CHANGED' | 'REMOVED_FROM_VIEW';
-  readonly position: string;
-  readonly type: string;
-  readonly entryId: string;
-  readonly version: number;
-  readonly action: string;
-  readonly fields: string[];
-  readonly occurredAt: string;
 }
 export interface ViewChange {
   readonly kind: 'VIEW_CHANGED';

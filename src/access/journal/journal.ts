@@ -132,7 +132,7 @@ export const takeTurn = (tx: {
   send: (text: string, values: readonly unknown[]) => Promise<unknown[][]>;
 }): Promise<unknown[][]> => tx.send('select pg_advisory_xact_lock($1)', [816019]);
 
-/** The version that a journal entry `of` wrote, as its digest is over it: `h` in the history, `p` the personal values. */
+/** The version that a journal entry wrote, as its digest is over it: `h` in the history, `p` the personal values. */
 export const versionParts = (noun: Noun, of: string): DigestParts => ({
   position: `${of}.position`,
   type: `${of}.entry_type`,

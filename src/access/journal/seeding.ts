@@ -1,9 +1,8 @@
 import type { Instant } from '../../kernel/instant.js';
-import { countyOf, townshipOf, type RegionCode } from '../../kernel/region-code.js';
 import { bulkLoad, type PastEvent } from './bulk-load.js';
 import { newKey } from '../privacy/ids.js';
 import { journalStatement, journalValues, takeTurn } from './journal.js';
-import type { Row } from '../acting/judge.js';
+import { newRow } from '../acting/outcome.js';
 import type { Noun } from '../model/noun.js';
 import type { Services } from '../services.js';
 import { inTransaction } from '../acting/transaction.js';
@@ -49,14 +48,8 @@ export function seedings<E extends object>(
     personal: null,
     row: {
       ...values,
-      id: (values as { id?: string }).id ?? newId(),
-      version: 1,
-      createdAt: at,
-      updatedAt: at,
-      actedAt: at,
-      countyCode: countyOf(values.regionCode as RegionCode),
-      townshipCode: townshipOf(values.regionCode as RegionCode),
-    } as unknown as Row,
+      ...newRow(values, { at, now: at }, () => newId()),
+    },
   }));
 }
 

@@ -49,8 +49,8 @@ export interface Noun<E extends object = Untyped, Where = Untyped, ActName exten
    */
   readonly signing?: Readonly<Record<'opens' | 'signs' | 'lapses', NoInfer<ActName>>>;
   /**
-   * Constraints that an act breaks only where another came first: it is judged once more, and what was done meanwhile is
-   * then refused by its must.
+   * Constraints that an act breaks only where another came first: it is judged once more, and what was done meanwhile
+   * is then refused by its must.
    */
   readonly races?: readonly string[];
   /** Columns that may not stand twice among live entries, and which constraint says so. */
