@@ -4,7 +4,7 @@ import { atEnterprises, followsEnterprise } from '../../organisation/organisatio
 import { within } from '../../region/region.scope.js';
 import { dismissAccident, reportAccident, supplementAccident } from './accident.acts.js';
 import { answersFor, spanOfMonth } from '../../responsibility/assessment/assessment.facts.js';
-import { measuredSpan } from '../../responsibility/target/target.facts.js';
+import { measuredSpan } from '../../responsibility/safety-target/safety-target.facts.js';
 import { deathsBy, firstReport } from './accident.deaths.js';
 import type { AccidentsWhere } from './accident.inputs.js';
 import { accidentLifecycle } from './accident.lifecycle.js';

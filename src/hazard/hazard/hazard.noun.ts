@@ -17,7 +17,7 @@ import { cells, followsEnterprise } from '../../organisation/organisation.scope.
 import { ofCounty, within } from '../../region/region.scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { answersFor, spanOfMonth } from '../../responsibility/assessment/assessment.facts.js';
-import { measuredSpan } from '../../responsibility/target/target.facts.js';
+import { measuredSpan } from '../../responsibility/safety-target/safety-target.facts.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { isOfTownship } from '../../kernel/region-code.js';
 import type { Role } from '../../kernel/roles.js';

@@ -14,7 +14,7 @@ import {
   tickFiveHaves,
   verifyLoss,
 } from './disaster.acts.js';
-import { measuredSpan } from '../../responsibility/target/target.facts.js';
+import { measuredSpan } from '../../responsibility/safety-target/safety-target.facts.js';
 import type { DisasterEventsWhere, LossReportsWhere, RelocatedPersonsWhere } from './disaster.inputs.js';
 import { lossTotals } from './disaster.facts.js';
 import { disasterLifecycle, lossReportLifecycle, relocationLifecycle } from './disaster.lifecycle.js';

@@ -14,7 +14,6 @@ import { instantFromDatabase } from '../../kernel/instant.js';
 import { periodsUpTo } from '../../kernel/period.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
 import { organisations } from '../../organisation/organisation.noun.js';
-import { CadenceState } from '../coverage/coverage.js';
 import { LeadershipMeeting } from '../meeting/meeting.js';
 import * as acts from './assignment.acts.js';
 import { assignedByOffice, evaluatedQuarters, type EvaluatedQuarter } from './assignment.facts.js';
@@ -32,6 +31,7 @@ import {
   WorkProgrammeChange,
   WorkProgrammeConnection,
   WorkProgrammeKind,
+  CadenceState,
 } from './assignment.js';
 
 type Context = RequestContext;

@@ -5,7 +5,7 @@ import { ofCountyOrSeat } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
 import { numberInForce } from '../../law/law.facts.js';
 import { disasterEvents } from '../../relief/disaster/disaster.noun.js';
-import { measuredSpan } from '../target/target.facts.js';
+import { measuredSpan } from '../safety-target/safety-target.facts.js';
 import { surveyForestFire } from './forest.acts.js';
 import { fireKind } from './forest.facts.js';
 import type { ForestFiresWhere } from './forest.inputs.js';

@@ -2,9 +2,9 @@ import { oneOf } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
 import { ofCountyOrSeat, ofOffices } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
-import { reviseTarget, setTarget } from './target.acts.js';
-import type { SafetyTargetsWhere } from './target.inputs.js';
-import { SafetyTarget, TargetRevision } from './target.js';
+import { reviseTarget, setTarget } from './safety-target.acts.js';
+import type { SafetyTargetsWhere } from './safety-target.inputs.js';
+import { SafetyTarget, TargetRevision } from './safety-target.js';
 
 export const safetyTargets = noun<SafetyTarget, SafetyTargetsWhere, 'setTarget' | 'reviseTarget'>({
   entity: SafetyTarget,

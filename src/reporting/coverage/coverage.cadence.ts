@@ -2,7 +2,8 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Law } from '../../kernel/law.js';
 import { periodsUpTo, type Period } from '../../kernel/period.js';
 import type { RegionCode } from '../../kernel/region-code.js';
-import { CadenceKind, CadenceState, type DutyCadence } from './coverage.js';
+import { CadenceState } from '../../responsibility/assignment/assignment.js';
+import { CadenceKind, type DutyCadence } from './coverage.js';
 import type { HeldMeeting, IssuedBulletin, StandingCommittee } from './coverage.facts.js';
 
 /** What a county held in the year of a day. */

@@ -6,7 +6,7 @@ import { RegionCodeScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
 import { Decimal } from '../../api/scalars/codes.js';
 import type { RegionCode } from '../../kernel/region-code.js';
-import { TargetBound, TargetMeasure } from './target.js';
+import { TargetBound, TargetMeasure } from './safety-target.js';
 
 @InputType({ description: 'Filter for annual targets. 年度目标筛选条件' })
 export class SafetyTargetsWhere {

@@ -4,16 +4,16 @@ import { one, page, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
-import * as acts from './target.acts.js';
-import { ReviseTargetInput, SafetyTargetsArgs, SetTargetInput, TargetRevisionsArgs } from './target.inputs.js';
-import { safetyTargets, targetRevisions } from './target.noun.js';
+import * as acts from './safety-target.acts.js';
+import { ReviseTargetInput, SafetyTargetsArgs, SetTargetInput, TargetRevisionsArgs } from './safety-target.inputs.js';
+import { safetyTargets, targetRevisions } from './safety-target.noun.js';
 import {
   SafetyTarget,
   SafetyTargetChange,
   SafetyTargetConnection,
   TargetRevision,
   TargetRevisionConnection,
-} from './target.js';
+} from './safety-target.js';
 
 type Context = RequestContext;
 

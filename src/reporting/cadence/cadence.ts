@@ -4,7 +4,7 @@ import { Basis } from '../../api/refusal.js';
 import { CivilDateScalar } from '../../api/scalars/index.js';
 import { PeriodScalar } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
-import { CadenceState } from '../coverage/coverage.js';
+import { CadenceState } from '../../responsibility/assignment/assignment.js';
 
 export enum BodyCadenceKind {
   HEARING = 'HEARING',

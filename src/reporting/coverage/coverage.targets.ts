@@ -2,7 +2,7 @@ import { globalId } from '../../access/privacy/ids.js';
 import type { Records } from '../../access/acting/records.js';
 import { civilDateOf, endOf, startOf, type CivilDate } from '../../kernel/civil-date.js';
 import { organisations } from '../../organisation/organisation.noun.js';
-import type { SafetyTarget } from '../target/target.js';
+import type { SafetyTarget } from '../../responsibility/safety-target/safety-target.js';
 import {
   accidentMeasures,
   disasterMeasures,
@@ -12,7 +12,7 @@ import {
   taskMeasures,
   type Measured,
   type RevisionFacts,
-} from '../target/target.facts.js';
+} from '../../responsibility/safety-target/safety-target.facts.js';
 import type { TargetProgress } from './coverage.js';
 
 type Target = Pick<SafetyTarget, 'id' | 'measure' | 'bound' | 'value' | 'organisationId'>;

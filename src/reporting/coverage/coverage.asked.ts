@@ -16,7 +16,7 @@ import {
   townshipsOf,
   type Answered,
   type Duty,
-} from '../responsibility/responsibility.facts.js';
+} from '../../responsibility/responsibility/responsibility.facts.js';
 import type { ResponsibleBodiesArgs } from './coverage.inputs.js';
 import { corridorsOf, leadersOf, withoutPrincipal, type CountyGround } from './coverage.facts.js';
 import type { MatrixCell, ResponsibleBody } from './coverage.js';

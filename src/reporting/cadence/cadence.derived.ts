@@ -1,11 +1,11 @@
-import { governing } from '../responsibility/responsibility.musts.js';
+import { governing } from '../../responsibility/responsibility/responsibility.musts.js';
 import { globalId } from '../../access/privacy/ids.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Law } from '../../kernel/law.js';
 import { periodOf, periodsUpTo, type Period } from '../../kernel/period.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
-import { CadenceState } from '../coverage/coverage.js';
+import { CadenceState } from '../../responsibility/assignment/assignment.js';
 import { BodyCadenceKind, type BodyCadence, type CadencePost } from './cadence.js';
 import type { CountedMeeting, HearingOffice, LeaderHeld, ReportOfYear, VisitOfYear } from './cadence.facts.js';
 

@@ -10,9 +10,9 @@ import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
-import { VetoRecord } from '../assessment/assessment.js';
-import { safetyTargets } from '../target/target.noun.js';
-import { SafetyTarget } from '../target/target.js';
+import { VetoRecord } from '../../responsibility/assessment/assessment.js';
+import { safetyTargets } from '../../responsibility/safety-target/safety-target.noun.js';
+import { SafetyTarget } from '../../responsibility/safety-target/safety-target.js';
 import { CountyOnArgs, ResponsibleBodiesArgs } from './coverage.inputs.js';
 import { bodiesOf, bulletinsOf, committeesOf, gapsOf, meetingsOfYear, overlapsOf } from './coverage.facts.js';
 import {

@@ -3,7 +3,7 @@ import { keyIn } from '../../access/privacy/ids.js';
 import type { Records } from '../../access/acting/records.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { operators, organisations } from '../../organisation/organisation.noun.js';
-import { barsOn, vetoRecords } from '../assessment/assessment.noun.js';
+import { barsOn, vetoRecords } from '../../responsibility/assessment/assessment.noun.js';
 import type { VetoCheck } from './coverage.js';
 
 const barring = ['id', 'organisationId', 'operatorId', 'actedAt'] as const;

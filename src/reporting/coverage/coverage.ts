@@ -8,10 +8,17 @@ import { PeriodScalar } from '../../api/scalars/spans.js';
 import { Decimal } from '../../api/scalars/codes.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { CorridorKind, DutyCategory, HolderKind, Lever, Must } from '../responsibility/responsibility.js';
-import { SupervisionLevel } from '../supervision/supervision.js';
-import { SafetyTarget } from '../target/target.js';
-import { VetoRecord } from '../assessment/assessment.js';
+import {
+  CorridorKind,
+  DutyCategory,
+  HolderKind,
+  Lever,
+  Must,
+} from '../../responsibility/responsibility/responsibility.js';
+import { SupervisionLevel } from '../../responsibility/supervision/supervision.js';
+import { CadenceState } from '../../responsibility/assignment/assignment.js';
+import { SafetyTarget } from '../../responsibility/safety-target/safety-target.js';
+import { VetoRecord } from '../../responsibility/assessment/assessment.js';
 
 export enum ResponsibilityGapKind {
   CELL_WITHOUT_SUPERVISOR = 'CELL_WITHOUT_SUPERVISOR',
@@ -65,16 +72,6 @@ enumType(ResponsibilityOverlapKind, 'ResponsibilityOverlapKind', 'Kind of overla
   CELL_SUPERVISED_TWICE: 'Several departments supervise the sector in the township. 行业乡镇多头监管',
   TERRITORY_TWICE: 'Several townships are responsible for the territory. 区域多头属地',
   ENTERPRISE_SUPERVISED_TWICE: 'Several departments supervise the enterprise. 企业多头监管',
-});
-export enum CadenceState {
-  HELD = 'HELD',
-  DUE = 'DUE',
-  MISSED = 'MISSED',
-}
-enumType(CadenceState, 'CadenceState', 'State of a recurring duty in a period. 制度落实情况.', {
-  HELD: 'Done. 已开展',
-  DUE: 'Not done yet; the period is still running. 待开展',
-  MISSED: 'Not done, and the period is over. 未开展',
 });
 export enum CadenceKind {
   HEARING = 'HEARING',

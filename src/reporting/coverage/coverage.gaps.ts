@@ -1,6 +1,6 @@
 import type { GapKind, CountyGround, CoveredEnterprise, Gap } from './coverage.facts.js';
-import { preventedKinds, prevents } from '../responsibility/responsibility.disasters.musts.js';
-import type { Duty } from '../responsibility/responsibility.facts.js';
+import { preventedKinds, prevents } from '../../responsibility/responsibility/responsibility.disasters.musts.js';
+import type { Duty } from '../../responsibility/responsibility/responsibility.facts.js';
 
 // Where a duty is not brought to its end: both duties of a post, down to units and posts, every kind of disaster, every
 // stretch, every unit.

@@ -4,11 +4,11 @@ import type { Noun } from '../../access/model/noun.js';
 import type { Records } from '../../access/acting/records.js';
 import { listings } from '../../hazard/listing/listing.noun.js';
 import { holdings, organisations, posts } from '../../organisation/organisation.noun.js';
-import { dutyItems } from '../duty/duty.noun.js';
-import { issues } from '../issue/issue.noun.js';
-import { responsibilities } from '../responsibility/responsibility.noun.js';
-import { supervisions } from '../supervision/supervision.noun.js';
-import { keyTasks } from '../task/task.noun.js';
+import { dutyItems } from '../../responsibility/duty/duty.noun.js';
+import { issues } from '../../responsibility/issue/issue.noun.js';
+import { responsibilities } from '../../responsibility/responsibility/responsibility.noun.js';
+import { supervisions } from '../../responsibility/supervision/supervision.noun.js';
+import { keyTasks } from '../../responsibility/task/task.noun.js';
 import type { Impact, ImpactItem } from './coverage.js';
 import { shownMost } from './coverage.asked.js';
 

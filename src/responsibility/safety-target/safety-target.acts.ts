@@ -2,8 +2,8 @@ import { act, ask, factValue, hasText, created } from '../../kernel/act.js';
 import { countyOf, levelOf } from '../../kernel/region-code.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
-import type { ReviseTargetInput, SetTargetInput } from './target.inputs.js';
-import type { SafetyTarget, TargetRevision } from './target.js';
+import type { ReviseTargetInput, SetTargetInput } from './safety-target.inputs.js';
+import type { SafetyTarget, TargetRevision } from './safety-target.js';
 
 const basis = POINTS('年度目标');
 const number = /^-?\d{1,9}(\.\d{1,4})?$/;

@@ -4,7 +4,7 @@ import { IndustryCode } from '../../api/scalars/codes.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { CorridorKind } from '../responsibility/responsibility.js';
+import { CorridorKind } from '../../responsibility/responsibility/responsibility.js';
 
 @ArgsType()
 export class CountyOnArgs {

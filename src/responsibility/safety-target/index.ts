@@ -1,12 +1,12 @@
-import { safetyTargets, targetRevisions } from './target.noun.js';
+import { safetyTargets, targetRevisions } from './safety-target.noun.js';
 import {
   RevisedTargetResolver,
   SafetyTargetMutations,
   TargetResolver,
   TargetRevisionsResolver,
-} from './target.resolver.js';
+} from './safety-target.resolver.js';
 
-export const target = {
+export const safetyTarget = {
   nouns: [safetyTargets, targetRevisions],
   resolvers: [TargetResolver, TargetRevisionsResolver, RevisedTargetResolver, SafetyTargetMutations],
 };

@@ -1,5 +1,5 @@
 import { day, fact, id, int, list, text, type FactOf } from '../../kernel/fact.js';
-import { prevents } from '../responsibility/responsibility.disasters.musts.js';
+import { prevents } from '../../responsibility/responsibility/responsibility.disasters.musts.js';
 import {
   covers,
   decided,
@@ -8,7 +8,7 @@ import {
   territorial,
   type Answered,
   type Duty,
-} from '../responsibility/responsibility.facts.js';
+} from '../../responsibility/responsibility/responsibility.facts.js';
 
 // Whether someone answers for everything, and only one: told for a whole county at once, from its duties in force and
 // what there is to answer for.

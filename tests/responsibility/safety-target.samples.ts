@@ -1,4 +1,4 @@
-import { safetyTargets, targetRevisions } from '../../src/responsibility/target/target.noun.js';
+import { safetyTargets, targetRevisions } from '../../src/responsibility/safety-target/safety-target.noun.js';
 import { county, type RoomSamples } from '../support/sampling.js';
 
 export const samples: RoomSamples = {

@@ -8,7 +8,7 @@ import {
   overlapsOf,
   type CountyGround,
   type CoveredEnterprise,
-} from '../../src/responsibility/coverage/coverage.facts.js';
+} from '../../src/reporting/coverage/coverage.facts.js';
 import { supervising, type Duty } from '../../src/responsibility/responsibility/responsibility.facts.js';
 import { responsibilities } from '../../src/responsibility/responsibility/responsibility.noun.js';
 import type { CivilDate } from '../../src/kernel/civil-date.js';

@@ -5,8 +5,8 @@ import { fact, id, instant, text, word, type FactOf } from '../../kernel/fact.js
 import { halfYearsAt } from '../../kernel/period.js';
 import type { Instant } from '../../kernel/instant.js';
 import { organisations } from '../../organisation/organisation.noun.js';
-import { reportsOwed } from '../responsibility/responsibility.facts.js';
-import type { SupervisionLevel } from '../supervision/supervision.js';
+import { reportsOwed } from '../../responsibility/responsibility/responsibility.facts.js';
+import type { SupervisionLevel } from '../../responsibility/supervision/supervision.js';
 import type { DutyLapse } from './coverage.js';
 
 // 失职追责: what was left undone stands with whoever may take the next step, letter by letter and, after all of them, a
