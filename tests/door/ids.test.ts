@@ -6,6 +6,7 @@ import { strangers } from '../../src/access/acting/input-guard.js';
 import { inputsOf } from '../../src/access/acting/input-texts.js';
 import { globalId, keyIn, newKey, partsOf } from '../../src/access/privacy/ids.js';
 import { schemaOf } from '../../src/api/schema.js';
+import type { Drafted } from '../../src/access/model/noun.js';
 import type { EntryType } from '../../src/kernel/names.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 
@@ -87,4 +88,19 @@ test('every id that an act is given says whose it is, and that of another noun i
       ],
     ]);
   }
+});
+
+test('what the worklist fills in is an id of the type that the field takes', () => {
+  const told = nouns.flatMap((noun) =>
+    noun.waits.flatMap(({ act, draft = {} }) =>
+      Object.entries<Drafted>(draft).flatMap(([name, { idOf }]) => {
+        const field = inputs.get(act)?.getFields()[name];
+        if (!idOf || !field) return [];
+        const type = nouns.find(({ tag }) => tag === idOf().tag)!.entity.name;
+        return [[`${act}.${name}`, (factsOf(field).idOf ?? []).includes(type as EntryType)]];
+      }),
+    ),
+  );
+  expect(told.length).toBeGreaterThan(5);
+  expect(told.filter(([, fits]) => !fits)).toEqual([]);
 });
