@@ -7,7 +7,7 @@ import { interference } from './enforcement/interference/index.js';
 import { investigation } from './enforcement/investigation/index.js';
 import { item } from './enforcement/item/index.js';
 import { measure } from './enforcement/measure/index.js';
-import { oversight } from './enforcement/oversight/index.js';
+import { oversight } from './reporting/oversight/index.js';
 import { plan } from './enforcement/plan/index.js';
 import { publication } from './enforcement/publication/index.js';
 import { referral } from './enforcement/referral/index.js';
@@ -22,13 +22,13 @@ import { organisation } from './organisation/index.js';
 import { proposal } from './proposal/index.js';
 import { region } from './region/index.js';
 import { assignment } from './responsibility/assignment/index.js';
-import { cadence } from './responsibility/cadence/index.js';
+import { cadence } from './reporting/cadence/index.js';
 import { pillar } from './responsibility/pillar/index.js';
 import { visit } from './responsibility/visit/index.js';
 import { assessment } from './responsibility/assessment/index.js';
 import { boundary } from './responsibility/boundary/index.js';
 import { committee } from './responsibility/committee/index.js';
-import { coverage } from './responsibility/coverage/index.js';
+import { coverage } from './reporting/coverage/index.js';
 import { covertVisit } from './responsibility/covert-visit/index.js';
 import { duty } from './responsibility/duty/index.js';
 import { issue } from './responsibility/issue/index.js';
@@ -40,7 +40,7 @@ import { pool } from './responsibility/pool/index.js';
 import { practice } from './responsibility/practice/index.js';
 import { speech } from './responsibility/speech/index.js';
 import { supervision } from './responsibility/supervision/index.js';
-import { target } from './responsibility/target/index.js';
+import { safetyTarget } from './responsibility/safety-target/index.js';
 import { task } from './responsibility/task/index.js';
 import { workInspection } from './responsibility/work-inspection/index.js';
 import { disaster } from './relief/disaster/index.js';
@@ -68,7 +68,7 @@ export const rooms = {
   duty,
   task,
   report,
-  target,
+  safetyTarget,
   issue,
   workInspection,
   pool,
@@ -81,11 +81,9 @@ export const rooms = {
   listing,
   lookback,
   supervision,
-  coverage,
   assignment,
   visit,
   pillar,
-  cadence,
   item,
   plan,
   inspection,
@@ -97,7 +95,6 @@ export const rooms = {
   investigation,
   referral,
   dishonesty,
-  oversight,
   disaster,
   forest,
   household,
@@ -105,6 +102,9 @@ export const rooms = {
   fund,
   claim,
   payout,
+  coverage,
+  cadence,
+  oversight,
   exchange,
 };
 

@@ -14,7 +14,7 @@ const measured = [
   'tests/http/outage',
   'tests/http/overload',
   'tests/import/import',
-  'tests/responsibility/coverage',
+  'tests/reporting/coverage',
 ];
 const workers = Math.min(2, os.availableParallelism());
 const parts = [

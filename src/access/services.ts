@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { declaredFacts, type FactSource } from '../kernel/fact.js';
 import type { Law } from '../kernel/law.js';
-import type { Noun } from './model/noun.js';
+import type { Noun, Signing } from './model/noun.js';
 import type { Vault } from './privacy/personal.js';
 import type { Plans } from './reading/plans.js';
 import type { Statements } from './reading/statements.js';
@@ -12,6 +12,8 @@ import type { Inputs } from './acting/input-texts.js';
 export interface Services {
   /** Every noun, by the name of its type. */
   readonly nouns: ReadonlyMap<string, Noun>;
+  /** Where acts wait for their signatures. */
+  readonly signing: Signing;
   readonly plans: Plans;
   readonly statements: Statements;
   /** Reading and writing have connections of their own, so that neither can starve the other. */
@@ -21,6 +23,8 @@ export interface Services {
   readonly vault: Vault;
   readonly callerDirectory: CallerDirectory;
   readonly law: () => Promise<Law>;
+  /** What is kept of callers and of the law is read again: the journal says that it changed. */
+  readonly forget: () => void;
   /** The statement that answers a fact; null where it is a question that no room answers. */
   readonly answerTo: (source: FactSource<object>) => string | null;
   readonly batchMax: number;

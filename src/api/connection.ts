@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { Held } from '../access/model/noun.js';
+import { Costs } from './cost.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Position of a page in its list. 分页信息' })
 export class PageInfo {
@@ -51,8 +52,10 @@ export function connectionOf<Node extends object>(
     @Held() @Field(() => [node()], { description: `Entries of the page. ${term}` }) nodes?: Node[];
     @Held() @Field(() => [Edge], { description: 'Entries of the page with their cursors. 列表项' }) edges?: Edge[];
     @Field(() => PageInfo, { description: 'Position of the page in the list. 分页信息' }) pageInfo?: PageInfo;
+    @Costs({ weight: 50 })
     @Field(() => Int, { description: 'Number of entries in the whole list, counted up to 10,000. 总数' })
     totalCount?: number;
+    @Costs({ weight: 50 })
     @Field(() => Boolean, { description: 'False when the list has more entries than were counted. 总数是否精确' })
     totalCountIsExact?: boolean;
   }

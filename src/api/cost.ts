@@ -14,6 +14,9 @@ export interface Cost {
  */
 export const wholeWeight = 6_000;
 
+/** Of what looks at very many entries at once: an act on a whole batch, or figures that no dimension tells. */
+export const manyWeight = 1_000;
+
 /** Says what a field costs where the rules of src/api/schema.ts would tell it wrong. */
 export const Costs = (cost: Cost): MethodDecorator & PropertyDecorator => Extensions({ cost });
 export const declaredCost = ({ extensions }: GraphQLField<unknown, unknown>): Cost | undefined =>

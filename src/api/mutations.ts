@@ -3,14 +3,15 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Noun } from '../access/model/noun.js';
 import type { Act, EntryActInput } from '../kernel/act.js';
 import type { RequestContext } from './context.js';
+import { Costs, type Cost } from './cost.js';
 
 /** The acts among what a room's module of acts has. */
 type ActNames<Acts> = { [Name in keyof Acts]: Acts[Name] extends Act ? Name : never }[keyof Acts];
 type InputOf<A> = A extends Act<infer _E, infer I> ? I : never;
 
-/** Act by act: the input that it takes, and what it does, in both languages. */
+/** Act by act: the input that it takes, what it does, in both languages, and what it costs if more than others. */
 export type MutationTable<Acts> = {
-  readonly [Name in ActNames<Acts>]?: readonly [input: new () => InputOf<Acts[Name]>, says: string];
+  readonly [Name in ActNames<Acts>]?: readonly [input: new () => InputOf<Acts[Name]>, says: string, cost?: Cost];
 };
 
 /**
@@ -26,8 +27,8 @@ export function mutationsOf<E extends object, Acts extends object>(
 ): Function {
   class Mutations {}
   const { prototype } = Mutations;
-  for (const [name, row] of Object.entries(table) as [string, readonly [new () => EntryActInput, string]][]) {
-    const [input, description] = row;
+  for (const [name, row] of Object.entries(table) as [string, readonly [new () => EntryActInput, string, Cost?]][]) {
+    const [input, description, cost] = row;
     const act = acts[name as keyof Acts] as Act<E>;
     const value = async (raw: EntryActInput, { records }: RequestContext, info: GraphQLResolveInfo): Promise<object> =>
       act.begins ? records.add(noun, raw, act, info) : records.change(noun, raw, act, info);
@@ -37,6 +38,7 @@ export function mutationsOf<E extends object, Acts extends object>(
     Ctx()(prototype, name, 1);
     Info()(prototype, name, 2);
     Mutation(() => change, { description })(prototype, name, property);
+    if (cost) Costs(cost)(prototype, name, property);
   }
   Resolver()(Mutations);
   return Mutations;

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Costs } from './cost.js';
 import { enumType } from './enums.js';
 
 export enum WithheldReason {
@@ -20,7 +21,9 @@ enumType(WithheldReason, 'WithheldReason', 'Reason why a personal value is not g
 })
 export class PersonalText {
   @Field(() => String, { description: 'Masked value. 脱敏值' }) masked!: string;
-  @Field(() => String, { nullable: true, description: 'Plain value; null when withheld. 明文' }) plain?: string | null;
+  @Costs({ weight: 10 })
+  @Field(() => String, { nullable: true, description: 'Plain value; null when withheld. 明文' })
+  plain?: string | null;
   @Field(() => WithheldReason, {
     nullable: true,
     description: 'Reason why the plain value is withheld; null when it is given. 不予明文的原因',

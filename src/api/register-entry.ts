@@ -5,6 +5,7 @@ import { page, Reads, type ReaderFacts } from '../access/model/noun.js';
 import type { Instant } from '../kernel/instant.js';
 import { Change, ChangeConnection, changes } from './change.js';
 import type { Connection } from './connection.js';
+import { Costs } from './cost.js';
 import { ActName } from './names.js';
 import { Node } from './node.js';
 import { Refusal } from './refusal.js';
@@ -52,6 +53,7 @@ export abstract class RegisterEntry implements Node {
     throw new Error('Read with its entry.');
   }
 
+  @Costs({ weight: 10 })
   @Extensions({ abilities: true } satisfies ReaderFacts)
   @Field(() => [Ability], {
     description:

@@ -22,11 +22,12 @@ import {
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { putUnderAudiences } from '../access/rights/audience.js';
 import { globalId } from '../access/privacy/ids.js';
-import { slot, type Noun, type ReaderFacts } from '../access/model/noun.js';
+import { signingOf, slot, type Noun, type ReaderFacts } from '../access/model/noun.js';
 import { personalClassOf, type PersonalValue } from '../access/privacy/personal.js';
 import type { Role } from '../kernel/roles.js';
 import type { RequestContext } from './context.js';
-import { answersWhole, declaredCost, wholeWeight, type Cost } from './cost.js';
+import { answersWhole, declaredCost, manyWeight, wholeWeight, type Cost } from './cost.js';
+import { handOnFacts } from './input-fields.js';
 import { describeNames, nameAll } from './names.js';
 import { settleNullability } from './nullability.js';
 import { inLanguage } from './refusal.js';
@@ -116,6 +117,7 @@ export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[])
     directives: [...specifiedDirectives, ...directives],
   });
   describeNames(schema);
+  handOnFacts(schema);
   settleNullability(schema, nouns);
   Object.assign(schema.getQueryType()!, { description: 'Queries of the register. 查询' });
   Object.assign(schema.getMutationType()!, { description: 'Acts of the office. 办理事项' });
@@ -247,6 +249,8 @@ function sayMore(schema: GraphQLSchema, byType: ReadonlyMap<string, Noun>): void
     }
   }
   const mutations = schema.getMutationType()?.getFields() ?? {};
+  const signing = signingOf(byType.values());
+  const proposed = `${signing.noun.entity.name} ${signing.opens.name}`;
   for (const noun of byType.values()) {
     for (const [name, act] of Object.entries(noun.acts)) {
       const field = mutations[name];
@@ -256,7 +260,7 @@ function sayMore(schema: GraphQLSchema, byType: ReadonlyMap<string, Noun>): void
       });
       say(field, 'emits', {
         changes: [
-          ...(act.signatures ? ['Proposal propose'] : []),
+          ...(act.signatures ? [proposed] : []),
           ...(typeof act.signatures === 'object' ? [] : [`${noun.entity.name} ${act.journalledAs ?? act.name}`]),
         ],
       });
@@ -264,20 +268,12 @@ function sayMore(schema: GraphQLSchema, byType: ReadonlyMap<string, Noun>): void
   }
 }
 
-/** A page of the feed for whoever sees little looks through twenty thousand entries of the journal. */
-const feedWeight = 20_000;
-
+/** What a field costs by its kind, where it does not say so itself. */
 export function costOf(field: GraphQLField<unknown, unknown>, typeName: string): Cost {
   const declared = declaredCost(field);
   if (declared) return declared;
   if (typeName === 'Mutation') return actCost(field);
   const paged = field.args.some(({ name }) => name === 'first') ? 'first' : undefined;
-  if (field.name === 'totalCount' || field.name === 'totalCountIsExact') return { weight: 50 };
-  if (field.name === 'can' || field.name === 'plain') return { weight: 10 };
-  // A filter beyond the dimensions counts rows.
-  if (/Statistics$/.test(field.name)) return { weight: 1000 };
-  if (field.name === 'nodes' && typeName === 'Query') return { weight: 1, times: 'ids' };
-  if (field.name === 'changes' && typeName === 'Query') return { weight: feedWeight, times: 'first' };
   if (paged) return { weight: 2, times: paged };
   return { weight: typeName === 'Query' && answersWhole(field) ? wholeWeight : 1 };
 }
@@ -286,6 +282,5 @@ export function costOf(field: GraphQLField<unknown, unknown>, typeName: string):
 function actCost(field: GraphQLField<unknown, unknown>): Cost {
   const input = getNamedType(field.args.find(({ name }) => name === 'input')?.type);
   const isBatch = isInputObjectType(input) && Object.hasOwn(input.getFields(), 'rows');
-  if (isBatch) return { weight: 1000, times: 'input.rows', each: 20 };
-  return { weight: field.args.some(({ type }) => /Batch/.test(String(type))) ? 1000 : 20 };
+  return isBatch ? { weight: manyWeight, times: 'input.rows', each: 20 } : { weight: 20 };
 }

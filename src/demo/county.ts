@@ -1,4 +1,5 @@
-import { bulkLoad, type FileRow, type PastEvent, type LastNumber } from '../access/journal/bulk-load.js';
+import { enterFiles, type FileRow } from '../file/file.rows.js';
+import { bulkLoad, type PastEvent, type LastNumber } from '../access/journal/bulk-load.js';
 import type { SeededBy } from '../access/journal/seeding.js';
 import { steadyKey } from '../access/privacy/ids.js';
 import type { Services } from '../access/services.js';
@@ -87,7 +88,7 @@ export async function seedDemoCounty(services: Services, options: DemoOptions): 
   );
   await bulkLoad(services, pastEvents, {
     numbers,
-    files,
+    before: (tx) => enterFiles((text, values) => tx.send(text, values), files),
     progress: (done) => {
       options.progress?.(done, pastEvents.length);
     },

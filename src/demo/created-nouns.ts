@@ -19,7 +19,7 @@ import { practiceAdoptions } from '../responsibility/practice/practice.noun.js';
 import { dutyItems, dutyLists } from '../responsibility/duty/duty.noun.js';
 import { responsibilities } from '../responsibility/responsibility/responsibility.noun.js';
 import { lastSpeeches } from '../responsibility/speech/speech.noun.js';
-import { targetRevisions } from '../responsibility/target/target.noun.js';
+import { targetRevisions } from '../responsibility/safety-target/safety-target.noun.js';
 import { keyTasks } from '../responsibility/task/task.noun.js';
 import { visitFindings } from '../responsibility/visit/visit.noun.js';
 

@@ -1,4 +1,5 @@
-import type { FileRow, PastEvent } from '../access/journal/bulk-load.js';
+import type { PastEvent } from '../access/journal/bulk-load.js';
+import type { FileRow } from '../file/file.rows.js';
 import type { Row } from '../access/acting/judge.js';
 import type { Noun } from '../access/model/noun.js';
 import { MemoryRegister } from '../access/simulation/memory-register.js';
@@ -137,13 +138,10 @@ export class Simulation {
     signers?: readonly Person[],
   ): Entry<E> {
     const { row, refusals } = this.register.act(
-      noun,
-      what,
-      this.offices.actor(by),
-      this.#now,
+      { noun, act: what },
+      { actor: this.offices.actor(by), at: this.#now, signers: signers?.map(({ id }) => id) },
       input,
       of?.id ?? null,
-      signers?.map(({ id }) => id),
     );
     if (row) return row;
     const why = refusals.map(({ code }) => code).join(', ') || 'not everyone has signed';

@@ -17,10 +17,13 @@ import { DateTime, RegionCodeScalar } from '../api/scalars/index.js';
 import { civilDateOf, daysBetween } from '../kernel/civil-date.js';
 import { instantFromDatabase, type Instant } from '../kernel/instant.js';
 import type { RegionCode } from '../kernel/region-code.js';
+import { within } from '../region/region.scope.js';
 import { ChangeFeed, EnumLabel, RefusalCode, RequestStatus, WorkItem, WorkItemConnection } from './exchange.types.js';
 import { refusalCatalogue } from './refusal-catalogue.js';
 
 const feedRetentionDays = 400;
+/** A page of the feed for whoever sees little looks through twenty thousand entries of the journal. */
+const feedWeight = 20_000;
 
 @ArgsType()
 export class WorklistArgs extends PageArgs {
@@ -66,6 +69,7 @@ export class ExchangeResolver {
     description:
       'Several entries, by their ids and in that order, at most 200; null for each that is not found or not visible. 节点列表',
   })
+  @Costs({ weight: 1, times: 'ids' })
   async nodes(
     @Arg('ids', () => [ID], { description: 'Ids of the entries. 标识' }) ids: string[],
     @Ctx() { records }: RequestContext,
@@ -79,6 +83,7 @@ export class ExchangeResolver {
   @Query(() => ChangeFeed, {
     description: "Changes in the order they were committed, under the caller's rights. 变更流",
   })
+  @Costs({ weight: feedWeight, times: 'first' })
   async changes(
     @Arg('after', () => String, {
       nullable: true,
@@ -100,7 +105,12 @@ export class ExchangeResolver {
   ): Promise<object> {
     return feed(
       records,
-      { after: after ?? null, first: pageSize({ first }), types: types ?? null, region: region ?? null },
+      {
+        after: after ?? null,
+        first: pageSize({ first }),
+        types: types ?? null,
+        region: region === null || region === undefined ? null : within(region),
+      },
       feedRetentionDays,
     );
   }

@@ -1,5 +1,6 @@
 import type { Noun } from '../access/model/noun.js';
-import { doorRefusals, everyAct, mustsOf, type Must } from '../kernel/act.js';
+import { everyAct, mustsOf, type Must } from '../kernel/act.js';
+import { doorRefusals } from '../kernel/door-refusals.js';
 import { RefusalKind } from '../api/refusal.js';
 import type { RefusalCode } from './exchange.types.js';
 

@@ -1,7 +1,8 @@
 import type { Caller } from '../access/rights/caller.js';
 import { absent, oneOf, is, part, present, upTo, type Test } from '../access/model/conditions.js';
 import { noun, type Noun } from '../access/model/noun.js';
-import { knownOrganisations, ofCounty, personsIn, within } from '../access/model/scope.js';
+import { knownOrganisations, personsIn } from './organisation.scope.js';
+import { ofCounty, within } from '../region/region.scope.js';
 import { leavePost } from './organisation.acts.js';
 import { Client, Holding, Operator, Organisation, Post } from './organisation.js';
 import type { OrganisationsWhere } from './organisation.inputs.js';

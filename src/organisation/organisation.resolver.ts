@@ -5,6 +5,7 @@ import { keyIn } from '../access/privacy/ids.js';
 import { one, page, Reads } from '../access/model/noun.js';
 import { Change } from '../api/change.js';
 import type { Connection } from '../api/connection.js';
+import { Costs } from '../api/cost.js';
 import type { RequestContext } from '../api/context.js';
 import { mutationsOf } from '../api/mutations.js';
 import { ActName } from '../api/names.js';
@@ -51,6 +52,7 @@ export class ViewerResolver {
     return { roles: caller.roles, counties: caller.counties, townships: caller.townships, on: caller.on };
   }
 
+  @Costs({ weight: 10 })
   @FieldResolver(() => [Ability], {
     description: 'Acts that begin an entry, and whether the caller may take them, judged on roles. 可发起事项',
   })

@@ -1,6 +1,7 @@
 import { oneOf, is, lacks } from '../access/model/conditions.js';
 import { noun } from '../access/model/noun.js';
-import { cells, followsEnterprise, ofCounty } from '../access/model/scope.js';
+import { cells, followsEnterprise } from '../organisation/organisation.scope.js';
+import { ofCounty } from '../region/region.scope.js';
 import { Proposal } from './proposal.js';
 import { countersign, lapse, propose } from './proposal.acts.js';
 import { proposalLifecycle } from './proposal.lifecycle.js';
@@ -11,6 +12,7 @@ export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'count
   names: { entryId: 'entry', proposerId: 'acts', signerIds: 'acts' },
   tag: 'Q',
   historical: true,
+  signing: { opens: 'propose', signs: 'countersign', lapses: 'lapse' },
   lifecycle: proposalLifecycle,
   // Finance sees what waits about money, and nothing else.
   sees: {

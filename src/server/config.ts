@@ -48,7 +48,7 @@ const secret = (text: string): Buffer | null => {
   return bytes;
 };
 
-/** Every setting there is; the README's table is printed from it. */
+/** Every setting there is; the table of docs/settings.md is printed from it. */
 /** A JWK set with at least one key: without one no token could ever be checked. */
 function jwks(text: string): { keys: object[] } | null {
   if (text === '') return null;
@@ -238,7 +238,7 @@ export function configFrom(env: Record<string, string | undefined>): Config {
   return read;
 }
 
-/** The settings as the README shows them. */
+/** The settings as docs/settings.md shows them. */
 export const settingsTable = (): string =>
   [
     '| setting | usual | meaning |',

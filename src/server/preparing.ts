@@ -1,11 +1,15 @@
 import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
+import { signingOf } from '../access/model/noun.js';
 import { answersOf, type Services } from '../access/services.js';
 import { Vault } from '../access/privacy/personal.js';
 import { Plans } from '../access/reading/plans.js';
 import { Statements } from '../access/reading/statements.js';
 import { CallerDirectory } from '../access/rights/caller-directory.js';
+import { LawBook } from '../access/rights/law-book.js';
 import { inputsOf } from '../access/acting/input-texts.js';
+import { lawInForce } from '../law/law.book.js';
+import { callers } from '../organisation/organisation.callers.js';
 import { nouns } from '../rooms.js';
 import type { Config } from './config.js';
 import { masterKey } from './credentials.js';
@@ -31,11 +35,13 @@ export async function prepared(
   });
   try {
     const { reads, writes, rights } = database;
-    const callerDirectory = new CallerDirectory(rights);
+    const callerDirectory = new CallerDirectory(rights, callers);
+    const lawBook = new LawBook(rights, lawInForce);
     const vault = new Vault(masterKey(config), config.HASHING_KEY ?? undefined, config.MASTER_KEY_PREVIOUS);
     const services: Services = {
       inputs: inputsOf(schema),
       nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])),
+      signing: signingOf(nouns),
       plans: new Plans(database.db),
       statements: new Statements(config.DATABASE_PREPARED),
       reads,
@@ -43,7 +49,11 @@ export async function prepared(
       prepared: config.DATABASE_PREPARED,
       vault,
       callerDirectory,
-      law: () => callerDirectory.law(),
+      law: () => lawBook.law(),
+      forget: () => {
+        callerDirectory.forget();
+        lawBook.forget();
+      },
       answerTo: answersOf(nouns),
       batchMax: config.BATCH_ROWS_MAX,
     };

@@ -208,7 +208,7 @@ async function beside({
 }): Promise<{ readonly rest: () => void; stopJobs: () => Promise<void>; stopListening: () => Promise<void> }> {
   const listening = await listen(direct, (type) => {
     log.debug({ type }, 'rights changed');
-    services.callerDirectory.forget();
+    services.forget();
   });
   const folding = setInterval(() => {
     void fold(services).catch((error: Error) => {

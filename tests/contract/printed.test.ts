@@ -37,9 +37,9 @@ test('what is printed is what is served: `npm run schema` prints it anew', async
   expect(database).toBe(read('database.sql'));
 });
 
-test('the README shows every setting', () => {
-  for (const line of settingsTable().split('\n')) expect(readFileSync('README.md', 'utf8')).toContain(line);
-  const chinese = readFileSync('README.zh.md', 'utf8');
+test('the pages of settings show every one of them', () => {
+  for (const line of settingsTable().split('\n')) expect(readFileSync('docs/settings.md', 'utf8')).toContain(line);
+  const chinese = readFileSync('docs/settings.zh.md', 'utf8');
   for (const [, name] of settingsTable().matchAll(/`([A-Z][A-Z_]+)`/g))
     expect([name, chinese.includes(`\`${name}\``)]).toEqual([name, true]);
 });

@@ -210,7 +210,9 @@ describe('the county as it is entered', () => {
     try {
       const { proven, statement } = await proveLedger(service.services, client);
       expect(proven.filter(({ faults }) => faults.length > 0)).toEqual([]);
-      expect(statement.payouts.find(({ status }) => status === 'SETTLED')!.count).toBeGreaterThan(40);
+      expect(
+        (statement.payouts as { status: string; count: number }[]).find(({ status }) => status === 'SETTLED')!.count,
+      ).toBeGreaterThan(40);
     } finally {
       client.release();
     }

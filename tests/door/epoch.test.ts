@@ -57,7 +57,7 @@ test('after a dump and restore, cursors go on; after a restore to an earlier tim
       `select setval(pg_get_serial_sequence('hazard_figures_delta', 'id'), (select coalesce(max(id), 1) from hazard_figures_delta))`,
     );
     await from.end();
-    restored.service.services.callerDirectory.forget();
+    restored.service.services.forget();
     await report(restored, '三');
     const { changes } = await feed(restored, cursor);
     expect(changes.items).toHaveLength(2);

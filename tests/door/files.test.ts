@@ -215,17 +215,17 @@ describe('over all rooms', () => {
         ({ name, type: of }) =>
           isListType(getNullableType(of)) && /file|evidence/i.test(name) && getNamedType(of).name === 'ID',
       )
-      .map((field) => [`${type.name}.${field.name}`, field] as const),
+      .map((field) => [`${type.name}.${field.name}`, field, type] as const),
   );
 
   test('a list of files is called so, is bounded at the door, and its description says how many', () => {
     expect(listsOfFiles.length).toBeGreaterThan(8);
-    for (const [place, { name, description }] of listsOfFiles) {
+    for (const [place, { name, description }, type] of listsOfFiles) {
       expect(place).toMatch(/[fF]ileIds$/);
       expect([
         place,
-        oversize({ [name]: Array(9).fill('f') }),
-        oversize({ [name]: Array(10).fill('f') }),
+        oversize({ [name]: Array(9).fill('f') }, type),
+        oversize({ [name]: Array(10).fill('f') }, type),
       ]).toMatchObject([place, [], [{ code: 'TOO_LONG', path: [name], facts: [{ value: '10' }, { value: '9' }] }]]);
       expect([place, description]).toEqual([
         place,

@@ -1,7 +1,14 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
+import { factsOf } from '../../src/access/acting/input-fields.js';
+import { strangers } from '../../src/access/acting/input-guard.js';
+import { inputsOf } from '../../src/access/acting/input-texts.js';
 import { globalId, keyIn, newKey, partsOf } from '../../src/access/privacy/ids.js';
-import { nouns } from '../../src/rooms.js';
+import { schemaOf } from '../../src/api/schema.js';
+import type { Drafted } from '../../src/access/model/noun.js';
+import type { EntryType } from '../../src/kernel/names.js';
+import { nouns, resolvers } from '../../src/rooms.js';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
 const letter = fc.constantFrom(...letters);
@@ -42,4 +49,58 @@ test('what is no id is told from one', () => {
       true,
     ]);
   }
+});
+
+const inputs = inputsOf(schemaOf(nouns, resolvers));
+const byType = new Map(nouns.map((noun) => [noun.entity.name, noun]));
+/** An input and all that stand within it. */
+const within = (type: GraphQLInputObjectType): GraphQLInputObjectType[] => [
+  type,
+  ...Object.values(type.getFields())
+    .map((field) => getNamedType(field.type))
+    .filter(isInputObjectType)
+    .flatMap(within),
+];
+const idFields = [...new Set([...inputs.values()].flatMap(within))].flatMap((type) =>
+  Object.values(type.getFields())
+    .filter((field) => getNamedType(field.type).name === 'ID' && field.name !== 'id')
+    .map((field) => ({ type, field })),
+);
+
+test('every id that an act is given says whose it is, and that of another noun is refused by both names', () => {
+  expect(idFields.length).toBeGreaterThan(180);
+  for (const { type, field } of idFields) {
+    const place = `${type.name}.${field.name}`;
+    const wanted = factsOf(field).idOf ?? [];
+    expect([place, wanted.length > 0 && wanted.every((name) => byType.has(name))]).toEqual([place, true]);
+    const [other] = nouns.filter(({ entity }) => !wanted.includes(entity.name as EntryType));
+    const idOf = ({ tag }: { tag: string }) => globalId({ tag }, newKey());
+    const asked = (id: string) => strangers(type, { [field.name]: [id] }, byType);
+    expect([place, asked(idOf(byType.get(wanted[0]!)!))]).toEqual([place, []]);
+    expect([place, asked(idOf(other!))]).toMatchObject([
+      place,
+      [
+        {
+          code: 'ID_OF_ANOTHER_TYPE',
+          path: [field.name, '0'],
+          facts: [{ name: 'type', value: other!.entity.name }, ...wanted.map((value) => ({ name: 'wanted', value }))],
+        },
+      ],
+    ]);
+  }
+});
+
+test('what the worklist fills in is an id of the type that the field takes', () => {
+  const told = nouns.flatMap((noun) =>
+    noun.waits.flatMap(({ act, draft = {} }) =>
+      Object.entries<Drafted>(draft).flatMap(([name, { idOf }]) => {
+        const field = inputs.get(act)?.getFields()[name];
+        if (!idOf || !field) return [];
+        const type = nouns.find(({ tag }) => tag === idOf().tag)!.entity.name;
+        return [[`${act}.${name}`, (factsOf(field).idOf ?? []).includes(type as EntryType)]];
+      }),
+    ),
+  );
+  expect(told.length).toBeGreaterThan(5);
+  expect(told.filter(([, fits]) => !fits)).toEqual([]);
 });

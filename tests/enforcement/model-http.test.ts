@@ -51,7 +51,7 @@ beforeAll(async () => {
   };
   await second('officer-4', ['BUREAU_HEAD', 'LEGAL_REVIEWER']);
   await second('officer-3', ['LEGAL_REVIEWER']);
-  services.callerDirectory.forget();
+  services.forget();
   const item = (await w.sql.query<any>(itemByCode.sql!, [['CF-99']])).rows[0];
   // 0 to 50,000 yuan for a unit; a person is not fined by this article, so that its fines are refused by name.
   ground = {

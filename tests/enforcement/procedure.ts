@@ -150,7 +150,7 @@ export async function live(
   const kase = (): any => all(enforcementCases)[0];
   const parties = (): any[] => all(caseParties);
   const act = (noun: unknown, table: Act<any, any, any>, who: string, input: object, id: string | null): boolean => {
-    const { refusals, row } = register.act(noun as Noun, table, actorOf(who), at, input, id);
+    const { refusals, row } = register.act({ noun: noun as Noun, act: table }, { actor: actorOf(who), at }, input, id);
     record.push({
       name: table.name,
       who,

@@ -39,6 +39,21 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
 
   const photo = await w.send('township-100', pdf);
   const reportInput = report({ evidenceFileIds: [photo.id] });
+  // A file is no enterprise, and is told to be none.
+  const strange = report({ enterpriseId: photo.id });
+  expect((await w.as('township-100', op.ReportHazardDocument, { input: strange })).reportHazard.refusals).toMatchObject(
+    [
+      {
+        code: 'ID_OF_ANOTHER_TYPE',
+        path: ['enterpriseId'],
+        facts: [
+          { name: 'type', value: 'FileRef' },
+          { name: 'wanted', value: 'Enterprise' },
+        ],
+      },
+      { code: 'HAZARD_ENTERPRISE_LIES_THERE', path: ['enterpriseId'] },
+    ],
+  );
   const reported = (await w.as('township-100', op.ReportHazardDocument, { input: reportInput })).reportHazard;
   expect(reported).toMatchObject({
     refusals: [],

@@ -42,9 +42,9 @@ const kernel = /^kernel\/(civil-date|instant|working-days)\.ts$/;
 /** Where it is right all the same. */
 const exempt: Readonly<Record<string, string>> = {
   "import/ledger.ts UTC's day of a moment": "a workbook's cell is a day, which the reader tells as midnight in UTC",
-  'responsibility/coverage/coverage.facts.ts a text of a moment without a zone':
+  'reporting/coverage/coverage.facts.ts a text of a moment without a zone':
     'a meeting is held on a day, which has no zone',
-  'responsibility/cadence/cadence.facts.ts a text of a moment without a zone':
+  'reporting/cadence/cadence.facts.ts a text of a moment without a zone':
     'meetings are held and visits made on days, which have no zone',
   'migrations/0029-what-time-brings.ts the day of a moment': 'quarters and flood seasons are made of days',
   'migrations/0029-what-time-brings.ts part of a moment without a zone': 'the year of a day, which has no zone',

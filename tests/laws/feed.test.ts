@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { feed, type FeedEntry } from '../../src/access/journal/feed.js';
+import { feed } from '../../src/access/journal/feed.js';
+import type { FeedEntry } from '../../src/access/journal/feed-scope.js';
 import { amendSeeded, seedRows } from '../../src/access/journal/seeding.js';
 import { globalId } from '../../src/access/privacy/ids.js';
 import { Session } from '../../src/access/reading/statements.js';

@@ -100,7 +100,7 @@ async function carriedOut(run: Run, number: number): Promise<void> {
           `update organisation set enterprise_id = (select id from enterprise where credit_code = $1) where id = (select p.organisation_id from operator o join holding h on h.operator_id = o.id join post p on p.id = h.post_id where o.subject = 'enterprise')`,
           [inventedCreditCode('91', 700_000 + number)],
         );
-        w.service.services.callerDirectory.forget();
+        w.service.services.forget();
       }
     }
   }

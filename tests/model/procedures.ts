@@ -491,13 +491,10 @@ export class Run {
         return this.#tell(tried, ['NOT_FOUND'], ['NOT_FOUND'], null);
     }
     const { refusals, row } = this.register.act(
-      nounOf[noun] as Noun,
-      actsOf[noun]![act]!,
-      actor,
-      at as never,
+      { noun: nounOf[noun] as Noun, act: actsOf[noun]![act]! },
+      { actor, at: at as never, signers },
       input,
       target,
-      signers,
     );
     if (refusals.length === 0 && !row) return this.#tell(tried, ['NOT_ALL_SIGNED'], ['NOT_ALL_SIGNED'], null);
     return this.#tell(

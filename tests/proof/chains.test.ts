@@ -68,7 +68,7 @@ test.each([
   [
     'an entry changed',
     () => `update enterprise set address = 'elsewhere' where id = '${id}'`,
-    [new RegExp(`^${stands}: enterprise ID`)],
+    [new RegExp(`^${stands}: Enterprise ID, last written at position \\d+`)],
   ],
   [
     'its history reworded',
@@ -100,7 +100,7 @@ test.each([
   [
     'a journal entry taken out',
     () => `delete from journal where entry_id = '${id}' and version = 1`,
-    [/^journal: positions have no gap/, new RegExp(`^${known}: enterprise ID version 1`)],
+    [/^journal: positions have no gap/, new RegExp(`^${known}: Enterprise ID version 1, position \\d+`)],
   ],
   [
     'two entries exchanged',
@@ -123,7 +123,7 @@ test.each([
     'a version put in',
     () =>
       `insert into enterprise_history select (jsonb_populate_record(null::enterprise_history, to_jsonb(h) || '{"version": 3}')).* from enterprise_history h where id = '${id}' and version = 2`,
-    [new RegExp(`^${known}: enterprise ID version 3`)],
+    [new RegExp(`^${known}: Enterprise ID version 3, position \\d+`)],
   ],
 ] as readonly (readonly [string, () => string, readonly RegExp[]])[])(
   '%s is found, and told by its entry',

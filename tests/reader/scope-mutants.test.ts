@@ -18,7 +18,7 @@ test.each([
   [
     'one `sees` is gone',
     drawn,
-    'src/access/model/scope.ts',
+    'src/organisation/organisation.scope.ts',
     "SECTOR_DEPT: (caller: Caller): Rows<AnEnterprise> => cells<AnEnterprise>(caller, 'id'),",
     '',
   ],

@@ -103,10 +103,8 @@ function entered(
       refused.push(
         ...register
           .act(
-            paymentBatches as Noun,
-            settlePayouts,
-            system,
-            at,
+            { noun: paymentBatches as Noun, act: settlePayouts },
+            { actor: system, at },
             {
               lines: settle.map(({ endToEndId, outcome, amount }) => ({
                 endToEndId,
@@ -122,10 +120,8 @@ function entered(
       refused.push(
         ...register
           .act(
-            payouts as Noun,
-            returnPayout,
-            system,
-            at,
+            { noun: payouts as Noun, act: returnPayout },
+            { actor: system, at },
             { returnedOn: '2026-11-20', reason: '退汇' },
             `p${ids.indexOf(endToEndId)}`,
           )

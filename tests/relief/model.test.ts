@@ -231,7 +231,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
     id: string | null = null,
     signers?: string[],
   ) => {
-    const outcome = register.act(noun as Noun, what, who, at, input, id, signers);
+    const outcome = register.act({ noun: noun as Noun, act: what }, { actor: who, at, signers }, input, id);
     if (outcome.refusals.length === 0) told.accepted[what.name] = (told.accepted[what.name] ?? 0) + 1;
     for (const { code } of outcome.refusals) told.refused[code] = (told.refused[code] ?? 0) + 1;
     return outcome;

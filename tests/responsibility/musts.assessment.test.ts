@@ -8,7 +8,7 @@ import * as pool from '../../src/responsibility/pool/pool.acts.js';
 import * as practice from '../../src/responsibility/practice/practice.acts.js';
 import { practiceLifecycle } from '../../src/responsibility/practice/practice.lifecycle.js';
 import * as speech from '../../src/responsibility/speech/speech.acts.js';
-import * as target from '../../src/responsibility/target/target.acts.js';
+import * as target from '../../src/responsibility/safety-target/safety-target.acts.js';
 import { at, bothSides, everyMove, law, merge, operator } from '../support/musts.js';
 
 const county = '500238000000';

@@ -4,7 +4,7 @@ import { seededBy, seedReferenceData } from '../../src/server/reference-data.js'
 import { serve } from '../../src/server/service.js';
 import { debian, debianCluster, embeddedCluster, type Cluster } from '../support/clusters.js';
 
-// Each way of the README to prepare a PostgreSQL. A role is the whole cluster's: each takes away what it made.
+// Each way of docs/settings.md to prepare a PostgreSQL. A role is the whole cluster's: each takes away what it made.
 const kinds = ['embedded', 'Debian'] as const;
 const clusters = new Map<string, Cluster>();
 beforeAll(async () => {

@@ -83,11 +83,13 @@ export class Abilities {
     entries: readonly object[],
     acts: readonly Act[] = Object.values(noun.acts).filter((act) => !act.begins && noun.may[act.name]!.length > 0),
   ): Promise<JudgedAbility[][]> {
-    const law = await this.reader.services.law();
+    const { services } = this.reader;
+    const { signing } = services;
+    const law = await services.law();
     const rows = entries.map((entry) => this.#rowOf(noun, entry));
     const judged = await Promise.all(
       acts.map((act) =>
-        act.name === 'countersign' ? this.#signing(noun, act, rows, law) : this.#standing(noun, act, rows, law),
+        act === signing.signs ? this.#signing(noun, act, rows, law) : this.#standing({ noun, act, law }, rows),
       ),
     );
     return rows.map((_, i) =>
@@ -103,10 +105,8 @@ export class Abilities {
    * with.
    */
   async #standing(
-    noun: Noun,
-    act: Act,
+    { noun, act, law }: { readonly noun: Noun; readonly act: Act; readonly law: Law },
     rows: readonly Row[],
-    law: Law,
     proposed: readonly { readonly signers: readonly string[]; readonly input: ActInput }[] = [],
   ): Promise<Refusal[][]> {
     const { caller, request, session } = this.reader;
@@ -162,9 +162,9 @@ export class Abilities {
       const ofEntries = sound.map(({ entryId }) => entries.get(entryId)!);
       const given = sound.map(({ signerIds: signers, input }) => ({
         signers,
-        input: withKeys(JSON.parse(input) as ActInput, true),
+        input: withKeys(services.inputs.get(proposed.name), JSON.parse(input) as ActInput, true),
       }));
-      const refused = await this.#standing(noun, proposed, ofEntries, law, given);
+      const refused = await this.#standing({ noun, act: proposed, law }, ofEntries, given);
       sound.forEach((row, i) => judged.set(row, refused[i]!));
     }
     return open.map((row) => judged.get(row)!);

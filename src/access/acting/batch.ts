@@ -1,14 +1,14 @@
 import { factValue, refusal, type Act, type ActInput, type Refusal } from '../../kernel/act.js';
 import type { Law } from '../../kernel/law.js';
 import type { Door } from './door.js';
-import { oversize, withKeys } from './input-guard.js';
+import { Attempt } from './attempt.js';
+import { oversize } from './input-guard.js';
 import { batchKeyStatement } from '../journal/journal.js';
-import type { Draft } from './judgement.js';
 import type { Noun } from '../model/noun.js';
-import type { Ended } from './outcome.js';
+import type { Ended } from './ended.js';
+import type { Writing } from './outcome.js';
 import type { Bound } from './replays.js';
 import type { Transaction } from './transaction.js';
-import type { Writing } from './writer.js';
 
 /** One row of a batch, and the batch. */
 export interface RowOutcome {
@@ -36,10 +36,10 @@ export type Batch<R> = ActInput & { readonly rows: readonly R[]; readonly onErro
 /** How far a row has come. */
 type Stage =
   | { readonly is: 'REFUSED'; readonly refusals: readonly Refusal[] }
-  | { readonly is: 'READ'; readonly input: ActInput }
+  | { readonly is: 'READ'; readonly attempt: Attempt }
   /** Accepted before, under the same key. */
   | { readonly is: 'REPLAYED'; readonly entryId: string }
-  | { readonly is: 'DRAFTED'; readonly input: ActInput; readonly draft: Draft }
+  | { readonly is: 'DRAFTED'; readonly attempt: Attempt; readonly writing: Writing }
   | { readonly is: 'ENTERED'; readonly entryId: string };
 interface Row<S extends Stage = Stage> {
   readonly place: number;
@@ -93,9 +93,11 @@ export class Batches<E extends object, R> {
     const { idempotencyKey, dryRun, occurredAt = null } = this.batch;
     const key = `${idempotencyKey}/${place}`;
     if (!('input' in parsed)) return { place, key, stage: { is: 'REFUSED', refusals: parsed.refusals } };
-    const input = withKeys({ ...parsed.input, idempotencyKey: key, dryRun, occurredAt } as ActInput);
-    const refusals = oversize(parsed.input);
-    return { place, key, stage: refusals.length > 0 ? { is: 'REFUSED', refusals } : { is: 'READ', input } };
+    const input = { ...parsed.input, idempotencyKey: key, dryRun, occurredAt } as ActInput;
+    const attempt = new Attempt(this.door.scope.services, this.noun, this.act, input);
+    // Of the row itself: its key is the batch's with a number, and the batch's has been looked at.
+    const refusals = attempt.tooLong(parsed.input);
+    return { place, key, stage: refusals.length > 0 ? { is: 'REFUSED', refusals } : { is: 'READ', attempt } };
   }
 
   /** Null where another entered the same value between the look and the writing: it is to be looked at again. */
@@ -118,14 +120,18 @@ export class Batches<E extends object, R> {
     }
     const ended = await this.#write(tx, drafted);
     // Which row it was is told by looking again.
-    if (ended.refusals.some(({ code }) => code === 'ALREADY_REGISTERED') && again) return null;
-    if (ended.refusals.length > 0)
+    if (ended.is === 'REFUSED' && ended.refusals.some(({ code }) => code === 'ALREADY_REGISTERED') && again)
+      return null;
+    if (ended.is === 'REFUSED')
       return this.#told(
         rows.map((row) => (row.stage.is === 'REFUSED' ? row : refused(row, ended.refusals))),
         null,
       );
     if (batch.dryRun) await tx.rollback();
-    return this.#told(batch.dryRun ? rows : rows.map(entered), first ?? ended.position);
+    return this.#told(
+      batch.dryRun ? rows : rows.map(entered),
+      first ?? (ended.is === 'ACCEPTED' ? ended.position : null),
+    );
   }
 
   /** Why the key cannot be used for these rows, where it was used for others. */
@@ -135,7 +141,7 @@ export class Batches<E extends object, R> {
     // Of batches from before whole keys were bound, only the rows tell (an empty digest).
     const others = read.flatMap(({ place, stage }) => {
       const before = bound[place];
-      const same = !before || (stage.is === 'READ' && before.digest === replays.digest(act, stage.input));
+      const same = !before || (stage.is === 'READ' && before.digest === stage.attempt.digest);
       return same ? [] : [place];
     });
     const differs = whole !== null && whole.digest !== '' && whole.digest !== replays.batchKeyOf(act, batch).digest;
@@ -144,17 +150,21 @@ export class Batches<E extends object, R> {
 
   /** Judges the rows that are new; where the whole stands or falls together, one refused refuses the others. */
   async #drafted(tx: Transaction, law: Law, rows: readonly Row[]): Promise<Row[]> {
-    const { noun, act, batch } = this;
+    const { noun, batch } = this;
     const { judgement } = this.door;
     const fresh = rows.filter(isAt('READ'));
-    const inputs = fresh.map(({ stage }) => stage.input);
-    const drafts = await judgement.sifted(tx, noun, await judgement.drafts(tx, law, noun, act, inputs));
+    const judged = await judgement.drafts(
+      tx,
+      law,
+      fresh.map(({ stage }) => stage.attempt),
+    );
+    const drafts = await judgement.sifted(tx, noun, judged);
     const draftOf = new Map(fresh.map(({ place }, n) => [place, drafts[n]!]));
     const drafted = rows.map((row): Row => {
       const draft = draftOf.get(row.place);
       if (!draft || row.stage.is !== 'READ') return row;
-      if (draft.refusals.length > 0) return refused(row, draft.refusals);
-      return { ...row, stage: { is: 'DRAFTED', input: row.stage.input, draft } };
+      if (!draft.writing) return refused(row, draft.refusals);
+      return { ...row, stage: { is: 'DRAFTED', attempt: row.stage.attempt, writing: draft.writing } };
     });
     if (batch.onError !== 'REJECT_ALL' || !drafted.some(isAt('REFUSED'))) return drafted;
     return drafted.map((row) => (row.stage.is === 'DRAFTED' ? refused(row, [refusal('BATCH_REJECTED')]) : row));
@@ -163,11 +173,10 @@ export class Batches<E extends object, R> {
   #write(tx: Transaction, drafted: readonly At<'DRAFTED'>[]): Promise<Ended> {
     const { noun, act, batch } = this;
     const { replays, entering, scope } = this.door;
-    const writings = drafted.map(({ key, stage: { input, draft } }): Writing => {
-      const { row, set, created = [], jobs = [] } = draft;
+    const writings = drafted.map(({ key, stage: { attempt, writing } }): Writing => {
       // A row is told by its number: no digests of its fields are kept.
-      const bindsTo = { text: key, digest: replays.digest(act, input), fieldDigests: null };
-      return { noun, before: null, row, set, key: bindsTo, created, jobs };
+      const bindsTo = { text: key, digest: attempt.digest, fieldDigests: null };
+      return { ...writing, key: bindsTo };
     });
     const { clientId, operatorId } = scope.caller;
     const { digest, fieldDigests } = replays.batchKeyOf(act, batch);
@@ -206,4 +215,4 @@ const replayedWhere =
     return before ? { ...row, stage: { is: 'REPLAYED', entryId: before.entryId } } : row;
   };
 const entered = (row: Row): Row =>
-  row.stage.is === 'DRAFTED' ? { ...row, stage: { is: 'ENTERED', entryId: row.stage.draft.row.id } } : row;
+  row.stage.is === 'DRAFTED' ? { ...row, stage: { is: 'ENTERED', entryId: row.stage.writing.row.id } } : row;

@@ -1,13 +1,13 @@
-import { failures, refusal, signaturesOf, type Act, type EntryActInput } from '../../kernel/act.js';
+import { failures, refusal, signaturesOf, type EntryActInput } from '../../kernel/act.js';
 import type { Law } from '../../kernel/law.js';
 import type { Door } from './door.js';
+import type { Attempt } from './attempt.js';
 import { withKeys } from './input-guard.js';
-import { newKey } from '../privacy/ids.js';
 import { legality, permission, staleness, type Judged, type Row } from './judge.js';
-import type { Noun } from '../model/noun.js';
-import { refusedWith, type Ended } from './outcome.js';
+import type { Noun, Signing } from '../model/noun.js';
+import { refusedWith, type Ended } from './ended.js';
+import { begun, outcomeOf, type Writing } from './outcome.js';
 import type { Transaction } from './transaction.js';
-import type { Writing } from './writer.js';
 
 /** A proposal as it is kept: which act on which entry, and who has signed. */
 export type Proposed = Row & {
@@ -24,21 +24,22 @@ export type Proposed = Row & {
 /** Acts that the law lets happen only with several signatures: they are proposed, and happen with the last. */
 export class Proposals {
   readonly noun: Noun;
+  readonly #signing: Signing;
 
   constructor(private readonly door: Door) {
-    this.noun = door.scope.services.nouns.get('Proposal')!;
+    this.#signing = door.scope.services.signing;
+    this.noun = this.#signing.noun;
   }
 
   /** Proposes a judged act: the entry stays as it is. The input is kept as it was given, for those who sign to read. */
   async propose(
     tx: Transaction,
-    noun: Noun,
-    act: Act,
-    input: EntryActInput,
+    attempt: Attempt<EntryActInput>,
     { row, open, ctx, needed }: { row: Row; open: readonly Row[]; ctx: Judged; needed: number },
   ): Promise<Ended> {
+    const { act, input } = attempt;
     const { caller } = this.door.scope;
-    const propose = this.noun.acts.propose!;
+    const propose = this.#signing.opens;
     // Whoever has proposed it may propose it anew, with another content: the first then lapses.
     const waiting = (open as readonly Proposed[]).filter(
       (each) => each.act === act.name && each.entryVersion === row.version,
@@ -46,18 +47,21 @@ export class Proposals {
     const own = waiting.filter(({ proposerId }) => proposerId === caller.operatorId);
     const facts = { open: waiting.length - own.length };
     const refused = failures(propose.musts, { ...ctx, facts });
-    if (refused.length > 0) return refusedWith(refused, row.id);
-    const writing = this.#begun(noun, act, input, { row, ctx, needed });
+    if (refused.length > 0) return refusedWith(refused);
+    const writing = this.#begun(attempt, { row, ctx, needed });
     const entry = { noun: this.noun, act: propose, input, writings: [writing], overtaken: own };
-    return { ...(await this.door.entering.enter(tx, entry)), entryId: row.id };
+    const ended = await this.door.entering.enter(tx, entry);
+    // What the caller asked for is the entry: the proposal is told by the change.
+    return ended.is === 'REFUSED' ? ended : { ...ended, entryId: row.id };
   }
 
   /** Joins in an act that another has proposed; with the last signature the act happens. */
-  async countersign(tx: Transaction, law: Law, input: EntryActInput, act: Act): Promise<Ended> {
+  async countersign(tx: Transaction, law: Law, attempt: Attempt<EntryActInput>): Promise<Ended> {
+    const { act, input } = attempt;
     const { locks, replays, judgement } = this.door;
     const { caller, services } = this.door.scope;
     const { bound, row } = await locks.withKey(tx, this.noun, input);
-    const replay = replays.of(bound, this.noun, act, input);
+    const replay = replays.of(bound, attempt);
     if (replay) return replay;
     if (!row) return refusedWith([refusal('NOT_FOUND')]);
     const proposal = row as Proposed;
@@ -69,7 +73,7 @@ export class Proposals {
       staleness(proposal, input.expectedVersion),
       legality(this.noun, proposal, act.name),
     ].find((each) => each.length > 0);
-    if (first) return refusedWith(first, proposal.id);
+    if (first) return refusedWith(first);
     const entry = await locks.entry(tx, noun, proposal.entryId);
     const standing = await judgement.of(tx, law, {
       noun: this.noun,
@@ -80,73 +84,55 @@ export class Proposals {
       signers: proposal.signerIds,
       more: entry ?? { version: -1 },
     });
-    if (standing.refusals.length > 0) return refusedWith(standing.refusals, proposal.id);
+    if (standing.refusals.length > 0) return refusedWith(standing.refusals);
     const signers = [...proposal.signerIds, caller.operatorId!];
     const { occurredAt = null, dryRun } = input;
-    const content = withKeys(JSON.parse(proposal.input) as EntryActInput, true);
+    const content = withKeys(services.inputs.get(proposed.name), JSON.parse(proposal.input) as EntryActInput, true);
     const proposedInput = { ...content, occurredAt, dryRun };
     const expectedVersion = proposal.entryVersion;
     const brief = { noun, act: proposed, row: entry, input: proposedInput, expectedVersion, signers };
     const judged = await judgement.of(tx, law, brief);
-    if (judged.refusals.length > 0) return refusedWith(judged.refusals, proposal.id);
-    const { needed, own } = this.#signed(act, input, proposal, standing.ctx, {
+    if (judged.refusals.length > 0) return refusedWith(judged.refusals);
+    const { needed, own } = this.#signed(attempt, proposal, standing.ctx, {
       signers,
       needed: signaturesOf(proposed, judged.ctx)?.needed ?? 0,
     });
     const signing = { noun: this.noun, act, input, writings: [own] };
     if (signers.length < needed) return this.door.entering.enter(tx, signing);
-    const done = this.door.consequences.decided(noun, proposed, entry!, judged.ctx, null);
+    const done = outcomeOf({ noun, act: proposed, ctx: judged.ctx }, this.door.ground);
     const beside = { noun, act: proposed, input: proposedInput, writings: [done] };
     return this.door.entering.enter(tx, { ...signing, beside });
   }
 
   /** The proposal with one more signature. Judged anew with each: what has come up since may call for one more. */
   #signed(
-    act: Act,
-    input: EntryActInput,
+    { act, key }: Attempt,
     proposal: Proposed,
     ctx: Judged,
     now: { readonly signers: readonly string[]; readonly needed: number },
   ): { readonly needed: number; readonly own: Writing } {
     const needed = Math.max(proposal.needed, now.needed);
-    const waits = now.signers.length < needed && { needed, status: 'PROPOSED' };
-    const key = this.door.replays.keyOf(act, input);
+    const waits = now.signers.length < needed && { needed, status: proposal.status };
     const set = { signerIds: now.signers, ...waits };
-    return { needed, own: this.door.consequences.decided(this.noun, act, proposal, ctx, key, set) };
+    return { needed, own: { ...outcomeOf({ noun: this.noun, act, ctx }, this.door.ground, set), key } };
   }
 
-  #begun(
-    noun: Noun,
-    act: Act,
-    input: EntryActInput,
-    { row, ctx, needed }: { row: Row; ctx: Judged; needed: number },
-  ): Writing {
-    const { caller, request } = this.door.scope;
-    const { now } = request;
+  #begun({ noun, act, raw, key }: Attempt, { row, ctx, needed }: { row: Row; ctx: Judged; needed: number }): Writing {
+    const { caller } = this.door.scope;
     const set = {
-      status: 'PROPOSED',
+      status: this.noun.lifecycle!.begins,
       entryType: noun.entity.name,
       entryId: row.id,
       entryVersion: row.version,
       act: act.name,
-      input: JSON.stringify({ ...input, dryRun: false }),
+      input: JSON.stringify({ ...raw, dryRun: false }),
       proposerId: caller.operatorId,
       signerIds: [caller.operatorId],
       needed,
       sector: (row as Row & { sector?: string | null }).sector ?? null,
     };
-    const { regionCode, countyCode, townshipCode } = row;
-    const made: Row = {
-      ...set,
-      id: newKey(Date.parse(now)),
-      version: 1,
-      createdAt: now,
-      updatedAt: now,
-      actedAt: ctx.at,
-      regionCode,
-      countyCode,
-      townshipCode,
-    };
-    return { noun: this.noun, before: null, row: made, set, key: this.door.replays.keyOf(act, input) };
+    const { regionCode } = row;
+    // Where it lies follows from the entry, and is nothing that the proposal sets.
+    return { ...begun(this.noun, { ...set, regionCode }, ctx, this.door.ground), set, key };
   }
 }

@@ -1,11 +1,12 @@
 import type { Law } from '../../kernel/law.js';
-import { Consequences } from './consequences.js';
 import type { Disclosures } from '../privacy/disclosures.js';
 import { Entering } from './entering.js';
 import type { Facts } from './facts.js';
 import { Judgement } from './judgement.js';
 import { Locks } from './locks.js';
 import { Replays } from './replays.js';
+import { newKey } from '../privacy/ids.js';
+import type { Ground } from './outcome.js';
 import type { RequestScope } from '../request-scope.js';
 import { inTransaction, type Transaction } from './transaction.js';
 
@@ -16,7 +17,7 @@ import { inTransaction, type Transaction } from './transaction.js';
 export class Door {
   readonly replays: Replays;
   readonly locks: Locks;
-  readonly consequences: Consequences;
+  readonly ground: Ground;
   readonly judgement: Judgement;
   readonly entering: Entering;
 
@@ -26,14 +27,19 @@ export class Door {
   ) {
     this.replays = new Replays(scope);
     this.locks = new Locks(scope, this.replays);
-    this.consequences = new Consequences(scope);
-    this.judgement = new Judgement(scope, facts, this.locks, this.consequences);
+    const { nouns, plans } = scope.services;
+    this.ground = {
+      nounOf: (type) => nouns.get(type)!,
+      columnsOf: (noun) => plans.tableOf(noun).columns,
+      newId: (now) => newKey(Date.parse(now)),
+    };
+    this.judgement = new Judgement(scope, facts, this.locks, this.ground);
     this.entering = new Entering(scope);
   }
 
   async inWriting<T>(work: (tx: Transaction, law: Law) => Promise<T>): Promise<T> {
     const { services } = this.scope;
     const law = await services.law();
-    return inTransaction(services.writes, services.prepared, (tx) => work(tx, law));
+    return inTransaction(services, (tx) => work(tx, law));
   }
 }

@@ -2,13 +2,14 @@ import type { EntryType } from '../../kernel/names.js';
 import { refusal, type Act, type ActInput, type Job } from '../../kernel/act.js';
 import { sqlOf } from '../model/conditions.js';
 import { journalStatement, journalValues, takeTurn, type Entered, type Written } from '../journal/journal.js';
-import type { Row } from './judge.js';
+import { stageAfter, type Row } from './judge.js';
 import { scopeOf, type Noun } from '../model/noun.js';
-import { refusedWith, type Ended } from './outcome.js';
+import { refusedWith, type Ended } from './ended.js';
+import type { Writing } from './outcome.js';
 import type { RequestScope } from '../request-scope.js';
 import { placeIn } from './input-texts.js';
 import { Transaction } from './transaction.js';
-import { Writer, type Writing } from './writer.js';
+import { Writer } from './writer.js';
 
 /** Entries of one noun that an act makes or changes. */
 export interface Deed {
@@ -66,7 +67,7 @@ export class Entering {
       await tx.rollback();
       return refusedWith([refusal('OUTSIDE_SCOPE')]);
     }
-    if (input.dryRun) return { refusals: [], entryId, position: null, replayed: false };
+    if (input.dryRun) return { is: 'DRY', entryId };
     const journal = ({ noun: of, act: by, input: raw, writings: all }: Deed) =>
       tx.send(
         journalStatement(of, this.scope.services.plans.tableOf(of)),
@@ -88,8 +89,8 @@ export class Entering {
       ...last.map(([text, values]) => tx.send(text, values)),
     )) as unknown[][][];
     const touched = [...deeds.map((deed) => deed.noun), ...created.map((each) => each[0]!.noun)];
-    if (touched.some(({ shapesRights }) => shapesRights)) this.scope.services.callerDirectory.forget();
-    return { refusals: [], entryId, position: answers.at(-1 - last.length)![0]![2] as string, replayed: false };
+    if (touched.some(({ shapesRights }) => shapesRights)) this.scope.services.forget();
+    return { is: 'ACCEPTED', entryId, position: answers.at(-1 - last.length)![0]![2] as string };
   }
 
   /** Sends the rows; what is returned is still to be awaited. */
@@ -102,7 +103,7 @@ export class Entering {
     const { beside } = entry;
     const { dryRun } = entry.input;
     const whole = beside ?? entry;
-    const send = ({ noun, act, writings }: Omit<Deed, 'input'>) => this.#writer.send(tx, noun, act, writings, dryRun);
+    const send = (deed: Omit<Deed, 'input'>) => this.#writer.send(tx, deed, dryRun);
     const ofParts = (each: readonly Writing[]) => {
       const { noun } = each[0]!;
       return send({ noun, act: partOf(whole.act, noun), writings: each });
@@ -117,16 +118,17 @@ export class Entering {
 
   #lapsed({ overtaken = [] }: Entry): Writing[] {
     const { services, request } = this.scope;
+    const { noun, lapses } = services.signing;
     return overtaken.map((before): Writing => {
-      const set = { status: 'LAPSED' };
+      const set = stageAfter(noun, lapses, before, {});
       const row = { ...before, ...set, version: before.version + 1, updatedAt: request.now };
-      return { noun: services.nouns.get('Proposal')!, before, row, set, key: null };
+      return { noun, before, row, set, key: null };
     });
   }
 
   #lapse(input: ActInput, writings: readonly Writing[]): Deed {
-    const noun = this.scope.services.nouns.get('Proposal')!;
-    return { noun, act: noun.acts.lapse!, input, writings };
+    const { noun, lapses } = this.scope.services.signing;
+    return { noun, act: lapses, input, writings };
   }
 
   #asEntered(by: Act, raw: ActInput): Entered {
@@ -147,7 +149,7 @@ export class Entering {
    */
   async #allSeen(tx: Transaction, noun: Noun, writings: readonly Writing[]): Promise<boolean> {
     const added = writings.filter(({ before }) => before === null).map(({ row }) => row.id);
-    if (added.length === 0 || noun.entity.name === 'Proposal') return true;
+    if (added.length === 0 || noun === this.scope.services.signing.noun) return true;
     const table = this.scope.services.plans.tableOf(noun);
     const values: unknown[] = [added];
     const scope = sqlOf(

@@ -1,5 +1,8 @@
+import { getNamedType, isInputObjectType, type GraphQLInputObjectType, type GraphQLInputType } from 'graphql';
 import { factValue, refusal, type Refusal } from '../../kernel/act.js';
+import type { Noun } from '../model/noun.js';
 import { partsOf } from '../privacy/ids.js';
+import { factsOf, listMost } from './input-fields.js';
 
 /** The same content as the same text, whatever the order its parts came in. */
 export function canonical(value: unknown): unknown {
@@ -15,22 +18,61 @@ export function canonical(value: unknown): unknown {
 
 const bare = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const nobody = '00000000-0000-0000-0000-000000000000';
+/** Whoever an id may be of: the nouns by their types. */
+type Nouns = ReadonlyMap<string, Pick<Noun, 'tag'>>;
+type Fields = GraphQLInputObjectType | undefined;
+const typesIn = (type: GraphQLInputType): { readonly id: boolean; readonly below: Fields } => {
+  const of = getNamedType(type);
+  return { id: of.name === 'ID', below: isInputObjectType(of) ? of : undefined };
+};
+/** The entry that an act is on is told by its own id: what stands under it is no other entry's. */
+const isOwn = (name: string): boolean => name === 'id';
+
 /**
- * The ids of other entries in an input and its parts (`…Id`, `…Ids`) as keys. What is no id of ours becomes a key
- * that nothing has; the facts then say so. An input that was kept up to 0.6.0 has its keys already.
+ * The ids of other entries in an input and its parts as keys. What is no id of ours becomes a key that nothing has; the
+ * facts then say so. An input that was kept up to 0.6.0 has its keys already.
  */
-export function withKeys<I extends object>(input: I, kept = false): I {
-  const keyOf = (id: string): string => {
+export function withKeys<I extends object>(type: Fields, input: I, kept = false): I {
+  const keyOf = (id: unknown): unknown => {
+    if (typeof id !== 'string') return id;
     const key = partsOf(id)?.key;
     return key?.length === 36 ? key : kept && bare.test(id) ? id : nobody;
   };
+  const each = (value: unknown, of: (part: unknown) => unknown): unknown =>
+    Array.isArray(value) ? value.map((part) => of(part)) : of(value);
   const within = (name: string, value: unknown): unknown => {
-    // By its end-to-end id a bank knows a payout: it is no entry's.
-    if (/Id$/.test(name) && name !== 'endToEndId' && typeof value === 'string') return keyOf(value);
-    if (Array.isArray(value)) return value.map((each) => (/Ids$/.test(name) ? keyOf(String(each)) : within('', each)));
-    return typeof value === 'object' && value !== null ? withKeys(value, kept) : value;
+    const field = type?.getFields()[name];
+    if (!field || isOwn(name)) return value;
+    const { id, below } = typesIn(field.type);
+    if (id) return each(value, keyOf);
+    return each(value, (part) => (below && part ? withKeys(below, part, kept) : part));
   };
   return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, within(name, value)])) as I;
+}
+
+/** Ids in an input that are another noun's than their field's: told by both names. */
+export function strangers(type: Fields, input: object, nouns: Nouns): Refusal[] {
+  return Object.entries(input).flatMap(([name, value]): Refusal[] => {
+    const field = type?.getFields()[name];
+    if (!field || isOwn(name)) return [];
+    const { id, below } = typesIn(field.type);
+    const { idOf } = factsOf(field);
+    const parts: readonly (readonly [string[], unknown])[] = Array.isArray(value)
+      ? value.map((part, i) => [[name, String(i)], part])
+      : [[[name], value]];
+    return parts.flatMap(([path, part]) => {
+      if (below && typeof part === 'object' && part !== null)
+        return strangers(below, part, nouns).map((found) => ({ ...found, path: [...path, ...found.path!] }));
+      return id && idOf && typeof part === 'string' ? strange(part, idOf, nouns, path) : [];
+    });
+  });
+}
+function strange(id: string, wanted: readonly string[], nouns: Nouns, path: readonly string[]): Refusal[] {
+  const tag = partsOf(id)?.tag;
+  const [given] = [...nouns].find(([, noun]) => noun.tag === tag) ?? [];
+  if (given === undefined || wanted.includes(given)) return [];
+  const facts = [factValue('type', given), ...wanted.map((name) => factValue('wanted', name))];
+  return [refusal('ID_OF_ANOTHER_TYPE', { path, facts })];
 }
 
 /** What every act's input has: which entry, when, under which key. */
@@ -68,27 +110,23 @@ function unwritten(name: string, text: string): Refusal[] {
 }
 
 const textMost = 8_000;
-const listMost = 200;
 const keyMost = 200;
-/** A list of this name is a statement's lines, as many as a batch has rows. */
-const linesMost = 1_000;
-/** Files that show one thing. */
-const filesMost = 9;
-const partsMost = (name: string): number =>
-  name === 'lines' ? linesMost : /[fF]ileIds$/.test(name) ? filesMost : listMost;
 /**
  * No text is longer and no list has more parts than a register can hold, nor has a part of a list; and no text holds
  * what cannot be read.
  */
-export function oversize(input: object): Refusal[] {
+export function oversize(input: object, type?: Fields): Refusal[] {
   return Object.entries(input).flatMap(([name, value]): Refusal[] => {
-    if (Array.isArray(value) && value.length <= partsMost(name))
+    const field = type?.getFields()[name];
+    const partsMost = (field && factsOf(field).upTo) ?? listMost;
+    const below = field && typesIn(field.type).below;
+    if (Array.isArray(value) && value.length <= partsMost)
       return value.flatMap((each, i) =>
-        oversize({ [String(i)]: each }).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] })),
+        inPart(String(i), each, below).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] })),
       );
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return oversize(value).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] }));
-    const most = name === 'idempotencyKey' ? keyMost : Array.isArray(value) ? partsMost(name) : textMost;
+      return oversize(value, below).map((found) => ({ ...found, path: [name, ...(found.path ?? [])] }));
+    const most = name === 'idempotencyKey' ? keyMost : Array.isArray(value) ? partsMost : textMost;
     const size = typeof value === 'string' || Array.isArray(value) ? value.length : 0;
     if (name === 'idempotencyKey' && String(value).trim() === '') return [refusal('NO_KEY', { path: [name] })];
     if (typeof value === 'string' && size <= most) return unwritten(name, value);
@@ -97,3 +135,9 @@ export function oversize(input: object): Refusal[] {
       : [];
   });
 }
+
+/** A part of a list is looked at as what it is, under its number. */
+const inPart = (place: string, part: unknown, type: Fields): Refusal[] =>
+  typeof part === 'object' && part !== null && !Array.isArray(part)
+    ? oversize(part, type).map((found) => ({ ...found, path: [place, ...(found.path ?? [])] }))
+    : oversize({ [place]: part });

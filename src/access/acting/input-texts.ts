@@ -11,6 +11,7 @@ import {
 import { factValue, refusal, type Refusal } from '../../kernel/act.js';
 import { firstYear, isYear, lastYear } from '../../kernel/civil-date.js';
 import { onOneLine, says } from '../../kernel/text.js';
+import { factsOf, type InputFacts } from './input-fields.js';
 
 /** What every act is given, by its name, as the schema declares it. */
 export type Inputs = ReadonlyMap<string, GraphQLInputObjectType>;
@@ -22,74 +23,7 @@ export const inputsOf = (schema: GraphQLSchema): Inputs =>
     }),
   );
 
-/** Texts that name something or refer to a paper: they stand on one line and are no longer than one. */
-const ofOneLine = new RegExp(
-  '^(' +
-    [
-      'name',
-      '.*Name',
-      'title',
-      '.*[nN]umber',
-      '.*Document',
-      'document',
-      'code',
-      '.*Code',
-      '.*Phone',
-      'phone',
-      'address',
-      'location',
-      'shelter',
-      'unit',
-      'unitName',
-      'place',
-      'court',
-      'police',
-      'platform',
-      'where',
-      'publishedPlace',
-      'receipt',
-      'reference',
-      'bankReference',
-      'noticeNumber',
-      'office',
-      'position',
-      'crime',
-      'article',
-      'month',
-      'period',
-      'season',
-      'year',
-      'subsidyYear',
-      'kind',
-      'ground',
-      'aboutType',
-      'value',
-      'score',
-      'url',
-      'source',
-      'sourceRef',
-      'decidedBy',
-      'order',
-      'businessForm',
-      'corridor',
-      'criterion',
-      'principal',
-      'legalRepresentative',
-      'actualController',
-      'safetyDirector',
-      'safetyManager',
-      'chiefEngineer',
-      'responsiblePerson',
-      'supplier',
-      'idNumber',
-      '.*IdNumber',
-      'accountNo',
-      'itemCodes',
-      'industries',
-      'businessForms',
-    ].join('|') +
-    ')$',
-);
+/** Texts that name something or refer to a paper are no longer than a line. */
 const lineMost = 500;
 
 /**
@@ -114,28 +48,27 @@ function inObject(
   input: Readonly<Record<string, unknown>>,
   path: readonly string[],
 ): Refusal[] {
-  return Object.values(type.getFields()).flatMap(({ name, type: of }) =>
-    name === 'idempotencyKey' ? [] : inValue(of, name, input[name], [...path, name]),
+  return Object.values(type.getFields()).flatMap(({ name, type: of, ...field }) =>
+    name === 'idempotencyKey' ? [] : inValue(of, factsOf(field), input[name], [...path, name]),
   );
 }
 
-function inValue(type: GraphQLInputType, name: string, value: unknown, path: readonly string[]): Refusal[] {
+function inValue(type: GraphQLInputType, facts: InputFacts, value: unknown, path: readonly string[]): Refusal[] {
   if (value == null) return [];
   const of = getNullableType(type);
   if (isListType(of)) {
     const each = of.ofType as GraphQLInputType;
-    return Array.isArray(value) ? value.flatMap((part, i) => inValue(each, name, part, [...path, String(i)])) : [];
+    return Array.isArray(value) ? value.flatMap((part, i) => inValue(each, facts, part, [...path, String(i)])) : [];
   }
   if (isInputObjectType(of))
     return typeof value === 'object' ? inObject(of, value as Record<string, unknown>, path) : [];
-  if (of.name === 'Int' && /^(year|.*Year)$/.test(name))
-    return isYear(value as number) ? [] : [notAYear(value as number, path)];
-  return of.name === 'String' && typeof value === 'string' ? inText(name, value, isNonNullType(type), path) : [];
+  if (facts.calendarYear) return isYear(value as number) ? [] : [notAYear(value as number, path)];
+  return of.name === 'String' && typeof value === 'string' ? inText(facts, value, isNonNullType(type), path) : [];
 }
 
-function inText(name: string, text: string, needed: boolean, path: readonly string[]): Refusal[] {
+function inText({ oneLine }: InputFacts, text: string, needed: boolean, path: readonly string[]): Refusal[] {
   if (needed && !says(text)) return [refusal('NOT_SAID', { path })];
-  if (!ofOneLine.test(name)) return [];
+  if (!oneLine) return [];
   if (!onOneLine(text)) return [refusal('NOT_ONE_LINE', { path })];
   return text.length > lineMost
     ? [refusal('TOO_LONG', { path, facts: [factValue('length', text.length), factValue('most', lineMost)] })]

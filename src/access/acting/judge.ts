@@ -43,7 +43,7 @@ export function permission(noun: Noun, act: Act, caller: Caller, row: Row | null
 
 /** What everyone may read is acted on in its own county only. */
 export const tendedBy = (noun: Noun, caller: Caller, row: Row): boolean =>
-  !readByEveryone(noun) || noun.entity.name === 'Proposal' || caller.countiesOfPosts.includes(row.countyCode);
+  !readByEveryone(noun) || caller.countiesOfPosts.includes(row.countyCode);
 
 /** Which acts lead from here to where the act may be taken: the way out of an illegal move. */
 function waysTo(noun: Noun, status: string, action: string) {

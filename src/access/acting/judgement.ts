@@ -1,7 +1,7 @@
-import { bound, failures, refusal, type Act, type ActInput, type Job, type Refusal } from '../../kernel/act.js';
+import { bound, failures, refusal, type Act, type ActInput, type Refusal } from '../../kernel/act.js';
 import type { Law } from '../../kernel/law.js';
 import { holdsOf, propertiesIn, sqlOf } from '../model/conditions.js';
-import type { Consequences } from './consequences.js';
+import type { Attempt } from './attempt.js';
 import type { Disclosures } from '../privacy/disclosures.js';
 import type { Facts } from './facts.js';
 import { newKey } from '../privacy/ids.js';
@@ -12,7 +12,7 @@ import { inColumns } from '../reading/tables.js';
 import type { RequestScope } from '../request-scope.js';
 import { faultsOfTexts } from './input-texts.js';
 import type { Transaction } from './transaction.js';
-import type { Writing } from './writer.js';
+import { ownOf, withOthers, type Accepted, type Ground, type Writing } from './outcome.js';
 
 /** An act on an entry, as it comes before the judge. */
 export interface Brief {
@@ -22,19 +22,17 @@ export interface Brief {
   readonly input: ActInput;
   readonly expectedVersion: number;
   readonly signers: readonly string[];
+  /** Ids of its input that are of another type than their field takes. */
+  readonly strangers?: readonly Refusal[];
   /** Facts beside those that the act asks for. */
   readonly more?: object;
 }
 
 /** A new entry, judged: the row it would be, and what would come with it. */
-export interface Draft {
-  readonly refusals: readonly Refusal[];
-  readonly row: Row;
-  readonly set: Record<string, unknown>;
-  readonly created?: readonly Writing[];
-  readonly jobs?: readonly Job[];
-}
-const none = { row: {} as Row, set: {} };
+export type Draft =
+  | { readonly refusals: readonly Refusal[]; readonly writing: null }
+  | { readonly refusals: readonly []; readonly writing: Writing };
+const refusedDraft = (refusals: readonly Refusal[]): Draft => ({ refusals, writing: null });
 
 /** Judges acts, within the transaction that would write them. The order is the same everywhere. */
 export class Judgement {
@@ -42,20 +40,20 @@ export class Judgement {
     private readonly scope: RequestScope & { readonly disclosures: Disclosures },
     private readonly facts: Facts,
     private readonly locks: Locks,
-    private readonly consequences: Consequences,
+    private readonly ground: Ground,
   ) {}
 
   /** An act on an entry. */
   async of(
     tx: Transaction,
     law: Law,
-    { noun, act, row, input, expectedVersion, signers, more }: Brief,
+    { noun, act, row, input, expectedVersion, signers, strangers, more }: Brief,
   ): Promise<{ readonly refusals: readonly Refusal[]; readonly ctx: Judged }> {
     const ctx = this.#judged(row, input, law, signers);
     if (!row) return { refusals: [refusal('NOT_FOUND')], ctx };
     const { services, caller, disclosures } = this.scope;
     const first = [
-      noun.entity.name === 'Proposal' ? [] : permission(noun, act, caller, row),
+      noun === services.signing.noun ? [] : permission(noun, act, caller, row),
       staleness(row, expectedVersion),
       legality(noun, row, act.name),
     ].find((each) => each.length > 0);
@@ -68,7 +66,7 @@ export class Judgement {
     if (unmoved.length > 0) return { refusals: [...unmoved, ...(await this.#standing(tx, act, ctx))], ctx };
     const [asked] = await this.facts.of(tx, act, [{ ...ctx, children }]);
     const whole = { ...ctx, children, facts: { ...asked, ...more } };
-    return { refusals: await disclosures.ofExistence(act, whole, this.#musts(act, whole)), ctx: whole };
+    return { refusals: await disclosures.ofExistence(act, whole, this.#musts(act, whole, strangers)), ctx: whole };
   }
 
   async #standing(tx: Transaction, act: Act, ctx: Judged): Promise<Refusal[]> {
@@ -81,28 +79,29 @@ export class Judgement {
    * New entries, judged: each with the row it would be. Where the row is out of the caller's scope, no rule is told
    * of it.
    */
-  async drafts(tx: Transaction, law: Law, noun: Noun, act: Act, inputs: readonly ActInput[]): Promise<Draft[]> {
+  async drafts(tx: Transaction, law: Law, attempts: readonly Attempt[]): Promise<Draft[]> {
+    if (attempts.length === 0) return [];
+    const { noun, act } = attempts[0]!;
     const allowed = permission(noun, act, this.scope.caller);
-    if (allowed.length > 0) return inputs.map(() => ({ ...none, refusals: allowed }));
-    const cs = inputs.map((input) => this.#judged(null, input, law, []));
+    if (allowed.length > 0) return attempts.map(() => refusedDraft(allowed));
+    const cs = attempts.map(({ input }) => this.#judged(null, input, law, []));
     const facts = await this.facts.of(tx, act, cs);
     const judged = cs.map((ctx, i) => {
       const whole = { ...ctx, facts: facts[i]! };
-      const refusals = this.#musts(act, whole);
-      return { whole, refusals, ...(this.#wouldBegin(noun, act, whole, refusals.length > 0) ?? none) };
+      const refusals = this.#musts(act, whole, attempts[i]!.strangers());
+      return { whole, refusals, own: this.#wouldBegin({ noun, act, ctx: whole }, refusals.length > 0) };
     });
     const outside = await this.#outside(
       tx,
       noun,
-      judged.map(({ row }) => row),
+      judged.map(({ own }) => own?.row ?? null),
     );
     return Promise.all(
-      judged.map(async ({ whole, refusals, row, set }, i): Promise<Draft> => {
-        if (outside[i]) return { row, set, refusals: [refusal('OUTSIDE_SCOPE')] };
-        if (refusals.length > 0)
-          return { ...none, refusals: await this.scope.disclosures.ofExistence(act, whole, refusals) };
-        const created = this.consequences.partsOf(act, whole, row);
-        return { row, set, refusals, created, jobs: act.jobs?.(whole, row) ?? [] };
+      judged.map(async ({ whole, refusals, own }, i): Promise<Draft> => {
+        if (outside[i]) return refusedDraft([refusal('OUTSIDE_SCOPE')]);
+        if (refusals.length > 0 || !own)
+          return refusedDraft(await this.scope.disclosures.ofExistence(act, whole, refusals));
+        return { refusals: [], writing: withOthers({ noun, act, ctx: whole }, own, this.ground) };
       }),
     );
   }
@@ -112,7 +111,7 @@ export class Judgement {
     const table = this.scope.services.plans.tableOf(noun);
     const judged = [...drafts];
     for (const { property, path, freeAt } of noun.unique ?? []) {
-      const valueOf = ({ set }: Draft) => set[property] as string | null | undefined;
+      const valueOf = ({ writing }: Draft) => writing?.set[property] as string | null | undefined;
       const { name } = table.columns.get(property)!;
       const asked = drafts.flatMap((draft) => valueOf(draft) ?? []);
       if (asked.length === 0) continue;
@@ -123,7 +122,7 @@ export class Judgement {
       judged.forEach((draft, i) => {
         const value = valueOf(draft);
         if (value == null || draft.refusals.length > 0) return;
-        if (taken.has(value)) judged[i] = { ...draft, refusals: [refusal('ALREADY_REGISTERED', { path })] };
+        if (taken.has(value)) judged[i] = refusedDraft([refusal('ALREADY_REGISTERED', { path })]);
         else taken.add(value);
       });
     }
@@ -152,20 +151,19 @@ export class Judgement {
     };
   }
 
-  /** The musts of the act, and what no text of any act may be. */
-  #musts(act: Act, ctx: Judged): Refusal[] {
+  /** The musts of the act, and what no id and no text of any act may be. */
+  #musts(act: Act, ctx: Judged, strangers: readonly Refusal[] = []): Refusal[] {
     const refused = musts(act, ctx);
-    return [...refused, ...faultsOfTexts(this.scope.services.inputs.get(act.name), ctx.input, refused)];
+    return [...strangers, ...refused, ...faultsOfTexts(this.scope.services.inputs.get(act.name), ctx.input, refused)];
   }
 
   /**
    * The row that an act would begin. Of one that is refused it is known only as far as the input tells: null where
    * that is not enough.
    */
-  #wouldBegin(noun: Noun, act: Act, ctx: Judged, refused: boolean): Pick<Draft, 'row' | 'set'> | null {
+  #wouldBegin(accepted: Accepted, refused: boolean): Writing | null {
     try {
-      const set = act.decide(ctx) as Record<string, unknown>;
-      return { set, row: this.consequences.begun(noun, set, ctx.at) };
+      return ownOf(accepted, this.ground);
     } catch (error) {
       if (!refused) throw error;
       return null;
@@ -173,10 +171,10 @@ export class Judgement {
   }
 
   /** Of rows that are not written yet: which the caller could not see, or may not tend. */
-  async #outside(tx: Transaction, noun: Noun, rows: readonly Row[]): Promise<boolean[]> {
+  async #outside(tx: Transaction, noun: Noun, rows: readonly (Row | null)[]): Promise<boolean[]> {
     const { services, caller } = this.scope;
     const rights = scopeOf(noun, caller);
-    const drawn = rows.filter(({ id }) => id !== undefined);
+    const drawn = rows.filter((row) => row !== null);
     const outside = new Set(
       drawn.filter((row) => !tendedBy(noun, caller, row) || holdsOf(rights, { ...row }) === false),
     );
@@ -197,6 +195,6 @@ export class Judgement {
       const seen = new Set(found.map(([id]) => id as string));
       for (const row of unsure) if (!seen.has(row.id)) outside.add(row);
     }
-    return rows.map((row) => outside.has(row));
+    return rows.map((row) => row !== null && outside.has(row));
   }
 }

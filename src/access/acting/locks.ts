@@ -65,17 +65,17 @@ export class Locks {
 
   /** What waits for signatures on an entry can only wait at a stage from which a signed act leads on. */
   async #openProposals(tx: Transaction, noun: Noun, row: Row): Promise<Row[]> {
-    const proposals = this.scope.services.nouns.get('Proposal');
+    const { noun: proposals } = this.scope.services.signing;
     const signed =
-      proposals !== undefined &&
       proposals !== noun &&
       Object.values(noun.acts).some(
         ({ name, signatures }) => signatures && noun.lifecycle?.moves[name]?.from.includes(row.status!),
       );
     if (!signed) return [];
+    const table = this.#table(proposals);
     const open = await tx.send(
-      `select ${columnsOf(this.#table(proposals), 't')} from proposal t where t.entry_id = $1 and t.status = 'PROPOSED' for no key update`,
-      [row.id],
+      `select ${columnsOf(table, 't')} from ${table.name} t where t.entry_id = $1 and t.status = $2 for no key update`,
+      [row.id, proposals.lifecycle!.begins],
     );
     return open.map((each) => this.#rowOf(proposals, each));
   }

@@ -3,13 +3,14 @@ import { getNamedType, GraphQLError, type FieldNode, type GraphQLObjectType, typ
 import { refusal, signaturesOf, type Act, type ActInput, type EntryActInput } from '../../kernel/act.js';
 import type { Law } from '../../kernel/law.js';
 import { Abilities } from './abilities.js';
+import { Attempt } from './attempt.js';
 import { Batches, type Batch, type BatchOutcome, type Parsed } from './batch.js';
 import { sqlOf } from '../model/conditions.js';
 import { Door } from './door.js';
 import { Facts } from './facts.js';
-import { oversize, withKeys } from './input-guard.js';
 import { scopeOf, type Noun } from '../model/noun.js';
-import { refusedWith, type Ended, type Outcome } from './outcome.js';
+import { refusedWith, type Ended, type Outcome } from './ended.js';
+import { outcomeOf } from './outcome.js';
 import { Proposals } from './countersign.js';
 import { Reader, Unread } from '../reading/reader.js';
 import { Compiler } from '../reading/compile.js';
@@ -35,20 +36,20 @@ export class Records extends Reader {
 
   /** A new entry, at the start of its lifecycle, provided the caller could then see it. */
   async add<E extends object>(noun: Noun<E>, raw: ActInput, act: Act<E>, info: GraphQLResolveInfo): Promise<Outcome> {
-    const input = withKeys(raw);
+    const attempt = new Attempt(this.services, noun, act, raw);
+    const { input } = attempt;
     const { replays, locks, judgement, entering } = this.#door;
-    return this.#transact(noun, input, info, async (tx, law) => {
+    return this.#transact(attempt, info, async (tx, law) => {
       const [bound] = await replays.heldAndBound(tx, [input.idempotencyKey]);
-      const replay = replays.of(bound!, noun, act, input);
+      const replay = replays.of(bound!, attempt);
       if (replay) return replay;
       const about = act.concerns?.(input);
       const other = about && this.services.nouns.get(about.entryType);
       if (about && !(other && (await locks.entry(tx, other, about.id))))
         return refusedWith([refusal('NOT_FOUND', { path: [about.path] })]);
-      const [draft] = await judgement.drafts(tx, law, noun, act, [input]);
-      const { refusals, row, set, created = [], jobs = [] } = draft!;
-      if (refusals.length > 0) return refusedWith(refusals);
-      const writing = { noun, before: null, row, set, key: replays.keyOf(act, input), created, jobs };
+      const [draft] = await judgement.drafts(tx, law, [attempt]);
+      if (!draft!.writing) return refusedWith(draft!.refusals);
+      const writing = { ...draft!.writing, key: attempt.key };
       return entering.enter(tx, { noun, act, input, writings: [writing] });
     });
   }
@@ -60,23 +61,26 @@ export class Records extends Reader {
     act: Act<E>,
     info: GraphQLResolveInfo,
   ): Promise<Outcome> {
-    const input = withKeys(raw);
-    const { replays, locks, judgement, consequences, entering } = this.#door;
+    const attempt = new Attempt(this.services, noun, act, raw);
+    const { input } = attempt;
+    const { replays, locks, judgement, entering, ground } = this.#door;
     const { operatorId } = this.caller;
-    return this.#transact(noun, input, info, async (tx, law) => {
+    return this.#transact(attempt, info, async (tx, law) => {
       const { bound, row, open } = await locks.withKey(tx, noun, input);
-      const replay = replays.of(bound, noun, act, input);
+      const replay = replays.of(bound, attempt);
       if (replay) return replay;
       const signers = operatorId ? [operatorId] : [];
       const { expectedVersion } = input;
-      const { refusals, ctx } = await judgement.of(tx, law, { noun, act, row, input, expectedVersion, signers });
-      if (refusals.length > 0) return refusedWith(refusals, row?.id);
+      const strangers = attempt.strangers();
+      const brief = { noun, act, row, input, expectedVersion, signers, strangers };
+      const { refusals, ctx } = await judgement.of(tx, law, brief);
+      if (refusals.length > 0) return refusedWith(refusals);
       const signatures = signaturesOf(act, ctx);
       if (signatures) {
         const proposed = { row: row!, open, ctx, needed: signatures.needed };
-        return new Proposals(this.#door).propose(tx, noun, act, raw, proposed);
+        return new Proposals(this.#door).propose(tx, attempt, proposed);
       }
-      const writing = consequences.decided(noun, act, row!, ctx, replays.keyOf(act, input));
+      const writing = { ...outcomeOf({ noun, act, ctx }, ground), key: attempt.key };
       return entering.enter(tx, { noun, act, input, writings: [writing], overtaken: open });
     });
   }
@@ -84,7 +88,8 @@ export class Records extends Reader {
   /** Joins in an act that another has proposed; with the last signature the act happens. */
   async countersign(input: EntryActInput, act: Act, info: GraphQLResolveInfo): Promise<Outcome> {
     const proposals = new Proposals(this.#door);
-    return this.#transact(proposals.noun, input, info, (tx, law) => proposals.countersign(tx, law, input, act));
+    const attempt = new Attempt(this.services, proposals.noun, act, input);
+    return this.#transact(attempt, info, (tx, law) => proposals.countersign(tx, law, attempt));
   }
 
   /** Rows of a batch, each judged as an act of its own and all written together. */
@@ -125,68 +130,72 @@ export class Records extends Reader {
    * selected. What is longer than its limit is looked at no further.
    */
   async #transact(
-    noun: Noun,
-    input: ActInput,
+    attempt: Attempt,
     info: GraphQLResolveInfo,
     work: (tx: Transaction, law: Law) => Promise<Ended>,
   ): Promise<Outcome> {
     return this.#door.inWriting(async (tx, law) => {
-      const tooLong = oversize(input);
+      const tooLong = attempt.tooLong();
       const ended = tooLong.length > 0 ? refusedWith(tooLong) : await work(tx, law);
-      const open = ended.position === null;
-      const outcome: Outcome = { refusals: ended.refusals, replayed: ended.replayed, dryRun: input.dryRun };
-      await this.#readSelected(noun, ended, info, outcome, tx);
-      const kept = !open && !ended.replayed;
+      const refusals = ended.is === 'REFUSED' ? ended.refusals : [];
+      const replayed = ended.is === 'REPLAYED';
+      const outcome: Outcome = { refusals, replayed, dryRun: attempt.input.dryRun };
+      await new Selected(this, info, tx).read(attempt.noun, ended, outcome);
+      const kept = ended.is === 'ACCEPTED';
       if (!kept) await tx.rollback();
       this.facts.settle(kept);
       return outcome;
     });
   }
+}
 
-  async #readSelected(
-    noun: Noun,
-    ended: Ended,
-    info: GraphQLResolveInfo,
-    outcome: Outcome,
-    tx: Transaction,
-  ): Promise<void> {
-    const payload = getNamedType(info.returnType) as GraphQLObjectType;
-    const { schema, fragments, variableValues, fieldNodes } = info;
-    const entryKey = ended.refusals.length > 0 ? null : ended.entryId;
-    for (const [responseKey, nodes] of collectSubfields(schema, fragments, variableValues, payload, fieldNodes)) {
+/** What was selected of an act's answer: the entry as it now stands or would stand, and the journal entry. */
+class Selected {
+  readonly #payload: GraphQLObjectType;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly info: GraphQLResolveInfo,
+    private readonly tx: Transaction,
+  ) {
+    this.#payload = getNamedType(info.returnType) as GraphQLObjectType;
+  }
+
+  async read(noun: Noun, ended: Ended, outcome: Outcome): Promise<void> {
+    const { schema, fragments, variableValues, fieldNodes } = this.info;
+    const entryKey = ended.is === 'REFUSED' ? null : ended.entryId;
+    const position = 'position' in ended ? ended.position : null;
+    for (const [responseKey, nodes] of collectSubfields(schema, fragments, variableValues, this.#payload, fieldNodes)) {
       const field = nodes[0]!.name.value;
-      const read = async (of: Noun, key: string | null): Promise<unknown> => {
-        if (key === null) return null;
-        // What was asked of the entry may be wrong; what became of the act is told all the same. Where PostgreSQL
-        // cannot be read, the caller sends again with the same key.
-        try {
-          return await this.#selected(of, payload, field, responseKey, nodes, info, key, tx);
-        } catch (error) {
-          if (!(error instanceof GraphQLError)) throw error;
-          return new Unread(error);
-        }
-      };
-      if (field === named(noun)) outcome[`@${responseKey}`] = await read(noun, entryKey);
-      if (field === 'change')
-        outcome[`@${responseKey}`] = await read(this.services.nouns.get('Change')!, ended.position);
+      if (field === named(noun)) outcome[`@${responseKey}`] = await this.#told(noun, responseKey, nodes, entryKey);
+      const changes = this.reader.services.nouns.get('Change')!;
+      if (field === 'change') outcome[`@${responseKey}`] = await this.#told(changes, responseKey, nodes, position);
     }
   }
 
-  async #selected(
-    noun: Noun,
-    payload: GraphQLObjectType,
-    field: string,
-    responseKey: string,
-    nodes: readonly FieldNode[],
-    info: GraphQLResolveInfo,
-    key: string,
-    tx: Transaction,
-  ): Promise<unknown> {
-    const type = getNamedType(payload.getFields()[field]!.type) as GraphQLObjectType;
-    const plan = this.services.plans.planFor(info, `${payload.name} ${responseKey}`, () =>
-      new Compiler(info, this.services.plans.tableOf, type, nodes).record(noun, (ask) => ask.key),
+  /**
+   * What was asked of the entry may be wrong; what became of the act is told all the same. Where PostgreSQL cannot be
+   * read, the caller sends again with the same key.
+   */
+  async #told(noun: Noun, responseKey: string, nodes: readonly FieldNode[], key: string | null): Promise<unknown> {
+    if (key === null) return null;
+    try {
+      return await this.#selected(noun, responseKey, nodes, key);
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      return new Unread(error);
+    }
+  }
+
+  async #selected(noun: Noun, responseKey: string, nodes: readonly FieldNode[], key: string): Promise<unknown> {
+    const { info, tx } = this;
+    const { services, caller, request } = this.reader;
+    const field = this.#payload.getFields()[nodes[0]!.name.value]!;
+    const type = getNamedType(field.type) as GraphQLObjectType;
+    const plan = services.plans.planFor(info, `${this.#payload.name} ${responseKey}`, () =>
+      new Compiler(info, services.plans.tableOf, type, nodes).record(noun, (ask) => ask.key),
     );
-    const ask = new Ask(this.caller, info.variableValues, {}, key, null, this.request.now);
-    return plan.read(await tx.read(this.services.statements, plan.statement(ask), ask.values), ask, 0);
+    const ask = new Ask(caller, info.variableValues, {}, key, null, request.now);
+    return plan.read(await tx.read(services.statements, plan.statement(ask), ask.values), ask, 0);
   }
 }

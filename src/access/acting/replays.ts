@@ -1,9 +1,8 @@
 import { factValue, refusal, type Act, type ActInput, type EntryActInput, type Refusal } from '../../kernel/act.js';
-import { canonical } from './input-guard.js';
+import type { Attempt } from './attempt.js';
 import { keyIn } from '../privacy/ids.js';
-import type { Noun } from '../model/noun.js';
-import { refusedWith, type Ended } from './outcome.js';
-import { keyLockName, keyLockStatement, type Difference, type RequestKey } from './request-keys.js';
+import { refusedWith, type Ended } from './ended.js';
+import { keyLockName, keyLockStatement, type Difference } from './request-keys.js';
 import type { RequestScope } from '../request-scope.js';
 import { Transaction } from './transaction.js';
 
@@ -21,10 +20,6 @@ export interface Bound {
 export type BatchContent = ActInput & { readonly rows: readonly unknown[] };
 
 type Content = Readonly<Record<string, unknown>>;
-/** What of an act's input its key is bound to. */
-function contentOf({ dryRun: _, idempotencyKey: __, ...content }: ActInput): Content {
-  return canonical(content) as Content;
-}
 /** What of a batch stays the same however its refused rows are corrected. */
 const wholeOf = ({ rows, occurredAt }: BatchContent): Content => ({
   rows: rows.length,
@@ -35,19 +30,7 @@ const wholeOf = ({ rows, occurredAt }: BatchContent): Content => ({
 export class Replays {
   constructor(private readonly scope: RequestScope) {}
 
-  /** The key with what it is bound to: the content, whole and by its fields. */
-  keyOf(act: Act, input: ActInput): RequestKey {
-    const content = contentOf(input);
-    const digest = this.#digestOf(act, content);
-    const fieldDigests = this.scope.services.vault.fieldDigests.of(act.name, content);
-    return { text: input.idempotencyKey, digest, fieldDigests };
-  }
-
-  digest(act: Act, input: ActInput): string {
-    return this.#digestOf(act, contentOf(input));
-  }
-
-  /** The same of a whole batch. */
+  /** What the key of a whole batch is bound to. */
   batchKeyOf(act: Act, batch: BatchContent): { readonly digest: string; readonly fieldDigests: string } {
     const { vault } = this.scope.services;
     const { rows, occurredAt } = batch;
@@ -81,9 +64,10 @@ export class Replays {
   }
 
   /** How an act ends whose key was accepted before: with what was answered then, or refused where it is another's. */
-  of(bound: Bound | null, noun: Noun, act: Act, input: ActInput): Ended | null {
+  of(bound: Bound | null, attempt: Attempt): Ended | null {
     if (!bound) return null;
-    if (bound.digest !== this.digest(act, input)) return refusedWith([this.#keyReused(bound, act, input)]);
+    const { noun, input } = attempt;
+    if (bound.digest !== attempt.digest) return refusedWith([this.#keyReused(bound, attempt)]);
     // A proposed act is bound to its proposal: the entry itself is told by the act's own input.
     const id =
       bound.entryType === noun.entity.name
@@ -91,29 +75,25 @@ export class Replays {
         : 'id' in input
           ? keyIn(noun, (input as EntryActInput).id)
           : null;
-    return { refusals: [], entryId: id, position: bound.position, replayed: true };
+    return { is: 'REPLAYED', entryId: id, position: bound.position };
   }
 
   /** In what a batch differs from the one that its key is bound to, and in which of the rows accepted then. */
   batchReused(whole: Bound | null, act: Act, batch: BatchContent, others: readonly number[]): Refusal {
     const kept = whole?.fieldDigests ?? null;
     const { fieldDigests } = this.scope.services.vault;
-    const difference = fieldDigests.difference(kept, act.name, wholeOf(batch), [], this.#acts());
+    const difference = fieldDigests.difference(kept, act.name, wholeOf(batch), { declared: [], acts: this.#acts() });
     // When it happened is a part of every row: where that differs, no row tells more.
     const known = whole?.fieldDigests != null && difference.act === null;
     if (!known || others.length === 0 || difference.fields.includes('occurredAt')) return reused(difference);
     return reused({ ...difference, fields: [...new Set([...difference.fields, 'rows'])].sort() }, others);
   }
 
-  #digestOf(act: Act, content: Content): string {
-    return this.scope.services.vault.digest(JSON.stringify([act.name, content]));
-  }
-
   /** The key stands for another input: in which fields they differ is told, and never what they hold. */
-  #keyReused({ fieldDigests }: Bound, act: Act, input: ActInput): Refusal {
+  #keyReused({ fieldDigests }: Bound, { act, content }: Attempt): Refusal {
     const { vault, inputs } = this.scope.services;
     const declared = Object.keys(inputs.get(act.name)?.getFields() ?? {});
-    return reused(vault.fieldDigests.difference(fieldDigests, act.name, contentOf(input), declared, this.#acts()));
+    return reused(vault.fieldDigests.difference(fieldDigests, act.name, content, { declared, acts: this.#acts() }));
   }
 
   /** Every act there is: looked through only to tell which one a key was used for. */

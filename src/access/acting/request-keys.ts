@@ -72,8 +72,7 @@ export class FieldDigests {
     kept: string | null,
     act: string,
     content: Readonly<Record<string, unknown>>,
-    declared: Iterable<string>,
-    acts: Iterable<string>,
+    { declared, acts }: { readonly declared: Iterable<string>; readonly acts: Iterable<string> },
   ): Difference {
     if (kept === null) return unknown;
     const before = this.#read(kept);

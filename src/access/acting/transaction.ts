@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { Fault } from '../faults.js';
 import { rowsOf } from '../reading/rows-query.js';
+import type { Services } from '../services.js';
 import { forRules, isStalePlan, checkOut, type Statements } from '../reading/statements.js';
 
 const names = new Map<string, string>();
@@ -86,20 +87,22 @@ export class Transaction {
   }
 }
 
-// What another has just done is looked at again: a key bound meanwhile is then a replay or another's, what may be
-// there once is refused by its must, an account emptied or a claim withdrawn meanwhile a refusal.
-const raced: readonly (string | undefined)[] = [
-  'fund_is_not_overdrawn',
-  'payout_begins_on_its_claim',
-  'case_party_is_fined_once',
-];
-const again = (error: unknown): boolean => {
+/** What nouns declare as races, all of it. */
+const racesOf = ({ nouns }: Pick<Services, 'nouns'>): ReadonlySet<string | undefined> => {
+  let races = known.get(nouns);
+  if (!races) known.set(nouns, (races = new Set([...nouns.values()].flatMap((noun) => noun.races ?? []))));
+  return races;
+};
+const known = new WeakMap<Services['nouns'], ReadonlySet<string | undefined>>();
+// What another has just done is looked at again: a key bound meanwhile is then a replay or another's, and what may be
+// there once is refused by its must.
+const again = (error: unknown, raced: ReadonlySet<string | undefined>): boolean => {
   const { code, constraint } = error as { code?: string; constraint?: string };
   return (
     code === '40P01' ||
     code === '40001' ||
     code === '23505' ||
-    (code === '23514' && raced.includes(constraint)) ||
+    (code === '23514' && raced.has(constraint)) ||
     isStalePlan(error)
   );
 };
@@ -110,21 +113,20 @@ const attempts = 4;
  * taken meanwhile.
  */
 export async function inTransaction<T>(
-  pool: pg.Pool,
-  prepared: boolean,
+  services: Pick<Services, 'writes' | 'prepared' | 'nouns'>,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const { client, release } = await checkOut(pool);
+    const { client, release } = await checkOut(services.writes);
     let broken: unknown = null;
     try {
-      return await work(new Transaction(client, prepared));
+      return await work(new Transaction(client, services.prepared));
     } catch (error) {
       await client.query('rollback').catch((lost: unknown) => {
         broken = lost;
       });
       if (isStalePlan(error)) broken = error;
-      if (again(error) && attempt < attempts) continue;
+      if (again(error, racesOf(services)) && attempt < attempts) continue;
       if ((error as { code?: string }).code === '55P03')
         throw new Fault('RETRY_LATER', 'Another request holds the entry or the key; try again shortly.', {
           retryAfterSeconds: 1,

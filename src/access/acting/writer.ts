@@ -1,4 +1,4 @@
-import type { Act, Job } from '../../kernel/act.js';
+import type { Act } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { documentNumber } from '../../kernel/document-number.js';
 import type { Instant } from '../../kernel/instant.js';
@@ -10,19 +10,8 @@ import type { Noun } from '../model/noun.js';
 import type { Services } from '../services.js';
 import { masks, personalClassOf, placeOf } from '../privacy/personal.js';
 import { inColumns, personColumn } from '../reading/tables.js';
-import type { RequestKey } from './request-keys.js';
+import type { Writing } from './outcome.js';
 import type { Transaction } from './transaction.js';
-
-/** What a judged act will write. */
-export interface Writing {
-  readonly noun: Noun;
-  readonly before: Row | null;
-  readonly row: Row;
-  readonly set: Record<string, unknown>;
-  readonly key: RequestKey | null;
-  readonly created?: readonly Writing[];
-  readonly jobs?: readonly Job[];
-}
 
 /**
  * Writes the rows of judged acts, and only those: an entry's own row, the personal values beside it, the numbers it
@@ -37,9 +26,7 @@ export class Writer {
   /** Sends the rows; what is returned is still to be awaited. */
   async send(
     tx: Transaction,
-    noun: Noun,
-    act: Act,
-    writings: readonly Writing[],
+    { noun, act, writings }: { readonly noun: Noun; readonly act: Act; readonly writings: readonly Writing[] },
     dryRun: boolean,
   ): Promise<Promise<unknown>[]> {
     await this.#takeNumbers(tx, act, writings, dryRun);

@@ -2,7 +2,7 @@ import type { Instant } from '../../kernel/instant.js';
 import type { Caller } from '../rights/caller.js';
 import { propertiesIn, sqlOf, type Bind, type ColumnOf, type Rows } from '../model/conditions.js';
 import { scopeOf, type Figures, type Noun } from '../model/noun.js';
-import type { Writing } from '../acting/writer.js';
+import type { Writing } from '../acting/outcome.js';
 import type { Table } from '../reading/tables.js';
 
 /** Dimensions as text, never null: a null would let a figure stand twice. A deadline is kept by its day. */

@@ -7,6 +7,8 @@ import type { Services } from '../services.js';
 import { masks, personalClassOf, placeOf } from '../privacy/personal.js';
 import { inColumns, personColumn, type Table } from '../reading/tables.js';
 import { inTransaction, type Transaction } from '../acting/transaction.js';
+import { digestOf } from './digest.js';
+import { versionParts, versionPersons } from './journal.js';
 
 /** Something that happened to an entry: what it then was, whole. */
 export interface PastEvent {
@@ -20,22 +22,11 @@ export interface PastEvent {
   /** Personal values it set, plain; null takes one away. */
   readonly personal: Readonly<Record<string, string | null>> | null;
 }
-/** What comes with happenings: the numbers taken, and the files they name, whose contents are kept already. */
+/** What comes with happenings: the numbers taken, and rows of no noun that they name, which are entered before them. */
 export interface With {
   readonly numbers?: readonly LastNumber[];
-  readonly files?: readonly FileRow[];
+  readonly before?: (tx: Pick<Transaction, 'send'>) => Promise<unknown>;
   readonly progress?: (done: number) => void;
-}
-export interface FileRow {
-  readonly id: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly mediaType: string;
-  readonly name: string;
-  readonly clientId: string;
-  readonly operatorId: string | null;
-  readonly organisationId: string;
-  readonly createdAt: Instant;
 }
 /** The last number taken of a kind of paper, by office and year. */
 export interface LastNumber {
@@ -59,12 +50,12 @@ const hidden = new Set(['id', 'version', 'createdAt', 'updatedAt', 'actedAt']);
 export async function bulkLoad(
   services: Services,
   pastEvents: readonly PastEvent[],
-  { numbers = [], files = [], progress = () => {} }: With = {},
+  { numbers = [], before = () => Promise.resolve(), progress = () => {} }: With = {},
 ): Promise<void> {
   if (pastEvents.length === 0) return;
   const byNoun = ofEachNoun(pastEvents);
   const inOrder = [...services.nouns.values()].filter((noun) => byNoun.has(noun));
-  await inTransaction(services.writes, services.prepared, async (tx) => {
+  await inTransaction(services, async (tx) => {
     await tx.send('begin');
     await tx.send('set local statement_timeout = 0');
     await tx.send('set local idle_in_transaction_session_timeout = 0');
@@ -72,12 +63,15 @@ export async function bulkLoad(
     const [[base]] = (await tx.send('select position from journal_head for update')) as [[string]];
     const [[last]] = (await tx.send('select max(recorded_at) from journal')) as [[Instant | null]];
     await prepareEvents(tx, pastEvents, BigInt(base), last);
-    await enterFiles(tx, files);
+    await before(tx);
     let done = 0;
     const step = (entered: number): void => {
       progress((done += entered));
     };
-    for (const noun of inOrder) await enterNoun(tx, services, noun, byNoun.get(noun)!, BigInt(base), step);
+    for (const noun of inOrder) {
+      const own = byNoun.get(noun)!;
+      await enterNoun(tx, services, { noun, own, base: BigInt(base) }, step);
+    }
     await enterNumbers(tx, numbers);
     await tx.send('update journal_head set position = position + $1, at = (select max(recorded_at) from happening)', [
       pastEvents.length,
@@ -85,7 +79,7 @@ export async function bulkLoad(
     if (inOrder.some(({ shapesRights }) => shapesRights)) await tx.send(`select pg_notify('sanbixu_rights', 'all')`);
     await tx.commit();
   });
-  services.callerDirectory.forget();
+  services.forget();
 }
 
 /** A past event, and the how-manieth of all it is. */
@@ -104,29 +98,11 @@ function ofEachNoun(pastEvents: readonly PastEvent[]): ReadonlyMap<Noun, readonl
   return byNoun;
 }
 
-const enterFiles = (tx: Transaction, files: readonly FileRow[]): Promise<unknown> =>
-  tx.send(
-    'insert into file (id, sha256, bytes, media_type, name, client_id, operator_id, organisation_id, created_at) select * from unnest($1::uuid[], $2::text[], $3::bigint[], $4::text[], $5::text[], $6::uuid[], $7::uuid[], $8::uuid[], $9::timestamptz[])',
-    [
-      files.map(({ id }) => id),
-      files.map(({ sha256 }) => sha256),
-      files.map(({ bytes }) => bytes),
-      files.map(({ mediaType }) => mediaType),
-      files.map(({ name }) => name),
-      files.map(({ clientId }) => clientId),
-      files.map(({ operatorId }) => operatorId),
-      files.map(({ organisationId }) => organisationId),
-      files.map(({ createdAt }) => createdAt),
-    ],
-  );
-
 /** The entries of a noun as they now stand, all their versions, and what the journal and the figures say of them. */
 async function enterNoun(
   tx: Transaction,
   services: Services,
-  noun: Noun,
-  own: readonly Placed[],
-  base: bigint,
+  { noun, own, base }: { readonly noun: Noun; readonly own: readonly Placed[]; readonly base: bigint },
   step: (entered: number) => void,
 ): Promise<void> {
   const table = services.plans.tableOf(noun);
@@ -138,7 +114,7 @@ async function enterNoun(
     columnsOf(table),
     latest.map((row) => inColumns(table, row)),
   );
-  if (Object.keys(noun.personal).length > 0) await persons(tx, services, noun, table, pastEvents);
+  if (Object.keys(noun.personal).length > 0) await persons(tx, services, noun, pastEvents);
   for (let start = 0; start < own.length; start += rowsAtOnce) {
     const part = own.slice(start, start + rowsAtOnce);
     await populate(
@@ -225,19 +201,19 @@ async function prepareEvents(
   await tx.send('analyze happening');
 }
 
-/**
- * All versions of one depth: each digest covers the one before (as the door's own statement does,
- * src/access/journal/journal.ts).
- */
-function journalled(noun: Noun, { bare }: Table): string {
-  const personal = Object.keys(noun.personal).length > 0;
+/** All versions of one depth: each digest covers the one before. */
+function journalled(noun: Noun, table: Table): string {
+  const digest = digestOf(`coalesce(before.digest, ''::bytea)`, {
+    ...versionParts(noun, 'e'),
+    fields: 'e.fields',
+    keyDigest: 'null::text',
+  });
   return `insert into journal (position, entry_type, entry_id, version, action, occurred_at, recorded_at, client_id, operator_id, organisation_id, region_code, county_code, township_code, fields, reason, key_digest, digest)
     select e.position, e.entry_type, e.entry_id, e.version, e.action, e.occurred_at, e.recorded_at, e.client_id, e.operator_id, e.organisation_id, h.region_code, h.county_code, h.township_code,
-      coalesce(string_to_array(nullif(e.fields, ''), ','), '{}'), e.reason, null,
-      sha256(coalesce(before.digest, ''::bytea) || convert_to(jsonb_build_array(e.position, e.entry_type, e.entry_id, e.version, e.action, e.occurred_at, e.client_id, e.operator_id, e.organisation_id, e.fields, e.reason, null,
-        jsonb_strip_nulls(to_jsonb(h) - 'position'), ${personal ? "jsonb_strip_nulls(to_jsonb(p) - 'version')" : 'null'})::text, 'UTF8'))
-    from happening e join "${bare}_history" h on h.id = e.entry_id and h.version = e.version
-      left join journal before on before.entry_id = e.entry_id and before.version = e.version - 1${personal ? ` left join "${bare}_person_history" p on p.id = e.entry_id and p.version = e.version` : ''}
+      coalesce(string_to_array(nullif(e.fields, ''), ','), '{}'), e.reason, null, ${digest}
+    from happening e join "${table.bare}_history" h on h.id = e.entry_id and h.version = e.version
+      left join journal before on before.entry_id = e.entry_id and before.version = e.version - 1
+      ${versionPersons(noun, table, 'e')}
     where e.entry_type = $1 and e.version = $2`;
 }
 
@@ -249,10 +225,10 @@ async function persons(
   tx: Transaction,
   services: Services,
   noun: Noun,
-  { bare }: Table,
   pastEvents: readonly PastEvent[],
 ): Promise<void> {
-  const { vault } = services;
+  const { vault, plans } = services;
+  const { bare } = plans.tableOf(noun);
   const type = noun.entity.name;
   const columns = Object.keys(noun.personal)
     .map(personColumn)

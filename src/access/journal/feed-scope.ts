@@ -1,8 +1,18 @@
 import { has } from '../rights/caller.js';
 import { sqlOf, type Bind, type ColumnOf } from '../model/conditions.js';
-import type { FeedEntry } from './feed.js';
 import { scopeOf, type Follows, type Noun } from '../model/noun.js';
 import type { Reader } from '../reading/reader.js';
+
+export interface FeedEntry {
+  readonly kind: 'CHANGED' | 'REMOVED_FROM_VIEW';
+  readonly position: string;
+  readonly type: string;
+  readonly entryId: string;
+  readonly version: number;
+  readonly action: string;
+  readonly fields: string[];
+  readonly occurredAt: string;
+}
 
 // Whether a reader sees, or saw, what a window of the feed tells of.
 

@@ -1,26 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { RegionCode } from '../../kernel/region-code.js';
-import { sqlOf, type Bind } from '../model/conditions.js';
+import type { Row } from '../acting/judge.js';
+import { sqlOf, type Bind, type Rows } from '../model/conditions.js';
 import { Fault } from '../faults.js';
-import { followedBy, hangingOn, visibleNow, seenThen, type Hanging } from './feed-scope.js';
+import { followedBy, hangingOn, visibleNow, seenThen, type FeedEntry, type Hanging } from './feed-scope.js';
 import type { Reader } from '../reading/reader.js';
-import { within } from '../model/scope.js';
 
 export interface FeedQuery {
   readonly after: string | null;
   readonly first: number;
   readonly types: readonly string[] | null;
-  readonly region: RegionCode | null;
-}
-export interface FeedEntry {
-  readonly kind: 'CHANGED' | 'REMOVED_FROM_VIEW';
-  readonly position: string;
-  readonly type: string;
-  readonly entryId: string;
-  readonly version: number;
-  readonly action: string;
-  readonly fields: string[];
-  readonly occurredAt: string;
+  /** Which places; null for all. */
+  readonly region: Rows<Pick<Row, 'regionCode' | 'countyCode' | 'townshipCode'>> | null;
 }
 export interface ViewChange {
   readonly kind: 'VIEW_CHANGED';
@@ -223,7 +213,7 @@ async function journalled(
       `j.entry_type = any(${bind([...new Set([...query.types, ...followedBy(reader, query.types).map(({ follows }) => follows.entryType)])])})`,
     );
   if (query.region) {
-    const region = within(query.region);
+    const { region } = query;
     const lies = (row: string): string => sqlOf(region, (property) => `${row}.${columns[property]!}`, bind);
     // What leaves a region is told there too.
     const left = `exists (select from journal b where b.entry_id = j.entry_id and b.version = j.version - 1 and ${lies('b')})`;

@@ -1,6 +1,7 @@
 import type { Noun } from '../model/noun.js';
 import { personColumn, type Table } from '../reading/tables.js';
 import type { RequestKey } from '../acting/request-keys.js';
+import { digestAgain, digestForms, digestOf, type DigestParts } from './digest.js';
 
 /** What of a journal entry is the same for all entries of one act. */
 export interface Entered {
@@ -25,15 +26,16 @@ export interface Written {
  */
 export function journalStatement(noun: Noun, table: Table): string {
   let text = written.get(noun);
-  if (text === undefined) written.set(noun, (text = write(noun, table)));
+  if (text === undefined) written.set(noun, (text = journalStatementBy(noun, table)));
   return text;
 }
 const written = new WeakMap<Noun, string>();
 
-function write(noun: Noun, table: Table): string {
+/** The same by other forms of the digest than those of today. */
+export function journalStatementBy(noun: Noun, table: Table, forms = digestForms): string {
   const columns = [...table.columns.values()].map(({ name }) => name).join(', ');
   const type = noun.entity.name;
-  const persons = Object.keys(noun.personal).length > 0;
+  const persons = hasPersons(noun);
   const personColumns = [
     'id',
     'subject_id',
@@ -41,6 +43,9 @@ function write(noun: Noun, table: Table): string {
       .map(personColumn)
       .flatMap((p) => [`${p}_masked`, `${p}_cipher`, `${p}_hash`]),
   ];
+  const before = `coalesce((select before.digest from journal before
+          where before.entry_id = e.id and before.version = e.version - 1), ''::bytea)`;
+  const digest = digestOf(before, writtenParts(noun), forms);
   return `with head as (
     update journal_head set position = position + cardinality($1::uuid[]), at = greatest(at, date_trunc('milliseconds', clock_timestamp()))
     returning position - cardinality($1::uuid[]) as base, at
@@ -69,13 +74,29 @@ function write(noun: Noun, table: Table): string {
     insert into journal (position, entry_type, entry_id, version, action, occurred_at, recorded_at, client_id, operator_id, organisation_id, region_code, county_code, township_code, fields, reason, key_digest, digest)
     select head.base + e.x_n, '${type}', e.id, e.version, $5::text, $6::timestamptz, head.at, $7::uuid, $8::uuid, $9::uuid, e.region_code, e.county_code, e.township_code,
       coalesce(string_to_array(nullif(e.x_fields, ''), ','), '{}'), $10::text, e.x_key_digest,
-      sha256(coalesce((select before.digest from journal before where before.entry_id = e.id and before.version = e.version - 1), ''::bytea)
-        || convert_to(jsonb_build_array(head.base + e.x_n, '${type}', e.id, e.version, $5::text, $6::timestamptz, $7::uuid, $8::uuid, $9::uuid, e.x_fields, $10::text, e.x_key_digest,
-          jsonb_strip_nulls(e.x_whole), ${persons ? 'jsonb_strip_nulls(e.x_person)' : 'null'})::text, 'UTF8'))
+      ${digest}
     from e, head
   )
   select e.id, e.version, (head.base + e.x_n)::text, head.at${noun.shapesRights ? `, pg_notify('sanbixu_rights', '${type}')` : ''} from e, head order by e.x_n`;
 }
+
+/** What that statement writes, as the digest is over it. */
+const writtenParts = (noun: Noun): DigestParts => ({
+  position: 'head.base + e.x_n',
+  type: `'${noun.entity.name}'`,
+  id: 'e.id',
+  version: 'e.version',
+  action: '$5::text',
+  occurredAt: '$6::timestamptz',
+  clientId: '$7::uuid',
+  operatorId: '$8::uuid',
+  organisationId: '$9::uuid',
+  fields: 'e.x_fields',
+  reason: '$10::text',
+  keyDigest: 'e.x_key_digest',
+  whole: 'e.x_whole',
+  person: hasPersons(noun) ? 'jsonb_strip_nulls(e.x_person)' : 'null',
+});
 
 export const journalValues = (entered: Entered, written: readonly Written[]): unknown[] => [
   written.map(({ id }) => id),
@@ -111,19 +132,38 @@ export const takeTurn = (tx: {
   send: (text: string, values: readonly unknown[]) => Promise<unknown[][]>;
 }): Promise<unknown[][]> => tx.send('select pg_advisory_xact_lock($1)', [816019]);
 
+/** The version that a journal entry wrote, as its digest is over it: `h` in the history, `p` the personal values. */
+export const versionParts = (noun: Noun, of: string): DigestParts => ({
+  position: `${of}.position`,
+  type: `${of}.entry_type`,
+  id: `${of}.entry_id`,
+  version: `${of}.version`,
+  action: `${of}.action`,
+  occurredAt: `${of}.occurred_at`,
+  clientId: `${of}.client_id`,
+  operatorId: `${of}.operator_id`,
+  organisationId: `${of}.organisation_id`,
+  fields: `coalesce(array_to_string(${of}.fields, ','), '')`,
+  reason: `${of}.reason`,
+  keyDigest: `${of}.key_digest`,
+  whole: `to_jsonb(h) - 'position'`,
+  person: hasPersons(noun) ? `jsonb_strip_nulls(to_jsonb(p) - 'version')` : 'null',
+});
+const hasPersons = ({ personal }: Pick<Noun, 'personal'>): boolean => Object.keys(personal).length > 0;
+/** Where the personal values of that version stand beside it, if the noun has any. */
+export const versionPersons = (noun: Noun, { bare }: Table, of: string): string =>
+  hasPersons(noun) ? `left join "${bare}_person_history" p on p.id = ${of}.entry_id and p.version = ${of}.version` : '';
+
 /** Recomputes the chain of every entry of a noun from its history; names the positions at which it does not verify. */
-export function chainFaultsStatement(noun: Noun, table: Table): string {
-  const persons = Object.keys(noun.personal).length > 0;
+export function chainFaultsStatement(noun: Noun, table: Table, forms = digestForms): string {
+  const digest = digestAgain('j.digest', `coalesce(before.digest, ''::bytea)`, versionParts(noun, 'j'), forms);
   return `select j.position::text from journal j
     left join "${table.bare}_history" h on h.id = j.entry_id and h.version = j.version
-    left join journal before on before.entry_id = j.entry_id and before.version = j.version - 1${
-      persons
-        ? `
-    left join "${table.bare}_person_history" p on p.id = j.entry_id and p.version = j.version`
-        : ''
-    }
-    where j.entry_type = '${noun.entity.name}' and (h.id is null or h.position <> j.position or (j.version > 1 and before.position is null) or j.digest is distinct from
-      sha256(coalesce(before.digest, ''::bytea) || convert_to(jsonb_build_array(j.position, j.entry_type, j.entry_id, j.version, j.action, j.occurred_at, j.client_id, j.operator_id, j.organisation_id,
-        coalesce(array_to_string(j.fields, ','), ''), j.reason, j.key_digest, jsonb_strip_nulls(to_jsonb(h) - 'position'), ${persons ? "jsonb_strip_nulls(to_jsonb(p) - 'version')" : 'null'})::text, 'UTF8')))
+    left join journal before on before.entry_id = j.entry_id and before.version = j.version - 1
+    ${versionPersons(noun, table, 'j')}
+    where j.entry_type = '${noun.entity.name}' and (h.id is null or h.position <> j.position
+      or (j.version > 1 and before.position is null)
+      or (j.region_code, j.county_code, j.township_code) is distinct from (h.region_code, h.county_code, h.township_code)
+      or j.digest is distinct from ${digest})
     order by j.position limit 100`;
 }

@@ -1,9 +1,8 @@
 import type { Instant } from '../../kernel/instant.js';
-import { countyOf, townshipOf, type RegionCode } from '../../kernel/region-code.js';
 import { bulkLoad, type PastEvent } from './bulk-load.js';
 import { newKey } from '../privacy/ids.js';
 import { journalStatement, journalValues, takeTurn } from './journal.js';
-import type { Row } from '../acting/judge.js';
+import { newRow } from '../acting/outcome.js';
 import type { Noun } from '../model/noun.js';
 import type { Services } from '../services.js';
 import { inTransaction } from '../acting/transaction.js';
@@ -49,14 +48,8 @@ export function seedings<E extends object>(
     personal: null,
     row: {
       ...values,
-      id: (values as { id?: string }).id ?? newId(),
-      version: 1,
-      createdAt: at,
-      updatedAt: at,
-      actedAt: at,
-      countyCode: countyOf(values.regionCode as RegionCode),
-      townshipCode: townshipOf(values.regionCode as RegionCode),
-    } as unknown as Row,
+      ...newRow(values, { at, now: at }, () => newId()),
+    },
   }));
 }
 
@@ -70,7 +63,7 @@ export async function amendSeeded<E extends object>(
 ): Promise<void> {
   const table = services.plans.tableOf(noun);
   const { clientId, operatorId, organisationId, at } = seededBy;
-  await inTransaction(services.writes, services.prepared, async (tx) => {
+  await inTransaction(services, async (tx) => {
     await tx.send('begin');
     const values: unknown[] = [id, at];
     const sets = Object.entries(set).map(
@@ -90,5 +83,5 @@ export async function amendSeeded<E extends object>(
       ),
     );
   });
-  if (noun.shapesRights) services.callerDirectory.forget();
+  if (noun.shapesRights) services.forget();
 }

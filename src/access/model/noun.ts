@@ -43,10 +43,22 @@ export interface Noun<E extends object = Untyped, Where = Untyped, ActName exten
   readonly addedAt?: keyof E & string;
   /** What waits for someone's act. */
   readonly waits: readonly Wait<E, NoInfer<ActName>>[];
+  /**
+   * Acts that the law wants several signatures for wait as its entries: which of its acts open an entry, sign it, and
+   * end it unsigned. One noun says so.
+   */
+  readonly signing?: Readonly<Record<'opens' | 'signs' | 'lapses', NoInfer<ActName>>>;
+  /**
+   * Constraints that an act breaks only where another came first: it is judged once more, and what was done meanwhile
+   * is then refused by its must.
+   */
+  readonly races?: readonly string[];
   /** Columns that may not stand twice among live entries, and which constraint says so. */
   readonly unique?: readonly Unique<E>[];
   /** What this room's tables answer to questions that earlier rooms ask, by the question's name (kernel `question`). */
   readonly answers?: Readonly<Record<string, string>>;
+  /** What must hold of the room beside the chains of its nouns, and what a signed statement says of it. */
+  readonly proof?: NounProof;
   /** Dimensions of the maintained figures, as columns of `<table>_figures`. */
   readonly figures?: Figures<E>;
   /** A change of it may change what callers see: the caller's rights are read again. */
@@ -69,6 +81,30 @@ type KeyColumn = `${string}Id` | `${string}Ids`;
 /** A column whose name ends as a key's does stands in it, or it does not compile. */
 export type Names<E> = { readonly [Column in keyof E & string as Column extends KeyColumn ? Column : never]: Naming };
 export const namesOf = ({ names }: Pick<Noun, 'names'>): Readonly<Record<string, Naming>> => names;
+
+/** Where acts wait for their signatures: the noun that says so, and its acts. */
+export interface Signing {
+  readonly noun: Noun;
+  readonly opens: Act;
+  readonly signs: Act;
+  readonly lapses: Act;
+}
+
+export function signingOf(nouns: Iterable<Noun>): Signing {
+  const [noun, other] = [...nouns].filter(({ signing }) => signing);
+  if (!noun || other) throw new Error('One noun must say that acts wait for their signatures as its entries.');
+  const { opens, signs, lapses } = noun.signing!;
+  return { noun, opens: noun.acts[opens]!, signs: noun.acts[signs]!, lapses: noun.acts[lapses]! };
+}
+
+/** What `verify-ledger` looks at beside the chains. What a statement of `checks` answers are faults, each one text. */
+export interface NounProof {
+  readonly checks?: readonly { readonly name: string; readonly sql: string }[];
+  /** A personal value that must open in its own place and have the hash it is found by: none was put in another's. */
+  readonly sealed?: { readonly property: string; readonly name: string };
+  /** What the signed statement says, by name: rows of a statement, told in the office's form. */
+  readonly sums?: Readonly<Record<string, { readonly sql: string; readonly told: (row: Untyped) => object }>>;
+}
 
 /** What some roles see of a noun hangs on another noun's entries. */
 export interface Follows {

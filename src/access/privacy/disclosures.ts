@@ -9,13 +9,22 @@ import {
   type Refusal,
 } from '../../kernel/act.js';
 import { has } from '../rights/caller.js';
-import { oneOf } from '../model/conditions.js';
+import { oneOf, type Rows } from '../model/conditions.js';
+import type { RequestScope } from '../request-scope.js';
 import { newKey } from './ids.js';
 import type { Noun } from '../model/noun.js';
 import { personalClassOf, placeOf, type PersonalValue } from './personal.js';
-import type { Reader } from '../reading/reader.js';
 
 export type Withheld = 'NO_RIGHT' | 'NO_PURPOSE' | 'NO_CASE' | 'DESTROYED';
+
+/** A request that also looks for entries among those that the caller sees. */
+interface Selecting extends RequestScope {
+  select<E extends object, P extends keyof E & string>(
+    noun: Noun<E>,
+    properties: readonly P[],
+    rows: Rows<E>,
+  ): Promise<Pick<E, P>[]>;
+}
 
 /** Personal data read plain: only with a right, a purpose and a case, and never without leaving word of it. */
 export class Disclosures {
@@ -23,7 +32,7 @@ export class Disclosures {
     cache: true,
   });
 
-  constructor(private readonly reader: Reader) {}
+  constructor(private readonly reader: Selecting) {}
 
   /** What is lacking, as far as it can be told without opening anything. */
   lacking({ noun, property }: PersonalValue): Withheld | null {

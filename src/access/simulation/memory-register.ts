@@ -14,25 +14,22 @@ import { documentNumber } from '../../kernel/document-number.js';
 import type { EntryType } from '../../kernel/names.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
-import { countyOf, townshipOf, type RegionCode } from '../../kernel/region-code.js';
 import type { Actor } from '../../kernel/roles.js';
 import type { PastEvent, LastNumber } from '../journal/bulk-load.js';
-import {
-  childrenLegality,
-  legality,
-  musts,
-  permission,
-  stageAfter,
-  childStage,
-  type Judged,
-  type Row,
-} from '../acting/judge.js';
+import { childrenLegality, legality, musts, permission, type Judged, type Row } from '../acting/judge.js';
+import { outcomeOf, type Ground, type Writing } from '../acting/outcome.js';
 import type { Noun } from '../model/noun.js';
 import { personalClassOf } from '../privacy/personal.js';
 
 /** Who acts in a simulation: beside what rules may know, the prefix their office puts in numbers. */
 export interface SimulatedActor extends Actor {
   readonly numberPrefix: string;
+}
+/** Who takes an act, and when; who signs it with them, where not they alone. */
+export interface Taken {
+  readonly actor: SimulatedActor;
+  readonly at: Instant;
+  readonly signers?: readonly string[] | undefined;
 }
 /** What answers a fact in a simulation, key by key. */
 export type Tellers = Readonly<Record<string, (key: string) => readonly object[]>>;
@@ -46,7 +43,8 @@ export class MemoryRegister {
   readonly pastEvents: PastEvent[] = [];
   readonly #entries = new Map<Noun, Map<string, Row>>();
   readonly #numbers = new Map<string, { office: string; kind: string; year: string; last: number }>();
-  readonly #blank = new Map<Noun, object>();
+  readonly #columns = new Map<Noun, ReadonlyMap<string, null>>();
+  readonly #ground: Ground;
 
   constructor(
     private readonly law: Law,
@@ -55,7 +53,9 @@ export class MemoryRegister {
     private readonly nounOf: (entryType: string) => Noun = () => {
       throw new Error('No other nouns are on this paper.');
     },
-  ) {}
+  ) {
+    this.#ground = { nounOf, columnsOf: (noun) => this.#columnsOf(noun), newId };
+  }
 
   all<E extends object>(noun: Noun<E>): readonly (E & Row)[] {
     return [...(this.#entries.get(noun)?.values() ?? [])] as never;
@@ -68,7 +68,7 @@ export class MemoryRegister {
     for (const event of seeded) {
       let own = this.#entries.get(event.noun);
       if (!own) this.#entries.set(event.noun, (own = new Map()));
-      const row = { ...this.#blankOf(event.noun), ...event.row };
+      const row = { ...Object.fromEntries(this.#columnsOf(event.noun)), ...event.row };
       own.set(row.id, row);
       this.pastEvents.push({ ...event, row });
     }
@@ -79,13 +79,10 @@ export class MemoryRegister {
 
   /** Takes an act: on the entry named by `id`, or for one that begins, on none. Those who sign are named together. */
   act<E extends object>(
-    noun: Noun<E>,
-    act: Act<E>,
-    actor: SimulatedActor,
-    at: Instant,
+    { noun, act }: { readonly noun: Noun<E>; readonly act: Act<E> },
+    { actor, at, signers = actor.operatorId ? [actor.operatorId] : [] }: Taken,
     raw: object,
     id: string | null = null,
-    signers: readonly string[] = actor.operatorId ? [actor.operatorId] : [],
   ): { readonly refusals: readonly Refusal[]; readonly row: (E & Row) | null } {
     const before = id === null ? null : this.#entries.get(noun)?.get(id);
     if (before === undefined) return { refusals: [refusal('NOT_FOUND')], row: null };
@@ -98,9 +95,12 @@ export class MemoryRegister {
     if (failed.length > 0) return { refusals: failed, row: null };
     const signatures = signaturesOf(act, whole);
     if (signatures && signers.length < signatures.needed) return { refusals: [], row: null };
-    const row = this.#enter(noun, act, actor, whole, before, (act as Act).decide(whole) as Record<string, unknown>);
-    this.#enterOthers(act, actor, whole, before ?? row);
-    return { refusals: [], row: row as E & Row };
+    const writing = outcomeOf({ noun, act, ctx: whole }, this.#ground);
+    const happened = { act, actor, ctx: whole };
+    this.#enter(writing, act.numbers, happened);
+    for (const other of writing.created ?? [])
+      this.#enter(other, act.numbersOfOthers?.[other.noun.entity.name as EntryType], happened);
+    return { refusals: [], row: writing.row as E & Row };
   }
 
   #judged(
@@ -140,23 +140,6 @@ export class MemoryRegister {
     return [...unmoved, ...failures(act.preconditions ?? [], { ...ctx, facts })];
   }
 
-  /** What moves along with an act, and what comes to be with it. */
-  #enterOthers(act: Act, actor: SimulatedActor, ctx: Judged, whole: Row): void {
-    const numbered = (entryType: EntryType): Act =>
-      ({ ...act, numbers: act.numbersOfOthers?.[entryType] ?? {} }) as Act;
-    for (const each of ctx.children as readonly Row[]) {
-      const { entryType, decide } = act.children!;
-      const other = this.nounOf(entryType);
-      const decided = decide(ctx, each) as Record<string, unknown> | null;
-      if (decided !== null) {
-        const set = { ...decided, ...childStage(other, act, each, decided) };
-        this.#enter(other, numbered(entryType), actor, ctx, each, set);
-      }
-    }
-    for (const { entryType, set } of act.creates?.(ctx, whole) ?? [])
-      this.#enter(this.nounOf(entryType), numbered(entryType), actor, ctx, null, set);
-  }
-
   #keysAt(at: Instant): (place: number) => string {
     const keys: string[] = [];
     return (place) => (keys[place] ??= this.newId(at));
@@ -185,46 +168,25 @@ export class MemoryRegister {
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
+  /** Keeps what is written of one entry, with the numbers that it takes. */
   #enter(
-    noun: Noun,
-    act: Act,
-    actor: SimulatedActor,
-    ctx: Judged,
-    before: Row | null,
-    decided: Record<string, unknown>,
-  ): Row {
-    const { at } = ctx;
-    const set: Record<string, unknown> = { ...decided };
-    for (const [property, kind] of Object.entries((act.numbers ?? {}) as Record<string, string>))
-      set[property] = this.#number(actor.numberPrefix, kind, civilDateOf(at).slice(0, 4));
-    const personal = Object.entries(set).filter(([property]) => personalClassOf(noun, property)) as [
-      string,
-      string | null,
-    ][];
-    const columns = Object.fromEntries(Object.entries(set).filter(([property]) => !personalClassOf(noun, property)));
-    const strange = Object.keys(columns).find((property) => !(property in this.#blankOf(noun)));
-    if (strange) throw new Error(`${noun.entity.name} has no ${strange}, which an act would set.`);
-    const region = set.regionCode as RegionCode | undefined;
-    const { status } = before
-      ? stageAfter(noun, act, before, decided)
-      : { status: (set.status as string | undefined) ?? noun.lifecycle?.begins };
-    const row = {
-      ...(before ?? {
-        ...this.#blankOf(noun),
-        id: (set.id as string | undefined) ?? this.newId(at),
-        version: 0,
-        createdAt: at,
-      }),
-      ...columns,
-      ...(status && { status }),
-      updatedAt: at,
-      actedAt: at,
-      ...(region && { countyCode: countyOf(region), townshipCode: townshipOf(region) }),
-      version: (before?.version ?? 0) + 1,
-    } as unknown as Row;
+    { noun, row: decided, set: values }: Writing,
+    numbers: Readonly<Record<string, unknown>> = {},
+    { act, actor, ctx: { at, input } }: Happened,
+  ): void {
+    const year = civilDateOf(at).slice(0, 4);
+    const taken = Object.fromEntries(
+      Object.entries(numbers).map(([property, kind]) => [
+        property,
+        this.#number(actor.numberPrefix, String(kind), year),
+      ]),
+    );
+    const set = { ...values, ...taken };
+    const row: Row = Object.assign(decided, taken);
     let own = this.#entries.get(noun);
     if (!own) this.#entries.set(noun, (own = new Map()));
     own.set(row.id, row);
+    const personal = Object.entries(set).filter(([property]) => personalClassOf(noun, property));
     const { clientId, operatorId, organisationId } = actor;
     this.pastEvents.push({
       noun,
@@ -232,11 +194,10 @@ export class MemoryRegister {
       at,
       by: { clientId, operatorId, organisationId },
       row,
-      fields: [...Object.keys(set), ...(before && status ? ['status'] : [])],
-      reason: (ctx.input as { reason?: string }).reason ?? null,
-      personal: personal.length > 0 ? Object.fromEntries(personal) : null,
+      fields: Object.keys(set),
+      reason: (input as { reason?: string }).reason ?? null,
+      personal: personal.length > 0 ? (Object.fromEntries(personal) as Record<string, string | null>) : null,
     });
-    return row;
   }
 
   #number(office: string, kind: string, year: string): string {
@@ -248,9 +209,9 @@ export class MemoryRegister {
   }
 
   /** Every column of the noun, empty: what a rule finds null in the register it finds null here. */
-  #blankOf(noun: Noun): object {
-    let blank = this.#blank.get(noun);
-    if (!blank) {
+  #columnsOf(noun: Noun): ReadonlyMap<string, null> {
+    let columns = this.#columns.get(noun);
+    if (!columns) {
       const kinds: Function[] = [];
       for (
         let kind: Function | null = noun.entity;
@@ -258,15 +219,16 @@ export class MemoryRegister {
         kind = Object.getPrototypeOf(kind) as Function | null
       )
         kinds.push(kind);
-      this.#blank.set(
-        noun,
-        (blank = Object.fromEntries(
-          getMetadataArgsStorage()
-            .filterColumns(kinds)
-            .map(({ propertyName }) => [propertyName, null]),
-        )),
-      );
+      const own = getMetadataArgsStorage().filterColumns(kinds);
+      this.#columns.set(noun, (columns = new Map(own.map(({ propertyName }) => [propertyName, null]))));
     }
-    return blank;
+    return columns;
   }
+}
+
+/** An act that was taken: by whom, and on what it was judged. */
+interface Happened {
+  readonly act: Act;
+  readonly actor: SimulatedActor;
+  readonly ctx: Judged;
 }

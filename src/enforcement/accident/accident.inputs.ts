@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -38,6 +39,7 @@ export class AccidentsArgs extends PageArgs {
 @InputType({ description: 'To report an accident. 报告事故' })
 export class ReportAccidentInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'Township or village of the accident. 所在区划' }) region!: RegionCode;
+  @IdOf('Enterprise')
   @Field(() => ID, {
     nullable: true,
     description: 'Enterprise where the accident happened, if it is in the ledger. 事故单位',
@@ -47,7 +49,7 @@ export class ReportAccidentInput extends AnyActInput {
   @Field(() => AccidentKind, { description: 'Kind of accident. 事故类型' }) kind!: AccidentKind;
   @Field(() => Boolean, { description: 'Whether it is a work-safety accident. 是否生产安全事故' }) production!: boolean;
   @Field(() => DateTime, { description: 'Time of the accident. 发生时间' }) happenedAt!: Instant;
-  @Field(() => String, { description: 'Location in words. 地点' }) location!: string;
+  @OneLine() @Field(() => String, { description: 'Location in words. 地点' }) location!: string;
   @Field(() => String, { description: 'Summary of what happened. 简要经过' }) summary!: string;
   @Field(() => DateTime, { description: 'Time at which the unit reported to the county. 单位报告时间' })
   unitReportedAt!: Instant;
@@ -97,5 +99,5 @@ export class SupplementAccidentInput extends AnyEntryActInput {
 @InputType({ description: 'To find that an event is not a work-safety accident. 不予认定' })
 export class DismissAccidentInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Reason for the finding. 不予认定理由' }) reason!: string;
-  @Field(() => String, { description: 'Document of the finding. 认定文书' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document of the finding. 认定文书' }) document!: string;
 }

@@ -1,9 +1,10 @@
 import { after, oneOf, before, from } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
-import { atEnterprises, followsEnterprise, within } from '../../access/model/scope.js';
+import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
+import { within } from '../../region/region.scope.js';
 import { dismissAccident, reportAccident, supplementAccident } from './accident.acts.js';
 import { answersFor, spanOfMonth } from '../../responsibility/assessment/assessment.facts.js';
-import { measuredSpan } from '../../responsibility/target/target.facts.js';
+import { measuredSpan } from '../../responsibility/safety-target/safety-target.facts.js';
 import { deathsBy, firstReport } from './accident.deaths.js';
 import type { AccidentsWhere } from './accident.inputs.js';
 import { accidentLifecycle } from './accident.lifecycle.js';

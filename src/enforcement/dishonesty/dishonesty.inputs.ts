@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -27,17 +28,23 @@ export class DishonestyArgs extends PageArgs {
 
 @InputType({ description: 'To notify a unit or a person of an intended listing. 事先告知' })
 export class ProposeDishonestyInput extends AnyActInput {
-  @Field(() => ID, { description: 'Enterprise. 企业' }) enterpriseId!: string;
-  @Field(() => ID, { nullable: true, description: 'Case that the listing rests on. 案件' }) caseId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Accident that the listing rests on. 事故' }) accidentId?:
-    string | null;
+  @IdOf('Enterprise') @Field(() => ID, { description: 'Enterprise. 企业' }) enterpriseId!: string;
+  @IdOf('EnforcementCase')
+  @Field(() => ID, { nullable: true, description: 'Case that the listing rests on. 案件' })
+  caseId?: string | null;
+  @IdOf('Accident')
+  @Field(() => ID, { nullable: true, description: 'Accident that the listing rests on. 事故' })
+  accidentId?: string | null;
   @Field(() => DishonestyGround, { description: 'Ground for listing. 列入情形' }) ground!: DishonestyGround;
   @Field(() => String, { description: 'Facts. 事实' }) facts!: string;
   @Field(() => PartyKind, { description: 'Whether the subject is a unit or a person. 对象类别' })
   subjectKind!: PartyKind;
-  @Field(() => String, { nullable: true, description: 'Name, for a person; personal. 姓名' }) personName?:
-    string | null;
-  @Field(() => String, { nullable: true, description: 'Position, for a person. 职务' }) position?: string | null;
+  @OneLine()
+  @Field(() => String, { nullable: true, description: 'Name, for a person; personal. 姓名' })
+  personName?: string | null;
+  @OneLine()
+  @Field(() => String, { nullable: true, description: 'Position, for a person. 职务' })
+  position?: string | null;
 }
 
 @InputType({ description: 'To decide whether to list. 决定是否列入' })

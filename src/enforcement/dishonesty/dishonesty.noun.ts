@@ -1,6 +1,7 @@
 import { oneOf, before } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
-import { atEnterprises, followsEnterprise, within } from '../../access/model/scope.js';
+import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
+import { within } from '../../region/region.scope.js';
 import { listDishonesty, proposeDishonesty, removeDishonesty } from './dishonesty.acts.js';
 import type { DishonestyListingsWhere } from './dishonesty.inputs.js';
 import { dishonestyLifecycle } from './dishonesty.lifecycle.js';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { filesMost, IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -53,44 +54,56 @@ export class EnforcementCasesArgs extends PageArgs {
 @InputType({ description: 'A party to name in a case: a unit or a person. 当事人' })
 export class PartyLine {
   @Field(() => PartyKind, { description: 'Whether the party is a unit or a person. 当事人类别' }) kind!: PartyKind;
-  @Field(() => String, { nullable: true, description: 'Name of the unit; only for a unit. 单位名称' }) unitName?:
-    string | null;
+  @OneLine()
+  @Field(() => String, { nullable: true, description: 'Name of the unit; only for a unit. 单位名称' })
+  unitName?: string | null;
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'Name of the person; only for a person. Personal. 姓名' })
   personName?: string | null;
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'Identity number of the person. Personal. 公民身份号码' })
   idNumber?: string | null;
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'Position of the person; required for a person. 职务' })
   position?: string | null;
 }
 
 @InputType({ description: 'To file a case. 立案' })
 export class FileCaseInput extends AnyActInput {
-  @Field(() => ID, { description: 'Id of the enterprise concerned. 涉案企业' }) enterpriseId!: string;
+  @IdOf('Enterprise')
+  @Field(() => ID, { description: 'Id of the enterprise concerned. 涉案企业' })
+  enterpriseId!: string;
   @Field(() => CaseProcedure, { description: 'Procedure of the case. 处罚程序' }) procedure!: CaseProcedure;
   @Field(() => CaseSource, { description: 'Source of the case. 案件来源' }) source!: CaseSource;
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description:
       'Number of the document by which the case came in; required for a tip-off, a transfer or an order from above. 来源文号',
   })
   sourceRef?: string | null;
+  @IdOf('Inspection')
   @Field(() => ID, {
     nullable: true,
     description: 'Id of the inspection the case comes from; required for the source INSPECTION. 来源检查',
   })
   inspectionId?: string | null;
+  @IdOf('Accident')
   @Field(() => ID, {
     nullable: true,
     description: 'Id of the accident the case comes from; required for the source ACCIDENT. 来源事故',
   })
   accidentId?: string | null;
+  @IdOf('Hazard')
   @Field(() => [ID], {
     description: 'Ids of the hazards the case is about; at least one for the source HAZARD. 涉案隐患',
   })
   hazardIds!: string[];
+  @IdOf('Finding')
   @Field(() => [ID], { description: 'Ids of the inspection findings the case is about. 涉案问题' })
   findingIds!: string[];
   @Field(() => String, { description: 'Subject of the case: the conduct it is about. 案由' }) cause!: string;
+  @OneLine()
   @Field(() => [String], {
     description: 'Codes of the penalty items violated, from the item catalogue; at least one. 违法事项代码',
   })
@@ -121,6 +134,7 @@ export class FileCaseInput extends AnyActInput {
     description: 'Whether the case is complex or serious, so that it is discussed collectively. 是否情节复杂或者重大',
   })
   complex!: boolean;
+  @IdOf('Operator')
   @Field(() => [ID], { description: 'Ids of the handlers: at least two certified officers. 承办人' })
   handlerIds!: string[];
   @Field(() => [PartyLine], { description: 'Parties of the case: one to twenty, at most one of them a unit. 当事人' })
@@ -130,15 +144,18 @@ export class FileCaseInput extends AnyActInput {
 @InputType({ description: 'To add a piece of evidence. 添加证据' })
 export class AddEvidenceInput extends AnyEntryActInput {
   @Field(() => EvidenceKind, { description: 'Statutory kind of the evidence. 证据种类' }) kind!: EvidenceKind;
-  @Field(() => String, { description: 'Title of the evidence. 证据名称' }) title!: string;
+  @OneLine() @Field(() => String, { description: 'Title of the evidence. 证据名称' }) title!: string;
   @Field(() => String, { description: 'Fact that the evidence proves. 证明事项' }) proves!: string;
   @Field(() => CivilDateScalar, { description: 'Day on which the evidence was collected. 取得日期' })
   collectedOn!: CivilDate;
-  @Field(() => String, { description: 'Person or place the evidence comes from. 证据来源' }) source!: string;
+  @OneLine() @Field(() => String, { description: 'Person or place the evidence comes from. 证据来源' }) source!: string;
+  @IdOf('Operator')
   @Field(() => [ID], {
     description: 'Ids of those who collected the evidence: at least two certified officers. 取证人员',
   })
   collectorIds!: string[];
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], { nullable: true, description: 'Ids of the files of the evidence, at most 9. 证据文件，至多九份' })
   fileIds?: string[] | null;
 }
@@ -157,6 +174,7 @@ export class ResumeCaseInput extends AnyEntryActInput {
 @InputType({ description: 'To conclude the investigation of a case. 调查终结' })
 export class ConcludeCaseInvestigationInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Facts that the investigation established. 调查报告' }) report!: string;
+  @IdOf('FileRef')
   @Field(() => ID, { nullable: true, description: 'Id of the file of the investigation report. 调查报告文书' })
   reportFileId?: string | null;
   @Field(() => String, {
@@ -180,10 +198,12 @@ export class ConcludeCaseInvestigationInput extends AnyEntryActInput {
 export class RecheckCaseInput extends AnyEntryActInput {
   @Field(() => Boolean, { description: 'Whether the recheck was passed. 整改复查是否合格' }) passed!: boolean;
   @Field(() => String, { description: 'Opinion of the recheck. 复查意见' }) opinion!: string;
+  @IdOf('Operator')
   @Field(() => [ID], { description: 'Ids of those who made the recheck: at least two certified officers. 复查人员' })
   officerIds!: string[];
-  @Field(() => ID, { nullable: true, description: 'Id of the file of the record of the recheck. 复查记录' }) fileId?:
-    string | null;
+  @IdOf('FileRef')
+  @Field(() => ID, { nullable: true, description: 'Id of the file of the record of the recheck. 复查记录' })
+  fileId?: string | null;
 }
 
 @InputType({ description: 'To withdraw a case. 销案' })
@@ -198,7 +218,8 @@ export class CloseCaseInput extends AnyEntryActInput {
 
 @InputType({ description: 'To archive a case. 归档' })
 export class ArchiveCaseInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Archive number of the case file. 档号' }) archiveNumber!: string;
+  @OneLine() @Field(() => String, { description: 'Archive number of the case file. 档号' }) archiveNumber!: string;
+  @IdOf('FileRef')
   @Field(() => ID, { description: 'Id of the file of the list of contents of the case file. 卷内目录' })
   catalogueFileId!: string;
 }

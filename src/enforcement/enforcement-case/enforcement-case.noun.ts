@@ -1,7 +1,8 @@
 import { after, oneOf, before, from, is, overlaps, present } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun, type Noun, waitOn } from '../../access/model/noun.js';
-import { atEnterprises, followsEnterprise, ofCounty, ofSeat, within } from '../../access/model/scope.js';
+import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
+import { ofCounty, ofSeat, within } from '../../region/region.scope.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import * as acts from './enforcement-case.acts.js';
@@ -177,6 +178,7 @@ export const caseParties: Noun<CaseParty> = noun<CaseParty>({
   },
   tag: 'u',
   historical: true,
+  races: ['case_party_is_fined_once'],
   lifecycle: partyLifecycle,
   sees: partiesSeen,
   follows: [followsEnterprise()],

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { filesMost, IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -47,10 +48,12 @@ export class InspectionsArgs extends PageArgs {
 
 @InputType({ description: 'To start an inspection. 开始检查' })
 export class StartInspectionInput extends AnyActInput {
-  @Field(() => ID, { description: 'Enterprise to inspect. 被检查单位' }) enterpriseId!: string;
+  @IdOf('Enterprise') @Field(() => ID, { description: 'Enterprise to inspect. 被检查单位' }) enterpriseId!: string;
   @Field(() => InspectionMethod, { description: 'Method of inspection. 检查方式' }) method!: InspectionMethod;
+  @IdOf('InspectionPlan')
   @Field(() => ID, { nullable: true, description: 'Inspection plan; null where `adHocReason` is given. 检查计划' })
   planId?: string | null;
+  @IdOf('RandomDraw')
   @Field(() => ID, { nullable: true, description: 'Random draw; needed for RANDOM, otherwise null. 双随机抽取' })
   drawId?: string | null;
   @Field(() => AdHocReason, {
@@ -58,10 +61,15 @@ export class StartInspectionInput extends AnyActInput {
     description: 'Reason for an inspection outside the plan; null where `planId` is given. 计划外事由',
   })
   adHocReason?: AdHocReason | null;
-  @Field(() => [String], { description: 'Codes of the catalogue items inspected. 检查事项' }) itemCodes!: string[];
+  @OneLine()
+  @Field(() => [String], { description: 'Codes of the catalogue items inspected. 检查事项' })
+  itemCodes!: string[];
   @Field(() => [InspectionPurpose], { description: 'Purposes of the inspection. 检查目的' })
   purposes!: InspectionPurpose[];
-  @Field(() => [ID], { description: 'Officers who inspect: at least two, certified. 执法人员' }) officerIds!: string[];
+  @IdOf('Operator')
+  @Field(() => [ID], { description: 'Officers who inspect: at least two, certified. 执法人员' })
+  officerIds!: string[];
+  @IdOf('Operator')
   @Field(() => [ID], { description: 'Technical inspectors, experts and social supervisors who assist. 协助人员' })
   assistantIds!: string[];
   @Field(() => Boolean, { description: 'Whether the enforcement certificates were shown. 是否出示执法证件' })
@@ -73,7 +81,8 @@ export class StartInspectionInput extends AnyActInput {
 @InputType({ description: 'To record a finding. 记录发现问题' })
 export class RecordFindingInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Description of the finding. 问题描述' }) content!: string;
-  @Field(() => String, { description: 'Location in words. 部位' }) location!: string;
+  @OneLine() @Field(() => String, { description: 'Location in words. 部位' }) location!: string;
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'Code of the penalty item it violates; needed for CASE. 违法事项代码',
@@ -88,6 +97,8 @@ export class RecordFindingInput extends AnyEntryActInput {
   category?: HazardCategory | null;
   @Field(() => String, { nullable: true, description: 'Reason for not punishing; needed for REASONED. 不予处罚理由' })
   reason?: string | null;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], { nullable: true, description: 'Evidence files, at most 9. 佐证，至多九份' })
   evidenceFileIds?: string[] | null;
 }
@@ -105,14 +116,16 @@ export class ConcludeInspectionInput extends AnyEntryActInput {
     description: 'Time by which the recheck is due; the statutory one if not given. 复查期限',
   })
   recheckDue?: Instant | null;
-  @Field(() => ID, { nullable: true, description: 'File of the inspection record. 检查记录' }) recordFileId?:
-    string | null;
+  @IdOf('FileRef')
+  @Field(() => ID, { nullable: true, description: 'File of the inspection record. 检查记录' })
+  recordFileId?: string | null;
 }
 
 @InputType({ description: 'To record a recheck. 复查' })
 export class RecheckInspectionInput extends AnyEntryActInput {
   @Field(() => Boolean, { description: 'Whether the recheck is passed. 复查是否合格' }) passed!: boolean;
   @Field(() => String, { description: 'Opinion of the recheck. 复查意见' }) opinion!: string;
+  @IdOf('Operator')
   @Field(() => [ID], { description: 'Officers who rechecked: at least two, certified. 复查人员' })
   officerIds!: string[];
   @Field(() => DateTime, {

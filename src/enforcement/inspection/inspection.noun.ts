@@ -1,7 +1,8 @@
 import { after, oneOf, before, from, is, overlaps } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
-import { atEnterprises, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
+import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { inspectionPlans } from '../plan/plan.noun.js';
 import * as acts from './inspection.acts.js';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { filesMost, IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -23,24 +24,34 @@ export class InterferenceRecordsArgs extends PageArgs {
 
 @InputType({ description: 'To record an interference. 登记干预' })
 export class RecordInterferenceInput extends AnyActInput {
+  @IdOf('EnforcementCase')
   @Field(() => ID, { nullable: true, description: 'Case interfered with; exactly one of the three is named. 案件' })
   caseId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Inspection interfered with. 检查' }) inspectionId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Investigation interfered with. 事故调查' }) investigationId?:
-    string | null;
+  @IdOf('Inspection')
+  @Field(() => ID, { nullable: true, description: 'Inspection interfered with. 检查' })
+  inspectionId?: string | null;
+  @IdOf('Investigation')
+  @Field(() => ID, { nullable: true, description: 'Investigation interfered with. 事故调查' })
+  investigationId?: string | null;
   @Field(() => DateTime, { description: 'Time of the interference. 发生时间' }) happenedAt!: Instant;
-  @Field(() => String, { description: 'Name of the person who interfered; personal. 干预人姓名' }) personName!: string;
-  @Field(() => String, { description: 'Office of the person who interfered. 干预人单位' }) office!: string;
-  @Field(() => String, { description: 'Position of the person who interfered. 干预人职务' }) position!: string;
+  @OneLine()
+  @Field(() => String, { description: 'Name of the person who interfered; personal. 干预人姓名' })
+  personName!: string;
+  @OneLine() @Field(() => String, { description: 'Office of the person who interfered. 干预人单位' }) office!: string;
+  @OneLine()
+  @Field(() => String, { description: 'Position of the person who interfered. 干预人职务' })
+  position!: string;
   @Field(() => String, { description: 'Means of the interference. 干预方式' }) means!: string;
   @Field(() => String, { description: 'Content of the interference: what was asked for. 干预内容' }) content!: string;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], { nullable: true, description: 'Evidence files, at most 9. 佐证，至多九份' })
   evidenceFileIds?: string[] | null;
 }
 
 @InputType({ description: 'To publish an interference. 公开通报' })
 export class PublishInterferenceInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Number of the public notice. 通报文号' }) noticeNumber!: string;
+  @OneLine() @Field(() => String, { description: 'Number of the public notice. 通报文号' }) noticeNumber!: string;
   @Field(() => CivilDateScalar, { description: 'Day of the public notice. 通报日期' }) noticedOn!: CivilDate;
   @Field(() => String, { description: 'Handling of the interference. 处理情况' }) handling!: string;
 }

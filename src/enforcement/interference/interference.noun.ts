@@ -1,6 +1,6 @@
 import { oneOf } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
-import { ofCounty, within } from '../../access/model/scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
 import { publishInterference, recordInterference } from './interference.acts.js';
 import type { InterferenceRecordsWhere } from './interference.inputs.js';
 import { interferenceLifecycle } from './interference.lifecycle.js';

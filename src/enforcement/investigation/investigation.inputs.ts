@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { filesMost, IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -39,10 +40,13 @@ export class AccountabilityLine {
   head!: AccountabilityHead;
   @Field(() => PartyKind, { description: 'Whether the subject is a unit or a person. 对象类别' })
   subjectKind!: PartyKind;
-  @Field(() => String, { description: 'Name of the unit. 单位名称' }) unitName!: string;
-  @Field(() => String, { nullable: true, description: 'Name of the person; personal. 姓名' }) personName?:
-    string | null;
-  @Field(() => String, { nullable: true, description: 'Position of the person. 职务' }) position?: string | null;
+  @OneLine() @Field(() => String, { description: 'Name of the unit. 单位名称' }) unitName!: string;
+  @OneLine()
+  @Field(() => String, { nullable: true, description: 'Name of the person; personal. 姓名' })
+  personName?: string | null;
+  @OneLine()
+  @Field(() => String, { nullable: true, description: 'Position of the person. 职务' })
+  position?: string | null;
   @Field(() => String, { description: 'Legal basis of the duty. 责任依据' }) basis!: string;
   @Field(() => String, { description: 'Facts of the breach of duty. 失职事实' }) conduct!: string;
   @Field(() => AccountabilityMeasure, { description: 'Measure proposed. 处理建议' }) proposal!: AccountabilityMeasure;
@@ -50,14 +54,22 @@ export class AccountabilityLine {
 
 @InputType({ description: 'To form an investigation group. 成立调查组' })
 export class FormInvestigationInput extends AnyActInput {
+  @IdOf('Accident')
   @Field(() => ID, { nullable: true, description: 'Accident to investigate; exactly one of the two is named. 事故' })
   accidentId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Natural disaster to investigate. 自然灾害' }) eventId?:
-    string | null;
-  @Field(() => String, { description: 'Document of the government that forms the group. 成立文件' }) order!: string;
-  @Field(() => ID, { description: 'Leader of the group. 组长' }) leaderId!: string;
-  @Field(() => [ID], { description: 'Other members of the group: at least two. 成员' }) memberIds!: string[];
-  @Field(() => [ID], { description: 'Offices that take part: at least one. 参加单位' }) officeIds!: string[];
+  @IdOf('DisasterEvent')
+  @Field(() => ID, { nullable: true, description: 'Natural disaster to investigate. 自然灾害' })
+  eventId?: string | null;
+  @OneLine()
+  @Field(() => String, { description: 'Document of the government that forms the group. 成立文件' })
+  order!: string;
+  @IdOf('Operator') @Field(() => ID, { description: 'Leader of the group. 组长' }) leaderId!: string;
+  @IdOf('Operator')
+  @Field(() => [ID], { description: 'Other members of the group: at least two. 成员' })
+  memberIds!: string[];
+  @IdOf('Organisation')
+  @Field(() => [ID], { description: 'Offices that take part: at least one. 参加单位' })
+  officeIds!: string[];
   @Field(() => Boolean, { description: 'Whether the trade union takes part. 工会是否参加' }) unionTakesPart!: boolean;
   @Field(() => Boolean, { description: 'Whether the procuratorate was invited. 是否邀请检察机关' })
   procuratorateInvited!: boolean;
@@ -95,7 +107,7 @@ export class ConcludeStrandInput extends AnyEntryActInput {
 export class ExtendInvestigationInput extends AnyEntryActInput {
   @Field(() => ExtensionGround, { description: 'Ground of the extension. 延期事由' }) ground!: ExtensionGround;
   @Field(() => Int, { description: 'Number of days to add. 延长天数' }) days!: number;
-  @Field(() => String, { description: 'Document that allows it. 批准文件或者鉴定委托' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document that allows it. 批准文件或者鉴定委托' }) document!: string;
 }
 
 @InputType({ description: 'To submit the investigation report. 提交调查报告' })
@@ -104,34 +116,42 @@ export class SubmitInvestigationInput extends AnyEntryActInput {
   @Field(() => Boolean, { description: 'Whether it is an accident of liability. 是否责任事故' }) liability!: boolean;
   @Field(() => Boolean, { description: 'Whether every member of the group has signed. 是否全体签名' })
   signedByAll!: boolean;
-  @Field(() => ID, { description: 'File of the investigation report. 调查报告' }) reportFileId!: string;
+  @IdOf('FileRef')
+  @Field(() => ID, { description: 'File of the investigation report. 调查报告' })
+  reportFileId!: string;
 }
 
 @InputType({ description: 'To record the reply of the government to the report. 批复' })
 export class ReplyInvestigationInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Number of the reply. 批复文号' }) number!: string;
-  @Field(() => ID, { nullable: true, description: 'File of the reply. 批复文件' }) replyFileId?: string | null;
+  @OneLine() @Field(() => String, { description: 'Number of the reply. 批复文号' }) number!: string;
+  @IdOf('FileRef')
+  @Field(() => ID, { nullable: true, description: 'File of the reply. 批复文件' })
+  replyFileId?: string | null;
 }
 
 @InputType({ description: 'To publish the result. 公布调查结果' })
 export class PublishInvestigationInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Place of publication. 公布渠道' }) publishedPlace!: string;
+  @OneLine() @Field(() => String, { description: 'Place of publication. 公布渠道' }) publishedPlace!: string;
 }
 
 @InputType({ description: 'To evaluate the rectification. 整改评估' })
 export class EvaluateRectificationInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Finding of the evaluation. 评估结论' }) evaluation!: string;
+  @OneLine()
   @Field(() => String, { description: 'Place where the evaluation is published. 评估公开渠道' })
   publishedPlace!: string;
-  @Field(() => ID, { nullable: true, description: 'File of the evaluation report. 评估报告' }) evaluationFileId?:
-    string | null;
+  @IdOf('FileRef')
+  @Field(() => ID, { nullable: true, description: 'File of the evaluation report. 评估报告' })
+  evaluationFileId?: string | null;
 }
 
 @InputType({ description: 'To record the after-action review. 复盘' })
 export class ReviewAfterActionInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Lessons learnt. 复盘教训' }) lessons!: string;
   @Field(() => String, { description: 'Offices that took part. 参加单位' }) offices!: string;
-  @Field(() => ID, { nullable: true, description: 'File of the review report. 复盘报告' }) reviewFileId?: string | null;
+  @IdOf('FileRef')
+  @Field(() => ID, { nullable: true, description: 'File of the review report. 复盘报告' })
+  reviewFileId?: string | null;
 }
 
 @InputType({ description: 'To close an investigation with the four findings. 结案（四不放过）' })
@@ -142,6 +162,8 @@ export class CloseInvestigationInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Finding that the corrective measures were carried out. 整改落实' })
   measuresTick!: string;
   @Field(() => String, { description: 'Finding that those concerned were educated. 教育警示' }) educationTick!: string;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], {
     description: 'Evidence files: four, one for each finding in this order. 四不放过佐证，每项一份',
   })
@@ -150,12 +172,13 @@ export class CloseInvestigationInput extends AnyEntryActInput {
 
 @InputType({ description: 'To record the decision of the competent body on an item of accountability. 登记追责结果' })
 export class RecordAccountabilityInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Body that decided. 决定机关' }) decidedBy!: string;
+  @OneLine() @Field(() => String, { description: 'Body that decided. 决定机关' }) decidedBy!: string;
   @Field(() => CivilDateScalar, { description: 'Day of the decision. 决定日' }) decidedOn!: CivilDate;
   @Field(() => String, { description: 'Decision. 处理结果' }) decision!: string;
-  @Field(() => String, { description: 'Document of the decision. 决定文号' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document of the decision. 决定文号' }) document!: string;
   @Field(() => CivilDateScalar, { nullable: true, description: 'Day it was carried out; null if not yet. 执行日' })
   executedOn?: CivilDate | null;
-  @Field(() => ID, { nullable: true, description: 'Enforcement case, if punished by one. 处罚案件' }) caseId?:
-    string | null;
+  @IdOf('EnforcementCase')
+  @Field(() => ID, { nullable: true, description: 'Enforcement case, if punished by one. 处罚案件' })
+  caseId?: string | null;
 }

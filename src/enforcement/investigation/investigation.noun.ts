@@ -1,6 +1,6 @@
 import { oneOf, before, is, overlaps } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
-import { ofCounty, within } from '../../access/model/scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
 import * as acts from './investigation.acts.js';
 import type { InvestigationsWhere } from './investigation.inputs.js';
 import { accountabilityLifecycle, investigationLifecycle } from './investigation.lifecycle.js';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { IdOf } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -24,7 +25,9 @@ export class CoerciveMeasuresArgs extends PageArgs {
 
 @InputType({ description: 'To take a coercive measure: to seal, detain or register evidence. 查封、扣押、登记保存' })
 export class SeizeInput extends AnyActInput {
-  @Field(() => ID, { description: 'Id of the enforcement case. 行政处罚案件' }) caseId!: string;
+  @IdOf('EnforcementCase')
+  @Field(() => ID, { description: 'Id of the enforcement case. 行政处罚案件' })
+  caseId!: string;
   @Field(() => CoerciveMeasureKind, { description: 'Kind of the measure. 强制措施种类' }) kind!: CoerciveMeasureKind;
   @Field(() => [String], {
     description: 'Places or things the measure is taken on, one entry each; at least one. 财物清单',
@@ -41,8 +44,10 @@ export class SeizeInput extends AnyActInput {
     description: 'When the measure began; only for one taken on the spot. 当场实施时间',
   })
   begunAt?: Instant | null;
+  @IdOf('Operator')
   @Field(() => [ID], { description: 'Ids of those who took the measure: at least two certified officers. 执法人员' })
   officerIds!: string[];
+  @IdOf('FileRef')
   @Field(() => ID, { nullable: true, description: 'Id of the file of the signed list of things. 财物清单文书' })
   listFileId?: string | null;
 }

@@ -1,7 +1,8 @@
 import { oneOf, is } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun, type Noun } from '../../access/model/noun.js';
-import { atEnterprises, followsEnterprise, within } from '../../access/model/scope.js';
+import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
+import { within } from '../../region/region.scope.js';
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { extendSeizure, releaseSeizure, seize } from './measure.acts.js';
 import type { CoerciveMeasuresWhere } from './measure.inputs.js';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -40,17 +41,19 @@ export class RandomDrawsArgs extends PageArgs {
 @InputType({ description: 'To adopt an inspection plan. 制定检查计划' })
 export class PlanInspectionsInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'County of the plan. 所在区划' }) region!: RegionCode;
-  @Field(() => String, { description: 'Title of the plan. 计划名称' }) title!: string;
+  @OneLine() @Field(() => String, { description: 'Title of the plan. 计划名称' }) title!: string;
   @Field(() => Year, { description: 'Year of the plan. 年度' }) year!: number;
   @Field(() => [InspectionTier], { description: 'Categories of units covered; at least one. 检查类别' })
   tiers!: InspectionTier[];
   @Field(() => [SupervisionSector], { description: 'Sectors covered; empty means every sector. 行业' })
   sectors!: SupervisionSector[];
-  @Field(() => [ID], { description: 'Key units named, at most 200. 重点检查单位' }) enterpriseIds!: string[];
+  @IdOf('Enterprise')
+  @Field(() => [ID], { description: 'Key units named, at most 200. 重点检查单位' })
+  enterpriseIds!: string[];
   @Field(() => Int, { description: 'Number of inspections planned. 计划检查次数' }) visits!: number;
   @Field(() => Int, { description: 'Share of inspections drawn at random, in percent. 双随机比例' })
   randomPercent!: number;
-  @Field(() => String, { description: 'Document that approved the plan. 批准文件' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document that approved the plan. 批准文件' }) document!: string;
   @Field(() => CivilDateScalar, { description: 'First day of the plan. 起始日' }) beginsOn!: CivilDate;
   @Field(() => CivilDateScalar, { description: 'Last day of the plan. 截止日' }) endsOn!: CivilDate;
 }
@@ -62,20 +65,21 @@ export class ClosePlanInput extends AnyEntryActInput {
 
 @InputType({ description: 'An officer kept apart from an enterprise by a conflict of interest. 回避' })
 export class OfficerConflict {
-  @Field(() => ID, { description: 'Officer. 执法人员' }) officerId!: string;
-  @Field(() => ID, { description: 'Enterprise. 企业' }) enterpriseId!: string;
+  @IdOf('Operator') @Field(() => ID, { description: 'Officer. 执法人员' }) officerId!: string;
+  @IdOf('Enterprise') @Field(() => ID, { description: 'Enterprise. 企业' }) enterpriseId!: string;
   @Field(() => String, { description: 'Reason for keeping them apart. 回避理由' }) reason!: string;
 }
 
 @InputType({ description: 'To draw enterprises and officers at random. 双随机抽取' })
 export class DrawInspectionsInput extends AnyActInput {
-  @Field(() => ID, { description: 'Inspection plan to draw under. 检查计划' }) planId!: string;
+  @IdOf('InspectionPlan') @Field(() => ID, { description: 'Inspection plan to draw under. 检查计划' }) planId!: string;
   @Field(() => Int, { description: 'Number of enterprises to draw. 抽取数量' }) count!: number;
   @Field(() => RegionCodeScalar, {
     nullable: true,
     description: 'Township to draw from; all of the plan if not given. 乡镇',
   })
   township?: RegionCode | null;
+  @IdOf('Operator')
   @Field(() => [ID], { description: 'Officers to draw from: at least two, certified. 执法人员库' })
   officerIds!: string[];
   @Field(() => [OfficerConflict], { description: 'Officers kept apart from enterprises. 回避' })

@@ -1,7 +1,8 @@
 import { oneOf, is, before } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
-import { ofCounty, ofCountyOrSeat, within } from '../../access/model/scope.js';
+import { ofCountyOrSeat } from '../../organisation/organisation.scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
 import * as acts from './plan.acts.js';
 import type { InspectionPlansWhere, RandomDrawsWhere } from './plan.inputs.js';
 import { planLifecycle } from './plan.lifecycle.js';

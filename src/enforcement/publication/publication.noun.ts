@@ -1,7 +1,8 @@
 import type { Caller } from '../../access/rights/caller.js';
 import { oneOf, is, type Bind, type Conditions } from '../../access/model/conditions.js';
 import { noun, type Noun } from '../../access/model/noun.js';
-import { atEnterprises, followsEnterprise, within } from '../../access/model/scope.js';
+import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
+import { within } from '../../region/region.scope.js';
 import { repairCredit, withdrawPublication } from './publication.acts.js';
 import type { PublicationsWhere } from './publication.inputs.js';
 import { publicationLifecycle } from './publication.lifecycle.js';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -25,19 +26,24 @@ export class CriminalReferralsArgs extends PageArgs {
 
 @InputType({ description: 'To propose referring a suspected crime to the police. 提出移送' })
 export class ReferCriminalInput extends AnyActInput {
+  @IdOf('EnforcementCase')
   @Field(() => ID, {
     nullable: true,
     description: 'Case the referral comes from; exactly one of the two is named. 案件',
   })
   caseId?: string | null;
+  @IdOf('Investigation')
   @Field(() => ID, { nullable: true, description: 'Investigation the referral comes from. 事故调查' })
   investigationId?: string | null;
-  @Field(() => String, { description: 'Crime suspected. 涉嫌罪名' }) crime!: string;
-  @Field(() => String, { description: 'Article that defines the crime. 条款' }) article!: string;
+  @OneLine() @Field(() => String, { description: 'Crime suspected. 涉嫌罪名' }) crime!: string;
+  @OneLine() @Field(() => String, { description: 'Article that defines the crime. 条款' }) article!: string;
   @Field(() => String, { description: 'Facts of the suspected crime. 涉嫌犯罪事实' }) facts!: string;
+  @IdOf('Operator')
   @Field(() => [ID], { description: 'Officers who looked into it: at least two, certified. 专案组' })
   officerIds!: string[];
-  @Field(() => ID, { nullable: true, description: 'File of their report. 移送报告' }) reportFileId?: string | null;
+  @IdOf('FileRef')
+  @Field(() => ID, { nullable: true, description: 'File of their report. 移送报告' })
+  reportFileId?: string | null;
 }
 
 @InputType({ description: 'To decide whether to refer. 负责人决定' })
@@ -52,7 +58,7 @@ export class DecideReferralInput extends AnyEntryActInput {
 
 @InputType({ description: 'To hand a referral to the police. 移送公安机关' })
 export class TransferReferralInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Police organ that receives it. 公安机关' }) police!: string;
+  @OneLine() @Field(() => String, { description: 'Police organ that receives it. 公安机关' }) police!: string;
   @Field(() => Boolean, { description: 'Whether a copy went to the procuratorate. 是否抄送检察院' })
   procuratorateCopied!: boolean;
 }
@@ -61,7 +67,7 @@ export class TransferReferralInput extends AnyEntryActInput {
 export class RecordPoliceDecisionInput extends AnyEntryActInput {
   @Field(() => Boolean, { description: 'Whether the police file the case. 是否立案' }) filed!: boolean;
   @Field(() => CivilDateScalar, { description: 'Day of the decision. 决定日' }) decidedOn!: CivilDate;
-  @Field(() => String, { description: 'Number of the decision of the police. 决定文号' }) number!: string;
+  @OneLine() @Field(() => String, { description: 'Number of the decision of the police. 决定文号' }) number!: string;
 }
 
 @InputType({ description: 'To ask the police to reconsider. 提请复议' })

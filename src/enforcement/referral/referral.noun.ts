@@ -1,7 +1,7 @@
 import { oneOf, is } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
-import { ofCounty, within } from '../../access/model/scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { investigations } from '../investigation/investigation.noun.js';
 import * as acts from './referral.acts.js';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -71,33 +72,43 @@ type AnyInput = abstract new (...given: Untyped[]) => ActInput;
 function withPersons<B extends AnyInput>(Base: B) {
   @InputType()
   abstract class WithPersons extends Base {
+    @OneLine()
     @Field(() => String, { nullable: true, description: 'Name of the legal representative; personal. 法定代表人' })
     legalRepresentative?: string | null;
+    @OneLine()
     @Field(() => String, {
       nullable: true,
       description: 'Identity number of the legal representative; personal, checked. 法定代表人公民身份号码',
     })
     legalRepresentativeIdNumber?: string | null;
+    @OneLine()
     @Field(() => String, { nullable: true, description: 'Name of the actual controller; personal. 实际控制人' })
     actualController?: string | null;
+    @OneLine()
     @Field(() => String, {
       nullable: true,
       description: 'Identity number of the actual controller; personal, checked. 实际控制人公民身份号码',
     })
     actualControllerIdNumber?: string | null;
-    @Field(() => String, { nullable: true, description: 'Name of the principal; personal. 主要负责人' }) principal?:
-      string | null;
+    @OneLine()
+    @Field(() => String, { nullable: true, description: 'Name of the principal; personal. 主要负责人' })
+    principal?: string | null;
+    @OneLine()
     @Field(() => String, { nullable: true, description: 'Telephone of the principal; personal. 主要负责人电话' })
     principalPhone?: string | null;
+    @OneLine()
     @Field(() => String, { nullable: true, description: 'Name of the safety director; personal. 安全总监' })
     safetyDirector?: string | null;
+    @OneLine()
     @Field(() => String, {
       nullable: true,
       description: 'Name of the safety manager in charge; personal. 安全管理负责人',
     })
     safetyManager?: string | null;
+    @OneLine()
     @Field(() => String, { nullable: true, description: 'Name of the chief engineer; personal. 总工程师' })
     chiefEngineer?: string | null;
+    @OneLine()
     @Field(() => String, { nullable: true, description: 'Telephone of the contact; personal. 联系电话' })
     contactPhone?: string | null;
   }
@@ -128,8 +139,10 @@ function withParticulars<B extends AnyInput>(Base: B) {
     @Field(() => RiskGrade, { nullable: true, description: 'Risk colour. 风险等级' }) riskGrade?: RiskGrade | null;
     @Field(() => InspectionTier, { nullable: true, description: 'Category in the inspection plan. 检查类别' })
     inspectionTier?: InspectionTier | null;
+    @OneLine()
     @Field(() => String, { nullable: true, description: 'New business form, such as 密室逃脱; null if none. 新兴业态' })
     businessForm?: string | null;
+    @OneLine()
     @Field(() => String, { nullable: true, description: 'Number of the work-safety licence. 安全生产许可证号' })
     licenceNumber?: string | null;
     @Field(() => CivilDateScalar, {
@@ -154,20 +167,22 @@ export class RegisterEnterpriseInput extends withParticulars(AnyActInput) {
     description: 'Unified social credit code; may be null only for an individual business. 统一社会信用代码',
   })
   creditCode?: CreditCode | null;
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'Registration number, 15 digits, of an individual business without a credit code. 注册号',
   })
   registrationNumber?: string | null;
-  @Field(() => String, { description: 'Name of the enterprise. 企业名称' }) name!: string;
+  @OneLine() @Field(() => String, { description: 'Name of the enterprise. 企业名称' }) name!: string;
   @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' }) sector!: SupervisionSector;
   @Field(() => IndustryCode, { description: 'Industry class of GB/T 4754-2017, four digits. 国民经济行业代码' })
   industryCode!: string;
-  @Field(() => String, { description: 'Business address. 经营地址' }) address!: string;
+  @OneLine() @Field(() => String, { description: 'Business address. 经营地址' }) address!: string;
 }
 
 @InputType({ description: 'To admit an enterprise to operation. 转为正常' })
 export class AdmitEnterpriseInput extends AnyEntryActInput {
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'Number of the work-safety licence, if not in the ledger yet. 安全生产许可证号',
@@ -184,6 +199,7 @@ export class AmendEnterpriseInput extends withParticulars(AnyEntryActInput) {
   @Field(() => String, { description: 'Document or visit that the change is based on. 变更依据' }) basis!: string;
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Township or village it has moved to. 所在区划' })
   region?: RegionCode | null;
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'New name; the old one is kept in `formerNames`. 企业名称' })
   name?: string | null;
   @Field(() => SupervisionSector, { nullable: true, description: 'New supervision sector. 监管行业' })
@@ -193,7 +209,8 @@ export class AmendEnterpriseInput extends withParticulars(AnyEntryActInput) {
     description: 'Industry class of GB/T 4754-2017, four digits. 国民经济行业代码',
   })
   industryCode?: string | null;
-  @Field(() => String, { nullable: true, description: 'Business address. 经营地址' }) address?: string | null;
+  @OneLine() @Field(() => String, { nullable: true, description: 'Business address. 经营地址' }) address?:
+    string | null;
 }
 
 @InputType({ description: 'To record that an enterprise has stopped of its own accord. 自行停产' })
@@ -217,13 +234,16 @@ export class SuspendEnterpriseInput extends AnyEntryActInput {
     description: 'Time a hearing was offered; needed where the suspension is a penalty. 听证告知时间',
   })
   hearingOfferedAt?: Instant | null;
-  @Field(() => ID, { description: 'File of the order as served. 停产停业文书' }) suspensionFileId!: string;
+  @IdOf('FileRef')
+  @Field(() => ID, { description: 'File of the order as served. 停产停业文书' })
+  suspensionFileId!: string;
 }
 
 @InputType({
   description: 'To have power or explosives withheld from an enterprise that refuses an order to suspend. 停止供电供应',
 })
 export class CutPowerInput extends AnyEntryActInput {
+  @OneLine()
   @Field(() => String, { description: 'Supplier that is to withhold it, notified in writing. 供应单位' })
   supplier!: string;
   @Field(() => String, {
@@ -253,6 +273,7 @@ export class ResumeEnterpriseInput extends AnyEntryActInput {
     description: 'Opinion of the review on site, or commitment to safe resumption. 审查意见（承诺）',
   })
   review!: string;
+  @IdOf('FileRef')
   @Field(() => ID, {
     nullable: true,
     description: 'File of the record of the review on site; needed after an order. 复产审查记录',
@@ -262,7 +283,7 @@ export class ResumeEnterpriseInput extends AnyEntryActInput {
 
 @InputType({ description: 'One penalty that a proposal to close is based on. 处罚决定' })
 export class PenaltyReference {
-  @Field(() => String, { description: 'Number of the decision. 处罚决定文号' }) number!: string;
+  @OneLine() @Field(() => String, { description: 'Number of the decision. 处罚决定文号' }) number!: string;
   @Field(() => CivilDateScalar, { description: 'Day of the decision. 处罚日期' }) decidedOn!: CivilDate;
 }
 
@@ -284,9 +305,13 @@ export class ProposeClosureInput extends AnyEntryActInput {
 
 @InputType({ description: 'To record the closure of an enterprise by the county government. 关闭' })
 export class CloseEnterpriseInput extends AnyEntryActInput {
-  @Field(() => String, { description: "Number of the government's decision. 关闭决定文号" }) document!: string;
+  @OneLine()
+  @Field(() => String, { description: "Number of the government's decision. 关闭决定文号" })
+  document!: string;
   @Field(() => String, { description: 'Licences revoked with the closure. 吊销证照清单' }) licencesRevoked!: string;
-  @Field(() => ID, { nullable: true, description: 'File of the decision. 关闭决定' }) closureFileId?: string | null;
+  @IdOf('FileRef')
+  @Field(() => ID, { nullable: true, description: 'File of the decision. 关闭决定' })
+  closureFileId?: string | null;
 }
 
 @InputType({ description: 'To strike an enterprise off the ledger. 注销' })
@@ -304,7 +329,8 @@ export class CorrectEnterpriseInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Reason. 理由' }) reason!: string;
   @Field(() => CreditCodeScalar, { nullable: true, description: 'Unified social credit code. 统一社会信用代码' })
   creditCode?: CreditCode | null;
-  @Field(() => String, { nullable: true, description: 'Name of the enterprise. 企业名称' }) name?: string | null;
+  @OneLine() @Field(() => String, { nullable: true, description: 'Name of the enterprise. 企业名称' }) name?:
+    string | null;
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Township or village of the enterprise. 所在区划' })
   region?: RegionCode | null;
   @Field(() => SupervisionSector, { nullable: true, description: 'Supervision sector. 监管行业' })
@@ -314,5 +340,6 @@ export class CorrectEnterpriseInput extends AnyEntryActInput {
     description: 'Industry class of GB/T 4754-2017, four digits. 国民经济行业代码',
   })
   industryCode?: string | null;
-  @Field(() => String, { nullable: true, description: 'Business address. 经营地址' }) address?: string | null;
+  @OneLine() @Field(() => String, { nullable: true, description: 'Business address. 经营地址' }) address?:
+    string | null;
 }

@@ -1,7 +1,8 @@
 import { has } from '../../access/rights/caller.js';
 import { after, oneOf, part, type Test } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
-import { enterpriseItself, seesEnterprises, within } from '../../access/model/scope.js';
+import { enterpriseItself, seesEnterprises } from '../../organisation/organisation.scope.js';
+import { within } from '../../region/region.scope.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import * as acts from './enterprise.acts.js';
 import { licensedSectors } from './enterprise.facts.js';

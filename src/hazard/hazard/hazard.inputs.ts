@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { filesMost, IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -81,6 +82,7 @@ export class RootHazardsArgs extends HazardsArgs {
 @InputType({ description: 'To report a hazard. 上报隐患' })
 export class ReportHazardInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'Township or village of the hazard. 所在区划' }) region!: RegionCode;
+  @IdOf('Enterprise')
   @Field(() => ID, { nullable: true, description: 'Enterprise the hazard was found at; null if none. 企业' })
   enterpriseId?: string | null;
   @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' }) sector!: SupervisionSector;
@@ -88,8 +90,10 @@ export class ReportHazardInput extends AnyActInput {
   source!: HazardSource;
   @Field(() => HazardCategory, { description: 'Category of what is unsafe. 隐患类别' }) category!: HazardCategory;
   @Field(() => String, { description: 'Description of the hazard. 隐患描述' }) description!: string;
-  @Field(() => String, { description: 'Location in words. 部位' }) location!: string;
+  @OneLine() @Field(() => String, { description: 'Location in words. 部位' }) location!: string;
   @Field(() => DateTime, { description: 'Time the hazard was found. 发现时间' }) foundAt!: Instant;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], { nullable: true, description: 'Evidence files, at most 9. 佐证附件，至多九份' })
   evidenceFileIds?: string[] | null;
 }
@@ -102,6 +106,7 @@ export class RejectHazardInput extends AnyEntryActInput {
 @InputType({ description: 'To grade a hazard. 定级' })
 export class GradeHazardInput extends AnyEntryActInput {
   @Field(() => HazardGrade, { description: 'Grade of the hazard. 隐患级别' }) grade!: HazardGrade;
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'Code of a published criterion (`hazardCriteria`); needed for MAJOR. 判定标准条目',
@@ -114,6 +119,8 @@ export class GradeHazardInput extends AnyEntryActInput {
 @InputType({ description: 'To record a fix on the spot. 当场整改' })
 export class FixHazardOnSpotInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Measures taken on the spot. 当场整改措施' }) fix!: string;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], {
     description: 'Files that show before and after, at least one, at most 9. 整改前后照片，一份以上，至多九份',
   })
@@ -130,8 +137,9 @@ export class OrderRectificationInput extends AnyEntryActInput {
     description: 'Evacuation or suspension decided meanwhile; needed for MAJOR. 撤人停产措施',
   })
   suspension?: string | null;
-  @Field(() => ID, { nullable: true, description: 'File of the order as served. 责令文书' }) orderFileId?:
-    string | null;
+  @IdOf('FileRef')
+  @Field(() => ID, { nullable: true, description: 'File of the order as served. 责令文书' })
+  orderFileId?: string | null;
 }
 
 @InputType({
@@ -139,6 +147,7 @@ export class OrderRectificationInput extends AnyEntryActInput {
     'To file the plan of rectification: responsible person, measures, funds, time limit and contingency. 报送整改方案',
 })
 export class PlanRectificationInput extends AnyEntryActInput {
+  @OneLine()
   @Field(() => String, { description: 'Name of the person responsible at the enterprise; personal. 整改责任人' })
   responsiblePerson!: string;
   @Field(() => String, { description: 'Measures of rectification. 整改措施' }) measures!: string;
@@ -158,6 +167,8 @@ export class ExtendRectificationInput extends AnyEntryActInput {
 @InputType({ description: 'To report a hazard as rectified and request a review. 申请复查' })
 export class RequestHazardReviewInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Description of the rectification. 整改情况' }) rectification!: string;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], {
     nullable: true,
     description: 'Evidence files of the rectification, at most 9. 整改佐证，至多九份',
@@ -176,8 +187,11 @@ export class ReturnHazardInput extends AnyEntryActInput {
     'To close a hazard found to be rectified; for a MAJOR one it takes effect when its department, and for a listed one a county leader, has signed too. 销号',
 })
 export class CloseHazardInput extends AnyEntryActInput {
-  @Field(() => [ID], { description: 'Operators who reviewed on site: at least two. 复查人员' }) reviewerIds!: string[];
+  @IdOf('Operator')
+  @Field(() => [ID], { description: 'Operators who reviewed on site: at least two. 复查人员' })
+  reviewerIds!: string[];
   @Field(() => String, { description: 'Opinion of the reviewers. 复查意见' }) opinion!: string;
+  @IdOf('FileRef')
   @Field(() => ID, {
     nullable: true,
     description: 'File of the record the reviewers signed; needed for MAJOR. 复查记录',
@@ -190,7 +204,7 @@ export class CorrectHazardInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Reason. 理由' }) reason!: string;
   @Field(() => String, { nullable: true, description: 'Description of the hazard. 隐患描述' }) description?:
     string | null;
-  @Field(() => String, { nullable: true, description: 'Location in words. 部位' }) location?: string | null;
+  @OneLine() @Field(() => String, { nullable: true, description: 'Location in words. 部位' }) location?: string | null;
   @Field(() => HazardCategory, { nullable: true, description: 'Category of what is unsafe. 隐患类别' })
   category?: HazardCategory | null;
   @Field(() => SupervisionSector, { nullable: true, description: 'Supervision sector. 监管行业' })

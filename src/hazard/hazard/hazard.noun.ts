@@ -13,7 +13,8 @@ import {
 import type { Caller } from '../../access/rights/caller.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
-import { cells, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
+import { cells, followsEnterprise } from '../../organisation/organisation.scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import {
   answeredAlike,
@@ -22,7 +23,7 @@ import {
   dutyTurns,
   spanOfMonth,
 } from '../../responsibility/assessment/assessment.facts.js';
-import { measuredSpan } from '../../responsibility/target/target.facts.js';
+import { measuredSpan } from '../../responsibility/safety-target/safety-target.facts.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { isOfTownship } from '../../kernel/region-code.js';
 import type { Role } from '../../kernel/roles.js';

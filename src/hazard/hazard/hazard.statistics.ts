@@ -1,7 +1,8 @@
 import { Arg, Ctx, Field, FieldResolver, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { ToldTo } from '../../access/rights/audience.js';
 import { oneOf } from '../../access/model/conditions.js';
-import { within } from '../../access/model/scope.js';
+import { within } from '../../region/region.scope.js';
+import { Costs, manyWeight } from '../../api/cost.js';
 import type { RequestContext } from '../../api/context.js';
 import { enumType } from '../../api/enums.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -113,6 +114,8 @@ export class HazardStatisticsResolver {
 
   @ToldTo('own scope', 'counts of the hazards that the caller sees')
   @Query(() => [HazardStatistic], { description: 'Numbers of hazards by dimension, from maintained figures. 隐患统计' })
+  // A filter beyond the dimensions counts rows.
+  @Costs({ weight: manyWeight })
   async hazardStatistics(
     @Arg('where', () => HazardStatisticsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
     where: HazardStatisticsWhere | null,

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -48,18 +49,21 @@ export class ListingsArgs extends PageArgs {
     'To list a MAJOR hazard or a typical accident for supervision; exactly one of the two is named. 挂牌督办',
 })
 export class ListForSupervisionInput extends AnyActInput {
-  @Field(() => ID, { nullable: true, description: 'Hazard to list. 隐患' }) hazardId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Accident to list. 事故' }) accidentId?: string | null;
+  @IdOf('Hazard') @Field(() => ID, { nullable: true, description: 'Hazard to list. 隐患' }) hazardId?: string | null;
+  @IdOf('Accident')
+  @Field(() => ID, { nullable: true, description: 'Accident to list. 事故' })
+  accidentId?: string | null;
   @Field(() => ListingLevel, { description: 'Level of the body that lists it. 挂牌层级' }) level!: ListingLevel;
+  @IdOf('Organisation')
   @Field(() => ID, {
     nullable: true,
     description: "Office that lists, of the level named; the caller's own where null. 挂牌单位",
   })
   listerId?: string | null;
-  @Field(() => ID, { description: 'Supervising office. 督办单位' }) supervisorId!: string;
+  @IdOf('Organisation') @Field(() => ID, { description: 'Supervising office. 督办单位' }) supervisorId!: string;
   @Field(() => String, { description: 'Requirement of the listing. 督办要求' }) requirement!: string;
   @Field(() => DateTime, { description: 'Time by which it must be settled. 办结期限' }) settlementDue!: Instant;
-  @Field(() => String, { description: 'Number of the public notice. 公告文号' }) noticeNumber!: string;
+  @OneLine() @Field(() => String, { description: 'Number of the public notice. 公告文号' }) noticeNumber!: string;
   @Field(() => CivilDateScalar, { description: 'Day of the public notice. 公告日期' }) noticedOn!: CivilDate;
 }
 
@@ -71,5 +75,7 @@ export class ReportListingProgressInput extends AnyEntryActInput {
 @InputType({ description: 'To end a listing. 摘牌' })
 export class DelistInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Acceptance by the supervising office. 验收意见' }) acceptance!: string;
-  @Field(() => ID, { description: 'File of the record of acceptance. 验收记录' }) acceptanceFileId!: string;
+  @IdOf('FileRef')
+  @Field(() => ID, { description: 'File of the record of acceptance. 验收记录' })
+  acceptanceFileId!: string;
 }

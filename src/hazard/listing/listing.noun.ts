@@ -1,6 +1,7 @@
 import { oneOf, before, is, present, type ColumnOf, type Test } from '../../access/model/conditions.js';
 import { drafted, draftedId, noun, waitOn } from '../../access/model/noun.js';
-import { cells, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
+import { cells, followsEnterprise } from '../../organisation/organisation.scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
 import { openStatuses } from '../hazard/hazard.js';
 import { hazards } from '../hazard/hazard.noun.js';
 import * as acts from './listing.acts.js';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { IdOf } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -34,7 +35,7 @@ export class LookbacksArgs extends PageArgs {
 
 @InputType({ description: 'To open a look-back from a closed MAJOR hazard that others found. 启动责任倒查' })
 export class OpenLookbackInput extends AnyActInput {
-  @Field(() => ID, { description: 'Hazard to look back from. 隐患' }) hazardId!: string;
+  @IdOf('Hazard') @Field(() => ID, { description: 'Hazard to look back from. 隐患' }) hazardId!: string;
   @Field(() => String, { description: 'Matter to be looked into. 倒查事项' }) matter!: string;
 }
 
@@ -47,5 +48,7 @@ export class ConcludeLookbackInput extends AnyEntryActInput {
     description: 'Handling, by post and not by name; needed unless the finding is NONE. 处理意见',
   })
   handling?: string | null;
-  @Field(() => ID, { nullable: true, description: 'File of the report. 倒查报告' }) reportFileId?: string | null;
+  @IdOf('FileRef')
+  @Field(() => ID, { nullable: true, description: 'File of the report. 倒查报告' })
+  reportFileId?: string | null;
 }

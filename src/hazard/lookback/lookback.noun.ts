@@ -1,6 +1,7 @@
 import { oneOf, present, type Test } from '../../access/model/conditions.js';
 import { noun, waitOn } from '../../access/model/noun.js';
-import { cells, followsEnterprise, ofCounty, within } from '../../access/model/scope.js';
+import { cells, followsEnterprise } from '../../organisation/organisation.scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
 import { hazards } from '../hazard/hazard.noun.js';
 import { selfSources } from '../hazard/hazard.facts.js';
 import * as acts from './lookback.acts.js';

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver, ID } from 'type-graphql';
 import { LeadsTo } from '../../access/model/noun.js';
+import { IdOf } from '../../api/input-fields.js';
 import { AnyBatchChange, AnyBatchInput } from '../../api/batch.js';
 import type { RequestContext } from '../../api/context.js';
 import { Refusal } from '../../api/refusal.js';
@@ -13,7 +14,9 @@ import { ReliefClaim } from './claim.js';
     "To enter a village's list of claims, at most 1,000; each for all living members of its household. 批量申请救助",
 })
 export class ApplyForReliefBatchInput extends AnyBatchInput {
-  @Field(() => ID, { description: 'Programme that all rows claim from. 救助项目' }) programmeId!: string;
+  @IdOf('ReliefProgramme')
+  @Field(() => ID, { description: 'Programme that all rows claim from. 救助项目' })
+  programmeId!: string;
   @Field(() => [ApplyForReliefRow], { description: 'Rows, one per household. 清单' }) rows!: ApplyForReliefRow[];
 }
 

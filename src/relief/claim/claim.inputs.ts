@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { filesMost, IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, Money, RegionCodeScalar, DateTime } from '../../api/scalars/index.js';
@@ -35,9 +36,10 @@ export class ReliefClaimsArgs extends PageArgs {
 @InputType({ description: 'A bank account that relief is to be paid into. 收款账户' })
 export class AccountLine {
   @Field(() => AccountKind, { description: 'Kind of account. 账户类别' }) kind!: AccountKind;
-  @Field(() => String, { description: 'Name of the account holder; personal. 户名' }) holderName!: string;
-  @Field(() => String, { description: 'Account number, checked; personal. 账号' }) accountNo!: string;
-  @Field(() => String, { description: 'Bank that keeps the account. 开户行' }) bankName!: string;
+  @OneLine() @Field(() => String, { description: 'Name of the account holder; personal. 户名' }) holderName!: string;
+  @OneLine() @Field(() => String, { description: 'Account number, checked; personal. 账号' }) accountNo!: string;
+  @OneLine() @Field(() => String, { description: 'Bank that keeps the account. 开户行' }) bankName!: string;
+  @IdOf('HouseholdMember')
   @Field(() => ID, {
     nullable: true,
     description: 'Member of the household who holds the account; null when held by an agent. 持有人（本户成员）',
@@ -52,12 +54,14 @@ export class AccountLine {
 
 @InputType({ description: 'To claim relief for a household. 申请救助' })
 export class ApplyForReliefInput extends AnyActInput {
-  @Field(() => ID, { description: 'Programme claimed from. 救助项目' }) programmeId!: string;
+  @IdOf('ReliefProgramme') @Field(() => ID, { description: 'Programme claimed from. 救助项目' }) programmeId!: string;
+  @IdOf('Household')
   @Field(() => ID, {
     nullable: true,
     description: 'Household the claim is for; either this or `householdNumber`. 住户',
   })
   householdId?: string | null;
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'Number of the household; either this or `householdId`. 户编号' })
   householdNumber?: string | null;
   @Field(() => ApplyChannel, {
@@ -65,6 +69,7 @@ export class ApplyForReliefInput extends AnyActInput {
     description: 'Channel through which the claim was made. 申请方式',
   })
   channel!: ApplyChannel;
+  @IdOf('HouseholdMember')
   @Field(() => [ID], {
     nullable: true,
     description: 'Members the claim is for; all living members when empty, none for relief of a home. 救助对象',
@@ -72,12 +77,15 @@ export class ApplyForReliefInput extends AnyActInput {
   memberIds?: string[] | null;
   @Field(() => Int, { nullable: true, description: 'Number of days, for relief by the day. 天数' }) days?:
     number | null;
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'Month claimed for, such as 2026-08; transition relief only. 救助时段',
   })
   period?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Home to be rebuilt or repaired. 住房' }) dwellingId?: string | null;
+  @IdOf('Dwelling')
+  @Field(() => ID, { nullable: true, description: 'Home to be rebuilt or repaired. 住房' })
+  dwellingId?: string | null;
   @Field(() => Int, { nullable: true, description: 'Number of damaged rooms of the home. 损坏间数' }) rooms?:
     number | null;
   @Field(() => DwellingDamage, { nullable: true, description: 'Degree of damage to the home. 损坏程度' })
@@ -87,6 +95,8 @@ export class ApplyForReliefInput extends AnyActInput {
   subsidyYear?: number | null;
   @Field(() => String, { nullable: true, description: 'Name of that other subsidy. 其他补助' }) subsidy?: string | null;
   @Field(() => AccountLine, { description: 'Account to pay into. 收款账户' }) account!: AccountLine;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], {
     defaultValue: [],
     description: 'Ids of uploaded files that show the loss, at most 9. 佐证，至多九份',
@@ -110,13 +120,13 @@ export class ReviewByVillageInput extends AnyEntryActInput {
 @InputType({ description: 'To put a claim on public notice in the village. 村级公示' })
 export class PublishByVillageInput extends AnyEntryActInput {
   @Field(() => CivilDateScalar, { description: 'First day of public notice. 公示起始日' }) publishedOn!: CivilDate;
-  @Field(() => String, { description: 'Place of public notice. 公示地点' }) place!: string;
+  @OneLine() @Field(() => String, { description: 'Place of public notice. 公示地点' }) place!: string;
 }
 
 @InputType({ description: 'To object to a claim. 提出异议' })
 export class ObjectToClaimInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Content of the objection. 异议内容' }) objection!: string;
-  @Field(() => String, { description: 'Name of the objector; personal. 异议人' }) objectorName!: string;
+  @OneLine() @Field(() => String, { description: 'Name of the objector; personal. 异议人' }) objectorName!: string;
 }
 
 @InputType({ description: 'To settle an objection by a second vote of the village. 异议复核' })
@@ -130,7 +140,9 @@ export class SettleObjectionInput extends AnyEntryActInput {
 export class ReviewByTownshipInput extends AnyEntryActInput {
   @Field(() => Boolean, { description: 'True when the township approves the claim; false rejects it. 是否同意' })
   approved!: boolean;
-  @Field(() => [ID], { description: 'Persons who reviewed the claim, two or more. 审核人' }) reviewerIds!: string[];
+  @IdOf('Operator')
+  @Field(() => [ID], { description: 'Persons who reviewed the claim, two or more. 审核人' })
+  reviewerIds!: string[];
   @Field(() => Boolean, { description: 'True when the home was checked on the spot. 是否入户核查' })
   fieldChecked!: boolean;
   @Field(() => String, { description: 'Opinion of the township. 乡镇意见' }) opinion!: string;
@@ -148,6 +160,7 @@ export class ClaimOverride {
 export class DecideClaimInput extends AnyEntryActInput {
   @Field(() => Boolean, { description: 'True when the claim is granted; false rejects it. 是否同意' })
   approved!: boolean;
+  @IdOf('ReliefFund')
   @Field(() => ID, { nullable: true, description: 'Fund to pay from; needed when the claim is granted. 资金' })
   fundId?: string | null;
   @Field(() => Money, {

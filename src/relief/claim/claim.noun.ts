@@ -1,7 +1,7 @@
 import { type Test, after, oneOf, inForce, is } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
-import { within } from '../../access/model/scope.js';
+import { within } from '../../region/region.scope.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { keepsMoney } from '../fund/fund.noun.js';
 import { households } from '../household/household.noun.js';
@@ -120,6 +120,7 @@ export const payeeAccounts = noun<PayeeAccount>({
   entity: PayeeAccount,
   names: { householdId: 'entry', holderId: 'mentioned' },
   tag: 'X',
+  proof: { sealed: { property: 'accountNo', name: 'accounts: what is sealed is what is found by' } },
   historical: true,
   lifecycle: null,
   sees: { ...claimed, SYSTEM_CLIENT: payingInto },

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -137,8 +138,10 @@ export class LossFigures {
 @InputType({ description: 'To enter a disaster. 登记灾害过程' })
 export class DeclareDisasterInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'County the disaster is entered for. 县' }) region!: RegionCode;
-  @Field(() => String, { description: 'Kind of disaster, six digits by GB/T 28921-2012. 灾种代码' }) kind!: string;
-  @Field(() => String, { description: 'Name of the disaster. 名称' }) name!: string;
+  @OneLine()
+  @Field(() => String, { description: 'Kind of disaster, six digits by GB/T 28921-2012. 灾种代码' })
+  kind!: string;
+  @OneLine() @Field(() => String, { description: 'Name of the disaster. 名称' }) name!: string;
   @Field(() => [RegionCodeScalar], {
     description: 'Townships that the disaster strikes; a county stands for all of its townships. 影响区域',
   })
@@ -187,7 +190,9 @@ export class EndDisasterInput extends AnyEntryActInput {
 
 @InputType({ description: 'To report losses of a township or village. 报送灾情' })
 export class ReportLossInput extends AnyActInput {
-  @Field(() => ID, { description: 'Disaster that caused the losses. 灾害过程' }) eventId!: string;
+  @IdOf('DisasterEvent')
+  @Field(() => ID, { description: 'Disaster that caused the losses. 灾害过程' })
+  eventId!: string;
   @Field(() => RegionCodeScalar, { description: 'Township or village reported on. 区划' }) region!: RegionCode;
   @Field(() => LossReportKind, { description: 'Kind of report. 报告类别' }) kind!: LossReportKind;
   @Field(() => DateTime, { description: 'Time that the figures are as of. 统计时点' }) observedAt!: Instant;
@@ -201,13 +206,16 @@ export class VerifyLossInput extends AnyEntryActInput {
 
 @InputType({ description: 'To enter a person relocated from danger. 登记转移安置人员' })
 export class RelocatePersonInput extends AnyActInput {
-  @Field(() => ID, { description: 'Disaster the person was relocated from. 灾害过程' }) eventId!: string;
+  @IdOf('DisasterEvent')
+  @Field(() => ID, { description: 'Disaster the person was relocated from. 灾害过程' })
+  eventId!: string;
   @Field(() => RegionCodeScalar, { description: 'Village or township the person comes from. 区划' })
   region!: RegionCode;
-  @Field(() => String, { description: 'Name; personal. 姓名' }) personName!: string;
-  @Field(() => String, { nullable: true, description: 'Identity number, checked; personal. 公民身份号码' }) idNumber?:
-    string | null;
-  @Field(() => String, { description: 'Place where the person is housed. 安置地点' }) shelter!: string;
+  @OneLine() @Field(() => String, { description: 'Name; personal. 姓名' }) personName!: string;
+  @OneLine()
+  @Field(() => String, { nullable: true, description: 'Identity number, checked; personal. 公民身份号码' })
+  idNumber?: string | null;
+  @OneLine() @Field(() => String, { description: 'Place where the person is housed. 安置地点' }) shelter!: string;
   @Field(() => DateTime, { description: 'Time of relocation. 转移时间' }) relocatedAt!: Instant;
 }
 

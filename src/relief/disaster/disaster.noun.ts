@@ -1,7 +1,8 @@
 import { oneOf, is, overlaps, type Test } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun, waitOn } from '../../access/model/noun.js';
-import { ofCounty, ofCountyOrSeat, ofSeat, within } from '../../access/model/scope.js';
+import { ofCountyOrSeat } from '../../organisation/organisation.scope.js';
+import { ofCounty, ofSeat, within } from '../../region/region.scope.js';
 import type { Caller } from '../../access/rights/caller.js';
 import {
   adjustResponse,
@@ -13,7 +14,7 @@ import {
   tickFiveHaves,
   verifyLoss,
 } from './disaster.acts.js';
-import { measuredSpan } from '../../responsibility/target/target.facts.js';
+import { measuredSpan } from '../../responsibility/safety-target/safety-target.facts.js';
 import type { DisasterEventsWhere, LossReportsWhere, RelocatedPersonsWhere } from './disaster.inputs.js';
 import { lossTotals } from './disaster.facts.js';
 import { disasterLifecycle, lossReportLifecycle, relocationLifecycle } from './disaster.lifecycle.js';

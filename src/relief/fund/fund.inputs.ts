@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { Money, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -39,7 +40,7 @@ export class FundPostingsArgs extends PageArgs {
 export class OpenFundInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'County the fund belongs to. 区县' }) region!: RegionCode;
   @Field(() => FundKind, { description: 'Source of the money. 资金来源' }) kind!: FundKind;
-  @Field(() => String, { description: 'Name of the fund. 名称' }) name!: string;
+  @OneLine() @Field(() => String, { description: 'Name of the fund. 名称' }) name!: string;
   @Field(() => Year, { description: 'Year of the fund. 年度' }) year!: number;
   @Field(() => Money, { description: 'Amount received. 金额' }) amount!: string;
   @Field(() => [ProgrammeKind], {
@@ -47,28 +48,34 @@ export class OpenFundInput extends AnyActInput {
     description: 'Kinds of relief the money is restricted to; empty for any. 用途限定',
   })
   purpose!: ProgrammeKind[];
-  @Field(() => String, { description: 'Document the money is based on. 依据文件' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document the money is based on. 依据文件' }) document!: string;
 }
 
 @InputType({ description: 'To record that a fund has received more money. 增加资金' })
 export class AddToFundInput extends AnyEntryActInput {
   @Field(() => Money, { description: 'Amount received. 金额' }) amount!: string;
-  @Field(() => String, { description: 'Document the money is based on. 依据文件' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document the money is based on. 依据文件' }) document!: string;
 }
 
 @InputType({ description: 'To set money of a fund aside for a programme. 预拨资金' })
 export class PreAllocateFundInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Programme the money is set aside for. 救助项目' }) programmeId!: string;
+  @IdOf('ReliefProgramme')
+  @Field(() => ID, { description: 'Programme the money is set aside for. 救助项目' })
+  programmeId!: string;
   @Field(() => Money, { description: 'Amount set aside. 金额' }) amount!: string;
-  @Field(() => String, { description: 'Document the allocation is based on. 依据文件' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document the allocation is based on. 依据文件' }) document!: string;
 }
 
 @InputType({ description: "To release money of the chief executive's reserve. 动用准备金" })
 export class ReleaseReserveInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Programme the money is released for. 救助项目' }) programmeId!: string;
+  @IdOf('ReliefProgramme')
+  @Field(() => ID, { description: 'Programme the money is released for. 救助项目' })
+  programmeId!: string;
   @Field(() => Money, { description: 'Amount released. 金额' }) amount!: string;
-  @Field(() => String, { description: 'Number of the order. 命令文号' }) document!: string;
-  @Field(() => ID, { description: 'Uploaded file of the signed order. 签发的命令' }) orderFileId!: string;
+  @OneLine() @Field(() => String, { description: 'Number of the order. 命令文号' }) document!: string;
+  @IdOf('FileRef')
+  @Field(() => ID, { description: 'Uploaded file of the signed order. 签发的命令' })
+  orderFileId!: string;
 }
 
 @InputType({ description: 'To close a fund. 资金结清' })

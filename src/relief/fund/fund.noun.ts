@@ -1,7 +1,7 @@
 import { oneOf, is } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
-import { ofCounty, ofSeat, within } from '../../access/model/scope.js';
+import { ofCounty, ofSeat, within } from '../../region/region.scope.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
 import { addToFund, closeFund, openFund, preAllocateFund, releaseReserve } from './fund.acts.js';
 import type { FundPostingsWhere, ReliefFundsWhere } from './fund.inputs.js';
@@ -55,6 +55,7 @@ export const fundPostings = noun<FundPosting, FundPostingsWhere>({
   names: { fundId: 'entry', programmeId: 'entry', aboutId: 'entry' },
   tag: 'V',
   historical: true,
+  races: ['fund_is_not_overdrawn'],
   lifecycle: null,
   sees: keepsMoney,
   may: {},

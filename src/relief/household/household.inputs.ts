@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { CalendarYear, IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -22,10 +23,13 @@ export class HouseholdsArgs extends PageArgs {
 
 @InputType({ description: 'A member of a household. 家庭成员' })
 export class MemberLine {
-  @Field(() => String, { description: 'Name; personal. 姓名' }) personName!: string;
-  @Field(() => String, { description: 'Identity number, checked; personal. 公民身份号码' }) idNumber!: string;
+  @OneLine() @Field(() => String, { description: 'Name; personal. 姓名' }) personName!: string;
+  @OneLine()
+  @Field(() => String, { description: 'Identity number, checked; personal. 公民身份号码' })
+  idNumber!: string;
   @Field(() => Kinship, { description: 'Relation to the head of the household. 与户主关系' }) kinship!: Kinship;
-  @Field(() => String, { nullable: true, description: 'Telephone; personal. 联系电话' }) phone?: string | null;
+  @OneLine() @Field(() => String, { nullable: true, description: 'Telephone; personal. 联系电话' }) phone?:
+    string | null;
   @Field(() => [CareCategory], { defaultValue: [], description: 'Categories of special care. 困难类别' })
   categories!: CareCategory[];
   @Field(() => Boolean, { defaultValue: true, description: 'True when the person lives there all year. 是否常住' })
@@ -33,21 +37,23 @@ export class MemberLine {
 }
 @InputType({ description: 'A dwelling of a household. 住房' })
 export class DwellingLine {
-  @Field(() => String, { description: 'Address; personal. 地址' }) address!: string;
+  @OneLine() @Field(() => String, { description: 'Address; personal. 地址' }) address!: string;
   @Field(() => Int, { description: 'Number of rooms, 1 to 50. 间数' }) rooms!: number;
   @Field(() => DwellingStructure, { description: 'Structure of the building. 房屋结构' }) structure!: DwellingStructure;
   @Field(() => Boolean, {
     description: 'True when it is lived in; kitchens, sheds and long-vacant houses are not. 是否生活居住',
   })
   livedIn!: boolean;
-  @Field(() => Int, { nullable: true, description: 'Year in which it was built. 建成年份' }) builtYear?: number | null;
+  @CalendarYear()
+  @Field(() => Int, { nullable: true, description: 'Year in which it was built. 建成年份' })
+  builtYear?: number | null;
 }
 
 @InputType({ description: 'To enter a household with its members and dwellings. 住户建档' })
 export class RegisterHouseholdInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'Village or community the household lives in. 所在村（社区）' })
   region!: RegionCode;
-  @Field(() => String, { description: 'Address; personal. 地址' }) address!: string;
+  @OneLine() @Field(() => String, { description: 'Address; personal. 地址' }) address!: string;
   @Field(() => [MemberLine], { description: 'Members, 1 to 30, with exactly one head. 家庭成员' })
   members!: MemberLine[];
   @Field(() => [DwellingLine], { defaultValue: [], description: 'Dwellings of the household. 住房' })
@@ -56,9 +62,10 @@ export class RegisterHouseholdInput extends AnyActInput {
 
 @InputType({ description: 'To record that some members of a household now form one of their own. 分户' })
 export class SplitHouseholdInput extends AnyEntryActInput {
+  @IdOf('HouseholdMember')
   @Field(() => [ID], { description: 'Members who leave; the first becomes head of the new household. 分出人员' })
   memberIds!: string[];
-  @Field(() => String, { description: 'Address of the new household; personal. 新户地址' }) address!: string;
+  @OneLine() @Field(() => String, { description: 'Address of the new household; personal. 新户地址' }) address!: string;
   @Field(() => String, { description: 'Document the split is based on. 分户依据' }) basis!: string;
 }
 
@@ -66,7 +73,7 @@ export class SplitHouseholdInput extends AnyEntryActInput {
 export class MoveHouseholdInput extends AnyEntryActInput {
   @Field(() => RegionCodeScalar, { description: 'Village or community the household has moved to. 迁入村（社区）' })
   region!: RegionCode;
-  @Field(() => String, { description: 'New address; personal. 新地址' }) address!: string;
+  @OneLine() @Field(() => String, { description: 'New address; personal. 新地址' }) address!: string;
   @Field(() => String, { description: 'Document the move is based on. 迁居依据' }) basis!: string;
 }
 
@@ -78,13 +85,16 @@ export class DissolveHouseholdInput extends AnyEntryActInput {
 @InputType({ description: 'To correct what was entered wrongly of a member. 更正家庭成员' })
 export class CorrectMemberInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Reason for the correction. 更正理由' }) reason!: string;
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'Correct name; personal; null leaves it unchanged. 姓名' })
   personName?: string | null;
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'Correct identity number, checked; personal; null leaves it unchanged. 公民身份号码',
   })
   idNumber?: string | null;
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'Correct telephone; personal; null leaves it unchanged. 联系电话',

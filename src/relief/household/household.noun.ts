@@ -1,7 +1,7 @@
 import type { Caller } from '../../access/rights/caller.js';
 import { oneOf, type Test } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
-import { ofCounty, within } from '../../access/model/scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
 import {
   correctMember,
   dissolveHousehold,

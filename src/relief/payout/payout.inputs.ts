@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -50,12 +51,13 @@ export class PayoutsArgs extends PageArgs {
 
 @InputType({ description: 'To compose a batch of payments that are due. 编制发放批次' })
 export class ComposeBatchInput extends AnyActInput {
-  @Field(() => ID, { description: 'Programme to pay for. 救助项目' }) programmeId!: string;
-  @Field(() => ID, { description: 'Fund to pay from. 资金' }) fundId!: string;
+  @IdOf('ReliefProgramme') @Field(() => ID, { description: 'Programme to pay for. 救助项目' }) programmeId!: string;
+  @IdOf('ReliefFund') @Field(() => ID, { description: 'Fund to pay from. 资金' }) fundId!: string;
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Only payments due in this township. 乡镇' })
   township?: RegionCode | null;
-  @Field(() => [ID], { nullable: true, description: 'Only payments due of these claims. 救助申请' }) claimIds?:
-    string[] | null;
+  @IdOf('ReliefClaim')
+  @Field(() => [ID], { nullable: true, description: 'Only payments due of these claims. 救助申请' })
+  claimIds?: string[] | null;
   @Field(() => Int, { defaultValue: 10_000, description: 'Largest number of lines, 1 to 10,000. 最多笔数' })
   most!: number;
 }
@@ -71,6 +73,7 @@ export class SettlementLine {
   @Field(() => String, { description: 'End-to-end id of the payout. 端到端编号' }) endToEndId!: string;
   @Field(() => PayoutOutcome, { description: 'Outcome of the payment. 回盘结果' }) outcome!: PayoutOutcome;
   @Field(() => Money, { description: 'Amount; equals that of the payout. 金额' }) amount!: string;
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'Reference that the bank gave the payment. 银行流水号' })
   bankReference?: string | null;
   @Field(() => String, { nullable: true, description: 'Reason why it was not paid. 失败原因' }) reason?: string | null;
@@ -78,6 +81,7 @@ export class SettlementLine {
 
 @InputType({ description: 'To enter answers of the bank about a batch. 回盘' })
 export class SettlePayoutsInput extends AnyEntryActInput {
+  @UpTo(1_000)
   @Field(() => [SettlementLine], { description: 'Answers of the bank, one per payout, at most 1,000. 回盘行' })
   lines!: SettlementLine[];
 }
@@ -102,6 +106,7 @@ export class UnenteredBankLineInput {
     "To record everything in the bank's answers about a batch that is not entered; it replaces what was recorded before. 登记回盘未入账行",
 })
 export class TellUnenteredLinesInput extends AnyEntryActInput {
+  @UpTo(1_000)
   @Field(() => [UnenteredBankLineInput], { description: 'First of these lines, at most 200. 未入账行' })
   lines!: UnenteredBankLineInput[];
   @Field(() => Int, { description: 'Number of all these lines. 未入账行数' }) count!: number;
@@ -125,6 +130,7 @@ export class ReturnPayoutInput extends AnyEntryActInput {
   @Field(() => CivilDateScalar, { description: 'Day on which the money was returned. 退汇日期' })
   returnedOn!: CivilDate;
   @Field(() => String, { description: 'Reason of the return. 退汇原因' }) reason!: string;
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'Reference that the bank gave the payment; null leaves it unchanged. 银行流水号',
@@ -134,7 +140,7 @@ export class ReturnPayoutInput extends AnyEntryActInput {
 
 @InputType({ description: 'To order that a payout be paid back. 追缴' })
 export class RecoverPayoutInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Number of the recovery order. 追缴决定文号' }) order!: string;
+  @OneLine() @Field(() => String, { description: 'Number of the recovery order. 追缴决定文号' }) order!: string;
   @Field(() => String, { description: 'Reason for the recovery. 追缴理由' }) reason!: string;
 }
 

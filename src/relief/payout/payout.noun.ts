@@ -1,7 +1,7 @@
 import { after, oneOf, is, type Test } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun, waitOn } from '../../access/model/noun.js';
-import { within } from '../../access/model/scope.js';
+import { within } from '../../region/region.scope.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { claimed, reliefClaims } from '../claim/claim.noun.js';
 import { keepsMoney } from '../fund/fund.noun.js';
@@ -21,6 +21,7 @@ import {
 import type { PaymentBatchesWhere, PayoutsWhere } from './payout.inputs.js';
 import { batchLifecycle, payoutLifecycle } from './payout.lifecycle.js';
 import { PaymentBatch, Payout } from './payout.js';
+import { moneyProof } from './payout.proof.js';
 
 /** The system that hands a payer's batches to the bank sees those. */
 const ofPayer = { SYSTEM_CLIENT: ({ organisationId }: Caller) => ({ payerId: is(organisationId) }) } as const;
@@ -109,6 +110,8 @@ export const payouts = noun<Payout, PayoutsWhere, 'returnPayout' | 'recoverPayou
   },
   tag: 'Z',
   historical: true,
+  races: ['payout_begins_on_its_claim'],
+  proof: moneyProof,
   lifecycle: payoutLifecycle,
   sees: { ...claimed, ...ofPayer },
   // prettier-ignore

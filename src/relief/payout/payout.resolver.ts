@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { keyIn } from '../../access/privacy/ids.js';
 import { Needs, one, page, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
+import { manyWeight } from '../../api/cost.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import { Operator } from '../../organisation/organisation.js';
@@ -217,12 +218,14 @@ export class ClaimPayoutsResolver {
   }
 }
 
+/** Of all payouts of a batch at once. */
+const ofWhole = { weight: manyWeight };
 export const PaymentBatchMutations = mutationsOf(paymentBatches, PaymentBatchChange, acts, {
-  composeBatch: [ComposeBatchInput, 'Composes a batch of payments that are due. 编制发放批次'],
-  approveBatch: [ApproveBatchInput, 'Approves a batch; a second person must countersign. 审批发放批次'],
-  submitBatch: [SubmitBatchInput, 'Hands a batch to the bank. 送银行'],
+  composeBatch: [ComposeBatchInput, 'Composes a batch of payments that are due. 编制发放批次', ofWhole],
+  approveBatch: [ApproveBatchInput, 'Approves a batch; a second person must countersign. 审批发放批次', ofWhole],
+  submitBatch: [SubmitBatchInput, 'Hands a batch to the bank. 送银行', ofWhole],
   settlePayouts: [SettlePayoutsInput, 'Enters answers of the bank about a batch. 回盘'],
-  discardBatch: [DiscardBatchInput, 'Discards a batch before it is handed to the bank. 作废批次'],
+  discardBatch: [DiscardBatchInput, 'Discards a batch before it is handed to the bank. 作废批次', ofWhole],
   tellUnenteredLines: [
     TellUnenteredLinesInput,
     "Records what could not be entered of the bank's answers about a batch. 登记回盘未入账行",

@@ -2,7 +2,8 @@ import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Query, 
 import { ToldTo } from '../../access/rights/audience.js';
 import { oneOf, is, type ColumnOf } from '../../access/model/conditions.js';
 import { globalId, keyIn } from '../../access/privacy/ids.js';
-import { within } from '../../access/model/scope.js';
+import { within } from '../../region/region.scope.js';
+import { Costs, manyWeight } from '../../api/cost.js';
 import type { RequestContext } from '../../api/context.js';
 import { enumType } from '../../api/enums.js';
 import { Money, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -168,6 +169,8 @@ export class ReliefStatisticsResolver {
   @Query(() => [ReliefStatistic], {
     description: 'Progress of relief from claim to payment, by dimensions, over what the caller may see. 救助统计',
   })
+  // A filter beyond the dimensions counts rows.
+  @Costs({ weight: manyWeight })
   async reliefStatistics(
     @Arg('where', () => ReliefStatisticsWhere, { nullable: true, description: 'Filters what is counted. 筛选条件' })
     where: ReliefStatisticsWhere | null,

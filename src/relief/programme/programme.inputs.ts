@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, Money, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -44,14 +45,15 @@ export class StandardLine {
     description: 'Last day on which the standard applies; null when open. 失效日期',
   })
   validUntil?: CivilDate | null;
-  @Field(() => String, { description: 'Document the standard is based on. 依据文件' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document the standard is based on. 依据文件' }) document!: string;
 }
 
 @InputType({ description: 'To open relief of one kind for one occasion. 设立救助项目' })
 export class OpenProgrammeInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'County the programme belongs to. 区县' }) region!: RegionCode;
   @Field(() => ProgrammeKind, { description: 'Kind of relief. 救助类别' }) kind!: ProgrammeKind;
-  @Field(() => String, { description: 'Name of the programme. 名称' }) name!: string;
+  @OneLine() @Field(() => String, { description: 'Name of the programme. 名称' }) name!: string;
+  @IdOf('DisasterEvent')
   @Field(() => ID, {
     nullable: true,
     description: 'Disaster the programme is for; null for winter and spring relief. 灾害过程',
@@ -63,7 +65,7 @@ export class OpenProgrammeInput extends AnyActInput {
   })
   season?: string | null;
   @Field(() => CivilDateScalar, { description: 'Day from which the need counts. 起算日' }) startsOn!: CivilDate;
-  @Field(() => String, { description: 'Document the programme is based on. 依据文件' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document the programme is based on. 依据文件' }) document!: string;
   @Field(() => CivilDateScalar, {
     nullable: true,
     description:

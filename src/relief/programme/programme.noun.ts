@@ -1,7 +1,7 @@
 import { oneOf, is } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
-import { within } from '../../access/model/scope.js';
+import { within } from '../../region/region.scope.js';
 import { disasterEvents } from '../disaster/disaster.noun.js';
 import { closeProgramme, openProgramme } from './programme.acts.js';
 import type { ReliefProgrammesWhere } from './programme.inputs.js';

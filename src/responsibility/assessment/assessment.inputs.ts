@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -40,13 +41,14 @@ export class SealedMonthsArgs extends PageArgs {
 
 @InputType({ description: 'Score of one office. 单位得分' })
 export class OfficeScore {
-  @Field(() => ID, { description: 'Id of the office. 单位' }) organisationId!: string;
+  @IdOf('Organisation') @Field(() => ID, { description: 'Id of the office. 单位' }) organisationId!: string;
   @Field(() => Decimal, { description: 'Score from 0 to 100, with at most two decimal places. 得分' }) score!: string;
   @Field(() => String, {
     nullable: true,
     description: 'Reason; needed where the score is another than the index. 调整理由',
   })
   reason?: string | null;
+  @IdOf('FileRef')
   @Field(() => ID, {
     nullable: true,
     description: 'Id of the file that shows it; needed where the score is another than the index. 佐证材料',
@@ -65,13 +67,14 @@ export class IssueBulletinInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'Code of the county. 县' }) region!: RegionCode;
   @Field(() => CycleKind, { description: 'Assessment cycle. 考核周期' }) kind!: CycleKind;
   @Field(() => PeriodScalar, { description: 'Period, such as 2026Q1, 2026H1 or 2026. 期间' }) period!: string;
-  @Field(() => String, { description: 'Document number of the bulletin. 通报文号' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document number of the bulletin. 通报文号' }) document!: string;
   @Field(() => [OfficeScore], {
     nullable: true,
     description:
       'Scores that deviate from the index, each with reason and file. Every object of assessment that is not named has the index of its sealed figures. 各单位得分',
   })
   scores?: OfficeScore[] | null;
+  @IdOf('Organisation')
   @Field(() => [ID], { defaultValue: [], description: 'Ids of the offices that are rewarded. 奖励单位' })
   rewardedIds!: string[];
   @Field(() => String, { description: 'Text of the bulletin. 通报内容' }) opinion!: string;
@@ -79,31 +82,34 @@ export class IssueBulletinInput extends AnyActInput {
 
 @InputType({ description: 'To record a veto. 登记一票否决' })
 export class RecordVetoInput extends AnyActInput {
-  @Field(() => ID, { description: 'Id of the office concerned. 单位' }) organisationId!: string;
+  @IdOf('Organisation') @Field(() => ID, { description: 'Id of the office concerned. 单位' }) organisationId!: string;
+  @IdOf('Operator')
   @Field(() => ID, {
     nullable: true,
     description: 'Id of the person who is barred; omitted where the office itself is. 个人',
   })
   operatorId?: string | null;
   @Field(() => Year, { description: 'Year the veto counts for. 年度' }) year!: number;
+  @OneLine()
   @Field(() => String, { description: 'Ground of the veto, one of the county list (parameter veto.grounds). 否决情形' })
   ground!: string;
   @Field(() => String, { description: 'Facts of the matter. 事实' }) finding!: string;
-  @Field(() => String, { description: 'Document number of the decision. 决定文号' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document number of the decision. 决定文号' }) document!: string;
 }
 
 @InputType({ description: 'To lift a veto. 解除一票否决' })
 export class LiftVetoInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Reason of the lifting. 解除理由' }) reason!: string;
-  @Field(() => String, { description: 'Document number of the decision. 解除文号' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document number of the decision. 解除文号' }) document!: string;
 }
 
 @InputType({ description: "To publish the scheme of a year's assessment. 印发考核办法" })
 export class PublishAssessmentSchemeInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'Code of the county. 县' }) region!: RegionCode;
   @Field(() => Year, { description: 'Year that is assessed. 年度' }) year!: number;
-  @Field(() => String, { description: 'Title of the scheme. 名称' }) title!: string;
-  @Field(() => String, { description: 'Document number of the scheme. 文号' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Title of the scheme. 名称' }) title!: string;
+  @OneLine() @Field(() => String, { description: 'Document number of the scheme. 文号' }) document!: string;
+  @IdOf('Organisation')
   @Field(() => [ID], { description: 'Ids of the offices that are assessed, at least two. 考核对象' })
   objectIds!: string[];
 }
@@ -111,7 +117,7 @@ export class PublishAssessmentSchemeInput extends AnyActInput {
 @InputType({ description: 'To withdraw a scheme of assessment. 停止执行考核办法' })
 export class WithdrawAssessmentSchemeInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Reason of the withdrawal. 停止执行理由' }) reason!: string;
-  @Field(() => String, { description: 'Document number of the withdrawal. 停止执行文号' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document number of the withdrawal. 停止执行文号' }) document!: string;
 }
 
 @InputType({ description: 'Filter for schemes of assessment. 考核办法筛选条件' })

@@ -1,7 +1,8 @@
 import { oneOf, is, upTo, type Test } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun, waitOn } from '../../access/model/noun.js';
-import { ofCountyOrOffice, ofCountyOrSeat, within } from '../../access/model/scope.js';
+import { ofCountyOrOffice, ofCountyOrSeat } from '../../organisation/organisation.scope.js';
+import { within } from '../../region/region.scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import {

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { ToldTo } from '../../access/rights/audience.js';
 import { Fault } from '../../access/faults.js';
 import { momentOf, Needs, one, Reads } from '../../access/model/noun.js';
-import { toOffices } from '../../access/model/scope.js';
+import { toOffices } from '../../organisation/organisation.scope.js';
 import type { Connection } from '../../api/connection.js';
 import { globalId } from '../../access/privacy/ids.js';
 import type { RequestContext } from '../../api/context.js';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { filesMost, IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -55,7 +56,10 @@ export class MeasureEvaluationsArgs extends PageArgs {
 
 @InputType({ description: 'One item of a programme of work. 工作方案事项' })
 export class ProgrammeLine {
-  @Field(() => ID, { description: 'Id of the office that does it. 责任单位' }) organisationId!: string;
+  @IdOf('Organisation')
+  @Field(() => ID, { description: 'Id of the office that does it. 责任单位' })
+  organisationId!: string;
+  @IdOf('Post')
   @Field(() => ID, {
     nullable: true,
     description: 'Id of the post whose holder does it, in that office; always of one of the ten measures. 责任岗位',
@@ -77,25 +81,32 @@ export class ProgrammeLine {
 
 @InputType({ description: 'To open a programme of work with its items. 下达工作方案' })
 export class OpenWorkProgrammeInput extends AnyActInput {
-  @Field(() => ID, { description: 'Id of the office that runs it. 牵头单位' }) organisationId!: string;
+  @IdOf('Organisation')
+  @Field(() => ID, { description: 'Id of the office that runs it. 牵头单位' })
+  organisationId!: string;
   @Field(() => WorkProgrammeKind, { description: 'Kind of programme. 类别' }) kind!: WorkProgrammeKind;
   @Field(() => Year, { description: 'Year of the programme. 年度' }) year!: number;
-  @Field(() => String, { description: 'Title. 名称' }) title!: string;
-  @Field(() => String, { description: 'Document that sets it. 文件' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Title. 名称' }) title!: string;
+  @OneLine() @Field(() => String, { description: 'Document that sets it. 文件' }) document!: string;
   @Field(() => String, { nullable: true, description: 'Clause of the document. 条款' }) clause?: string | null;
   @Field(() => [ProgrammeLine], { description: 'Items of the programme, 1 to 200. 事项' }) items!: ProgrammeLine[];
 }
 
 @InputType({ description: 'How one measure was judged. 单项评估' })
 export class EvaluationLine {
-  @Field(() => ID, { description: 'Id of the assignment that the measure is. 措施' }) assignmentId!: string;
+  @IdOf('Assignment')
+  @Field(() => ID, { description: 'Id of the assignment that the measure is. 措施' })
+  assignmentId!: string;
   @Field(() => Int, { description: 'Score, 0 to 100. 得分' }) score!: number;
   @Field(() => String, { description: 'Opinion on the measure. 评估意见' }) opinion!: string;
 }
 @InputType({ description: 'To evaluate the measures of a programme for a quarter. 季度绩效评估' })
 export class EvaluateMeasuresInput extends AnyEntryActInput {
   @Field(() => PeriodScalar, { description: 'Quarter, such as 2026Q1. 季度' }) period!: string;
-  @Field(() => ID, { description: 'Id of the meeting that evaluated them. 评估会议' }) meetingId!: string;
+  @IdOf('LeadershipMeeting')
+  @Field(() => ID, { description: 'Id of the meeting that evaluated them. 评估会议' })
+  meetingId!: string;
+  @UpTo(1_000)
   @Field(() => [EvaluationLine], { description: 'Every measure that was not called off, once. 各项评估' })
   lines!: EvaluationLine[];
 }
@@ -107,6 +118,8 @@ export class ReportAssignmentInput extends AnyEntryActInput {
 @InputType({ description: 'To report an assignment as done. 报告办结' })
 export class AnswerAssignmentInput extends AnyEntryActInput {
   @Field(() => String, { description: 'How it was done. 办结情况' }) answer!: string;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], { nullable: true, description: 'Ids of the files that show it, at most 9. 佐证材料，至多九份' })
   evidenceFileIds?: string[] | null;
 }

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { ToldTo } from '../../access/rights/audience.js';
 import { globalId } from '../../access/privacy/ids.js';
 import { momentOf, Needs, one, page, Reads } from '../../access/model/noun.js';
-import { toOffices } from '../../access/model/scope.js';
+import { toOffices } from '../../organisation/organisation.scope.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -14,7 +14,6 @@ import { instantFromDatabase } from '../../kernel/instant.js';
 import { periodsUpTo } from '../../kernel/period.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
 import { organisations } from '../../organisation/organisation.noun.js';
-import { CadenceState } from '../coverage/coverage.js';
 import { LeadershipMeeting } from '../meeting/meeting.js';
 import * as acts from './assignment.acts.js';
 import { assignedByOffice, evaluatedQuarters, type EvaluatedQuarter } from './assignment.facts.js';
@@ -32,6 +31,7 @@ import {
   WorkProgrammeChange,
   WorkProgrammeConnection,
   WorkProgrammeKind,
+  CadenceState,
 } from './assignment.js';
 
 type Context = RequestContext;

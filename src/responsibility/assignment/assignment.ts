@@ -13,9 +13,19 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Operator, Organisation, Post } from '../../organisation/organisation.js';
 import { operators, organisations, posts } from '../../organisation/organisation.noun.js';
-import { CadenceState } from '../coverage/coverage.js';
 import { LeadershipMeeting } from '../meeting/meeting.js';
 import { leadershipMeetings } from '../meeting/meeting.noun.js';
+
+export enum CadenceState {
+  HELD = 'HELD',
+  DUE = 'DUE',
+  MISSED = 'MISSED',
+}
+enumType(CadenceState, 'CadenceState', 'State of a recurring duty in a period. 制度落实情况.', {
+  HELD: 'Done. 已开展',
+  DUE: 'Not done yet; the period is still running. 待开展',
+  MISSED: 'Not done, and the period is over. 未开展',
+});
 
 export enum WorkProgrammeKind {
   TEN_MEASURES = 'TEN_MEASURES',

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -33,8 +34,10 @@ export class ProposeBoundaryInput extends AnyActInput {
   })
   region!: RegionCode;
   @Field(() => BoundaryKind, { description: 'Kind of case. 职责不清情形' }) kind!: BoundaryKind;
+  @OneLine()
   @Field(() => String, { nullable: true, description: 'New business form; only of a BUSINESS_FORM case. 新兴业态' })
   businessForm?: string | null;
+  @IdOf('Enterprise')
   @Field(() => ID, { nullable: true, description: 'Id of the enterprise; only of an ENTERPRISE case. 企业' })
   enterpriseId?: string | null;
   @Field(() => String, { nullable: true, description: 'Name of the project; only of a PROJECT case. 建设项目' })
@@ -45,6 +48,7 @@ export class ProposeBoundaryInput extends AnyActInput {
   })
   sectors?: SupervisionSector[] | null;
   @Field(() => String, { description: 'Description of the matter that is unclear. 事项' }) matter!: string;
+  @IdOf('Organisation')
   @Field(() => [ID], { description: 'Ids of the departments proposed, at least one. 提请的部门' })
   proposedIds!: string[];
   @Field(() => String, { description: 'Reason for proposing them: how their business is similar. 业务相近的理由' })
@@ -52,13 +56,16 @@ export class ProposeBoundaryInput extends AnyActInput {
 }
 @InputType({ description: 'To rule which department supervises. 明确监管职责' })
 export class RuleBoundaryInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the department that supervises. 明确的部门' }) decidedId!: string;
+  @IdOf('Organisation')
+  @Field(() => ID, { description: 'Id of the department that supervises. 明确的部门' })
+  decidedId!: string;
+  @IdOf('Organisation')
   @Field(() => [ID], {
     nullable: true,
     description: 'Ids of the departments that supervise beside it, under its lead. 协同监管部门',
   })
   coIds?: string[] | null;
-  @Field(() => String, { description: 'Number of the government document. 明确文号' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Number of the government document. 明确文号' }) document!: string;
   @Field(() => CivilDateScalar, { description: 'First day on which the department supervises. 起始日' })
   effectiveFrom!: CivilDate;
   @Field(() => String, {

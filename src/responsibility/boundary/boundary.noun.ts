@@ -1,6 +1,7 @@
 import { oneOf, is, overlaps } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
-import { begunByOffices, ofCounty, within } from '../../access/model/scope.js';
+import { begunByOffices } from '../../organisation/organisation.scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
 import * as acts from './boundary.acts.js';
 import type { BoundaryRulingsWhere } from './boundary.inputs.js';
 import { boundaryLifecycle } from './boundary.lifecycle.js';

@@ -1,6 +1,6 @@
 import { oneOf, overlaps } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
-import { within } from '../../access/model/scope.js';
+import { within } from '../../region/region.scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import * as acts from './committee.acts.js';
 import type { CommitteesWhere } from './committee.inputs.js';

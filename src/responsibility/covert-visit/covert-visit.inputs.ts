@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -32,7 +33,8 @@ export class FourMoreArgs {
 @InputType({ description: 'A scene that was filmed. 隐患场景' })
 export class SceneInput {
   @Field(() => String, { description: 'Description of the scene. 场景说明' }) description!: string;
-  @Field(() => ID, { description: 'File of the picture or film. 影像资料' }) fileId!: string;
+  @IdOf('FileRef') @Field(() => ID, { description: 'File of the picture or film. 影像资料' }) fileId!: string;
+  @IdOf('Organisation')
   @Field(() => ID, {
     nullable: true,
     description: 'Id of the office responsible for the problem, where it shows one: an issue is raised. 责任单位',
@@ -43,7 +45,8 @@ export class SceneInput {
 export class RecordCovertVisitInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'Region in which it was made. 区划' }) region!: RegionCode;
   @Field(() => CivilDateScalar, { description: 'Day of the visit. 暗访日期' }) visitedOn!: CivilDate;
-  @Field(() => String, { description: 'Place that was visited. 暗访地点' }) place!: string;
+  @OneLine() @Field(() => String, { description: 'Place that was visited. 暗访地点' }) place!: string;
+  @IdOf('Enterprise')
   @Field(() => ID, { nullable: true, description: 'Enterprise visited, if it is one. 涉及企业' })
   enterpriseId?: string | null;
   @Field(() => String, { description: 'Findings of the visit. 暗访情况' }) finding!: string;

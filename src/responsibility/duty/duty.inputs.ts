@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { filesMost, IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -57,7 +58,10 @@ export class DutyItemsArgs extends PageArgs {
 
 @InputType({ description: 'One item of a list. 清单事项' })
 export class DutyItemLine {
-  @Field(() => ID, { description: 'Id of the office responsible for the item. 责任单位' }) organisationId!: string;
+  @IdOf('Organisation')
+  @Field(() => ID, { description: 'Id of the office responsible for the item. 责任单位' })
+  organisationId!: string;
+  @IdOf('Post')
   @Field(() => ID, { nullable: true, description: 'Id of the post responsible for the item, in that office. 责任岗位' })
   postId?: string | null;
   @Field(() => String, { description: 'Content: what is to be done. 内容' }) content!: string;
@@ -68,6 +72,7 @@ export class DutyItemLine {
   submissionDue?: Instant | null;
   @Field(() => Int, { nullable: true, description: 'Target quantity, above zero; always of a key task. 目标数量' })
   quantity?: number | null;
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'Unit of the quantity; given whenever the quantity is. 计量单位',
@@ -80,19 +85,23 @@ export class DutyItemLine {
   byQuarter?: number[] | null;
   @Field(() => MeasureKind, { nullable: true, description: 'Of a key task: kind of preventive measure. 措施类别' })
   measureKind?: MeasureKind | null;
-  @Field(() => [ID], { nullable: true, description: 'Of a key task: ids of the supporting offices. 配合单位' }) coIds?:
-    string[] | null;
+  @IdOf('Organisation')
+  @Field(() => [ID], { nullable: true, description: 'Of a key task: ids of the supporting offices. 配合单位' })
+  coIds?: string[] | null;
 }
 
 /** What every list says, drafted or published at once. */
 @InputType()
 abstract class AnyListInput extends AnyActInput {
-  @Field(() => ID, { description: 'Id of the office whose list it is. 单位' }) organisationId!: string;
+  @IdOf('Organisation')
+  @Field(() => ID, { description: 'Id of the office whose list it is. 单位' })
+  organisationId!: string;
   @Field(() => DutyListKind, { description: 'Kind of list. 类别' }) kind!: DutyListKind;
   @Field(() => Year, { description: 'Year the list is for. 年度' }) year!: number;
-  @Field(() => String, { description: 'Title of the list. 清单名称' }) title!: string;
-  @Field(() => String, { description: 'Document that sets the list. 文件' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Title of the list. 清单名称' }) title!: string;
+  @OneLine() @Field(() => String, { description: 'Document that sets the list. 文件' }) document!: string;
   @Field(() => String, { nullable: true, description: 'Clause of the document. 条款' }) clause?: string | null;
+  @IdOf('Post')
   @Field(() => ID, {
     nullable: true,
     description: "Id of the post whose own list it is: a leader's own duties or key tasks of a year. 岗位",
@@ -118,7 +127,9 @@ export class PublishDutyListInput extends AnyListInput {
 export class DraftDutyListInput extends AnyListInput {}
 @InputType({ description: 'To approve a drafted list. 批准清单' })
 export class ApproveDutyListInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Document number of the approval. 批准文号' }) approvalDocument!: string;
+  @OneLine()
+  @Field(() => String, { description: 'Document number of the approval. 批准文号' })
+  approvalDocument!: string;
   @Field(() => String, { nullable: true, description: 'Opinion of whoever approves. 审批意见' }) opinion?:
     string | null;
 }
@@ -131,19 +142,24 @@ export class PublishApprovedListInput extends AnyEntryActInput {}
 
 @InputType({ description: 'To put the words of a published list right. 更正清单' })
 export class CorrectDutyListInput extends AnyEntryActInput {
-  @Field(() => String, { nullable: true, description: 'Title as it should be. 清单名称' }) title?: string | null;
-  @Field(() => String, { nullable: true, description: 'Document as it should be. 文件' }) document?: string | null;
+  @OneLine() @Field(() => String, { nullable: true, description: 'Title as it should be. 清单名称' }) title?:
+    string | null;
+  @OneLine()
+  @Field(() => String, { nullable: true, description: 'Document as it should be. 文件' })
+  document?: string | null;
   @Field(() => String, { nullable: true, description: 'Clause as it should be. 条款' }) clause?: string | null;
   @Field(() => String, { description: 'Reason of the correction. 更正理由' }) reason!: string;
 }
 @InputType({ description: 'To let a later list take the place of one, from today on. 以新清单替代' })
 export class SupersedeDutyListInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the later list, published already. 新清单' }) successorId!: string;
+  @IdOf('DutyList')
+  @Field(() => ID, { description: 'Id of the later list, published already. 新清单' })
+  successorId!: string;
   @Field(() => String, { description: 'Reason. 理由' }) reason!: string;
 }
 @InputType({ description: 'To take a published list back. 撤回清单' })
 export class WithdrawDutyListInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Document that withdraws it. 撤回文件' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document that withdraws it. 撤回文件' }) document!: string;
   @Field(() => String, { description: 'Reason. 理由' }) reason!: string;
 }
 @InputType({ description: 'To put the words of an item right. 更正清单事项' })
@@ -178,6 +194,8 @@ export class SubmitDutyItemInput extends AnyEntryActInput {
     description: 'Quantity done; given only and always where the item has a target quantity. 完成数量',
   })
   doneQuantity?: number | null;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], { description: 'Ids of the files given as evidence, at least one, at most 9. 佐证材料，至多九份' })
   evidenceFileIds!: string[];
 }

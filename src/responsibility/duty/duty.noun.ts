@@ -1,6 +1,7 @@
 import { absent, oneOf, is, overlaps, upTo, type Test } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
-import { begunByOffices, ofCounty, ofCountyOrOffice, ofOffices, within } from '../../access/model/scope.js';
+import { begunByOffices, ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { endOf } from '../../kernel/civil-date.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';

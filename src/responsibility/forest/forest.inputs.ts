@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { filesMost, IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -20,11 +21,15 @@ export class ForestFiresArgs extends PageArgs {
 
 @InputType({ description: 'To enter the survey of a forest fire. 登记森林火灾勘查' })
 export class SurveyForestFireInput extends AnyActInput {
-  @Field(() => ID, { description: 'Id of the disaster, of the kind 040600. 灾害事件' }) eventId!: string;
+  @IdOf('DisasterEvent')
+  @Field(() => ID, { description: 'Id of the disaster, of the kind 040600. 灾害事件' })
+  eventId!: string;
   @Field(() => Decimal, { description: 'Area of forest burnt, in hectares. 受害森林面积（公顷）' })
   burntHectares!: string;
   @Field(() => CivilDateScalar, { description: 'Day of the survey. 勘查日期' }) surveyedOn!: CivilDate;
-  @Field(() => String, { description: 'Report of the survey. 勘查报告文号' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Report of the survey. 勘查报告文号' }) document!: string;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], { description: 'Ids of the report and its maps, 1 at least and at most 9. 勘查材料，至多九份' })
   fileIds!: string[];
 }

@@ -1,10 +1,11 @@
 import { is } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun, waitOn } from '../../access/model/noun.js';
-import { ofCountyOrSeat, within } from '../../access/model/scope.js';
+import { ofCountyOrSeat } from '../../organisation/organisation.scope.js';
+import { within } from '../../region/region.scope.js';
 import { numberInForce } from '../../law/law.facts.js';
 import { disasterEvents } from '../../relief/disaster/disaster.noun.js';
-import { measuredSpan } from '../target/target.facts.js';
+import { measuredSpan } from '../safety-target/safety-target.facts.js';
 import { surveyForestFire } from './forest.acts.js';
 import { fireKind } from './forest.facts.js';
 import type { ForestFiresWhere } from './forest.inputs.js';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { filesMost, IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -31,17 +32,21 @@ export class IssuesArgs extends PageArgs {
 
 @InputType({ description: 'To raise an issue. 提出问题' })
 export class RaiseIssueInput extends AnyActInput {
-  @Field(() => ID, { description: 'Id of the office responsible for rectification. 责任单位' }) organisationId!: string;
+  @IdOf('Organisation')
+  @Field(() => ID, { description: 'Id of the office responsible for rectification. 责任单位' })
+  organisationId!: string;
   @Field(() => IssuePool, { description: 'Pool the issue is entered into. 问题库' }) pool!: IssuePool;
   @Field(() => IssueKind, { description: 'Kind of issue. 类别' }) kind!: IssueKind;
   @Field(() => String, { description: 'Description of the problem. 问题' }) content!: string;
-  @Field(() => String, { description: 'Source: where the problem was found. 来源' }) source!: string;
+  @OneLine() @Field(() => String, { description: 'Source: where the problem was found. 来源' }) source!: string;
   @Field(() => DateTime, { description: 'Deadline for rectification. 整改期限' }) rectificationDue!: Instant;
+  @IdOf('Organisation')
   @Field(() => [ID], {
     nullable: true,
     description: 'Ids of the other offices that answer for the same matter, each for itself. 共同责任单位',
   })
   coOrganisationIds?: string[] | null;
+  @IdOf('Post')
   @Field(() => ID, {
     nullable: true,
     description: 'Id of the post that an integrity risk concerns; only and always for INTEGRITY. 涉及岗位',
@@ -63,7 +68,7 @@ export class RaiseIssueInput extends AnyActInput {
 export class PlanIssueInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Plan: measures and who takes them. 整改方案' }) plan!: string;
   @Field(() => CivilDateScalar, { description: 'Day by which it is carried out. 完成日期' }) planDueOn!: CivilDate;
-  @Field(() => ID, { description: 'File of the plan. 整改方案文件' }) planFileId!: string;
+  @IdOf('FileRef') @Field(() => ID, { description: 'File of the plan. 整改方案文件' }) planFileId!: string;
 }
 
 @InputType({ description: 'To decide a matter that several offices have to settle. 协调决定' })
@@ -74,6 +79,8 @@ export class DecideIssueInput extends AnyEntryActInput {
 @InputType({ description: 'To report that an issue is rectified. 报告整改' })
 export class AnswerIssueInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Description of the rectification. 整改情况' }) answer!: string;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], { description: 'Ids of the files given as evidence, at least one, at most 9. 佐证材料，至多九份' })
   evidenceFileIds!: string[];
 }

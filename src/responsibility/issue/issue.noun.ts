@@ -1,6 +1,7 @@
 import { absent, oneOf, is, overlaps, present } from '../../access/model/conditions.js';
 import { noun, type Noun } from '../../access/model/noun.js';
-import { ofCounty, ofOffices, within } from '../../access/model/scope.js';
+import { ofOffices } from '../../organisation/organisation.scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';

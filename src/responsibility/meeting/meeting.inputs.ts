@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { IdOf } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -31,16 +32,21 @@ export class LeadershipMeetingsArgs extends PageArgs {
 
 @InputType({ description: 'A resolution that an office is to carry out by a day. 议定事项' })
 export class ResolutionLine {
-  @Field(() => ID, { description: 'Id of the office that carries it out. 责任单位' }) organisationId!: string;
+  @IdOf('Organisation')
+  @Field(() => ID, { description: 'Id of the office that carries it out. 责任单位' })
+  organisationId!: string;
   @Field(() => String, { description: 'What is to be done. 事项' }) content!: string;
   @Field(() => CivilDateScalar, { description: 'Day by which it is done. 办结期限' }) dueOn!: CivilDate;
 }
 
 @InputType({ description: 'To record a meeting that was held. 登记会议' })
 export class RecordMeetingInput extends AnyActInput {
-  @Field(() => ID, { description: 'Id of the office that held the meeting. 单位' }) organisationId!: string;
+  @IdOf('Organisation')
+  @Field(() => ID, { description: 'Id of the office that held the meeting. 单位' })
+  organisationId!: string;
   @Field(() => MeetingBody, { description: 'Body that met. 会议主体' }) body!: MeetingBody;
   @Field(() => MeetingKind, { description: 'Kind of meeting. 会议事项' }) kind!: MeetingKind;
+  @IdOf('Committee')
   @Field(() => ID, {
     nullable: true,
     description: 'Id of the committee; only and always where the body is COMMITTEE. 议事协调机构',
@@ -55,6 +61,7 @@ export class RecordMeetingInput extends AnyActInput {
     description: 'Half-year whose duty reports were heard, only of a hearing; that of the day if omitted. 听取的半年',
   })
   heardPeriod?: string | null;
+  @IdOf('Operator')
   @Field(() => [ID], {
     nullable: true,
     description: 'Ids of the persons who were trained; only of a training. 参训人员',

@@ -1,6 +1,7 @@
 import { absent, oneOf, from, is, present, upTo } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
-import { ofCountyOrOffice, within } from '../../access/model/scope.js';
+import { ofCountyOrOffice } from '../../organisation/organisation.scope.js';
+import { within } from '../../region/region.scope.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import * as acts from './meeting.acts.js';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { IdOf } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
@@ -24,9 +25,13 @@ export class TagPillarInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'Code of the county. 县' }) region!: RegionCode;
   @Field(() => PillarElement, { description: 'What it is; the element tells the system. 要素' })
   element!: PillarElement;
-  @Field(() => ID, { nullable: true, description: 'Id of an office. 单位' }) organisationId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Id of a committee. 议事协调机构' }) committeeId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Id of a list. 清单' }) listId?: string | null;
+  @IdOf('Organisation')
+  @Field(() => ID, { nullable: true, description: 'Id of an office. 单位' })
+  organisationId?: string | null;
+  @IdOf('Committee')
+  @Field(() => ID, { nullable: true, description: 'Id of a committee. 议事协调机构' })
+  committeeId?: string | null;
+  @IdOf('DutyList') @Field(() => ID, { nullable: true, description: 'Id of a list. 清单' }) listId?: string | null;
   @Field(() => String, { description: 'What makes it so. 说明' }) note!: string;
 }
 @InputType({ description: 'To remove a tag. 取消体系要素标记' })

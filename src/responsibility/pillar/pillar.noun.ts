@@ -1,6 +1,7 @@
 import { oneOf } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
-import { ofCountyOrSeat, within } from '../../access/model/scope.js';
+import { ofCountyOrSeat } from '../../organisation/organisation.scope.js';
+import { within } from '../../region/region.scope.js';
 import { tagPillar, untagPillar } from './pillar.acts.js';
 import type { PillarTagsWhere } from './pillar.inputs.js';
 import { pillarTagLifecycle } from './pillar.lifecycle.js';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { filesMost, IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -26,22 +27,26 @@ export class PolicyDocumentsArgs extends PageArgs {
 @InputType({ description: 'To draft a rule or a policy. 起草制度' })
 export class DraftPolicyInput extends AnyActInput {
   @Field(() => PolicyKind, { description: 'Kind of document. 类别' }) kind!: PolicyKind;
-  @Field(() => String, { description: 'Title. 名称' }) title!: string;
+  @OneLine() @Field(() => String, { description: 'Title. 名称' }) title!: string;
   @Field(() => String, { description: 'Text of the document. 内容' }) content!: string;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], { defaultValue: [], description: 'Ids of the files with its text, at most 9. 附件，至多九份' })
   fileIds!: string[];
 }
 @InputType({ description: 'To issue a rule or a policy. 印发制度' })
 export class IssuePolicyInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Document number. 文号' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document number. 文号' }) document!: string;
   @Field(() => CivilDateScalar, { description: 'First day on which it holds. 施行日期' }) validFrom!: CivilDate;
   @Field(() => CivilDateScalar, { nullable: true, description: 'Last day; omitted where none is set. 有效期至' })
   validUntil?: CivilDate | null;
 }
 @InputType({ description: 'To revise a rule or a policy. 修订制度' })
 export class RevisePolicyInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Document number of the revision. 修订文号' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document number of the revision. 修订文号' }) document!: string;
   @Field(() => String, { description: 'Text of the document from then on. 修订后内容' }) content!: string;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], { defaultValue: [], description: 'Ids of the files with its text, at most 9. 附件，至多九份' })
   fileIds!: string[];
   @Field(() => CivilDateScalar, { description: 'First day on which the revision holds. 施行日期' })
@@ -53,5 +58,5 @@ export class RevisePolicyInput extends AnyEntryActInput {
 export class RepealPolicyInput extends AnyEntryActInput {
   @Field(() => CivilDateScalar, { description: 'Last day on which it holds. 失效日期' }) lastOn!: CivilDate;
   @Field(() => String, { description: 'Reason of the repeal. 废止理由' }) reason!: string;
-  @Field(() => String, { description: 'Document number of the repeal. 废止文号' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document number of the repeal. 废止文号' }) document!: string;
 }

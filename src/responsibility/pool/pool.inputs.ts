@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { filesMost, IdOf, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -54,7 +55,7 @@ export class SpotChecksArgs extends PageArgs {
 
 @InputType({ description: 'To draw an issue from the reservoir. 调取蓄水池问题' })
 export class DrawIssueInput extends AnyActInput {
-  @Field(() => ID, { description: 'Id of the issue. 问题' }) issueId!: string;
+  @IdOf('Issue') @Field(() => ID, { description: 'Id of the issue. 问题' }) issueId!: string;
   @Field(() => String, { description: 'Reason why it is pursued now. 调取理由' }) reason!: string;
   @Field(() => String, { description: 'What the office is required to do. 督办要求' }) requirement!: string;
   @Field(() => CivilDateScalar, { description: 'Last day by which it is to be settled. 期限' }) dueOn!: CivilDate;
@@ -78,6 +79,8 @@ export class ConcludeSpotCheckInput extends AnyEntryActInput {
   })
   complete!: boolean;
   @Field(() => String, { description: 'Finding of the check. 核查情况' }) finding!: string;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], { description: 'Ids of the files that show it, 1 at least and at most 9. 佐证材料，至多九份' })
   fileIds!: string[];
 }

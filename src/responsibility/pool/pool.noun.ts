@@ -1,7 +1,8 @@
 import { oneOf, is } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
-import { ofCounty, ofCountyOrOffice, within } from '../../access/model/scope.js';
+import { ofCountyOrOffice } from '../../organisation/organisation.scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { spanOfMonth } from '../assessment/assessment.facts.js';

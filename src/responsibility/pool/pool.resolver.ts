@@ -4,7 +4,7 @@ import { ToldTo } from '../../access/rights/audience.js';
 import { Fault } from '../../access/faults.js';
 import { globalId } from '../../access/privacy/ids.js';
 import { momentOf, Needs, one, page, Reads } from '../../access/model/noun.js';
-import { toCounty } from '../../access/model/scope.js';
+import { toCounty } from '../../organisation/organisation.scope.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';

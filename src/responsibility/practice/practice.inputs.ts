@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { filesMost, IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
@@ -39,9 +40,11 @@ export class PracticeAdoptionsArgs extends PageArgs {
 
 @InputType({ description: 'To propose a case of good practice. 申报最佳实践' })
 export class ProposePracticeInput extends AnyActInput {
-  @Field(() => String, { description: 'Title of the case. 名称' }) title!: string;
+  @OneLine() @Field(() => String, { description: 'Title of the case. 名称' }) title!: string;
   @Field(() => String, { description: 'What is done, and how. 做法' }) content!: string;
   @Field(() => String, { description: 'What it has brought about. 成效' }) result!: string;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], { description: 'Ids of the files that show it, 1 at least and at most 9. 佐证材料，至多九份' })
   fileIds!: string[];
 }
@@ -55,13 +58,17 @@ export class RejectPracticeInput extends AnyEntryActInput {
 }
 @InputType({ description: 'To publish a case and spread it. 推广最佳实践' })
 export class PublishPracticeInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Document by which it is spread. 推广文号' }) document!: string;
-  @Field(() => [ID], { description: 'Ids of the offices that are asked to take it up. 推广对象' }) officeIds!: string[];
+  @OneLine() @Field(() => String, { description: 'Document by which it is spread. 推广文号' }) document!: string;
+  @IdOf('Organisation')
+  @Field(() => [ID], { description: 'Ids of the offices that are asked to take it up. 推广对象' })
+  officeIds!: string[];
 }
 @InputType({ description: 'To answer how a case is taken up. 反馈推广落实' })
 export class AnswerPracticeInput extends AnyEntryActInput {
   @Field(() => Boolean, { description: 'Whether the office has adopted it. 是否采用' }) adopted!: boolean;
   @Field(() => String, { description: 'How it was adopted, or why not. 落实情况' }) answer!: string;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], { defaultValue: [], description: 'Ids of the files that show it, at most 9. 佐证材料，至多九份' })
   fileIds!: string[];
 }

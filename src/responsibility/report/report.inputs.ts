@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { IdOf } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
@@ -35,7 +36,7 @@ export class DueReportsArgs {
 
 @InputType({ description: 'To submit a duty report. 提交述职报告' })
 export class SubmitDutyReportInput extends AnyActInput {
-  @Field(() => ID, { description: 'Id of the post reported for. 岗位' }) postId!: string;
+  @IdOf('Post') @Field(() => ID, { description: 'Id of the post reported for. 岗位' }) postId!: string;
   @Field(() => PeriodScalar, { description: 'Period, such as 2026Q1, 2026H1 or 2026. 期间' }) period!: string;
   @Field(() => String, { description: 'Content of the report. 述职内容' }) content!: string;
 }
@@ -52,7 +53,9 @@ export class ResubmitDutyReportInput extends AnyEntryActInput {
 
 @InputType({ description: 'To review a duty report that was heard at a meeting. 评议述职报告' })
 export class ReviewDutyReportInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the meeting that heard the report. 听取会议' }) meetingId!: string;
+  @IdOf('LeadershipMeeting')
+  @Field(() => ID, { description: 'Id of the meeting that heard the report. 听取会议' })
+  meetingId!: string;
   @Field(() => ReportResult, { description: 'Result of the review. 评议结果' }) result!: ReportResult;
   @Field(() => String, { description: 'Opinion on the report. 评议意见' }) opinion!: string;
 }

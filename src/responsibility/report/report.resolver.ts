@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-grap
 import type { GraphQLResolveInfo } from 'graphql';
 import { ToldTo } from '../../access/rights/audience.js';
 import { Needs } from '../../access/model/noun.js';
-import { toOffices } from '../../access/model/scope.js';
+import { toOffices } from '../../organisation/organisation.scope.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';

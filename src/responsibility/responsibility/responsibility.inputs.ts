@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar, DateTime } from '../../api/scalars/index.js';
@@ -66,18 +67,22 @@ export class ResponsibilitiesArgs extends PageArgs {
 export class DraftResponsibilityInput extends AnyActInput {
   @Field(() => RegionCodeScalar, { description: 'Code of the region it is entered for. 区划' }) region!: RegionCode;
   @Field(() => HolderKind, { description: 'Kind of holder. 责任主体类别' }) holder!: HolderKind;
+  @IdOf('Organisation')
   @Field(() => ID, {
     nullable: true,
     description: 'Id of the office that holds it; may be omitted only for an enterprise without an office. 责任单位',
   })
   organisationId?: string | null;
+  @IdOf('Post')
   @Field(() => ID, {
     nullable: true,
     description: 'Id of the post that holds it; only and always of leaders and posts. 责任岗位',
   })
   postId?: string | null;
+  @IdOf('Enterprise')
   @Field(() => ID, { nullable: true, description: 'Id of the enterprise that holds it. 责任企业' })
   holderEnterpriseId?: string | null;
+  @OneLine()
   @Field(() => String, {
     nullable: true,
     description: 'Name of the internal unit; needed where the holder is INTERNAL_UNIT. 内设机构',
@@ -101,6 +106,7 @@ export class DraftResponsibilityInput extends AnyActInput {
   lead!: boolean;
   @Field(() => [SupervisionSector], { defaultValue: [], description: 'Supervision sectors covered. 监管行业' })
   sectors!: SupervisionSector[];
+  @OneLine()
   @Field(() => [String], {
     defaultValue: [],
     description: 'Industries covered: two to four leading digits of GB/T 4754 classes. 国民经济行业',
@@ -111,8 +117,10 @@ export class DraftResponsibilityInput extends AnyActInput {
     description: 'Codes of the regions covered: a county, townships or functional areas. 责任区域',
   })
   regions!: RegionCode[];
+  @IdOf('Enterprise')
   @Field(() => [ID], { defaultValue: [], description: 'Ids of single enterprises covered. 企业' })
   enterpriseIds!: string[];
+  @OneLine()
   @Field(() => [String], { defaultValue: [], description: 'New business forms covered. 新兴业态' })
   businessForms!: string[];
   @Field(() => CorridorKind, {
@@ -120,7 +128,9 @@ export class DraftResponsibilityInput extends AnyActInput {
     description: 'Kind of corridor; given together with its name. 沿线类别',
   })
   corridorKind?: CorridorKind | null;
-  @Field(() => String, { nullable: true, description: 'Name of the corridor. 沿线名称' }) corridor?: string | null;
+  @OneLine()
+  @Field(() => String, { nullable: true, description: 'Name of the corridor. 沿线名称' })
+  corridor?: string | null;
   @Field(() => String, {
     nullable: true,
     description: 'Course of the corridor: from where to where; only of a corridor. 沿线走向',
@@ -135,7 +145,7 @@ export class DraftResponsibilityInput extends AnyActInput {
   @Field(() => [String], { nullable: true, description: 'Projects covered, by name. 建设项目' })
   projects?: string[] | null;
   @Field(() => String, { description: 'Content of the responsibility. 责任内容' }) content!: string;
-  @Field(() => String, { description: 'Document it is based on. 依据文件' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document it is based on. 依据文件' }) document!: string;
   @Field(() => String, { nullable: true, description: 'Clause of the document. 条款' }) clause?: string | null;
   @Field(() => CivilDateScalar, { description: 'First day of validity. 起始日' }) validFrom!: CivilDate;
   @Field(() => CivilDateScalar, {
@@ -147,17 +157,21 @@ export class DraftResponsibilityInput extends AnyActInput {
 
 @InputType({ description: 'To approve a responsibility and make it public. 公布责任' })
 export class PublishResponsibilityInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Document number of the approval. 批准文号' }) approvalDocument!: string;
+  @OneLine()
+  @Field(() => String, { description: 'Document number of the approval. 批准文号' })
+  approvalDocument!: string;
 }
 @InputType({ description: 'To sign for a responsibility as its holder. 签收责任' })
 export class AcknowledgeResponsibilityInput extends AnyEntryActInput {}
 @InputType({ description: 'To hand a responsibility over to another holder. 责任交接' })
 export class HandOverResponsibilityInput extends AnyEntryActInput {
+  @IdOf('Post')
   @Field(() => ID, {
     nullable: true,
     description: 'Id of the successor post, where a post holds the responsibility. 接任岗位',
   })
   successorPostId?: string | null;
+  @IdOf('Organisation')
   @Field(() => ID, {
     nullable: true,
     description:
@@ -169,7 +183,7 @@ export class HandOverResponsibilityInput extends AnyEntryActInput {
 }
 @InputType({ description: 'To end a responsibility by another document. 废止责任' })
 export class SupersedeResponsibilityInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Document that takes its place. 替代文件' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document that takes its place. 替代文件' }) document!: string;
   @Field(() => CivilDateScalar, { description: 'Last day of the responsibility. 截止日' }) lastDay!: CivilDate;
   @Field(() => String, { description: 'Reason for ending it. 废止理由' }) reason!: string;
 }

@@ -1,6 +1,7 @@
 import { after, oneOf, inForce, is, overlaps, present } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
-import { begunByOffices, ofCounty, within } from '../../access/model/scope.js';
+import { begunByOffices } from '../../organisation/organisation.scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
 import * as acts from './responsibility.acts.js';
 import type { ResponsibilitiesWhere } from './responsibility.inputs.js';
 import { responsibilityLifecycle } from './responsibility.lifecycle.js';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { IdOf } from '../../api/input-fields.js';
 import { AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
@@ -28,5 +29,7 @@ export class SubmitLastSpeechInput extends AnyEntryActInput {
 }
 @InputType({ description: 'To enter at which meeting a speech was heard. 登记会上发言' })
 export class HearLastSpeechInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the meeting at which it was heard. 会议' }) meetingId!: string;
+  @IdOf('LeadershipMeeting')
+  @Field(() => ID, { description: 'Id of the meeting at which it was heard. 会议' })
+  meetingId!: string;
 }

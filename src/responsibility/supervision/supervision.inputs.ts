@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { IdOf } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -30,8 +31,11 @@ export class SupervisionsArgs extends PageArgs {
 
 @InputType({ description: 'To issue a supervision letter to an office. 发出督办' })
 export class IssueSupervisionInput extends AnyActInput {
-  @Field(() => ID, { description: 'Id of the office addressed. 督办对象' }) organisationId!: string;
+  @IdOf('Organisation')
+  @Field(() => ID, { description: 'Id of the office addressed. 督办对象' })
+  organisationId!: string;
   @Field(() => SupervisionLevel, { description: 'Level of the letter. 督办层级' }) level!: SupervisionLevel;
+  @IdOf('DutyItem', 'KeyTask', 'Issue', 'Hazard', 'Listing')
   @Field(() => ID, {
     nullable: true,
     description: 'Id of the entry it is about: a duty item, a key task, an issue, a hazard or a listing. 所涉条目',
@@ -48,15 +52,20 @@ export class IssueSupervisionInput extends AnyActInput {
 
 @InputType({ description: 'To record that the interview was held to which a letter summoned. 开展约谈' })
 export class HoldInterviewInput extends AnyEntryActInput {
-  @Field(() => ID, { description: 'Id of the post that convened it. 召集人岗位' }) convenorPostId!: string;
-  @Field(() => ID, { description: 'Id of the post that was interviewed. 被约谈人岗位' }) intervieweePostId!: string;
+  @IdOf('Post')
+  @Field(() => ID, { description: 'Id of the post that convened it. 召集人岗位' })
+  convenorPostId!: string;
+  @IdOf('Post')
+  @Field(() => ID, { description: 'Id of the post that was interviewed. 被约谈人岗位' })
+  intervieweePostId!: string;
   @Field(() => CivilDateScalar, { description: 'Day on which it was held. 约谈日期' }) heldOn!: CivilDate;
-  @Field(() => ID, { description: 'File of the minutes. 约谈记录' }) minutesFileId!: string;
+  @IdOf('FileRef') @Field(() => ID, { description: 'File of the minutes. 约谈记录' }) minutesFileId!: string;
 }
 
 @InputType({ description: 'To answer a supervision letter. 答复督办' })
 export class AnswerSupervisionInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Text of the answer. 答复' }) answer!: string;
+  @IdOf('FileRef')
   @Field(() => ID, {
     nullable: true,
     description: 'File of the rectification plan; needed after an interview. 整改方案',

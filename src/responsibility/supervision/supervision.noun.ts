@@ -2,7 +2,8 @@ import { oneOf, before, is, type ColumnOf, type Test } from '../../access/model/
 import type { Caller } from '../../access/rights/caller.js';
 import { has } from '../../access/rights/caller.js';
 import { draftedId, drafted, noun, type Drafted, type Noun, waitOn } from '../../access/model/noun.js';
-import { ofCountyOrOffice, within, ofOffices } from '../../access/model/scope.js';
+import { ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
+import { within } from '../../region/region.scope.js';
 import { startOf } from '../../kernel/civil-date.js';
 import { answering } from '../../kernel/roles.js';
 import { keyIn } from '../../access/privacy/ids.js';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { IdOf } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
@@ -46,7 +47,7 @@ export class CorrectKeyTaskInput extends AnyEntryActInput {
 
 @InputType({ description: 'To check whether something of a key task is in place. 三到位核查' })
 export class CheckKeyTaskInput extends AnyActInput {
-  @Field(() => ID, { description: 'Id of the key task. 重点任务' }) taskId!: string;
+  @IdOf('KeyTask') @Field(() => ID, { description: 'Id of the key task. 重点任务' }) taskId!: string;
   @Field(() => InPlaceAspect, { description: 'Aspect that was checked. 核查内容' }) aspect!: InPlaceAspect;
   @Field(() => Boolean, { description: 'Whether it is in place. 是否到位' }) inPlace!: boolean;
   @Field(() => String, { description: 'Finding of the check. 核查情况' }) finding!: string;

@@ -1,6 +1,7 @@
 import { oneOf, is, overlaps } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
-import { ofCountyOrOffice, within, ofOffices } from '../../access/model/scope.js';
+import { ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
+import { within } from '../../region/region.scope.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { checkKeyTask, confirmKeyTask, correctKeyTask, progressKeyTask } from './task.acts.js';

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -36,23 +37,29 @@ export class VisitFindingsArgs extends PageArgs {
 
 @InputType({ description: 'What a leader found, and who is to put it right. 发现问题' })
 export class VisitFindingLine {
-  @Field(() => ID, { description: 'Id of the office that is to put it right. 责任单位' }) organisationId!: string;
+  @IdOf('Organisation')
+  @Field(() => ID, { description: 'Id of the office that is to put it right. 责任单位' })
+  organisationId!: string;
   @Field(() => String, { description: 'Problem that was found. 问题' }) content!: string;
 }
 @InputType({ description: 'To record the visit of a leader with its findings. 登记领导带队检查' })
 export class RecordLeaderVisitInput extends AnyActInput {
-  @Field(() => ID, { description: 'Id of the post of the leader. 领导岗位' }) postId!: string;
+  @IdOf('Post') @Field(() => ID, { description: 'Id of the post of the leader. 领导岗位' }) postId!: string;
   @Field(() => CivilDateScalar, { description: 'Day of the visit. 检查日期' }) visitedOn!: CivilDate;
-  @Field(() => String, { description: 'Place that was visited. 检查地点' }) location!: string;
-  @Field(() => ID, { nullable: true, description: 'Id of the enterprise that was visited. 企业' }) enterpriseId?:
-    string | null;
+  @OneLine() @Field(() => String, { description: 'Place that was visited. 检查地点' }) location!: string;
+  @IdOf('Enterprise')
+  @Field(() => ID, { nullable: true, description: 'Id of the enterprise that was visited. 企业' })
+  enterpriseId?: string | null;
   @Field(() => String, { description: 'What was looked into. 检查内容' }) matter!: string;
   @Field(() => [VisitFindingLine], { description: 'What was found, up to 50; none if nothing was. 发现问题' })
   findings!: VisitFindingLine[];
 }
 @InputType({ description: 'To say which issue or hazard a finding became. 转办检查发现问题' })
 export class FollowVisitFindingInput extends AnyEntryActInput {
-  @Field(() => ID, { nullable: true, description: 'Id of the issue; this or a hazard. 问题' }) issueId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Id of the hazard; this or an issue. 隐患' }) hazardId?:
-    string | null;
+  @IdOf('Issue')
+  @Field(() => ID, { nullable: true, description: 'Id of the issue; this or a hazard. 问题' })
+  issueId?: string | null;
+  @IdOf('Hazard')
+  @Field(() => ID, { nullable: true, description: 'Id of the hazard; this or an issue. 隐患' })
+  hazardId?: string | null;
 }

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -47,14 +48,16 @@ export class StartWorkInspectionInput extends AnyActInput {
     description: 'Body above the county that inspects; only and always for UPPER_TOUR. 上级考核巡查组',
   })
   upperBody?: string | null;
-  @Field(() => String, { description: 'Document by which it was announced. 通知文件' }) document!: string;
+  @OneLine() @Field(() => String, { description: 'Document by which it was announced. 通知文件' }) document!: string;
   @Field(() => CivilDateScalar, { description: 'First day. 开始日期' }) startedOn!: CivilDate;
+  @IdOf('Organisation')
   @Field(() => [ID], { description: 'Ids of the offices whose work is inspected, at least one. 被督查单位' })
   inspectedIds!: string[];
 }
 
 @InputType({ description: 'To record a finding of an inspection of work: it becomes an issue. 登记督查问题' })
 export class RecordWorkFindingInput extends AnyEntryActInput {
+  @IdOf('Organisation')
   @Field(() => ID, { description: 'Id of the office responsible, one of those inspected. 责任单位' })
   organisationId!: string;
   @Field(() => IssuePool, { description: 'Pool the issue is entered into. 问题库' }) pool!: IssuePool;
@@ -72,18 +75,21 @@ export class RecordWorkFindingInput extends AnyEntryActInput {
 export class HandBackWorkInspectionInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Conclusion handed back. 反馈意见' }) conclusion!: string;
   @Field(() => CivilDateScalar, { description: 'Day on which it was handed back. 反馈日期' }) handedBackOn!: CivilDate;
-  @Field(() => ID, { description: 'File of the document handed back. 反馈文件' }) handBackFileId!: string;
+  @IdOf('FileRef')
+  @Field(() => ID, { description: 'File of the document handed back. 反馈文件' })
+  handBackFileId!: string;
 }
 
 @InputType({ description: 'To report how the findings were rectified. 报告督查整改' })
 export class ReportWorkRectificationInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Report. 整改报告' }) report!: string;
-  @Field(() => ID, { description: 'File of the report. 整改报告文件' }) reportFileId!: string;
+  @IdOf('FileRef') @Field(() => ID, { description: 'File of the report. 整改报告文件' }) reportFileId!: string;
 }
 
 @InputType({ description: 'To close an inspection whose findings are rectified. 督查销号' })
 export class CloseWorkInspectionInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Opinion on closing. 销号意见' }) opinion!: string;
+  @IdOf('FileRef')
   @Field(() => ID, {
     nullable: true,
     description: 'File of the acceptance; needed for a tour from above. 验收销号文件',

@@ -2,7 +2,7 @@ import { oneOf, is, overlaps, type Bind } from '../../access/model/conditions.js
 import type { Caller } from '../../access/rights/caller.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { drafted, noun, type Noun, type Wait, waitOn } from '../../access/model/noun.js';
-import { ofCounty, within } from '../../access/model/scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import * as acts from './work-inspection.acts.js';
 import type { WorkInspectionsWhere } from './work-inspection.inputs.js';

@@ -1,7 +1,7 @@
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ToldTo } from '../../access/rights/audience.js';
-import { toOffices } from '../../access/model/scope.js';
+import { toOffices } from '../../organisation/organisation.scope.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';

@@ -1,0 +1,173 @@
+import { governing } from '../../responsibility/responsibility/responsibility.musts.js';
+import { globalId } from '../../access/privacy/ids.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
+import type { Law } from '../../kernel/law.js';
+import { periodOf, periodsUpTo, type Period } from '../../kernel/period.js';
+import type { RegionCode } from '../../kernel/region-code.js';
+import { organisations, posts } from '../../organisation/organisation.noun.js';
+import { CadenceState } from '../../responsibility/assignment/assignment.js';
+import { BodyCadenceKind, type BodyCadence, type CadencePost } from './cadence.js';
+import type { CountedMeeting, HearingOffice, LeaderHeld, ReportOfYear, VisitOfYear } from './cadence.facts.js';
+
+// What recurs is told of a day from what was held by then; nothing is kept of it.
+
+export interface Known {
+  /** The last day of the year that has come. */
+  readonly day: CivilDate;
+  /** Nothing is missed before its day is over. */
+  readonly today: CivilDate;
+  readonly region: RegionCode;
+  readonly law: Law;
+  readonly meetings: readonly CountedMeeting[];
+  readonly offices: readonly HearingOffice[];
+  readonly leaders: readonly LeaderHeld[];
+  readonly reports: readonly ReportOfYear[];
+  readonly visits: readonly VisitOfYear[];
+}
+type Told = Pick<BodyCadence, 'kind' | 'basis'> &
+  Partial<Pick<BodyCadence, 'organisation' | 'organisationId' | 'post' | 'expected' | 'missing'>>;
+
+const postOf = ({ postId, title, office }: LeaderHeld): CadencePost => ({
+  postId: globalId(posts, postId),
+  title,
+  office,
+});
+/** Each post once, whoever held it in the period. */
+const inOffice = (leaders: readonly LeaderHeld[], { from, to }: Period): LeaderHeld[] => [
+  ...new Map(
+    leaders
+      .filter((each) => each.from <= to && (each.to === null || each.to >= from))
+      .map((each) => [each.postId, each] as const),
+  ).values(),
+];
+
+/** One period of what recurs: done on these days, due or missed. */
+function told({ today }: Known, { name, to }: Period, heldOn: CivilDate[], of: Told): BodyCadence {
+  return {
+    organisation: null,
+    organisationId: null,
+    post: null,
+    expected: 0,
+    missing: [],
+    ...of,
+    period: name,
+    dueOn: to,
+    heldOn,
+    late: heldOn.length > 0 && heldOn.every((each) => each > to),
+    state: heldOn.length > 0 ? CadenceState.HELD : to < today ? CadenceState.MISSED : CadenceState.DUE,
+  };
+}
+const within = (meetings: readonly CountedMeeting[], { from, to }: Period): CivilDate[] =>
+  meetings.filter(({ heldOn }) => heldOn >= from && heldOn <= to).map(({ heldOn }) => heldOn);
+
+const ofParty: readonly string[] = ['PARTY_STANDING_COMMITTEE', 'WORK_COMMITTEE'];
+/** 党（工）委每半年听取班子成员履职报告: only with a report of the half-year, and by the committee whose leaders report. */
+function hearings(known: Known): BodyCadence[] {
+  const { value, basis } = known.law.parameter('cadence.hearing.months', known.day, known.region);
+  return known.offices.flatMap(({ organisationId, office }) =>
+    periodsUpTo(known.day, Number(value)).map((period) => {
+      const own = inOffice(
+        known.leaders.filter((each) => each.organisationId === organisationId),
+        period,
+      );
+      const missing = own.filter(
+        ({ postId }) => !known.reports.some((report) => report.postId === postId && report.period === period.name),
+      );
+      const held = known.meetings.filter(
+        (meeting) =>
+          meeting.kind === 'HEARING' &&
+          ofParty.includes(meeting.body) &&
+          meeting.organisationId === organisationId &&
+          meeting.heardPeriod === period.name &&
+          meeting.heard > 0,
+      );
+      return told(
+        known,
+        period,
+        held.map(({ heldOn }) => heldOn),
+        {
+          kind: BodyCadenceKind.HEARING,
+          organisation: office,
+          organisationId: globalId(organisations, organisationId),
+          expected: own.length,
+          missing: missing.map(postOf),
+          basis,
+        },
+      );
+    }),
+  );
+}
+
+/** 定期联席: departments sit together at their interval. */
+function joint(known: Known): BodyCadence[] {
+  const { value, basis } = known.law.parameter('cadence.joint.months', known.day, known.region);
+  const held = known.meetings.filter(
+    ({ kind, officeKind, body }) =>
+      kind === 'JOINT' && (governing.includes(officeKind) || officeKind === 'BUREAU' || body === 'COMMITTEE'),
+  );
+  return periodsUpTo(known.day, Number(value)).map((period) =>
+    told(known, period, within(held, period), { kind: BodyCadenceKind.JOINT, basis }),
+  );
+}
+
+/** 领导调度: by the county's leaders, or its work-safety committee, in the months that the county has named. */
+function dispatch(known: Known): BodyCadence[] {
+  const { value, basis } = known.law.parameter('dispatch.key.months', known.day, known.region);
+  const held = known.meetings.filter(
+    ({ kind, officeKind, committeeKind }) =>
+      kind === 'DISPATCH' && (governing.includes(officeKind) || committeeKind === 'SAFETY'),
+  );
+  return value
+    .split(' ')
+    .map((month) => periodOf(`${known.day.slice(0, 4)}-${month.padStart(2, '0')}`)!)
+    .filter(({ from }) => from <= known.day)
+    .map((period) => told(known, period, within(held, period), { kind: BodyCadenceKind.DISPATCH, basis }));
+}
+
+/** 领导干部检查督查: each leader of the county in person. */
+function visits(known: Known): BodyCadence[] {
+  const { value, basis } = known.law.parameter('cadence.visit.months', known.day, known.region);
+  const county = known.leaders.filter(({ officeKind }) => governing.includes(officeKind));
+  return periodsUpTo(known.day, Number(value)).flatMap((period) =>
+    inOffice(county, period).map((leader) => {
+      const days = known.visits
+        .filter(
+          ({ postId, visitedOn }) => postId === leader.postId && visitedOn >= period.from && visitedOn <= period.to,
+        )
+        .map(({ visitedOn }) => visitedOn);
+      return told(known, period, days, { kind: BodyCadenceKind.LEADER_VISIT, post: postOf(leader), basis });
+    }),
+  );
+}
+
+/** 年度轮训: done when every leader of the county was at a training of the round; until then who is missing is told. */
+function training(known: Known): BodyCadence[] {
+  const { value, basis } = known.law.parameter('cadence.training.months', known.day, known.region);
+  const county = known.leaders.filter(({ officeKind }) => governing.includes(officeKind));
+  return periodsUpTo(known.day, Number(value)).map((period) => {
+    const rounds = known.meetings.filter(
+      ({ kind, heldOn }) => kind === 'TRAINING' && heldOn >= period.from && heldOn <= period.to,
+    );
+    const trained = new Set(rounds.flatMap(({ traineeIds }) => traineeIds));
+    const expected = inOffice(county, period);
+    const missing = expected.filter(({ operatorId }) => !trained.has(operatorId));
+    const days = expected.length > 0 && missing.length === 0 ? rounds.map(({ heldOn }) => heldOn) : [];
+    return told(known, period, days, {
+      kind: BodyCadenceKind.TRAINING,
+      expected: expected.length,
+      missing: missing.map(postOf),
+      basis,
+    });
+  });
+}
+
+const all: Readonly<Record<BodyCadenceKind, (known: Known) => BodyCadence[]>> = {
+  HEARING: hearings,
+  JOINT: joint,
+  DISPATCH: dispatch,
+  LEADER_VISIT: visits,
+  TRAINING: training,
+};
+/** What recurs in the year of a day, period by period up to it. */
+export const bodyCadencesOf = (known: Known, kinds: readonly BodyCadenceKind[] | null | undefined): BodyCadence[] =>
+  Object.values(BodyCadenceKind).flatMap((kind) => (kinds == null || kinds.includes(kind) ? all[kind](known) : []));

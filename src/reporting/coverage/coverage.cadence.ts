@@ -1,0 +1,109 @@
+import type { CivilDate } from '../../kernel/civil-date.js';
+import type { Law } from '../../kernel/law.js';
+import { periodsUpTo, type Period } from '../../kernel/period.js';
+import type { RegionCode } from '../../kernel/region-code.js';
+import { CadenceState } from '../../responsibility/assignment/assignment.js';
+import { CadenceKind, type DutyCadence } from './coverage.js';
+import type { HeldMeeting, IssuedBulletin, StandingCommittee } from './coverage.facts.js';
+
+/** What a county held in the year of a day. */
+interface Held {
+  readonly day: CivilDate;
+  /** Nothing is missed before its day is over, of whatever day is asked. */
+  readonly today: CivilDate;
+  readonly region: RegionCode;
+  readonly law: Law;
+  readonly meetings: readonly HeldMeeting[];
+  readonly bulletins: readonly IssuedBulletin[];
+  readonly committees: readonly StandingCommittee[];
+}
+type Days = (period: Period) => readonly string[];
+type Cadence = Pick<DutyCadence, 'kind' | 'committee' | 'basis'> & { readonly months: number; readonly days: Days };
+
+/** A cadence, period by period up to the day: held, due or missed. */
+const periodsOf = (
+  { day, today }: Pick<Held, 'day' | 'today'>,
+  { months, days, ...cadence }: Cadence,
+  since = '',
+  ended: string | null = null,
+): DutyCadence[] =>
+  periodsUpTo(day, months)
+    .filter(({ to }) => to >= since && (ended === null || to < ended))
+    .map((period) => {
+      const heldOn = days(period).filter((each) => each <= day) as CivilDate[];
+      const over = day < today ? day : today;
+      return {
+        ...cadence,
+        period: period.name,
+        dueOn: period.to,
+        heldOn,
+        late: heldOn.length > 0 && heldOn.every((each) => each > period.to),
+        state: heldOn.length > 0 ? CadenceState.HELD : period.to < over ? CadenceState.MISSED : CadenceState.DUE,
+      };
+    });
+
+const met =
+  (meetings: readonly HeldMeeting[], test: (meeting: HeldMeeting) => boolean): Days =>
+  ({ from, to }) =>
+    meetings.filter((each) => each.heldOn >= from && each.heldOn <= to && test(each)).map(({ heldOn }) => heldOn);
+
+/** What the law has every county hold, at the intervals of its parameters. */
+function regularsOf({ day, today, region, law, meetings, bulletins }: Held): DutyCadence[] {
+  const regular = (name: string, kind: CadenceKind, days: Days): DutyCadence[] => {
+    const { value, basis } = law.parameter(`cadence.${name}.months`, day, region);
+    return periodsOf({ day, today }, { kind, committee: null, months: Number(value), basis, days });
+  };
+  const of = (kind: string, body?: string): Days =>
+    met(meetings, (meeting) => meeting.kind === kind && (body === undefined || meeting.body === body));
+  return [
+    // A half-year is heard by the hearing that names it, whenever that is held.
+    ...regular('hearing', CadenceKind.HEARING, (period) =>
+      meetings
+        .filter(
+          ({ kind, body, heldOn, heardPeriod }) =>
+            kind === 'HEARING' &&
+            body === 'PARTY_STANDING_COMMITTEE' &&
+            (heardPeriod === null ? heldOn >= period.from && heldOn <= period.to : heardPeriod === period.name),
+        )
+        .map(({ heldOn }) => heldOn),
+    ),
+    ...regular('deliberation', CadenceKind.DELIBERATION_PARTY, of('DELIBERATION', 'PARTY_STANDING_COMMITTEE')),
+    ...regular('deliberation', CadenceKind.DELIBERATION_GOVERNMENT, of('DELIBERATION', 'GOVERNMENT_EXECUTIVE')),
+    ...regular('evaluation', CadenceKind.EVALUATION, of('EVALUATION')),
+    ...regular('bulletin', CadenceKind.BULLETIN, ({ name }) =>
+      bulletins.filter(({ period }) => period === name).map(({ issuedOn }) => issuedOn),
+    ),
+  ];
+}
+
+/** What each committee of the year holds, at the interval it was set up with and since it was. */
+const ofCommittees = ({ day, today, meetings, committees }: Held): DutyCadence[] =>
+  committees
+    .filter(
+      ({ establishedOn, until, dissolvedOn }) =>
+        establishedOn <= day && [until, dissolvedOn].every((end) => end === null || end >= `${day.slice(0, 4)}-01-01`),
+    )
+    .flatMap(({ id, name, meetsMonths, establishedOn, dissolvedOn }) =>
+      periodsOf(
+        { day, today },
+        {
+          kind: CadenceKind.COMMITTEE,
+          committee: name,
+          months: meetsMonths,
+          basis: { title: name, article: '设立文件' },
+          days: met(meetings, ({ committeeId }) => committeeId === id),
+        },
+        establishedOn,
+        dissolvedOn,
+      ),
+    );
+
+/**
+ * The recurring meetings and bulletins of a county, of the year of a day: as they were entered by the end of that day.
+ * What is entered today of an earlier day changes nothing of what was answered of it.
+ */
+export function cadencesOf(given: Held): DutyCadence[] {
+  const known = ({ enteredOn }: { readonly enteredOn: string }): boolean => enteredOn <= given.day;
+  const held = { ...given, meetings: given.meetings.filter(known), committees: given.committees.filter(known) };
+  return [...regularsOf(held), ...ofCommittees(held)];
+}

@@ -1,0 +1,120 @@
+import { act, ask, factValue, hasText, created } from '../../kernel/act.js';
+import { countyOf, levelOf } from '../../kernel/region-code.js';
+import { POINTS } from '../../kernel/statutes.js';
+import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
+import type { ReviseTargetInput, SetTargetInput } from './safety-target.inputs.js';
+import type { SafetyTarget, TargetRevision } from './safety-target.js';
+
+const basis = POINTS('年度目标');
+const number = /^-?\d{1,9}(\.\d{1,4})?$/;
+
+/** Sets a target of the year. 下达目标 */
+export const setTarget = act<SafetyTarget, SetTargetInput, { organisation: OrganisationFacts[] }>({
+  name: 'setTarget',
+  begins: true,
+  facts: { organisation: ask(organisationById, ({ input }) => [input.organisationId]) },
+  musts: [
+    {
+      code: 'TARGET_IS_A_COUNTYS',
+      path: ['region'],
+      basis,
+      says: {
+        zh: '区划须为县；指明单位的，须为本县现存单位。',
+        en: 'The region must be a county, and the office, where one is named, must be an existing office of it.',
+      },
+      holds: ({ input, facts }) =>
+        levelOf(input.region) === 'COUNTY' &&
+        (input.organisationId == null ||
+          facts.organisation.some(
+            ({ endedOn, countyCode }) => endedOn === null && countyCode === countyOf(input.region),
+          )),
+    },
+    {
+      code: 'TARGET_IS_A_NUMBER',
+      path: ['value'],
+      basis,
+      says: {
+        zh: '目标值须为数字，整数至多九位、小数至多四位。',
+        en: 'The value must be a number with at most nine digits before the decimal point and four after it.',
+      },
+      holds: ({ input }) => number.test(input.value),
+    },
+    {
+      code: 'TARGET_IS_OF_A_YEAR',
+      path: ['year'],
+      basis,
+      says: { zh: '年度须在2000年至2100年之间。', en: 'The year must be from 2000 to 2100.' },
+      holds: ({ input }) => input.year >= 2000 && input.year <= 2100,
+    },
+    {
+      code: 'TARGET_IS_SET_BY_A_CLAUSE',
+      path: ['document'],
+      basis,
+      says: { zh: '须写明文件、条款和计量单位。', en: 'The document, its clause and the unit must all be stated.' },
+      holds: ({ input }) => hasText(input.document) && hasText(input.clause) && hasText(input.unit),
+    },
+  ],
+  decide: ({ input }) => ({
+    regionCode: input.region,
+    year: input.year,
+    measure: input.measure,
+    bound: input.bound,
+    value: Number(input.value).toFixed(4),
+    unit: input.unit.trim(),
+    document: input.document.trim(),
+    clause: input.clause.trim(),
+    organisationId: input.organisationId ?? null,
+  }),
+});
+
+/** Revises it from today on; what it was is kept, with the reason. 调整目标 */
+export const reviseTarget = act<SafetyTarget, ReviseTargetInput>({
+  name: 'reviseTarget',
+  preconditions: [
+    {
+      code: 'TARGET_REVISED_WITHIN_ITS_YEAR',
+      basis,
+      says: {
+        zh: '目标只能在年度结束之前调整。',
+        en: 'A target can only be revised before its year is over.',
+      },
+      holds: ({ entry, today }) => Number(today.slice(0, 4)) <= entry.year,
+    },
+  ],
+  musts: [
+    {
+      code: 'TARGET_REVISED_TO_ANOTHER_NUMBER',
+      path: ['value'],
+      basis,
+      says: {
+        zh: '新目标值须为数字，整数至多九位、小数至多四位，且不得与原目标值相同。',
+        en: 'The new value must be a number with at most nine digits before the decimal point and four after it, and may not be the present one.',
+      },
+      holds: ({ input, entry }) => number.test(input.value) && Number(input.value) !== Number(entry.value),
+      facts: ({ entry }) => [factValue('value', entry.value)],
+    },
+    {
+      code: 'TARGET_REVISED_WITH_REASON_AND_DOCUMENT',
+      path: ['reason'],
+      basis,
+      says: {
+        zh: '须写明调整理由和文件。',
+        en: 'The reason of the revision and its document must both be stated.',
+      },
+      holds: ({ input }) => hasText(input.reason) && hasText(input.document),
+    },
+  ],
+  decide: ({ input }) => ({ value: Number(input.value).toFixed(4) }),
+  creates: ({ input, entry, keyAt, today }, { id, regionCode }) => [
+    created<TargetRevision>('TargetRevision', {
+      id: keyAt(0),
+      regionCode,
+      targetId: id,
+      formerValue: entry.value,
+      value: Number(input.value).toFixed(4),
+      reason: input.reason.trim(),
+      document: input.document.trim(),
+      revisedOn: today,
+    }),
+  ],
+});

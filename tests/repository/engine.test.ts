@@ -1,0 +1,61 @@
+import 'reflect-metadata';
+import { expect, test } from '@jest/globals';
+import fs from 'node:fs';
+import path from 'node:path';
+import { getMetadataArgsStorage } from 'typeorm';
+import { nouns } from '../../src/rooms.js';
+
+// What the engine must know of a room, the room says; a name in the engine would be the one place that nobody looks at.
+const filesOf = (...folders: readonly string[]) =>
+  folders.flatMap((folder) =>
+    fs
+      .readdirSync(path.join('src', folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => path.join('src', folder, file)),
+  );
+/** Without its comments, in which a room may well stand as an example. */
+const code = (file: string) => fs.readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+
+// The journal's entries are the engine's own noun.
+const entities = nouns.map(({ entity }) => entity).filter(({ name }) => name !== 'Change');
+const tables = getMetadataArgsStorage()
+  .tables.filter(({ target }) => entities.includes(target as never))
+  .map(({ name }) => name!);
+const named = new RegExp(`['"\`](${entities.map(({ name }) => name).join('|')})['"\`]`, 'g');
+const asked = new RegExp(
+  `\\b(?:from|join|into|update|delete from) (?:only )?"?(${tables.join('|')})"?(?=[\\s)\`'(])`,
+  'g',
+);
+const strays = (files: readonly string[], pattern: RegExp) =>
+  files.flatMap((file) => [...code(file).matchAll(pattern)].map(([, name]) => `${file}: ${name}`));
+
+test('no noun of a room stands in the engine by name', () => {
+  expect(entities.length).toBeGreaterThan(60);
+  expect(strays(filesOf('access', 'api', 'server', 'proof', 'exchange'), named)).toEqual([]);
+});
+
+test('no table of a room is asked by the engine', () => {
+  expect(tables.length).toBe(entities.length);
+  expect(strays(filesOf('access', 'api', 'proof', 'exchange'), asked)).toEqual([]);
+});
+
+test('nothing is told by how the name of a field ends or begins', () => {
+  const byName = /\/[^/\n]*[$^][^/\n]*\/\.test\((?:field\.)?(?:name|property)\)/g;
+  expect(strays(filesOf('access', 'api', 'exchange'), new RegExp(`(${byName.source})`, 'g'))).toEqual([]);
+});
+
+test('the patterns find what they are for', () => {
+  for (const text of [`nouns.get('Proposal')`, 'x === "Hazard"']) expect([text, text.match(named)]).not.toContain(null);
+  for (const text of ['select 1 from hazard where', 'join enterprise e on', '`update payout set'])
+    expect([text, text.match(asked)]).not.toContain(null);
+});
+
+test('each race that a noun declares is a constraint of the tables', () => {
+  const migrations = filesOf('migrations')
+    .map((file) => fs.readFileSync(file, 'utf8'))
+    .join('\n');
+  const races = nouns.flatMap((noun) => noun.races ?? []);
+  expect(races.length).toBeGreaterThan(2);
+  for (const race of races)
+    expect([race, new RegExp(`constraint (= ')?${race}\\b`).test(migrations)]).toEqual([race, true]);
+});
