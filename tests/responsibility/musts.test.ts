@@ -211,6 +211,12 @@ describe('responsibility', () => {
       ],
       [
         'publishResponsibility',
+        'RESPONSIBILITY_HAS_DAYS_LEFT',
+        { entry: { validUntil: today } },
+        { entry: { validUntil: yesterday } },
+      ],
+      [
+        'publishResponsibility',
         'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD',
         beside({ lead: true }, other()),
         beside({}, other()),
