@@ -1300,6 +1300,12 @@ describe('issues and letters', () => {
   const interviewed = given({ convenorPostId: 'p', intervieweePostId: 'p2', heldOn: today, minutesFileId: 'f' });
   const interview = { level: 'INTERVIEW', status: 'HELD', issuerId: 'o', organisationId: 'q', createdAt: earlier };
   const sent = { files: [{ key: 'f', organisationId: 'o' }] };
+  const firstOne = { key: 'q', postId: 'first', operatorId: 'x', from: '2026-01-01', to: null };
+  const toLeader = {
+    organisation: [office('q', { kind: 'PARTY_COMMITTEE' })],
+    addressee: [{ key: 'l', organisationId: 'q' }],
+    firsts: [firstOne],
+  };
   bothSides(
     supervision,
     base(
@@ -1308,6 +1314,8 @@ describe('issues and letters', () => {
         organisation: [office('q')],
         earlier: [],
         answering: [],
+        addressee: [],
+        firsts: [],
         answerer: [seated()],
         posts: [
           { key: 'p', organisationId: 'o' },
@@ -1463,6 +1471,36 @@ describe('issues and letters', () => {
         'SUPERVISION_ANSWER_SAYS_SOMETHING',
         { input: { answer: '已办' } },
         { input: { answer: '' } },
+      ],
+      [
+        'issueSupervision',
+        'SUPERVISION_LEADER_IS_OF_PARTY_OR_GOVERNMENT',
+        letter({ addresseePostId: 'l' }, toLeader),
+        letter({ addresseePostId: 'l' }, { ...toLeader, addressee: [{ key: 'l', organisationId: 'r' }] }),
+      ],
+      [
+        'issueSupervision',
+        'SUPERVISION_LEADER_IS_OF_PARTY_OR_GOVERNMENT',
+        letter({}, toLeader),
+        letter({ addresseePostId: 'l' }, { ...toLeader, organisation: [office('q')] }),
+      ],
+      [
+        'issueSupervision',
+        'SUPERVISION_OF_A_LEADER_BY_THE_FIRST',
+        letter({ addresseePostId: 'l' }, toLeader),
+        letter({ addresseePostId: 'first' }, toLeader),
+      ],
+      [
+        'issueSupervision',
+        'SUPERVISION_OF_A_LEADER_BY_THE_FIRST',
+        letter({ addresseePostId: 'l' }, toLeader),
+        letter({ addresseePostId: 'l' }, { ...toLeader, firsts: [{ ...firstOne, to: yesterday }] }),
+      ],
+      [
+        'closeSupervision',
+        'SUPERVISION_OF_A_LEADER_CLOSED_BY_THE_FIRST',
+        { entry: { addresseePostId: 'l' }, facts: { firsts: [firstOne] } },
+        { entry: { addresseePostId: 'first' }, facts: { firsts: [firstOne] } },
       ],
       ['closeSupervision', 'SUPERVISION_NOT_CLOSED_BY_ITS_ADDRESSEE', { entry: { organisationId: 'q' } }, {}],
       [

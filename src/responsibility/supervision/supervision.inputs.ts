@@ -31,6 +31,12 @@ export class SupervisionsArgs extends PageArgs {
 @InputType({ description: 'To issue a supervision letter to an office. 发出督办' })
 export class IssueSupervisionInput extends AnyActInput {
   @Field(() => ID, { description: 'Id of the office addressed. 督办对象' }) organisationId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the post of the leader addressed, of the party committee or the government; its holder alone answers. 督办的领导岗位',
+  })
+  addresseePostId?: string | null;
   @Field(() => SupervisionLevel, { description: 'Level of the letter. 督办层级' }) level!: SupervisionLevel;
   @Field(() => ID, {
     nullable: true,
