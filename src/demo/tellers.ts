@@ -284,6 +284,19 @@ function governanceTellers(sim: Simulation): Tellers {
         officeKind: sim.offices.officeById(sim.get(leadershipMeetings, key)!.organisationId)!.kind,
         withdrawn: sim.get(leadershipMeetings, key)!.withdrawnAt != null,
       })),
+    officePosts: (key) =>
+      sim.offices.people
+        .filter(({ postId }) => postId === key)
+        .map(({ office, roles }) => ({
+          key,
+          organisationId: office.id,
+          leads: roles.some((role) => role === 'COUNTY_LEADER' || role === 'BUREAU_HEAD'),
+          committeeIds: sim
+            .all(committees)
+            .filter(({ officePostIds }) => officePostIds?.includes(key))
+            .map(({ id }) => id),
+        })),
+    partyOfCounty: (key) => [{ key, id: sim.offices.party.id }],
     ...workTellers(sim),
     sealedMonths: (key) => sealed(key, key.split('/')[1]!),
     sealedForOffice: (key) => sealed(key, key.split('/')[1]!),
@@ -296,7 +309,10 @@ function governanceTellers(sim: Simulation): Tellers {
         .all(supervisions)
         .filter(({ organisationId, aboutId, matter }) => key === `${organisationId}/${aboutId ?? matterKey(matter)}`)
         .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
-        .map(({ level, number, status, answerDue, resolved }) => ({ key, level, number, status, answerDue, resolved })),
+        .map(({ createdAt, level, number, status, answerDue, resolved }) => ({
+          ...{ key, level, number, status, answerDue, resolved },
+          issuedAt: createdAt,
+        })),
     whoAnswersFor: (key) => {
       const named = [keyTasks, dutyItems, issues].map((each) => sim.get(each as Noun, key)).find((row) => row);
       return named ? [{ key, offices: [named.organisationId, ...(named.coIds ?? [])] }] : [];

@@ -521,7 +521,7 @@ describe('committee and meeting', () => {
       {
         offices: [office('o')],
         leader: [{ key: 'p', organisationId: 'o', title: '', regionCode: county }],
-        posts: [{ key: 'p', organisationId: 'o', title: '', regionCode: county }],
+        posts: [{ key: 'p', organisationId: 'o', title: '', regionCode: county, leads: false, committeeIds: [] }],
         beside: [],
       },
     ),
@@ -601,6 +601,18 @@ describe('committee and meeting', () => {
         staffed(),
         staffed({}, { posts: [{ key: 'p', organisationId: 'z' }] }),
       ],
+      [
+        'staffCommitteeOffice',
+        'COMMITTEE_OFFICE_POSTS_ARE_ITS_ALONE',
+        staffed({}, { posts: [{ key: 'p', organisationId: 'o', leads: false, committeeIds: ['e'] }] }),
+        staffed({}, { posts: [{ key: 'p', organisationId: 'o', leads: true, committeeIds: [] }] }),
+      ],
+      [
+        'staffCommitteeOffice',
+        'COMMITTEE_OFFICE_POSTS_ARE_ITS_ALONE',
+        staffed({}, { posts: [{ key: 'p', organisationId: 'o', leads: false, committeeIds: [] }] }),
+        staffed({}, { posts: [{ key: 'p', organisationId: 'o', leads: false, committeeIds: ['other'] }] }),
+      ],
       ['staffCommitteeOffice', 'COMMITTEE_OFFICE_STATES_POWERS_AND_RULES', staffed(), staffed({ rules: ' ' })],
       ['staffCommitteeOffice', 'COMMITTEE_OFFICE_STAFFED_BY_DOCUMENT', staffed(), staffed({ document: '' })],
       ['dissolveCommittee', 'COMMITTEE_OF_WORK_SAFETY_STAYS', {}, { entry: { kind: 'SAFETY' } }],
@@ -639,7 +651,10 @@ describe('committee and meeting', () => {
   const training = given({ ...met().input, kind: 'TRAINING', traineeIds: ['x'] });
   bothSides(
     meeting,
-    base({}, { organisation: [office('o')], committee: [], trainees: [], answering: [], resting: [], sealed: [] }),
+    base(
+      {},
+      { organisation: [office('o')], committee: [], party: [], trainees: [], answering: [], resting: [], sealed: [] },
+    ),
     [
       ['recordMeeting', 'MEETING_IS_OF_A_STANDING_OFFICE', met(), met({}, { organisation: [] })],
       [
@@ -659,6 +674,28 @@ describe('committee and meeting', () => {
         'MEETING_BODY_IS_ONE_OF_ITS_OFFICE',
         met({ body: 'WORK_COMMITTEE' }, { organisation: [office('o', { kind: 'PARK' })] }),
         met({ body: 'WORK_COMMITTEE' }),
+      ],
+      ...(
+        [
+          ['PARTY_STANDING_COMMITTEE', 'PARTY_COMMITTEE', 'GOVERNMENT'],
+          ['GOVERNMENT_EXECUTIVE', 'GOVERNMENT', 'PARTY_COMMITTEE'],
+          ['GOVERNMENT_EXECUTIVE', 'PARK', 'BUREAU'],
+        ] as const
+      ).map(
+        ([body, own, other]) =>
+          [
+            'recordMeeting',
+            'MEETING_BODY_IS_ONE_OF_ITS_OFFICE',
+            met({ body }, { organisation: [office('o', { kind: own })], party: [{ key: 'o', id: 'p' }] }),
+            met({ body }, { organisation: [office('o', { kind: other })], party: [{ key: 'o', id: 'p' }] }),
+          ] as const,
+      ),
+      // A register in which the county has one office for both.
+      [
+        'recordMeeting',
+        'MEETING_BODY_IS_ONE_OF_ITS_OFFICE',
+        met({ body: 'PARTY_STANDING_COMMITTEE' }, { organisation: [office('o', { kind: 'GOVERNMENT' })] }),
+        met({ body: 'PARTY_STANDING_COMMITTEE' }, { organisation: [office('o', { kind: 'BUREAU' })] }),
       ],
       [
         'recordMeeting',

@@ -1023,7 +1023,7 @@ export type BodyCadenceKind =
   | 'JOINT'
   /** A leader of the county visits in person. 领导带队检查 */
   | 'LEADER_VISIT'
-  /** Leaders are trained. 党政领导干部年度轮训 */
+  /** Leaders, and the bureau's cadres, are trained. 党政领导、应急管理干部年度轮训 */
   | 'TRAINING';
 
 /** Kind of case in which supervision is unclear. 职责不清情形. Open enum: new values may be added. */
