@@ -1214,3 +1214,84 @@ test('R-29 wharves, hospitals, schools: a unit of the named kinds without a disa
   // November: the flood season's duty is over, and the wharf is asked for again.
   expect(await bare({ at: '2027-11-01T01:00:00Z' })).toBe(true);
 });
+
+test('R-29 a hospital, a school: asked for by what they are; the unit itself signs for its duty, nobody in its stead, and is asked for again when it ends', async () => {
+  const bare = async (unit: string, at: When) =>
+    (await gaps('ENTERPRISE_WITHOUT_DISASTER_DUTY', at)).some(({ enterpriseIds }) => enterpriseIds.includes(unit));
+  const units = await Promise.all(
+    (
+      [
+        ['演示中心卫生院', 'MEDICAL', '8423', '91500299MA0T001423', true],
+        ['演示九年制学校', 'EDUCATION', '8331', '91500299MA0T00150X', true],
+        ['演示五金商行', 'INDUSTRY_TRADE', '5211', '91500299MA0T00169T', false],
+      ] as const
+    ).map(async ([name, sector, industryCode, creditCode, named]) => {
+      const input = { region: '500238100205', creditCode, name, sector, industryCode, address: '演示' };
+      const { enterprise } = await done(
+        'township-100',
+        'registerEnterprise',
+        input,
+        { at: '2028-03-01T01:00:00Z' },
+        'enterprise { id }',
+      );
+      return [enterprise.id, named] as const;
+    }),
+  );
+  for (const [id, named] of units) expect(await bare(id, { at: '2028-03-02T01:00:00Z' })).toBe(named);
+  // The unit that signs becomes a hotel by its licence, and so one of the named kinds.
+  const { enterprise } = await read('enterprise', 'query($id: ID!) { enterprise(id: $id) { version } }', {
+    id: firm,
+  });
+  expect(await bare(firm, { at: '2028-03-02T01:00:00Z' })).toBe(false);
+  await done(
+    'officer-1',
+    'amendEnterprise',
+    { id: firm, expectedVersion: enterprise.version, basis: '变更登记', sector: 'TOURISM', industryCode: '6110' },
+    { at: '2028-03-02T01:00:00Z' },
+  );
+  const theirs = `query { responsibilities(first: 100, where: { category: [DISASTER_PREVENTION], holder: [ENTERPRISE], on: "2028-03-02" }) {
+    nodes { id version holderEnterprise { id } } } }`;
+  const { nodes } = (await read('enterprise', theirs, {}, { at: '2028-03-02T02:00:00Z' })).responsibilities;
+  for (const { id, version } of nodes.filter(({ holderEnterprise }: any) => holderEnterprise?.id === firm)) {
+    const end = ending(id, version, '2028-03-03');
+    expect(await refused('enterprise', 'supersedeResponsibility', end, { at: '2028-03-02T03:00:00Z' })).toEqual([
+      'NOT_PERMITTED',
+    ]);
+    await done('leader', 'supersedeResponsibility', end, { at: '2028-03-02T03:00:00Z' });
+  }
+  expect(await bare(firm, { at: '2028-03-03T15:59:00Z' })).toBe(false);
+  expect(await bare(firm, { at: '2028-03-03T16:00:00Z' })).toBe(true);
+  const own = (await read('enterprise', '{ viewer { organisation { id } } }')).viewer.organisation.id;
+  const id = await published(
+    {
+      holder: 'ENTERPRISE',
+      organisationId: own,
+      holderEnterpriseId: firm,
+      enterpriseIds: [firm],
+      category: 'DISASTER_PREVENTION',
+      must: 'MANAGE_PRODUCTION',
+      content: '汛期住客转移避险',
+      validFrom: '2028-03-10',
+      validUntil: '2028-10-31',
+    },
+    { at: '2028-03-05T01:00:00Z' },
+  );
+  const sign = { id, expectedVersion: 2 };
+  for (const who of ['transport', 'township-100', 'head'])
+    expect(await refused(who, 'acknowledgeResponsibility', sign, { at: '2028-03-11T01:00:00Z' })).toEqual([
+      'RESPONSIBILITY_SIGNED_BY_ITS_HOLDER',
+    ]);
+  // Left unsigned it waits for the unit, and for nobody else.
+  expect(await waitsFor('enterprise', 'acknowledgeResponsibility', id, { at: '2028-05-01T01:00:00Z' })).toBe(true);
+  expect(await waitsFor('township-100', 'acknowledgeResponsibility', id, { at: '2028-05-01T01:00:00Z' })).toBe(false);
+  const signed = await done(
+    'enterprise',
+    'acknowledgeResponsibility',
+    sign,
+    { at: '2028-05-02T01:00:00Z' },
+    'responsibility { status acknowledgedAt }',
+  );
+  expect(signed.responsibility).toEqual({ status: 'ACKNOWLEDGED', acknowledgedAt: '2028-05-02T01:00:00.000Z' });
+  expect(await bare(firm, { at: '2028-10-31T15:59:00Z' })).toBe(false);
+  expect(await bare(firm, { at: '2028-10-31T16:00:00Z' })).toBe(true);
+});
