@@ -284,19 +284,7 @@ function governanceTellers(sim: Simulation): Tellers {
         officeKind: sim.offices.officeById(sim.get(leadershipMeetings, key)!.organisationId)!.kind,
         withdrawn: sim.get(leadershipMeetings, key)!.withdrawnAt != null,
       })),
-    officePosts: (key) =>
-      sim.offices.people
-        .filter(({ postId }) => postId === key)
-        .map(({ office, roles }) => ({
-          key,
-          organisationId: office.id,
-          leads: roles.some((role) => role === 'COUNTY_LEADER' || role === 'BUREAU_HEAD'),
-          committeeIds: sim
-            .all(committees)
-            .filter(({ officePostIds }) => officePostIds?.includes(key))
-            .map(({ id }) => id),
-        })),
-    partyOfCounty: (key) => [{ key, id: sim.offices.party.id }],
+    ...bodyTellers(sim),
     ...workTellers(sim),
     sealedMonths: (key) => sealed(key, key.split('/')[1]!),
     sealedForOffice: (key) => sealed(key, key.split('/')[1]!),
@@ -337,6 +325,25 @@ function governanceTellers(sim: Simulation): Tellers {
       const n = sim.of(keyTasks, 'listId', key).filter(({ status }) => status !== 'CONFIRMED').length;
       return n === 0 ? [] : [{ key, n }];
     },
+  };
+}
+
+/** What committees and meetings ask of offices and posts. */
+function bodyTellers(sim: Simulation): Tellers {
+  return {
+    officePosts: (key) =>
+      sim.offices.people
+        .filter(({ postId }) => postId === key)
+        .map(({ office, roles }) => ({
+          key,
+          organisationId: office.id,
+          leads: roles.some((role) => role === 'COUNTY_LEADER' || role === 'BUREAU_HEAD'),
+          committeeIds: sim
+            .all(committees)
+            .filter(({ officePostIds }) => officePostIds?.includes(key))
+            .map(({ id }) => id),
+        })),
+    partyOfCounty: (key) => [{ key, id: sim.offices.party.id }],
   };
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../responsibility/responsibility.facts.js';
 import type { ResponsibleBodiesArgs } from './coverage.inputs.js';
 import { corridorsOf, gapsOf, leadersOf, withoutPrincipal, type CountyGround, type Gap } from './coverage.facts.js';
-import { enterpriseOf, enterprisesOn } from './coverage.ledger.js';
+import { enterpriseOf, enterprisesOn } from './coverage.enterprises.js';
 import { unfinished } from './coverage.gaps.js';
 import type { MatrixCell, ResponsibilityGap, ResponsibleBody } from './coverage.js';
 
