@@ -5837,8 +5837,10 @@ create table supervision (
   plan_file_id uuid,
   plan_due_on date,
   resolved boolean,
+  addressee_post_id uuid,
   constraint supervision_one_per_number UNIQUE (number),
   constraint supervision_pkey PRIMARY KEY (id),
+  constraint supervision_addressee FOREIGN KEY (addressee_post_id) REFERENCES post(id),
   constraint supervision_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES organisation(id),
   constraint supervision_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint supervision_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
@@ -5884,6 +5886,7 @@ create table supervision_history (
   plan_file_id uuid,
   plan_due_on date,
   resolved boolean,
+  addressee_post_id uuid,
   constraint supervision_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX supervision_history_by_position ON public.supervision_history USING btree ("position");

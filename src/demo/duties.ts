@@ -1,5 +1,6 @@
 import type { PastEvent } from '../access/journal/bulk-load.js';
 import { seedings, type SeededBy } from '../access/journal/seeding.js';
+import { startOf } from '../kernel/civil-date.js';
 import { responsibilities } from '../responsibility/responsibility/responsibility.noun.js';
 import type { Responsibility } from '../responsibility/responsibility/responsibility.js';
 import { deputies } from './cast.js';
@@ -40,7 +41,8 @@ export function duties(offices: Offices, by: SeededBy, newId: () => string): Pas
     approvalDocument: document,
     validFrom: held,
     validUntil: null,
-    publishedAt: by.at,
+    // As its first day: what was answered of the days between is the county's too.
+    publishedAt: startOf(held),
     acknowledgedAt: by.at,
     ...row,
   });

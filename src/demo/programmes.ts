@@ -49,7 +49,7 @@ function* foundOffice(sim: Simulation): Procedure {
   const leader = offices.person('leader');
   const [safety] = sim.all(committees).filter(({ kind }) => kind === 'SAFETY');
   const input = {
-    postIds: [offices.person('head').postId, offices.person('deputy-head').postId],
+    postIds: [offices.person('legal').postId, offices.person('officer-16').postId],
     powers: '督办交办、通报批评、警示约谈、巡查考核（演示）',
     rules: '专班值守，每月调度，每季度通报（演示）',
     document: '巫溪县安委办实体化方案（演示）',

@@ -284,6 +284,7 @@ function governanceTellers(sim: Simulation): Tellers {
         officeKind: sim.offices.officeById(sim.get(leadershipMeetings, key)!.organisationId)!.kind,
         withdrawn: sim.get(leadershipMeetings, key)!.withdrawnAt != null,
       })),
+    ...bodyTellers(sim),
     ...workTellers(sim),
     sealedMonths: (key) => sealed(key, key.split('/')[1]!),
     sealedForOffice: (key) => sealed(key, key.split('/')[1]!),
@@ -296,7 +297,10 @@ function governanceTellers(sim: Simulation): Tellers {
         .all(supervisions)
         .filter(({ organisationId, aboutId, matter }) => key === `${organisationId}/${aboutId ?? matterKey(matter)}`)
         .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
-        .map(({ level, number, status, answerDue, resolved }) => ({ key, level, number, status, answerDue, resolved })),
+        .map(({ createdAt, level, number, status, answerDue, resolved }) => ({
+          ...{ key, level, number, status, answerDue, resolved },
+          issuedAt: createdAt,
+        })),
     whoAnswersFor: (key) => {
       const named = [keyTasks, dutyItems, issues].map((each) => sim.get(each as Noun, key)).find((row) => row);
       return named ? [{ key, offices: [named.organisationId, ...(named.coIds ?? [])] }] : [];
@@ -321,6 +325,25 @@ function governanceTellers(sim: Simulation): Tellers {
       const n = sim.of(keyTasks, 'listId', key).filter(({ status }) => status !== 'CONFIRMED').length;
       return n === 0 ? [] : [{ key, n }];
     },
+  };
+}
+
+/** What committees and meetings ask of offices and posts. */
+function bodyTellers(sim: Simulation): Tellers {
+  return {
+    officePosts: (key) =>
+      sim.offices.people
+        .filter(({ postId }) => postId === key)
+        .map(({ office, roles }) => ({
+          key,
+          organisationId: office.id,
+          leads: roles.some((role) => role === 'COUNTY_LEADER' || role === 'BUREAU_HEAD'),
+          committeeIds: sim
+            .all(committees)
+            .filter(({ officePostIds }) => officePostIds?.includes(key))
+            .map(({ id }) => id),
+        })),
+    partyOfCounty: (key) => [{ key, id: sim.offices.party.id }],
   };
 }
 

@@ -43,6 +43,7 @@ const forWhom: Readonly<Record<string, string | readonly string[]>> = {
   dueDutyReports: officeRoles,
   dutyLapses: officeRoles,
   dutyLevers: all,
+  dutyMusts: all,
   responsibilityGaps: officeRoles,
   responsibilityOverlaps: officeRoles,
   impact: officeRoles,

@@ -11,6 +11,8 @@ export const oracle: RoomOracle = {
     'impact',
     'dutyCadence',
     'dutyLevers',
+    'dutyMusts',
+    'Responsibility.opensGaps',
     'dutyLapses',
     'targetProgress',
     'vetoCheck',

@@ -21,7 +21,7 @@ export const walk: RoomWalk = {
       document: '巫溪府发〔2026〕8号',
     })),
     staffCommitteeOffice: step('leader', async (walking) => ({
-      postIds: [await walking.postOf('head')],
+      postIds: [await walking.postOf('officer-1')],
       powers: '督办、通报、约谈',
       rules: '每日值守、每月调度',
       document: '巫溪委编〔2026〕3号',

@@ -226,7 +226,7 @@ test('an undone duty climbs the ladder rung by rung, with answers and due dates'
 
 test('hearings and deliberations are held, due or missed, on any day', async () => {
   const meeting = {
-    organisationId: office('巫溪县人民政府'),
+    organisationId: office('中共巫溪县委员会'),
     body: 'PARTY_STANDING_COMMITTEE',
     kind: 'HEARING',
     topic: '听取履职报告',

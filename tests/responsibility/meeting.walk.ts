@@ -4,7 +4,7 @@ export const walk: RoomWalk = {
   acts: {
     recordMeeting: step('leader', async (walking) => ({
       organisationId: await walking.officeOf('leader'),
-      body: 'PARTY_STANDING_COMMITTEE',
+      body: 'GOVERNMENT_EXECUTIVE',
       kind: 'HEARING',
       heldOn: walking.on(),
       topic: '听取履职报告',

@@ -211,6 +211,12 @@ describe('responsibility', () => {
       ],
       [
         'publishResponsibility',
+        'RESPONSIBILITY_HAS_DAYS_LEFT',
+        { entry: { validUntil: today } },
+        { entry: { validUntil: yesterday } },
+      ],
+      [
+        'publishResponsibility',
         'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD',
         beside({ lead: true }, other()),
         beside({}, other()),
@@ -515,7 +521,7 @@ describe('committee and meeting', () => {
       {
         offices: [office('o')],
         leader: [{ key: 'p', organisationId: 'o', title: '', regionCode: county }],
-        posts: [{ key: 'p', organisationId: 'o', title: '', regionCode: county }],
+        posts: [{ key: 'p', organisationId: 'o', title: '', regionCode: county, leads: false, committeeIds: [] }],
         beside: [],
       },
     ),
@@ -595,6 +601,18 @@ describe('committee and meeting', () => {
         staffed(),
         staffed({}, { posts: [{ key: 'p', organisationId: 'z' }] }),
       ],
+      [
+        'staffCommitteeOffice',
+        'COMMITTEE_OFFICE_POSTS_ARE_ITS_ALONE',
+        staffed({}, { posts: [{ key: 'p', organisationId: 'o', leads: false, committeeIds: ['e'] }] }),
+        staffed({}, { posts: [{ key: 'p', organisationId: 'o', leads: true, committeeIds: [] }] }),
+      ],
+      [
+        'staffCommitteeOffice',
+        'COMMITTEE_OFFICE_POSTS_ARE_ITS_ALONE',
+        staffed({}, { posts: [{ key: 'p', organisationId: 'o', leads: false, committeeIds: [] }] }),
+        staffed({}, { posts: [{ key: 'p', organisationId: 'o', leads: false, committeeIds: ['other'] }] }),
+      ],
       ['staffCommitteeOffice', 'COMMITTEE_OFFICE_STATES_POWERS_AND_RULES', staffed(), staffed({ rules: ' ' })],
       ['staffCommitteeOffice', 'COMMITTEE_OFFICE_STAFFED_BY_DOCUMENT', staffed(), staffed({ document: '' })],
       ['dissolveCommittee', 'COMMITTEE_OF_WORK_SAFETY_STAYS', {}, { entry: { kind: 'SAFETY' } }],
@@ -633,7 +651,10 @@ describe('committee and meeting', () => {
   const training = given({ ...met().input, kind: 'TRAINING', traineeIds: ['x'] });
   bothSides(
     meeting,
-    base({}, { organisation: [office('o')], committee: [], trainees: [], answering: [], resting: [], sealed: [] }),
+    base(
+      {},
+      { organisation: [office('o')], committee: [], party: [], trainees: [], answering: [], resting: [], sealed: [] },
+    ),
     [
       ['recordMeeting', 'MEETING_IS_OF_A_STANDING_OFFICE', met(), met({}, { organisation: [] })],
       [
@@ -653,6 +674,28 @@ describe('committee and meeting', () => {
         'MEETING_BODY_IS_ONE_OF_ITS_OFFICE',
         met({ body: 'WORK_COMMITTEE' }, { organisation: [office('o', { kind: 'PARK' })] }),
         met({ body: 'WORK_COMMITTEE' }),
+      ],
+      ...(
+        [
+          ['PARTY_STANDING_COMMITTEE', 'PARTY_COMMITTEE', 'GOVERNMENT'],
+          ['GOVERNMENT_EXECUTIVE', 'GOVERNMENT', 'PARTY_COMMITTEE'],
+          ['GOVERNMENT_EXECUTIVE', 'PARK', 'BUREAU'],
+        ] as const
+      ).map(
+        ([body, own, other]) =>
+          [
+            'recordMeeting',
+            'MEETING_BODY_IS_ONE_OF_ITS_OFFICE',
+            met({ body }, { organisation: [office('o', { kind: own })], party: [{ key: 'o', id: 'p' }] }),
+            met({ body }, { organisation: [office('o', { kind: other })], party: [{ key: 'o', id: 'p' }] }),
+          ] as const,
+      ),
+      // A register in which the county has one office for both.
+      [
+        'recordMeeting',
+        'MEETING_BODY_IS_ONE_OF_ITS_OFFICE',
+        met({ body: 'PARTY_STANDING_COMMITTEE' }, { organisation: [office('o', { kind: 'GOVERNMENT' })] }),
+        met({ body: 'PARTY_STANDING_COMMITTEE' }, { organisation: [office('o', { kind: 'BUREAU' })] }),
       ],
       [
         'recordMeeting',
@@ -1294,6 +1337,12 @@ describe('issues and letters', () => {
   const interviewed = given({ convenorPostId: 'p', intervieweePostId: 'p2', heldOn: today, minutesFileId: 'f' });
   const interview = { level: 'INTERVIEW', status: 'HELD', issuerId: 'o', organisationId: 'q', createdAt: earlier };
   const sent = { files: [{ key: 'f', organisationId: 'o' }] };
+  const firstOne = { key: 'q', postId: 'first', operatorId: 'x', from: '2026-01-01', to: null };
+  const toLeader = {
+    organisation: [office('q', { kind: 'PARTY_COMMITTEE' })],
+    addressee: [{ key: 'l', organisationId: 'q' }],
+    firsts: [firstOne],
+  };
   bothSides(
     supervision,
     base(
@@ -1302,6 +1351,8 @@ describe('issues and letters', () => {
         organisation: [office('q')],
         earlier: [],
         answering: [],
+        addressee: [],
+        firsts: [],
         answerer: [seated()],
         posts: [
           { key: 'p', organisationId: 'o' },
@@ -1457,6 +1508,36 @@ describe('issues and letters', () => {
         'SUPERVISION_ANSWER_SAYS_SOMETHING',
         { input: { answer: '已办' } },
         { input: { answer: '' } },
+      ],
+      [
+        'issueSupervision',
+        'SUPERVISION_LEADER_IS_OF_PARTY_OR_GOVERNMENT',
+        letter({ addresseePostId: 'l' }, toLeader),
+        letter({ addresseePostId: 'l' }, { ...toLeader, addressee: [{ key: 'l', organisationId: 'r' }] }),
+      ],
+      [
+        'issueSupervision',
+        'SUPERVISION_LEADER_IS_OF_PARTY_OR_GOVERNMENT',
+        letter({}, toLeader),
+        letter({ addresseePostId: 'l' }, { ...toLeader, organisation: [office('q')] }),
+      ],
+      [
+        'issueSupervision',
+        'SUPERVISION_OF_A_LEADER_BY_THE_FIRST',
+        letter({ addresseePostId: 'l' }, toLeader),
+        letter({ addresseePostId: 'first' }, toLeader),
+      ],
+      [
+        'issueSupervision',
+        'SUPERVISION_OF_A_LEADER_BY_THE_FIRST',
+        letter({ addresseePostId: 'l' }, toLeader),
+        letter({ addresseePostId: 'l' }, { ...toLeader, firsts: [{ ...firstOne, to: yesterday }] }),
+      ],
+      [
+        'closeSupervision',
+        'SUPERVISION_OF_A_LEADER_CLOSED_BY_THE_FIRST',
+        { entry: { addresseePostId: 'l' }, facts: { firsts: [firstOne] } },
+        { entry: { addresseePostId: 'first' }, facts: { firsts: [firstOne] } },
       ],
       ['closeSupervision', 'SUPERVISION_NOT_CLOSED_BY_ITS_ADDRESSEE', { entry: { organisationId: 'q' } }, {}],
       [

@@ -69,12 +69,15 @@ async function waits(who: string, act: string, when: When): Promise<Record<strin
 }
 const meeting = (over: object) => ({
   organisationId: government(),
-  body: 'PARTY_STANDING_COMMITTEE',
+  body: 'GOVERNMENT_EXECUTIVE',
   topic: '安全生产工作',
   resolutions: '原则同意',
   attendees: 12,
   ...over,
 });
+/** Of the party's standing committee. */
+const ofParty = (over: object) =>
+  meeting({ organisationId: offices['中共巫溪县委员会']!, body: 'PARTY_STANDING_COMMITTEE', ...over });
 const cadence = 'query { dutyCadence(region: "500238") { kind committee period state heldOn late } }';
 const dutyOf = async (kind: string, period: string, when: When): Promise<any> =>
   (await read('head', cadence, {}, when)).dutyCadence.find((each: any) => each.kind === kind && each.period === period);
@@ -85,14 +88,14 @@ const recurs = async (kind: string, when: When, asked: object = {}): Promise<any
 
 test('R-07 a hearing counts with a report of the half-year that it names, for the committee that held it; who has not reported is told', async () => {
   const hearing = { kind: 'HEARING', heardPeriod: '2027H1', heldOn: '2027-06-18', topic: '听取班子成员履职报告' };
-  expect(await refused('construction', 'recordMeeting', meeting(hearing), on('2027-06-18'))).toEqual(['OUTSIDE_SCOPE']);
+  expect(await refused('construction', 'recordMeeting', ofParty(hearing), on('2027-06-18'))).toEqual(['OUTSIDE_SCOPE']);
   expect(
-    await refused('secretary', 'recordMeeting', meeting({ ...hearing, heardPeriod: '2027Q2' }), on('2027-06-18')),
+    await refused('secretary', 'recordMeeting', ofParty({ ...hearing, heardPeriod: '2027Q2' }), on('2027-06-18')),
   ).toEqual(['MEETING_HEARING_NAMES_ITS_HALF_YEAR']);
   const { leadershipMeeting } = await done(
     'secretary',
     'recordMeeting',
-    meeting(hearing),
+    ofParty(hearing),
     on('2027-06-18'),
     'leadershipMeeting { id heardPeriod enteredLate }',
   );
@@ -124,8 +127,31 @@ test('R-07 a hearing counts with a report of the half-year that it names, for th
   expect(after.missing).toHaveLength(after.expected - 1);
   expect(after.missing.map(({ title }: any) => title)).not.toContain('县长');
   expect(await dutyOf('HEARING', '2027H1', on('2027-06-21'))).toMatchObject({ state: 'HELD' });
+  // Whose leaders it heard: the party committee's sitting counts for the government, whose mayor reported there.
+  const told = (await recurs('HEARING', on('2027-06-21'))).filter(({ period }: any) => period === '2027H1');
+  const of = (name: string) => told.find(({ organisation }: any) => organisation === name);
+  expect(of('中共巫溪县委员会')).toMatchObject({ state: 'HELD', heldOn: ['2027-06-18'] });
+  expect(of('城厢镇人民政府').state).not.toBe('HELD');
+  // Neither may sit as the other.
+  const asOther = { ...hearing, heldOn: '2027-06-21' };
+  expect(
+    await refused(
+      'mayor',
+      'recordMeeting',
+      meeting({ ...asOther, body: 'PARTY_STANDING_COMMITTEE' }),
+      on('2027-06-21'),
+    ),
+  ).toEqual(['MEETING_BODY_IS_ONE_OF_ITS_OFFICE']);
+  expect(
+    await refused(
+      'secretary',
+      'recordMeeting',
+      ofParty({ ...asOther, body: 'GOVERNMENT_EXECUTIVE' }),
+      on('2027-06-21'),
+    ),
+  ).toEqual(['MEETING_BODY_IS_ONE_OF_ITS_OFFICE']);
 
-  // The park's working committee hears its own, and nobody else's.
+  // The directors of the park hear their own, and nobody else's.
   const park = office('工业园区');
   const own = async (when: When, asked: object = {}) =>
     (await recurs('HEARING', when, asked)).find(
@@ -134,7 +160,8 @@ test('R-07 a hearing counts with a report of the half-year that it names, for th
   const heard = meeting({
     ...hearing,
     organisationId: park,
-    body: 'WORK_COMMITTEE',
+    // 管委会主任办公会议, which the clause names beside the working committee.
+    body: 'GOVERNMENT_EXECUTIVE',
     heardPeriod: '2027H2',
     heldOn: '2027-11-10',
   });
@@ -167,7 +194,7 @@ test('R-09 a quarter is deliberated by the body that the clause names; what was 
   const { leadershipMeeting: own } = await done(
     'township-100',
     'recordMeeting',
-    meeting({ ...deliberation, organisationId: town }),
+    ofParty({ ...deliberation, organisationId: town }),
     on('2027-08-11'),
     'leadershipMeeting { id }',
   );
@@ -177,14 +204,20 @@ test('R-09 a quarter is deliberated by the body that the clause names; what was 
     await refused(
       'construction',
       'recordMeeting',
-      meeting({ ...deliberation, organisationId: office('住房和城乡建设') }),
+      ofParty({ ...deliberation, organisationId: office('住房和城乡建设') }),
       on('2027-08-12'),
     ),
   ).toEqual(['MEETING_BODY_IS_ONE_OF_ITS_OFFICE']);
+  // The government does not sit as the party's standing committee, nor the party committee as the government.
+  for (const [who, other] of [
+    ['mayor', meeting({ ...deliberation, body: 'PARTY_STANDING_COMMITTEE' })],
+    ['secretary', ofParty({ ...deliberation, body: 'GOVERNMENT_EXECUTIVE' })],
+  ] as const)
+    expect(await refused(who, 'recordMeeting', other, on('2027-08-12'))).toEqual(['MEETING_BODY_IS_ONE_OF_ITS_OFFICE']);
   const { leadershipMeeting } = await done(
     'secretary',
     'recordMeeting',
-    meeting(deliberation),
+    ofParty(deliberation),
     on('2027-08-12'),
     'leadershipMeeting { id }',
   );
@@ -221,12 +254,16 @@ test('R-09 a quarter is deliberated by the body that the clause names; what was 
   const late = await done(
     'secretary',
     'recordMeeting',
-    meeting({ ...deliberation, heldOn: '2027-09-20' }),
+    ofParty({ ...deliberation, heldOn: '2027-09-20' }),
     on('2027-10-20'),
     'leadershipMeeting { enteredLate }',
   );
   expect(late.leadershipMeeting.enteredLate).toBe(true);
   expect(await dutyOf('DELIBERATION_PARTY', '2027Q3', on('2027-10-21'))).toMatchObject({ state: 'HELD', late: false });
+  // The government's own executive meeting is the government's, and leaves the party's quarter as it is.
+  await done('mayor', 'recordMeeting', meeting({ ...deliberation, heldOn: '2027-10-15' }), on('2027-10-21'));
+  expect(await dutyOf('DELIBERATION_GOVERNMENT', '2027Q4', on('2027-10-22'))).toMatchObject({ state: 'HELD' });
+  expect(await dutyOf('DELIBERATION_PARTY', '2027Q4', on('2027-10-22'))).toMatchObject({ state: 'DUE', heldOn: [] });
   // Nobody meets again: a quarter of the next year is asked for till its last day, and missed by both bodies after it.
   for (const kind of ['DELIBERATION_PARTY', 'DELIBERATION_GOVERNMENT']) {
     const first = (when: When) => dutyOf(kind, '2028Q1', when);
@@ -309,11 +346,15 @@ test('R-18 the work-safety committee is one and stays; its people are read by al
     'MEETING_WITHIN_THE_DAYS_OF_ITS_COMMITTEE',
   ]);
   await done('economy', 'recordMeeting', meeting({ ...early, heldOn: '2027-01-20' }), on('2027-02-10'));
-  await done('head', 'recordMeeting', meeting({ ...met, organisationId: office('应急管理局') }), on('2027-02-10'));
+  // That it trains its members is no sitting of it.
+  const safetyMeets = { ...met, organisationId: office('应急管理局') };
+  await done('head', 'recordMeeting', meeting({ ...safetyMeets, kind: 'TRAINING' }), on('2027-02-10'));
   const ofBody = async (name: string, when: When) =>
     (await read('head', cadence, {}, when)).dutyCadence
       .filter((each: any) => each.committee === name)
       .map(({ period, state }: any) => `${period} ${state}`);
+  expect(await ofBody(body.name, on('2027-02-11'))).toEqual(['2027Q1 DUE']);
+  await done('head', 'recordMeeting', meeting(safetyMeets), on('2027-02-12'));
   expect(await ofBody(body.name, on('2027-04-02'))).toEqual(['2027Q1 HELD', '2027Q2 DUE']);
   // February passed without a meeting; dissolved in March, it has left that undone and nothing after it.
   await done('leader', 'dissolveCommittee', { ...(await at(young.id, on('2027-03-15'))), document }, on('2027-03-15'));
@@ -389,7 +430,7 @@ test('R-20 the office of the work-safety committee is one of substance: posts of
   const body = await safety();
   expect(body.officeLacks).toEqual(['POSTS', 'POWERS', 'RULES']);
   const substance = {
-    postIds: [post('应急管理局 局长'), post('应急管理局 副局长')],
+    postIds: [post('应急管理局 法制审核员')],
     powers: '督办交办、通报批评、警示约谈、巡查考核',
     rules: '每日值守、每周研判、每月调度',
     document: '巫溪委编〔2027〕3号',
@@ -403,12 +444,37 @@ test('R-20 the office of the work-safety committee is one of substance: posts of
       await staffing({ postIds: [post('交通局 局长')] }),
       on('2027-03-02'),
     ),
-  ).toEqual(['COMMITTEE_OFFICE_HAS_POSTS_OF_ITS_OWN']);
+  ).toContain('COMMITTEE_OFFICE_HAS_POSTS_OF_ITS_OWN');
+  // Whoever leads the bureau is not the office's alone.
+  expect(
+    await refused(
+      'leader',
+      'staffCommitteeOffice',
+      await staffing({ postIds: [post('应急管理局 法制审核员'), post('应急管理局 副局长')] }),
+      on('2027-03-02'),
+    ),
+  ).toEqual(['COMMITTEE_OFFICE_POSTS_ARE_ITS_ALONE']);
   expect(await refused('leader', 'staffCommitteeOffice', await staffing({ rules: ' ' }), on('2027-03-02'))).toEqual(
     expect.arrayContaining(['COMMITTEE_OFFICE_STATES_POWERS_AND_RULES']),
   );
   await done('leader', 'staffCommitteeOffice', await staffing(), on('2027-03-02'));
-  expect(await safety()).toMatchObject({ officeLacks: [], officePosts: [{ title: '局长' }, { title: '副局长' }] });
+  expect(await safety()).toMatchObject({ officeLacks: [], officePosts: [{ title: '法制审核员' }] });
+  // Nor is a post that another committee's office has already.
+  const { committee: other } = await done(
+    'leader',
+    'establishCommittee',
+    committee({
+      name: '应急物资安全专业委员会',
+      organisationId: office('应急管理局'),
+      memberIds: [office('应急管理局')],
+    }),
+    on('2027-03-03'),
+    'committee { id }',
+  );
+  const lent = { ...(await at(other.id, on('2027-03-03'))), ...substance };
+  expect(await refused('leader', 'staffCommitteeOffice', lent, on('2027-03-03'))).toEqual([
+    'COMMITTEE_OFFICE_POSTS_ARE_ITS_ALONE',
+  ]);
   // Its quarter passes without a meeting of the committee that it serves: told of it by itself.
   expect(await dutyOf('COMMITTEE', '2027Q3', on('2027-09-30'))).toMatchObject({ state: 'DUE' });
   const { dutyCadence } = await read('head', cadence, {}, on('2027-10-01'));
@@ -728,7 +794,8 @@ test('R-26 leaders are trained every year: persons by name of the register, who 
     await refused('leader', 'recordMeeting', training({ heldOn: '2027-05-15', traineeIds: all, attendees: 3 }), day),
   ).toEqual(['MEETING_TRAINEES_ARE_IN_OFFICE']);
   await done('leader', 'recordMeeting', training({ heldOn: '2027-05-15', traineeIds: all.slice(0, 6) }), day);
-  const round = async (when: When, asked: object = {}) => (await recurs('TRAINING', when, asked))[0];
+  const round = async (when: When, asked: object = {}, of: string | null = null) =>
+    (await recurs('TRAINING', when, asked)).find(({ organisation }) => organisation === of);
   expect(await round(on('2027-05-16'))).toMatchObject({ state: 'DUE', expected: 8 });
   expect((await round(on('2027-05-16'))).missing.map(({ title }: any) => title).sort()).toEqual([
     '副县长（分管农业农村、水利、林业）',
@@ -739,6 +806,25 @@ test('R-26 leaders are trained every year: persons by name of the register, who 
     state: 'HELD',
     missing: [],
     heldOn: ['2027-05-15', '2027-09-15'],
+  });
+  // The bureau's cadres are of the round too, and the leaders of departments and townships, each office its own.
+  const bureau = await round(on('2027-09-16'), {}, '巫溪县应急管理局');
+  expect(bureau).toMatchObject({ state: 'DUE', heldOn: [] });
+  expect(bureau.missing).toHaveLength(bureau.expected);
+  expect(bureau.missing.map(({ title }: any) => title)).toEqual(
+    expect.arrayContaining(['局长', '执法人员', '法制审核员']),
+  );
+  const township = await round(on('2027-09-16'), {}, '城厢镇人民政府');
+  expect(township.missing.map(({ title }: any) => title)).toEqual(expect.arrayContaining(['镇长', '党（工）委书记']));
+  const those = await Promise.all(['secretary-100', 'head-100'].map(self));
+  const town = training({ organisationId: office('城厢镇'), heldOn: '2027-10-20', traineeIds: those });
+  expect(await refused('construction', 'recordMeeting', town, on('2027-10-20'))).toEqual(['OUTSIDE_SCOPE']);
+  await done('township-100', 'recordMeeting', town, on('2027-10-20'));
+  expect(await round(on('2027-10-21'), {}, '城厢镇人民政府')).toMatchObject({ state: 'HELD', heldOn: ['2027-10-20'] });
+  expect(await round(on('2027-10-21'), {}, '巫溪县应急管理局')).toMatchObject({ state: 'DUE' });
+  expect(await round({ at: '2028-01-02T02:00:00Z' }, { year: 2027 }, '巫溪县应急管理局')).toMatchObject({
+    state: 'MISSED',
+    heldOn: [],
   });
   // The next year begins anew, and ends with nobody trained.
   expect(await round({ at: '2028-01-05T02:00:00Z' })).toMatchObject({ period: '2028', state: 'DUE', expected: 8 });
@@ -977,6 +1063,35 @@ test('R-32 the four systems: what stands in each is tagged, what lacks is told, 
   // The task force ends with its last day and nobody untags it: the rules have nobody any more, the rest is as it was.
   const after = await pillars({ at: '2027-07-01T02:00:00Z' });
   expect(after).toEqual({ ...before, INSTITUTIONS: { standing: [], lacks: ['DUTY_LISTS', 'WORK_RULES'] } });
+  // A list stands while it is in force: withdrawn, it stands no more by itself, and cannot be tagged any more.
+  const july = on('2027-07-05');
+  const { dutyList } = await done(
+    'transport',
+    'publishDutyList',
+    {
+      organisationId: office('交通局'),
+      kind: 'DUTY',
+      year: 2027,
+      title: '交通局年度职责清单（体系）',
+      document: '巫溪交〔2027〕3号',
+      publishedOn: '2027-07-05',
+      items: [{ organisationId: office('交通局'), content: '长途客运站场整治' }],
+    },
+    july,
+    'dutyList { id }',
+  );
+  const lists = tag({ element: 'DUTY_LISTS', listId: dutyList.id, note: '年度清单' });
+  await done('leader', 'tagPillar', lists, july);
+  expect((await pillars(july)).INSTITUTIONS).toEqual({
+    standing: ['交通局年度职责清单（体系）'],
+    lacks: ['WORK_RULES'],
+  });
+  const withdrawn = { ...(await at(dutyList.id, july)), reason: '机构调整', document: '巫溪交〔2027〕9号' };
+  await done('transport', 'withdrawDutyList', withdrawn, on('2027-08-10'));
+  expect((await pillars(on('2027-08-11'))).INSTITUTIONS).toEqual({ standing: [], lacks: ['DUTY_LISTS', 'WORK_RULES'] });
+  expect(await refused('leader', 'tagPillar', { ...lists, element: 'DUTY_LISTS' }, on('2027-08-11'))).toContain(
+    'PILLAR_ELEMENT_NAMES_WHAT_IT_IS',
+  );
 });
 
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');

@@ -82,7 +82,7 @@ async function waits(who: string, act: string, at: When): Promise<any[]> {
 const waitsFor = async (who: string, act: string, id: string, at: When): Promise<boolean> =>
   (await waits(who, act, at)).some(({ entry }) => entry.id === id);
 const lapses =
-  '{ dutyLapses(region: "500238") { kind organisation post dueOn daysOver reached nextAct nextLevel matter requirement } }';
+  '{ dutyLapses(region: "500238") { kind organisation post dueOn daysOver reached nextAct nextLevel mine nextPosts addresseePostId matter requirement } }';
 const lapsesOf = async (who: string, content: string, at: When): Promise<any[]> =>
   (await read(who, lapses, {}, at)).dutyLapses.filter(({ matter }: any) => matter.includes(content));
 const itemsOf =
@@ -181,19 +181,66 @@ test('R-01 joint duty of two offices: both duties of a post are asked for; what 
   expect(await lapsesOf('head', '客运站隐患清零', { at: '2027-04-13T01:00:00Z' })).toMatchObject([
     { reached: 'REMINDER', nextAct: null },
   ]);
-  // Its time runs out with no answer: the next rung; and after the last of them the veto.
+  // Answered, it waits to be closed and no rung is offered; closed as not resolved, the next one is.
+  const about = '{ supervisions(first: 50) { nodes { id version status level matter } } }';
+  const latest = async (level: string, at: When) =>
+    (await read('head', about, {}, at)).supervisions.nodes.find(
+      (each: any) => each.level === level && each.matter === lapse.matter,
+    );
+  const moved = async (who: string, act: string, level: string, over: object, at: When) => {
+    const { id, version } = await latest(level, at);
+    await done(who, act, { id, expectedVersion: version, ...over }, at);
+  };
+  await moved('transport', 'answerSupervision', 'REMINDER', { answer: '正在清零' }, { at: '2027-04-13T02:00:00Z' });
+  expect(await lapsesOf('head', '客运站隐患清零', { at: '2027-06-01T01:00:00Z' })).toMatchObject([
+    { reached: 'REMINDER', nextAct: null, mine: false },
+  ]);
+  expect(await refused('head', 'issueSupervision', letter('URGING'), { at: '2027-06-01T01:00:00Z' })).toEqual([
+    'SUPERVISION_WAITS_FOR_THE_LAST',
+  ]);
+  const unresolved = { conclusion: '仍未清零', resolved: false };
+  await moved('head', 'closeSupervision', 'REMINDER', unresolved, { at: '2027-06-02T01:00:00Z' });
+  // What is offered is taken by whom it is offered to, and the veto comes after the last of them.
   let at = { at: '2027-07-01T01:00:00Z' };
   for (const [level, month] of [
     ['URGING', '09'],
     ['INTERVIEW', '11'],
     ['CRITICISM', '12'],
   ] as const) {
-    expect(await lapsesOf('leader', '客运站隐患清零', at)).toMatchObject([{ nextLevel: level }]);
+    expect(await lapsesOf('leader', '客运站隐患清零', at)).toMatchObject([{ nextLevel: level, mine: true }]);
+    expect(await lapsesOf('transport', '客运站隐患清零', at)).toMatchObject([{ nextLevel: level, mine: false }]);
     await done('leader', 'issueSupervision', letter(level), at);
     at = { at: `2027-${month}-30T01:00:00Z` };
+    if (level !== 'INTERVIEW') continue;
+    // Nobody holds it for two months: it is its convenor's turn, and no further letter is offered.
+    expect(await lapsesOf('leader', '客运站隐患清零', at)).toMatchObject([{ reached: 'INTERVIEW', nextAct: null }]);
+    const held = {
+      convenorPostId: await post(government(), '副县长'),
+      intervieweePostId: (await read('head', posts, { id: office('交通局') })).node.posts.nodes[0].id,
+      heldOn: '2027-11-29',
+      minutesFileId: (await w.send('leader', pdf)).id,
+    };
+    await moved('leader', 'holdInterview', 'INTERVIEW', held, at);
+    // Its answer has its days yet.
+    expect(await lapsesOf('leader', '客运站隐患清零', at)).toMatchObject([{ reached: 'INTERVIEW', nextAct: null }]);
+    at = { at: '2027-12-29T01:00:00Z' };
   }
-  expect(await lapsesOf('leader', '客运站隐患清零', { at: '2028-02-28T01:00:00Z' })).toMatchObject([
-    { reached: 'CRITICISM', nextAct: 'recordVeto', nextLevel: null },
+  const late = { at: '2028-02-28T01:00:00Z' };
+  expect(await lapsesOf('leader', '客运站隐患清零', late)).toMatchObject([
+    { reached: 'CRITICISM', nextAct: 'recordVeto', nextLevel: null, mine: true },
+  ]);
+  const veto = {
+    organisationId: office('交通局'),
+    year: 2028,
+    ground: (await read('head', '{ vetoGrounds(region: "500238") { ground } }')).vetoGrounds[0].ground,
+    finding: '客运站隐患长期未清零，经提示、督促、约谈、通报仍未办结',
+    document: '巫溪委〔2028〕3号',
+  };
+  expect(await refused('transport', 'recordVeto', veto, late)).toEqual(['NOT_PERMITTED']);
+  await done('leader', 'recordVeto', veto, late);
+  // It is recorded, and asked for no more, however long the item stays open.
+  expect(await lapsesOf('leader', '客运站隐患清零', { at: '2028-06-01T01:00:00Z' })).toMatchObject([
+    { reached: 'CRITICISM', nextAct: null, nextLevel: null, mine: false },
   ]);
 });
 
@@ -250,6 +297,93 @@ test("R-03 the leaders' system: the mayor's item is done by the mayor, judged by
     { at: '2027-04-03T01:00:00Z' },
   );
   expect(await lapsesOf('secretary', '每季度听取安全生产汇报', { at: '2027-05-01T01:00:00Z' })).toEqual([]);
+});
+
+test("R-03 what follows a leader's item left undone: a letter to the leader in person, from the other first responsible person, answered by nobody else", async () => {
+  const party = offices['中共巫溪县委员会']!;
+  const secretary = await post(party, '县委书记');
+  const list = listOf({
+    organisationId: party,
+    kind: 'DUTY',
+    title: '县委书记履职清单',
+    items: [
+      {
+        organisationId: party,
+        postId: secretary,
+        content: '带队检查重点行业',
+        submissionDue: '2027-03-31T16:00:00.000Z',
+      },
+    ],
+  });
+  const { items } = await ofLeader('书记履职', 'mayor', list, { at: '2027-01-13T01:00:00Z' });
+  const [item] = items;
+  const april = { at: '2027-04-06T01:00:00Z' };
+  const told = async (who: string, at: When) => (await lapsesOf(who, '带队检查重点行业', at))[0];
+  expect(await told('mayor', { at: '2027-03-31T15:00:00Z' })).toBeUndefined();
+  // Whose step it is: the mayor's, by post; neither the secretary's own, nor a deputy's, nor the bureau's.
+  const mayor = await post(government(), '县长');
+  expect(await told('mayor', april)).toMatchObject({
+    nextAct: 'issueSupervision',
+    nextLevel: 'REMINDER',
+    nextPosts: [mayor],
+    addresseePostId: secretary,
+    mine: true,
+  });
+  for (const who of ['secretary', 'leader', 'head']) expect((await told(who, april)).mine).toBe(false);
+  expect(await waitsFor('mayor', 'issueSupervision', item.id, april)).toBe(true);
+  for (const who of ['secretary', 'leader', 'head'])
+    expect(await waitsFor(who, 'issueSupervision', item.id, april)).toBe(false);
+  const { matter, requirement } = await told('mayor', april);
+  const letter = {
+    organisationId: party,
+    addresseePostId: secretary,
+    level: 'REMINDER',
+    matter,
+    requirement,
+    aboutId: item.id,
+  };
+  for (const who of ['secretary', 'leader', 'head'])
+    expect(await refused(who, 'issueSupervision', letter, april)).toEqual(['SUPERVISION_OF_A_LEADER_BY_THE_FIRST']);
+  expect(await refused('mayor', 'issueSupervision', { ...letter, addresseePostId: null }, april)).toEqual([
+    'SUPERVISION_GOES_DOWN',
+  ]);
+  expect(
+    await refused(
+      'mayor',
+      'issueSupervision',
+      { ...letter, addresseePostId: await post(government(), '副县长') },
+      april,
+    ),
+  ).toEqual(['SUPERVISION_LEADER_IS_OF_PARTY_OR_GOVERNMENT']);
+  const { supervision } = await done(
+    'mayor',
+    'issueSupervision',
+    letter,
+    april,
+    'supervision { id addressee { title } answerDue }',
+  );
+  expect(supervision.addressee).toEqual({ title: '县委书记' });
+  // Nobody answers for weeks: the next rung stands ready, for the same one.
+  expect(await told('mayor', { at: '2027-04-07T01:00:00Z' })).toMatchObject({ reached: 'REMINDER', nextAct: null });
+  expect(await told('mayor', { at: '2027-05-20T01:00:00Z' })).toMatchObject({ nextLevel: 'URGING', mine: true });
+  expect(await waitsFor('secretary', 'answerSupervision', supervision.id, april)).toBe(true);
+  const answer = { ...first(supervision.id), answer: '已带队检查两次' };
+  expect(await refused('mayor', 'answerSupervision', answer, { at: '2027-05-21T01:00:00Z' })).toEqual([
+    'SUPERVISION_ANSWERED_BY_ITS_ADDRESSEE',
+  ]);
+  await done('secretary', 'answerSupervision', answer, { at: '2027-05-21T01:00:00Z' });
+  const close = { id: supervision.id, expectedVersion: 2, conclusion: '属实' };
+  for (const who of ['secretary', 'leader'])
+    expect(await refused(who, 'closeSupervision', close, { at: '2027-05-22T01:00:00Z' })).toContain(
+      'SUPERVISION_OF_A_LEADER_CLOSED_BY_THE_FIRST',
+    );
+  expect(await waitsFor('mayor', 'closeSupervision', supervision.id, { at: '2027-05-22T01:00:00Z' })).toBe(true);
+  expect(await waitsFor('leader', 'closeSupervision', supervision.id, { at: '2027-05-22T01:00:00Z' })).toBe(false);
+  await done('mayor', 'closeSupervision', close, { at: '2027-05-22T01:00:00Z' });
+  const file = (await w.send('secretary', pdf)).id;
+  const submit = { ...first(item.id), progress: '检查报告附后', evidenceFileIds: [file] };
+  await done('secretary', 'submitDutyItem', submit, { at: '2027-05-23T01:00:00Z' });
+  expect(await told('mayor', { at: '2027-08-01T01:00:00Z' })).toBeUndefined();
 });
 
 test('R-04 lists of leaders: drafted, approved by whom they bind, published, corrected, and followed by a later one from its day on', async () => {
@@ -1079,4 +1213,85 @@ test('R-29 wharves, hospitals, schools: a unit of the named kinds without a disa
   ).toEqual(['RESPONSIBILITY_SIGNED_BY_ITS_HOLDER']);
   // November: the flood season's duty is over, and the wharf is asked for again.
   expect(await bare({ at: '2027-11-01T01:00:00Z' })).toBe(true);
+});
+
+test('R-29 a hospital, a school: asked for by what they are; the unit itself signs for its duty, nobody in its stead, and is asked for again when it ends', async () => {
+  const bare = async (unit: string, at: When) =>
+    (await gaps('ENTERPRISE_WITHOUT_DISASTER_DUTY', at)).some(({ enterpriseIds }) => enterpriseIds.includes(unit));
+  const units = await Promise.all(
+    (
+      [
+        ['演示中心卫生院', 'MEDICAL', '8423', '91500299MA0T001423', true],
+        ['演示九年制学校', 'EDUCATION', '8331', '91500299MA0T00150X', true],
+        ['演示五金商行', 'INDUSTRY_TRADE', '5211', '91500299MA0T00169T', false],
+      ] as const
+    ).map(async ([name, sector, industryCode, creditCode, named]) => {
+      const input = { region: '500238100205', creditCode, name, sector, industryCode, address: '演示' };
+      const { enterprise } = await done(
+        'township-100',
+        'registerEnterprise',
+        input,
+        { at: '2028-03-01T01:00:00Z' },
+        'enterprise { id }',
+      );
+      return [enterprise.id, named] as const;
+    }),
+  );
+  for (const [id, named] of units) expect(await bare(id, { at: '2028-03-02T01:00:00Z' })).toBe(named);
+  // The unit that signs becomes a hotel by its licence, and so one of the named kinds.
+  const { enterprise } = await read('enterprise', 'query($id: ID!) { enterprise(id: $id) { version } }', {
+    id: firm,
+  });
+  expect(await bare(firm, { at: '2028-03-02T01:00:00Z' })).toBe(false);
+  await done(
+    'officer-1',
+    'amendEnterprise',
+    { id: firm, expectedVersion: enterprise.version, basis: '变更登记', sector: 'TOURISM', industryCode: '6110' },
+    { at: '2028-03-02T01:00:00Z' },
+  );
+  const theirs = `query { responsibilities(first: 100, where: { category: [DISASTER_PREVENTION], holder: [ENTERPRISE], on: "2028-03-02" }) {
+    nodes { id version holderEnterprise { id } } } }`;
+  const { nodes } = (await read('enterprise', theirs, {}, { at: '2028-03-02T02:00:00Z' })).responsibilities;
+  for (const { id, version } of nodes.filter(({ holderEnterprise }: any) => holderEnterprise?.id === firm)) {
+    const end = ending(id, version, '2028-03-03');
+    expect(await refused('enterprise', 'supersedeResponsibility', end, { at: '2028-03-02T03:00:00Z' })).toEqual([
+      'NOT_PERMITTED',
+    ]);
+    await done('leader', 'supersedeResponsibility', end, { at: '2028-03-02T03:00:00Z' });
+  }
+  expect(await bare(firm, { at: '2028-03-03T15:59:00Z' })).toBe(false);
+  expect(await bare(firm, { at: '2028-03-03T16:00:00Z' })).toBe(true);
+  const own = (await read('enterprise', '{ viewer { organisation { id } } }')).viewer.organisation.id;
+  const id = await published(
+    {
+      holder: 'ENTERPRISE',
+      organisationId: own,
+      holderEnterpriseId: firm,
+      enterpriseIds: [firm],
+      category: 'DISASTER_PREVENTION',
+      must: 'MANAGE_PRODUCTION',
+      content: '汛期住客转移避险',
+      validFrom: '2028-03-10',
+      validUntil: '2028-10-31',
+    },
+    { at: '2028-03-05T01:00:00Z' },
+  );
+  const sign = { id, expectedVersion: 2 };
+  for (const who of ['transport', 'township-100', 'head'])
+    expect(await refused(who, 'acknowledgeResponsibility', sign, { at: '2028-03-11T01:00:00Z' })).toEqual([
+      'RESPONSIBILITY_SIGNED_BY_ITS_HOLDER',
+    ]);
+  // Left unsigned it waits for the unit, and for nobody else.
+  expect(await waitsFor('enterprise', 'acknowledgeResponsibility', id, { at: '2028-05-01T01:00:00Z' })).toBe(true);
+  expect(await waitsFor('township-100', 'acknowledgeResponsibility', id, { at: '2028-05-01T01:00:00Z' })).toBe(false);
+  const signed = await done(
+    'enterprise',
+    'acknowledgeResponsibility',
+    sign,
+    { at: '2028-05-02T01:00:00Z' },
+    'responsibility { status acknowledgedAt }',
+  );
+  expect(signed.responsibility).toEqual({ status: 'ACKNOWLEDGED', acknowledgedAt: '2028-05-02T01:00:00.000Z' });
+  expect(await bare(firm, { at: '2028-10-31T15:59:00Z' })).toBe(false);
+  expect(await bare(firm, { at: '2028-10-31T16:00:00Z' })).toBe(true);
 });

@@ -197,6 +197,79 @@ test('R-02 the three musts: each is drafted, approved, read by all and signed fo
   ]);
 });
 
+test('R-02 a first day that is over when a duty is published: what was answered of the days before stays; which must a department lacks is told', async () => {
+  const ofDay = `query($id: ID!, $on: CivilDate) { responsibleBodies(enterpriseId: $id, on: $on) { category organisation } }`;
+  const inForce = `query($id: ID!, $on: CivilDate!) { responsibilities(first: 50, where: { organisationId: $id, on: $on }) { totalCount } }`;
+  const of = async (on: string, at: string) => ({
+    special: special(await read('head', ofDay, { id: firm, on }, { at })),
+    inForce: (await read('public', inForce, { id: office('市场监督'), on }, { at })).responsibilities.totalCount,
+  });
+  const before = await of('2028-03-10', '2028-03-19T01:00:00Z');
+  const late = {
+    organisationId: office('市场监督'),
+    enterpriseIds: [firm],
+    must: 'MANAGE_PRODUCTION',
+    content: '该企业特种设备专项监管（补登）',
+    document: '巫溪安委〔2027〕40号',
+    validFrom: '2024-01-01',
+  };
+  const drafted = async (over: object, at: string): Promise<string> =>
+    (await done('head', 'draftResponsibility', duty({ ...late, ...over }), { at }, 'responsibility { id }'))
+      .responsibility.id;
+  // What is over altogether cannot come into force any more.
+  const over = await drafted({ validUntil: '2028-03-19' }, '2028-03-19T01:00:00Z');
+  const approval = { approvalDocument: '巫溪府〔2028〕6号' };
+  expect(
+    await refused('leader', 'publishResponsibility', { ...first(over), ...approval }, { at: '2028-03-20T01:00:00Z' }),
+  ).toEqual(['RESPONSIBILITY_HAS_DAYS_LEFT']);
+  const id = await drafted({}, '2028-03-19T01:00:00Z');
+  expect(
+    await refused('market', 'publishResponsibility', { ...first(id), ...approval }, { at: '2028-03-20T01:00:00Z' }),
+  ).toEqual(['NOT_PERMITTED']);
+  const musts = `query($on: CivilDate) { dutyMusts(region: "500238", on: $on) { organisation held missing } }`;
+  const mustsOf = async (who: string, name: string, at: string, on?: string) =>
+    (await read(who, musts, { on }, { at })).dutyMusts.find(({ organisation }: any) => organisation === name);
+  expect(await mustsOf('public', '巫溪县市场监督管理局', '2028-03-20T00:30:00Z')).toEqual({
+    organisation: '巫溪县市场监督管理局',
+    held: ['MANAGE_INDUSTRY'],
+    missing: ['MANAGE_BUSINESS', 'MANAGE_PRODUCTION'],
+  });
+  // The act may be said to have happened before; it is public only from when it is entered.
+  await done(
+    'leader',
+    'publishResponsibility',
+    { ...first(id), ...approval, occurredAt: '2028-03-19T02:00:00.000Z' },
+    { at: '2028-03-20T01:00:00Z' },
+  );
+  expect(await of('2028-03-10', '2028-03-20T02:00:00Z')).toEqual(before);
+  expect(await of('2028-03-19', '2028-03-20T02:00:00Z')).toEqual(before);
+  expect(await of('2028-03-20', '2028-03-20T02:00:00Z')).toEqual({
+    special: ['巫溪县市场监督管理局'],
+    inForce: before.inForce + 1,
+  });
+  expect((await mustsOf('market', '巫溪县市场监督管理局', '2028-03-20T02:00:00Z')).missing).toEqual([
+    'MANAGE_BUSINESS',
+  ]);
+  expect((await mustsOf('market', '巫溪县市场监督管理局', '2028-03-20T02:00:00Z', '2028-03-19')).missing).toEqual([
+    'MANAGE_BUSINESS',
+    'MANAGE_PRODUCTION',
+  ]);
+  // Its last day comes, nobody acts, and from the next day on the must is lacking again.
+  await done(
+    'leader',
+    'supersedeResponsibility',
+    { id, expectedVersion: 2, lastDay: '2028-04-30', document: '巫溪府〔2028〕9号', reason: '到期' },
+    { at: '2028-03-21T01:00:00Z' },
+  );
+  expect((await mustsOf('market', '巫溪县市场监督管理局', '2028-04-30T15:59:00Z')).missing).toEqual([
+    'MANAGE_BUSINESS',
+  ]);
+  expect((await mustsOf('market', '巫溪县市场监督管理局', '2028-04-30T16:00:00Z')).missing).toEqual([
+    'MANAGE_BUSINESS',
+    'MANAGE_PRODUCTION',
+  ]);
+});
+
 test('R-11 coordination of a sector and special supervision in it: two departments stand side by side only with one lead, till the second duty ends', async () => {
   const fire = {
     organisationId: office('消防'),
@@ -300,9 +373,27 @@ test('R-14 no blind spots: a duty that ends leaves a gap from the next day on, t
     'RESPONSIBILITY_ENDS_NO_EARLIER_THAN_YESTERDAY',
     'RESPONSIBILITY_LAST_DAY_LIES_WITHIN',
   ]);
-  await done('leader', 'supersedeResponsibility', ending, { at: '2027-06-10T01:00:00Z' });
+  // Whoever ends it is told what that leaves open, before it is done and with it.
+  const opened = 'responsibility { validUntil opensGaps { kind sector region enterprises } }';
+  const dry = await told(
+    'leader',
+    'supersedeResponsibility',
+    { ...ending, dryRun: true },
+    { at: '2027-06-10T01:00:00Z' },
+    opened,
+  );
+  const ended = await done('leader', 'supersedeResponsibility', ending, { at: '2027-06-10T01:00:00Z' }, opened);
+  const unsupervised = ended.responsibility.opensGaps.filter(({ kind }: any) => kind === 'CELL_WITHOUT_SUPERVISOR');
+  expect([...new Set(unsupervised.map(({ sector }: any) => sector))]).toEqual(['MEDICAL']);
+  expect(dry.responsibility).toEqual(ended.responsibility);
+  const still = 'query($id: ID!) { responsibility(id: $id) { validUntil opensGaps { kind } } }';
+  expect((await read('public', still, { id: ending.id }, { at: '2027-06-10T02:00:00Z' })).responsibility).toEqual({
+    validUntil: '2027-06-30',
+    opensGaps: null,
+  });
   const cells = (await read('head', '{ responsibilityMatrix(region: "500238") { sector } }')).responsibilityMatrix;
   const every = cells.filter(({ sector }: any) => sector === 'MEDICAL').length;
+  expect(unsupervised).toHaveLength(every);
   // Its last day is still covered; on the next every township lacks a supervisor, and each office may ask.
   expect(of(await read('head', gapsNow, {}, { at: '2027-06-30T15:59:00Z' }))).toBe(0);
   expect(of(await read('head', gapsNow, {}, { at: '2027-06-30T16:00:00Z' }))).toBe(every);
@@ -323,6 +414,9 @@ test('R-14 no blind spots: a duty that ends leaves a gap from the next day on, t
     { at: '2027-07-02T01:00:00Z' },
   );
   expect(of(await read('head', gapsNow, {}, { at: '2027-07-02T02:00:00Z' }))).toBe(0);
+  // The day between stays a day of the gap, whatever is published after it.
+  const gapsOf = 'query($on: CivilDate) { responsibilityGaps(region: "500238", on: $on) { kind sector } }';
+  expect(of(await read('head', gapsOf, { on: '2027-07-01' }, { at: '2027-07-02T02:00:00Z' }))).toBe(every);
   expect(of(await read('head', gapsNow, {}, { at: '2028-01-01T01:00:00Z' }))).toBe(every);
 });
 

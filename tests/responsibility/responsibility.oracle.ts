@@ -1,4 +1,4 @@
-import { all, type RoomOracle } from '../reader/rules.js';
+import { all, millis, type RoomOracle } from '../reader/rules.js';
 import { approves, beganIt, ofOffice } from '../reader/sight.js';
 
 /** What is read of the room, written a second time by hand from clause and access table. */
@@ -42,7 +42,10 @@ export const oracle: RoomOracle = {
         (w.category == null || w.category.includes(row.category)) &&
         (w.sector == null || w.sector.some((each: string) => row.sectors.includes(each))) &&
         (w.on == null ||
-          (row.published_at !== null && row.valid_from <= w.on && (row.valid_to === null || row.valid_to >= w.on))),
+          (row.published_at !== null &&
+            millis(row.published_at) < Date.parse(`${w.on}T16:00:00Z`) &&
+            row.valid_from <= w.on &&
+            (row.valid_to === null || row.valid_to >= w.on))),
       namedBy: { enterprises: ['Enterprise', 'enterprise_ids'] },
     },
   },

@@ -16,6 +16,7 @@ export const oracle: RoomOracle = {
       one: {
         organisation: ['Organisation', 'organisation_id'],
         issuer: ['Organisation', 'issuer_id'],
+        addressee: ['Post', 'addressee_post_id'],
         convenor: ['Post', 'convenor_post_id'],
         interviewee: ['Post', 'interviewee_post_id'],
         minutes: ['FileRef', 'minutes_file_id'],

@@ -22,6 +22,7 @@ export function variablesOf(
     ResponsibilityMatrix: county,
     DutyCadence: county,
     DutyLevers: county,
+    DutyMusts: county,
     DueDutyReports: county,
     DutyLapses: county,
     BodyCadence: county,

@@ -21,6 +21,7 @@ export interface Known {
   readonly meetings: readonly CountedMeeting[];
   readonly offices: readonly HearingOffice[];
   readonly leaders: readonly LeaderHeld[];
+  readonly cadres: readonly LeaderHeld[];
   readonly reports: readonly ReportOfYear[];
   readonly visits: readonly VisitOfYear[];
 }
@@ -60,12 +61,20 @@ function told({ today }: Known, { name, to }: Period, heldOn: CivilDate[], of: T
 const within = (meetings: readonly CountedMeeting[], { from, to }: Period): CivilDate[] =>
   meetings.filter(({ heldOn }) => heldOn >= from && heldOn <= to).map(({ heldOn }) => heldOn);
 
-const ofParty: readonly string[] = ['PARTY_STANDING_COMMITTEE', 'WORK_COMMITTEE'];
-/** 党（工）委每半年听取班子成员履职报告: only with a report of the half-year, and by the committee whose leaders report. */
+const hearing: readonly string[] = ['PARTY_STANDING_COMMITTEE', 'WORK_COMMITTEE', 'GOVERNMENT_EXECUTIVE'];
+/**
+ * Whether it heard the leaders of an office: its own committee (党工委委员会议) or directors (管委会主任办公会议) did, or,
+ * of the government's, the party committee, if one of them reported there (党政同责).
+ */
+const heardThem = (meeting: CountedMeeting, { organisationId, kind }: HearingOffice): boolean =>
+  meeting.organisationId === organisationId ||
+  (kind === 'GOVERNMENT' && meeting.officeKind === 'PARTY_COMMITTEE' && meeting.heardOf.includes(organisationId));
+/** 每半年听取班子成员履职报告: only with a report of the half-year, and by the body whose leaders report. */
 function hearings(known: Known): BodyCadence[] {
   const { value, basis } = known.law.parameter('cadence.hearing.months', known.day, known.region);
-  return known.offices.flatMap(({ organisationId, office }) =>
+  return known.offices.flatMap((of) =>
     periodsUpTo(known.day, Number(value)).map((period) => {
+      const { organisationId, office } = of;
       const own = inOffice(
         known.leaders.filter((each) => each.organisationId === organisationId),
         period,
@@ -76,8 +85,8 @@ function hearings(known: Known): BodyCadence[] {
       const held = known.meetings.filter(
         (meeting) =>
           meeting.kind === 'HEARING' &&
-          ofParty.includes(meeting.body) &&
-          meeting.organisationId === organisationId &&
+          hearing.includes(meeting.body) &&
+          heardThem(meeting, of) &&
           meeting.heardPeriod === period.name &&
           meeting.heard > 0,
       );
@@ -140,23 +149,38 @@ function visits(known: Known): BodyCadence[] {
   );
 }
 
-/** 年度轮训: done when every leader of the county was at a training of the round; until then who is missing is told. */
+/**
+ * 年度轮训: done when everybody whom the round names was at a training of it, the county's leaders together and each
+ * office's own; until then who is missing is told.
+ */
 function training(known: Known): BodyCadence[] {
   const { value, basis } = known.law.parameter('cadence.training.months', known.day, known.region);
-  const county = known.leaders.filter(({ officeKind }) => governing.includes(officeKind));
-  return periodsUpTo(known.day, Number(value)).map((period) => {
-    const rounds = known.meetings.filter(
+  const rounds = new Map<string | null, LeaderHeld[]>([[null, []]]);
+  for (const cadre of known.cadres) {
+    const of = governing.includes(cadre.officeKind) ? null : cadre.organisationId;
+    rounds.set(of, [...(rounds.get(of) ?? []), cadre]);
+  }
+  return periodsUpTo(known.day, Number(value)).flatMap((period) => {
+    const held = known.meetings.filter(
       ({ kind, heldOn }) => kind === 'TRAINING' && heldOn >= period.from && heldOn <= period.to,
     );
-    const trained = new Set(rounds.flatMap(({ traineeIds }) => traineeIds));
-    const expected = inOffice(county, period);
-    const missing = expected.filter(({ operatorId }) => !trained.has(operatorId));
-    const days = expected.length > 0 && missing.length === 0 ? rounds.map(({ heldOn }) => heldOn) : [];
-    return told(known, period, days, {
-      kind: BodyCadenceKind.TRAINING,
-      expected: expected.length,
-      missing: missing.map(postOf),
-      basis,
+    return [...rounds].map(([organisationId, cadres]) => {
+      const expected = inOffice(cadres, period);
+      const trained = (meetings: readonly CountedMeeting[]) =>
+        new Set(meetings.flatMap(({ traineeIds }) => traineeIds));
+      const here = trained(held);
+      const missing = expected.filter(({ operatorId }) => !here.has(operatorId));
+      const own = held.filter((each) => expected.some(({ operatorId }) => trained([each]).has(operatorId)));
+      return told(known, period, expected.length > 0 && missing.length === 0 ? own.map(({ heldOn }) => heldOn) : [], {
+        kind: BodyCadenceKind.TRAINING,
+        ...(organisationId !== null && {
+          organisation: cadres[0]!.office,
+          organisationId: globalId(organisations, organisationId),
+        }),
+        expected: expected.length,
+        missing: missing.map(postOf),
+        basis,
+      });
     });
   });
 }

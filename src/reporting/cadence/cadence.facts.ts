@@ -15,11 +15,15 @@ export const countedMeetings = fact(
     heardPeriod: text.orNull,
     /** Reports of that half-year that were heard there. */
     heard: int,
+    /** The offices whose leaders' reports they were. */
+    heardOf: list(id),
     traineeIds: list(id),
   },
   `select k.key, m.kind, m.body, m.organisation_id as "organisationId", g.kind as "officeKind", c.kind as "committeeKind", m.held_on as "heldOn", m.heard_period as "heardPeriod", coalesce(m.trainee_ids, '{}') as "traineeIds",
   (select count(*) from duty_report r where r.meeting_id = m.id and (m.heard_period is null
-  or r.period = m.heard_period))::int as heard
+  or r.period = m.heard_period))::int as heard,
+  array(select distinct p.organisation_id from duty_report r join post p on p.id = r.post_id where r.meeting_id = m.id
+  and (m.heard_period is null or r.period = m.heard_period)) as "heardOf"
   from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1)
   and (to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2) or left(m.heard_period, 4) = split_part(k.key, '/', 2))
   and m.withdrawn_at is null
@@ -31,8 +35,8 @@ export type CountedMeeting = FactOf<typeof countedMeetings>;
 /** Offices whose party committee hears its own leaders: the county's, a township's, a park's. Keys are counties. */
 export const hearingOffices = fact(
   'hearingOffices',
-  { organisationId: id, office: text },
-  `select g.county_code as key, g.id as "organisationId", g.name as office from organisation g
+  { organisationId: id, office: text, kind: text },
+  `select g.county_code as key, g.id as "organisationId", g.name as office, g.kind from organisation g
   where g.county_code = any($1) and g.ended_on is null
   and (g.kind in ('TOWNSHIP', 'PARK') or (g.kind in ('PARTY_COMMITTEE', 'GOVERNMENT') and exists (select from post p
   where p.organisation_id = g.id and 'COUNTY_LEADER' = any(p.roles)))) order by g.kind, g.name, g.id`,
@@ -60,6 +64,32 @@ export const leadersHeld = fact(
   and r.category = 'LEADERSHIP' and r.status in ('PUBLISHED', 'ACKNOWLEDGED')))) order by g.name, p.title, p.id`,
 );
 export type LeaderHeld = FactOf<typeof leadersHeld>;
+
+/**
+ * Whom the yearly round of training names, and where (党政领导、应急管理干部年度轮训): the county's leaders, the leaders of
+ * departments, townships and parks by published duties, and the bureau's own cadres; keys are counties.
+ */
+export const cadresHeld = fact(
+  'cadresHeld',
+  {
+    postId: id,
+    title: text,
+    organisationId: id,
+    office: text,
+    officeKind: text,
+    roles: list(text),
+    operatorId: id,
+    from: day,
+    to: day.orNull,
+  },
+  `select p.county_code as key, p.id as "postId", p.title, g.id as "organisationId", g.name as office, g.kind as "officeKind", p.roles, h.operator_id as "operatorId", h.held_from as "from", h.held_to as "to"
+  from post p join organisation g on g.id = p.organisation_id join holding h on h.post_id = p.id
+  where p.county_code = any($1) and (('COUNTY_LEADER' = any(p.roles) and g.kind in ('PARTY_COMMITTEE', 'GOVERNMENT'))
+  or (g.kind = 'BUREAU' and p.roles && '{BUREAU_HEAD,LAW_OFFICER,LEGAL_REVIEWER,TECH_INSPECTOR}'::text[])
+  or (g.kind in ('DEPARTMENT', 'TOWNSHIP', 'PARK') and exists (select from responsibility r where r.post_id = p.id
+  and r.category = 'LEADERSHIP' and r.aspect = 'SAFETY' and r.status in ('PUBLISHED', 'ACKNOWLEDGED'))))
+  order by g.name, p.title, p.id`,
+);
 
 /** Duty reports of the half-years of a year; keys are `county/year`. */
 export const reportsOfYear = fact(

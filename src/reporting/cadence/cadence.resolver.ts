@@ -7,7 +7,14 @@ import { Year } from '../../api/scalars/spans.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
 import { bodyCadencesOf } from './cadence.derived.js';
-import { countedMeetings, hearingOffices, leadersHeld, reportsOfYear, visitsOfYear } from './cadence.facts.js';
+import {
+  cadresHeld,
+  countedMeetings,
+  hearingOffices,
+  leadersHeld,
+  reportsOfYear,
+  visitsOfYear,
+} from './cadence.facts.js';
 import { BodyCadence, BodyCadenceKind } from './cadence.js';
 
 @Resolver()
@@ -30,14 +37,15 @@ export class CadenceResolver {
     const day = last < today ? last : today;
     const year = `${countyOf(region)}/${last.slice(0, 4)}`;
     if (last.slice(0, 4) > today.slice(0, 4)) return [];
-    const [meetings, offices, leaders, reports, visits, law] = await Promise.all([
+    const [meetings, offices, leaders, cadres, reports, visits, law] = await Promise.all([
       records.lookUp(countedMeetings, year),
       records.lookUp(hearingOffices, countyOf(region)),
       records.lookUp(leadersHeld, countyOf(region)),
+      records.lookUp(cadresHeld, countyOf(region)),
       records.lookUp(reportsOfYear, year),
       records.lookUp(visitsOfYear, year),
       records.services.law(),
     ]);
-    return bodyCadencesOf({ day, today, region, law, meetings, offices, leaders, reports, visits }, kinds);
+    return bodyCadencesOf({ day, today, region, law, meetings, offices, leaders, cadres, reports, visits }, kinds);
   }
 }

@@ -18,7 +18,7 @@ enumType(BodyCadenceKind, 'BodyCadenceKind', 'What a body or a leader does again
   JOINT: 'Departments sit together. 联席会议',
   DISPATCH: 'Leaders dispatch the work at key moments. 重点时段领导调度',
   LEADER_VISIT: 'A leader of the county visits in person. 领导带队检查',
-  TRAINING: 'Leaders are trained. 党政领导干部年度轮训',
+  TRAINING: "Leaders, and the bureau's cadres, are trained. 党政领导、应急管理干部年度轮训",
 });
 
 @ObjectType({ simpleResolvers: true, description: 'A post whose holder something is expected of. 应办岗位' })

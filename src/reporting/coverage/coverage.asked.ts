@@ -1,10 +1,8 @@
-import { oneOf, is } from '../../access/model/conditions.js';
 import { Fault } from '../../access/faults.js';
 import { globalId, keyIn } from '../../access/privacy/ids.js';
 import type { Records } from '../../access/acting/records.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
-import { liveStatuses, type Enterprise } from '../../enterprise/enterprise/enterprise.js';
-import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { countyOf, levelOf, townshipOf, type RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { organisations } from '../../organisation/organisation.noun.js';
@@ -18,25 +16,12 @@ import {
   type Duty,
 } from '../../responsibility/responsibility/responsibility.facts.js';
 import type { ResponsibleBodiesArgs } from './coverage.inputs.js';
-import { corridorsOf, leadersOf, withoutPrincipal, type CountyGround } from './coverage.facts.js';
-import type { MatrixCell, ResponsibleBody } from './coverage.js';
+import { corridorsOf, gapsOf, leadersOf, withoutPrincipal, type CountyGround, type Gap } from './coverage.facts.js';
+import { enterpriseOf, enterprisesOn } from './coverage.enterprises.js';
+import { unfinished } from './coverage.gaps.js';
+import type { MatrixCell, ResponsibilityGap, ResponsibleBody } from './coverage.js';
 
 export const shownMost = 200;
-const answeredFor = liveStatuses.filter((status) => status !== 'CLOSED');
-const aboutEnterprise = ['id', 'sector', 'industryCode', 'businessForm', 'townshipCode'] as const;
-const answered = ({
-  id,
-  sector,
-  industryCode,
-  businessForm,
-  townshipCode,
-}: Pick<Enterprise, (typeof aboutEnterprise)[number]>) => ({
-  id,
-  sector,
-  industryCode,
-  businessForm,
-  township: townshipCode,
-});
 export const officeId = (key: string | null): string | null => key && globalId(organisations, key);
 export const body = ({
   id,
@@ -72,6 +57,25 @@ export const firms = (ids: readonly string[]) => ({
   enterpriseIds: ids.slice(0, shownMost).map((id) => globalId(enterprises, id)),
 });
 
+/** A gap as it is told. */
+export const gap = (of: Gap): ResponsibilityGap => ({
+  kind: of.kind as never,
+  sector: of.sector as never,
+  region: full(of.township),
+  businessForm: of.businessForm,
+  leader: of.leader && `${of.leader.office}${of.leader.title}`,
+  organisation: of.organisation?.name ?? null,
+  organisationId: officeId(of.organisation?.id ?? null),
+  disasterKind: of.disasterKind ?? null,
+  corridorKind: (of.corridor?.corridorKind as ResponsibilityGap['corridorKind']) ?? null,
+  corridor: of.corridor?.corridor ?? null,
+  ...firms(of.enterpriseIds),
+});
+export const allGaps = (known: readonly Duty[], ground: CountyGround): Gap[] => [
+  ...gapsOf(known, ground),
+  ...unfinished(known, ground),
+];
+
 export const dayOf = ({ request }: Records, on: CivilDate | null | undefined): CivilDate =>
   on ?? civilDateOf(request.now);
 export const duties = (records: Records, county: string, on: CivilDate | null | undefined): Promise<readonly Duty[]> =>
@@ -104,11 +108,7 @@ export async function county(
   const ofUnits = of === 'gaps' && day >= civilDateOf(records.request.now);
   const [known, found, leaders, corridors, headless] = await Promise.all([
     duties(records, code, on),
-    records.select(enterprises, aboutEnterprise, {
-      countyCode: is(code),
-      status: oneOf(answeredFor),
-      ...(levelOf(region) !== 'COUNTY' && { townshipCode: oneOf(townships) }),
-    }),
+    enterprisesOn(records, { county: code, day, townships: whole ? null : townships }),
     whole ? records.lookUp(leadersOf, `${code}/${day}`) : [],
     of === 'gaps' ? records.lookUp(corridorsOf, `${code}/${day}`) : [],
     ofUnits ? records.lookUp(withoutPrincipal, code) : [],
@@ -119,7 +119,7 @@ export async function county(
       county: code,
       townships,
       sectors: Object.values(SupervisionSector),
-      enterprises: found.map(answered),
+      enterprises: found,
       leaders,
       corridors,
       ...(ofUnits && { headless: new Set(headless[0]?.ids) }),
@@ -130,12 +130,11 @@ export async function county(
 /** What is asked about; null where it is an enterprise that the caller does not see. */
 export async function subject(
   records: Records,
-  { enterpriseId, region, sector, industryCode, businessForm }: ResponsibleBodiesArgs,
+  { enterpriseId, region, sector, industryCode, businessForm, on }: ResponsibleBodiesArgs,
 ): Promise<Answered | null> {
   if (enterpriseId != null) {
     const key = keyIn(enterprises, enterpriseId);
-    const [found] = key === null ? [] : await records.select(enterprises, aboutEnterprise, { id: is(key) });
-    return found ? answered(found) : null;
+    return key === null ? null : enterpriseOf(records, key, dayOf(records, on));
   }
   if (region == null || !['TOWNSHIP', 'VILLAGE'].includes(levelOf(region)))
     throw new Fault('BAD_USER_INPUT', 'Either `enterpriseId`, or a township or village as `region`, must be given.');
@@ -167,3 +166,29 @@ export const matrixOf = (known: readonly Duty[], townships: readonly string[]): 
       };
     });
   });
+
+/** What is one gap, whatever enterprises it is told of. */
+const sameGap = ({ enterpriseIds: _, leader, organisation, corridor, ...of }: Gap): string =>
+  JSON.stringify([of, leader?.postId, organisation?.id, corridor?.corridorKind, corridor?.corridor]);
+
+/** The gaps of the day after a duty's last that would not be there if it went on. */
+export async function gapsOpenedBy(
+  records: Records,
+  duty: { readonly id: string; readonly validUntil: CivilDate; readonly regionCode: RegionCode },
+): Promise<Gap[]> {
+  const of = countyOf(duty.regionCode);
+  const [{ known: after, ground }, before] = await Promise.all([
+    county(records, `${of}000000` as RegionCode, addDays(duty.validUntil, 1), 'gaps'),
+    duties(records, of, duty.validUntil),
+  ]);
+  // Of an act that is only tried the register still has the duty as it was.
+  const known = after.filter(({ id }) => id !== duty.id);
+  const own = before.filter(({ id }) => id === duty.id);
+  const without = new Map(allGaps([...known, ...own], ground).map((each) => [sameGap(each), each]));
+  return allGaps(known, ground).flatMap((each) => {
+    const still = without.get(sameGap(each));
+    if (still === undefined) return [each];
+    const enterpriseIds = each.enterpriseIds.filter((id) => !still.enterpriseIds.includes(id));
+    return enterpriseIds.length > 0 ? [{ ...each, enterpriseIds }] : [];
+  });
+}

@@ -76,6 +76,8 @@ function regularsOf({ day, today, region, law, meetings, bulletins }: Held): Dut
   ];
 }
 
+/** Where a committee sits as one; that it trains or inspects is no meeting of it. */
+const regular: readonly string[] = ['DELIBERATION', 'EVALUATION', 'DISPATCH', 'JOINT'];
 /** What each committee of the year holds, at the interval it was set up with and since it was. */
 const ofCommittees = ({ day, today, meetings, committees }: Held): DutyCadence[] =>
   committees
@@ -91,7 +93,7 @@ const ofCommittees = ({ day, today, meetings, committees }: Held): DutyCadence[]
           committee: name,
           months: meetsMonths,
           basis: { title: name, article: '设立文件' },
-          days: met(meetings, ({ committeeId }) => committeeId === id),
+          days: met(meetings, ({ committeeId, kind }) => committeeId === id && regular.includes(kind)),
         },
         establishedOn,
         dissolvedOn,

@@ -280,7 +280,8 @@ export const corridorsOf = fact(
   { corridorKind: text, corridor: text, townships: list(text) },
   `select k.key, coalesce(r.corridor_kind, '') as "corridorKind", coalesce(r.corridor, '') as corridor, array_agg(distinct t.township order by t.township) as townships from unnest($1::text[]) k (key)
   join responsibility r on r.county_code = split_part(k.key, '/', 1) and r.corridor is not null
-  and r.published_at is not null and r.valid_from <= split_part(k.key, '/', 2)::date
+  and r.published_at < (split_part(k.key, '/', 2)::date + 1)::timestamp at time zone 'Asia/Shanghai'
+  and r.valid_from <= split_part(k.key, '/', 2)::date
   cross join lateral unnest(r.townships) t (township) group by k.key, r.corridor_kind, r.corridor
   order by r.corridor_kind, r.corridor`,
 );

@@ -1,12 +1,31 @@
 import { globalId } from '../../access/privacy/ids.js';
 import type { Records } from '../../access/acting/records.js';
 import { civilDateOf, daysBetween, type CivilDate } from '../../kernel/civil-date.js';
-import { fact, id, instant, text, word, type FactOf } from '../../kernel/fact.js';
+import { failures } from '../../kernel/act.js';
+import { fact, id, instant, text, type FactOf } from '../../kernel/fact.js';
+import { has } from '../../access/rights/caller.js';
 import { halfYearsAt } from '../../kernel/period.js';
 import type { Instant } from '../../kernel/instant.js';
-import { organisations } from '../../organisation/organisation.noun.js';
-import { reportsOwed } from '../../responsibility/responsibility/responsibility.facts.js';
-import type { SupervisionLevel } from '../../responsibility/supervision/supervision.js';
+import { holdsPostOn, organisationById } from '../../organisation/organisation.facts.js';
+import { organisations, posts } from '../../organisation/organisation.noun.js';
+import { recordVeto } from '../../responsibility/assessment/assessment.acts.js';
+import { vetoRecords } from '../../responsibility/assessment/assessment.noun.js';
+import { firstInCounty, postById, reportsOwed } from '../../responsibility/responsibility/responsibility.facts.js';
+import { isOfLeaders } from '../../responsibility/responsibility/responsibility.musts.js';
+import { issueSupervision } from '../../responsibility/supervision/supervision.acts.js';
+import {
+  earlierLetters,
+  matterKey,
+  whoAnswersFor,
+  type LetterFacts,
+} from '../../responsibility/supervision/supervision.facts.js';
+import {
+  hasHadItsTime,
+  ladder,
+  reached as reachedBy,
+  sinceResolved,
+} from '../../responsibility/supervision/supervision.musts.js';
+import { supervisions } from '../../responsibility/supervision/supervision.noun.js';
 import type { DutyLapse } from './coverage.js';
 
 // 失职追责: what was left undone stands with whoever may take the next step, letter by letter and, after all of them, a
@@ -19,43 +38,60 @@ export const itemsOverdue = fact(
     id,
     organisationId: id,
     office: text,
+    postId: id.orNull,
     title: text.orNull,
     content: text,
     due: instant,
   },
-  `select k.key, i.id, i.organisation_id as "organisationId", g.name as office, p.title, i.content, coalesce(i.due_at, i.created_at) as due from unnest($1::text[]) k (key)
+  `select k.key, i.id, i.organisation_id as "organisationId", g.name as office, i.post_id as "postId", p.title, i.content, coalesce(i.due_at, i.created_at) as due from unnest($1::text[]) k (key)
   join duty_item i on i.county_code = split_part(k.key, '/', 1) and i.status in ('OPEN', 'RETURNED') and i.kind in ('DUTY', 'ANNUAL_KEY') and i.due_at < split_part(k.key, '/', 2)::timestamptz
   join organisation g on g.id = i.organisation_id left join post p on p.id = i.post_id order by i.due_at, i.id`,
 );
 
-/** Letters to an office about one thing; keys are `organisation/entry` or `organisation/matter`. */
-export const lettersAbout = fact(
-  'lettersAbout',
-  { level: word<`${SupervisionLevel}`>(), status: text, answerDue: instant },
-  `select k.key, s.level, s.status, s.answer_due as "answerDue" from unnest($1::text[]) k (key)
-  join supervision s on s.organisation_id = split_part(k.key, '/', 1)::uuid and coalesce(s.about_id::text, s.matter) = substr(k.key, 38) order by s.created_at`,
+/** Vetoes recorded against an office or whoever sits in it, the latest first; keys are offices. */
+export const vetoesAgainst = fact(
+  'vetoesAgainst',
+  { operatorId: id.orNull, recordedAt: instant },
+  `select organisation_id as key, operator_id as "operatorId", created_at as "recordedAt" from veto_record
+  where organisation_id = any($1::uuid[]) order by created_at desc, id`,
 );
 
-const ladder = ['REMINDER', 'URGING', 'INTERVIEW', 'CRITICISM'] as const;
-type Letter = FactOf<typeof lettersAbout>;
+type Step = Pick<DutyLapse, 'reached' | 'nextAct' | 'nextLevel'>;
 /**
- * What may follow: the next letter, or the veto after the last; nothing while a letter still has time to be answered.
+ * What may follow: the next letter, or the veto after the last. Nothing while a letter has not had its time, an
+ * interview is not held yet, or once the veto is recorded.
  */
-function nextStep(letters: readonly Letter[], now: Instant): Pick<DutyLapse, 'reached' | 'nextAct' | 'nextLevel'> {
-  const highest = Math.max(-1, ...letters.map(({ level }) => ladder.indexOf(level)));
-  const reached = ladder[highest] ?? null;
-  if (letters.some(({ status, answerDue }) => status === 'ISSUED' && answerDue >= now))
-    return { reached, nextAct: null, nextLevel: null };
+export function nextStep(
+  letters: readonly LetterFacts[],
+  vetoes: readonly Pick<FactOf<typeof vetoesAgainst>, 'recordedAt'>[],
+  now: Instant,
+): Step {
+  const live = sinceResolved(letters);
+  const [last] = live;
+  const highest = reachedBy(letters);
+  const step = { reached: ladder[highest] ?? null, nextAct: null, nextLevel: null };
+  const unheld = last?.level === 'INTERVIEW' && last.status === 'ISSUED';
+  if (unheld || !hasHadItsTime(live, now)) return step;
   const nextLevel = ladder[highest + 1] ?? null;
-  return { reached, nextAct: nextLevel === null ? 'recordVeto' : 'issueSupervision', nextLevel };
+  if (nextLevel !== null) return { ...step, nextAct: issueSupervision.name, nextLevel };
+  return vetoes.some(({ recordedAt }) => recordedAt >= last!.issuedAt) ? step : { ...step, nextAct: recordVeto.name };
 }
 
 interface Undone extends Omit<
   DutyLapse,
-  'reached' | 'nextAct' | 'nextLevel' | 'organisationId' | 'daysOver' | 'requirement'
+  | 'reached'
+  | 'nextAct'
+  | 'nextLevel'
+  | 'organisationId'
+  | 'addresseePostId'
+  | 'mine'
+  | 'nextPosts'
+  | 'daysOver'
+  | 'requirement'
 > {
   readonly office: string;
-  readonly about: string;
+  readonly postKey: string | null;
+  readonly aboutId: string | null;
 }
 
 async function undoneIn(records: Records, county: string, today: CivilDate): Promise<Undone[]> {
@@ -74,11 +110,13 @@ async function undoneIn(records: Records, county: string, today: CivilDate): Pro
       post: item.title,
       dueOn: civilDateOf(item.due),
       matter: `职责清单事项逾期未完成：${item.content}`,
-      about: item.id,
+      postKey: item.postId,
+      aboutId: item.id,
     })),
     ...reports
       .filter(({ reportId }) => reportId === null)
-      .map(({ organisationId, office, title }): Undone => {
+
+      .map(({ organisationId, office, title, postId }): Undone => {
         const matter = `未按期提交${ended.name}述职报告：${office}${title}`;
         return {
           kind: 'REPORT_MISSED',
@@ -89,10 +127,71 @@ async function undoneIn(records: Records, county: string, today: CivilDate): Pro
           post: title,
           dueOn: ended.to,
           matter,
-          about: matter,
+          postKey: postId,
+          aboutId: null,
         };
       }),
   ];
+}
+
+const requirement = '限期办结并书面说明原因，同步报送佐证材料';
+
+/**
+ * The next step of one lapse, and whether it is the caller's: a letter is judged by its own musts on its draft. What is
+ * a county leader's own goes to the leader, from the first responsible persons of other posts.
+ */
+async function followed(records: Records, { office, postKey, aboutId, matter, entryType }: Undone) {
+  const { caller, request } = records;
+  const today = civilDateOf(request.now);
+  const [organisation, earlier, vetoes, firsts, answering, addressee] = await Promise.all([
+    records.lookUp(organisationById, office),
+    records.lookUp(earlierLetters, `${office}/${aboutId ?? matterKey(matter)}`),
+    records.lookUp(vetoesAgainst, office),
+    records.lookUp(firstInCounty, office),
+    aboutId === null ? [] : records.lookUp(whoAnswersFor, aboutId),
+    postKey === null ? [] : records.lookUp(postById, postKey),
+  ]);
+  const ofLeader = postKey !== null && isOfLeaders({ offices: [...organisation] });
+  const addresseePostId = ofLeader ? postKey : null;
+  const step = nextStep(earlier, vetoes, request.now);
+  const above = firsts.filter((first) => first.postId !== postKey && holdsPostOn(first, today));
+  const input = {
+    organisationId: office,
+    addresseePostId,
+    level: step.nextLevel,
+    aboutType: aboutId === null ? null : entryType,
+    aboutId,
+    matter,
+    requirement,
+  };
+  const refused = (actor: { operatorId: string | null; organisationId: string | null; roles: readonly string[] }) =>
+    failures(issueSupervision.musts, {
+      input,
+      facts: { organisation, earlier, answering, addressee, firsts },
+      actor,
+      at: request.now,
+      now: request.now,
+      today,
+    } as never).length > 0;
+  const nobodys =
+    step.nextAct === issueSupervision.name &&
+    !ofLeader &&
+    // No office of the county stands above its party committee.
+    organisation.some(({ kind }) => kind === 'PARTY_COMMITTEE');
+  const next = nobodys ? { ...step, nextAct: null, nextLevel: null } : step;
+  const mine =
+    next.nextAct === issueSupervision.name
+      ? has(caller, [...supervisions.may.issueSupervision]) && !refused(caller)
+      : next.nextAct === recordVeto.name && has(caller, [...vetoRecords.may.recordVeto]);
+  return {
+    ...next,
+    mine,
+    addresseePostId: addresseePostId && globalId(posts, addresseePostId),
+    nextPosts:
+      ofLeader && next.nextAct === issueSupervision.name
+        ? [...new Set(above.map(({ postId }) => globalId(posts, postId)))]
+        : [],
+  };
 }
 
 /** All that is undone past its day: of the whole county to those who serve it, to an office its own. */
@@ -103,12 +202,15 @@ export async function lapsesOf(records: Records, county: string): Promise<DutyLa
     ({ office }) => caller.counties.includes(county) || caller.offices.includes(office),
   );
   return Promise.all(
-    undone.map(async ({ office, about, ...lapse }): Promise<DutyLapse> => ({
-      ...lapse,
-      organisationId: globalId(organisations, office),
-      daysOver: daysBetween(lapse.dueOn, today),
-      requirement: '限期办结并书面说明原因，同步报送佐证材料',
-      ...nextStep(await records.lookUp(lettersAbout, `${office}/${about}`), request.now),
-    })),
+    undone.map(async (lapse): Promise<DutyLapse> => {
+      const { office, postKey: _, aboutId: _id, ...told } = lapse;
+      return {
+        ...told,
+        organisationId: globalId(organisations, office),
+        daysOver: daysBetween(told.dueOn, today),
+        requirement,
+        ...(await followed(records, lapse)),
+      };
+    }),
   );
 }

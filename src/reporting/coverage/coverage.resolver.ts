@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { ToldTo } from '../../access/rights/audience.js';
+import { isTold, ToldTo } from '../../access/rights/audience.js';
 import { is } from '../../access/model/conditions.js';
+import { Needs } from '../../access/model/noun.js';
 import { Fault } from '../../access/faults.js';
 import { toCounty, toOffices } from '../../organisation/organisation.scope.js';
 import type { RequestContext } from '../../api/context.js';
@@ -11,10 +12,11 @@ import { Year } from '../../api/scalars/spans.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
 import { VetoRecord } from '../../responsibility/assessment/assessment.js';
+import { Responsibility } from '../../responsibility/responsibility/responsibility.js';
 import { safetyTargets } from '../../responsibility/safety-target/safety-target.noun.js';
 import { SafetyTarget } from '../../responsibility/safety-target/safety-target.js';
 import { CountyOnArgs, ResponsibleBodiesArgs } from './coverage.inputs.js';
-import { bodiesOf, bulletinsOf, committeesOf, gapsOf, meetingsOfYear, overlapsOf } from './coverage.facts.js';
+import { bodiesOf, bulletinsOf, committeesOf, meetingsOfYear, overlapsOf } from './coverage.facts.js';
 import {
   DutyCadence,
   DutyLapse,
@@ -30,8 +32,11 @@ import {
 import {
   shownMost,
   body,
+  allGaps,
   full,
   firms,
+  gap,
+  gapsOpenedBy,
   matrixOf,
   dayOf,
   duties,
@@ -40,7 +45,8 @@ import {
   officeId,
   subject,
 } from './coverage.asked.js';
-import { leversOf, unfinished } from './coverage.gaps.js';
+import { departmentsOn, DutyMusts, mustsOfDepartments } from './coverage.departments.js';
+import { leversOf } from './coverage.gaps.js';
 import { lapsesOf } from './coverage.lapses.js';
 import { cadencesOf } from './coverage.cadence.js';
 import { impactOf } from './coverage.impact.js';
@@ -86,31 +92,7 @@ export class CoverageResolver {
     @Ctx() { records }: RequestContext,
   ): Promise<ResponsibilityGap[]> {
     const { known, ground } = await county(records, region, on, 'gaps');
-    return [...gapsOf(known, ground), ...unfinished(known, ground)].map(
-      ({
-        kind,
-        sector,
-        township,
-        businessForm,
-        enterpriseIds,
-        leader,
-        organisation,
-        disasterKind,
-        corridor,
-      }): ResponsibilityGap => ({
-        kind: kind as never,
-        sector: sector as never,
-        region: full(township),
-        businessForm,
-        leader: leader && `${leader.office}${leader.title}`,
-        organisation: organisation?.name ?? null,
-        organisationId: officeId(organisation?.id ?? null),
-        disasterKind: disasterKind ?? null,
-        corridorKind: (corridor?.corridorKind as ResponsibilityGap['corridorKind']) ?? null,
-        corridor: corridor?.corridor ?? null,
-        ...firms(enterpriseIds),
-      }),
-    );
+    return allGaps(known, ground).map(gap);
   }
 
   @ToldTo(toOffices, "the county's offices, of the enterprises each sees")
@@ -147,6 +129,25 @@ export class CoverageResolver {
       organisationId: officeId(organisationId)!,
       ...levers,
     })) as DutyLevers[];
+  }
+
+  @ToldTo('everyone', 'published duties are public (安全生产法 第十七条)')
+  @Query(() => [DutyMusts], {
+    description:
+      'Of each department that stood on a day, under which of the three musts it had a safety duty in force, and under which it lacked one. 三个必须落实',
+  })
+  async dutyMusts(
+    @Args(() => CountyOnArgs) { region, on }: CountyOnArgs,
+    @Ctx() { records }: RequestContext,
+  ): Promise<DutyMusts[]> {
+    const [departments, known] = await Promise.all([
+      records.lookUp(departmentsOn, `${countyOf(region)}/${dayOf(records, on)}`),
+      duties(records, countyOf(region), on),
+    ]);
+    return mustsOfDepartments(departments, known).map(({ organisationId, ...musts }) => ({
+      ...musts,
+      organisationId: officeId(organisationId)!,
+    }));
   }
 
   @ToldTo(toOffices, "the county's leaders of all, an office of its own")
@@ -230,6 +231,26 @@ export class CoverageResolver {
     if (subjectIds.length > shownMost)
       throw new Fault('BAD_USER_INPUT', `\`subjectIds\` must name at most ${shownMost} subjects.`);
     return vetoesOf(records, subjectIds, dayOf(records, on));
+  }
+}
+
+/** What a duty leaves open when it ends: told with it, so that whoever ends it knows. */
+@Resolver(() => Responsibility)
+export class ResponsibilityGapsResolver {
+  @Needs<Responsibility>('validUntil', 'regionCode')
+  @Costs({ weight: 1_000 })
+  @FieldResolver(() => [ResponsibilityGap], {
+    nullable: true,
+    description:
+      "Gaps that open on the day after its last day because it is over; empty where none does, null where no end is set. Told to the county's offices, of the enterprises each sees; a successor counts once it is entered. 终止后的责任空白",
+  })
+  async opensGaps(
+    @Root() duty: Responsibility,
+    @Ctx() { records }: RequestContext,
+  ): Promise<ResponsibilityGap[] | null> {
+    const { id, validUntil, regionCode } = duty;
+    if (validUntil === null || !isTold(toOffices, records.caller, regionCode as RegionCode)) return null;
+    return (await gapsOpenedBy(records, { id, validUntil, regionCode: regionCode as RegionCode })).map(gap);
   }
 }
 

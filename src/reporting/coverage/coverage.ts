@@ -244,9 +244,21 @@ export class DutyLapse {
   @Field(() => String, {
     nullable: true,
     description:
-      'Act that may follow: a letter of the next level or, after all of them, a veto; null while a letter still runs. 下一步',
+      'Act that may follow: a letter of the next level or, after all of them, a veto; null while a letter still runs, an interview is still to be held, or the veto is recorded. 下一步',
   })
   nextAct!: string | null;
+  @Field(() => Boolean, { description: 'Whether the caller may take that act now. 本人可否办理' }) mine!: boolean;
+  @Field(() => [ID], {
+    description:
+      "Ids of the posts whose holders alone may send it; empty unless it is a county leader's own. 可督办岗位",
+  })
+  nextPosts!: string[];
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the post of the leader to whom the letter goes; null where it goes to the office. 督办的领导岗位',
+  })
+  addresseePostId!: string | null;
   @Field(() => SupervisionLevel, {
     nullable: true,
     description: 'Level of the letter that may follow; null where none does. 下一督办层级',

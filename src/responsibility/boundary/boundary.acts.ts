@@ -134,7 +134,7 @@ export const proposeBoundary = act<
 });
 
 /** The duties that follow from a ruling: of the department that leads, and of each that supervises beside it. */
-const dutiesOf = ({ entry, input, at }: Judging<BoundaryRuling, RuleBoundaryInput>): Created[] =>
+const dutiesOf = ({ entry, input, now }: Judging<BoundaryRuling, RuleBoundaryInput>): Created[] =>
   [input.decidedId, ...new Set(input.coIds ?? [])].map((organisationId, i) =>
     created<Responsibility>('Responsibility', {
       regionCode: entry.regionCode,
@@ -156,7 +156,7 @@ const dutiesOf = ({ entry, input, at }: Judging<BoundaryRuling, RuleBoundaryInpu
       document: input.document.trim(),
       approvalDocument: input.document.trim(),
       validFrom: input.effectiveFrom,
-      publishedAt: at,
+      publishedAt: now,
     }),
   );
 

@@ -1,8 +1,8 @@
 import { act, ask, hasText } from '../../kernel/act.js';
 import { countyOf, levelOf } from '../../kernel/region-code.js';
 import { organisationById } from '../../organisation/organisation.facts.js';
-import { postById, type PostFacts } from '../responsibility/responsibility.facts.js';
-import { committeesBeside } from './committee.facts.js';
+import { postById } from '../responsibility/responsibility.facts.js';
+import { committeesBeside, officePosts, type OfficePost } from './committee.facts.js';
 import type {
   ChangeCommitteeInput,
   DissolveCommitteeInput,
@@ -129,16 +129,16 @@ export const changeCommittee = act<Committee, ChangeCommitteeInput, CompositionF
 });
 
 /** Gives its office posts, powers and rules of its own. 实体化 */
-export const staffCommitteeOffice = act<Committee, StaffCommitteeOfficeInput, { posts: PostFacts[] }>({
+export const staffCommitteeOffice = act<Committee, StaffCommitteeOfficeInput, { posts: OfficePost[] }>({
   name: 'staffCommitteeOffice',
-  facts: { posts: ask(postById, ({ input }) => input.postIds) },
+  facts: { posts: ask(officePosts, ({ input }) => input.postIds) },
   musts: [
     {
       code: 'COMMITTEE_OFFICE_HAS_POSTS_OF_ITS_OWN',
       path: ['postIds'],
       basis,
       says: {
-        zh: '须至少有一个专职岗位，且均属办公室所在单位。',
+        zh: '须至少有一个岗位，且均属办公室所在单位。',
         en: 'At least one post must be named, and every one must belong to the organisation that serves as the office.',
       },
       holds: ({ entry, input, facts }) =>
@@ -146,6 +146,17 @@ export const staffCommitteeOffice = act<Committee, StaffCommitteeOfficeInput, { 
         input.postIds.every((id) =>
           facts.posts.some(({ key, organisationId }) => key === id && organisationId === entry.organisationId),
         ),
+    },
+    {
+      code: 'COMMITTEE_OFFICE_POSTS_ARE_ITS_ALONE',
+      path: ['postIds'],
+      basis,
+      says: {
+        zh: '办公室岗位须为专职：不得为所在单位的领导岗位，不得同时为其他议事协调机构办公室的岗位。',
+        en: "The posts of the office must be its alone: none may lead the organisation that serves, nor be of another standing committee's office.",
+      },
+      holds: ({ entry, facts }) =>
+        facts.posts.every(({ leads, committeeIds }) => !leads && committeeIds.every((id) => id === entry.id)),
     },
     {
       code: 'COMMITTEE_OFFICE_STATES_POWERS_AND_RULES',

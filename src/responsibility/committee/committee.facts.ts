@@ -1,4 +1,4 @@
-import { day, fact, id, list, text, type FactOf } from '../../kernel/fact.js';
+import { bool, day, fact, id, list, text, type FactOf } from '../../kernel/fact.js';
 
 /** A committee, as a meeting needs it. */
 export const committeeById = fact(
@@ -44,3 +44,18 @@ export const committeesOnDay = fact(
   or c.until >= split_part(k.key, '/', 2)::date)
   and (c.dissolved_at is null or to_char(c.dissolved_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') > split_part(k.key, '/', 2)) order by c.name, c.id`,
 );
+
+/**
+ * A post as the office of a committee may be staffed with it: whether it leads the organisation, and which standing
+ * committees' offices it is of.
+ */
+export const officePosts = fact(
+  'officePosts',
+  { organisationId: id, leads: bool, committeeIds: list(id) },
+  `select p.id as key, p.organisation_id as "organisationId", p.roles && '{COUNTY_LEADER,BUREAU_HEAD}'::text[]
+  or exists (select from responsibility r where r.post_id = p.id and r.category = 'LEADERSHIP'
+  and r.status in ('PUBLISHED', 'ACKNOWLEDGED')) as leads,
+  array(select c.id from committee c where c.status = 'STANDING' and p.id = any(c.office_post_ids)) as "committeeIds"
+  from post p where p.id = any($1::uuid[])`,
+);
+export type OfficePost = FactOf<typeof officePosts>;

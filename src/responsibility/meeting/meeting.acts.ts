@@ -10,13 +10,14 @@ import { askSealed, inAnOpenMonth, type SealedFacts } from '../assessment/assess
 import { committeeById, type CommitteeFacts } from '../committee/committee.facts.js';
 import type { Assignment } from '../assignment/assignment.js';
 import type { RecordMeetingInput, WithdrawMeetingInput } from './meeting.inputs.js';
-import { restingOnMeeting, type RestingFacts } from './meeting.facts.js';
+import { partyOfCounty, restingOnMeeting, type PartyFacts, type RestingFacts } from './meeting.facts.js';
 import { basis, held } from './meeting.musts.js';
 import type { LeadershipMeeting } from './meeting.js';
 
 interface Recording {
   readonly organisation: readonly OrganisationFacts[];
   readonly committee: readonly CommitteeFacts[];
+  readonly party: readonly PartyFacts[];
   readonly trainees: readonly OperatorFacts[];
   readonly answering: readonly OrganisationFacts[];
   readonly sealed: readonly SealedFacts[];
@@ -32,6 +33,7 @@ export const recordMeeting = act<LeadershipMeeting, RecordMeetingInput, Recordin
   facts: {
     organisation: ask(organisationById, ({ input }) => [input.organisationId]),
     committee: ask(committeeById, ({ input }) => [input.committeeId]),
+    party: ask(partyOfCounty, ({ input }) => [input.organisationId]),
     trainees: ask(operatorById, ({ input }) => input.traineeIds ?? []),
     answering: ask(organisationById, ({ input }) => (input.items ?? []).map(({ organisationId }) => organisationId)),
     sealed: askSealed(({ input }) => ({ organisationId: input.organisationId, day: input.heldOn })),

@@ -16,6 +16,15 @@ export const meetingById = fact(
 );
 export type MeetingFacts = FactOf<typeof meetingById>;
 
+/** The party committees of the county of an office; keys are offices. */
+export const partyOfCounty = fact(
+  'partyOfCounty',
+  { id },
+  `select o.id as key, g.id from organisation o join organisation g on g.county_code = o.county_code
+  and g.kind = 'PARTY_COMMITTEE' and g.ended_on is null where o.id = any($1::uuid[]) order by g.id`,
+);
+export type PartyFacts = FactOf<typeof partyOfCounty>;
+
 /** What rests on a meeting: reports that were reviewed there, measures that were evaluated. */
 export const restingOnMeeting = fact(
   'restingOnMeeting',

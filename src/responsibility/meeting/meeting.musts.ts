@@ -9,6 +9,7 @@ import {
   type OrganisationFacts,
 } from '../../organisation/organisation.facts.js';
 import type { CommitteeFacts } from '../committee/committee.facts.js';
+import type { PartyFacts } from './meeting.facts.js';
 import type { RecordMeetingInput } from './meeting.inputs.js';
 import type { LeadershipMeeting } from './meeting.js';
 
@@ -20,12 +21,17 @@ type Recorded = Judging<
   {
     readonly organisation: readonly OrganisationFacts[];
     readonly committee: readonly CommitteeFacts[];
+    readonly party: readonly PartyFacts[];
     readonly trainees: readonly OperatorFacts[];
     readonly answering: readonly OrganisationFacts[];
   }
 >;
-/** Bodies of party and government that only a county, a township or a park has. */
-const ofPartyAndGovernment: readonly string[] = ['PARTY_STANDING_COMMITTEE', 'GOVERNMENT_EXECUTIVE', 'WORK_COMMITTEE'];
+/** Which kinds of office each body of party and government is of. */
+const heldBy: Readonly<Record<string, readonly string[]>> = {
+  PARTY_STANDING_COMMITTEE: ['PARTY_COMMITTEE', 'TOWNSHIP'],
+  GOVERNMENT_EXECUTIVE: ['GOVERNMENT', 'TOWNSHIP', 'PARK'],
+  WORK_COMMITTEE: ['PARTY_COMMITTEE', 'TOWNSHIP', 'PARK'],
+};
 
 /** What holds of every meeting that is recorded: whose it was, when, and what came of it. */
 export const held: readonly Must<Recorded>[] = [
@@ -82,12 +88,18 @@ export const held: readonly Must<Recorded>[] = [
     path: ['body'],
     basis,
     says: {
-      zh: '党委常委会、政府常务会、党工委会只能由县、乡镇（街道）、园区召开。',
-      en: 'A meeting of the party committee, the executive or a working committee may be held only by a county, a township or a park.',
+      zh: '党委常委会只能由县委或者乡镇（街道）召开，政府常务会（管委会主任办公会议）只能由县政府、乡镇（街道）或者园区召开，党工委会只能由园区、街道或者县级开发区党工委召开；未单独登记县委的县，党委会议可由县政府登记。',
+      en: 'A meeting of the standing committee must be held by the party committee or a township, an executive meeting by the government, a township or a park, and one of a working committee by a park, a township or a zone that is a county of its own; only in a county whose party committee is not registered may the government record the meetings of the party.',
     },
     holds: ({ input, facts }) =>
-      !ofPartyAndGovernment.includes(input.body) ||
-      facts.organisation.every(({ kind }) => !['BUREAU', 'DEPARTMENT'].includes(kind)),
+      heldBy[input.body] === undefined ||
+      facts.organisation.every(
+        ({ kind }) => heldBy[input.body]!.includes(kind) || (kind === 'GOVERNMENT' && facts.party.length === 0),
+      ),
+    facts: ({ input, facts }) => [
+      factValue('body', input.body),
+      ...facts.organisation.map(({ kind }) => factValue('kind', kind)),
+    ],
   },
   {
     code: 'MEETING_OF_A_COMMITTEE_HELD_BY_ITS_OFFICE',

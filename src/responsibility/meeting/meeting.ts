@@ -24,7 +24,8 @@ export enum MeetingBody {
 }
 enumType(MeetingBody, 'MeetingBody', 'Body that met. 会议主体.', {
   PARTY_STANDING_COMMITTEE: 'Standing committee of the party committee. 党委常委会',
-  GOVERNMENT_EXECUTIVE: 'Executive meeting of the government. 政府常务会',
+  GOVERNMENT_EXECUTIVE:
+    'Executive meeting of the government; of a zone its directors. 政府常务会（管委会主任办公会议）',
   WORK_COMMITTEE: 'Party working committee. 党工委会',
   COMMITTEE: 'Deliberative and coordinating committee. 议事协调机构',
   OFFICE: 'Office. 单位',

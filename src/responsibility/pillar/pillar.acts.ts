@@ -53,13 +53,13 @@ export const tagPillar = act<
         zh: '须只指明一个本县现存的条目：协调机构、指挥部和工作规则为议事协调机构，部门、基层机构和队伍为单位，责任清单为清单。',
         en: 'One existing entry of the county must be named, and only one: a committee for coordination, headquarters and rules, an office for the bureau, grassroots and teams, a list for lists.',
       },
-      holds: ({ input, facts }) =>
+      holds: ({ input, facts, today }) =>
         namedIn(input).length === 1 &&
         input[kindOf[input.element]] != null &&
         [
           ...facts.office.filter(({ endedOn }) => endedOn === null),
           ...facts.committee.filter(({ status }) => status === 'STANDING'),
-          ...facts.list,
+          ...facts.list.filter(({ endedOn }) => endedOn === null || endedOn > today),
         ].some(({ countyCode }) => countyCode === countyOf(input.region)),
     },
     {

@@ -1,10 +1,10 @@
-import { fact, id, text, type FactOf } from '../../kernel/fact.js';
+import { day, fact, id, text, type FactOf } from '../../kernel/fact.js';
 
 /** A list, as a tag needs it. */
 export const listById = fact(
   'listById',
-  { countyCode: text },
-  `select id as key, county_code as "countyCode" from duty_list where id = any($1::uuid[])`,
+  { countyCode: text, endedOn: day.orNull },
+  `select id as key, county_code as "countyCode", ended_on as "endedOn" from duty_list where id = any($1::uuid[])`,
 );
 export type ListFacts = FactOf<typeof listById>;
 
@@ -27,5 +27,6 @@ export const standingElements = fact(
   join duty_list d on d.id = t.list_id
   where coalesce(g.ended_on >= split_part(k.key, '/', 2)::date, true)
   and coalesce(c.until >= split_part(k.key, '/', 2)::date, true) and coalesce(c.status = 'STANDING', true)
+  and coalesce(d.ended_on > split_part(k.key, '/', 2)::date, true)
   order by t.pillar, t.element, 4`,
 );

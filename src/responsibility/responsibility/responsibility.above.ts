@@ -30,3 +30,12 @@ export const judgesAbove =
     `case when exists (select from organisation o where o.id = ${column} and o.kind in ('PARTY_COMMITTEE', 'GOVERNMENT'))` +
     ` then exists (select from unnest(${bind(seatsOf(caller))}::uuid[]) p where p is distinct from ${columnOf('postId')} and p in ${firstPosts(columnOf('countyCode'), bind, caller.on)})` +
     ` else not (${column} = any(${bind(caller.offices)})) end`;
+
+/** Whether an office is the county's party committee or government. */
+export const isGoverning = (column: string): string =>
+  `exists (select from organisation o where o.id = ${column} and o.kind in ('PARTY_COMMITTEE', 'GOVERNMENT'))`;
+/** Who judges a leader is first responsible, by another post than the leader's. */
+export const standsAbovePost =
+  (caller: Caller): Test =>
+  (column, bind, columnOf) =>
+    `exists (select from unnest(${bind(seatsOf(caller))}::uuid[]) p where p is distinct from ${column} and p in ${firstPosts(columnOf('countyCode'), bind, caller.on)})`;

@@ -49,6 +49,17 @@ export const publishResponsibility = act<
   },
   preconditions: [
     {
+      code: 'RESPONSIBILITY_HAS_DAYS_LEFT',
+      path: ['id'],
+      basis: AQF('第十七条'),
+      says: {
+        zh: '截止日已过的责任不得公布：公布之日前不生效。',
+        en: 'A responsibility whose last day is over may not be published: it cannot be in force before it is published.',
+      },
+      holds: ({ entry, now }) => entry.validUntil === null || entry.validUntil >= civilDateOf(now),
+      facts: ({ entry }) => [factValue('validUntil', entry.validUntil)],
+    },
+    {
       code: 'RESPONSIBILITY_OVERLAP_HAS_ONE_LEAD',
       path: ['id'],
       basis: AQF('第十条'),
@@ -101,7 +112,8 @@ export const publishResponsibility = act<
       holds: ({ entry, actor }) => entry.authorId === null || entry.authorId !== actor.operatorId,
     },
   ],
-  decide: ({ input, at }) => ({ approvalDocument: input.approvalDocument.trim(), publishedAt: at }),
+  // It is public from when it is entered: a day that is over keeps what was read of it.
+  decide: ({ input, now }) => ({ approvalDocument: input.approvalDocument.trim(), publishedAt: now }),
 });
 
 /** The holder signs for it. 签收 */
@@ -222,7 +234,7 @@ export const handOverResponsibility = act<Responsibility, HandOverResponsibility
     endsOpenly,
   ],
   decide: ({ input }) => ({ validUntil: input.lastDay, endNote: input.note.trim() }),
-  creates: ({ entry, input, at }) => [
+  creates: ({ entry, input, now }) => [
     created<Responsibility>('Responsibility', {
       ...carriedFrom(entry),
       regionCode: entry.regionCode,
@@ -231,7 +243,7 @@ export const handOverResponsibility = act<Responsibility, HandOverResponsibility
       postId: entry.postId === null ? null : input.successorPostId!,
       validFrom: addDays(input.lastDay, 1),
       validUntil: entry.validUntil,
-      publishedAt: at,
+      publishedAt: now,
       acknowledgedAt: null,
       endNote: null,
       authorId: null,

@@ -99,14 +99,21 @@ export const territorial = (duties: readonly Duty[], township: string): readonly
 
 const columns = `r.id, r.organisation_id as "organisationId", g.name as organisation, r.post_id as "postId", (select p.title from post p where p.id = r.post_id) as post, r.region_code as "regionCode", r.holder, r.holder_enterprise_id as "holderEnterpriseId", r.unit, r.lever, r.category, r.must, r.aspect, r.first, r.lead, r.sectors, r.industries, r.townships, r.enterprise_ids as "enterpriseIds", r.business_forms as "businessForms", r.corridor_kind as "corridorKind", r.corridor, coalesce(r.disaster_kinds, '{}') as "disasterKinds", coalesce(r.projects, '{}') as projects, r.document, r.valid_from as "validFrom", r.valid_to as "validUntil"`;
 
+/**
+ * A duty is in force from its first day, but from no day before it was published (安全生产法 第十七条): what is published
+ * today of an earlier first day leaves what was answered of the days before.
+ */
+export const inForceOn = (duty: string, on: string): string =>
+  `${duty}.published_at < (${on} + 1)::timestamp at time zone 'Asia/Shanghai' and ${duty}.valid_from <= ${on}
+  and (${duty}.valid_to is null or ${duty}.valid_to >= ${on})`;
+
 /** The duties published and in force in a county on a day; keys are `county/day`. */
 export const dutiesInForce = fact(
   'dutiesInForce',
   dutyShape,
   `select k.key, ${columns} from unnest($1::text[]) k (key)
-  join responsibility r on r.county_code = split_part(k.key, '/', 1) and r.published_at is not null
-  and r.valid_from <= split_part(k.key, '/', 2)::date and (r.valid_to is null
-  or r.valid_to >= split_part(k.key, '/', 2)::date)
+  join responsibility r on r.county_code = split_part(k.key, '/', 1)
+  and ${inForceOn('r', "split_part(k.key, '/', 2)::date")}
   left join organisation g on g.id = r.organisation_id order by r.id`,
 );
 
@@ -187,9 +194,8 @@ export const reportsOwed = fact(
   `select k.key, p.id as "postId", p.title, p.organisation_id as "organisationId", g.name as office, p.region_code as "regionCode", min(r.holder) as holder, d.id as "reportId", d.status, d.created_at as "submittedAt"
   from unnest($1::text[]) k (key) join responsibility r on r.county_code = split_part(k.key, '/', 1)
   and r.category = 'LEADERSHIP' and r.aspect = 'SAFETY'
-  and r.holder in ('PARTY_LEADER', 'GOV_LEADER', 'OFFICE_LEADER') and r.published_at is not null
-    and r.valid_from <= split_part(k.key, '/', 3)::date and (r.valid_to is null
-  or r.valid_to >= split_part(k.key, '/', 3)::date)
+  and r.holder in ('PARTY_LEADER', 'GOV_LEADER', 'OFFICE_LEADER')
+  and ${inForceOn('r', "split_part(k.key, '/', 3)::date")}
   join post p on p.id = r.post_id join organisation g on g.id = p.organisation_id left
   join duty_report d on d.post_id = p.id and d.period = split_part(k.key, '/', 2)
   group by k.key, p.id, p.title, p.organisation_id, g.name, p.region_code, d.id, d.status, d.created_at

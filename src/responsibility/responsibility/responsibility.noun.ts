@@ -1,4 +1,5 @@
-import { after, oneOf, inForce, is, overlaps, present } from '../../access/model/conditions.js';
+import { after, oneOf, inForce, is, overlaps, present, upTo } from '../../access/model/conditions.js';
+import { endOf } from '../../kernel/civil-date.js';
 import { noun } from '../../access/model/noun.js';
 import { begunByOffices } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
@@ -77,7 +78,8 @@ export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>
     region:   (code) => within(code),
     category: (categories) => ({ category: oneOf(categories) }),
     sector:   (sectors) => ({ sectors: overlaps(sectors) }),
-    on:       (day) => ({ validFrom: inForce('validUntil', day), publishedAt: present }),
+    // Published by the end of the day: what is published later leaves what was read of it.
+    on:       (day) => ({ validFrom: inForce('validUntil', day), publishedAt: upTo(endOf(day)) }),
     status:   (statuses) => ({ status: oneOf(statuses) }),
     holder:   (holders) => ({ holder: oneOf(holders) }),
     must:     (musts) => ({ must: oneOf(musts) }),

@@ -165,7 +165,12 @@ export class Responsibility extends RegisterEntry {
   @Shown(String, 'text', 'Clause of the document; null if none is stated. 条款', optional) clause!: string | null;
   @Shown(String, 'text', 'Document number of the approval; null until published. 批准文号', optional)
   approvalDocument!: string | null;
-  @Shown(CivilDateScalar, 'date', 'First day of validity. 起始日') validFrom!: CivilDate;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'First day of validity; it is in force from no day before it was published. 起始日（公布前不生效）',
+  )
+  validFrom!: CivilDate;
   @Shown(CivilDateScalar, 'date', 'Last day of validity; null if no end is set. 截止日', named('valid_to', optional))
   validUntil!: CivilDate | null;
   @Shown(DateTime, 'timestamptz', 'Time of publication; null until published. 公布时间', optional)

@@ -12,7 +12,7 @@ import {
   type OrganisationFacts,
   answers,
 } from '../../organisation/organisation.facts.js';
-import { postById, type PostFacts } from '../responsibility/responsibility.facts.js';
+import { firstInCounty, postById, type FirstInCounty, type PostFacts } from '../responsibility/responsibility.facts.js';
 import { earlierLetters, matterKey, whoAnswersFor, type AnswererFacts, type LetterFacts } from './supervision.facts.js';
 import type {
   AnswerSupervisionInput,
@@ -20,6 +20,7 @@ import type {
   HoldInterviewInput,
   IssueSupervisionInput,
 } from './supervision.inputs.js';
+import { hasHadItsTime, isFirstBeside, ladder, reached, sinceResolved, toALeader } from './supervision.musts.js';
 import type { Supervision } from './supervision.js';
 
 /** What is given, and of which noun the id in it is. */
@@ -31,26 +32,17 @@ const basis = POINTS('提示、督促、约谈、通报');
 
 /** What a letter may be about. */
 const subjects: readonly EntryType[] = ['DutyItem', 'KeyTask', 'Issue', 'Hazard', 'Listing'];
-/** The rungs, from the lowest. */
-const ladder: readonly string[] = ['REMINDER', 'URGING', 'INTERVIEW', 'CRITICISM'];
-
-/** Letters since the matter was last resolved, the latest first: with it the ladder begins anew. */
-const sinceResolved = (letters: readonly LetterFacts[]): readonly LetterFacts[] => {
-  const settled = letters.findIndex(({ status, resolved }) => status === 'CLOSED' && resolved !== false);
-  return settled < 0 ? letters : letters.slice(0, settled);
-};
-const reached = (letters: readonly LetterFacts[]): number =>
-  Math.max(-1, ...sinceResolved(letters).map(({ level }) => ladder.indexOf(level)));
-/** Whether the last letter has had its time: it was not answered by its day, or what was answered did not do. */
-const hasHadItsTime = ([last]: readonly LetterFacts[], at: string): boolean =>
-  last === undefined ||
-  (last.status === 'CLOSED' ? last.resolved === false : last.status !== 'ANSWERED' && last.answerDue < at);
-
 /** Sends a letter, one rung above the last. 发出 */
 export const issueSupervision = act<
   Supervision,
   SupervisionGiven,
-  { organisation: OrganisationFacts[]; earlier: LetterFacts[]; answering: AnswererFacts[] }
+  {
+    organisation: OrganisationFacts[];
+    earlier: LetterFacts[];
+    answering: AnswererFacts[];
+    addressee: PostFacts[];
+    firsts: FirstInCounty[];
+  }
 >({
   name: 'issueSupervision',
   begins: true,
@@ -65,6 +57,8 @@ export const issueSupervision = act<
       `${input.organisationId}/${input.aboutId ?? matterKey(input.matter)}`,
     ]),
     answering: ask(whoAnswersFor, ({ input }) => [input.aboutId]),
+    addressee: ask(postById, ({ input }) => [input.addresseePostId]),
+    firsts: ask(firstInCounty, ({ input }) => [input.organisationId]),
   },
   musts: [
     {
@@ -72,11 +66,12 @@ export const issueSupervision = act<
       path: ['organisationId'],
       basis,
       says: {
-        zh: '督办对象须为现存单位，且不得为本单位。',
-        en: "The office addressed must be an existing one and may not be the caller's own.",
+        zh: '督办对象须为现存单位，且不得为本单位；督办领导岗位的除外。',
+        en: "The office addressed must be an existing one and may not be the caller's own, unless a leader in it is addressed.",
       },
       holds: ({ input, facts, actor }) =>
-        facts.organisation.some(({ endedOn }) => endedOn === null) && input.organisationId !== actor.organisationId,
+        facts.organisation.some(({ endedOn }) => endedOn === null) &&
+        (input.organisationId !== actor.organisationId || input.addresseePostId != null),
     },
     {
       code: 'SUPERVISION_ADDRESSEE_CAN_ANSWER',
@@ -95,15 +90,17 @@ export const issueSupervision = act<
       basis,
       remedies: [{ action: 'issueSupervision', role: 'COUNTY_LEADER' }],
       says: {
-        zh: '督办政府的，只能由其他机关的县领导发出；应急管理局不得督办上级，本县任何单位不得督办县委。',
-        en: 'A letter to a government may be issued only by a county leader of another office; the bureau may not supervise those above it, and nobody of the county its party committee.',
+        zh: '督办政府的，只能由其他机关的县领导发出；应急管理局不得督办上级，本县任何单位不得督办县委，但可以督办其领导岗位。',
+        en: 'A letter to a government may be issued only by a county leader of another office; the bureau may not supervise those above it, and nobody of the county its party committee, other than a leader of it.',
       },
-      holds: ({ facts, actor }) =>
+      holds: ({ input, facts, actor }) =>
+        input.addresseePostId != null ||
         facts.organisation.every(
           ({ kind }) => kind !== 'PARTY_COMMITTEE' && (kind !== 'GOVERNMENT' || actor.roles.includes('COUNTY_LEADER')),
         ),
       facts: ({ facts }) => facts.organisation.map(({ name }) => factValue('office', name)),
     },
+    ...toALeader,
     {
       code: 'SUPERVISION_GOES_TO_WHO_ANSWERS',
       path: ['organisationId'],
@@ -139,7 +136,7 @@ export const issueSupervision = act<
         en: 'The levels are REMINDER, URGING, INTERVIEW, CRITICISM: the first letter must be a REMINDER, a later one at most one level above the highest on the same matter; where a level is skipped, the reason must be stated.',
       },
       holds: ({ input, facts }) =>
-        ladder.indexOf(input.level) <= reached(facts.earlier) + 1 || hasText(input.skipReason),
+        (ladder as readonly string[]).indexOf(input.level) <= reached(facts.earlier) + 1 || hasText(input.skipReason),
       facts: ({ input, facts }) => [
         factValue('level', input.level),
         factValue('reached', ladder[reached(facts.earlier)] ?? 'none'),
@@ -175,6 +172,7 @@ export const issueSupervision = act<
     regionCode: facts.organisation[0]!.regionCode,
     organisationId: input.organisationId,
     issuerId: actor.organisationId,
+    addresseePostId: input.addresseePostId ?? null,
     level: input.level,
     aboutType: input.aboutType ?? null,
     aboutId: input.aboutId ?? null,
@@ -236,10 +234,12 @@ export const holdInterview = act<Supervision, HoldInterviewInput, { posts: PostF
       path: ['intervieweePostId'],
       basis,
       says: {
-        zh: '被约谈人须为督办对象的岗位。',
-        en: 'The post that is interviewed must be one of the office addressed.',
+        zh: '被约谈人须为督办对象的岗位；督办领导的，须为该岗位。',
+        en: 'The post that is interviewed must be one of the office addressed and, where a leader is addressed, that one.',
       },
-      holds: ({ entry, input, facts }) => isOf(facts.posts, input.intervieweePostId, entry.organisationId),
+      holds: ({ entry, input, facts }) =>
+        isOf(facts.posts, input.intervieweePostId, entry.organisationId) &&
+        (entry.addresseePostId == null || entry.addresseePostId === input.intervieweePostId),
     },
     {
       code: 'INTERVIEW_HAS_BEEN_HELD',
@@ -294,11 +294,11 @@ export const answerSupervision = act<
       path: ['id'],
       basis,
       says: {
-        zh: '只有督办对象的任职人员，方可答复。',
-        en: 'Only a person who holds a post in the office addressed may answer.',
+        zh: '只有督办对象的任职人员，方可答复；督办领导的，只能由其本人答复。',
+        en: 'Only a person who holds a post in the office addressed may answer and, where a leader is addressed, only the holder of that post.',
       },
       holds: ({ entry, facts, today }) =>
-        facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, today)),
+        facts.answerer.some((each) => sitsOn(each, entry.addresseePostId ?? null, entry.organisationId, today)),
     },
     {
       code: 'SUPERVISION_ANSWER_SAYS_SOMETHING',
@@ -347,14 +347,25 @@ export const answerSupervision = act<
 });
 
 /** Closes it. 办结 */
-export const closeSupervision = act<Supervision, CloseSupervisionInput>({
+export const closeSupervision = act<Supervision, CloseSupervisionInput, { firsts: FirstInCounty[] }>({
   name: 'closeSupervision',
+  preconditionFacts: { firsts: ask(firstInCounty, ({ entry }) => [entry.organisationId]) },
   preconditions: [
+    {
+      code: 'SUPERVISION_OF_A_LEADER_CLOSED_BY_THE_FIRST',
+      basis,
+      says: {
+        zh: '督办领导的，只能由另一岗位的第一责任人办结。',
+        en: 'A letter to a leader may be closed only by a first responsible person, of another post than the one addressed.',
+      },
+      holds: ({ entry, facts, actor, today }) =>
+        entry.addresseePostId == null || isFirstBeside(facts.firsts, actor.operatorId, entry.addresseePostId, today),
+    },
     {
       code: 'SUPERVISION_NOT_CLOSED_BY_ITS_ADDRESSEE',
       basis,
       says: { zh: '督办对象不得自行办结。', en: 'The office addressed may not close the letter itself.' },
-      holds: ({ entry, actor }) => entry.organisationId !== actor.organisationId,
+      holds: ({ entry, actor }) => entry.addresseePostId != null || entry.organisationId !== actor.organisationId,
     },
     {
       code: 'SUPERVISION_CLOSED_BY_ITS_ISSUER_OR_A_LEADER',

@@ -11,8 +11,8 @@ export const matterKey = (matter: string): string => matter.replace(new RegExp(m
  */
 export const earlierLetters = fact(
   'earlierLetters',
-  { level: text, number: text, status: text, answerDue: instant, resolved: bool.orNull },
-  `select k.key, s.level, s.number, s.status, s.answer_due as "answerDue", s.resolved from unnest($1::text[]) k (key)
+  { level: text, number: text, status: text, issuedAt: instant, answerDue: instant, resolved: bool.orNull },
+  `select k.key, s.level, s.number, s.status, s.created_at as "issuedAt", s.answer_due as "answerDue", s.resolved from unnest($1::text[]) k (key)
     join supervision s on s.organisation_id::text = split_part(k.key, '/', 1)
       and coalesce(s.about_id::text, regexp_replace(s.matter, '${marksInSql.replaceAll("'", "''")}', '', 'g')) = substr(k.key, length(split_part(k.key, '/', 1)) + 2)
     order by s.acted_at desc, s.id desc`,

@@ -34,6 +34,13 @@ export class IssueSupervisionInput extends AnyActInput {
   @IdOf('Organisation')
   @Field(() => ID, { description: 'Id of the office addressed. 督办对象' })
   organisationId!: string;
+  @IdOf('Post')
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the post of the leader addressed, of the party committee or the government; its holder alone answers. 督办的领导岗位',
+  })
+  addresseePostId?: string | null;
   @Field(() => SupervisionLevel, { description: 'Level of the letter. 督办层级' }) level!: SupervisionLevel;
   @IdOf('DutyItem', 'KeyTask', 'Issue', 'Hazard', 'Listing')
   @Field(() => ID, {

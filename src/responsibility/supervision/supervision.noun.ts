@@ -1,4 +1,4 @@
-import { oneOf, before, is, type ColumnOf, type Test } from '../../access/model/conditions.js';
+import { absent, oneOf, before, is, type ColumnOf, type Test } from '../../access/model/conditions.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { has } from '../../access/rights/caller.js';
 import { draftedId, drafted, noun, type Drafted, type Noun, waitOn } from '../../access/model/noun.js';
@@ -7,7 +7,8 @@ import { within } from '../../region/region.scope.js';
 import { startOf } from '../../kernel/civil-date.js';
 import { answering } from '../../kernel/roles.js';
 import { keyIn } from '../../access/privacy/ids.js';
-import { organisations } from '../../organisation/organisation.noun.js';
+import { organisations, posts } from '../../organisation/organisation.noun.js';
+import { isGoverning, standsAbovePost } from '../responsibility/responsibility.above.js';
 import { spanOfMonth } from '../assessment/assessment.facts.js';
 import { dutyItems } from '../duty/duty.noun.js';
 import { issues } from '../issue/issue.noun.js';
@@ -30,6 +31,12 @@ const addressable =
   (column, bind) =>
     `(${column} <> ${bind(caller.organisationId)} and not exists (select from organisation o where o.id = ${column}` +
     ` and o.kind = any(${bind(has(caller, ['COUNTY_LEADER']) ? ['PARTY_COMMITTEE'] : ['PARTY_COMMITTEE', 'GOVERNMENT'])}::text[])))`;
+/** The same of an item: what is a leader's own goes to the leader, from the first responsible persons alone. */
+const addressableOfLeader =
+  (caller: Caller): Test =>
+  (column, bind, columnOf) =>
+    `case when ${columnOf('postId')} is not null and ${isGoverning(column)}` +
+    ` then ${standsAbovePost(caller)(columnOf('postId'), bind, columnOf)} else ${addressable(caller)(column, bind, columnOf)} end`;
 /** No letter about the entry is under way, nor was closed without resolving it. */
 const noLetter: Test = (column) =>
   `not exists (select from supervision s where s.about_id = ${column} and (s.status <> 'CLOSED'
@@ -69,6 +76,10 @@ const nextLetter: { readonly [field: string]: Drafted } = {
     sql: (columnOf) =>
       `case when ${columnOf('aboutId')} is not null then jsonb_build_array(${tagOf(columnOf)}, ${columnOf('aboutId')}) end`,
   },
+  addresseePostId: {
+    sql: (columnOf) =>
+      `case when ${columnOf('addresseePostId')} is not null then jsonb_build_array('${posts.tag}', ${columnOf('addresseePostId')}) end`,
+  },
   matter: { sql: (columnOf) => columnOf('matter') },
   requirement: { sql: (columnOf) => columnOf('requirement') },
 };
@@ -81,6 +92,12 @@ const behind =
     return `(${columnOf('year')} < ${year} or (${columnOf('year')} = ${year} and coalesce(${columnOf('byQuarter')}[${bind(quarter)}::int] > ${column}, false)))`;
   };
 
+/** What the caller's office answers; what is a leader's own, its holder. */
+const forMe = (caller: Caller) => [
+  { organisationId: oneOf(caller.offices), addresseePostId: absent },
+  { addresseePostId: oneOf(caller.posts.map(({ id }) => id)) },
+];
+
 type Letters = 'issueSupervision' | 'holdInterview' | 'answerSupervision' | 'closeSupervision';
 export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
   Supervision,
@@ -91,6 +108,7 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
   names: {
     organisationId: 'acts',
     issuerId: 'acts',
+    addresseePostId: 'acts',
     aboutId: 'entry',
     convenorPostId: 'mentioned',
     intervieweePostId: 'mentioned',
@@ -123,7 +141,7 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
   personal: {},
   discloses: {},
   waits: [
-    { act: 'answerSupervision', status: ['ISSUED', 'HELD'], dueBy: 'answerDue', basis, only: ofOffices },
+    { act: 'answerSupervision', status: ['ISSUED', 'HELD'], dueBy: 'answerDue', basis, only: forMe },
     {
       act: 'holdInterview',
       status: ['ISSUED'],
@@ -131,7 +149,13 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       basis,
       only: (caller) => ({ level: is('INTERVIEW'), issuerId: is(caller.organisationId) }),
     },
-    { act: 'closeSupervision', status: ['ANSWERED'], dueBy: 'planDueOn', basis },
+    {
+      act: 'closeSupervision',
+      status: ['ANSWERED'],
+      dueBy: 'planDueOn',
+      basis,
+      only: (caller) => [{ addresseePostId: absent }, { addresseePostId: standsAbovePost(caller) }],
+    },
     // Whatever is late climbs the ladder: the letter is drafted, and sent by nobody but a person.
     waitOn(() => dutyItems, {
       act: 'issueSupervision',
@@ -141,12 +165,16 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       only: (caller) => ({
         submissionDue: before(startOf(caller.on)),
         kind: is('DUTY'),
-        organisationId: addressable(caller),
+        organisationId: addressableOfLeader(caller),
         id: noLetter,
       }),
       draft: {
         ...firstLetter('organisationId', '清单事项逾期未完成：', 'content'),
         aboutId: draftedId(() => dutyItems),
+        addresseePostId: {
+          sql: (columnOf) =>
+            `case when ${isGoverning(columnOf('organisationId'))} and ${columnOf('postId')} is not null then jsonb_build_array('${posts.tag}', ${columnOf('postId')}) end`,
+        },
       },
     }),
     waitOn(() => keyTasks, {
@@ -190,7 +218,10 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       status: ['ISSUED', 'HELD', 'CLOSED'],
       dueBy: 'answerDue',
       basis,
-      only: (caller) => ({ answerDue: calledFor(caller), organisationId: addressable(caller) }),
+      only: (caller) => [
+        { answerDue: calledFor(caller), addresseePostId: absent, organisationId: addressable(caller) },
+        { answerDue: calledFor(caller), addresseePostId: standsAbovePost(caller) },
+      ],
       draft: nextLetter,
     }),
   ],

@@ -86,12 +86,20 @@ export class Supervision extends RegisterEntry {
   @Kept('uuid', optional) planFileId!: string | null;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid') issuerId!: string;
+  @Kept('uuid', optional) addresseePostId!: string | null;
   @Kept('text', optional) aboutType!: string | null;
   @Kept('uuid', optional) aboutId!: string | null;
 
   @Reads(one<Supervision>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office addressed. 督办对象' })
   organisation?: Organisation | null;
+
+  @Reads(one<Supervision>(() => posts, 'addresseePostId'))
+  @Field(() => Post, {
+    nullable: true,
+    description: 'Post of the leader addressed; null where the office is. 督办的领导岗位',
+  })
+  addressee?: Post | null;
 
   @Reads(one<Supervision>(() => organisations, 'issuerId'))
   @Field(() => Organisation, { nullable: true, description: 'Office that issued the letter. 发出单位' })
