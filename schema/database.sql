@@ -189,10 +189,12 @@ create table accountability_item (
   investigation_id uuid not null,
   enterprise_id uuid,
   case_id uuid,
+  organisation_id uuid,
   constraint accountability_item_pkey PRIMARY KEY (id),
   constraint accountability_item_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
   constraint accountability_item_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint accountability_item_investigation_id_fkey FOREIGN KEY (investigation_id) REFERENCES investigation(id),
+  constraint accountability_item_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint accountability_item_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint accountability_item_head_check CHECK ((head = ANY (ARRAY['ENTERPRISE'::text, 'DEPARTMENT'::text, 'PARTY_GOV'::text]))),
   constraint accountability_item_proposal_check CHECK ((proposal = ANY (ARRAY['EDUCATION'::text, 'ADMONITION'::text, 'ORGANISATIONAL'::text, 'GOVERNMENT_SANCTION'::text, 'PARTY_SANCTION'::text, 'PENALTY'::text, 'CRIMINAL'::text]))),
@@ -200,6 +202,7 @@ create table accountability_item (
   constraint accountability_item_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text])))
 );
 CREATE INDEX accountability_by_investigation ON public.accountability_item USING btree (investigation_id, id);
+CREATE INDEX accountability_item_by_office ON public.accountability_item USING btree (organisation_id);
 grant insert, select, update on accountability_item to sanbixu_app;
 
 create table accountability_item_history (
@@ -230,6 +233,7 @@ create table accountability_item_history (
   enterprise_id uuid,
   case_id uuid,
   "position" bigint not null,
+  organisation_id uuid,
   constraint accountability_item_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX accountability_item_history_by_position ON public.accountability_item_history USING btree ("position");
@@ -280,6 +284,7 @@ create table assessment_cycle (
   scheme_id uuid,
   frequent_ids uuid[],
   deviation_file_ids uuid[],
+  frequent_units text,
   constraint assessment_cycle_once UNIQUE (county_code, period),
   constraint assessment_cycle_pkey PRIMARY KEY (id),
   constraint assessment_cycle_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
@@ -309,6 +314,7 @@ create table assessment_cycle_history (
   scheme_id uuid,
   frequent_ids uuid[],
   deviation_file_ids uuid[],
+  frequent_units text,
   constraint assessment_cycle_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX assessment_cycle_history_by_position ON public.assessment_cycle_history USING btree ("position");
@@ -3277,6 +3283,7 @@ create table investigation (
   evaluation_file_id uuid,
   review_file_id uuid,
   tick_file_ids uuid[] not null,
+  not_righted_ids uuid[],
   constraint investigation_number_key UNIQUE (number),
   constraint investigation_pkey PRIMARY KEY (id),
   constraint investigation_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES accident(id),
@@ -3355,6 +3362,7 @@ create table investigation_history (
   review_file_id uuid,
   tick_file_ids uuid[] not null,
   "position" bigint not null,
+  not_righted_ids uuid[],
   constraint investigation_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX investigation_history_by_position ON public.investigation_history USING btree ("position");
@@ -3678,8 +3686,10 @@ create table last_speech (
   measures text,
   held_on date,
   speaker_id uuid,
+  enterprise_id uuid,
   constraint last_speech_pkey PRIMARY KEY (id),
   constraint last_speech_cycle_id_fkey FOREIGN KEY (cycle_id) REFERENCES assessment_cycle(id),
+  constraint last_speech_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint last_speech_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES leadership_meeting(id),
   constraint last_speech_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint last_speech_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
@@ -3689,6 +3699,7 @@ create table last_speech (
 );
 CREATE INDEX last_speech_by_cycle ON public.last_speech USING btree (cycle_id);
 CREATE INDEX last_speech_by_due ON public.last_speech USING btree (county_code, due_on, id);
+CREATE INDEX last_speech_by_enterprise ON public.last_speech USING btree (enterprise_id, due_on);
 CREATE INDEX last_speech_by_office ON public.last_speech USING btree (organisation_id, due_on);
 grant insert, select, update on last_speech to sanbixu_app;
 
@@ -3712,6 +3723,7 @@ create table last_speech_history (
   held_on date,
   speaker_id uuid,
   "position" bigint not null,
+  enterprise_id uuid,
   constraint last_speech_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX last_speech_history_by_position ON public.last_speech_history USING btree ("position");

@@ -89,6 +89,10 @@ function groundTellers(sim: Simulation, { criteria, items }: Reference): Tellers
       const person = offices.byId(key);
       return person ? [offices.operatorFacts(person)] : [];
     },
+    officeNamed: (key) =>
+      sim.offices.offices
+        .filter(({ name, kind }) => name === key.slice(key.indexOf('/') + 1) && kind !== 'ENTERPRISE')
+        .map(({ id }) => ({ key, officeId: id })),
     organisationById: (key) => {
       const office = offices.officeById(key);
       return office ? [officeFacts(key, office)] : [];

@@ -27,6 +27,7 @@ import { DutiesToTheirEnd } from './0027-duties-to-their-end.js';
 import { BodiesAndTheirWork } from './0028-bodies-and-their-work.js';
 import { WhatTimeBrings } from './0029-what-time-brings.js';
 import { TheYearAssessed } from './0030-the-year-assessed.js';
+import { WhoIsBarredAndHeard } from './0033-who-is-barred-and-heard.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   BodiesAndTheirWork,
   WhatTimeBrings,
   TheYearAssessed,
+  WhoIsBarredAndHeard,
 ];

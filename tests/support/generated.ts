@@ -166,6 +166,8 @@ export type AccountabilityLine = {
   conduct: string;
   /** Responsibility that the proposal falls under. 责任类别 */
   head: AccountabilityHead;
+  /** Id of the office; where it is omitted, a department or a body of leadership must be named exactly as registered. 单位 */
+  organisationId?: string | number | null | undefined;
   /** Name of the person; personal. 姓名 */
   personName?: string | null | undefined;
   /** Position of the person. 职务 */
@@ -2381,7 +2383,7 @@ export type EntryType =
   | 'IssueDraw'
   /** A key task of a year, counted by quarter and led by one office. 年度重点任务 */
   | 'KeyTask'
-  /** The speech that an office owes by a bulletin, and the meeting of the county at which it was held. 末位发言 */
+  /** The speech that an office, enterprise or institution owes by a bulletin, and the meeting of the county at which it was held. 末位发言 */
   | 'LastSpeech'
   /** A leader in person at a place or an enterprise, and what was found there. 领导带队检查督查 */
   | 'LeaderVisit'
@@ -2503,6 +2505,8 @@ export type EvaluateRectificationInput = {
   id: string | number;
   /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
+  /** Ids of the offices of which the evaluation found that they did not rectify; it counts in their assessment. 未落实整改的单位 */
+  notRightedIds?: Array<string | number> | null | undefined;
   /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
   /** Place where the evaluation is published. 评估公开渠道 */

@@ -40,6 +40,12 @@ export class AccountabilityLine {
   @Field(() => PartyKind, { description: 'Whether the subject is a unit or a person. 对象类别' })
   subjectKind!: PartyKind;
   @Field(() => String, { description: 'Name of the unit. 单位名称' }) unitName!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the office; where it is omitted, a department or a body of leadership must be named exactly as registered. 单位',
+  })
+  organisationId?: string | null;
   @Field(() => String, { nullable: true, description: 'Name of the person; personal. 姓名' }) personName?:
     string | null;
   @Field(() => String, { nullable: true, description: 'Position of the person. 职务' }) position?: string | null;
@@ -123,6 +129,12 @@ export class EvaluateRectificationInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Finding of the evaluation. 评估结论' }) evaluation!: string;
   @Field(() => String, { description: 'Place where the evaluation is published. 评估公开渠道' })
   publishedPlace!: string;
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Ids of the offices of which the evaluation found that they did not rectify; it counts in their assessment. 未落实整改的单位',
+  })
+  notRightedIds?: string[] | null;
   @Field(() => ID, { nullable: true, description: 'File of the evaluation report. 评估报告' }) evaluationFileId?:
     string | null;
 }

@@ -6,6 +6,8 @@ import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar } from '../../api/scalars/index.js';
+import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
+import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { Operator, Organisation } from '../../organisation/organisation.js';
 import { operators, organisations } from '../../organisation/organisation.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
@@ -38,7 +40,7 @@ enumType(SpeechGround, 'LastSpeechGround', 'Why an office speaks. 末位发言�
   implements: RegisterEntry,
   simpleResolvers: true,
   description:
-    'The speech that an office owes by a bulletin, and the meeting of the county at which it was held. 末位发言',
+    'The speech that an office, enterprise or institution owes by a bulletin, and the meeting of the county at which it was held. 末位发言',
 })
 @Entity('last_speech')
 export class LastSpeech extends RegisterEntry {
@@ -55,14 +57,25 @@ export class LastSpeech extends RegisterEntry {
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', optional) meetingId!: string | null;
   @Kept('uuid', optional) speakerId!: string | null;
+  @Kept('uuid', optional) enterpriseId!: string | null;
 
   @Reads(one<LastSpeech>(() => assessmentCycles, 'cycleId'))
   @Field(() => AssessmentCycle, { nullable: true, description: 'Bulletin by which it is owed. 考核通报' })
   cycle?: AssessmentCycle | null;
 
   @Reads(one<LastSpeech>(() => organisations, 'organisationId'))
-  @Field(() => Organisation, { nullable: true, description: 'Office that speaks. 发言单位' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Office that speaks; for an enterprise without an account, that of its township. 发言单位',
+  })
   organisation?: Organisation | null;
+
+  @Reads(one<LastSpeech>(() => enterprises, 'enterpriseId'))
+  @Field(() => Enterprise, {
+    nullable: true,
+    description: 'Enterprise or institution that speaks, where it is not an office. 发言企事业单位',
+  })
+  enterprise?: Enterprise | null;
 
   @Reads(one<LastSpeech>(() => leadershipMeetings, 'meetingId'))
   @Field(() => LeadershipMeeting, { nullable: true, description: 'Meeting at which it was held. 会议' })
