@@ -3613,6 +3613,7 @@ create table key_task (
   corrected_from integer,
   correction_reason text,
   corrected_at timestamp(3) with time zone,
+  check_due_on date,
   constraint key_task_pkey PRIMARY KEY (id),
   constraint key_task_list_id_fkey FOREIGN KEY (list_id) REFERENCES duty_list(id),
   constraint key_task_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -3662,6 +3663,7 @@ create table key_task_history (
   corrected_from integer,
   correction_reason text,
   corrected_at timestamp(3) with time zone,
+  check_due_on date,
   constraint key_task_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX key_task_history_by_position ON public.key_task_history USING btree ("position");
@@ -4617,16 +4619,20 @@ create table policy_document (
   last_on date,
   end_reason text,
   end_document text,
+  review_due_on date,
+  reviewed_on date,
+  review_finding text,
   constraint policy_document_pkey PRIMARY KEY (id),
   constraint policy_document_former_id_fkey FOREIGN KEY (former_id) REFERENCES policy_document(id),
   constraint policy_document_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint policy_document_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint policy_document_issued_is_whole CHECK (((status = 'DRAFT'::text) OR ((document IS NOT NULL) AND (valid_from IS NOT NULL)))),
+  constraint policy_document_issued_is_whole CHECK (((status = ANY (ARRAY['DRAFT'::text, 'WITHDRAWN'::text, 'REFUSED'::text])) OR ((document IS NOT NULL) AND (valid_from IS NOT NULL)))),
   constraint policy_document_kind_check CHECK ((kind = ANY (ARRAY['RULE'::text, 'POLICY'::text]))),
-  constraint policy_document_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'ISSUED'::text, 'REVISED'::text, 'REPEALED'::text])))
+  constraint policy_document_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'ISSUED'::text, 'REVISED'::text, 'REPEALED'::text, 'WITHDRAWN'::text, 'REFUSED'::text])))
 );
 CREATE INDEX policy_document_by_end ON public.policy_document USING btree (county_code, valid_until);
 CREATE INDEX policy_document_by_former ON public.policy_document USING btree (former_id);
+CREATE INDEX policy_document_by_review ON public.policy_document USING btree (county_code, review_due_on);
 CREATE INDEX policy_document_newest ON public.policy_document USING btree (county_code, created_at DESC, id DESC);
 grant insert, select, update on policy_document to sanbixu_app;
 
@@ -4654,6 +4660,9 @@ create table policy_document_history (
   end_reason text,
   end_document text,
   "position" bigint not null,
+  review_due_on date,
+  reviewed_on date,
+  review_finding text,
   constraint policy_document_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX policy_document_history_by_position ON public.policy_document_history USING btree ("position");
@@ -5960,6 +5969,12 @@ create table task_check (
   finding text not null,
   checker_id uuid,
   checked_at timestamp(3) with time zone not null,
+  answer_due_on date,
+  answer text,
+  answered_at timestamp(3) with time zone,
+  recheck_due_on date,
+  answerer_id uuid,
+  answer_file_id uuid,
   constraint task_check_pkey PRIMARY KEY (id),
   constraint task_check_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint task_check_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
@@ -5988,6 +6003,12 @@ create table task_check_history (
   checker_id uuid,
   checked_at timestamp(3) with time zone not null,
   "position" bigint not null,
+  answer_due_on date,
+  answer text,
+  answered_at timestamp(3) with time zone,
+  recheck_due_on date,
+  answerer_id uuid,
+  answer_file_id uuid,
   constraint task_check_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX task_check_history_by_position ON public.task_check_history USING btree ("position");

@@ -27,6 +27,8 @@ import { DutiesToTheirEnd } from './0027-duties-to-their-end.js';
 import { BodiesAndTheirWork } from './0028-bodies-and-their-work.js';
 import { WhatTimeBrings } from './0029-what-time-brings.js';
 import { TheYearAssessed } from './0030-the-year-assessed.js';
+import { RulesReviewed } from './0035-rules-reviewed.js';
+import { WhatIsInPlace } from './0034-what-is-in-place.js';
 import { WhoIsBarredAndHeard } from './0033-who-is-barred-and-heard.js';
 
 /** In the order they are run; never edited after a release. */
@@ -61,4 +63,6 @@ export const migrations = [
   WhatTimeBrings,
   TheYearAssessed,
   WhoIsBarredAndHeard,
+  WhatIsInPlace,
+  RulesReviewed,
 ];

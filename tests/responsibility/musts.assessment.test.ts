@@ -501,7 +501,30 @@ describe('rules and policies', () => {
   const issue = given({ document: '文', validFrom: today, validUntil: tomorrow });
   const revise = given({ document: '文', content: '内容', fileIds: ['f'], validFrom: today, validUntil: null });
   const repeal = given({ lastOn: today, reason: '理由', document: '文' });
-  bothSides(policy, base({ validFrom: yesterday }, { files: own, organisation: [office('o')] }), [
+  const withdraw = given({ reason: '理由' });
+  const review = given({ finding: '继续有效' });
+  const standing = { organisationId: 'o', validFrom: yesterday, validUntil: null };
+  const anothersDraft = { ...standing, organisationId: 'q' };
+  bothSides(policy, base(standing, { files: own, organisation: [office('o')] }), [
+    ['changePolicyDraft', 'POLICY_DRAFT_CHANGED_BY_ITS_OFFICE', draft(), { ...draft(), entry: anothersDraft }],
+    ['changePolicyDraft', 'POLICY_SAYS_SOMETHING', draft(), draft({ title: ' ' })],
+    ['changePolicyDraft', 'POLICY_FILES_ARE_ONES_OWN', draft(), draft({}, { files: anothers })],
+    ['withdrawPolicyDraft', 'POLICY_DRAFT_CHANGED_BY_ITS_OFFICE', withdraw(), { ...withdraw(), entry: anothersDraft }],
+    ['withdrawPolicyDraft', 'POLICY_DRAFT_WITHDRAWN_WITH_A_REASON', withdraw(), withdraw({ reason: ' ' })],
+    ['refusePolicyDraft', 'POLICY_DRAFT_REFUSED_WITH_A_REASON', withdraw(), withdraw({ reason: '' })],
+    [
+      'reviewPolicy',
+      'POLICY_REVIEWED_WHERE_IT_HAS_NO_LAST_DAY',
+      review(),
+      { ...review(), entry: { ...standing, validUntil: tomorrow } },
+    ],
+    [
+      'reviewPolicy',
+      'POLICY_REVIEWED_WHERE_IT_HAS_NO_LAST_DAY',
+      { ...review(), entry: { ...standing, validFrom: today } },
+      { ...review(), entry: { ...standing, validFrom: tomorrow } },
+    ],
+    ['reviewPolicy', 'POLICY_REVIEW_SAYS_WHAT_IT_FOUND', review(), review({ finding: ' ' })],
     ['draftPolicy', 'POLICY_SAYS_SOMETHING', draft(), draft({ content: ' ' })],
     ['draftPolicy', 'POLICY_FILES_ARE_ONES_OWN', draft(), draft({}, { files: anothers })],
     ['issuePolicy', 'POLICY_ISSUED_BY_DOCUMENT', issue(), issue({ document: '' })],
@@ -515,7 +538,11 @@ describe('rules and policies', () => {
     ['repealPolicy', 'POLICY_REPEALED_WITH_REASON_AND_DOCUMENT', repeal(), repeal({ reason: '' })],
     ['repealPolicy', 'POLICY_REPEALED_FROM_A_DAY_AHEAD', repeal(), repeal({ lastOn: yesterday })],
   ]);
-  everyMove(policyLifecycle, ['DRAFT', 'ISSUED', 'REVISED', 'REPEALED'], {
+  everyMove(policyLifecycle, ['DRAFT', 'ISSUED', 'REVISED', 'REPEALED', 'WITHDRAWN', 'REFUSED'], {
+    'DRAFT changePolicyDraft': 'DRAFT',
+    'DRAFT withdrawPolicyDraft': 'WITHDRAWN',
+    'DRAFT refusePolicyDraft': 'REFUSED',
+    'ISSUED reviewPolicy': 'ISSUED',
     'DRAFT issuePolicy': 'ISSUED',
     'ISSUED revisePolicy': 'REVISED',
     'ISSUED repealPolicy': 'REPEALED',

@@ -1051,6 +1051,72 @@ test('G-01 targets: revised with a reason from a day on; deaths, disaster deaths
   ).toMatchObject({ value: '1.0000', actual: '2.0000', met: false });
 });
 
+test('G-20 a draft is changed, withdrawn or refused, and waits with nobody afterwards; a rule without a last day is called up for review, again and again', async () => {
+  const draft = { kind: 'RULE', title: '值班值守规则', content: '二十四小时值班' };
+  const drafted = async (title: string, day: string) =>
+    (await done('transport', 'draftPolicy', { ...draft, title }, at(day), 'policyDocument { id }')).policyDocument.id;
+  const waiting = async (who: string, kind: string, id: string, day: string): Promise<(string | null)[]> =>
+    (
+      await read(
+        who,
+        'query($k: [ActName!]) { worklist(first: 100, kinds: $k) { nodes { due entry { id } } } }',
+        { k: [kind] },
+        at(day),
+      )
+    ).worklist.nodes
+      .filter(({ entry }: any) => entry.id === id)
+      .map(({ due }: any) => due?.slice(0, 10) ?? null);
+  const [kept, taken, refusedOne] = [
+    await drafted('值班值守规则', '2038-01-05'),
+    await drafted('会议规则', '2038-01-05'),
+    await drafted('用车规则', '2038-01-05'),
+  ] as [string, string, string];
+  const change = { ...first(kept), title: '值班值守规则', content: '二十四小时双人值班' };
+  expect(await refused('head', 'changePolicyDraft', change, at('2038-01-06'))).toEqual([
+    'POLICY_DRAFT_CHANGED_BY_ITS_OFFICE',
+  ]);
+  expect(await refused('water', 'changePolicyDraft', change, at('2038-01-06'))).toEqual(['NOT_FOUND']);
+  await done('transport', 'changePolicyDraft', change, at('2038-01-06'));
+  const withdraw = { ...first(taken), reason: '与会议制度重复' };
+  expect(await refused('leader', 'withdrawPolicyDraft', withdraw, at('2038-01-07'))).toEqual(['NOT_PERMITTED']);
+  await done('transport', 'withdrawPolicyDraft', withdraw, at('2038-01-07'));
+  const refusal = { ...first(refusedOne), reason: '上级已有规定' };
+  expect(await refused('transport', 'refusePolicyDraft', refusal, at('2038-01-08'))).toEqual(['NOT_PERMITTED']);
+  await done('leader', 'refusePolicyDraft', refusal, at('2038-01-08'));
+  const [stands, gone, no] = [
+    await waiting('leader', 'issuePolicy', kept, '2038-01-09'),
+    await waiting('leader', 'issuePolicy', taken, '2038-01-09'),
+    await waiting('leader', 'issuePolicy', refusedOne, '2038-01-09'),
+  ];
+  expect([stands, gone, no]).toEqual([[null], [], []]);
+  const seen = async (who: string, id: string) =>
+    (
+      await read(
+        who,
+        'query($id: ID!) { node(id: $id) { ... on PolicyDocument { status content endReason reviewDueOn } } }',
+        { id },
+        at('2038-02-02'),
+      )
+    ).node;
+  expect(await seen('transport', refusedOne)).toMatchObject({ status: 'REFUSED', endReason: '上级已有规定' });
+  expect(await seen('water', refusedOne)).toBeNull();
+  const issue = { id: kept, expectedVersion: 2, document: '溪委办〔2038〕5号', validFrom: '2038-02-01' };
+  await done('leader', 'issuePolicy', issue, at('2038-01-10'));
+  expect(await seen('water', kept)).toMatchObject({ content: '二十四小时双人值班', reviewDueOn: '2040-02-01' });
+  // Two years on it is called up; nobody reviews it, and it stays called up.
+  expect(await waiting('leader', 'reviewPolicy', kept, '2039-12-31')).toEqual([]);
+  expect(await waiting('leader', 'reviewPolicy', kept, '2040-01-05')).toEqual(['2040-02-01']);
+  expect(await waiting('leader', 'reviewPolicy', kept, '2040-06-01')).toEqual(['2040-02-01']);
+  const review = { id: kept, expectedVersion: 3, finding: '仍适用' };
+  expect(await refused('transport', 'reviewPolicy', review, at('2040-06-02'))).toEqual(['NOT_PERMITTED']);
+  expect(await refused('leader', 'reviewPolicy', { ...review, finding: ' ' }, at('2040-06-02'))).toEqual(
+    expect.arrayContaining(['POLICY_REVIEW_SAYS_WHAT_IT_FOUND']),
+  );
+  await done('leader', 'reviewPolicy', review, at('2040-06-02'));
+  expect(await waiting('leader', 'reviewPolicy', kept, '2040-06-03')).toEqual([]);
+  expect(await waiting('leader', 'reviewPolicy', kept, '2042-05-20')).toEqual(['2042-06-02']);
+});
+
 test('G-22 an investigation: what is decided against an office counts in its assessment in the month in which it is entered, once; what is only proposed does not', async () => {
   const [transport, water] = await Promise.all(['transport', 'water'].map(ownOf));
   const person = async (who: string) => (await read(who, '{ viewer { operator { id } } }')).viewer.operator.id;

@@ -1,20 +1,21 @@
-import { answersFor, spanOfMonth } from '../../responsibility/assessment/assessment.facts.js';
+import {
+  accidentsIn,
+  answersForAccident,
+  deathsBy,
+  firstReport,
+} from '../../responsibility/assessment/assessment.accidents.js';
+import { spanOfMonth } from '../../responsibility/assessment/assessment.facts.js';
 import { measuredSpan } from '../../responsibility/target/target.facts.js';
-import { deathsBy, firstReport } from './accident.deaths.js';
-
-const happenedOn = `(a.happened_at at time zone 'Asia/Shanghai')::date`;
 
 /**
- * SQL: what accidents come to for the targets of a county or an office; `keys` is an expression of texts, each
- * `county/year/moment/office`. 同比 is like with like: last year up to the same day, and of its deaths those known by
- * then.
+ * SQL: what accidents come to for the targets of a county or an office. 同比 is like with like: last year up to the same
+ * day, and of its deaths those known by then.
  */
-export const accidentMeasures = (keys: string): string =>
-  `select k.key, m.measure, m.value from ${keys} k (key) cross join lateral ${measuredSpan} x
+export const accidentMeasures = `select k.key, m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${measuredSpan} x
       cross join lateral (select x.begins as begins, x.upto as upto, true as own union all select (x.begins at time zone 'Asia/Shanghai' - interval '1 year') at time zone 'Asia/Shanghai', (x.upto at time zone 'Asia/Shanghai' - interval '1 year') at time zone 'Asia/Shanghai', false) y
       cross join lateral (select coalesce(sum(${deathsBy('a', 'y.upto')}), 0)::numeric as deaths, count(*) filter (where a.grade <> 'GENERAL') as larger
-        from accident a left join enterprise e on e.id = a.enterprise_id where a.county_code = x.county and a.status = 'REPORTED' and a.production and a.happened_at >= y.begins and a.happened_at < x.upto and a.happened_at <= y.upto and a.created_at <= x.upto
-          and (x.office = '' or exists (select from organisation g where g.id::text = x.office and ${answersFor('g', 'a', 'e', happenedOn)}))) c
+        from ${accidentsIn('x.county', 'y.begins', 'y.upto', 'x.upto')} and a.happened_at < x.upto
+          and (x.office = '' or exists (select from organisation g where g.id::text = x.office and ${answersForAccident('g')}))) c
       cross join lateral (values (y.own, 'DEATHS', c.deaths), (y.own, 'LARGER_ACCIDENTS', c.larger), (not y.own, 'DEATHS_BEFORE', c.deaths)) m (told, measure, value) where m.told`;
 
 /** SQL: accidents that came to be known in a month, and the deaths that did, of each office that answers for them. */
@@ -22,7 +23,7 @@ export const accidentsOfMonth = `select k.key, g.name as subject, g.id::text as 
       join lateral (select g.id, g.name, count(*) filter (where r.known) as accidents, count(*) filter (where r.known and a.grade <> 'GENERAL') as larger, sum(r.deaths) as deaths
         from accident a left join enterprise e on e.id = a.enterprise_id
         cross join lateral (select ${firstReport('a')} >= x.begins as known, (${deathsBy('a', 'x.ends')} - case when ${firstReport('a')} >= x.begins then 0 else ${deathsBy('a', 'x.begins')} end)::bigint as deaths) r
-        join organisation g on g.county_code = x.county and g.kind in ('DEPARTMENT', 'TOWNSHIP', 'PARK') and g.ended_on is null and ${answersFor('g', 'a', 'e', happenedOn)}
+        join organisation g on g.county_code = x.county and g.kind in ('DEPARTMENT', 'TOWNSHIP', 'PARK') and g.ended_on is null and ${answersForAccident('g')}
         where a.county_code = x.county and a.status = 'REPORTED' and a.production and ${firstReport('a')} < x.ends and (r.known or r.deaths <> 0) group by g.id, g.name) g on true
       cross join lateral (values ('ACCIDENTS', g.accidents), ('DEATHS', g.deaths::bigint), ('LARGER_ACCIDENTS', g.larger)) m (measure, value) order by g.name, m.measure`;
 
@@ -33,9 +34,3 @@ export const enterpriseAccidentsOfMonth = `select k.key, e.name as subject, e.id
   join accident a on a.county_code = x.county and a.status = 'REPORTED' and a.production
     and ${firstReport('a')} >= x.begins and ${firstReport('a')} < x.ends
   join enterprise e on e.id = a.enterprise_id group by k.key, e.id, e.name order by e.name, e.id`;
-
-/** SQL: whether an office answers for an accident above the grade GENERAL in a year, an expression. */
-export const largerAccidentIn = (office: string, year: string): string =>
-  `exists (select from accident a left join enterprise e on e.id = a.enterprise_id
-    where a.county_code = ${office}.county_code and a.status = 'REPORTED' and a.production and a.grade <> 'GENERAL'
-      and extract(year from ${happenedOn}) = ${year} and ${answersFor(office, 'a', 'e', happenedOn)})`;

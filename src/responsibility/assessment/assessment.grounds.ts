@@ -1,50 +1,58 @@
-import { absent, is, oneOf, present, type ColumnOf, type Rows, type Test } from '../../access/model/conditions.js';
+import { absent, oneOf, type Rows, type Test } from '../../access/model/conditions.js';
 import { drafted, draftedId, waitOn, type Drafted, type Wait } from '../../access/model/noun.js';
 import type { Caller } from '../../access/rights/caller.js';
-import { accidentMeasures, largerAccidentIn } from '../../enforcement/accident/accident.measures.js';
 import { endOf, type CivilDate } from '../../kernel/civil-date.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import type { Organisation } from '../../organisation/organisation.js';
-import type { SafetyTarget } from '../target/target.js';
-import { safetyTargets } from '../target/target.noun.js';
+import { accidentsIn, answersForAccident, deathsBy } from './assessment.accidents.js';
 import type { VetoRecord } from './assessment.js';
 
 // 一票否决: grounds that the register knows are put before whoever may record a veto; it records none by itself.
 
 const basis = { title: '年度工作要点', article: '一票否决' };
 const yearOf = (on: CivilDate): number => Number(on.slice(0, 4));
-/** A ground is put forward in its year and the year after, in which the year is assessed. */
-const recent = (on: CivilDate): readonly number[] => [yearOf(on) - 1, yearOf(on)];
-
 /** SQL: a veto on the ground stands in no record of the year, lifted or not. */
 const notRecorded = (office: string, year: string, ground: string): string =>
   `not exists (select from veto_record v where v.organisation_id = ${office} and v.operator_id is null
     and v.year = ${year} and v.ground = '${ground}')`;
 
-/** SQL: the deaths that a target counts so far, of whom it is set for. */
-const deathsOf = (columnOf: ColumnOf, upTo: string): string =>
-  `(select d.value from (${accidentMeasures(
-    `unnest(array[${columnOf('countyCode')} || '/' || ${columnOf('year')} || '/' || ${upTo} || '/' || ${columnOf('organisationId')}])`,
-  )}) d where d.measure = 'DEATHS')`;
-/** SQL: up to the end of the day, but not beyond the year of the target. */
-const countedUpTo = (columnOf: ColumnOf, end: string): string =>
-  `least(${end}::timestamptz, make_timestamptz(${columnOf('year')} + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai'))`;
-const deathsOver =
-  ({ on }: Caller): Test =>
-  (column, bind, columnOf) =>
-    `(${deathsOf(columnOf, countedUpTo(columnOf, bind(endOf(on))))} > ${column}
-  and ${notRecorded(columnOf('organisationId'), columnOf('year'), 'DEATHS_OVER_TARGET')})`;
-const deathsFinding: Drafted = {
-  sql: (columnOf, bind, { on }) =>
-    `'年度死亡人数目标' || trim_scale(${columnOf('value')}) || '人，已' || ${deathsOf(columnOf, countedUpTo(columnOf, bind(endOf(on))))} || '人'`,
+/** SQL: the first moment of a year of the county. */
+const firstOf = (year: string): string => `make_timestamptz(${year}, 1, 1, 0, 0, 0, 'Asia/Shanghai')`;
+/** SQL: the deaths of a year, as known by a moment, in what an office answers for. */
+const deathsOf = (office: string, year: string, moment: string): string => {
+  const until = `least(${moment}::timestamptz, ${firstOf(`${year} + 1`)} - interval '1 millisecond')`;
+  return `(select coalesce(sum(${deathsBy('a', until)}), 0)
+    from ${accidentsIn(`${office}.county_code`, firstOf(year), until, until)} and ${answersForAccident(office)})`;
 };
+const tableOf = (column: string): string => column.split('.')[0]!;
+/** SQL: what the office may at most have, by its target of the year. */
+const deathsAllowed = (office: string, year: string): string =>
+  `(select min(y.value) from safety_target y where y.organisation_id = ${office}.id and y.year = ${year}
+    and y.measure = 'DEATHS' and y.bound = 'AT_MOST')`;
+const deathsOverIn =
+  (year: number, { on }: Caller): Test =>
+  (column, bind) => {
+    const [office, of] = [tableOf(column), `${bind(year)}::int`];
+    return `(${deathsAllowed(office, of)} is not null
+  and ${deathsOf(office, of, bind(endOf(on)))} > ${deathsAllowed(office, of)}
+  and ${notRecorded(column, of, 'DEATHS_OVER_TARGET')})`;
+  };
+const deathsFinding = (back: number): Drafted => ({
+  sql: (columnOf, bind, { on }) => {
+    const [office, of] = [tableOf(columnOf('id')), `${bind(yearOf(on) - back)}::int`];
+    return `'年度死亡人数目标' || trim_scale(${deathsAllowed(office, of)}) || '人，已' || ${deathsOf(office, of, bind(endOf(on)))} || '人'`;
+  },
+});
 
 const assessed = ['DEPARTMENT', 'TOWNSHIP', 'PARK'];
-const tableOf = (column: string): string => column.split('.')[0]!;
 const largerIn =
-  (year: number): Test =>
-  (column, bind) =>
-    `(${largerAccidentIn(tableOf(column), `${bind(year)}::int`)} and ${notRecorded(column, `${bind(year)}::int`, 'LARGER_ACCIDENT')})`;
+  (year: number, { on }: Caller): Test =>
+  (column, bind) => {
+    const [office, of, moment] = [tableOf(column), `${bind(year)}::int`, `${bind(endOf(on))}::timestamptz`];
+    return `(exists (select from ${accidentsIn(`${office}.county_code`, firstOf(of), moment, moment)}
+    and a.happened_at < ${firstOf(`${of} + 1`)} and a.grade <> 'GENERAL' and ${answersForAccident(office)})
+  and ${notRecorded(column, of, 'LARGER_ACCIDENT')})`;
+  };
 /** SQL: the office was rated as not qualified in the assessment of a year. */
 const failedIn =
   (year: number): Test =>
@@ -57,48 +65,33 @@ const failedIn =
 /** An office for which a ground of a year stands in the register. */
 const ofOffice = (
   ground: string,
-  finding: string,
+  finding: Drafted,
   back: number,
-  stands: (year: number) => Test,
+  stands: (year: number, caller: Caller) => Test,
 ): Wait<VetoRecord, 'recordVeto'> =>
   waitOn<Organisation, 'recordVeto'>(() => organisations, {
     act: 'recordVeto',
     status: [],
     dueBy: null,
     basis,
-    only: ({ on }): Rows<Organisation> => ({
+    only: (caller): Rows<Organisation> => ({
       kind: oneOf(assessed),
       endedOn: absent,
-      id: stands(yearOf(on) - back),
+      id: stands(yearOf(caller.on) - back, caller),
     }),
     draft: {
       organisationId: draftedId(() => organisations),
       year: { sql: (_, bind, { on }) => `${bind(String(yearOf(on) - back))}::text` },
       ground: drafted(ground),
-      finding: drafted(finding),
+      finding,
     },
   });
 
+/** Each is put forward in its year and in the year after, in which that is assessed. */
 export const vetoesCalledFor: readonly Wait<VetoRecord, 'recordVeto'>[] = [
-  waitOn<SafetyTarget, 'recordVeto'>(() => safetyTargets, {
-    act: 'recordVeto',
-    status: [],
-    dueBy: null,
-    basis,
-    only: (caller) => ({
-      measure: is('DEATHS'),
-      bound: is('AT_MOST'),
-      organisationId: present,
-      year: oneOf(recent(caller.on)),
-      value: deathsOver(caller),
-    }),
-    draft: {
-      organisationId: draftedId(() => organisations, 'organisationId'),
-      year: { sql: (columnOf) => `${columnOf('year')}::text` },
-      ground: drafted('DEATHS_OVER_TARGET'),
-      finding: deathsFinding,
-    },
-  }),
-  ...[0, 1].map((back) => ofOffice('LARGER_ACCIDENT', '发生较大及以上生产安全事故', back, largerIn)),
-  ofOffice('ASSESSMENT_FAILED', '年终考核不合格', 1, failedIn),
+  ...[0, 1].flatMap((back) => [
+    ofOffice('DEATHS_OVER_TARGET', deathsFinding(back), back, deathsOverIn),
+    ofOffice('LARGER_ACCIDENT', drafted('发生较大及以上生产安全事故'), back, largerIn),
+  ]),
+  ofOffice('ASSESSMENT_FAILED', drafted('年终考核不合格'), 1, failedIn),
 ];

@@ -30,7 +30,6 @@ import { assessmentCycles, assessmentSchemes, assessmentTerms, sealedMonths, vet
 import type { StoredFigure } from './assessment.score.js';
 import type { StoredStanding, StoredUnit } from './assessment.standings.js';
 import { groundNames, standingsOf } from './assessment.vetoes.js';
-import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { regions } from '../../region/region.noun.js';
 import {
@@ -247,7 +246,8 @@ export class StandingsResolver {
     description:
       'Enterprises and institutions with many accidents; null in bulletins issued before 0.7.0. 事故多发企事业单位',
   })
-  frequentUnits(@Root() cycle: AssessmentCycle): FrequentUnit[] | null {
+  frequentUnits(@Root() cycle: AssessmentCycle, @Ctx() { records }: Context): FrequentUnit[] | null {
+    const enterprises = records.services.nouns.get('Enterprise')!;
     if (cycle.frequentUnits === null) return null;
     return (JSON.parse(cycle.frequentUnits) as StoredUnit[]).map(({ enterpriseId, name, accidents }) => ({
       enterpriseId: globalId(enterprises, enterpriseId),
@@ -264,7 +264,10 @@ export class SealedFiguresResolver {
   @FieldResolver(() => [SealedFigure], {
     description: 'Figures of the month, as they were when it was sealed. 封账数据',
   })
-  figures(@Root() month: SealedMonth): SealedFigure[] {
+  figures(@Root() month: SealedMonth, @Ctx() { records }: Context): SealedFigure[] {
+    const enterprises = records.services.nouns.get('Enterprise')!;
+    const subjectOf = (measure: string, key: string): string =>
+      globalId(measure === 'ENTERPRISE_ACCIDENTS' ? enterprises : /^\d{12}$/.test(key) ? regions : organisations, key);
     return (JSON.parse(month.figures) as StoredFigure[]).map(({ measure, subject, subjectId, value }) => ({
       measure,
       subject,
@@ -273,9 +276,6 @@ export class SealedFiguresResolver {
     }));
   }
 }
-
-const subjectOf = (measure: string, key: string): string =>
-  globalId(measure === 'ENTERPRISE_ACCIDENTS' ? enterprises : /^\d{12}$/.test(key) ? regions : organisations, key);
 
 export const SealedMonthMutations = mutationsOf(sealedMonths, SealedMonthChange, acts, {
   sealMonth: [SealMonthInput, 'Seals a month that has ended: its figures no longer change. 封账'],

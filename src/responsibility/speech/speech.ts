@@ -6,8 +6,6 @@ import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar } from '../../api/scalars/index.js';
-import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
-import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { Operator, Organisation } from '../../organisation/organisation.js';
 import { operators, organisations } from '../../organisation/organisation.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
@@ -69,13 +67,6 @@ export class LastSpeech extends RegisterEntry {
     description: 'Office that speaks; for an enterprise without an account, that of its township. 发言单位',
   })
   organisation?: Organisation | null;
-
-  @Reads(one<LastSpeech>(() => enterprises, 'enterpriseId'))
-  @Field(() => Enterprise, {
-    nullable: true,
-    description: 'Enterprise or institution that speaks, where it is not an office. 发言企事业单位',
-  })
-  enterprise?: Enterprise | null;
 
   @Reads(one<LastSpeech>(() => leadershipMeetings, 'meetingId'))
   @Field(() => LeadershipMeeting, { nullable: true, description: 'Meeting at which it was held. 会议' })
