@@ -39,6 +39,15 @@ const unitsWithAccidents = (sim: Simulation, key: string) =>
       return { key, enterpriseId: id, name, accidents: Number(value), organisationId: office?.id ?? null };
     });
 
+/** The vetoes not lifted that bar on a day of a span. */
+const vetoesOf = (sim: Simulation, key: string) => {
+  const [, from, to] = key.split('/') as [string, string, string];
+  return sim
+    .all(vetoRecords)
+    .filter(({ vetoFrom, vetoUntil, liftedOn }) => liftedOn === null && vetoFrom! <= to && vetoUntil >= from)
+    .map(({ organisationId, number, operatorId }) => ({ key, organisationId, number, personal: operatorId !== null }));
+};
+
 /** What the acts of assessment ask, answered from memory. */
 export function assessmentTellers(sim: Simulation): Tellers {
   const inForce = (key: string) =>
@@ -61,18 +70,7 @@ export function assessmentTellers(sim: Simulation): Tellers {
         .all(assessmentCycles)
         .filter(({ period }) => key.endsWith(`/${period.slice(0, 4)}`))
         .map(({ period, standings }) => ({ key, period, standings })),
-    vetoesOf: (key) => {
-      const [, from, to] = key.split('/') as [string, string, string];
-      return sim
-        .all(vetoRecords)
-        .filter(({ vetoFrom, vetoUntil, liftedOn }) => liftedOn === null && vetoFrom! <= to && vetoUntil >= from)
-        .map(({ organisationId, number, operatorId }) => ({
-          key,
-          organisationId,
-          number,
-          personal: operatorId !== null,
-        }));
-    },
+    vetoesOf: (key) => vetoesOf(sim, key),
     unitsWithAccidents: (key) => unitsWithAccidents(sim, key),
     enterpriseAccidentsOfMonth: (key) => enterpriseAccidentsOfMonth(sim, key),
     accidentsOfMonth: (key) => accidentsOfMonth(sim, key),
