@@ -189,10 +189,12 @@ create table accountability_item (
   investigation_id uuid not null,
   enterprise_id uuid,
   case_id uuid,
+  organisation_id uuid,
   constraint accountability_item_pkey PRIMARY KEY (id),
   constraint accountability_item_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
   constraint accountability_item_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint accountability_item_investigation_id_fkey FOREIGN KEY (investigation_id) REFERENCES investigation(id),
+  constraint accountability_item_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint accountability_item_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint accountability_item_head_check CHECK ((head = ANY (ARRAY['ENTERPRISE'::text, 'DEPARTMENT'::text, 'PARTY_GOV'::text]))),
   constraint accountability_item_proposal_check CHECK ((proposal = ANY (ARRAY['EDUCATION'::text, 'ADMONITION'::text, 'ORGANISATIONAL'::text, 'GOVERNMENT_SANCTION'::text, 'PARTY_SANCTION'::text, 'PENALTY'::text, 'CRIMINAL'::text]))),
@@ -200,6 +202,7 @@ create table accountability_item (
   constraint accountability_item_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text])))
 );
 CREATE INDEX accountability_by_investigation ON public.accountability_item USING btree (investigation_id, id);
+CREATE INDEX accountability_item_by_office ON public.accountability_item USING btree (organisation_id);
 grant insert, select, update on accountability_item to sanbixu_app;
 
 create table accountability_item_history (
@@ -230,6 +233,7 @@ create table accountability_item_history (
   enterprise_id uuid,
   case_id uuid,
   "position" bigint not null,
+  organisation_id uuid,
   constraint accountability_item_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX accountability_item_history_by_position ON public.accountability_item_history USING btree ("position");
@@ -280,6 +284,7 @@ create table assessment_cycle (
   scheme_id uuid,
   frequent_ids uuid[],
   deviation_file_ids uuid[],
+  frequent_units text,
   constraint assessment_cycle_once UNIQUE (county_code, period),
   constraint assessment_cycle_pkey PRIMARY KEY (id),
   constraint assessment_cycle_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
@@ -309,6 +314,7 @@ create table assessment_cycle_history (
   scheme_id uuid,
   frequent_ids uuid[],
   deviation_file_ids uuid[],
+  frequent_units text,
   constraint assessment_cycle_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX assessment_cycle_history_by_position ON public.assessment_cycle_history USING btree ("position");
@@ -3277,6 +3283,7 @@ create table investigation (
   evaluation_file_id uuid,
   review_file_id uuid,
   tick_file_ids uuid[] not null,
+  not_righted_ids uuid[],
   constraint investigation_number_key UNIQUE (number),
   constraint investigation_pkey PRIMARY KEY (id),
   constraint investigation_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES accident(id),
@@ -3355,6 +3362,7 @@ create table investigation_history (
   review_file_id uuid,
   tick_file_ids uuid[] not null,
   "position" bigint not null,
+  not_righted_ids uuid[],
   constraint investigation_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX investigation_history_by_position ON public.investigation_history USING btree ("position");
@@ -3605,6 +3613,7 @@ create table key_task (
   corrected_from integer,
   correction_reason text,
   corrected_at timestamp(3) with time zone,
+  check_due_on date,
   constraint key_task_pkey PRIMARY KEY (id),
   constraint key_task_list_id_fkey FOREIGN KEY (list_id) REFERENCES duty_list(id),
   constraint key_task_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -3654,6 +3663,7 @@ create table key_task_history (
   corrected_from integer,
   correction_reason text,
   corrected_at timestamp(3) with time zone,
+  check_due_on date,
   constraint key_task_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX key_task_history_by_position ON public.key_task_history USING btree ("position");
@@ -3678,8 +3688,10 @@ create table last_speech (
   measures text,
   held_on date,
   speaker_id uuid,
+  enterprise_id uuid,
   constraint last_speech_pkey PRIMARY KEY (id),
   constraint last_speech_cycle_id_fkey FOREIGN KEY (cycle_id) REFERENCES assessment_cycle(id),
+  constraint last_speech_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint last_speech_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES leadership_meeting(id),
   constraint last_speech_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint last_speech_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
@@ -3689,6 +3701,7 @@ create table last_speech (
 );
 CREATE INDEX last_speech_by_cycle ON public.last_speech USING btree (cycle_id);
 CREATE INDEX last_speech_by_due ON public.last_speech USING btree (county_code, due_on, id);
+CREATE INDEX last_speech_by_enterprise ON public.last_speech USING btree (enterprise_id, due_on);
 CREATE INDEX last_speech_by_office ON public.last_speech USING btree (organisation_id, due_on);
 grant insert, select, update on last_speech to sanbixu_app;
 
@@ -3712,6 +3725,7 @@ create table last_speech_history (
   held_on date,
   speaker_id uuid,
   "position" bigint not null,
+  enterprise_id uuid,
   constraint last_speech_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX last_speech_history_by_position ON public.last_speech_history USING btree ("position");
@@ -4605,16 +4619,20 @@ create table policy_document (
   last_on date,
   end_reason text,
   end_document text,
+  review_due_on date,
+  reviewed_on date,
+  review_finding text,
   constraint policy_document_pkey PRIMARY KEY (id),
   constraint policy_document_former_id_fkey FOREIGN KEY (former_id) REFERENCES policy_document(id),
   constraint policy_document_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint policy_document_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint policy_document_issued_is_whole CHECK (((status = 'DRAFT'::text) OR ((document IS NOT NULL) AND (valid_from IS NOT NULL)))),
+  constraint policy_document_issued_is_whole CHECK (((status = ANY (ARRAY['DRAFT'::text, 'WITHDRAWN'::text, 'REFUSED'::text])) OR ((document IS NOT NULL) AND (valid_from IS NOT NULL)))),
   constraint policy_document_kind_check CHECK ((kind = ANY (ARRAY['RULE'::text, 'POLICY'::text]))),
-  constraint policy_document_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'ISSUED'::text, 'REVISED'::text, 'REPEALED'::text])))
+  constraint policy_document_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'ISSUED'::text, 'REVISED'::text, 'REPEALED'::text, 'WITHDRAWN'::text, 'REFUSED'::text])))
 );
 CREATE INDEX policy_document_by_end ON public.policy_document USING btree (county_code, valid_until);
 CREATE INDEX policy_document_by_former ON public.policy_document USING btree (former_id);
+CREATE INDEX policy_document_by_review ON public.policy_document USING btree (county_code, review_due_on);
 CREATE INDEX policy_document_newest ON public.policy_document USING btree (county_code, created_at DESC, id DESC);
 grant insert, select, update on policy_document to sanbixu_app;
 
@@ -4642,6 +4660,9 @@ create table policy_document_history (
   end_reason text,
   end_document text,
   "position" bigint not null,
+  review_due_on date,
+  reviewed_on date,
+  review_finding text,
   constraint policy_document_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX policy_document_history_by_position ON public.policy_document_history USING btree ("position");
@@ -5951,6 +5972,12 @@ create table task_check (
   finding text not null,
   checker_id uuid,
   checked_at timestamp(3) with time zone not null,
+  answer_due_on date,
+  answer text,
+  answered_at timestamp(3) with time zone,
+  recheck_due_on date,
+  answerer_id uuid,
+  answer_file_id uuid,
   constraint task_check_pkey PRIMARY KEY (id),
   constraint task_check_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint task_check_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
@@ -5979,6 +6006,12 @@ create table task_check_history (
   checker_id uuid,
   checked_at timestamp(3) with time zone not null,
   "position" bigint not null,
+  answer_due_on date,
+  answer text,
+  answered_at timestamp(3) with time zone,
+  recheck_due_on date,
+  answerer_id uuid,
+  answer_file_id uuid,
   constraint task_check_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX task_check_history_by_position ON public.task_check_history USING btree ("position");

@@ -1,4 +1,5 @@
 import type { Tellers } from '../access/simulation/memory-register.js';
+import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
 import { civilDateOf } from '../kernel/civil-date.js';
 import { disasterEvents } from '../relief/disaster/disaster.noun.js';
 import {
@@ -7,18 +8,45 @@ import {
   sealedMonths,
   vetoRecords,
 } from '../responsibility/assessment/assessment.noun.js';
+import type { StoredFigure } from '../responsibility/assessment/assessment.score.js';
 import { issues } from '../responsibility/issue/issue.noun.js';
 import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
 import { issueDraws } from '../responsibility/pool/pool.noun.js';
 import { one } from './lookups.js';
 import {
   accidentsOfMonth,
+  enterpriseAccidentsOfMonth,
   hazardsDueOfMonth,
   lettersOfMonth,
   resultsOfMonth,
   spotChecksOfMonth,
 } from './office-figures.js';
 import type { Simulation } from './simulation.js';
+
+/** Where accidents happened in a sealed month, with the office that is heard for each. */
+const unitsWithAccidents = (sim: Simulation, key: string) =>
+  sim
+    .all(sealedMonths)
+    .filter(({ month }) => key.endsWith(`/${month}`))
+    .flatMap(({ figures }) => JSON.parse(figures) as StoredFigure[])
+    .filter(({ measure }) => measure === 'ENTERPRISE_ACCIDENTS')
+    .map(({ subjectId, value }) => {
+      const { id, name, townshipCode } = sim.get(enterprises, subjectId!)!;
+      const { offices } = sim.offices;
+      const office =
+        offices.find(({ enterpriseId }) => enterpriseId === id) ??
+        offices.find(({ kind, regionCode }) => kind === 'TOWNSHIP' && regionCode.slice(0, 9) === townshipCode);
+      return { key, enterpriseId: id, name, accidents: Number(value), organisationId: office?.id ?? null };
+    });
+
+/** The vetoes not lifted that bar on a day of a span. */
+const vetoesOf = (sim: Simulation, key: string) => {
+  const [, from, to] = key.split('/') as [string, string, string];
+  return sim
+    .all(vetoRecords)
+    .filter(({ vetoFrom, vetoUntil, liftedOn }) => liftedOn === null && vetoFrom! <= to && vetoUntil >= from)
+    .map(({ organisationId, number, operatorId }) => ({ key, organisationId, number, personal: operatorId !== null }));
+};
 
 /** What the acts of assessment ask, answered from memory. */
 export function assessmentTellers(sim: Simulation): Tellers {
@@ -42,16 +70,9 @@ export function assessmentTellers(sim: Simulation): Tellers {
         .all(assessmentCycles)
         .filter(({ period }) => key.endsWith(`/${period.slice(0, 4)}`))
         .map(({ period, standings }) => ({ key, period, standings })),
-    vetoesOf: (key) => {
-      const [office, from, to] = key.split('/') as [string, string, string];
-      return sim
-        .all(vetoRecords)
-        .filter(
-          ({ organisationId, vetoFrom, vetoUntil, liftedOn }) =>
-            organisationId === office && liftedOn === null && vetoFrom! <= to && vetoUntil >= from,
-        )
-        .map(({ organisationId, number }) => ({ key, organisationId, number }));
-    },
+    vetoesOf: (key) => vetoesOf(sim, key),
+    unitsWithAccidents: (key) => unitsWithAccidents(sim, key),
+    enterpriseAccidentsOfMonth: (key) => enterpriseAccidentsOfMonth(sim, key),
     accidentsOfMonth: (key) => accidentsOfMonth(sim, key),
     hazardsDueOfMonth: (key) => hazardsDueOfMonth(sim, key),
     lettersOfMonth: (key) => lettersOfMonth(sim, key),

@@ -7,6 +7,9 @@ import {
   sealedMonths,
   vetoRecords,
 } from '../responsibility/assessment/assessment.noun.js';
+import type { BulletinFacts } from '../responsibility/assessment/assessment.acts.bulletin.js';
+import type { IssueBulletinInput } from '../responsibility/assessment/assessment.inputs.js';
+import { outcomeOf } from '../responsibility/assessment/assessment.standings.js';
 import { issues } from '../responsibility/issue/issue.noun.js';
 import { recordMeeting } from '../responsibility/meeting/meeting.acts.js';
 import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
@@ -20,6 +23,7 @@ import * as speechActs from '../responsibility/speech/speech.acts.js';
 import { lastSpeeches } from '../responsibility/speech/speech.noun.js';
 import { reviseTarget } from '../responsibility/safety-target/safety-target.acts.js';
 import { safetyTargets } from '../responsibility/safety-target/safety-target.noun.js';
+import { assessmentTellers } from './assessment-tellers.js';
 import { spansOf } from './meetings.js';
 import { wholeCounty } from './offices.js';
 import type { Procedure, Simulation } from './simulation.js';
@@ -77,10 +81,10 @@ function* bulletin(sim: Simulation, kind: string, { name, months }: Period): Pro
   if (kind === 'YEAR' && quarters.length < 4) return;
   const { offices } = sim;
   const head = offices.person('head');
-  const barred = new Set(sim.all(vetoRecords).map(({ organisationId }) => organisationId));
+  const earned = new Set(earnedBy(sim, name, months));
   const rewarded = ['fire', 'township-100', 'township-101']
     .map((subject) => offices.person(subject).office.id)
-    .filter((id) => !barred.has(id));
+    .filter((id) => earned.has(id));
   const cycle = sim.act(assessmentCycles, assessmentActs.issueBulletin, head, {
     region: wholeCounty,
     kind,
@@ -90,6 +94,24 @@ function* bulletin(sim: Simulation, kind: string, { name, months }: Period): Pro
     opinion: `${name}安全生产和防灾减灾救灾工作情况通报：末位单位在全县安全会议上作末位发言`,
   });
   yield* speeches(sim, cycle.id);
+}
+/** The offices that the figures of a period give a reward. */
+function earnedBy(sim: Simulation, period: string, months: readonly string[]): readonly string[] {
+  const told = assessmentTellers(sim);
+  const county = wholeCounty.slice(0, 6);
+  const ofMonths = (fact: string) => months.flatMap((month) => told[fact]!(`${county}/${month}`));
+  const ofYear = (fact: string) => told[fact]!(`${county}/${period.slice(0, 4)}`);
+  const facts = {
+    sealed: ofMonths('sealedFigures'),
+    units: ofMonths('unitsWithAccidents'),
+    offices: ofYear('objectsOf'),
+    issued: ofYear('bulletinsOfYear'),
+    vetoes: told.vetoesOf!(`${county}/${months[0]}-01/${sim.today}`),
+  } as unknown as BulletinFacts;
+  const input = { region: wholeCounty, period, scores: null, rewardedIds: [] } as unknown as IssueBulletinInput;
+  return outcomeOf({ input, facts, law: sim.law }).standings.flatMap(({ organisationId, earnedReward }) =>
+    earnedReward ? [organisationId!] : [],
+  );
 }
 /** Those who owe a speech hold it at the county's next meeting; of the latest bulletin one is still owed. */
 function* speeches(sim: Simulation, cycleId: string): Procedure {

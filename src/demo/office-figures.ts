@@ -1,5 +1,5 @@
 import { accidentReports, accidents } from '../enforcement/accident/accident.noun.js';
-import { accountabilityItems } from '../enforcement/investigation/investigation.noun.js';
+import { accountabilityItems, investigations } from '../enforcement/investigation/investigation.noun.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
 import { hazards } from '../hazard/hazard/hazard.noun.js';
 import { addMonths, civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
@@ -122,6 +122,30 @@ export function accidentsOfMonth(sim: Simulation, key: string): readonly MonthFi
   return tally.figures(sim, key);
 }
 
+/** Accidents that came to be known in the month, by the enterprise or institution in which they happened. */
+export function enterpriseAccidentsOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
+  const span = spanOf(key);
+  const counts = new Map<string, number>();
+  for (const { id, status, production, enterpriseId } of sim.all(accidents)) {
+    if (status !== 'REPORTED' || !production || enterpriseId === null) continue;
+    const first = sim
+      .of(accidentReports, 'accidentId', id)
+      .map(({ reportedAt }) => reportedAt)
+      .sort()[0];
+    if (within(first ?? null, span)) counts.set(enterpriseId, (counts.get(enterpriseId) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([id, value]) => ({ firm: sim.get(enterprises, id)!, value }))
+    .sort((a, b) => (a.firm.name < b.firm.name ? -1 : 1))
+    .map(({ firm, value }) => ({
+      key,
+      subject: firm.name,
+      subjectId: firm.id,
+      measure: 'ENTERPRISE_ACCIDENTS',
+      value,
+    }));
+}
+
 /** Hazards that fell due in the month, and those of them put right by their day. */
 export function hazardsDueOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
   const span = spanOf(key);
@@ -173,10 +197,10 @@ export function resultsOfMonth(sim: Simulation, key: string): readonly MonthFigu
     if (noun.entity.name === 'AccountabilityItem' && Reflect.get(row, 'decidedOn') != null && !entered.has(row.id))
       entered.set(row.id, row.updatedAt as Instant);
   const tally = new Tally(['RESULTS']);
-  for (const { id, head, unitName } of sim.all(accountabilityItems)) {
-    const office = sim.offices.offices.find(({ name }) => name === unitName);
-    if (office && ['DEPARTMENT', 'PARTY_GOV'].includes(head) && within(entered.get(id) ?? null, span))
-      tally.add(office.id, { RESULTS: 1 });
-  }
+  for (const { id, head, organisationId } of sim.all(accountabilityItems))
+    if (organisationId && ['DEPARTMENT', 'PARTY_GOV'].includes(head) && within(entered.get(id) ?? null, span))
+      tally.add(organisationId, { RESULTS: 1 });
+  for (const { evaluatedAt, notRightedIds } of sim.all(investigations))
+    if (within(evaluatedAt, span)) for (const id of notRightedIds ?? []) tally.add(id, { RESULTS: 1 });
   return tally.figures(sim, key);
 }

@@ -30,7 +30,7 @@ import type { Issue } from '../responsibility/issue/issue.js';
 import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
 import { matterKey } from '../responsibility/supervision/supervision.facts.js';
 import { dutyDrafts, dutyItems, dutyLists } from '../responsibility/duty/duty.noun.js';
-import { keyTasks } from '../responsibility/task/task.noun.js';
+import { keyTasks, taskChecks } from '../responsibility/task/task.noun.js';
 import { supervisions } from '../responsibility/supervision/supervision.noun.js';
 import { assessmentTellers } from './assessment-tellers.js';
 import { pillarTags } from '../responsibility/pillar/pillar.noun.js';
@@ -89,6 +89,10 @@ function groundTellers(sim: Simulation, { criteria, items }: Reference): Tellers
       const person = offices.byId(key);
       return person ? [offices.operatorFacts(person)] : [];
     },
+    officeNamed: (key) =>
+      sim.offices.offices
+        .filter(({ name, kind }) => name === key.slice(key.indexOf('/') + 1) && kind !== 'ENTERPRISE')
+        .map(({ id }) => ({ key, officeId: id })),
     organisationById: (key) => {
       const office = offices.officeById(key);
       return office ? [officeFacts(key, office)] : [];
@@ -357,6 +361,14 @@ function workTellers(sim: Simulation): Tellers {
     measuresOf: (key) =>
       naming(sim, assignments, 'programmeId')(key).filter((row) => (row as Assignment).status !== 'CANCELLED'),
     keyTaskById: one(sim, keyTasks),
+    latestChecks: (key) => {
+      const latest = new Map(
+        [...sim.of(taskChecks, 'taskId', key)]
+          .sort((a, b) => (a.checkedAt + a.id < b.checkedAt + b.id ? -1 : 1))
+          .map((check) => [check.aspect, check]),
+      );
+      return [...latest.values()].map(({ id, aspect, inPlace }) => ({ key, checkId: id, aspect, inPlace }));
+    },
     leadingPost: (key) =>
       sim.offices.people
         .filter(({ postId }) => postId === key)

@@ -2,8 +2,8 @@ import { addDays, civilDateOf, startOf, type CivilDate } from '../kernel/civil-d
 import * as dutyActs from '../responsibility/duty/duty.acts.js';
 import { dutyDrafts, dutyItems, dutyLists } from '../responsibility/duty/duty.noun.js';
 import type { DutyItem } from '../responsibility/duty/duty.js';
-import { confirmKeyTask, progressKeyTask } from '../responsibility/task/task.acts.js';
-import { keyTasks } from '../responsibility/task/task.noun.js';
+import { checkKeyTask, confirmKeyTask, progressKeyTask } from '../responsibility/task/task.acts.js';
+import { keyTasks, taskChecks } from '../responsibility/task/task.noun.js';
 import type { KeyTask } from '../responsibility/task/task.js';
 import { yearOfWork } from './governance.js';
 import type { Person } from './offices.js';
@@ -51,6 +51,13 @@ function* progress(sim: Simulation, task: Entry<KeyTask>, year: number): Procedu
     sim.act(keyTasks, progressKeyTask, by, input, task);
     if (doneQuantity < task.quantity) continue;
     yield sim.workdays(4, 15);
+    for (const aspect of ['RESPONSIBILITY', 'MEASURES', 'RECTIFICATION'])
+      sim.act(taskChecks, checkKeyTask, offices.person('discipline'), {
+        taskId: task.id,
+        aspect,
+        inPlace: true,
+        finding: '现场核查属实',
+      });
     sim.act(keyTasks, confirmKeyTask, offices.person('leader'), {}, task);
     return;
   }

@@ -15,6 +15,7 @@ export type ActName =
   | 'answerIssue'
   | 'answerPractice'
   | 'answerSupervision'
+  | 'answerTaskCheck'
   | 'applyForRelief'
   | 'applyToCourt'
   | 'approveBatch'
@@ -22,6 +23,7 @@ export type ActName =
   | 'archiveCase'
   | 'cancelAssignment'
   | 'changeCommittee'
+  | 'changePolicyDraft'
   | 'checkKeyTask'
   | 'closeCase'
   | 'closeEnterprise'
@@ -143,6 +145,7 @@ export type ActName =
   | 'recordWorkFinding'
   | 'recoverPayout'
   | 'referCriminal'
+  | 'refusePolicyDraft'
   | 'registerEnterprise'
   | 'registerHousehold'
   | 'rejectDutyList'
@@ -178,6 +181,7 @@ export type ActName =
   | 'reviewByVillage'
   | 'reviewCase'
   | 'reviewDutyReport'
+  | 'reviewPolicy'
   | 'reviewUnenteredLines'
   | 'revisePolicy'
   | 'reviseTarget'
@@ -222,6 +226,7 @@ export type ActName =
   | 'withdrawClaim'
   | 'withdrawDutyList'
   | 'withdrawMeeting'
+  | 'withdrawPolicyDraft'
   | 'withdrawPublication';
 
 /** Nouns, as entries of theirs are named. */

@@ -28,6 +28,9 @@ import { BodiesAndTheirWork } from './0028-bodies-and-their-work.js';
 import { WhatTimeBrings } from './0029-what-time-brings.js';
 import { TheYearAssessed } from './0030-the-year-assessed.js';
 import { LettersToLeaders } from './0031-letters-to-leaders.js';
+import { WhoIsBarredAndHeard } from './0033-who-is-barred-and-heard.js';
+import { WhatIsInPlace } from './0034-what-is-in-place.js';
+import { RulesReviewed } from './0035-rules-reviewed.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -61,4 +64,7 @@ export const migrations = [
   WhatTimeBrings,
   TheYearAssessed,
   LettersToLeaders,
+  WhoIsBarredAndHeard,
+  WhatIsInPlace,
+  RulesReviewed,
 ];

@@ -107,3 +107,13 @@ export const organisationById = fact(
   `select id as key, name, kind, region_code as "regionCode", county_code as "countyCode", ended_on as "endedOn" from organisation where id = any($1::uuid[])`,
 );
 export type OrganisationFacts = FactOf<typeof organisationById>;
+
+/** The offices of a county that are called so and exist; keys are `county/name`. */
+export const officeNamed = fact(
+  'officeNamed',
+  { officeId: id },
+  `select k.key, g.id as "officeId" from unnest($1::text[]) k (key)
+  join organisation g on g.county_code = split_part(k.key, '/', 1) and g.name = substr(k.key, strpos(k.key, '/') + 1)
+    and g.kind not in ('ENTERPRISE', 'PARTNER') and g.ended_on is null`,
+);
+export type OfficeNamed = FactOf<typeof officeNamed>;

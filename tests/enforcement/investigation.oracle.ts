@@ -37,7 +37,7 @@ export const oracle: RoomOracle = {
         has(w.status, row.status) &&
         has(w.subject, row.subject) &&
         (w.dueBefore == null || millis(row.report_due) < millis(w.dueBefore)),
-      namedBy: { offices: ['Organisation', 'office_ids'] },
+      namedBy: { offices: ['Organisation', 'office_ids'], notRighted: ['Organisation', 'not_righted_ids'] },
     },
     AccountabilityItem: {
       table: 'accountability_item',
@@ -51,6 +51,7 @@ export const oracle: RoomOracle = {
         enterprise: ['Enterprise', 'enterprise_id'],
         investigation: ['Investigation', 'investigation_id'],
         enforcementCase: ['EnforcementCase', 'case_id'],
+        organisation: ['Organisation', 'organisation_id'],
       },
     },
   },

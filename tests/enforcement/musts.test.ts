@@ -736,10 +736,13 @@ describe('investigations', () => {
     people,
     offices: [office],
     files: [file],
+    named: [],
+    called: [],
     items: [settled],
     cases: [{ key: 'a', number: '案1', status: 'DECIDED' }],
     referrals: [{ key: 'i', number: '移1', status: 'TRANSFERRED' }],
   };
+  const ofOffice = (over: object) => ({ ...line, head: 'DEPARTMENT', unitName: '县交通局', ...over });
   const decided = given({ decidedBy: '县纪委', decidedOn: '2026-07-01', decision: '诫勉', document: '1' });
   bothSides(acts(investigations), { signers, actor, entry: whole, facts }, [
     ['formInvestigation', 'INVESTIGATION_HAS_ONE_SUBJECT', formed(), formed({ eventId: 'd' })],
@@ -785,6 +788,24 @@ describe('investigations', () => {
       'STRAND_NAMES_WHO_IS_ITS_OWN',
       strand({ items: [{ ...line, subjectKind: 'PERSON', personName: '某', position: '经理' }] }),
       strand({ items: [{ ...line, subjectKind: 'PERSON', position: '经理' }] }),
+    ],
+    [
+      'concludeStrand',
+      'STRAND_NAMES_OFFICES_OF_THE_REGISTER',
+      regulator({ items: [ofOffice({})] }, { called: [{ key: '500238/县交通局', officeId: 'o' }] }),
+      regulator({ items: [ofOffice({})] }, { called: [] }),
+    ],
+    [
+      'concludeStrand',
+      'STRAND_NAMES_OFFICES_OF_THE_REGISTER',
+      regulator({ items: [ofOffice({ organisationId: 'g' })] }, { named: [office] }),
+      regulator({ items: [ofOffice({ organisationId: 'g' })] }, { named: [{ ...office, endedOn: '2026-01-01' }] }),
+    ],
+    [
+      'evaluateRectification',
+      'EVALUATION_NAMES_OFFICES_OF_THE_COUNTY',
+      given({ evaluation: '未到位', publishedPlace: '网站' })({ notRightedIds: ['g'] }, { offices: [office] }),
+      given({ evaluation: '未到位', publishedPlace: '网站' })({ notRightedIds: ['g', 'g'] }, { offices: [office] }),
     ],
     ['extendInvestigation', 'INVESTIGATION_IS_EXTENDED_IN_TIME', extended(), extended({}, {}, { reportDue: earlier })],
     ['extendInvestigation', 'INVESTIGATION_IS_EXTENDED_BY_SIXTY_DAYS_AT_MOST', extended(), extended({ days: 61 })],

@@ -545,7 +545,7 @@ test('A-02 A-03 three responsibilities pursued and nothing let go: all three are
     conclusion: '监管检查不到位',
     departmentFinding: '未按计划检查',
     leadershipFinding: '已按要求部署，不承担责任',
-    items: [item('DEPARTMENT', '县经信委', '周八', 'GOVERNMENT_SANCTION')],
+    items: [item('DEPARTMENT', '巫溪县经济和信息化委员会', '周八', 'GOVERNMENT_SANCTION')],
   };
   expect(
     await refused(

@@ -250,7 +250,11 @@ test('both strands are concluded before the report goes up; closing early is ref
         items: [item('DEPARTMENT', 'UNIT', 'EDUCATION')],
       }),
     ),
-  ).toEqual(['STRAND_FINDS_ITS_RESPONSIBILITIES', 'STRAND_NAMES_WHO_IS_ITS_OWN']);
+  ).toEqual([
+    'STRAND_FINDS_ITS_RESPONSIBILITIES',
+    'STRAND_NAMES_OFFICES_OF_THE_REGISTER',
+    'STRAND_NAMES_WHO_IS_ITS_OWN',
+  ]);
   investigation = await c.done('head', 'concludeStrand', '2026-09-24T02:00:00Z', strand);
   const submit = async () => ({
     id: investigation.id,
@@ -282,7 +286,7 @@ test('both strands are concluded before the report goes up; closing early is ref
     leadershipFinding: '未发现，已按要求部署',
     items: [
       item('DEPARTMENT', 'PERSON', 'GOVERNMENT_SANCTION', {
-        unitName: '县经信委',
+        unitName: '巫溪县经济和信息化委员会',
         personName: '周八',
         position: '科长',
       }),

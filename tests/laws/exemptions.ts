@@ -97,9 +97,7 @@ export const notYet: Exempt = {
 /** Law 3: who is named as acting and has no act of their own on the entry. */
 const hasActed = 'it has acted by what was entered; what follows is for others, or is told of the parts';
 export const neverTheirs: Exempt = {
-  'TaskCheck.organisationId': hasActed,
   'PracticeCase.organisationId': hasActed,
-  'PolicyDocument.organisationId': hasActed,
   'CovertVisit.organisationId': hasActed,
   'FilmedScene.organisationId': hasActed,
   'LeaderVisit.organisationId': hasActed,

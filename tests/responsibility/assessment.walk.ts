@@ -25,7 +25,15 @@ export const walk: RoomWalk = {
       kind: 'QUARTER',
       period: `${year(walking.serial)}Q1`,
       document: '巫溪安委〔2026〕20号',
-      rewardedIds: [await walking.officeOf('transport')],
+      rewardedIds: [await walking.officeOf('fire')],
+      scores: [
+        {
+          organisationId: await walking.officeOf('transport'),
+          score: '99',
+          reason: '台账不实',
+          fileId: await walking.file('leader'),
+        },
+      ],
       opinion: '通报',
     })),
     recordVeto: step('leader', async (walking) => ({

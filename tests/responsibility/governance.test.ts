@@ -364,7 +364,7 @@ test('a month is sealed and not opened again; the bulletin stands on sealed mont
     standings: [
       { organisation: '巫溪县消防救援大队', place: 1, score: '100.00' },
       { organisation: '巫溪县住房和城乡建设委员会', place: 1, score: '100.00' },
-      { organisation: '巫溪县交通局', organisationId: office('交通局'), place: 1, score: '100.00' },
+      { organisation: '巫溪县交通局', organisationId: office('交通局'), place: 3, score: '100.00' },
     ],
     speaker: { name: '巫溪县交通局' },
   });
@@ -433,6 +433,7 @@ test('targets, tasks and issues: what the year is to bring, and how far it is', 
     ),
   ).toEqual([]);
   expect(codes(await act('head', 'confirmKeyTask', { id: task.id, expectedVersion: 2 }))).toEqual([
+    'TASK_CONFIRMED_WHEN_ALL_IS_IN_PLACE',
     'TASK_CONFIRMED_WHEN_DONE',
   ]);
   expect(
@@ -450,6 +451,8 @@ test('targets, tasks and issues: what the year is to bring, and how far it is', 
       }),
     ),
   ).toEqual([]);
+  for (const aspect of ['RESPONSIBILITY', 'MEASURES', 'RECTIFICATION'])
+    await act('leader', 'checkKeyTask', { taskId: task.id, aspect, inPlace: true, finding: '到位' });
   expect(codes(await act('head', 'confirmKeyTask', { id: task.id, expectedVersion: 3 }))).toEqual([]);
   expect(await of('KEY_TASKS_DONE')).toMatchObject({ met: true });
 

@@ -64,6 +64,10 @@ describe('assessment', () => {
     opinion: '通报',
   });
   const score = (organisationId: string, of: string, more: object = {}) => ({ organisationId, score: of, ...more });
+  const barring = (personal: boolean) => ({ key: 'k', organisationId: 'o', number: '1', personal });
+  /** Figures by which the office comes to 70 points, or has many accidents. */
+  const short = (id: string) => ({ sealed: [month('2026-04', [figure(id, 'DEATHS', 9)]), ...sealed.slice(1)] });
+  const many = (id: string) => ({ sealed: [month('2026-04', [figure(id, 'ACCIDENTS', 3)]), ...sealed.slice(1)] });
   const veto = given({ organisationId: 'o', year: 2026, ground: 'LARGER_ACCIDENT', finding: '事实', document: '文' });
   const lift = given({ reason: '撤销', document: '文' });
   const scheme = given({ region: county, year: 2026, title: '办法', document: '文', objectIds: ['o', 'q'] });
@@ -84,6 +88,7 @@ describe('assessment', () => {
         offices: objects,
         issued: [],
         vetoes: [],
+        units: [],
         files: own,
         organisation: [office('o')],
         operator: [],
@@ -135,12 +140,9 @@ describe('assessment', () => {
         bulletin({ scores: [score('o', '99', { reason: '不实', fileId: 'f' })] }, { files: anothers }),
       ],
       ['issueBulletin', 'BULLETIN_REWARDS_WHO_IS_RANKED', bulletin(), bulletin({ rewardedIds: ['z'] })],
-      [
-        'issueBulletin',
-        'BULLETIN_REWARDS_NOBODY_VETOED',
-        bulletin(),
-        bulletin({}, { vetoes: [{ key: 'o', organisationId: 'o', number: '1' }] }),
-      ],
+      ['issueBulletin', 'BULLETIN_REWARDS_NOBODY_VETOED', bulletin(), bulletin({}, { vetoes: [barring(true)] })],
+      ['issueBulletin', 'BULLETIN_REWARDS_WHO_EARNED_IT', bulletin(), bulletin({}, short('o'))],
+      ['issueBulletin', 'BULLETIN_REWARDS_WHO_EARNED_IT', bulletin({}, short('q')), bulletin({}, many('o'))],
       ['issueBulletin', 'BULLETIN_IS_NUMBERED_AND_SAYS_SOMETHING', bulletin(), bulletin({ opinion: '' })],
       [
         'recordVeto',
@@ -191,10 +193,10 @@ describe('assessment', () => {
   const issued = (input: object, facts: object) =>
     assessment.issueBulletin.decide(
       merge(
-        base({}, { sealed, scheme: [], offices: objects, issued: [], vetoes: [], files: own }),
+        base({}, { sealed, scheme: [], offices: objects, issued: [], vetoes: [], units: [], files: own }),
         bulletin(input, facts) as never,
       ),
-    ) as { standings: string; speakerId: string; frequentIds: string[] };
+    ) as { standings: string; speakerId: string; frequentIds: string[]; frequentUnits: string };
   const placed = (input: object, facts: object) =>
     (JSON.parse(issued(input, facts).standings) as { organisationId: string; place: number; score: string }[]).map(
       ({ organisationId, place, score: of }) => [organisationId, place, of],
@@ -215,13 +217,83 @@ describe('assessment', () => {
     ]);
   });
   test('of equal scores who had more deaths stands lower, then who had more accidents, then whoever the names begin with', () => {
-    expect(issued({}, {}).speakerId).toBe('o');
+    expect(issued({}, counted(figure('o', 'DEATHS', 1), figure('q', 'DEATHS', 1))).speakerId).toBe('o');
     const deaths = counted(figure('q', 'DEATHS', 3), figure('o', 'ACCIDENTS', 6));
     expect(placed({}, deaths)).toEqual([
       ['o', 1, '70.00'],
       ['q', 1, '70.00'],
     ]);
     expect(issued({}, deaths)).toMatchObject({ speakerId: 'q', frequentIds: ['o'] });
+  });
+  test('where all have full scores and no accident nobody speaks last; who cannot be told apart but by name speaks too', () => {
+    expect(issued({}, {}).speakerId).toBeNull();
+    const parts = (facts: object) => {
+      const c = { ...merge(base({}, whole), bulletin({}, facts) as never), at, law, keyAt: String };
+      return assessment.issueBulletin.creates!(c as never, { id: 'c', regionCode: county }).map(({ set }) => [
+        set.organisationId,
+        set.enterpriseId,
+        set.ground,
+      ]);
+    };
+    const whole = { sealed, scheme: [], offices: objects, issued: [], vetoes: [], units: [], files: own };
+    expect(parts({})).toEqual([]);
+    expect(parts(counted(figure('o', 'DEATHS', 1), figure('q', 'DEATHS', 1)))).toEqual([
+      ['q', null, 'LAST_PLACE'],
+      ['o', null, 'LAST_PLACE'],
+    ]);
+    const unit = (accidents: number) => ({ key: 'm', enterpriseId: 'e', name: '厂', accidents, organisationId: 't' });
+    expect(parts({ units: [unit(1), unit(1)] })).toEqual([]);
+    expect(parts({ units: [unit(1), unit(2)] })).toEqual([['t', 'e', 'MANY_ACCIDENTS']]);
+    expect(JSON.parse(issued({}, { units: [unit(1), unit(2)] }).frequentUnits)).toEqual([
+      { enterpriseId: 'e', name: '厂', accidents: 3 },
+    ]);
+  });
+  test('who is barred stands behind all who are not, is marked, rated no better than qualified, and earns nothing; a person who is barred keeps the office from the reward alone', () => {
+    const told = (facts: object) =>
+      (
+        JSON.parse(issued({}, facts).standings) as {
+          organisationId: string;
+          place: number;
+          barred: boolean;
+          grade: string;
+          earnedReward: boolean;
+        }[]
+      ).map(({ organisationId, place, barred, grade, earnedReward }) => [
+        organisationId,
+        place,
+        barred,
+        grade,
+        earnedReward,
+      ]);
+    expect(told({ ...counted(figure('q', 'DEATHS', 9)), vetoes: [barring(false)] })).toEqual([
+      ['q', 1, false, 'QUALIFIED', false],
+      ['o', 2, true, 'QUALIFIED', false],
+    ]);
+    expect(issued({}, { vetoes: [barring(false)] }).speakerId).toBe('o');
+    expect(told({ vetoes: [barring(true)] })).toEqual([
+      ['q', 1, false, 'EXCELLENT', true],
+      ['o', 1, false, 'EXCELLENT', false],
+    ]);
+    expect(told({ offices: objects.slice(0, 1), vetoes: [barring(false)] })).toEqual([
+      ['o', 2, true, 'QUALIFIED', false],
+    ]);
+  });
+  test('a grade begins with its points', () => {
+    const graded = (of: string) =>
+      (
+        JSON.parse(issued({ scores: [score('o', of, { reason: '不实', fileId: 'f' })] }, {}).standings) as {
+          organisationId: string;
+          grade: string;
+        }[]
+      ).find(({ organisationId }) => organisationId === 'o')!.grade;
+    expect(['90', '89.99', '80', '79.99', '60', '59.99'].map(graded)).toEqual([
+      'EXCELLENT',
+      'GOOD',
+      'GOOD',
+      'QUALIFIED',
+      'QUALIFIED',
+      'FAILED',
+    ]);
   });
   test('a stated deviation is a line of its own, and the lines still sum to the score', () => {
     const [first] = JSON.parse(
@@ -297,7 +369,7 @@ describe('speeches from the last place', () => {
   bothSides(
     speech,
     base(
-      { organisationId: 'o', cycleId: 'c' },
+      { organisationId: 'o', cycleId: 'c', enterpriseId: null },
       { speaker: [seated()], ...meeting(), issued: [{ key: 'c', issuedOn: today }] },
     ),
     [
@@ -429,7 +501,30 @@ describe('rules and policies', () => {
   const issue = given({ document: '文', validFrom: today, validUntil: tomorrow });
   const revise = given({ document: '文', content: '内容', fileIds: ['f'], validFrom: today, validUntil: null });
   const repeal = given({ lastOn: today, reason: '理由', document: '文' });
-  bothSides(policy, base({ validFrom: yesterday }, { files: own, organisation: [office('o')] }), [
+  const withdraw = given({ reason: '理由' });
+  const review = given({ finding: '继续有效' });
+  const standing = { organisationId: 'o', validFrom: yesterday, validUntil: null };
+  const anothersDraft = { ...standing, organisationId: 'q' };
+  bothSides(policy, base(standing, { files: own, organisation: [office('o')] }), [
+    ['changePolicyDraft', 'POLICY_DRAFT_CHANGED_BY_ITS_OFFICE', draft(), { ...draft(), entry: anothersDraft }],
+    ['changePolicyDraft', 'POLICY_SAYS_SOMETHING', draft(), draft({ title: ' ' })],
+    ['changePolicyDraft', 'POLICY_FILES_ARE_ONES_OWN', draft(), draft({}, { files: anothers })],
+    ['withdrawPolicyDraft', 'POLICY_DRAFT_CHANGED_BY_ITS_OFFICE', withdraw(), { ...withdraw(), entry: anothersDraft }],
+    ['withdrawPolicyDraft', 'POLICY_DRAFT_WITHDRAWN_WITH_A_REASON', withdraw(), withdraw({ reason: ' ' })],
+    ['refusePolicyDraft', 'POLICY_DRAFT_REFUSED_WITH_A_REASON', withdraw(), withdraw({ reason: '' })],
+    [
+      'reviewPolicy',
+      'POLICY_REVIEWED_WHERE_IT_HAS_NO_LAST_DAY',
+      review(),
+      { ...review(), entry: { ...standing, validUntil: tomorrow } },
+    ],
+    [
+      'reviewPolicy',
+      'POLICY_REVIEWED_WHERE_IT_HAS_NO_LAST_DAY',
+      { ...review(), entry: { ...standing, validFrom: today } },
+      { ...review(), entry: { ...standing, validFrom: tomorrow } },
+    ],
+    ['reviewPolicy', 'POLICY_REVIEW_SAYS_WHAT_IT_FOUND', review(), review({ finding: ' ' })],
     ['draftPolicy', 'POLICY_SAYS_SOMETHING', draft(), draft({ content: ' ' })],
     ['draftPolicy', 'POLICY_FILES_ARE_ONES_OWN', draft(), draft({}, { files: anothers })],
     ['issuePolicy', 'POLICY_ISSUED_BY_DOCUMENT', issue(), issue({ document: '' })],
@@ -443,7 +538,11 @@ describe('rules and policies', () => {
     ['repealPolicy', 'POLICY_REPEALED_WITH_REASON_AND_DOCUMENT', repeal(), repeal({ reason: '' })],
     ['repealPolicy', 'POLICY_REPEALED_FROM_A_DAY_AHEAD', repeal(), repeal({ lastOn: yesterday })],
   ]);
-  everyMove(policyLifecycle, ['DRAFT', 'ISSUED', 'REVISED', 'REPEALED'], {
+  everyMove(policyLifecycle, ['DRAFT', 'ISSUED', 'REVISED', 'REPEALED', 'WITHDRAWN', 'REFUSED'], {
+    'DRAFT changePolicyDraft': 'DRAFT',
+    'DRAFT withdrawPolicyDraft': 'WITHDRAWN',
+    'DRAFT refusePolicyDraft': 'REFUSED',
+    'ISSUED reviewPolicy': 'ISSUED',
     'DRAFT issuePolicy': 'ISSUED',
     'ISSUED revisePolicy': 'REVISED',
     'ISSUED repealPolicy': 'REPEALED',

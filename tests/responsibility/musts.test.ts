@@ -593,6 +593,18 @@ describe('committee and meeting', () => {
         set({ sectors: ['GAS'] }, { beside: [{ id: 'e', kind: 'SPECIALISED', sectors: ['GAS'] }] }),
         set({ sectors: ['GAS'] }, { beside: [{ id: 'b', kind: 'SPECIALISED', sectors: ['GAS'] }] }),
       ],
+      [
+        'changeCommittee',
+        'COMMITTEE_TASK_FORCE_STILL_STANDS',
+        { ...set(), entry: { until: today } },
+        { ...set(), entry: { until: '2026-06-30' } },
+      ],
+      [
+        'staffCommitteeOffice',
+        'COMMITTEE_TASK_FORCE_STILL_STANDS',
+        { ...staffed(), entry: { until: null } },
+        { ...staffed(), entry: { until: '2026-06-30' } },
+      ],
       ['changeCommittee', 'COMMITTEE_CHANGED_BY_DOCUMENT', set(), set({ document: ' ' })],
       ['staffCommitteeOffice', 'COMMITTEE_OFFICE_HAS_POSTS_OF_ITS_OWN', staffed(), staffed({ postIds: [] })],
       [
@@ -1097,16 +1109,36 @@ describe('lists, reports and tasks', () => {
 
   const moved = given({ doneQuantity: 2, progress: '推进' });
   const corrected = given({ doneQuantity: 1, reason: '重复统计' });
+  const answered = given({ answer: '已补齐', fileId: 'f' });
+  const placed = () =>
+    ['RESPONSIBILITY', 'MEASURES', 'RECTIFICATION'].map((aspect) => ({
+      key: 't',
+      checkId: aspect,
+      aspect,
+      inPlace: true,
+    }));
   const checked = given({ taskId: 't', aspect: 'MEASURES', inPlace: true, finding: '到位' });
   bothSides(
     task,
     base(
-      { organisationId: 'o', coIds: ['q'], quantity: 4, doneQuantity: 2, reporterId: 'a' },
+      {
+        organisationId: 'o',
+        coIds: ['q'],
+        quantity: 4,
+        doneQuantity: 2,
+        reporterId: 'a',
+        inPlace: false,
+        answeredAt: null,
+      },
       {
         reporter: [seated()],
         corrector: [seated()],
         checker: [seated({ organisationId: 'z' })],
         task: [{ key: 't', regionCode: county, organisationId: 'o', coIds: ['q'] }],
+        checks: placed(),
+        latest: [{ key: 't', checkId: 'e', aspect: 'MEASURES', inPlace: false }],
+        answerer: [seated()],
+        files: [{ key: 'f', organisationId: 'o' }],
         sealed: [],
       },
     ),
@@ -1122,6 +1154,34 @@ describe('lists, reports and tasks', () => {
       ['progressKeyTask', 'MONTH_IS_NOT_SEALED', moved(), { ...moved(), ...isSealed }],
       ['confirmKeyTask', 'TASK_CONFIRMED_WHEN_DONE', { entry: { doneQuantity: 4 } }, { entry: { doneQuantity: 3 } }],
       ['confirmKeyTask', 'TASK_NOT_CONFIRMED_BY_ITS_REPORTER', {}, { entry: { reporterId: 'x' } }],
+      ['confirmKeyTask', 'TASK_CONFIRMED_WHEN_ALL_IS_IN_PLACE', {}, { facts: { checks: placed().slice(1) } }],
+      [
+        'confirmKeyTask',
+        'TASK_CONFIRMED_WHEN_ALL_IS_IN_PLACE',
+        {},
+        { facts: { checks: [...placed().slice(1), { ...placed()[0]!, inPlace: false }] } },
+      ],
+      ['answerTaskCheck', 'TASK_CHECK_IS_TO_BE_ANSWERED', answered(), { ...answered(), entry: { inPlace: true } }],
+      ['answerTaskCheck', 'TASK_CHECK_IS_TO_BE_ANSWERED', answered(), { ...answered(), entry: { answeredAt: today } }],
+      [
+        'answerTaskCheck',
+        'TASK_CHECK_IS_TO_BE_ANSWERED',
+        answered(),
+        answered({}, { latest: [{ key: 't', checkId: 'later', aspect: 'MEASURES', inPlace: false }] }),
+      ],
+      [
+        'answerTaskCheck',
+        'TASK_CHECK_ANSWERED_BY_ITS_OFFICE',
+        answered(),
+        answered({}, { answerer: [seated({ organisationId: 'q' })] }),
+      ],
+      ['answerTaskCheck', 'TASK_CHECK_ANSWER_SAYS_AND_SHOWS', answered(), answered({ answer: ' ' })],
+      [
+        'answerTaskCheck',
+        'TASK_CHECK_ANSWER_SAYS_AND_SHOWS',
+        answered(),
+        answered({}, { files: [{ key: 'f', organisationId: 'q' }] }),
+      ],
       ['confirmKeyTask', 'MONTH_IS_NOT_SEALED', {}, isSealed],
       [
         'correctKeyTask',

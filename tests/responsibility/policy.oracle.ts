@@ -18,7 +18,8 @@ export const oracle: RoomOracle = {
         ...each(county, inCounty),
         ...each(
           ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'],
-          (row, look) => ofOffice(row, look) || (row.status !== 'DRAFT' && seated(row, look)),
+          (row, look) =>
+            ofOffice(row, look) || (['ISSUED', 'REVISED', 'REPEALED'].includes(row.status) && seated(row, look)),
         ),
       }),
       one: { organisation: ['Organisation', 'organisation_id'], former: ['PolicyDocument', 'former_id'] },

@@ -430,7 +430,7 @@ test('G-15 speaking from the last place: it follows from deaths and figures, of 
     'SPEECH_SUBMITTED_BY_ITS_OFFICE',
   ]);
   expect(await refused('head', 'submitLastSpeech', said, { at: '2029-05-07T02:00:00Z' })).toEqual(['NOT_PERMITTED']);
-  expect(await waits('transport', 'submitLastSpeech', { at: '2029-05-07T02:00:00Z' })).toHaveLength(1);
+  expect(await waits('transport', 'submitLastSpeech', { at: '2029-05-07T02:00:00Z' })).toContain('2029-05-21');
   await done('transport', 'submitLastSpeech', said, { at: '2029-05-07T02:00:00Z' });
   const heard = { id: own.id, expectedVersion: 2 };
   for (const meetingId of [before, ofOneself])
@@ -448,7 +448,7 @@ test('G-15 speaking from the last place: it follows from deaths and figures, of 
   expect(lastSpeech.speaker).not.toBeNull();
   // The township says nothing.
   expect(await owed('2029-05-22')).toMatchObject([{ organisation: { id: town100 }, overdue: true }]);
-  expect(await waits('transport', 'submitLastSpeech', { at: '2029-05-22T02:00:00Z' })).toEqual([]);
+  expect(await waits('transport', 'submitLastSpeech', { at: '2029-05-22T02:00:00Z' })).not.toContain('2029-05-21');
 });
 
 test('G-13 veto: it bars from its day to its last or its lifting, on past days as they were; who may not know is told so, and who is barred is not rewarded in the next period either', async () => {
@@ -1051,6 +1051,72 @@ test('G-01 targets: revised with a reason from a day on; deaths, disaster deaths
   ).toMatchObject({ value: '1.0000', actual: '2.0000', met: false });
 });
 
+test('G-20 a draft is changed, withdrawn or refused, and waits with nobody afterwards; a rule without a last day is called up for review, again and again', async () => {
+  const draft = { kind: 'RULE', title: '值班值守规则', content: '二十四小时值班' };
+  const drafted = async (title: string, day: string) =>
+    (await done('transport', 'draftPolicy', { ...draft, title }, at(day), 'policyDocument { id }')).policyDocument.id;
+  const waiting = async (who: string, kind: string, id: string, day: string): Promise<(string | null)[]> =>
+    (
+      await read(
+        who,
+        'query($k: [ActName!]) { worklist(first: 100, kinds: $k) { nodes { due entry { id } } } }',
+        { k: [kind] },
+        at(day),
+      )
+    ).worklist.nodes
+      .filter(({ entry }: any) => entry.id === id)
+      .map(({ due }: any) => due?.slice(0, 10) ?? null);
+  const [kept, taken, refusedOne] = [
+    await drafted('值班值守规则', '2038-01-05'),
+    await drafted('会议规则', '2038-01-05'),
+    await drafted('用车规则', '2038-01-05'),
+  ] as [string, string, string];
+  const change = { ...first(kept), title: '值班值守规则', content: '二十四小时双人值班' };
+  expect(await refused('head', 'changePolicyDraft', change, at('2038-01-06'))).toEqual([
+    'POLICY_DRAFT_CHANGED_BY_ITS_OFFICE',
+  ]);
+  expect(await refused('water', 'changePolicyDraft', change, at('2038-01-06'))).toEqual(['NOT_FOUND']);
+  await done('transport', 'changePolicyDraft', change, at('2038-01-06'));
+  const withdraw = { ...first(taken), reason: '与会议制度重复' };
+  expect(await refused('leader', 'withdrawPolicyDraft', withdraw, at('2038-01-07'))).toEqual(['NOT_PERMITTED']);
+  await done('transport', 'withdrawPolicyDraft', withdraw, at('2038-01-07'));
+  const refusal = { ...first(refusedOne), reason: '上级已有规定' };
+  expect(await refused('transport', 'refusePolicyDraft', refusal, at('2038-01-08'))).toEqual(['NOT_PERMITTED']);
+  await done('leader', 'refusePolicyDraft', refusal, at('2038-01-08'));
+  const [stands, gone, no] = [
+    await waiting('leader', 'issuePolicy', kept, '2038-01-09'),
+    await waiting('leader', 'issuePolicy', taken, '2038-01-09'),
+    await waiting('leader', 'issuePolicy', refusedOne, '2038-01-09'),
+  ];
+  expect([stands, gone, no]).toEqual([[null], [], []]);
+  const seen = async (who: string, id: string) =>
+    (
+      await read(
+        who,
+        'query($id: ID!) { node(id: $id) { ... on PolicyDocument { status content endReason reviewDueOn } } }',
+        { id },
+        at('2038-02-02'),
+      )
+    ).node;
+  expect(await seen('transport', refusedOne)).toMatchObject({ status: 'REFUSED', endReason: '上级已有规定' });
+  expect(await seen('water', refusedOne)).toBeNull();
+  const issue = { id: kept, expectedVersion: 2, document: '溪委办〔2038〕5号', validFrom: '2038-02-01' };
+  await done('leader', 'issuePolicy', issue, at('2038-01-10'));
+  expect(await seen('water', kept)).toMatchObject({ content: '二十四小时双人值班', reviewDueOn: '2040-02-01' });
+  // Two years on it is called up; nobody reviews it, and it stays called up.
+  expect(await waiting('leader', 'reviewPolicy', kept, '2039-12-31')).toEqual([]);
+  expect(await waiting('leader', 'reviewPolicy', kept, '2040-01-05')).toEqual(['2040-02-01']);
+  expect(await waiting('leader', 'reviewPolicy', kept, '2040-06-01')).toEqual(['2040-02-01']);
+  const review = { id: kept, expectedVersion: 3, finding: '仍适用' };
+  expect(await refused('transport', 'reviewPolicy', review, at('2040-06-02'))).toEqual(['NOT_PERMITTED']);
+  expect(await refused('leader', 'reviewPolicy', { ...review, finding: ' ' }, at('2040-06-02'))).toEqual(
+    expect.arrayContaining(['POLICY_REVIEW_SAYS_WHAT_IT_FOUND']),
+  );
+  await done('leader', 'reviewPolicy', review, at('2040-06-02'));
+  expect(await waiting('leader', 'reviewPolicy', kept, '2040-06-03')).toEqual([]);
+  expect(await waiting('leader', 'reviewPolicy', kept, '2042-05-20')).toEqual(['2042-06-02']);
+});
+
 test('G-22 an investigation: what is decided against an office counts in its assessment in the month in which it is entered, once; what is only proposed does not', async () => {
   const [transport, water] = await Promise.all(['transport', 'water'].map(ownOf));
   const person = async (who: string) => (await read(who, '{ viewer { operator { id } } }')).viewer.operator.id;
@@ -1081,7 +1147,8 @@ test('G-22 an investigation: what is decided against an office counts in its ass
       {
         head: 'DEPARTMENT',
         subjectKind: 'UNIT',
-        unitName: '巫溪县交通局',
+        unitName: '县交通运输局',
+        organisationId: transport,
         basis: '安全生产法第十条',
         conduct: '未检查动态监控',
         proposal: 'ADMONITION',
@@ -1096,6 +1163,16 @@ test('G-22 an investigation: what is decided against an office counts in its ass
       { at: '2037-02-01T02:00:00Z' },
     ),
   ).toEqual(['NOT_FOUND']);
+  // A name that is nobody's would count for nobody: it is refused, and so is an office that is no more the county's.
+  const named = (over: object) => ({
+    ...first(investigation.id),
+    ...strand,
+    items: [{ ...strand.items[0], ...over }],
+  });
+  for (const over of [{ organisationId: null }, { organisationId: offices['重庆市应急管理局数据平台'] }])
+    expect(await refused('discipline', 'concludeStrand', named(over), { at: '2037-02-01T02:00:00Z' })).toEqual([
+      'STRAND_NAMES_OFFICES_OF_THE_REGISTER',
+    ]);
   await done('discipline', 'concludeStrand', { ...first(investigation.id), ...strand }, { at: '2037-02-01T02:00:00Z' });
   const results = async (month: string) => {
     const { sealedMonth } = await done(
@@ -1113,10 +1190,11 @@ test('G-22 an investigation: what is decided against an office counts in its ass
   const items = (
     await read(
       'discipline',
-      'query($id: ID!) { node(id: $id) { ... on Investigation { accountability { id version unitName } } } }',
+      'query($id: ID!) { node(id: $id) { ... on Investigation { version accountability { id version unitName organisation { id } } } } }',
       { id: investigation.id },
     )
   ).node.accountability;
+  expect(items).toMatchObject([{ unitName: '县交通运输局', organisation: { id: transport } }]);
   const decision = {
     id: items[0].id,
     expectedVersion: items[0].version,
@@ -1157,4 +1235,39 @@ test('G-22 an investigation: what is decided against an office counts in its ass
   );
   expect(later.assessmentTerms.nodes).toEqual([{ state: 'MISSED' }]);
   expect(scoresOf(later.assessmentCycles.nodes[0])[transport!]).toBe('80.00');
+  // 整改评估: who has not rectified loses again, in the month of the evaluation.
+  let version = 2;
+  const step = async (who: string, name: string, input: object, day: string) => {
+    await done(who, name, { id: investigation.id, expectedVersion: version, ...input }, at(day));
+    version += 1;
+  };
+  const ofEnterprise = { strand: 'ENTERPRISE', conclusion: '主体责任不落实', enterpriseFinding: '未培训', items: [] };
+  await step('head', 'concludeStrand', ofEnterprise, '2037-03-11');
+  const report = { causes: '直接原因、间接原因', liability: true, signedByAll: true };
+  await step('head', 'submitInvestigation', { ...report, reportFileId: await file('head') }, '2037-03-12');
+  await step('leader', 'replyInvestigation', { number: '溪府函〔2037〕4号' }, '2037-03-13');
+  await step('head', 'publishInvestigation', { publishedPlace: '县政府网站' }, '2037-03-14');
+  const evaluation = {
+    id: investigation.id,
+    expectedVersion: version,
+    evaluation: '动态监控仍未检查',
+    publishedPlace: '县政府网站',
+    notRightedIds: [transport],
+  };
+  const evaluating = (who: string, over: object) =>
+    refused(who, 'evaluateRectification', { ...evaluation, ...over }, at('2037-10-10'));
+  expect(await evaluating('transport', {})).toEqual(['NOT_FOUND']);
+  expect(await evaluating('head', { notRightedIds: [transport, transport] })).toEqual([
+    'EVALUATION_NAMES_OFFICES_OF_THE_COUNTY',
+  ]);
+  expect(await evaluating('head', {})).toEqual([]);
+  expect(await results('2037-09')).toEqual([]);
+  expect(await results('2037-10')).toEqual([{ measure: 'RESULTS', subjectId: transport, value: '1' }]);
+  expect(
+    (
+      await read('head', 'query($id: ID!) { node(id: $id) { ... on Investigation { notRighted { id } } } }', {
+        id: investigation.id,
+      })
+    ).node.notRighted,
+  ).toEqual([{ id: transport }]);
 });

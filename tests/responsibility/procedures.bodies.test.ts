@@ -1170,6 +1170,13 @@ test('G-02 two programmes of key tasks are kept apart; whoever helps sees the ta
     { ...(await at(task, on('2027-03-20'))), doneQuantity: 400, progress: '完成安防工程' },
     on('2027-03-20'),
   );
+  for (const aspect of ['RESPONSIBILITY', 'MEASURES', 'RECTIFICATION'])
+    await done(
+      'discipline',
+      'checkKeyTask',
+      { taskId: task, aspect, inPlace: true, finding: '到位' },
+      on('2027-03-21'),
+    );
   await done('leader', 'confirmKeyTask', await at(task, on('2027-03-22')), on('2027-03-22'));
   const correct = async (over: object) => ({
     ...(await at(task, on('2027-03-25'))),
@@ -1463,4 +1470,143 @@ test('G-19 responsibility, measures and rectification in place: each checked on 
   // Nobody puts them in place: they stay lacking, and the task falls a further quarter behind.
   expect(await seen('lag', { at: '2027-06-30T02:00:00Z' })).toEqual({ notInPlace: ['MEASURES'], lag: 10 });
   expect(await seen('lag', { at: '2027-07-01T02:00:00Z' })).toEqual({ notInPlace: ['MEASURES'], lag: 20 });
+});
+
+test('G-19 what is not in place has a next step: who checks is asked by a day, the office that leads is asked for it and answers, it is checked again, and until then the task is not confirmed', async () => {
+  const transport = office('交通局');
+  const [task] = (await tasksOf(
+    { title: '到位整改任务清单', items: [keyTask({ organisationId: transport })] },
+    on('2027-01-10'),
+  )) as [string];
+  const waits = async (who: string, kind: string, day: string) =>
+    (
+      await read(
+        who,
+        'query($k: [ActName!]) { worklist(first: 200, kinds: $k) { nodes { due draft { field value } entry { id ... on TaskCheck { task { id } } } } } }',
+        { k: [kind] },
+        on(day),
+      )
+    ).worklist.nodes
+      .filter(({ entry }: any) => (entry.task?.id ?? entry.id) === task)
+      .map(({ due, draft }: any) => [
+        due?.slice(0, 10) ?? null,
+        draft.find(({ field }: any) => field === 'aspect')?.value ?? null,
+      ]);
+  expect(await waits('discipline', 'checkKeyTask', '2027-03-20')).toEqual([]);
+  const whole = { doneQuantity: 40, progress: '全部完成' };
+  await done('transport', 'progressKeyTask', { ...(await at(task, on('2027-03-20'))), ...whole }, on('2027-03-20'));
+  // It is reported as done: who checks is asked by a day, whoever leads it is not.
+  expect(await waits('discipline', 'checkKeyTask', '2027-03-21')).toEqual([['2027-03-30', 'RESPONSIBILITY']]);
+  expect(await waits('transport', 'checkKeyTask', '2027-03-21')).toEqual([]);
+  const confirm = async (day: string) => refused('leader', 'confirmKeyTask', await at(task, on(day)), on(day));
+  expect(await confirm('2027-03-21')).toEqual(['TASK_CONFIRMED_WHEN_ALL_IS_IN_PLACE']);
+  // Nobody checks; the day passes, and it still waits.
+  expect(await waits('leader', 'checkKeyTask', '2027-04-10')).toEqual([['2027-03-30', 'RESPONSIBILITY']]);
+  const check = async (aspect: string, inPlace: boolean, day: string) =>
+    (
+      await done(
+        'discipline',
+        'checkKeyTask',
+        { taskId: task, aspect, inPlace, finding: inPlace ? '属实' : '护栏未安装完' },
+        on(day),
+        'taskCheck { id version answerDueOn }',
+      )
+    ).taskCheck;
+  await check('RESPONSIBILITY', true, '2027-04-11');
+  await check('MEASURES', true, '2027-04-11');
+  expect(await waits('discipline', 'checkKeyTask', '2027-04-11')).toEqual([['2027-03-30', 'RECTIFICATION']]);
+  const found = await check('RECTIFICATION', false, '2027-04-12');
+  expect(found.answerDueOn).toBe('2027-04-27');
+  expect(await confirm('2027-04-13')).toEqual(['TASK_CONFIRMED_WHEN_ALL_IS_IN_PLACE']);
+  // Now it is for the office that leads, and for nobody else.
+  expect(await waits('discipline', 'checkKeyTask', '2027-04-13')).toEqual([]);
+  expect(await waits('transport', 'answerTaskCheck', '2027-04-13')).toEqual([['2027-04-27', null]]);
+  expect(await waits('water', 'answerTaskCheck', '2027-04-13')).toEqual([]);
+  const answer = {
+    id: found.id,
+    expectedVersion: 1,
+    answer: '剩余路段已安装',
+    fileId: (await w.send('transport', pdf)).id,
+  };
+  const answering = (who: string, over: object = {}, day = '2027-04-20') =>
+    refused(who, 'answerTaskCheck', { ...answer, ...over }, on(day));
+  expect(await answering('water')).toEqual(['NOT_FOUND']);
+  expect(await answering('head')).toEqual(['TASK_CHECK_ANSWERED_BY_ITS_OFFICE', 'TASK_CHECK_ANSWER_SAYS_AND_SHOWS']);
+  expect(await answering('transport', { answer: ' ' })).toEqual(
+    expect.arrayContaining(['TASK_CHECK_ANSWER_SAYS_AND_SHOWS']),
+  );
+  expect(await answering('transport')).toEqual([]);
+  expect(await answering('transport', { expectedVersion: 2 })).toEqual(['TASK_CHECK_IS_TO_BE_ANSWERED']);
+  expect(await waits('discipline', 'checkKeyTask', '2027-04-21')).toEqual([['2027-04-30', 'RECTIFICATION']]);
+  expect(await waits('transport', 'checkKeyTask', '2027-04-21')).toEqual([]);
+  expect(await confirm('2027-04-21')).toEqual(['TASK_CONFIRMED_WHEN_ALL_IS_IN_PLACE']);
+  // Again not in place: asked again, and nobody answers.
+  await check('RECTIFICATION', false, '2027-04-25');
+  expect(await waits('transport', 'answerTaskCheck', '2027-06-01')).toEqual([['2027-05-10', null]]);
+  expect(await confirm('2027-06-01')).toEqual(['TASK_CONFIRMED_WHEN_ALL_IS_IN_PLACE']);
+  await check('RECTIFICATION', true, '2027-06-02');
+  expect(await waits('transport', 'answerTaskCheck', '2027-06-03')).toEqual([]);
+  expect(await confirm('2027-06-03')).toEqual([]);
+});
+
+test('G-04 a task force stands to its last day: afterwards it is neither changed nor staffed, and to dissolve it waits with who may', async () => {
+  const force = {
+    region: county,
+    kind: 'TASK_FORCE',
+    name: '自建房整治工作专班',
+    organisationId: office('住房'),
+    memberIds: [office('交通局')],
+    meetsMonths: 1,
+    document: '溪府办〔2028〕3号',
+    establishedOn: '2028-01-10',
+    until: '2028-06-30',
+  };
+  expect(await refused('leader', 'establishCommittee', { ...force, until: null }, on('2028-01-10'))).toEqual([
+    'COMMITTEE_TASK_FORCE_ENDS',
+  ]);
+  const { committee } = await done('leader', 'establishCommittee', force, on('2028-01-10'), 'committee { id }');
+  const change = async (day: string, who = 'leader') =>
+    refused(
+      who,
+      'changeCommittee',
+      {
+        ...(await at(committee.id, on(day))),
+        organisationId: force.organisationId,
+        memberIds: force.memberIds,
+        memberPostIds: [],
+        sectors: [],
+        document: '溪府办〔2028〕9号',
+      },
+      on(day),
+    );
+  const waits = async (who: string, day: string) =>
+    (
+      await read(who, '{ worklist(first: 50, kinds: [dissolveCommittee]) { nodes { due entry { id } } } }', {}, on(day))
+    ).worklist.nodes
+      .filter(({ entry }: any) => entry.id === committee.id)
+      .map(({ due }: any) => due.slice(0, 10));
+  expect(await change('2028-03-01', 'transport')).toEqual(['NOT_PERMITTED']);
+  expect(await change('2028-06-30')).toEqual([]);
+  expect(await waits('leader', '2028-06-30')).toEqual([]);
+  // Its last day is over, and nobody has done anything.
+  expect(await change('2028-07-01')).toEqual(['COMMITTEE_TASK_FORCE_STILL_STANDS']);
+  const running = async (day: string) =>
+    (
+      await read(
+        'water',
+        'query($id: ID!) { node(id: $id) { ... on Committee { running } } }',
+        { id: committee.id },
+        on(day),
+      )
+    ).node.running;
+  expect([await running('2028-06-30'), await running('2028-07-01')]).toEqual([true, false]);
+  expect(await waits('leader', '2028-07-01')).toEqual(['2028-06-30']);
+  expect(await waits('transport', '2028-07-01')).toEqual([]);
+  await done(
+    'leader',
+    'dissolveCommittee',
+    { ...(await at(committee.id, on('2028-07-02'))), document: '溪府办〔2028〕20号' },
+    on('2028-07-02'),
+  );
+  expect(await waits('leader', '2028-07-03')).toEqual([]);
 });

@@ -558,6 +558,7 @@ test('G-23 measures of people, technique, engineering and management: each task 
   ).toEqual(['NOT_FOUND']);
   await done('transport', 'progressKeyTask', { ...report, expectedVersion: 1 }, { at: '2028-06-20T01:00:00Z' });
   expect(await refused('head', 'confirmKeyTask', { id, expectedVersion: 2 }, { at: '2028-06-21T01:00:00Z' })).toEqual([
+    'TASK_CONFIRMED_WHEN_ALL_IS_IN_PLACE',
     'TASK_CONFIRMED_WHEN_DONE',
   ]);
   await done(
@@ -566,6 +567,13 @@ test('G-23 measures of people, technique, engineering and management: each task 
     { id, doneQuantity: 4, progress: '全部完成', expectedVersion: 2 },
     { at: '2028-11-20T01:00:00Z' },
   );
+  for (const aspect of ['RESPONSIBILITY', 'MEASURES', 'RECTIFICATION'])
+    await done(
+      'discipline',
+      'checkKeyTask',
+      { taskId: id, aspect, inPlace: true, finding: '到位' },
+      { at: '2028-11-22T01:00:00Z' },
+    );
   await done('head', 'confirmKeyTask', { id, expectedVersion: 3 }, { at: '2028-11-25T01:00:00Z' });
   // A year's end with three of four kinds untouched: a quarter is done, and the target is not met.
   expect(

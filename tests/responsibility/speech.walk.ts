@@ -7,7 +7,7 @@ export const walk: RoomWalk = {
   },
   nouns: {
     LastSpeech: {
-      // Of equal scores the first by name stands last.
+      // The bulletin puts the traffic office last.
       key: (walking) => walking.part('last_speech', 'cycle_id', 'AssessmentCycle'),
       stages: {
         OWED: [of('AssessmentCycle')],

@@ -55,11 +55,13 @@ export const oracle: RoomOracle = {
         task: ['KeyTask', 'task_id'],
         organisation: ['Organisation', 'organisation_id'],
         checker: ['Operator', 'checker_id'],
+        answerer: ['Operator', 'answerer_id'],
       },
       wanted: (row, w, { has, within }) =>
         (w.region == null || within(row, w.region)) &&
         has(w.aspect, row.aspect) &&
         (w.inPlace == null || w.inPlace === row.in_place),
+      kept: { answerFile: ['answer_file_id'] },
     },
   },
   notDrawn: ['taskBoard'],

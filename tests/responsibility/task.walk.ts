@@ -1,5 +1,7 @@
 import { as, entered, of, step, type RoomWalk } from '../support/walk.js';
 
+const placed = ['RESPONSIBILITY', 'MEASURES', 'RECTIFICATION'].map((aspect) => as('checkKeyTask', { aspect }));
+
 export const walk: RoomWalk = {
   acts: {
     progressKeyTask: step('transport', { doneQuantity: 1, progress: '推进' }),
@@ -10,6 +12,10 @@ export const walk: RoomWalk = {
       aspect: 'MEASURES',
       inPlace: true,
       finding: '措施已落实到岗',
+    })),
+    answerTaskCheck: step('transport', async (walking) => ({
+      answer: '已补齐',
+      fileId: await walking.file('transport'),
     })),
   },
   nouns: {
@@ -33,10 +39,17 @@ export const walk: RoomWalk = {
           })),
         ],
         REPORTED: ['OPEN', 'progressKeyTask'],
-        CONFIRMED: ['REPORTED', as('progressKeyTask', { doneQuantity: 4, progress: '完成' }), 'confirmKeyTask'],
+        CONFIRMED: [
+          'REPORTED',
+          as('progressKeyTask', { doneQuantity: 4, progress: '完成' }),
+          ...placed,
+          'confirmKeyTask',
+        ],
       },
       key: (walking) => walking.part('key_task', 'list_id', 'DutyList'),
     },
-    TaskCheck: { stages: { [entered]: [of('KeyTask', 'OPEN'), 'checkKeyTask'] } },
+    TaskCheck: {
+      stages: { [entered]: [of('KeyTask', 'OPEN'), as('checkKeyTask', { inPlace: false })] },
+    },
   },
 };

@@ -1,5 +1,6 @@
 import { act, ask, factValue, hasText, isSaid } from '../../kernel/act.js';
 import { AQF, POINTS, R310, R493 } from '../../kernel/statutes.js';
+import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
 import { accidentWhole, type WholeAccident } from '../accident/accident.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
@@ -19,9 +20,13 @@ const evaluated = AQF('第八十六条');
 const nothingLetGo = POINTS('四不放过');
 
 /** Evaluates whether what was asked for is done. 整改评估 (安全生产法 第八十六条) */
-export const evaluateRectification = act<Investigation, input.EvaluateRectificationInput, { files: FileFacts[] }>({
+export const evaluateRectification = act<
+  Investigation,
+  input.EvaluateRectificationInput,
+  { files: FileFacts[]; offices: OrganisationFacts[] }
+>({
   name: 'evaluateRectification',
-  facts: { files: filesNamed },
+  facts: { files: filesNamed, offices: ask(organisationById, (ctx) => ctx.input.notRightedIds ?? []) },
   musts: [
     isSaid(
       'EVALUATION_SAYS_WHAT_IT_FOUND',
@@ -37,12 +42,30 @@ export const evaluateRectification = act<Investigation, input.EvaluateRectificat
       '评估结果须向社会公开，须写明公开渠道。',
       'The place where the evaluation is made public must be stated.',
     ),
+    {
+      code: 'EVALUATION_NAMES_OFFICES_OF_THE_COUNTY',
+      path: ['notRightedIds'],
+      basis: evaluated,
+      says: {
+        zh: '未落实整改的单位须为本县现存单位，每个单位只能填写一次。',
+        en: 'Offices that did not rectify must be existing offices of the county, each named only once.',
+      },
+      holds: ({ entry, input: { notRightedIds }, facts }) =>
+        facts.offices.length === (notRightedIds ?? []).length &&
+        facts.offices.every(
+          ({ kind, countyCode, endedOn }) =>
+            countyCode === entry.regionCode.slice(0, 6) &&
+            endedOn === null &&
+            !['ENTERPRISE', 'PARTNER'].includes(kind),
+        ),
+    },
     fileIsTheOffices('EVALUATION_SENT_BY_THE_OFFICE', 'evaluationFileId'),
   ],
   decide: ({ input, at }) => ({
     evaluatedAt: at,
     evaluation: `${input.evaluation.trim()}（公开：${input.publishedPlace.trim()}）`,
     evaluationFileId: input.evaluationFileId ?? null,
+    notRightedIds: input.notRightedIds ?? null,
   }),
 });
 

@@ -1,12 +1,14 @@
 import { act, ask, factValue, hasText, isSaid, type Judging, created } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { instantOfText } from '../../kernel/instant.js';
-import { R493 } from '../../kernel/statutes.js';
+import { POINTS, R493 } from '../../kernel/statutes.js';
 import { dueAfter } from '../../kernel/working-days.js';
 import {
   inOfficeOn,
+  officeNamed,
   operatorById,
   organisationById,
+  type OfficeNamed,
   type OperatorFacts,
   type OrganisationFacts,
 } from '../../organisation/organisation.facts.js';
@@ -177,9 +179,43 @@ const strandNamesItsOwn = ({ input }: Judging<Investigation, input.ConcludeStran
       (each.subjectKind !== 'PERSON' || hasText(each.position)),
   );
 
+type Strand = { named: OrganisationFacts[]; called: OfficeNamed[] };
+type Concluding = Judging<Investigation, input.ConcludeStrandInput, Strand>;
+type Line = input.ConcludeStrandInput['items'][number];
+const nameKey = ({ entry }: Pick<Concluding, 'entry'>, { unitName }: Line): string =>
+  `${entry.regionCode.slice(0, 6)}/${unitName.trim()}`;
+/** The office that an item is about: named by its id, or called as it is registered; null where it is neither. */
+function officeOf(ctx: Concluding, line: Line): string | null {
+  const { named, called } = ctx.facts;
+  if (line.organisationId != null)
+    return (
+      named.find(
+        ({ key, kind, countyCode, endedOn }) =>
+          key === line.organisationId &&
+          countyCode === ctx.entry.regionCode.slice(0, 6) &&
+          endedOn === null &&
+          !['ENTERPRISE', 'PARTNER'].includes(kind),
+      )?.key ?? null
+    );
+  const found = called.filter(({ key }) => key === nameKey(ctx, line));
+  return found.length === 1 ? found[0]!.officeId : null;
+}
+const ofNobody = (ctx: Concluding): readonly Line[] =>
+  ctx.input.items.filter((line) =>
+    line.head === 'ENTERPRISE' ? line.organisationId != null : officeOf(ctx, line) === null,
+  );
+
 /** Concludes one strand. 认定一条责任线 */
-export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
+export const concludeStrand = act<Investigation, input.ConcludeStrandInput, Strand>({
   name: 'concludeStrand',
+  facts: {
+    named: ask(organisationById, ({ input: { items } }) => items.map(({ organisationId }) => organisationId)),
+    called: ask(officeNamed, ({ entry, input: { items } }) =>
+      items.flatMap((line) =>
+        line.head === 'ENTERPRISE' || line.organisationId != null ? [] : [nameKey({ entry }, line)],
+      ),
+    ),
+  },
   musts: [
     isSaid(
       'STRAND_SAYS_WHAT_IT_CONCLUDED',
@@ -211,6 +247,17 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
       },
       holds: strandNamesItsOwn,
     },
+    {
+      code: 'STRAND_NAMES_OFFICES_OF_THE_REGISTER',
+      path: ['items'],
+      basis: POINTS('事故调查处理结果纳入部门年度考核'),
+      says: {
+        zh: '部门、党政领导责任的单位须为本县在册且现存的单位：须指明单位标识，或者按在册名称填写；企业责任不得指明单位标识。',
+        en: 'A department or body of leadership must be an existing office of the county, named by its id or exactly as it is registered; an item of the enterprise may not name an office.',
+      },
+      holds: (ctx) => ofNobody(ctx).length === 0,
+      facts: (ctx) => ofNobody(ctx).map(({ unitName }) => factValue('unitName', unitName)),
+    },
   ],
   decide: ({ input, at }) =>
     input.strand === 'ENTERPRISE'
@@ -233,6 +280,7 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput>({
         investigationId: id,
         sector: ctx.entry.sector,
         enterpriseId: each.head === 'ENTERPRISE' ? ctx.entry.enterpriseId : null,
+        organisationId: each.head === 'ENTERPRISE' ? null : officeOf(ctx, each),
         head: each.head,
         subjectKind: each.subjectKind,
         unitName: each.unitName.trim(),

@@ -41,6 +41,13 @@ export class AccountabilityLine {
   @Field(() => PartyKind, { description: 'Whether the subject is a unit or a person. 对象类别' })
   subjectKind!: PartyKind;
   @OneLine() @Field(() => String, { description: 'Name of the unit. 单位名称' }) unitName!: string;
+  @IdOf('Organisation')
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the office; where it is omitted, a department or a body of leadership must be named exactly as registered. 单位',
+  })
+  organisationId?: string | null;
   @OneLine()
   @Field(() => String, { nullable: true, description: 'Name of the person; personal. 姓名' })
   personName?: string | null;
@@ -140,6 +147,13 @@ export class EvaluateRectificationInput extends AnyEntryActInput {
   @OneLine()
   @Field(() => String, { description: 'Place where the evaluation is published. 评估公开渠道' })
   publishedPlace!: string;
+  @IdOf('Organisation')
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Ids of the offices of which the evaluation found that they did not rectify; it counts in their assessment. 未落实整改的单位',
+  })
+  notRightedIds?: string[] | null;
   @IdOf('FileRef')
   @Field(() => ID, { nullable: true, description: 'File of the evaluation report. 评估报告' })
   evaluationFileId?: string | null;

@@ -37,6 +37,7 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
     reportFileId: 'entry',
     replyFileId: 'entry',
     evaluationFileId: 'entry',
+    notRightedIds: 'mentioned',
     reviewFileId: 'entry',
     tickFileIds: 'entry',
   },
@@ -108,17 +109,36 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
   ],
   answers: {
     investigationOfAccident: `select accident_id as key, id, number, status, formed_at as "formedAt" from investigation where accident_id = any($1::uuid[])`,
-    // An item counts for the office that it names in the month in which its decision was entered.
-    resultsOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", 'RESULTS' as measure, count(*) as value from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
-      join accountability_item i on i.county_code = x.county and i.head in ('DEPARTMENT', 'PARTY_GOV') and i.decided_on is not null
-      join lateral (select min(h.updated_at) as entered from accountability_item_history h where h.id = i.id and h.decided_on is not null) d on d.entered >= x.begins and d.entered < x.ends
-      join organisation g on g.county_code = x.county and g.name = i.unit_name and g.ended_on is null group by k.key, g.id, g.name order by g.name`,
+    // An item counts for its office in the month in which its decision was entered, one from before 0.7.0 for the
+    // office that is called so; an office that the evaluation found not to have rectified counts in its month.
+    resultsOfMonth: `select r.key, g.name as subject, g.id::text as "subjectId", 'RESULTS' as measure,
+        count(*) as value from (
+      select k.key, x.county, i.organisation_id, i.unit_name
+        from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
+        join accountability_item i on i.county_code = x.county and i.head in ('DEPARTMENT', 'PARTY_GOV')
+          and i.decided_on is not null
+        join lateral (select min(h.updated_at) as entered from accountability_item_history h
+          where h.id = i.id and h.decided_on is not null) d on d.entered >= x.begins and d.entered < x.ends
+      union all select k.key, x.county, v.office, null
+        from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
+        join investigation n on n.county_code = x.county
+        join lateral (select min(h.updated_at) as entered from investigation_history h
+          where h.id = n.id and h.evaluated_at is not null) d on d.entered >= x.begins and d.entered < x.ends
+        cross join lateral unnest(n.not_righted_ids) v (office)) r
+      join organisation g on g.county_code = r.county and g.ended_on is null
+        and (g.id = r.organisation_id or r.organisation_id is null and g.name = r.unit_name)
+      group by r.key, g.id, g.name order by g.name`,
   },
 });
 
 export const accountabilityItems = noun<AccountabilityItem, Record<never, never>, 'recordAccountability'>({
   entity: AccountabilityItem,
-  names: { investigationId: 'entry', enterpriseId: 'mentioned', caseId: 'entry' },
+  names: {
+    investigationId: 'entry',
+    enterpriseId: 'mentioned',
+    organisationId: 'mentioned',
+    caseId: 'entry',
+  },
   tag: '6',
   historical: true,
   lifecycle: accountabilityLifecycle,

@@ -18,7 +18,7 @@ import { PartyKind } from '../enforcement-case/case-party.enums.js';
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { Accident } from '../accident/accident.js';
 import { accidents } from '../accident/accident.noun.js';
-import { Kept, Shown, list, named, optional } from '../../api/columns.js';
+import { Kept, Shown, list, named, optional, optionalList } from '../../api/columns.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 
@@ -209,6 +209,7 @@ export class Investigation extends RegisterEntry {
   @Kept('uuid', optional) reportFileId!: string | null;
   @Kept('uuid', optional) replyFileId!: string | null;
   @Kept('uuid', optional) evaluationFileId!: string | null;
+  @Kept('uuid', optionalList) notRightedIds!: string[] | null;
   @Kept('uuid', optional) reviewFileId!: string | null;
   @Kept('uuid', list) tickFileIds!: string[];
 
@@ -239,6 +240,13 @@ export class Investigation extends RegisterEntry {
   @Reads(listKept<Investigation>(() => organisations, 'officeIds'))
   @Field(() => [Organisation], { nullable: true, description: 'Offices that take part in the group. 参加单位' })
   offices?: Organisation[] | null;
+
+  @Reads(listKept<Investigation>(() => organisations, 'notRightedIds'))
+  @Field(() => [Organisation], {
+    nullable: true,
+    description: 'Offices of which the evaluation found that they did not rectify. 未落实整改的单位',
+  })
+  notRighted?: Organisation[] | null;
 
   @Reads(one<Investigation>(() => files, 'evaluationFileId'))
   @Field(() => FileRef, { nullable: true, description: 'File of the evaluation of the rectification. 评估报告' })
@@ -285,6 +293,7 @@ export class AccountabilityItem extends RegisterEntry {
   @Kept('uuid') investigationId!: string;
   @Kept('uuid', optional) enterpriseId!: string | null;
   @Kept('uuid', optional) caseId!: string | null;
+  @Kept('uuid', optional) organisationId!: string | null;
 
   @Field(() => PersonalText, { nullable: true, description: 'Name of the person; null for a unit. 姓名' })
   personName?: PersonalText | null;
@@ -295,6 +304,13 @@ export class AccountabilityItem extends RegisterEntry {
     description: 'Enforcement case in which it is punished; null if none. 处罚案件',
   })
   enforcementCase?: EnforcementCase | null;
+
+  @Reads(one<AccountabilityItem>(() => organisations, 'organisationId'))
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Office concerned; null for an enterprise, and in entries before 0.7.0. 涉及单位',
+  })
+  organisation?: Organisation | null;
 
   @Reads(one<AccountabilityItem>(() => enterprises, 'enterpriseId'))
   @Field(() => Enterprise, { nullable: true, description: 'Enterprise concerned, if the caller may see it. 涉及企业' })

@@ -8,6 +8,7 @@ import { mutationsOf } from '../../api/mutations.js';
 import { CreditCodeScalar, DateTime } from '../../api/scalars/index.js';
 import type { CreditCode } from '../../kernel/credit-code.js';
 import type { Instant } from '../../kernel/instant.js';
+import { LastSpeech } from '../../responsibility/speech/speech.js';
 import * as acts from './enterprise.acts.js';
 import {
   AdmitEnterpriseInput,
@@ -96,6 +97,23 @@ export class OrganisationEnterpriseResolver {
     @Info() info: GraphQLResolveInfo,
   ): Enterprise | null | Promise<Enterprise | null> {
     return records.related(organisation, {}, info);
+  }
+}
+
+/** Which enterprise or institution is heard. */
+@Resolver(() => LastSpeech)
+export class LastSpeechEnterpriseResolver {
+  @Reads(one<LastSpeech>(() => enterprises, 'enterpriseId'))
+  @FieldResolver(() => Enterprise, {
+    nullable: true,
+    description: 'Enterprise or institution that speaks, where it is not an office. 发言企事业单位',
+  })
+  enterprise(
+    @Root() speech: LastSpeech,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Enterprise | null | Promise<Enterprise | null> {
+    return records.related(speech, {}, info);
   }
 }
 

@@ -9,17 +9,19 @@ import {
   objectsOf,
   schemeOf,
   sealedFigures,
+  unitsWithAccidents,
   vetoesOf,
   type IssuedFacts,
   type ObjectFacts,
   type SchemeFacts,
   type SealedFigureFacts,
+  type UnitFacts,
   type VetoFacts,
 } from './assessment.facts.js';
 import type { IssueBulletinInput, OfficeScore } from './assessment.inputs.js';
 import type { AssessmentCycle } from './assessment.js';
 import { cents, pointsOf } from './assessment.score.js';
-import { outcomeOf, quartersOf, scored } from './assessment.standings.js';
+import { outcomeOf, quartersOf, scored, type StoredStanding } from './assessment.standings.js';
 
 const cycle = POINTS('季度通报、半年评估、年终考核');
 const score = /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/;
@@ -30,10 +32,13 @@ export interface BulletinFacts {
   readonly offices: ObjectFacts[];
   readonly issued: IssuedFacts[];
   readonly vetoes: VetoFacts[];
+  readonly units: UnitFacts[];
   readonly files: FileFacts[];
 }
 export type Issuing = Judging<AssessmentCycle, IssueBulletinInput, BulletinFacts>;
 const yearOf = ({ input }: Pick<Issuing, 'input'>): string => `${countyOf(input.region)}/${input.period.slice(0, 4)}`;
+const monthsOf = ({ input }: Pick<Issuing, 'input'>): readonly string[] =>
+  (periodOf(input.period)?.months ?? []).map((month) => `${countyOf(input.region)}/${month}`);
 const scores = ({ input }: Pick<Issuing, 'input'>): readonly OfficeScore[] => input.scores ?? [];
 
 const monthsAreSealed = ({ input, facts }: Issuing): boolean => {
@@ -50,20 +55,31 @@ const deviating = (ctx: Issuing): readonly OfficeScore[] =>
     return own !== undefined && score.test(each.score) && own.index !== cents(each.score);
   });
 
+/** The vetoes on those who are to be rewarded. */
+const ofRewarded = ({ input, facts }: Issuing): readonly VetoFacts[] =>
+  facts.vetoes.filter(({ organisationId }) => input.rewardedIds.includes(organisationId));
+/** Those to be rewarded whose figures do not earn it; a veto is told of by itself. */
+const unearned = (ctx: Issuing): readonly StoredStanding[] =>
+  outcomeOf(ctx).standings.filter(
+    ({ organisationId, earnedReward }) =>
+      ctx.input.rewardedIds.includes(organisationId!) &&
+      !earnedReward &&
+      !ctx.facts.vetoes.some((veto) => veto.organisationId === organisationId),
+  );
+
 /** Issues a bulletin: what the sealed figures come to, who stands where, who speaks, who is rewarded. 通报 */
 export const issueBulletin = act<AssessmentCycle, IssueBulletinInput, BulletinFacts>({
   name: 'issueBulletin',
   begins: true,
   facts: {
-    sealed: ask(sealedFigures, ({ input }) =>
-      (periodOf(input.period)?.months ?? []).map((month) => `${countyOf(input.region)}/${month}`),
-    ),
+    sealed: ask(sealedFigures, monthsOf),
+    units: ask(unitsWithAccidents, monthsOf),
     scheme: ask(schemeOf, (ctx) => [yearOf(ctx)]),
     offices: ask(objectsOf, (ctx) => [yearOf(ctx)]),
     issued: ask(bulletinsOfYear, (ctx) => [yearOf(ctx)]),
-    vetoes: ask(vetoesOf, ({ input, today }) =>
-      input.rewardedIds.map((id) => `${id}/${periodOf(input.period)?.from ?? today}/${today}`),
-    ),
+    vetoes: ask(vetoesOf, ({ input, today }) => [
+      `${countyOf(input.region)}/${periodOf(input.period)?.from ?? today}/${today}`,
+    ]),
     files: ask(filesNamed.source, (ctx) => scores(ctx).map(({ fileId }) => fileId)),
   },
   musts: [
@@ -171,8 +187,19 @@ export const issueBulletin = act<AssessmentCycle, IssueBulletinInput, BulletinFa
         zh: '自期间开始至通报之日，单位或者其人员被一票否决且未解除的，该单位不得奖励。',
         en: 'An office may not be rewarded if it, or a person in it, was barred by a veto not lifted on any day from the beginning of the period to the day of the bulletin.',
       },
-      holds: ({ facts }) => facts.vetoes.length === 0,
-      facts: ({ facts }) => facts.vetoes.map(({ number }) => factValue('veto', number)),
+      holds: (ctx) => ofRewarded(ctx).length === 0,
+      facts: (ctx) => ofRewarded(ctx).map(({ number }) => factValue('veto', number)),
+    },
+    {
+      code: 'BULLETIN_REWARDS_WHO_EARNED_IT',
+      path: ['rewardedIds'],
+      basis: POINTS('考核奖励'),
+      says: {
+        zh: '只能奖励考核等次为优秀或者良好（参数assessment.grade.*）且不作末位发言的单位。',
+        en: 'Only an office rated excellent or good (parameters assessment.grade.*) that does not have to speak from the last place may be rewarded.',
+      },
+      holds: (ctx) => unearned(ctx).length === 0,
+      facts: (ctx) => unearned(ctx).map(({ organisation, score: of }) => factValue(organisation, of)),
     },
     {
       code: 'BULLETIN_IS_NUMBERED_AND_SAYS_SOMETHING',
@@ -184,7 +211,7 @@ export const issueBulletin = act<AssessmentCycle, IssueBulletinInput, BulletinFa
   ],
   decide: (ctx) => {
     const { input, facts, at } = ctx;
-    const { standings, speakerId, frequentIds } = outcomeOf(ctx);
+    const { standings, speakerId, frequentIds, units } = outcomeOf(ctx);
     const away = deviating(ctx).flatMap(({ fileId }) => fileId ?? []);
     return {
       regionCode: input.region,
@@ -198,22 +225,31 @@ export const issueBulletin = act<AssessmentCycle, IssueBulletinInput, BulletinFa
       standings: JSON.stringify(standings),
       speakerId,
       frequentIds,
+      frequentUnits: JSON.stringify(
+        units.map(({ enterpriseId, name, accidents }) => ({ enterpriseId, name, accidents })),
+      ),
       deviationFileIds: away.length > 0 ? [...new Set(away)] : null,
     };
   },
   // 末位发言: who stands last, and where accidents were many, speaks at a meeting of the county.
   creates: (ctx, { id, regionCode }) => {
-    const { speakerId, frequentIds } = outcomeOf(ctx);
+    const { lastIds, speakerId, frequentIds, units } = outcomeOf(ctx);
     const dueOn = ctx.law.due('assessment.speech.days', ctx.today, ctx.input.region).day;
-    return [...new Set([...(speakerId === null ? [] : [speakerId]), ...frequentIds])].map((organisationId, i) =>
-      created<LastSpeech>('LastSpeech', {
-        id: ctx.keyAt(i),
-        regionCode,
-        cycleId: id,
+    const owed = [
+      ...[...new Set([...lastIds, ...frequentIds])].map((organisationId) => ({
         organisationId,
-        ground: organisationId === speakerId ? 'LAST_PLACE' : 'MANY_ACCIDENTS',
-        dueOn,
-      }),
+        enterpriseId: null,
+        ground:
+          organisationId === speakerId || !frequentIds.includes(organisationId)
+            ? ('LAST_PLACE' as const)
+            : ('MANY_ACCIDENTS' as const),
+      })),
+      ...units.flatMap(({ organisationId, enterpriseId }) =>
+        organisationId === null ? [] : [{ organisationId, enterpriseId, ground: 'MANY_ACCIDENTS' as const }],
+      ),
+    ];
+    return owed.map((each, i) =>
+      created<LastSpeech>('LastSpeech', { id: ctx.keyAt(i), regionCode, cycleId: id, ...each, dueOn }),
     );
   },
 });

@@ -7,6 +7,7 @@ import {
   accidentsOfMonth,
   dutyOfMonth,
   enforcementOfMonth,
+  enterpriseAccidentsOfMonth,
   hazardsDueOfMonth,
   hazardsOfMonth,
   lettersOfMonth,
@@ -45,6 +46,7 @@ const counted = {
   letters: ask(lettersOfMonth, monthKey),
   spotChecks: ask(spotChecksOfMonth, monthKey),
   results: ask(resultsOfMonth, monthKey),
+  enterpriseAccidents: ask(enterpriseAccidentsOfMonth, monthKey),
 };
 const rooms = Object.keys(counted) as (keyof typeof counted)[];
 

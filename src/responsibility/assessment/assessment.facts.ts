@@ -1,5 +1,5 @@
 import { ask, factValue, type AskedFact, type Must } from '../../kernel/act.js';
-import { count, fact, id, question, text, type FactOf } from '../../kernel/fact.js';
+import { bool, count, fact, id, question, text, type FactOf } from '../../kernel/fact.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 
@@ -52,6 +52,8 @@ export const hazardsDueOfMonth = question('hazardsDueOfMonth', figure);
 export const lettersOfMonth = question('lettersOfMonth', figure);
 export const spotChecksOfMonth = question('spotChecksOfMonth', figure);
 export const resultsOfMonth = question('resultsOfMonth', figure);
+/** Of each enterprise or institution in which they happened: it is heard where they were many. */
+export const enterpriseAccidentsOfMonth = question('enterpriseAccidentsOfMonth', figure);
 export type MonthFigure = FactOf<typeof dutyOfMonth>;
 
 /** SQL: the county and the two ends of a month, of a key `county/month`. */
@@ -136,12 +138,51 @@ export const termKept = fact(
 export const vetoBegins = (veto: string): string =>
   `coalesce(${veto}.veto_from, (${veto}.created_at at time zone 'Asia/Shanghai')::date)`;
 
-/** A veto not lifted that bars an office, or a person in it, on a day of a span; keys are `office/first/last`. */
+/**
+ * The vetoes of a county, not lifted, that bar an office, or a person in it (`personal`), on a day of a span; keys are
+ * `county/first/last`.
+ */
 export const vetoesOf = fact(
   'vetoesOf',
-  { organisationId: id, number: text },
-  `select k.key, v.organisation_id as "organisationId", v.number from unnest($1::text[]) k (key)
-  join veto_record v on v.organisation_id::text = split_part(k.key, '/', 1) and v.lifted_on is null
+  { organisationId: id, number: text, personal: bool },
+  `select k.key, v.organisation_id as "organisationId", v.number, v.operator_id is not null as personal
+  from unnest($1::text[]) k (key)
+  join veto_record v on v.county_code = split_part(k.key, '/', 1) and v.lifted_on is null
     and ${vetoBegins('v')} <= split_part(k.key, '/', 3)::date and v.veto_until >= split_part(k.key, '/', 2)::date`,
 );
 export type VetoFacts = FactOf<typeof vetoesOf>;
+
+/**
+ * Enterprises and institutions in which accidents happened in a sealed month, each with the office that is heard for
+ * it: its own, or, where it has none, that of its township; keys are `county/month`.
+ */
+export const unitsWithAccidents = fact(
+  'unitsWithAccidents',
+  { enterpriseId: id, name: text, accidents: count, organisationId: id.orNull },
+  `select k.key, e.id as "enterpriseId", e.name, (f ->> 'value')::bigint as accidents,
+  coalesce((select o.id from organisation o where o.enterprise_id = e.id and o.ended_on is null order by o.id limit 1),
+    (select o.id from organisation o where o.kind = 'TOWNSHIP' and o.township_code = e.township_code
+      and o.ended_on is null order by o.id limit 1)) as "organisationId"
+  from unnest($1::text[]) k (key)
+  join sealed_month s on s.county_code = split_part(k.key, '/', 1) and s.month = split_part(k.key, '/', 2)
+  cross join lateral jsonb_array_elements(s.figures::jsonb) f
+  join enterprise e on e.id::text = f ->> 'subjectId'
+  where f ->> 'measure' = 'ENTERPRISE_ACCIDENTS' order by e.name, e.id, k.key`,
+);
+export type UnitFacts = FactOf<typeof unitsWithAccidents>;
+
+/**
+ * On which day a reward was taken back: by a veto of its year on the office, or a person in it, that was recorded after
+ * the bulletin and is not lifted; keys are `bulletin/moment`.
+ */
+export const rewardsTakenBack = fact(
+  'rewardsTakenBack',
+  { organisationId: id, takenBackOn: text },
+  `select k.key, v.organisation_id as "organisationId", to_char(min(${vetoBegins('v')}), 'YYYY-MM-DD') as "takenBackOn"
+  from unnest($1::text[]) k (key) join assessment_cycle c on c.id = split_part(k.key, '/', 1)::uuid
+  join veto_record v on v.organisation_id = any(c.rewarded_ids) and v.year = left(c.period, 4)::int
+    and v.created_at > c.issued_at and v.created_at <= split_part(k.key, '/', 2)::timestamptz
+    and (v.lifted_on is null
+      or v.lifted_on > (split_part(k.key, '/', 2)::timestamptz at time zone 'Asia/Shanghai')::date)
+  group by 1, 2`,
+);

@@ -21,6 +21,7 @@ import type {
   VetoRecordsWhere,
 } from './assessment.inputs.js';
 import { schemeLifecycle, termLifecycle } from './assessment.lifecycle.js';
+import { vetoesCalledFor } from './assessment.grounds.js';
 import { AssessmentCycle, AssessmentScheme, AssessmentTerm, SealedMonth, VetoRecord } from './assessment.js';
 
 /** SQL: nothing was done by a term yet. */
@@ -183,5 +184,5 @@ export const vetoRecords = noun<VetoRecord, VetoRecordsWhere, 'recordVeto' | 'li
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},
   discloses: {},
-  waits: [],
+  waits: vetoesCalledFor,
 });

@@ -25,10 +25,10 @@ import {
   VetoRecordsArgs,
   WithdrawAssessmentSchemeInput,
 } from './assessment.inputs.js';
-import { termKept } from './assessment.facts.js';
+import { rewardsTakenBack, termKept } from './assessment.facts.js';
 import { assessmentCycles, assessmentSchemes, assessmentTerms, sealedMonths, vetoRecords } from './assessment.noun.js';
 import type { StoredFigure } from './assessment.score.js';
-import type { StoredStanding } from './assessment.standings.js';
+import type { StoredStanding, StoredUnit } from './assessment.standings.js';
 import { groundNames, standingsOf } from './assessment.vetoes.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { regions } from '../../region/region.noun.js';
@@ -41,6 +41,8 @@ import {
   AssessmentSchemeConnection,
   AssessmentTerm,
   AssessmentTermConnection,
+  Award,
+  FrequentUnit,
   TermState,
   SealedMonth,
   SealedMonthChange,
@@ -211,14 +213,47 @@ export class StandingsResolver {
   @FieldResolver(() => [Standing], { description: 'Offices with their scores and ranks, best first. 考核位次' })
   standings(@Root() cycle: AssessmentCycle): Standing[] {
     return (JSON.parse(cycle.standings) as StoredStanding[]).map(
-      ({ organisationId, index, reason, lines, ...standing }) => ({
+      ({ organisationId, index, reason, lines, barred, grade, earnedReward, ...standing }) => ({
         ...standing,
         organisationId: organisationId ? globalId(organisations, organisationId) : null,
         index: index ?? null,
         reason: reason ?? null,
         lines: lines ?? null,
+        barred: barred ?? null,
+        grade: grade ?? null,
+        earnedReward: earnedReward ?? null,
       }),
     );
+  }
+
+  @Needs<AssessmentCycle>('standings', 'rewardedIds')
+  @FieldResolver(() => [Award], { description: 'Rewards by the bulletin, each with its grade. 考核奖励' })
+  async awards(@Root() cycle: AssessmentCycle, @Ctx() { records }: Context): Promise<Award[]> {
+    const moment = momentOf(cycle, records.request.now);
+    const takenBack = await records.lookUp(rewardsTakenBack, `${cycle.id}/${moment}`);
+    const standings = JSON.parse(cycle.standings) as StoredStanding[];
+    return cycle.rewardedIds.map((key) => ({
+      organisationId: globalId(organisations, key),
+      grade: standings.find(({ organisationId }) => organisationId === key)?.grade ?? null,
+      takenBackOn:
+        (takenBack.find(({ organisationId }) => organisationId === key)?.takenBackOn as CivilDate | undefined) ?? null,
+    }));
+  }
+
+  @Needs<AssessmentCycle>('frequentUnits')
+  @FieldResolver(() => [FrequentUnit], {
+    nullable: true,
+    description:
+      'Enterprises and institutions with many accidents; null in bulletins issued before 0.7.0. 事故多发企事业单位',
+  })
+  frequentUnits(@Root() cycle: AssessmentCycle, @Ctx() { records }: Context): FrequentUnit[] | null {
+    const enterprises = records.services.nouns.get('Enterprise')!;
+    if (cycle.frequentUnits === null) return null;
+    return (JSON.parse(cycle.frequentUnits) as StoredUnit[]).map(({ enterpriseId, name, accidents }) => ({
+      enterpriseId: globalId(enterprises, enterpriseId),
+      name,
+      accidents,
+    }));
   }
 }
 
@@ -229,17 +264,18 @@ export class SealedFiguresResolver {
   @FieldResolver(() => [SealedFigure], {
     description: 'Figures of the month, as they were when it was sealed. 封账数据',
   })
-  figures(@Root() month: SealedMonth): SealedFigure[] {
+  figures(@Root() month: SealedMonth, @Ctx() { records }: Context): SealedFigure[] {
+    const enterprises = records.services.nouns.get('Enterprise')!;
+    const subjectOf = (measure: string, key: string): string =>
+      globalId(measure === 'ENTERPRISE_ACCIDENTS' ? enterprises : /^\d{12}$/.test(key) ? regions : organisations, key);
     return (JSON.parse(month.figures) as StoredFigure[]).map(({ measure, subject, subjectId, value }) => ({
       measure,
       subject,
-      subjectId: subjectId === undefined ? null : subjectOf(subjectId),
+      subjectId: subjectId === undefined ? null : subjectOf(measure, subjectId),
       value: String(value),
     }));
   }
 }
-
-const subjectOf = (key: string): string => globalId(/^\d{12}$/.test(key) ? regions : organisations, key);
 
 export const SealedMonthMutations = mutationsOf(sealedMonths, SealedMonthChange, acts, {
   sealMonth: [SealMonthInput, 'Seals a month that has ended: its figures no longer change. 封账'],

@@ -93,15 +93,30 @@ enumType(IndexComponent, 'IndexComponent', 'What a line of the index counts. 指
   DEVIATION: 'Stated deviation from the index, with its reason. 认定调整',
 });
 
+export enum AssessmentGrade {
+  EXCELLENT = 'EXCELLENT',
+  GOOD = 'GOOD',
+  QUALIFIED = 'QUALIFIED',
+  FAILED = 'FAILED',
+}
+enumType(AssessmentGrade, 'AssessmentGrade', 'Grade that a score comes to (parameters assessment.grade.*). 考核等次.', {
+  EXCELLENT: 'Excellent: earns a reward of the first grade. 优秀',
+  GOOD: 'Good: earns a reward of the second grade. 良好',
+  QUALIFIED: 'Qualified; no better where the office is barred by a veto. 合格',
+  FAILED: 'Not qualified. 不合格',
+});
+
 @ObjectType({ simpleResolvers: true, description: 'One figure of a sealed month. 封账数据' })
 export class SealedFigure {
   @Field(() => String, { description: 'What is counted, such as HAZARDS_FOUND. 统计指标' })
   measure!: string;
-  @Field(() => String, { description: 'Name, at that time, of the office or township the figure is of. 统计对象' })
+  @Field(() => String, {
+    description: 'Name, at that time, of the office, township or enterprise the figure is of. 统计对象',
+  })
   subject!: string;
   @Field(() => ID, {
     nullable: true,
-    description: 'Id of that office or township; null in months sealed before 0.6.0. 统计对象标识',
+    description: 'Id of that office, township or enterprise; null in months sealed before 0.6.0. 统计对象标识',
   })
   subjectId!: string | null;
   @Field(() => Decimal, { description: 'Value of the figure. 数值' })
@@ -144,7 +159,10 @@ export class Standing {
   @Field(() => String, { description: 'Name of the office. 单位' }) organisation!: string;
   @Field(() => ID, { nullable: true, description: 'Id of the office; null in bulletins issued before 0.6.0. 单位标识' })
   organisationId!: string | null;
-  @Field(() => Int, { description: 'Rank; 1 is the best, equal scores share a rank. 位次' }) place!: number;
+  @Field(() => Int, {
+    description: 'Rank; 1 is the best, equal scores share a rank, and who is barred stands behind. 位次',
+  })
+  place!: number;
   @Field(() => Decimal, { description: 'Score, 0 to 100. 得分' }) score!: string;
   @Field(() => Decimal, {
     nullable: true,
@@ -158,6 +176,48 @@ export class Standing {
     description: 'Lines of the index, which sum to the score; null in bulletins without an index. 指数明细',
   })
   lines!: readonly IndexLine[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a veto barred the office on a day from the first of the period to the bulletin; null in bulletins before 0.7.0. 是否一票否决',
+  })
+  barred!: boolean | null;
+  @Field(() => AssessmentGrade, {
+    nullable: true,
+    description: 'Grade that the score comes to; null in bulletins issued before 0.7.0. 考核等次',
+  })
+  grade!: `${AssessmentGrade}` | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the office has earned a reward: rated excellent or good, not barred, and not to speak; null in bulletins before 0.7.0. 是否达到奖励条件',
+  })
+  earnedReward!: boolean | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A reward by a bulletin, and whether it stands. 考核奖励' })
+export class Award {
+  @Field(() => ID, { description: 'Id of the office rewarded. 受奖励单位' }) organisationId!: string;
+  @Field(() => AssessmentGrade, {
+    nullable: true,
+    description: 'Grade of the reward; null in bulletins issued before 0.7.0. 奖励等次',
+  })
+  grade!: `${AssessmentGrade}` | null;
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'Day on which a later veto of the same year took it back; null while it stands. 收回日期',
+  })
+  takenBackOn!: CivilDate | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An enterprise or institution where accidents were many. 事故多发企事业单位',
+})
+export class FrequentUnit {
+  @Field(() => ID, { description: 'Id of the enterprise or institution. 单位标识' }) enterpriseId!: string;
+  @Field(() => String, { description: 'Its name at that time. 名称' }) name!: string;
+  @Field(() => Int, { description: 'Accidents in it over the period. 事故起数' }) accidents!: number;
 }
 
 @ObjectType({
@@ -219,6 +279,7 @@ export class AssessmentCycle extends RegisterEntry {
   @Kept('uuid', optional) schemeId!: string | null;
   @Kept('uuid', optionalList) frequentIds!: string[] | null;
   @Kept('uuid', optionalList) deviationFileIds!: string[] | null;
+  @Kept('text', optional) frequentUnits!: string | null;
 
   @Reads(one<AssessmentCycle>(() => organisations, 'speakerId'))
   @Field(() => Organisation, {

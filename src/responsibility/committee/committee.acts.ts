@@ -9,7 +9,7 @@ import type {
   EstablishCommitteeInput,
   StaffCommitteeOfficeInput,
 } from './committee.inputs.js';
-import { basis, composedWell, statesItsDocument, type CompositionFacts } from './committee.musts.js';
+import { basis, composedWell, statesItsDocument, stillStands, type CompositionFacts } from './committee.musts.js';
 import type { Committee } from './committee.js';
 
 /** Of which there is one in a county. */
@@ -110,6 +110,7 @@ export const changeCommittee = act<Committee, ChangeCommitteeInput, CompositionF
     posts: ask(postById, ({ input }) => input.memberPostIds),
     beside: ask(committeesBeside, ({ entry }) => [entry.countyCode]),
   },
+  preconditions: [stillStands],
   musts: [
     ...composedWell(
       ({ entry }: { entry: Readonly<Committee>; input: ChangeCommitteeInput; facts: CompositionFacts }) => entry,
@@ -132,6 +133,7 @@ export const changeCommittee = act<Committee, ChangeCommitteeInput, CompositionF
 export const staffCommitteeOffice = act<Committee, StaffCommitteeOfficeInput, { posts: OfficePost[] }>({
   name: 'staffCommitteeOffice',
   facts: { posts: ask(officePosts, ({ input }) => input.postIds) },
+  preconditions: [stillStands],
   musts: [
     {
       code: 'COMMITTEE_OFFICE_HAS_POSTS_OF_ITS_OWN',

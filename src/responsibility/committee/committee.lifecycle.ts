@@ -5,7 +5,7 @@ export const committeeLifecycle = lifecycle<`${CommitteeStatus}`>()({
   begins: 'STANDING',
   ends: ['DISSOLVED'],
   rests: {
-    STANDING: 'it stands until it is dissolved; its meetings are asked for by `dutyCadence`',
+    STANDING: 'it stands to its last day, or until it is dissolved; its meetings are asked for by `dutyCadence`',
   },
   moves: {
     changeCommittee: { from: ['STANDING'], stays: true },

@@ -1,6 +1,7 @@
-import { hasText, type Must, type OfInput } from '../../kernel/act.js';
+import { factValue, hasText, type Must, type OfInput } from '../../kernel/act.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
-import { AQF } from '../../kernel/statutes.js';
+import { AQF, POINTS } from '../../kernel/statutes.js';
 import type { OrganisationFacts } from '../../organisation/organisation.facts.js';
 import type { PostFacts } from '../responsibility/responsibility.facts.js';
 import type { CommitteeBeside } from './committee.facts.js';
@@ -97,6 +98,19 @@ function ledAndServed<C extends Composing<Composition>>(inCounty: (ctx: C) => st
     },
   ];
 }
+
+/** A task force stands to its last day: afterwards it is neither changed nor staffed, only dissolved. */
+export const stillStands: Must<{ readonly entry: { readonly until: CivilDate | null }; readonly today: CivilDate }> = {
+  code: 'COMMITTEE_TASK_FORCE_STILL_STANDS',
+  basis: POINTS('工作专班'),
+  says: {
+    zh: '工作专班期限届满后不得调整或者配备办公室，只能撤销。',
+    en: 'A task force may not be changed or staffed after its last day; it can only be dissolved.',
+  },
+  holds: ({ entry, today }) => entry.until === null || entry.until >= today,
+  facts: ({ entry }) => [factValue('until', entry.until)],
+  remedies: [{ action: 'dissolveCommittee', role: 'COUNTY_LEADER' }],
+};
 
 export const statesItsDocument = <C extends OfInput<{ document: string }>>(code: string): Must<C> => ({
   code,

@@ -1,4 +1,4 @@
-import { oneOf, overlaps } from '../../access/model/conditions.js';
+import { before, oneOf, overlaps } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
 import { within } from '../../region/region.scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
@@ -44,5 +44,14 @@ export const committees = noun<Committee, CommitteesWhere, keyof typeof acts>({
   orders: { NAME: { by: ['name'] } },
   personal: {},
   discloses: {},
-  waits: [],
+  waits: [
+    // A task force whose last day is over is dissolved by document.
+    {
+      act: 'dissolveCommittee',
+      status: ['STANDING'],
+      dueBy: 'until',
+      basis: { title: '年度工作要点', article: '工作专班' },
+      only: ({ on }) => ({ until: before(on) }),
+    },
+  ],
 });

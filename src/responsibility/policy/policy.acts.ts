@@ -1,12 +1,52 @@
-import { act, ask, factValue, hasText, isSaid, created } from '../../kernel/act.js';
-import { addDays } from '../../kernel/civil-date.js';
+import { act, ask, factValue, hasText, isSaid, created, type Must, type OfInput } from '../../kernel/act.js';
+import { addDays, addMonths } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
-import type { DraftPolicyInput, IssuePolicyInput, RepealPolicyInput, RevisePolicyInput } from './policy.inputs.js';
+import type { Actor } from '../../kernel/roles.js';
+import type {
+  ChangePolicyDraftInput,
+  DraftPolicyInput,
+  IssuePolicyInput,
+  RefusePolicyDraftInput,
+  RepealPolicyInput,
+  ReviewPolicyInput,
+  RevisePolicyInput,
+  WithdrawPolicyDraftInput,
+} from './policy.inputs.js';
 import type { PolicyDocument } from './policy.js';
 
 const basis = POINTS('工作规则、制度梳理');
+
+const saysSomething: Must<OfInput<{ readonly title: string; readonly content: string }>> = {
+  code: 'POLICY_SAYS_SOMETHING',
+  path: ['content'],
+  basis,
+  says: { zh: '须写明名称和内容。', en: 'The title and what it says must both be stated.' },
+  holds: ({ input }) => hasText(input.title) && hasText(input.content),
+};
+const filesAreOnesOwn: Must<
+  OfInput<{ readonly fileIds: readonly string[] }> & {
+    readonly facts: { readonly files: readonly FileFacts[] };
+    readonly actor: Actor;
+  }
+> = {
+  code: 'POLICY_FILES_ARE_ONES_OWN',
+  path: ['fileIds'],
+  basis,
+  says: { zh: '附件须由本单位上传。', en: "Every file must have been uploaded by the caller's own office." },
+  holds: ({ input, facts, actor }) => sentBy(actor.organisationId, facts.files, input.fileIds),
+};
+/** A draft is still its office's own. */
+const byItsOffice: Must<{ readonly entry: { readonly organisationId: string }; readonly actor: Actor }> = {
+  code: 'POLICY_DRAFT_CHANGED_BY_ITS_OFFICE',
+  basis,
+  says: {
+    zh: '草案只能由起草单位修改或者撤回。',
+    en: 'A draft may be changed or withdrawn only by the office that drafted it.',
+  },
+  holds: ({ entry, actor }) => entry.organisationId === actor.organisationId,
+};
 
 /** Drafts it; of no effect until it is issued. 起草 */
 export const draftPolicy = act<
@@ -17,22 +57,7 @@ export const draftPolicy = act<
   name: 'draftPolicy',
   begins: true,
   facts: { files: filesNamed, organisation: ask(organisationById, ({ actor }) => [actor.organisationId]) },
-  musts: [
-    {
-      code: 'POLICY_SAYS_SOMETHING',
-      path: ['content'],
-      basis,
-      says: { zh: '须写明名称和内容。', en: 'The title and what it says must both be stated.' },
-      holds: ({ input }) => hasText(input.title) && hasText(input.content),
-    },
-    {
-      code: 'POLICY_FILES_ARE_ONES_OWN',
-      path: ['fileIds'],
-      basis,
-      says: { zh: '附件须由本单位上传。', en: "Every file must have been uploaded by the caller's own office." },
-      holds: ({ input, facts, actor }) => sentBy(actor.organisationId, facts.files, input.fileIds),
-    },
-  ],
+  musts: [saysSomething, filesAreOnesOwn],
   decide: ({ input, facts, actor }) => ({
     regionCode: facts.organisation[0]!.regionCode as never,
     organisationId: actor.organisationId,
@@ -41,6 +66,50 @@ export const draftPolicy = act<
     content: input.content.trim(),
     fileIds: [...new Set(input.fileIds)],
   }),
+});
+
+/** Changes the draft. 修改草案 */
+export const changePolicyDraft = act<PolicyDocument, ChangePolicyDraftInput, { files: FileFacts[] }>({
+  name: 'changePolicyDraft',
+  facts: { files: filesNamed },
+  preconditions: [byItsOffice],
+  musts: [saysSomething, filesAreOnesOwn],
+  decide: ({ input }) => ({
+    title: input.title.trim(),
+    content: input.content.trim(),
+    fileIds: [...new Set(input.fileIds)],
+  }),
+});
+
+/** Takes the draft back. 撤回草案 */
+export const withdrawPolicyDraft = act<PolicyDocument, WithdrawPolicyDraftInput>({
+  name: 'withdrawPolicyDraft',
+  preconditions: [byItsOffice],
+  musts: [
+    isSaid(
+      'POLICY_DRAFT_WITHDRAWN_WITH_A_REASON',
+      'reason',
+      basis,
+      '须写明撤回理由。',
+      'The reason of the withdrawal must be stated.',
+    ),
+  ],
+  decide: ({ input }) => ({ endReason: input.reason.trim() }),
+});
+
+/** Does not issue it. 不予印发 */
+export const refusePolicyDraft = act<PolicyDocument, RefusePolicyDraftInput>({
+  name: 'refusePolicyDraft',
+  musts: [
+    isSaid(
+      'POLICY_DRAFT_REFUSED_WITH_A_REASON',
+      'reason',
+      basis,
+      '须写明不予印发的理由。',
+      'The reason of the refusal must be stated.',
+    ),
+  ],
+  decide: ({ input }) => ({ endReason: input.reason.trim() }),
 });
 
 /** Issues it, for days that are still ahead. 印发 */
@@ -67,10 +136,11 @@ export const issuePolicy = act<PolicyDocument, IssuePolicyInput>({
       facts: ({ today }) => [factValue('issuedOn', today)],
     },
   ],
-  decide: ({ input, at }) => ({
+  decide: ({ input, at, number }) => ({
     document: input.document.trim(),
     validFrom: input.validFrom,
     validUntil: input.validUntil ?? null,
+    reviewDueOn: input.validUntil == null ? addMonths(input.validFrom, number('policy.review.months')) : null,
     issuedAt: at,
   }),
 });
@@ -114,7 +184,7 @@ export const revisePolicy = act<PolicyDocument, RevisePolicyInput, { files: File
     },
   ],
   decide: ({ input }) => ({ lastOn: addDays(input.validFrom, -1) }),
-  creates: ({ entry, input, at, keyAt }, { id, regionCode }) => [
+  creates: ({ entry, input, at, keyAt, number }, { id, regionCode }) => [
     created<PolicyDocument>('PolicyDocument', {
       id: keyAt(0),
       regionCode,
@@ -127,6 +197,7 @@ export const revisePolicy = act<PolicyDocument, RevisePolicyInput, { files: File
       document: input.document.trim(),
       validFrom: input.validFrom,
       validUntil: input.validUntil ?? null,
+      reviewDueOn: input.validUntil == null ? addMonths(input.validFrom, number('policy.review.months')) : null,
       issuedAt: at,
       formerId: id,
     }),
@@ -164,5 +235,36 @@ export const repealPolicy = act<PolicyDocument, RepealPolicyInput>({
     lastOn: input.lastOn,
     endReason: input.reason.trim(),
     endDocument: input.document.trim(),
+  }),
+});
+
+/** Reviews what has no last day, and lets it go on. 评估 */
+export const reviewPolicy = act<PolicyDocument, ReviewPolicyInput>({
+  name: 'reviewPolicy',
+  preconditions: [
+    {
+      code: 'POLICY_REVIEWED_WHERE_IT_HAS_NO_LAST_DAY',
+      basis,
+      says: {
+        zh: '只有未写明有效期且已施行的制度，方须评估。',
+        en: 'Only a rule or policy that has begun to hold and was issued without a last day can be reviewed.',
+      },
+      holds: ({ entry, today }) => entry.validUntil === null && entry.validFrom !== null && entry.validFrom <= today,
+      facts: ({ entry }) => [factValue('validUntil', entry.validUntil), factValue('validFrom', entry.validFrom)],
+    },
+  ],
+  musts: [
+    isSaid(
+      'POLICY_REVIEW_SAYS_WHAT_IT_FOUND',
+      'finding',
+      basis,
+      '须写明评估结论。',
+      'The finding of the review must be stated.',
+    ),
+  ],
+  decide: ({ input, today, number }) => ({
+    reviewedOn: today,
+    reviewFinding: input.finding.trim(),
+    reviewDueOn: addMonths(today, number('policy.review.months')),
   }),
 });

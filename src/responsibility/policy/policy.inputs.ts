@@ -34,6 +34,25 @@ export class DraftPolicyInput extends AnyActInput {
   @Field(() => [ID], { defaultValue: [], description: 'Ids of the files with its text, at most 9. 附件，至多九份' })
   fileIds!: string[];
 }
+@InputType({ description: 'To change the draft of a rule or a policy. 修改制度草案' })
+export class ChangePolicyDraftInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Title. 名称' }) title!: string;
+  @Field(() => String, { description: 'Text of the document. 内容' }) content!: string;
+  @Field(() => [ID], { defaultValue: [], description: 'Ids of the files with its text, at most 9. 附件，至多九份' })
+  fileIds!: string[];
+}
+@InputType({ description: 'To withdraw the draft of a rule or a policy. 撤回制度草案' })
+export class WithdrawPolicyDraftInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Reason of the withdrawal. 撤回理由' }) reason!: string;
+}
+@InputType({ description: 'To refuse the draft of a rule or a policy. 不予印发制度草案' })
+export class RefusePolicyDraftInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Reason of the refusal. 不予印发的理由' }) reason!: string;
+}
+@InputType({ description: 'To review a rule or policy without a last day. 评估制度' })
+export class ReviewPolicyInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Finding of the review: why it goes on holding. 评估结论' }) finding!: string;
+}
 @InputType({ description: 'To issue a rule or a policy. 印发制度' })
 export class IssuePolicyInput extends AnyEntryActInput {
   @OneLine() @Field(() => String, { description: 'Document number. 文号' }) document!: string;

@@ -1,4 +1,4 @@
-import { oneOf, is, type Test } from '../../access/model/conditions.js';
+import { oneOf, is, upTo, type Test } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
 import type { Caller } from '../../access/rights/caller.js';
@@ -6,7 +6,7 @@ import { ofOffices } from '../../organisation/organisation.scope.js';
 import { ofCounty, ofSeat, within } from '../../region/region.scope.js';
 import { addDays } from '../../kernel/civil-date.js';
 import { organisations } from '../../organisation/organisation.noun.js';
-import { draftPolicy, issuePolicy, repealPolicy, revisePolicy } from './policy.acts.js';
+import * as acts from './policy.acts.js';
 import type { PolicyDocumentsWhere } from './policy.inputs.js';
 import { policyLifecycle } from './policy.lifecycle.js';
 import { PolicyDocument } from './policy.js';
@@ -24,11 +24,7 @@ const holdsOn =
   (column, bind, columnOf) =>
     `coalesce(${column} <= ${bind(day)} and coalesce(least(${columnOf('validUntil')}, ${columnOf('lastOn')}), 'infinity') >= ${bind(day)}, false)`;
 
-export const policyDocuments = noun<
-  PolicyDocument,
-  PolicyDocumentsWhere,
-  'draftPolicy' | 'issuePolicy' | 'revisePolicy' | 'repealPolicy'
->({
+export const policyDocuments = noun<PolicyDocument, PolicyDocumentsWhere, keyof typeof acts>({
   entity: PolicyDocument,
   names: { organisationId: 'acts', fileIds: 'entry', formerId: 'entry' },
   tag: 'po',
@@ -46,11 +42,15 @@ export const policyDocuments = noun<
   },
   may: {
     draftPolicy: ['BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
+    changePolicyDraft: ['BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
+    withdrawPolicyDraft: ['BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
+    refusePolicyDraft: ['COUNTY_LEADER'],
     issuePolicy: ['COUNTY_LEADER'],
+    reviewPolicy: ['COUNTY_LEADER'],
     revisePolicy: ['COUNTY_LEADER'],
     repealPolicy: ['COUNTY_LEADER'],
   },
-  acts: { draftPolicy, issuePolicy, revisePolicy, repealPolicy },
+  acts,
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: oneOf(statuses) }),
@@ -63,6 +63,14 @@ export const policyDocuments = noun<
   discloses: {},
   waits: [
     { act: 'issuePolicy', status: ['DRAFT'], dueBy: null, basis },
+    // What has no last day is looked at again after so many months.
+    {
+      act: 'reviewPolicy',
+      status: ['ISSUED'],
+      dueBy: 'reviewDueOn',
+      basis,
+      only: ({ on }) => ({ reviewDueOn: upTo(addDays(on, ahead)) }),
+    },
     // What is about to run out is revised, repealed, or let go by its day.
     {
       act: 'revisePolicy',

@@ -7,6 +7,10 @@ import { mutationsOf } from '../../api/mutations.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import * as acts from './policy.acts.js';
 import {
+  ChangePolicyDraftInput,
+  RefusePolicyDraftInput,
+  ReviewPolicyInput,
+  WithdrawPolicyDraftInput,
   DraftPolicyInput,
   IssuePolicyInput,
   PolicyDocumentsArgs,
@@ -53,6 +57,10 @@ export class PolicyResolver {
 
 export const PolicyDocumentMutations = mutationsOf(policyDocuments, PolicyDocumentChange, acts, {
   draftPolicy: [DraftPolicyInput, 'Drafts a rule of work or a policy document. 起草制度'],
+  changePolicyDraft: [ChangePolicyDraftInput, 'Changes the draft of a rule or policy. 修改制度草案'],
+  withdrawPolicyDraft: [WithdrawPolicyDraftInput, 'Withdraws the draft of a rule or policy. 撤回制度草案'],
+  refusePolicyDraft: [RefusePolicyDraftInput, 'Refuses the draft of a rule or policy. 不予印发制度草案'],
+  reviewPolicy: [ReviewPolicyInput, 'Reviews a rule or policy without a last day. 评估制度'],
   issuePolicy: [IssuePolicyInput, 'Issues a rule or policy for its days. 印发制度'],
   revisePolicy: [RevisePolicyInput, 'Puts another version in its place from a day on. 修订制度'],
   repealPolicy: [RepealPolicyInput, 'Repeals a rule or policy after a day. 废止制度'],

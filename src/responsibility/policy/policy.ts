@@ -26,12 +26,16 @@ export enum PolicyDocumentStatus {
   ISSUED = 'ISSUED',
   REVISED = 'REVISED',
   REPEALED = 'REPEALED',
+  WITHDRAWN = 'WITHDRAWN',
+  REFUSED = 'REFUSED',
 }
 enumType(PolicyDocumentStatus, 'PolicyDocumentStatus', 'Stage of a rule or policy. 制度状态.', {
   DRAFT: 'Drafted, of no effect yet. 起草',
   ISSUED: 'Issued; it holds for its days. 已印发',
   REVISED: 'Another takes its place from a day on. 已修订',
   REPEALED: 'Repealed from a day on. 已废止',
+  WITHDRAWN: 'Withdrawn as a draft by the office that drafted it. 已撤回',
+  REFUSED: 'Refused as a draft by those who would issue it. 未予印发',
 });
 
 @ObjectType({
@@ -53,9 +57,26 @@ export class PolicyDocument extends RegisterEntry {
   @Shown(DateTime, 'timestamptz', 'Time of issue; null until then. 印发时间', optional) issuedAt!: Instant | null;
   @Shown(CivilDateScalar, 'date', 'Last day before it was revised or repealed; null if neither. 失效日期', optional)
   lastOn!: CivilDate | null;
-  @Shown(String, 'text', 'Reason of the repeal; null if not repealed. 废止理由', optional) endReason!: string | null;
+  @Shown(
+    String,
+    'text',
+    'Reason of the repeal, withdrawal or refusal; null if none. 废止、撤回或者不予印发的理由',
+    optional,
+  )
+  endReason!: string | null;
   @Shown(String, 'text', 'Document of the repeal; null if not repealed. 废止文号', optional)
   endDocument!: string | null;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Last day by which it is reviewed, where it was issued without a last day; else null. 评估期限',
+    optional,
+  )
+  reviewDueOn!: CivilDate | null;
+  @Shown(CivilDateScalar, 'date', 'Day of the latest review; null if none. 评估日期', optional)
+  reviewedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Finding of the latest review; null if none. 评估结论', optional)
+  reviewFinding!: string | null;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', list) fileIds!: string[];
   @Kept('uuid', optional) formerId!: string | null;

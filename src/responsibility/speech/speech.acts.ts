@@ -1,6 +1,6 @@
 import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { POINTS } from '../../kernel/statutes.js';
-import { operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { operatorById, sitsOn, worksAt, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { bulletinDay, meetingOfCounty, type BulletinDayFacts, type CountyMeetingFacts } from './speech.facts.js';
 import type { HearLastSpeechInput, SubmitLastSpeechInput } from './speech.inputs.js';
 import type { LastSpeech } from './speech.js';
@@ -17,10 +17,15 @@ export const submitLastSpeech = act<LastSpeech, SubmitLastSpeechInput, { speaker
       path: ['id'],
       basis,
       says: {
-        zh: '只能由发言单位的任职人员提交本单位的发言。',
-        en: 'Only a person who holds a post in the office that speaks may submit its speech.',
+        zh: '只能由发言单位的任职人员提交本单位的发言；企事业单位没有账号的，由属地乡镇街道提交。',
+        en: 'Only a person who holds a post in the office, enterprise or institution that speaks may submit its speech; where an enterprise has no account, the office of its township must submit it.',
       },
-      holds: ({ entry, facts, today }) => facts.speaker.some((each) => sitsOn(each, null, entry.organisationId, today)),
+      holds: ({ entry, facts, today }) =>
+        facts.speaker.some(
+          (each) =>
+            sitsOn(each, null, entry.organisationId, today) ||
+            (entry.enterpriseId !== null && worksAt(each, entry.enterpriseId, today)),
+        ),
     },
     {
       code: 'SPEECH_SAYS_CAUSES_AND_MEASURES',

@@ -1,4 +1,5 @@
-import { oneOf, is } from '../../access/model/conditions.js';
+import { oneOf, is, type Rows } from '../../access/model/conditions.js';
+import type { Caller } from '../../access/rights/caller.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
 import { ofCountyOrSeat, ofOffices } from '../../organisation/organisation.scope.js';
@@ -12,14 +13,29 @@ import { LastSpeech } from './speech.js';
 
 const basis = { title: '年度工作要点', article: '通报事故多发单位并作末位发言' };
 
+/** Of the caller's offices, and of the enterprises that are theirs. */
+const ofUnits = (caller: Caller): Rows<LastSpeech> => [
+  ofOffices(caller),
+  { enterpriseId: oneOf(caller.enterpriseIds) },
+];
+
 export const lastSpeeches = noun<LastSpeech, LastSpeechesWhere, 'submitLastSpeech' | 'hearLastSpeech'>({
   entity: LastSpeech,
-  names: { cycleId: 'entry', organisationId: 'acts', meetingId: 'entry', speakerId: 'mentioned' },
+  names: {
+    enterpriseId: 'acts',
+    cycleId: 'entry',
+    organisationId: 'acts',
+    meetingId: 'entry',
+    speakerId: 'mentioned',
+  },
   tag: 'ls',
   historical: true,
   lifecycle: speechLifecycle,
-  sees: { ...ofCountyOrSeat, FINANCE: ofOffices },
-  may: { submitLastSpeech: ['SECTOR_DEPT', 'TOWNSHIP'], hearLastSpeech: ['COUNTY_LEADER', 'BUREAU_HEAD'] },
+  sees: { ...ofCountyOrSeat, FINANCE: ofOffices, ENTERPRISE: ofUnits },
+  may: {
+    submitLastSpeech: ['SECTOR_DEPT', 'TOWNSHIP', 'ENTERPRISE'],
+    hearLastSpeech: ['COUNTY_LEADER', 'BUREAU_HEAD'],
+  },
   acts: { submitLastSpeech, hearLastSpeech },
   where: {
     region: (code) => within(code),
@@ -39,7 +55,7 @@ export const lastSpeeches = noun<LastSpeech, LastSpeechesWhere, 'submitLastSpeec
       status: ['OWED'],
       dueBy: 'dueOn',
       basis,
-      only: ofOffices,
+      only: ofUnits,
     },
     { act: 'hearLastSpeech', status: ['SUBMITTED'], dueBy: 'dueOn', basis },
   ],

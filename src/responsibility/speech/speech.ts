@@ -38,7 +38,7 @@ enumType(SpeechGround, 'LastSpeechGround', 'Why an office speaks. 末位发言�
   implements: RegisterEntry,
   simpleResolvers: true,
   description:
-    'The speech that an office owes by a bulletin, and the meeting of the county at which it was held. 末位发言',
+    'The speech that an office, enterprise or institution owes by a bulletin, and the meeting of the county at which it was held. 末位发言',
 })
 @Entity('last_speech')
 export class LastSpeech extends RegisterEntry {
@@ -55,13 +55,17 @@ export class LastSpeech extends RegisterEntry {
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', optional) meetingId!: string | null;
   @Kept('uuid', optional) speakerId!: string | null;
+  @Kept('uuid', optional) enterpriseId!: string | null;
 
   @Reads(one<LastSpeech>(() => assessmentCycles, 'cycleId'))
   @Field(() => AssessmentCycle, { nullable: true, description: 'Bulletin by which it is owed. 考核通报' })
   cycle?: AssessmentCycle | null;
 
   @Reads(one<LastSpeech>(() => organisations, 'organisationId'))
-  @Field(() => Organisation, { nullable: true, description: 'Office that speaks. 发言单位' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Office that speaks; for an enterprise without an account, that of its township. 发言单位',
+  })
   organisation?: Organisation | null;
 
   @Reads(one<LastSpeech>(() => leadershipMeetings, 'meetingId'))

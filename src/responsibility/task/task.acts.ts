@@ -2,17 +2,21 @@ import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { askSealed, inAnOpenMonth, type SealedFacts } from '../assessment/assessment.facts.js';
-import { keyTaskById, type KeyTaskFacts } from './task.facts.js';
+import { keyTaskById, latestChecks, type KeyTaskFacts, type LatestCheckFacts } from './task.facts.js';
+import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
 import type {
+  AnswerTaskCheckInput,
   CheckKeyTaskInput,
   ConfirmKeyTaskInput,
   CorrectKeyTaskInput,
   ProgressKeyTaskInput,
 } from './task.inputs.js';
+import { checkDueOf, lacking } from './task.musts.js';
 import { reportDueOf } from '../../kernel/quarters.js';
 import type { KeyTask, TaskCheck } from './task.js';
 
 const basis = POINTS('年度重点任务');
+const inPlace = POINTS('责任到位、措施到位、整治到位');
 
 /** Reports how much is done. 报告进展 */
 export const progressKeyTask = act<KeyTask, ProgressKeyTaskInput, { reporter: OperatorFacts[]; sealed: SealedFacts[] }>(
@@ -56,7 +60,8 @@ export const progressKeyTask = act<KeyTask, ProgressKeyTaskInput, { reporter: Op
       },
       inAnOpenMonth,
     ],
-    decide: ({ entry, input, at, actor }) => ({
+    decide: ({ entry, input, at, actor, today, due }) => ({
+      checkDueOn: checkDueOf(entry, input.doneQuantity, () => due('task.check.days', today).day),
       doneQuantity: input.doneQuantity,
       progress: input.progress.trim(),
       reporterId: actor.operatorId,
@@ -67,8 +72,9 @@ export const progressKeyTask = act<KeyTask, ProgressKeyTaskInput, { reporter: Op
 );
 
 /** Confirms that it is done. 确认 */
-export const confirmKeyTask = act<KeyTask, ConfirmKeyTaskInput, { sealed: SealedFacts[] }>({
+export const confirmKeyTask = act<KeyTask, ConfirmKeyTaskInput, { sealed: SealedFacts[]; checks: LatestCheckFacts[] }>({
   name: 'confirmKeyTask',
+  preconditionFacts: { checks: ask(latestChecks, ({ entry }) => [entry.id]) },
   facts: { sealed: askSealed(({ entry, today }) => ({ organisationId: entry.organisationId, day: today })) },
   preconditions: [
     {
@@ -90,6 +96,17 @@ export const confirmKeyTask = act<KeyTask, ConfirmKeyTaskInput, { sealed: Sealed
         en: 'A key task may not be confirmed by the person who reported its progress.',
       },
       holds: ({ entry, actor }) => entry.reporterId === null || entry.reporterId !== actor.operatorId,
+    },
+    {
+      code: 'TASK_CONFIRMED_WHEN_ALL_IS_IN_PLACE',
+      basis: inPlace,
+      says: {
+        zh: '责任、措施、整治三项均须经最近一次核查确认到位，方可确认完成。',
+        en: 'A key task can only be confirmed once the latest checks found responsibility, measures and rectification all in place.',
+      },
+      holds: ({ facts }) => lacking(facts.checks).length === 0,
+      facts: ({ facts }) => lacking(facts.checks).map((aspect) => factValue('notInPlace', aspect)),
+      remedies: [{ action: 'checkKeyTask', role: 'COUNTY_LEADER' }],
     },
   ],
   musts: [inAnOpenMonth],
@@ -137,7 +154,8 @@ export const correctKeyTask = act<KeyTask, CorrectKeyTaskInput, { corrector: Ope
     },
     inAnOpenMonth,
   ],
-  decide: ({ entry, input, at }) => ({
+  decide: ({ entry, input, at, today, due }) => ({
+    checkDueOn: checkDueOf(entry, input.doneQuantity, () => due('task.check.days', today).day),
     doneQuantity: input.doneQuantity,
     correctedFrom: entry.doneQuantity,
     correctionReason: input.reason.trim(),
@@ -181,8 +199,9 @@ export const checkKeyTask = act<TaskCheck, CheckKeyTaskInput, { task: KeyTaskFac
       holds: ({ input }) => hasText(input.finding),
     },
   ],
-  decide: ({ input, facts, at, actor }) => ({
+  decide: ({ input, facts, at, actor, today, law }) => ({
     regionCode: facts.task[0]!.regionCode,
+    answerDueOn: input.inPlace ? null : law.due('task.place.days', today, facts.task[0]!.regionCode).day,
     organisationId: facts.task[0]!.organisationId,
     taskId: input.taskId,
     aspect: input.aspect,
@@ -190,5 +209,62 @@ export const checkKeyTask = act<TaskCheck, CheckKeyTaskInput, { task: KeyTaskFac
     finding: input.finding.trim(),
     checkerId: actor.operatorId,
     checkedAt: at,
+  }),
+});
+
+/** Answers what was done about what was not in place; it is then checked again. 反馈到位情况 */
+export const answerTaskCheck = act<
+  TaskCheck,
+  AnswerTaskCheckInput,
+  { answerer: OperatorFacts[]; files: FileFacts[]; latest: LatestCheckFacts[] }
+>({
+  name: 'answerTaskCheck',
+  facts: {
+    answerer: ask(operatorById, ({ actor }) => [actor.operatorId]),
+    files: ask(filesNamed.source, ({ input }) => [input.fileId]),
+  },
+  preconditionFacts: { latest: ask(latestChecks, ({ entry }) => [entry.taskId]) },
+  preconditions: [
+    {
+      code: 'TASK_CHECK_IS_TO_BE_ANSWERED',
+      basis: inPlace,
+      says: {
+        zh: '只有该项最近一次核查为未到位且尚未反馈的，方可反馈。',
+        en: 'Only the latest check of an aspect can be answered, once, and only where it found that the aspect is not in place.',
+      },
+      holds: ({ entry, facts }) =>
+        !entry.inPlace && entry.answeredAt === null && facts.latest.some(({ checkId }) => checkId === entry.id),
+    },
+  ],
+  musts: [
+    {
+      code: 'TASK_CHECK_ANSWERED_BY_ITS_OFFICE',
+      path: ['id'],
+      basis: inPlace,
+      says: {
+        zh: '只能由牵头单位的任职人员反馈。',
+        en: 'Only a person who holds a post in the leading office may answer.',
+      },
+      holds: ({ entry, facts, today }) =>
+        facts.answerer.some((each) => sitsOn(each, null, entry.organisationId, today)),
+    },
+    {
+      code: 'TASK_CHECK_ANSWER_SAYS_AND_SHOWS',
+      path: ['answer'],
+      basis: inPlace,
+      says: {
+        zh: '须写明落实情况，并附本单位上传的材料。',
+        en: "The answer must say what was done, with a file uploaded by the caller's own office.",
+      },
+      holds: ({ input, facts, actor }) =>
+        hasText(input.answer) && sentBy(actor.organisationId, facts.files, input.fileId),
+    },
+  ],
+  decide: ({ input, at, actor, today, due }) => ({
+    answer: input.answer.trim(),
+    answerFileId: input.fileId,
+    answererId: actor.operatorId,
+    answeredAt: at,
+    recheckDueOn: due('task.check.days', today).day,
   }),
 });

@@ -18,12 +18,15 @@ export type KeyTaskFacts = FactOf<typeof keyTaskById>;
 export const latestChecks = fact(
   'latestChecks',
   {
+    checkId: id,
     aspect: text,
     inPlace: bool,
   },
-  `select distinct on (task_id, aspect) task_id as key, aspect, in_place as "inPlace" from task_check
+  `select distinct on (task_id, aspect) task_id as key, id as "checkId", aspect, in_place as "inPlace" from task_check
   where task_id = any($1::uuid[]) order by task_id, aspect, checked_at desc, id desc`,
 );
+
+export type LatestCheckFacts = FactOf<typeof latestChecks>;
 
 const ofTask = (property: string): string => `t.${property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 const grouped = `case split_part(k.key, '/', 3) when 'OFFICE' then g.name when 'MEASURE_KIND' then t.measure_kind when 'CLAUSE' then t.clause else t.programme end`;

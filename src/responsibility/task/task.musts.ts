@@ -1,5 +1,7 @@
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { quarterEnd, quarterEnds, type CountedByQuarter } from '../../kernel/quarters.js';
+import type { LatestCheckFacts } from './task.facts.js';
+import type { KeyTask } from './task.js';
 
 // What follows from a task and the day, and is never stored.
 
@@ -21,3 +23,14 @@ export const behindOn = (day: string, columnOf: (column: string) => string): str
   });
   return `(${targets.join(' or ')})`;
 };
+
+const aspects = ['RESPONSIBILITY', 'MEASURES', 'RECTIFICATION'] as const;
+/** What the latest checks did not find in place, or nobody has checked. */
+export const lacking = (checks: readonly LatestCheckFacts[]): readonly (typeof aspects)[number][] =>
+  aspects.filter((aspect) => !checks.some((check) => check.aspect === aspect && check.inPlace));
+/** By when it is checked, once so much is reported that it is done. */
+export const checkDueOf = (
+  { quantity, checkDueOn }: Pick<KeyTask, 'quantity' | 'checkDueOn'>,
+  done: number,
+  due: () => CivilDate,
+): CivilDate | null => (done < quantity ? null : (checkDueOn ?? due()));

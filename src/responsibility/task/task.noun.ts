@@ -1,10 +1,10 @@
-import { oneOf, is, overlaps } from '../../access/model/conditions.js';
-import { noun } from '../../access/model/noun.js';
+import { absent, oneOf, is, overlaps, present, type Test } from '../../access/model/conditions.js';
+import { draftedId, noun, waitOn, type Noun } from '../../access/model/noun.js';
 import { ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
-import { checkKeyTask, confirmKeyTask, correctKeyTask, progressKeyTask } from './task.acts.js';
+import { answerTaskCheck, checkKeyTask, confirmKeyTask, correctKeyTask, progressKeyTask } from './task.acts.js';
 import { behindOn } from './task.musts.js';
 import type { KeyTasksWhere, TaskChecksWhere } from './task.inputs.js';
 import { keyTaskLifecycle } from './task.lifecycle.js';
@@ -61,17 +61,45 @@ export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'correc
   },
 });
 
-export const taskChecks = noun<TaskCheck, TaskChecksWhere, 'checkKeyTask'>({
+/** SQL: a check is the latest of its aspect. */
+const latestOfAspect: Test = (column, _, columnOf) =>
+  `not exists (select from task_check n where n.task_id = ${columnOf('taskId')} and n.aspect = ${columnOf('aspect')}
+    and (n.checked_at, n.id) > (${columnOf('checkedAt')}, ${column}))`;
+/** SQL: the first of the three that nobody has checked on a task. */
+const unchecked = (task: string): string =>
+  `(select a.aspect from (values (1, 'RESPONSIBILITY'), (2, 'MEASURES'), (3, 'RECTIFICATION')) a (place, aspect)
+    where not exists (select from task_check n where n.task_id = ${task} and n.aspect = a.aspect)
+    order by a.place limit 1)`;
+const inPlace = { title: '年度工作要点', article: '责任到位、措施到位、整治到位' };
+/** A task is checked by somebody who neither leads it nor helps with it. */
+const ofAnother =
+  ({ offices }: Caller): Test =>
+  (column, bind) =>
+    `not exists (select from key_task d where d.id = ${column}
+    and (d.organisation_id = any(${bind(offices)}::uuid[]) or d.co_ids && ${bind(offices)}::uuid[]))`;
+
+export const taskChecks: Noun<TaskCheck, TaskChecksWhere, 'checkKeyTask' | 'answerTaskCheck'> = noun<
+  TaskCheck,
+  TaskChecksWhere,
+  'checkKeyTask' | 'answerTaskCheck'
+>({
   entity: TaskCheck,
-  names: { taskId: 'entry', organisationId: 'acts', checkerId: 'mentioned' },
+  names: {
+    taskId: 'entry',
+    organisationId: 'acts',
+    checkerId: 'mentioned',
+    answererId: 'mentioned',
+    answerFileId: 'entry',
+  },
   tag: 'tc',
   historical: true,
   lifecycle: null,
   sees: ofCountyOrOffice,
   may: {
     checkKeyTask: ['COUNTY_LEADER', 'BUREAU_HEAD', 'DISCIPLINE'],
+    answerTaskCheck: answering,
   },
-  acts: { checkKeyTask },
+  acts: { checkKeyTask, answerTaskCheck },
   where: {
     region: (code) => within(code),
     aspect: (aspects) => ({ aspect: oneOf(aspects) }),
@@ -80,5 +108,32 @@ export const taskChecks = noun<TaskCheck, TaskChecksWhere, 'checkKeyTask'>({
   orders: { NEWEST: { by: ['checkedAt'], descending: true } },
   personal: {},
   discloses: {},
-  waits: [],
+  waits: [
+    {
+      act: 'answerTaskCheck',
+      status: [],
+      dueBy: 'answerDueOn',
+      basis: inPlace,
+      only: (caller) => ({ ...ofOffices(caller), inPlace: is(false), answeredAt: absent, id: latestOfAspect }),
+    },
+    waitOn<KeyTask, 'checkKeyTask'>(() => keyTasks, {
+      act: 'checkKeyTask',
+      status: ['REPORTED'],
+      dueBy: 'checkDueOn',
+      basis: inPlace,
+      only: (caller) => ({
+        checkDueOn: present,
+        id: (...row) => `(${unchecked(row[0])} is not null and ${ofAnother(caller)(...row)})`,
+      }),
+      draft: { taskId: draftedId(() => keyTasks), aspect: { sql: (columnOf) => unchecked(columnOf('id')) } },
+    }),
+    waitOn<TaskCheck, 'checkKeyTask'>(() => taskChecks, {
+      act: 'checkKeyTask',
+      status: [],
+      dueBy: 'recheckDueOn',
+      basis: inPlace,
+      only: (caller) => ({ answeredAt: present, id: latestOfAspect, taskId: ofAnother(caller) }),
+      draft: { taskId: draftedId(() => keyTasks, 'taskId'), aspect: { sql: (columnOf) => columnOf('aspect') } },
+    }),
+  ],
 });

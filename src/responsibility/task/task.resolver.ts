@@ -15,9 +15,10 @@ import { countyOf, type RegionCode } from '../../kernel/region-code.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { DutyList } from '../duty/duty.js';
 import * as acts from './task.acts.js';
-import { expectedOn, lagOn } from './task.musts.js';
+import { expectedOn, lacking, lagOn } from './task.musts.js';
 import { boardOfTasks, latestChecks } from './task.facts.js';
 import {
+  AnswerTaskCheckInput,
   CheckKeyTaskInput,
   ConfirmKeyTaskInput,
   CorrectKeyTaskInput,
@@ -114,10 +115,7 @@ export class TaskResolver {
       'What the latest checks did not find in place, or nobody has checked; empty if all three are. 未到位项',
   })
   async notInPlace(@Root() { id }: KeyTask, @Ctx() { records }: Context): Promise<InPlaceAspect[]> {
-    const checks = await records.lookUp(latestChecks, id);
-    return Object.values(InPlaceAspect).filter(
-      (aspect) => !checks.some((check) => check.aspect === aspect && check.inPlace),
-    );
+    return lacking(await records.lookUp(latestChecks, id)) as InPlaceAspect[];
   }
 
   @Reads(page(() => taskChecks, 'taskId'))
@@ -178,4 +176,5 @@ export const KeyTaskMutations = mutationsOf(keyTasks, KeyTaskChange, acts, {
 });
 export const TaskCheckMutations = mutationsOf(taskChecks, TaskCheckChange, acts, {
   checkKeyTask: [CheckKeyTaskInput, 'Checks whether something of a key task is in place. 三到位核查'],
+  answerTaskCheck: [AnswerTaskCheckInput, 'Answers what was done about what was not in place. 反馈到位情况'],
 });

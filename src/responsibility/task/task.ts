@@ -13,6 +13,7 @@ import { organisations, operators } from '../../organisation/organisation.noun.j
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Kept, Shown, list, optional } from '../../api/columns.js';
+import { FileRef, files } from '../../file/file-ref.js';
 import { dutyLists } from '../duty/duty.noun.js';
 
 export enum KeyTaskStatus {
@@ -108,6 +109,13 @@ export class KeyTask extends RegisterEntry {
   correctionReason!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time of the last correction; null if there was none. 更正时间', optional)
   correctedAt!: Instant | null;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Last day by which it is to be checked whether all three are in place; null until it is reported as done. 核查期限',
+    optional,
+  )
+  checkDueOn!: CivilDate | null;
   @Kept('uuid') listId!: string;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', list) coIds!: string[];
@@ -150,6 +158,21 @@ export class TaskCheck extends RegisterEntry {
   @Shown(Boolean, 'boolean', 'Whether it is in place. 是否到位') inPlace!: boolean;
   @Shown(String, 'text', 'Finding of the check. 核查情况') finding!: string;
   @Shown(DateTime, 'timestamptz', 'Time of the check. 核查时间') checkedAt!: Instant;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Last day by which the office answers what it did; null where it was found in place. 反馈期限',
+    optional,
+  )
+  answerDueOn!: CivilDate | null;
+  @Shown(String, 'text', 'What the office did to put it in place; null until answered. 落实情况', optional)
+  answer!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of the answer; null until answered. 反馈时间', optional)
+  answeredAt!: Instant | null;
+  @Shown(CivilDateScalar, 'date', 'Last day by which it is checked again; null until answered. 复核期限', optional)
+  recheckDueOn!: CivilDate | null;
+  @Kept('uuid', optional) answererId!: string | null;
+  @Kept('uuid', optional) answerFileId!: string | null;
   @Kept('uuid') taskId!: string;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', optional) checkerId!: string | null;
@@ -157,6 +180,14 @@ export class TaskCheck extends RegisterEntry {
   @Reads(one<TaskCheck>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office that leads the task. 牵头单位' })
   organisation?: Organisation | null;
+
+  @Reads(one<TaskCheck>(() => operators, 'answererId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who answered; null until answered. 反馈人' })
+  answerer?: Operator | null;
+
+  @Reads(one<TaskCheck>(() => files, 'answerFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'File that shows what was done. 落实佐证材料' })
+  answerFile?: FileRef | null;
 
   @Reads(one<TaskCheck>(() => operators, 'checkerId'))
   @Field(() => Operator, { nullable: true, description: 'Person who checked. 核查人' })

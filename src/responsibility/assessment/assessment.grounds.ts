@@ -1,0 +1,97 @@
+import { absent, oneOf, type Rows, type Test } from '../../access/model/conditions.js';
+import { drafted, draftedId, waitOn, type Drafted, type Wait } from '../../access/model/noun.js';
+import type { Caller } from '../../access/rights/caller.js';
+import { endOf, type CivilDate } from '../../kernel/civil-date.js';
+import { organisations } from '../../organisation/organisation.noun.js';
+import type { Organisation } from '../../organisation/organisation.js';
+import { accidentsIn, answersForAccident, deathsBy } from './assessment.accidents.js';
+import type { VetoRecord } from './assessment.js';
+
+// 一票否决: grounds that the register knows are put before whoever may record a veto; it records none by itself.
+
+const basis = { title: '年度工作要点', article: '一票否决' };
+const yearOf = (on: CivilDate): number => Number(on.slice(0, 4));
+/** SQL: a veto on the ground stands in no record of the year, lifted or not. */
+const notRecorded = (office: string, year: string, ground: string): string =>
+  `not exists (select from veto_record v where v.organisation_id = ${office} and v.operator_id is null
+    and v.year = ${year} and v.ground = '${ground}')`;
+
+/** SQL: the first moment of a year of the county. */
+const firstOf = (year: string): string => `make_timestamptz(${year}, 1, 1, 0, 0, 0, 'Asia/Shanghai')`;
+/** SQL: the deaths of a year, as known by a moment, in what an office answers for. */
+const deathsOf = (office: string, year: string, moment: string): string => {
+  const until = `least(${moment}::timestamptz, ${firstOf(`${year} + 1`)} - interval '1 millisecond')`;
+  return `(select coalesce(sum(${deathsBy('a', until)}), 0)
+    from ${accidentsIn(`${office}.county_code`, firstOf(year), until, until)} and ${answersForAccident(office)})`;
+};
+const tableOf = (column: string): string => column.split('.')[0]!;
+/** SQL: what the office may at most have, by its target of the year. */
+const deathsAllowed = (office: string, year: string): string =>
+  `(select min(y.value) from safety_target y where y.organisation_id = ${office}.id and y.year = ${year}
+    and y.measure = 'DEATHS' and y.bound = 'AT_MOST')`;
+const deathsOverIn =
+  (year: number, { on }: Caller): Test =>
+  (column, bind) => {
+    const [office, of] = [tableOf(column), `${bind(year)}::int`];
+    return `(${deathsAllowed(office, of)} is not null
+  and ${deathsOf(office, of, bind(endOf(on)))} > ${deathsAllowed(office, of)}
+  and ${notRecorded(column, of, 'DEATHS_OVER_TARGET')})`;
+  };
+const deathsFinding = (back: number): Drafted => ({
+  sql: (columnOf, bind, { on }) => {
+    const [office, of] = [tableOf(columnOf('id')), `${bind(yearOf(on) - back)}::int`];
+    return `'年度死亡人数目标' || trim_scale(${deathsAllowed(office, of)}) || '人，已' || ${deathsOf(office, of, bind(endOf(on)))} || '人'`;
+  },
+});
+
+const assessed = ['DEPARTMENT', 'TOWNSHIP', 'PARK'];
+const largerIn =
+  (year: number, { on }: Caller): Test =>
+  (column, bind) => {
+    const [office, of, moment] = [tableOf(column), `${bind(year)}::int`, `${bind(endOf(on))}::timestamptz`];
+    return `(exists (select from ${accidentsIn(`${office}.county_code`, firstOf(of), moment, moment)}
+    and a.happened_at < ${firstOf(`${of} + 1`)} and a.grade <> 'GENERAL' and ${answersForAccident(office)})
+  and ${notRecorded(column, of, 'LARGER_ACCIDENT')})`;
+  };
+/** SQL: the office was rated as not qualified in the assessment of a year. */
+const failedIn =
+  (year: number): Test =>
+  (column, bind, columnOf) =>
+    `(exists (select from assessment_cycle c cross join lateral jsonb_array_elements(c.standings::jsonb) s
+    where c.county_code = ${columnOf('countyCode')} and c.period = ${bind(String(year))}
+      and s ->> 'organisationId' = ${column}::text and s ->> 'grade' = 'FAILED')
+  and ${notRecorded(column, `${bind(year)}::int`, 'ASSESSMENT_FAILED')})`;
+
+/** An office for which a ground of a year stands in the register. */
+const ofOffice = (
+  ground: string,
+  finding: Drafted,
+  back: number,
+  stands: (year: number, caller: Caller) => Test,
+): Wait<VetoRecord, 'recordVeto'> =>
+  waitOn<Organisation, 'recordVeto'>(() => organisations, {
+    act: 'recordVeto',
+    status: [],
+    dueBy: null,
+    basis,
+    only: (caller): Rows<Organisation> => ({
+      kind: oneOf(assessed),
+      endedOn: absent,
+      id: stands(yearOf(caller.on) - back, caller),
+    }),
+    draft: {
+      organisationId: draftedId(() => organisations),
+      year: { sql: (_, bind, { on }) => `${bind(String(yearOf(on) - back))}::text` },
+      ground: drafted(ground),
+      finding,
+    },
+  });
+
+/** Each is put forward in its year and in the year after, in which that is assessed. */
+export const vetoesCalledFor: readonly Wait<VetoRecord, 'recordVeto'>[] = [
+  ...[0, 1].flatMap((back) => [
+    ofOffice('DEATHS_OVER_TARGET', deathsFinding(back), back, deathsOverIn),
+    ofOffice('LARGER_ACCIDENT', drafted('发生较大及以上生产安全事故'), back, largerIn),
+  ]),
+  ofOffice('ASSESSMENT_FAILED', drafted('年终考核不合格'), 1, failedIn),
+];
