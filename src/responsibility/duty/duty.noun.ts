@@ -127,6 +127,12 @@ export const dutyDrafts = noun<
 const isWork = oneOf(['DUTY', 'ANNUAL_KEY']);
 const madePublic = () => ({ kind: oneOf(['POWER', 'RESPONSIBILITY']) });
 
+/** An office has one list of its powers and one of its responsibilities: the last that it published. */
+const listsInForce = `(select l.id from duty_list l where l.ended_on is null
+    and (l.kind not in ('POWER', 'RESPONSIBILITY') or not exists (select from duty_list n
+      where n.organisation_id = l.organisation_id and n.kind = l.kind and n.ended_on is null
+      and (n.published_on, n.created_at, n.id) > (l.published_on, l.created_at, l.id))))`;
+
 const { submitDutyItem, returnDutyItem, confirmDutyItem, correctDutyItem } = acts;
 export const dutyItems = noun<
   DutyItem,
@@ -173,6 +179,7 @@ export const dutyItems = noun<
     listId: (id) => ({ listId: is(keyIn(dutyLists, id)) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
     postId: (id) => ({ postId: is(keyIn(posts, id)) }),
+    inForce: (wanted) => ({ listId: (column) => `(${column} in ${listsInForce}) = ${wanted}` }),
     overdue: (wanted, now) => ({
       submissionDue: (column, bind, columnOf) =>
         `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} in ('OPEN', 'RETURNED')) = ${wanted}`,
@@ -210,7 +217,10 @@ export const dutyItems = noun<
   answers: {
     dutyOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key)
       cross join lateral (values (split_part(k.key, '/', 1), ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai')) as x (county, ends)
-      join lateral (select i.organisation_id, count(*) filter (where i.confirmed_at < x.ends) as done, count(*) filter (where i.due_at < x.ends and (i.submitted_at is null or i.submitted_at >= x.ends)) as undone from duty_item i where i.county_code = x.county group by 1) d on true
+      join lateral (select i.organisation_id, count(*) filter (where i.confirmed_at < x.ends) as done, count(*) filter (where i.due_at < x.ends and (i.submitted_at is null or i.submitted_at >= x.ends)
+          and (l.ended_on is null or i.due_at < l.ended_on::timestamp at time zone 'Asia/Shanghai')) as undone
+        from duty_item i join duty_list l on l.id = i.list_id and l.created_at < x.ends
+        and l.published_on::timestamp at time zone 'Asia/Shanghai' < x.ends where i.county_code = x.county group by 1) d on true
       join organisation g on g.id = d.organisation_id cross
   join lateral (values ('DUTY_ITEMS_CONFIRMED', d.done), ('DUTY_ITEMS_OVERDUE', d.undone)) m (measure, value)
   order by g.name, m.measure`,
