@@ -4,7 +4,7 @@ import { pdf, world, type World } from '../support/world.js';
 
 // What those who answer for something may not do to the record of it, and what they may not be blamed for.
 let w: World;
-const { read, refused, done, latest } = telling(() => w);
+const { read, refused, done, latest, waiting } = telling(() => w);
 const offices: Record<string, string> = {};
 const posts: Record<string, string> = {};
 beforeAll(async () => {
@@ -178,4 +178,67 @@ test('nothing falls due before it was asked for, and of two lists of powers the 
   await approved('权力清单（新）', powers('新的处罚权'), after);
   expect(await csv()).toContain('新的处罚权');
   expect(await csv()).not.toContain('旧的处罚权');
+});
+
+test('a matter that a leader has not decided is late by nobody who may not answer it, and waits for whom it may', async () => {
+  const t0 = morning('2027-04-01');
+  const { issue } = await done(
+    'head',
+    'raiseIssue',
+    {
+      organisationId: office('交通局'),
+      coOrganisationIds: [office('水利局')],
+      pool: 'LIST',
+      kind: 'COORDINATION',
+      content: '涉水公路塌方',
+      source: '日常检查',
+      rectificationDue: '2027-04-20T10:00:00Z',
+    },
+    t0,
+    'issue { id }',
+  );
+  const late = morning('2027-04-21');
+  const isWaiting = async (who: string, act: string, id: string = issue.id, when = late): Promise<boolean> =>
+    (await waiting(who, act, when)).some(({ id: each }) => each === id);
+  const overdue =
+    'query($id: ID!) { issues(first: 50, where: { organisationId: $id, overdue: true }) { nodes { id } } }';
+  const isLate = async (): Promise<boolean> =>
+    (await read('head', overdue, { id: office('交通局') }, late)).issues.nodes.some(({ id }: any) => id === issue.id);
+  const letter = {
+    organisationId: office('交通局'),
+    level: 'REMINDER',
+    aboutId: issue.id,
+    matter: '塌方未治理',
+    requirement: '限期整改',
+  };
+  expect([
+    await isWaiting('head', 'issueSupervision'),
+    await isWaiting('transport', 'answerIssue'),
+    await isLate(),
+    await isWaiting('leader', 'decideIssue'),
+  ]).toEqual([false, false, false, true]);
+  expect(await refused('head', 'issueSupervision', letter, late)).toEqual([
+    'SUPERVISION_NOT_FOR_WHAT_A_LEADER_DECIDES',
+  ]);
+  await done(
+    'leader',
+    'decideIssue',
+    { ...(await latest('leader', issue.id, late)), decision: '交通局牵头，水利局配合' },
+    late,
+  );
+  expect([
+    await isWaiting('head', 'issueSupervision'),
+    await isWaiting('transport', 'answerIssue'),
+    await isLate(),
+    await isWaiting('leader', 'decideIssue'),
+  ]).toEqual([true, true, true, false]);
+  await done('head', 'issueSupervision', letter, late);
+  // Rectified, it waits for whoever may verify it, and of its leading office only once the other is verified.
+  await done(
+    'transport',
+    'answerIssue',
+    { ...(await latest('transport', issue.id, late)), answer: '已治理', evidenceFileIds: [await file('transport')] },
+    late,
+  );
+  expect([await isWaiting('head', 'verifyIssue'), await isWaiting('transport', 'verifyIssue')]).toEqual([false, false]);
 });

@@ -1367,6 +1367,7 @@ describe('issues and letters', () => {
         organisation: [office('q')],
         earlier: [],
         answering: [],
+        undecided: [],
         answerer: [seated()],
         posts: [
           { key: 'p', organisationId: 'o' },
@@ -1387,6 +1388,12 @@ describe('issues and letters', () => {
         'SUPERVISION_GOES_TO_WHO_ANSWERS',
         letter({ aboutId: 'i' }, { answering: [{ key: 'i', offices: ['q', 'r'] }] }),
         letter({ aboutId: 'i' }, { answering: [{ key: 'i', offices: ['r'] }] }),
+      ],
+      [
+        'issueSupervision',
+        'SUPERVISION_NOT_FOR_WHAT_A_LEADER_DECIDES',
+        letter({ aboutId: 'i' }),
+        letter({ aboutId: 'i' }, { undecided: [{ key: 'i', number: '问〔2026〕1号' }] }),
       ],
       [
         'issueSupervision',

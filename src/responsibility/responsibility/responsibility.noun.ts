@@ -1,4 +1,4 @@
-import { after, oneOf, inForce, is, overlaps, present } from '../../access/model/conditions.js';
+import { absent, after, oneOf, inForce, is, overlaps, present } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
 import { begunByOffices, ofCounty, within } from '../../access/model/scope.js';
 import * as acts from './responsibility.acts.js';
@@ -109,7 +109,8 @@ export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>
       dueBy: null,
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第三条' },
       only: (caller) => [
-        { organisationId: oneOf(caller.offices) },
+        { organisationId: oneOf(caller.offices), postId: absent },
+        { postId: oneOf(caller.posts.map(({ id }) => id)) },
         { holderEnterpriseId: oneOf(caller.enterpriseIds) },
       ],
     },

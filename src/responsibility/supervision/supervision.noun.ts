@@ -9,6 +9,7 @@ import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { spanOfMonth } from '../assessment/assessment.facts.js';
 import { dutyItems } from '../duty/duty.noun.js';
+import { undecided } from '../issue/issue.musts.js';
 import { issues } from '../issue/issue.noun.js';
 import { keyTasks } from '../task/task.noun.js';
 import { hazards } from '../../hazard/hazard/hazard.noun.js';
@@ -130,7 +131,16 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       basis,
       only: (caller) => ({ level: is('INTERVIEW'), issuerId: is(caller.organisationId) }),
     },
-    { act: 'closeSupervision', status: ['ANSWERED'], dueBy: 'planDueOn', basis },
+    {
+      act: 'closeSupervision',
+      status: ['ANSWERED'],
+      dueBy: 'planDueOn',
+      basis,
+      only: (caller) => ({
+        organisationId: (column, bind) => `${column} is distinct from ${bind(caller.organisationId)}`,
+        ...(has(caller, ['COUNTY_LEADER']) ? {} : { issuerId: is(caller.organisationId) }),
+      }),
+    },
     // Whatever is late climbs the ladder: the letter is drafted, and sent by nobody but a person.
     waitOn(() => dutyItems, {
       act: 'issueSupervision',
@@ -165,6 +175,7 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
         rectificationDue: before(startOf(caller.on)),
         kind: oneOf(['SAFETY', 'DISASTER', 'COORDINATION', 'TWO_AND_TWO']),
         organisationId: addressable(caller),
+        decidedAt: (_, __, columnOf) => `not ${undecided(columnOf)}`,
         id: noLetter,
       }),
       draft: { ...firstLetter('organisationId', '问题逾期未整改：', 'content'), aboutId: draftedId(() => issues) },

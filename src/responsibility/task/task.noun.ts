@@ -1,4 +1,4 @@
-import { oneOf, is, overlaps } from '../../access/model/conditions.js';
+import { oneOf, is, overlaps, type Test } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
 import { ofCountyOrOffice, within, ofOffices } from '../../access/model/scope.js';
 import { keyIn } from '../../access/privacy/ids.js';
@@ -50,7 +50,11 @@ export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'correc
       status: ['OPEN', 'REPORTED'],
       dueBy: 'nextReportOn',
       basis: { title: '年度工作要点', article: '重点任务' },
-      only: ofEach,
+      only: (caller) =>
+        ofEach(caller).map((own) => ({
+          ...own,
+          doneQuantity: ((column, _, columnOf) => `${column} < ${columnOf('quantity')}`) as Test,
+        })),
     },
     { act: 'confirmKeyTask', status: ['REPORTED'], dueBy: null, basis: { title: '年度工作要点', article: '重点任务' } },
   ],

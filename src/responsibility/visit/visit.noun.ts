@@ -2,7 +2,7 @@ import type { Caller } from '../../access/rights/caller.js';
 import { oneOf, from, is, upTo } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
-import { ofCounty, ofCountyOrOffice, ofOffices, within } from '../../access/model/scope.js';
+import { ofCounty, ofCountyOrOffice, within } from '../../access/model/scope.js';
 import { posts } from '../../organisation/organisation.noun.js';
 import { followVisitFinding, recordLeaderVisit } from './visit.acts.js';
 import type { LeaderVisitsWhere, VisitFindingsWhere } from './visit.inputs.js';
@@ -56,10 +56,8 @@ export const visitFindings = noun<VisitFinding, VisitFindingsWhere, 'followVisit
       status: ['FOUND'],
       dueBy: 'dueOn',
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第五条、第六条' },
-      only: (caller: Caller) => [
-        ofOffices(caller),
-        ...(caller.roles.includes('BUREAU_HEAD') ? [ofCounty(caller)] : []),
-      ],
+      // Whoever was found at fault raises no issue with their own office (`ISSUE_IS_ANOTHERS`).
+      only: (caller: Caller) => (caller.roles.includes('BUREAU_HEAD') ? [ofCounty(caller)] : []),
     },
   ],
 });
