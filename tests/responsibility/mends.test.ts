@@ -242,3 +242,51 @@ test('a matter that a leader has not decided is late by nobody who may not answe
   );
   expect([await isWaiting('head', 'verifyIssue'), await isWaiting('transport', 'verifyIssue')]).toEqual([false, false]);
 });
+
+test('whoever is named by what was heard, found or taken over reads where it stands; a rejected draft goes back', async () => {
+  const when = morning('2027-05-10');
+  const { leaderVisit } = await done(
+    'leader',
+    'recordLeaderVisit',
+    {
+      postId: part(posts, '常务副县长'),
+      visitedOn: '2027-05-09',
+      location: '客运总站',
+      matter: '节前安全检查',
+      findings: [{ organisationId: office('交通局'), content: '安检门未启用' }],
+    },
+    when,
+    'leaderVisit { id }',
+  );
+  const findings =
+    'query { visitFindings(first: 50) { nodes { id content visit { location visitedOn } organisation { id } } } }';
+  const own = (await read('transport', findings, {}, when)).visitFindings.nodes;
+  expect(own.find(({ content }: any) => content === '安检门未启用').visit).toEqual({
+    location: '客运总站',
+    visitedOn: '2027-05-09',
+  });
+  const visit = 'query($id: ID!) { node(id: $id) { id } }';
+  expect((await read('construction', visit, { id: leaderVisit.id }, when)).node).toBeNull();
+  // It waits for the bureau, which may raise an issue with any office, and not for whoever was found at fault.
+  const found = own.find(({ content }: any) => content === '安检门未启用').id;
+  const follows = async (who: string): Promise<boolean> =>
+    (await waiting(who, 'followVisitFinding', when)).some(({ id }) => id === found);
+  expect([await follows('transport'), await follows('head')]).toEqual([false, true]);
+
+  const { publishedOn: _, ...draft } = listOf('不予批准的清单', {
+    items: [{ organisationId: office('交通局'), content: '检查' }],
+  }) as any;
+  const { dutyDraft } = await done('transport', 'draftDutyList', draft, when, 'dutyDraft { id }');
+  await done(
+    'leader',
+    'rejectDutyList',
+    { ...(await latest('leader', dutyDraft.id, when)), opinion: '事项不具体' },
+    when,
+  );
+  const back = async (who: string) =>
+    (await waiting(who, 'draftDutyList', when)).find(({ id }) => id === dutyDraft.id)?.draft;
+  expect(await back('transport')).toMatchObject({ kind: 'DUTY', year: '2027', title: '不予批准的清单' });
+  expect(await back('construction')).toBeUndefined();
+  await done('transport', 'draftDutyList', { ...draft, title: '重新起草的清单' }, morning('2027-05-11'));
+  expect(await back('transport')).toBeUndefined();
+});

@@ -1,5 +1,5 @@
 import { absent, oneOf, is, overlaps, upTo, type Test } from '../../access/model/conditions.js';
-import { noun } from '../../access/model/noun.js';
+import { draftedId, noun, waitOn, type Noun } from '../../access/model/noun.js';
 import { begunByOffices, ofCounty, ofCountyOrOffice, ofOffices, within } from '../../access/model/scope.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { endOf } from '../../kernel/civil-date.js';
@@ -60,11 +60,13 @@ export const dutyLists = noun<
  * What waits to be approved is read by those whom it would bind and those who approve it; by all once it is published.
  */
 const { draftDutyList, approveDutyList, rejectDutyList, publishApprovedList } = acts;
-export const dutyDrafts = noun<
-  DutyDraft,
-  DutyDraftsWhere,
-  'draftDutyList' | 'approveDutyList' | 'rejectDutyList' | 'publishApprovedList'
->({
+type Drafting = 'draftDutyList' | 'approveDutyList' | 'rejectDutyList' | 'publishApprovedList';
+const notDraftedAnew: Test = (column, _, columnOf) =>
+  `not exists (select from duty_draft n where n.organisation_id = ${columnOf('organisationId')}
+    and n.kind = ${columnOf('kind')} and n.year = ${columnOf('year')}
+    and n.post_id is not distinct from ${columnOf('postId')} and n.id <> ${column}
+    and n.created_at > ${columnOf('createdAt')})`;
+export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyDraft, DutyDraftsWhere, Drafting>({
   entity: DutyDraft,
   names: {
     organisationId: 'acts',
@@ -120,6 +122,21 @@ export const dutyDrafts = noun<
       basis: { title: '安全生产法', article: '第十七条' },
       only: (caller) => [{ organisationId: oneOf(caller.offices) }, { authorId: is(caller.operatorId) }],
     },
+    // What was not approved goes back to whoever drafted it, until another stands in its place.
+    waitOn(() => dutyDrafts, {
+      act: 'draftDutyList',
+      status: ['REJECTED'],
+      dueBy: null,
+      basis: { title: '安全生产法', article: '第十七条' },
+      only: (caller) => ({ authorId: is(caller.operatorId), id: notDraftedAnew }),
+      draft: {
+        organisationId: draftedId(() => organisations, 'organisationId'),
+        kind: { sql: (columnOf) => columnOf('kind') },
+        year: { sql: (columnOf) => `${columnOf('year')}::text` },
+        title: { sql: (columnOf) => columnOf('title') },
+        document: { sql: (columnOf) => columnOf('document') },
+      },
+    }),
   ],
 });
 

@@ -1,13 +1,20 @@
 import type { Caller } from '../../access/rights/caller.js';
-import { oneOf, from, is, upTo } from '../../access/model/conditions.js';
+import { oneOf, from, is, upTo, type Test } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
-import { ofCounty, ofCountyOrOffice, within } from '../../access/model/scope.js';
+import { ofCounty, ofCountyOrOffice, ofOffices, within } from '../../access/model/scope.js';
 import { posts } from '../../organisation/organisation.noun.js';
 import { followVisitFinding, recordLeaderVisit } from './visit.acts.js';
 import type { LeaderVisitsWhere, VisitFindingsWhere } from './visit.inputs.js';
 import { visitFindingLifecycle } from './visit.lifecycle.js';
 import { LeaderVisit, VisitFinding } from './visit.js';
+
+/** The office found at fault reads where and when it was found. */
+const withItsFindings =
+  ({ offices }: Caller): Test =>
+  (column, bind) =>
+    `${column} in (select f.visit_id from visit_finding f where f.organisation_id = any(${bind(offices)}))`;
+const orFoundAtFault = (caller: Caller) => [ofOffices(caller), { id: withItsFindings(caller) }];
 
 export const leaderVisits = noun<LeaderVisit, LeaderVisitsWhere, 'recordLeaderVisit'>({
   entity: LeaderVisit,
@@ -15,7 +22,7 @@ export const leaderVisits = noun<LeaderVisit, LeaderVisitsWhere, 'recordLeaderVi
   tag: 'lv',
   historical: true,
   lifecycle: null,
-  sees: ofCountyOrOffice,
+  sees: { ...ofCountyOrOffice, SECTOR_DEPT: orFoundAtFault, TOWNSHIP: orFoundAtFault, FINANCE: orFoundAtFault },
   may: {
     recordLeaderVisit: ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
   },
