@@ -3,7 +3,8 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import { bool, day, fact, id, instant, rows, text, type FactOf } from '../../kernel/fact.js';
 
 /** Whoever holds the post that answers for an item or, where it names none, a post of its office. */
-const holders = `coalesce((select jsonb_agg(jsonb_build_object('operatorId', h.operator_id, 'from', h.held_from, 'to', h.held_to))
+const holders = `coalesce((select jsonb_agg(jsonb_build_object(
+    'operatorId', h.operator_id, 'from', h.held_from, 'to', h.held_to))
     from post p join holding h on h.post_id = p.id
     where case when i.post_id is null then p.organisation_id = i.organisation_id else p.id = i.post_id end), '[]')`;
 const held = rows({ operatorId: id, from: day, to: day.orNull });
