@@ -29,6 +29,7 @@ import type {
   IssueSupervisionInput,
 } from './supervision.inputs.js';
 import type { Supervision } from './supervision.js';
+import { hasHadItsTime, ladder, reached, sinceResolved } from './supervision.musts.js';
 
 /** What is given, and of which noun the id in it is. */
 export interface SupervisionGiven extends IssueSupervisionInput {
@@ -39,21 +40,6 @@ const basis = POINTS('提示、督促、约谈、通报');
 
 /** What a letter may be about. */
 const subjects: readonly EntryType[] = ['DutyItem', 'KeyTask', 'Issue', 'Hazard', 'Listing'];
-/** The rungs, from the lowest. */
-const ladder: readonly string[] = ['REMINDER', 'URGING', 'INTERVIEW', 'CRITICISM'];
-
-/** Letters since the matter was last resolved, the latest first: with it the ladder begins anew. */
-const sinceResolved = (letters: readonly LetterFacts[]): readonly LetterFacts[] => {
-  const settled = letters.findIndex(({ status, resolved }) => status === 'CLOSED' && resolved !== false);
-  return settled < 0 ? letters : letters.slice(0, settled);
-};
-const reached = (letters: readonly LetterFacts[]): number =>
-  Math.max(-1, ...sinceResolved(letters).map(({ level }) => ladder.indexOf(level)));
-/** Whether the last letter has had its time: it was not answered by its day, or what was answered did not do. */
-const hasHadItsTime = ([last]: readonly LetterFacts[], at: string): boolean =>
-  last === undefined ||
-  (last.status === 'CLOSED' ? last.resolved === false : last.status !== 'ANSWERED' && last.answerDue < at);
-
 /** Sends a letter, one rung above the last. 发出 */
 export const issueSupervision = act<
   Supervision,
