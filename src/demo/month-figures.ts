@@ -4,7 +4,8 @@ import { hazards } from '../hazard/hazard/hazard.noun.js';
 import { addMonths, startOf, type CivilDate } from '../kernel/civil-date.js';
 import type { Instant } from '../kernel/instant.js';
 import type { MonthFigure } from '../responsibility/assessment/assessment.facts.js';
-import { dutyItems } from '../responsibility/duty/duty.noun.js';
+import type { DutyList } from '../responsibility/duty/duty.js';
+import { dutyItems, dutyLists } from '../responsibility/duty/duty.noun.js';
 import type { Simulation } from './simulation.js';
 
 // What a sealed month keeps, counted in memory as the rooms' own statements count it (`answers` of their nouns).
@@ -32,10 +33,17 @@ const figures = (key: string, subjects: readonly Subject[]): readonly MonthFigur
   );
 const byName = (subjects: Subject[]): Subject[] => subjects.sort((a, b) => (a.name < b.name ? -1 : 1));
 
+/** Whether a list had not ended yet when something of it fell due. */
+const stoodOn = ({ endedOn }: DutyList, due: Instant): boolean => endedOn === null || due < startOf(endedOn);
+
 /** Items of duty lists: how many are confirmed, and how many fell due and were not submitted. */
 export function dutyOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
   const { ends } = spanOf(key);
-  const items = sim.all(dutyItems);
+  const lists = new Map(sim.all(dutyLists).map((list) => [list.id, list]));
+  const items = sim.all(dutyItems).filter(({ listId }) => {
+    const { createdAt, publishedOn } = lists.get(listId)!;
+    return createdAt < ends && startOf(publishedOn) < ends;
+  });
   const offices = [...new Set(items.map(({ organisationId }) => organisationId))];
   return figures(
     key,
@@ -43,8 +51,11 @@ export function dutyOfMonth(sim: Simulation, key: string): readonly MonthFigure[
       offices.map((id) => {
         const own = items.filter(({ organisationId }) => organisationId === id);
         const undone = own.filter(
-          ({ submissionDue, submittedAt }) =>
-            submissionDue !== null && submissionDue < ends && (submittedAt === null || submittedAt >= ends),
+          ({ listId, submissionDue, submittedAt }) =>
+            submissionDue !== null &&
+            submissionDue < ends &&
+            (submittedAt === null || submittedAt >= ends) &&
+            stoodOn(lists.get(listId)!, submissionDue),
         );
         return {
           id,

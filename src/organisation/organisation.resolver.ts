@@ -95,6 +95,8 @@ export class ViewerResolver {
     @Ctx() { caller, records }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Organisation | null> {
+    // Whoever holds no post any more acts for nobody: their client's house is not theirs.
+    if (caller.operatorId !== null && caller.posts.length === 0) return null;
     return records.find(organisations, caller.organisationId, info);
   }
 }

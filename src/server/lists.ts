@@ -129,7 +129,7 @@ const published: Readonly<Record<string, List>> = {
     title: '权力清单和责任清单',
     field: 'dutyItems',
     query:
-      'query Lists($after: String) { enumLabels(enums: [DutyListKind]) { enum value label } dutyItems(first: 200, after: $after, where: { kind: [POWER, RESPONSIBILITY], status: [OPEN, SUBMITTED, RETURNED, CONFIRMED] }) { pageInfo { hasNextPage endCursor } nodes { kind place content measure clause organisation { name } list { title document publishedOn } } } }',
+      'query Lists($after: String) { enumLabels(enums: [DutyListKind]) { enum value label } dutyItems(first: 200, after: $after, where: { kind: [POWER, RESPONSIBILITY], inForce: true }) { pageInfo { hasNextPage endCursor } nodes { kind place content measure clause organisation { name } list { title document publishedOn } } } }',
     columns: [
       { title: '清单', of: ({ list }) => list?.title },
       { title: '类别', of: ({ kind }, term) => term('DutyListKind', kind) },

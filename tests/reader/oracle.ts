@@ -220,7 +220,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
     id == null || (key !== null && id === idOf(type, key));
   const since = (row: Row, w: Row) => w.updatedAfter == null || millis(row.updated_at) > millis(w.updatedAfter);
   const isWanted = (type: string, row: Row, w: Row, now: string): boolean => {
-    const asked: Asked = { now, within, has, ofId, since };
+    const asked: Asked = { now, within, has, ofId, since, present: data.now };
     return rulesOf(type).wanted?.(row, w, asked) ?? true;
   };
   const compared = (type: string, order: string) => {

@@ -39,6 +39,8 @@ export interface Asked {
   readonly has: (wanted: unknown[] | null | undefined, value: unknown) => boolean;
   readonly ofId: (id: string | null | undefined, type: string, key: string | null) => boolean;
   readonly since: (row: Row, w: Row) => boolean;
+  /** The register as it is. */
+  readonly present: State;
 }
 
 export interface Value {

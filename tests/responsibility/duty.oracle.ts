@@ -3,6 +3,23 @@ import { beganIt, byRole, county, each, everyone, inCounty, ofOffice, officials 
 
 const ofOffices = byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], ofOffice) });
 
+/** Neither ended nor, of powers and responsibilities, followed by another list of the office. */
+const stands = (lists: readonly Row[], id: string): boolean => {
+  const list = lists.find((each) => each.id === id)!;
+  const order = (each: Row): string => `${each.published_on} ${millis(each.created_at)} ${each.id}`;
+  return (
+    list.ended_on === null &&
+    (!['POWER', 'RESPONSIBILITY'].includes(list.kind) ||
+      lists.every(
+        (each) =>
+          each.organisation_id !== list.organisation_id ||
+          each.kind !== list.kind ||
+          each.ended_on !== null ||
+          order(each) <= order(list),
+      ))
+  );
+};
+
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
   types: {
@@ -82,10 +99,11 @@ export const oracle: RoomOracle = {
         list: ['DutyList', 'list_id'],
       },
       kept: { evidence: ['evidence_ids'] },
-      wanted: (row, w, { has, ofId, within, now }) =>
+      wanted: (row, w, { has, ofId, within, now, present }) =>
         (w.region == null || within(row, w.region)) &&
         has(w.kind, row.kind) &&
         has(w.status, row.status) &&
+        (w.inForce == null || stands(present.DutyList!, row.list_id) === w.inForce) &&
         ofId(w.listId, 'DutyList', row.list_id) &&
         ofId(w.organisationId, 'Organisation', row.organisation_id) &&
         ofId(w.postId, 'Post', row.post_id) &&

@@ -47,7 +47,11 @@ export const oracle: RoomOracle = {
         has(w.kind, row.kind) &&
         ofId(w.organisationId, 'Organisation', row.organisation_id) &&
         ofId(w.postId, 'Post', row.post_id) &&
-        (w.overdue == null || (millis(row.due_at) < millis(now) && row.status === 'OPEN') === w.overdue),
+        (w.overdue == null ||
+          (millis(row.due_at) < millis(now) &&
+            row.status === 'OPEN' &&
+            // Until a leader has decided a matter of several offices, it is late by none of them.
+            (row.decided_at !== null || (row.lead_id === null && (row.co_ids ?? []).length === 0))) === w.overdue),
       fields: {
         foundBy: ({ row }, { found }) =>
           row.found_by_type === null ? null : found(row.found_by_type, row.found_by_id, 'now'),

@@ -11,7 +11,17 @@ export const oracle: RoomOracle = {
       tag: 'M',
       orders: { NEWEST: [['held_on'], true] },
       lists: { leadershipMeetings: all },
-      sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], ofOffice) }),
+      sees: byRole({
+        ...each(county, inCounty),
+        ...each(
+          ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'],
+          (row, look) =>
+            ofOffice(row, look) ||
+            [...look.now.Assignment!, ...look.now.DutyReport!].some(
+              (each) => each.meeting_id === row.id && ofOffice(each, look),
+            ),
+        ),
+      }),
       one: {
         organisation: ['Organisation', 'organisation_id'],
         committee: ['Committee', 'committee_id'],

@@ -824,6 +824,18 @@ const listMustsOf = (
       },
       listed({ items: [{ ...item, organisationId: 'q' }] }),
     ],
+    [
+      name,
+      'LIST_ITEMS_FALL_DUE_AFTER_IT_BINDS',
+      listed({ items: [{ ...item, submissionDue: '2026-06-30T16:00:00.000Z' }] }),
+      listed({ items: [{ ...item, submissionDue: '2026-06-30T15:59:59.999Z' }] }),
+    ],
+    [
+      name,
+      'LIST_ITEMS_FALL_DUE_AFTER_IT_BINDS',
+      listed({ year: 2027, items: [{ ...item, submissionDue: '2026-12-31T16:00:00.000Z' }] }),
+      listed({ year: 2027, items: [{ ...item, submissionDue: '2026-12-31T15:59:59.999Z' }] }),
+    ],
     [name, 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ byQuarter: [1, 2, 3, 3] })],
     [name, 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ byQuarter: [2, 1, 3, 4] })],
     [name, 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ submissionDue: later })],
@@ -880,6 +892,8 @@ describe('lists, reports and tasks', () => {
     entry: { postId: 'mayor' },
     facts: { offices: [office('o', { kind: 'GOVERNMENT' })], firsts },
   });
+  const ofX = [{ operatorId: 'x', from: '2020-01-01', to: null }];
+  const owed = (over: object = {}) => ({ status: 'OPEN', due: at, underALetter: false, holders: [], ...over });
   const later = { key: 'n', organisationId: 'o', kind: 'DUTY', postId: null, publishedOn: today, endedOn: null };
   const follows = (over: object = {}) => ({
     input: { successorId: 'n' },
@@ -895,6 +909,8 @@ describe('lists, reports and tasks', () => {
         doneQuantity: null,
         submitterId: 's',
         endedOn: null,
+        approvalDocument: null,
+        year: 2026,
         kind: 'DUTY',
         publishedOn: today,
         authorId: 'a',
@@ -908,6 +924,8 @@ describe('lists, reports and tasks', () => {
         seated: [],
         items: [],
         tasks: [],
+        owed: [],
+        list: [],
         successor: [],
         signer: [seated()],
         files: [{ key: 'f', organisationId: 'o' }],
@@ -955,7 +973,19 @@ describe('lists, reports and tasks', () => {
         {},
         { facts: { offices: [office('o', { endedOn: yesterday })] } },
       ],
+      [
+        'publishApprovedList',
+        'LIST_APPROVED_BINDS_BEFORE_IT_FALLS_DUE',
+        { facts: { items: [{ submissionDue: '2026-06-30T16:00:00.000Z' }] } },
+        { facts: { items: [{ submissionDue: '2026-06-30T15:59:59.999Z' }] } },
+      ],
       ['correctDutyList', 'LIST_STANDS', {}, { entry: { endedOn: today } }],
+      [
+        'correctDutyList',
+        'LIST_APPROVED_CORRECTED_FROM_ABOVE',
+        { entry: { approvalDocument: '文' }, ...by('COUNTY_LEADER') },
+        { entry: { approvalDocument: '文' }, ...by('BUREAU_HEAD') },
+      ],
       ['correctDutyList', 'LIST_KEPT_BY_ITS_OWN_OFFICE', {}, { entry: { organisationId: 'q' } }],
       [
         'correctDutyList',
@@ -975,7 +1005,41 @@ describe('lists, reports and tasks', () => {
       ['withdrawDutyList', 'LIST_LEAVES_NO_TASK_OPEN', {}, { facts: { tasks: [{ key: 'e', n: 1 }] } }],
       ['withdrawDutyList', 'LIST_WITHDRAWN_BY_A_DOCUMENT', { input: { document: '文' } }, { input: { document: '' } }],
       ['withdrawDutyList', 'LIST_ENDED_WITH_A_REASON', { input: { reason: '误' } }, { input: { reason: '' } }],
+      ...(['supersedeDutyList', 'withdrawDutyList'] as const).flatMap((name) =>
+        [{ status: 'RETURNED' }, { underALetter: true }, { due: earlier }].flatMap((lapse) => [
+          [
+            name,
+            'LIST_LEAVES_NO_LAPSE_BEHIND',
+            { facts: { owed: [owed()] } },
+            { facts: { owed: [owed(lapse)] } },
+          ] as const,
+          [
+            name,
+            'LIST_LEAVES_NO_LAPSE_BEHIND',
+            { facts: { owed: [owed(lapse)] }, ...by('COUNTY_LEADER') },
+            { facts: { owed: [owed({ ...lapse, holders: ofX })] }, ...by('COUNTY_LEADER') },
+          ] as const,
+        ]),
+      ),
       ['correctDutyItem', 'LIST_KEPT_BY_ITS_OWN_OFFICE', {}, { entry: { organisationId: 'q' } }],
+      [
+        'correctDutyItem',
+        'DUTY_CORRECTED_BY_WHO_BOUND',
+        { facts: { list: [{ organisationId: 'o', approved: false, holders: ofX }] } },
+        { facts: { list: [{ organisationId: 'q', approved: false, holders: ofX }] } },
+      ],
+      [
+        'correctDutyItem',
+        'DUTY_CORRECTED_BY_WHO_BOUND',
+        { facts: { list: [{ organisationId: 'o', approved: true, holders: [] }] }, ...by('COUNTY_LEADER') },
+        { facts: { list: [{ organisationId: 'o', approved: true, holders: ofX }] }, ...by('COUNTY_LEADER') },
+      ],
+      [
+        'correctDutyItem',
+        'DUTY_CORRECTED_BY_WHO_BOUND',
+        { facts: { list: [{ organisationId: 'o', approved: false, holders: [] }] } },
+        { facts: { list: [{ organisationId: 'o', approved: true, holders: [] }] }, ...by('BUREAU_HEAD') },
+      ],
       ['correctDutyItem', 'DUTY_CORRECTED_IN_SOMETHING', { input: { content: '事项' } }, { input: {} }],
       ['correctDutyItem', 'DUTY_CORRECTED_WITH_A_REASON', { input: { reason: '误' } }, { input: { reason: '' } }],
       ...(['returnDutyItem', 'confirmDutyItem'] as const).flatMap((name) => [
@@ -1043,6 +1107,7 @@ describe('lists, reports and tasks', () => {
   });
   everyMove(dutyDraftLifecycle, ['DRAFT', 'APPROVED', 'PUBLISHED', 'REJECTED'], {
     'DRAFT approveDutyList': 'APPROVED',
+    'APPROVED rejectDutyList': 'REJECTED',
     'DRAFT rejectDutyList': 'REJECTED',
     'APPROVED publishApprovedList': 'PUBLISHED',
   });
@@ -1413,6 +1478,7 @@ describe('issues and letters', () => {
         answering: [],
         addressee: [],
         firsts: [],
+        undecided: [],
         answerer: [seated()],
         posts: [
           { key: 'p', organisationId: 'o' },
@@ -1433,6 +1499,12 @@ describe('issues and letters', () => {
         'SUPERVISION_GOES_TO_WHO_ANSWERS',
         letter({ aboutId: 'i' }, { answering: [{ key: 'i', offices: ['q', 'r'] }] }),
         letter({ aboutId: 'i' }, { answering: [{ key: 'i', offices: ['r'] }] }),
+      ],
+      [
+        'issueSupervision',
+        'SUPERVISION_NOT_FOR_WHAT_A_LEADER_DECIDES',
+        letter({ aboutId: 'i' }),
+        letter({ aboutId: 'i' }, { undecided: [{ key: 'i', number: '问〔2026〕1号' }] }),
       ],
       [
         'issueSupervision',

@@ -152,7 +152,7 @@ describe('inspections of work', () => {
         handed({ handedBackOn: tomorrow }),
       ],
       ['handBackWorkInspection', 'WORK_INSPECTION_HAND_BACK_IS_SHOWN', handed(), handed({}, { files: [] })],
-      ['reportWorkRectification', 'WORK_RECTIFICATION_IS_OF_ALL_FINDINGS', finding('RECTIFIED'), finding('OPEN')],
+      ['reportWorkRectification', 'WORK_RECTIFICATION_IS_OF_ALL_FINDINGS', finding('VERIFIED'), finding('RECTIFIED')],
       [
         'reportWorkRectification',
         'WORK_RECTIFICATION_IS_DESCRIBED',

@@ -30,7 +30,15 @@ export const oracle: RoomOracle = {
       tag: 'pa',
       orders: { DUE: [['due_on'], false] },
       lists: { practiceAdoptions: all },
-      sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], ofOffice) }),
+      sees: byRole({
+        ...each(county, inCounty),
+        ...each(
+          ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'],
+          (row, look) =>
+            ofOffice(row, look) ||
+            look.now.PracticeCase!.some((each) => each.id === row.case_id && ofOffice(each, look)),
+        ),
+      }),
       one: { practice: ['PracticeCase', 'case_id'], organisation: ['Organisation', 'organisation_id'] },
       kept: { files: ['file_ids'] },
       wanted: (row, w, { has, ofId, within, now }) =>

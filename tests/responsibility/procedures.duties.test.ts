@@ -450,20 +450,20 @@ test('R-04 lists of leaders: drafted, approved by whom they bind, published, cor
   const [item] = (await read('head', itemsOf, { id: out.list.id })).dutyItems.nodes;
   expect(
     await refused(
-      'head',
+      'leader',
       'correctDutyItem',
       { ...first(item.id), content: ' ', reason: '' },
       { at: '2027-03-01T01:00:00Z' },
     ),
   ).toEqual(['DUTY_CORRECTED_IN_SOMETHING', 'DUTY_CORRECTED_WITH_A_REASON']);
   await done(
-    'head',
+    'leader',
     'correctDutyItem',
     { ...first(item.id), content: '督促整改全部重大隐患', reason: '漏字' },
     { at: '2027-03-01T01:00:00Z' },
   );
   await done(
-    'head',
+    'leader',
     'correctDutyList',
     { ...first(out.list.id), title: '县政府领导职责清单（甲）', reason: '编号有误' },
     { at: '2027-03-01T02:00:00Z' },

@@ -881,6 +881,11 @@ test('R-27 a tour from above: entered with its body and document, found, handed 
     'ISSUE_NOT_JUDGED_BY_ITS_OFFICE',
   );
   await done('secretary', 'verifyIssue', { ...on(of('人民政府'), 3), verification: '属实' }, t1);
+  // As long as one is rectified and not verified, the whole is not reported, and waits for nobody.
+  expect(await refused('head', 'reportWorkRectification', report, t1)).toEqual([
+    'WORK_RECTIFICATION_IS_OF_ALL_FINDINGS',
+  ]);
+  expect(await waits('head', t1, 'reportWorkRectification', id)).toBeUndefined();
   await done('leader', 'verifyIssue', { ...on(of('交通局'), 3), verification: '属实' }, t1);
   // Reported late, as nobody acted for three months; closed only with what the body above accepted.
   const late = '2027-09-21T01:00:00Z';

@@ -12,7 +12,15 @@ export const oracle: RoomOracle = {
       tag: 'lv',
       orders: { NEWEST: [['visited_on'], true] },
       lists: { leaderVisits: all },
-      sees: offices,
+      sees: byRole({
+        ...each(county, inCounty),
+        ...each(
+          ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'],
+          (row, look) =>
+            ofOffice(row, look) ||
+            look.now.VisitFinding!.some((each) => each.visit_id === row.id && ofOffice(each, look)),
+        ),
+      }),
       one: {
         organisation: ['Organisation', 'organisation_id'],
         leader: ['Post', 'post_id'],

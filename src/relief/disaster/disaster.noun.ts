@@ -1,4 +1,4 @@
-import { oneOf, is, overlaps, type Test } from '../../access/model/conditions.js';
+import { absent, oneOf, is, overlaps, type Test } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun, waitOn } from '../../access/model/noun.js';
 import { ofCountyOrSeat } from '../../organisation/organisation.scope.js';
@@ -19,6 +19,11 @@ import type { DisasterEventsWhere, LossReportsWhere, RelocatedPersonsWhere } fro
 import { lossTotals } from './disaster.facts.js';
 import { disasterLifecycle, lossReportLifecycle, relocationLifecycle } from './disaster.lifecycle.js';
 import { DisasterEvent, LossReport, RelocatedPerson } from './disaster.js';
+
+/** Losses were reported, and the latest report of every place is verified (`DISASTER_LOSSES_ARE_VERIFIED`). */
+const lossesVerified: Test = (column) =>
+  `(select bool_and(l.status = 'VERIFIED') from (select distinct on (r.region_code) r.status from loss_report r
+    where r.event_id = ${column} order by r.region_code, r.observed_at desc, r.id desc) l)`;
 
 /** The county's, a township's own and a village's own. */
 const placed = {
@@ -66,7 +71,13 @@ export const disasterEvents = noun<
   personal: {},
   discloses: {},
   waits: [
-    { act: 'endDisaster', status: ['ACTIVE'], dueBy: null, basis: { title: '突发事件应对法', article: '第八十六条' } },
+    {
+      act: 'endDisaster',
+      status: ['ACTIVE'],
+      dueBy: null,
+      basis: { title: '突发事件应对法', article: '第八十六条' },
+      only: () => ({ responseLevel: absent, id: lossesVerified }),
+    },
   ],
   answers: {
     disasterToInvestigate: `select e.id as key, e.number, e.region_code as "regionCode", coalesce(t."deadOrMissing", 0) as "deadOrMissing", e.started_at as "startedAt" from disaster_event e left join (${lossTotals.sql!}) t on t.key = e.id where e.id = any($1::uuid[])`,

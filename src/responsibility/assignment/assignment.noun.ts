@@ -1,10 +1,11 @@
-import { oneOf, is } from '../../access/model/conditions.js';
+import { absent, oneOf, is } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
 import { ofCountyOrOffice, ofCountyOrSeat, ofOffices } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { answering } from '../../kernel/roles.js';
+import { notBy } from '../responsibility/responsibility.above.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import {
   acceptAssignment,
@@ -91,8 +92,20 @@ export const assignments = noun<
   personal: {},
   discloses: {},
   waits: [
-    { act: 'answerAssignment', status: ['OPEN'], dueBy: 'dueOn', basis, only: ofOffices },
-    { act: 'acceptAssignment', status: ['ANSWERED'], dueBy: null, basis },
+    {
+      act: 'answerAssignment',
+      status: ['OPEN'],
+      dueBy: 'dueOn',
+      basis,
+      only: (caller) => [{ ...ofOffices(caller), postId: absent }, { postId: oneOf(caller.posts.map(({ id }) => id)) }],
+    },
+    {
+      act: 'acceptAssignment',
+      status: ['ANSWERED'],
+      dueBy: null,
+      basis,
+      only: (caller) => ({ answererId: notBy(caller) }),
+    },
   ],
 });
 

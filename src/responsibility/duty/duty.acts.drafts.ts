@@ -15,6 +15,7 @@ import type { DutyList, MeasureKind } from './duty.js';
 import {
   asked,
   bindsTheFirst,
+  fallDueFrom,
   isFirst,
   itemsOf,
   listMusts,
@@ -186,6 +187,16 @@ export const publishApprovedList = act<
         en: 'The offices that the list names must still exist when it is published.',
       },
       holds: ({ facts }) => facts.offices.every(({ endedOn }) => endedOn === null),
+    },
+    {
+      code: 'LIST_APPROVED_BINDS_BEFORE_IT_FALLS_DUE',
+      basis: GOV('第十六条'),
+      says: {
+        zh: '已批准的清单须在其事项的提交期限之前公布；期限已过的，须予退回并重新起草。',
+        en: 'An approved list may not be published once an item in it has fallen due; it must be rejected and drafted anew.',
+      },
+      holds: ({ entry, facts, today: day }) => fallDueFrom(facts.items, day, entry.year),
+      remedies: [{ action: 'rejectDutyList', role: 'COUNTY_LEADER' }],
     },
   ],
   musts: [],

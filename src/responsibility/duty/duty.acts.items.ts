@@ -11,6 +11,7 @@ import type {
   ReturnDutyItemInput,
   SubmitDutyItemInput,
 } from './duty.inputs.js';
+import { answersForIt, listOfItem, type ListOfItemFacts } from './duty.facts.js';
 import type { DutyItem } from './duty.js';
 import { keptByItsOffice } from './duty.musts.js';
 
@@ -165,9 +166,30 @@ export const confirmDutyItem = act<DutyItem, ConfirmDutyItemInput, Seated & { se
 });
 
 /** Puts its words right; what it asks, of whom and by when stays. 更正清单事项 */
-export const correctDutyItem = act<DutyItem, CorrectDutyItemInput>({
+export const correctDutyItem = act<DutyItem, CorrectDutyItemInput, { list: ListOfItemFacts[] }>({
   name: 'correctDutyItem',
-  preconditions: [keptByItsOffice],
+  preconditionFacts: {
+    list: ask(listOfItem, ({ entry }) => [entry.id]),
+  },
+  preconditions: [
+    keptByItsOffice,
+    {
+      code: 'DUTY_CORRECTED_BY_WHO_BOUND',
+      basis: done,
+      says: {
+        zh: '其他单位清单中的事项，责任单位不得更正；经批准的清单，其事项只能由不承担该事项的县领导更正，须改变内容的，须重新起草并报批。',
+        en: "An item in another office's list may not be corrected by the office that answers for it; one of an approved list only by a county leader who does not answer for it: whoever wants it changed must draft and have approved another list.",
+      },
+      holds: ({ facts, actor, today }) =>
+        facts.list.every((list) =>
+          list.approved
+            ? actor.roles.includes('COUNTY_LEADER') && !answersForIt(list, actor.operatorId, today)
+            : actor.roles.some((role) => role === 'COUNTY_LEADER' || role === 'BUREAU_HEAD') ||
+              list.organisationId === actor.organisationId,
+        ),
+      remedies: [{ action: 'correctDutyItem', role: 'COUNTY_LEADER' }],
+    },
+  ],
   musts: [
     {
       code: 'DUTY_CORRECTED_IN_SOMETHING',

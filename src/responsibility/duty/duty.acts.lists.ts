@@ -1,6 +1,6 @@
 import { act, childrenOf, ask, factValue, hasText, isSaid, type Must, type EntryContext } from '../../kernel/act.js';
 import { count, day, fact, text, type FactOf } from '../../kernel/fact.js';
-import { AQF } from '../../kernel/statutes.js';
+import { AQF, GOV } from '../../kernel/statutes.js';
 import { organisationById } from '../../organisation/organisation.facts.js';
 import { firstInCounty, postById, type FirstInCounty } from '../responsibility/responsibility.facts.js';
 import { governing } from '../responsibility/responsibility.musts.js';
@@ -10,6 +10,7 @@ import type {
   SupersedeDutyListInput,
   WithdrawDutyListInput,
 } from './duty.inputs.js';
+import { answersForIt, itemsOwed, type OwedFacts } from './duty.facts.js';
 import type { DutyItem, DutyList } from './duty.js';
 import {
   bindsTheFirst,
@@ -99,7 +100,21 @@ const stands: Must<Pick<EntryContext<DutyList>, 'entry'>> = {
 /** Puts the words of a published list right; the version before stays in its history. 更正清单 */
 export const correctDutyList = act<DutyList, CorrectDutyListInput>({
   name: 'correctDutyList',
-  preconditions: [stands, keptByItsOffice],
+  preconditions: [
+    stands,
+    keptByItsOffice,
+    {
+      code: 'LIST_APPROVED_CORRECTED_FROM_ABOVE',
+      basis,
+      says: {
+        zh: '经批准的清单，只能由县领导更正；须改变内容的，须重新起草并报批。',
+        en: 'A list that was approved may be corrected only by a county leader; whoever wants it changed must draft and have approved another.',
+      },
+      holds: ({ entry, actor }) => entry.approvalDocument === null || actor.roles.includes('COUNTY_LEADER'),
+      facts: ({ entry }) => [factValue('approvalDocument', entry.approvalDocument)],
+      remedies: [{ action: 'correctDutyList', role: 'COUNTY_LEADER' }],
+    },
+  ],
   musts: [
     {
       code: 'LIST_CORRECTED_IN_SOMETHING',
@@ -142,8 +157,33 @@ const tasksLeft = fact(
 );
 interface Ending {
   readonly tasks: FactOf<typeof tasksLeft>[];
+  readonly owed: OwedFacts[];
 }
-const ending = { tasks: ask(tasksLeft, ({ entry }: { entry: Readonly<DutyList> }) => [entry.id]) } as const;
+const ending = {
+  tasks: ask(tasksLeft, ({ entry }: { entry: Readonly<DutyList> }) => [entry.id]),
+  owed: ask(itemsOwed, ({ entry }: { entry: Readonly<DutyList> }) => [entry.id]),
+} as const;
+const lapsed = ({ facts, at }: Pick<EntryContext<DutyList, Ending>, 'facts' | 'at'>): Ending['owed'] =>
+  facts.owed.filter(
+    ({ status, due, underALetter }) => status === 'RETURNED' || underALetter || (due !== null && due < at),
+  );
+const leavesNoLapse: Must<EntryContext<DutyList, Ending>> = {
+  code: 'LIST_LEAVES_NO_LAPSE_BEHIND',
+  basis: GOV('第十六条'),
+  says: {
+    zh: '清单有逾期未确认、被退回或者督办未了结的事项的，只能由不承担该事项的县领导替代或者撤回。',
+    en: 'A list with an item that is past its day and not confirmed, was returned or is under an unsettled letter may be superseded or withdrawn only by a county leader who does not answer for that item.',
+  },
+  holds: (ctx) =>
+    lapsed(ctx).every(
+      (item) => ctx.actor.roles.includes('COUNTY_LEADER') && !answersForIt(item, ctx.actor.operatorId, ctx.today),
+    ),
+  facts: (ctx) => [factValue('lapsed', lapsed(ctx).length)],
+  remedies: [
+    { action: 'submitDutyItem', role: 'SECTOR_DEPT' },
+    { action: 'withdrawDutyList', role: 'COUNTY_LEADER' },
+  ],
+};
 const leavesNoTask: Must<EntryContext<DutyList, Ending>> = {
   code: 'LIST_LEAVES_NO_TASK_OPEN',
   basis,
@@ -172,7 +212,7 @@ export const supersedeDutyList = act<
   name: 'supersedeDutyList',
   preconditionFacts: ending,
   facts: { successor: ask(laterList, ({ input }) => [input.successorId]) },
-  preconditions: [stands, keptByItsOffice, leavesNoTask],
+  preconditions: [stands, keptByItsOffice, leavesNoTask, leavesNoLapse],
   musts: [
     {
       code: 'LIST_SUPERSEDED_BY_A_LATER_ONE',
@@ -203,7 +243,7 @@ export const supersedeDutyList = act<
 export const withdrawDutyList = act<DutyList, WithdrawDutyListInput, Ending, DutyItem>({
   name: 'withdrawDutyList',
   preconditionFacts: ending,
-  preconditions: [stands, keptByItsOffice, leavesNoTask],
+  preconditions: [stands, keptByItsOffice, leavesNoTask, leavesNoLapse],
   musts: [
     isSaid(
       'LIST_WITHDRAWN_BY_A_DOCUMENT',

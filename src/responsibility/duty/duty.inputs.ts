@@ -49,6 +49,12 @@ export class DutyItemsWhere {
     description: 'True: past the deadline and neither submitted nor confirmed; false: all others. 是否逾期',
   })
   overdue?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Of a list in force, which for powers and responsibilities is the last one published of its office, or not. 是否属现行清单',
+  })
+  inForce?: boolean | null;
 }
 @ArgsType()
 export class DutyItemsArgs extends PageArgs {
@@ -117,7 +123,7 @@ abstract class AnyListInput extends AnyActInput {
 export type ListedInput = Pick<
   AnyListInput,
   'organisationId' | 'kind' | 'year' | 'title' | 'document' | 'clause' | 'postId' | 'programme' | 'items'
->;
+> & { readonly publishedOn?: CivilDate };
 
 @InputType({ description: 'To publish a list with its items. 公布清单' })
 export class PublishDutyListInput extends AnyListInput {

@@ -22,7 +22,7 @@ export const dutyDraftLifecycle = lifecycle<`${DutyDraftStatus}`>()({
   // prettier-ignore
   moves: {
     approveDutyList:     { from: ['DRAFT'],    to: 'APPROVED' },
-    rejectDutyList:      { from: ['DRAFT'],    to: 'REJECTED' },
+    rejectDutyList:      { from: ['DRAFT', 'APPROVED'], to: 'REJECTED' },
     publishApprovedList: { from: ['APPROVED'], to: 'PUBLISHED' },
   },
 });

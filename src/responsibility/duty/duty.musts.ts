@@ -1,4 +1,12 @@
-import { hasText, type Must, type OfInput, type Created, created, type EntryContext } from '../../kernel/act.js';
+import {
+  factValue,
+  hasText,
+  type Must,
+  type OfInput,
+  type Created,
+  created,
+  type EntryContext,
+} from '../../kernel/act.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { reportDueOf } from '../../kernel/quarters.js';
@@ -41,6 +49,17 @@ const counted = ({ quantity, unit, byQuarter, measureKind, submissionDue }: Duty
   byQuarter.every((n, i) => n >= (i === 0 ? 0 : byQuarter[i - 1]!)) &&
   byQuarter[3] === quantity;
 
+/** What is asked of somebody is not due before it was asked. */
+export const fallDueFrom = (
+  items: readonly { readonly submissionDue?: Instant | null }[],
+  from: CivilDate,
+  year: number,
+): boolean =>
+  items.every(
+    ({ submissionDue }) =>
+      submissionDue == null || (civilDateOf(submissionDue) >= from && civilDateOf(submissionDue) >= `${year}-01-01`),
+  );
+
 function namesStandingOffices({ input, facts }: OfList): boolean {
   const office = (id: string) => facts.offices.find(({ key, endedOn }) => key === id && endedOn === null);
   const owner = office(input.organisationId);
@@ -55,7 +74,7 @@ function namesStandingOffices({ input, facts }: OfList): boolean {
 }
 
 /** What every list must be, drafted or published at once. */
-export const listMusts: readonly Must<OfList & Pick<EntryContext<object>, 'actor'>>[] = [
+export const listMusts: readonly Must<OfList & Pick<EntryContext<object>, 'actor' | 'today'>>[] = [
   {
     code: 'LIST_STATES_TITLE_AND_DOCUMENT',
     path: ['title'],
@@ -124,6 +143,17 @@ export const listMusts: readonly Must<OfList & Pick<EntryContext<object>, 'actor
     holds: ({ input, actor }) =>
       actor.roles.some((role) => role === 'COUNTY_LEADER' || role === 'BUREAU_HEAD') ||
       [input, ...input.items].every(({ organisationId }) => organisationId === actor.organisationId),
+  },
+  {
+    code: 'LIST_ITEMS_FALL_DUE_AFTER_IT_BINDS',
+    path: ['items'],
+    basis: GOV('第十六条'),
+    says: {
+      zh: '事项的提交期限不得早于清单公布之日（起草的，不得早于起草之日），且不得早于清单年度。',
+      en: 'No item may fall due before the day on which the list is published (of a draft, the day on which it is drafted), nor before the year of the list.',
+    },
+    holds: ({ input, today }) => fallDueFrom(input.items, input.publishedOn ?? today, input.year),
+    facts: ({ input, today }) => [factValue('from', input.publishedOn ?? today)],
   },
   {
     code: 'LIST_PROGRAMME_IS_OF_KEY_TASKS',

@@ -1,5 +1,5 @@
 import { absent, oneOf, is, overlaps, upTo, type Test } from '../../access/model/conditions.js';
-import { noun } from '../../access/model/noun.js';
+import { draftedId, noun, waitOn, type Noun } from '../../access/model/noun.js';
 import { begunByOffices, ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import { keyIn } from '../../access/privacy/ids.js';
@@ -61,11 +61,13 @@ export const dutyLists = noun<
  * What waits to be approved is read by those whom it would bind and those who approve it; by all once it is published.
  */
 const { draftDutyList, approveDutyList, rejectDutyList, publishApprovedList } = acts;
-export const dutyDrafts = noun<
-  DutyDraft,
-  DutyDraftsWhere,
-  'draftDutyList' | 'approveDutyList' | 'rejectDutyList' | 'publishApprovedList'
->({
+type Drafting = 'draftDutyList' | 'approveDutyList' | 'rejectDutyList' | 'publishApprovedList';
+const notDraftedAnew: Test = (column, _, columnOf) =>
+  `not exists (select from duty_draft n where n.organisation_id = ${columnOf('organisationId')}
+    and n.kind = ${columnOf('kind')} and n.year = ${columnOf('year')}
+    and n.post_id is not distinct from ${columnOf('postId')} and n.id <> ${column}
+    and n.created_at > ${columnOf('createdAt')})`;
+export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyDraft, DutyDraftsWhere, Drafting>({
   entity: DutyDraft,
   names: {
     organisationId: 'acts',
@@ -121,12 +123,33 @@ export const dutyDrafts = noun<
       basis: { title: '安全生产法', article: '第十七条' },
       only: (caller) => [{ organisationId: oneOf(caller.offices) }, { authorId: is(caller.operatorId) }],
     },
+    // What was not approved goes back to whoever drafted it, until another stands in its place.
+    waitOn(() => dutyDrafts, {
+      act: 'draftDutyList',
+      status: ['REJECTED'],
+      dueBy: null,
+      basis: { title: '安全生产法', article: '第十七条' },
+      only: (caller) => ({ authorId: is(caller.operatorId), id: notDraftedAnew }),
+      draft: {
+        organisationId: draftedId(() => organisations, 'organisationId'),
+        kind: { sql: (columnOf) => columnOf('kind') },
+        year: { sql: (columnOf) => `${columnOf('year')}::text` },
+        title: { sql: (columnOf) => columnOf('title') },
+        document: { sql: (columnOf) => columnOf('document') },
+      },
+    }),
   ],
 });
 
 /** What an office may do and must do is for everyone to read. */
 const isWork = oneOf(['DUTY', 'ANNUAL_KEY']);
 const madePublic = () => ({ kind: oneOf(['POWER', 'RESPONSIBILITY']) });
+
+/** An office has one list of its powers and one of its responsibilities: the last that it published. */
+const listsInForce = `(select l.id from duty_list l where l.ended_on is null
+    and (l.kind not in ('POWER', 'RESPONSIBILITY') or not exists (select from duty_list n
+      where n.organisation_id = l.organisation_id and n.kind = l.kind and n.ended_on is null
+      and (n.published_on, n.created_at, n.id) > (l.published_on, l.created_at, l.id))))`;
 
 const { submitDutyItem, returnDutyItem, confirmDutyItem, correctDutyItem } = acts;
 export const dutyItems = noun<
@@ -174,6 +197,7 @@ export const dutyItems = noun<
     listId: (id) => ({ listId: is(keyIn(dutyLists, id)) }),
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
     postId: (id) => ({ postId: is(keyIn(posts, id)) }),
+    inForce: (wanted) => ({ listId: (column) => `(${column} in ${listsInForce}) = ${wanted}` }),
     overdue: (wanted, now) => ({
       submissionDue: (column, bind, columnOf) =>
         `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} in ('OPEN', 'RETURNED')) = ${wanted}`,
@@ -211,7 +235,10 @@ export const dutyItems = noun<
   answers: {
     dutyOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key)
       cross join lateral (values (split_part(k.key, '/', 1), ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai')) as x (county, ends)
-      join lateral (select i.organisation_id, count(*) filter (where i.confirmed_at < x.ends) as done, count(*) filter (where i.due_at < x.ends and (i.submitted_at is null or i.submitted_at >= x.ends)) as undone from duty_item i where i.county_code = x.county group by 1) d on true
+      join lateral (select i.organisation_id, count(*) filter (where i.confirmed_at < x.ends) as done, count(*) filter (where i.due_at < x.ends and (i.submitted_at is null or i.submitted_at >= x.ends)
+          and (l.ended_on is null or i.due_at < l.ended_on::timestamp at time zone 'Asia/Shanghai')) as undone
+        from duty_item i join duty_list l on l.id = i.list_id and l.created_at < x.ends
+        and l.published_on::timestamp at time zone 'Asia/Shanghai' < x.ends where i.county_code = x.county group by 1) d on true
       join organisation g on g.id = d.organisation_id cross
   join lateral (values ('DUTY_ITEMS_CONFIRMED', d.done), ('DUTY_ITEMS_OVERDUE', d.undone)) m (measure, value)
   order by g.name, m.measure`,

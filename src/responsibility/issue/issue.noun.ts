@@ -1,14 +1,16 @@
-import { absent, oneOf, is, overlaps, present } from '../../access/model/conditions.js';
+import { absent, oneOf, is, overlaps, present, type Test } from '../../access/model/conditions.js';
 import { noun, type Noun } from '../../access/model/noun.js';
 import { ofOffices } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
-import type { Caller } from '../../access/rights/caller.js';
+import { has, type Caller } from '../../access/rights/caller.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 import { answerIssue, decideIssue, planIssue, raiseIssue, returnIssue, verifyIssue } from './issue.acts.js';
 import type { IssuesWhere } from './issue.inputs.js';
+import { undecided, unplanned } from './issue.musts.js';
 import { issueLifecycle } from './issue.lifecycle.js';
 import { Issue } from './issue.js';
+import { notBy } from '../responsibility/responsibility.above.js';
 import { answering } from '../../kernel/roles.js';
 
 const plain = oneOf(['SAFETY', 'DISASTER', 'COORDINATION', 'TWO_AND_TWO']);
@@ -28,6 +30,26 @@ const asOffice = (caller: Caller) => [
 ];
 const raising = ['COUNTY_LEADER', 'BUREAU_HEAD', 'DISCIPLINE', 'SECTOR_DEPT', 'TOWNSHIP'] as const;
 const basis = { title: '年度工作要点', article: '问题清单' };
+
+const answerable: Test = (_, __, columnOf) => `not ${undecided(columnOf)} and not ${unplanned(columnOf)}`;
+const partsVerified: Test = (column) =>
+  `not exists (select from issue p where p.lead_id = ${column} and p.status <> 'VERIFIED')`;
+/**
+ * Whoever may verify it: not its own office, nor who answered it; a risk of integrity is discipline's and a finding of
+ * the two and two a leader's (`ISSUE_JUDGED_BY_WHO_RAISED_IT`).
+ */
+const judgedBy = (caller: Caller) => {
+  const other: Test = (column, bind) => `${column} is distinct from ${bind(caller.organisationId)}`;
+  const ready = { organisationId: other, answererId: notBy(caller), id: partsVerified };
+  const common = oneOf(['SAFETY', 'DISASTER', 'COORDINATION']);
+  return [
+    has(caller, ['COUNTY_LEADER', 'BUREAU_HEAD', 'DISCIPLINE'])
+      ? { ...ready, kind: common }
+      : { ...ready, kind: common, raiserOfficeId: is(caller.organisationId) },
+    ...(has(caller, ['COUNTY_LEADER']) ? [{ ...ready, kind: is('TWO_AND_TWO') }] : []),
+    ...(has(caller, ['DISCIPLINE']) ? [{ ...ready, kind: is('INTEGRITY') }] : []),
+  ];
+};
 
 type Acts = 'raiseIssue' | 'planIssue' | 'decideIssue' | 'answerIssue' | 'returnIssue' | 'verifyIssue';
 export const issues: Noun<Issue, IssuesWhere, Acts> = noun<Issue, IssuesWhere, Acts>({
@@ -79,7 +101,7 @@ export const issues: Noun<Issue, IssuesWhere, Acts> = noun<Issue, IssuesWhere, A
     postId: (id) => ({ postId: is(keyIn(posts, id)) }),
     overdue: (wanted, now) => ({
       rectificationDue: (column, bind, columnOf) =>
-        `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} = 'OPEN') = ${wanted}`,
+        `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} = 'OPEN' and not ${undecided(columnOf)}) = ${wanted}`,
     }),
   },
   orders: { DUE: { by: ['rectificationDue'] }, NEWEST: { by: ['createdAt'], descending: true } },
@@ -109,12 +131,12 @@ export const issues: Noun<Issue, IssuesWhere, Acts> = noun<Issue, IssuesWhere, A
       dueBy: 'rectificationDue',
       basis,
       only: (caller) => [
-        { ...ofOffices(caller), kind: plain },
+        { ...ofOffices(caller), kind: plain, decidedAt: answerable },
         ofPost(caller),
         // Up to 0.6.0 a risk was of an office, and discipline said what became of it.
         ...(caller.roles.includes('DISCIPLINE') ? [{ kind: is('INTEGRITY'), postId: absent }] : []),
       ],
     },
-    { act: 'verifyIssue', status: ['RECTIFIED'], dueBy: null, basis },
+    { act: 'verifyIssue', status: ['RECTIFIED'], dueBy: null, basis, only: judgedBy },
   ],
 });

@@ -1,12 +1,21 @@
-import { absent, oneOf, from, is, present, upTo } from '../../access/model/conditions.js';
+import { absent, oneOf, from, is, present, upTo, type Test } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
-import { ofCountyOrOffice } from '../../organisation/organisation.scope.js';
+import { ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
+import type { Caller } from '../../access/rights/caller.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import * as acts from './meeting.acts.js';
 import type { LeadershipMeetingsWhere } from './meeting.inputs.js';
 import { LeadershipMeeting } from './meeting.js';
+
+/** Whoever carries out what a meeting resolved, and whoever's report it heard, reads what was said of it there. */
+const ofItsWork =
+  ({ offices }: Caller): Test =>
+  (column, bind) =>
+    `(${column} in (select a.meeting_id from assignment a where a.organisation_id = any(${bind(offices)}))` +
+    ` or ${column} in (select r.meeting_id from duty_report r where r.organisation_id = any(${bind(offices)})))`;
+const orOfItsWork = (caller: Caller) => [ofOffices(caller), { id: ofItsWork(caller) }];
 
 export const leadershipMeetings = noun<LeadershipMeeting, LeadershipMeetingsWhere, keyof typeof acts>({
   entity: LeadershipMeeting,
@@ -14,7 +23,7 @@ export const leadershipMeetings = noun<LeadershipMeeting, LeadershipMeetingsWher
   tag: 'M',
   historical: true,
   lifecycle: null,
-  sees: ofCountyOrOffice,
+  sees: { ...ofCountyOrOffice, SECTOR_DEPT: orOfItsWork, TOWNSHIP: orOfItsWork, FINANCE: orOfItsWork },
   // prettier-ignore
   may: {
     recordMeeting:   ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],

@@ -34,7 +34,17 @@ export const issueDraws = noun<IssueDraw, IssueDrawsWhere, 'drawIssue' | 'settle
   orders: { DUE: { by: ['dueOn'] } },
   personal: {},
   discloses: {},
-  waits: [{ act: 'settleIssueDraw', status: ['DRAWN'], dueBy: 'dueOn', basis }],
+  waits: [
+    {
+      act: 'settleIssueDraw',
+      status: ['DRAWN'],
+      dueBy: 'dueOn',
+      basis,
+      only: () => ({
+        issueId: (column) => `exists (select from issue i where i.id = ${column} and i.status = 'VERIFIED')`,
+      }),
+    },
+  ],
   unique: [{ constraint: 'issue_draw_once', property: 'issueId', path: ['issueId'], freeAt: [] }],
 });
 

@@ -1,4 +1,4 @@
-import { oneOf, is } from '../../access/model/conditions.js';
+import { oneOf, is, type Test } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
 import type { Caller } from '../../access/rights/caller.js';
@@ -57,13 +57,20 @@ export const practiceCases = noun<
   ],
 });
 
+/** Whoever proposed a case reads what became of it elsewhere. */
+const ofItsCases =
+  ({ offices }: Caller): Test =>
+  (column, bind) =>
+    `${column} in (select c.id from practice_case c where c.organisation_id = any(${bind(offices)}))`;
+const orOfItsCases = (caller: Caller) => [ofOffices(caller), { caseId: ofItsCases(caller) }];
+
 export const practiceAdoptions = noun<PracticeAdoption, PracticeAdoptionsWhere, 'answerPractice'>({
   entity: PracticeAdoption,
   names: { caseId: 'entry', organisationId: 'acts', fileIds: 'entry' },
   tag: 'pa',
   historical: true,
   lifecycle: adoptionLifecycle,
-  sees: ofCountyOrOffice,
+  sees: { ...ofCountyOrOffice, SECTOR_DEPT: orOfItsCases, TOWNSHIP: orOfItsCases, FINANCE: orOfItsCases },
   may: { answerPractice: answering },
   acts: { answerPractice },
   where: {

@@ -1,4 +1,4 @@
-import { after, oneOf, inForce, is, overlaps, present, upTo } from '../../access/model/conditions.js';
+import { absent, after, oneOf, inForce, is, overlaps, present, upTo } from '../../access/model/conditions.js';
 import { endOf } from '../../kernel/civil-date.js';
 import { noun } from '../../access/model/noun.js';
 import { begunByOffices } from '../../organisation/organisation.scope.js';
@@ -112,7 +112,8 @@ export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>
       dueBy: null,
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第三条' },
       only: (caller) => [
-        { organisationId: oneOf(caller.offices) },
+        { organisationId: oneOf(caller.offices), postId: absent },
+        { postId: oneOf(caller.posts.map(({ id }) => id)) },
         { holderEnterpriseId: oneOf(caller.enterpriseIds) },
       ],
     },

@@ -13,7 +13,15 @@ import {
   answers,
 } from '../../organisation/organisation.facts.js';
 import { firstInCounty, postById, type FirstInCounty, type PostFacts } from '../responsibility/responsibility.facts.js';
-import { earlierLetters, matterKey, whoAnswersFor, type AnswererFacts, type LetterFacts } from './supervision.facts.js';
+import {
+  earlierLetters,
+  matterKey,
+  undecidedIssues,
+  whoAnswersFor,
+  type AnswererFacts,
+  type LetterFacts,
+  type UndecidedFacts,
+} from './supervision.facts.js';
 import type {
   AnswerSupervisionInput,
   CloseSupervisionInput,
@@ -42,6 +50,7 @@ export const issueSupervision = act<
     answering: AnswererFacts[];
     addressee: PostFacts[];
     firsts: FirstInCounty[];
+    undecided: UndecidedFacts[];
   }
 >({
   name: 'issueSupervision',
@@ -59,6 +68,7 @@ export const issueSupervision = act<
     answering: ask(whoAnswersFor, ({ input }) => [input.aboutId]),
     addressee: ask(postById, ({ input }) => [input.addresseePostId]),
     firsts: ask(firstInCounty, ({ input }) => [input.organisationId]),
+    undecided: ask(undecidedIssues, ({ input }) => [input.aboutId]),
   },
   musts: [
     {
@@ -113,6 +123,18 @@ export const issueSupervision = act<
         input.aboutId == null ||
         facts.answering.length === 0 ||
         facts.answering.some(({ offices }) => offices.includes(input.organisationId)),
+    },
+    {
+      code: 'SUPERVISION_NOT_FOR_WHAT_A_LEADER_DECIDES',
+      path: ['aboutId'],
+      basis: POINTS('协调解决'),
+      says: {
+        zh: '有多个责任单位的协调事项，县领导未作决定的，不得因该事项督办责任单位。',
+        en: 'A letter about a matter of several offices may not be issued to them before a county leader has decided who does what.',
+      },
+      holds: ({ facts }) => facts.undecided.length === 0,
+      facts: ({ facts }) => facts.undecided.map(({ number }) => factValue('undecided', number)),
+      remedies: [{ action: 'decideIssue', role: 'COUNTY_LEADER' }],
     },
     {
       code: 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER',

@@ -34,4 +34,13 @@ export const whoAnswersFor = fact(
     union all select l.id, array[l.supervisor_id] || coalesce(${ofAHazard}, '{}') from listing l left
   join hazard h on h.id = l.hazard_id where l.id = any($1::uuid[])`,
 );
+/** Matters of several offices that no leader has decided yet: until then their answer is refused. */
+export const undecidedIssues = fact(
+  'undecidedIssues',
+  { number: text },
+  `select id as key, number from issue where id = any($1::uuid[]) and decided_at is null
+    and (lead_id is not null or cardinality(coalesce(co_ids, '{}')) > 0)`,
+);
+export type UndecidedFacts = FactOf<typeof undecidedIssues>;
+
 export type AnswererFacts = FactOf<typeof whoAnswersFor>;

@@ -11,6 +11,7 @@ import { organisations, posts } from '../../organisation/organisation.noun.js';
 import { isGoverning, standsAbovePost } from '../responsibility/responsibility.above.js';
 import { spanOfMonth } from '../assessment/assessment.facts.js';
 import { dutyItems } from '../duty/duty.noun.js';
+import { undecided } from '../issue/issue.musts.js';
 import { issues } from '../issue/issue.noun.js';
 import { keyTasks } from '../task/task.noun.js';
 import { hazards } from '../../hazard/hazard/hazard.noun.js';
@@ -154,7 +155,14 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       status: ['ANSWERED'],
       dueBy: 'planDueOn',
       basis,
-      only: (caller) => [{ addresseePostId: absent }, { addresseePostId: standsAbovePost(caller) }],
+      only: (caller) => [
+        {
+          addresseePostId: absent,
+          organisationId: (column, bind) => `${column} is distinct from ${bind(caller.organisationId)}`,
+          ...(has(caller, ['COUNTY_LEADER']) ? {} : { issuerId: is(caller.organisationId) }),
+        },
+        { addresseePostId: standsAbovePost(caller) },
+      ],
     },
     // Whatever is late climbs the ladder: the letter is drafted, and sent by nobody but a person.
     waitOn(() => dutyItems, {
@@ -194,6 +202,7 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
         rectificationDue: before(startOf(caller.on)),
         kind: oneOf(['SAFETY', 'DISASTER', 'COORDINATION', 'TWO_AND_TWO']),
         organisationId: addressable(caller),
+        decidedAt: (_, __, columnOf) => `not ${undecided(columnOf)}`,
         id: noLetter,
       }),
       draft: { ...firstLetter('organisationId', '问题逾期未整改：', 'content'), aboutId: draftedId(() => issues) },

@@ -51,7 +51,11 @@ export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'correc
       status: ['OPEN', 'REPORTED'],
       dueBy: 'nextReportOn',
       basis: { title: '年度工作要点', article: '重点任务' },
-      only: ofEach,
+      only: (caller) =>
+        ofEach(caller).map((own) => ({
+          ...own,
+          doneQuantity: ((column, _, columnOf) => `${column} < ${columnOf('quantity')}`) as Test,
+        })),
     },
     { act: 'confirmKeyTask', status: ['REPORTED'], dueBy: null, basis: { title: '年度工作要点', article: '重点任务' } },
   ],

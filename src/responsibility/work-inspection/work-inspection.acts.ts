@@ -225,14 +225,17 @@ export const reportWorkRectification = act<
     {
       code: 'WORK_RECTIFICATION_IS_OF_ALL_FINDINGS',
       basis,
-      remedies: [{ action: 'answerIssue', role: 'SECTOR_DEPT' }],
+      remedies: [
+        { action: 'answerIssue', role: 'SECTOR_DEPT' },
+        { action: 'verifyIssue', role: 'BUREAU_HEAD' },
+      ],
       says: {
-        zh: '发现的问题全部报告整改之后，方可报告督查整改。',
-        en: 'The rectification can be reported only once every finding is reported as rectified.',
+        zh: '发现的问题全部核验之后，方可报告督查整改。',
+        en: 'The rectification can be reported only once every finding is verified.',
       },
-      holds: ({ facts }) => facts.findings.every(({ status }) => status !== 'OPEN'),
+      holds: ({ facts }) => facts.findings.every(({ status }) => status === 'VERIFIED'),
       facts: ({ facts }) =>
-        facts.findings.filter(({ status }) => status === 'OPEN').map(({ number }) => factValue('open', number)),
+        facts.findings.filter(({ status }) => status !== 'VERIFIED').map(({ number }) => factValue('open', number)),
     },
   ],
   musts: [

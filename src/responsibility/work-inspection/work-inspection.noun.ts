@@ -96,7 +96,15 @@ export const workInspections: Noun<WorkInspection, WorkInspectionsWhere, Acts> =
     startWaits('DURING_FLOOD'),
     startWaits('AFTER_FLOOD'),
     { act: 'handBackWorkInspection', status: ['STARTED'], dueBy: null, basis },
-    { act: 'reportWorkRectification', status: ['HANDED_BACK'], dueBy: 'reportDue', basis },
+    {
+      act: 'reportWorkRectification',
+      status: ['HANDED_BACK'],
+      dueBy: 'reportDue',
+      basis,
+      only: () => ({
+        id: (column) => `not exists (select from issue i where i.found_by_id = ${column} and i.status <> 'VERIFIED')`,
+      }),
+    },
     { act: 'closeWorkInspection', status: ['REPORTED'], dueBy: null, basis },
   ],
 });

@@ -1,0 +1,37 @@
+import { holdsPostOn } from '../../organisation/organisation.facts.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
+import { bool, day, fact, id, instant, rows, text, type FactOf } from '../../kernel/fact.js';
+
+/** Whoever holds the post that answers for an item or, where it names none, a post of its office. */
+const holders = `coalesce((select jsonb_agg(jsonb_build_object(
+    'operatorId', h.operator_id, 'from', h.held_from, 'to', h.held_to))
+    from post p join holding h on h.post_id = p.id
+    where case when i.post_id is null then p.organisation_id = i.organisation_id else p.id = i.post_id end), '[]')`;
+const held = rows({ operatorId: id, from: day, to: day.orNull });
+
+/** What is still owed of a list, and whether a letter about it is open or was closed without resolving it. */
+export const itemsOwed = fact(
+  'itemsOwed',
+  { status: text, due: instant.orNull, underALetter: bool, holders: held },
+  `select i.list_id as key, i.status, i.due_at as due, ${holders} as holders,
+    exists (select from supervision s where s.about_id = i.id and (s.status <> 'CLOSED' or s.resolved = false))
+      as "underALetter"
+    from duty_item i where i.list_id = any($1::uuid[]) and i.status not in ('CONFIRMED', 'WITHDRAWN')`,
+);
+export type OwedFacts = FactOf<typeof itemsOwed>;
+
+/** The list of an item: whose it is, and whether somebody had to approve it. */
+export const listOfItem = fact(
+  'listOfItem',
+  { organisationId: id, approved: bool, holders: held },
+  `select i.id as key, l.organisation_id as "organisationId", l.approval_document is not null as approved,
+    ${holders} as holders from duty_item i join duty_list l on l.id = i.list_id where i.id = any($1::uuid[])`,
+);
+export type ListOfItemFacts = FactOf<typeof listOfItem>;
+
+/** Whether someone answers for an item on a day. */
+export const answersForIt = (
+  { holders: each }: Pick<OwedFacts, 'holders'>,
+  operatorId: string | null,
+  on: CivilDate,
+): boolean => each.some((holder) => holder.operatorId === operatorId && holdsPostOn(holder, on));
