@@ -298,7 +298,10 @@ test('forged cursors, ids of another type, names that are no fields', async () =
         }),
       })
     ).data.reportHazard.refusals,
-  ).toMatchObject([{ code: 'HAZARD_ENTERPRISE_LIES_THERE' }]);
+  ).toMatchObject([
+    { code: 'ID_OF_ANOTHER_TYPE', facts: [{ value: 'Operator' }, { value: 'Enterprise' }] },
+    { code: 'HAZARD_ENTERPRISE_LIES_THERE' },
+  ]);
   const raw = JSON.stringify({ query: report, variables: { i: hazard() } }).replace(
     '"sector"',
     '"__proto__":{"admin":true},"sector"',

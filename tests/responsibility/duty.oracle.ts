@@ -117,4 +117,5 @@ export const oracle: RoomOracle = {
       },
     },
   },
+  draws: { inForce: (d) => d.chance(0.5) },
 };

@@ -448,6 +448,8 @@ test('the year: each cadence held once and missed once, each ladder climbed to i
   ]);
   const urging = await nextLetter('head', reminder.id, '2027-03-29');
   expect(urging.level).toBe('URGING');
+  // A quarter is told once its months are sealed: it is not missed with its last day.
+  await stands('2027-04-10', { 'BULLETIN 2027Q1': 'DUE', 'TERM 2027Q1': 'DUE' });
   const q1 = await issued('head', 'QUARTER', '2027Q1', '2027-04-20');
   expect(told(q1)).toEqual(scores((each) => ofQuarter(each, 0)));
   expect(q1.speaker).toEqual({ name: objects.transport });
@@ -725,7 +727,7 @@ test('the year: each cadence held once and missed once, each ladder climbed to i
   // The half-year is evaluated, and the third quarter told, only after their days.
   await stands('2027-08-03', { 'TERM 2027H1': 'MISSED' });
   await issued('head', 'HALF_YEAR', '2027H1', '2027-09-10');
-  await stands('2027-11-10', { 'TERM 2027H1': 'KEPT_LATE', 'TERM 2027Q3': 'MISSED' });
+  await stands('2027-11-10', { 'TERM 2027H1': 'KEPT_LATE', 'TERM 2027Q3': 'MISSED', 'BULLETIN 2027Q3': 'MISSED' });
   const q3 = await issued('head', 'QUARTER', '2027Q3', '2027-11-12');
   expect(told(q3)).toEqual(scores((each) => ofQuarter(each, 2)));
 
@@ -740,6 +742,17 @@ test('the year: each cadence held once and missed once, each ladder climbed to i
     },
     morning('2027-11-20'),
   );
+  const confirming = () => latest('mayor', task('燃气老旧管网改造'), morning('2027-11-25'));
+  expect(await refused('mayor', 'confirmKeyTask', await confirming(), morning('2027-11-25'))).toEqual([
+    'TASK_CONFIRMED_WHEN_ALL_IS_IN_PLACE',
+  ]);
+  for (const aspect of ['RESPONSIBILITY', 'MEASURES', 'RECTIFICATION'])
+    await done(
+      'discipline',
+      'checkKeyTask',
+      { taskId: task('燃气老旧管网改造'), aspect, inPlace: true, finding: '到位' },
+      morning('2027-11-24'),
+    );
   await done(
     'mayor',
     'confirmKeyTask',

@@ -3,6 +3,7 @@ import type { Law } from '../../kernel/law.js';
 import { periodsUpTo, type Period } from '../../kernel/period.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { CadenceState } from '../../responsibility/assignment/assignment.js';
+import { termDue } from '../../responsibility/assessment/assessment.terms.js';
 import { CadenceKind, type DutyCadence } from './coverage.js';
 import type { HeldMeeting, IssuedBulletin, StandingCommittee } from './coverage.facts.js';
 
@@ -18,12 +19,17 @@ interface Held {
   readonly committees: readonly StandingCommittee[];
 }
 type Days = (period: Period) => readonly string[];
-type Cadence = Pick<DutyCadence, 'kind' | 'committee' | 'basis'> & { readonly months: number; readonly days: Days };
+type Cadence = Pick<DutyCadence, 'kind' | 'committee' | 'basis'> & {
+  readonly months: number;
+  readonly days: Days;
+  /** By when it is to be held; with the last day of the period, if it has no day of its own. */
+  readonly due?: (period: Period) => CivilDate;
+};
 
 /** A cadence, period by period up to the day: held, due or missed. */
 const periodsOf = (
   { day, today }: Pick<Held, 'day' | 'today'>,
-  { months, days, ...cadence }: Cadence,
+  { months, days, due = ({ to }) => to, ...cadence }: Cadence,
   since = '',
   ended: string | null = null,
 ): DutyCadence[] =>
@@ -32,13 +38,14 @@ const periodsOf = (
     .map((period) => {
       const heldOn = days(period).filter((each) => each <= day) as CivilDate[];
       const over = day < today ? day : today;
+      const dueOn = due(period);
       return {
         ...cadence,
         period: period.name,
-        dueOn: period.to,
+        dueOn,
         heldOn,
-        late: heldOn.length > 0 && heldOn.every((each) => each > period.to),
-        state: heldOn.length > 0 ? CadenceState.HELD : period.to < over ? CadenceState.MISSED : CadenceState.DUE,
+        late: heldOn.length > 0 && heldOn.every((each) => each > dueOn),
+        state: heldOn.length > 0 ? CadenceState.HELD : dueOn < over ? CadenceState.MISSED : CadenceState.DUE,
       };
     });
 
@@ -49,9 +56,9 @@ const met =
 
 /** What the law has every county hold, at the intervals of its parameters. */
 function regularsOf({ day, today, region, law, meetings, bulletins }: Held): DutyCadence[] {
-  const regular = (name: string, kind: CadenceKind, days: Days): DutyCadence[] => {
+  const regular = (name: string, kind: CadenceKind, days: Days, due?: Cadence['due']): DutyCadence[] => {
     const { value, basis } = law.parameter(`cadence.${name}.months`, day, region);
-    return periodsOf({ day, today }, { kind, committee: null, months: Number(value), basis, days });
+    return periodsOf({ day, today }, { kind, committee: null, months: Number(value), basis, days, due });
   };
   const of = (kind: string, body?: string): Days =>
     met(meetings, (meeting) => meeting.kind === kind && (body === undefined || meeting.body === body));
@@ -70,8 +77,12 @@ function regularsOf({ day, today, region, law, meetings, bulletins }: Held): Dut
     ...regular('deliberation', CadenceKind.DELIBERATION_PARTY, of('DELIBERATION', 'PARTY_STANDING_COMMITTEE')),
     ...regular('deliberation', CadenceKind.DELIBERATION_GOVERNMENT, of('DELIBERATION', 'GOVERNMENT_EXECUTIVE')),
     ...regular('evaluation', CadenceKind.EVALUATION, of('EVALUATION')),
-    ...regular('bulletin', CadenceKind.BULLETIN, ({ name }) =>
-      bulletins.filter(({ period }) => period === name).map(({ issuedOn }) => issuedOn),
+    // A quarter can be told only once its months are sealed: by the day that its term says.
+    ...regular(
+      'bulletin',
+      CadenceKind.BULLETIN,
+      ({ name }) => bulletins.filter(({ period }) => period === name).map(({ issuedOn }) => issuedOn),
+      (period) => termDue(law, period, region),
     ),
   ];
 }

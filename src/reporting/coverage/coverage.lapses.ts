@@ -115,7 +115,6 @@ async function undoneIn(records: Records, county: string, today: CivilDate): Pro
     })),
     ...reports
       .filter(({ reportId }) => reportId === null)
-
       .map(({ organisationId, office, title, postId }): Undone => {
         const matter = `未按期提交${ended.name}述职报告：${office}${title}`;
         return {
@@ -134,6 +133,9 @@ async function undoneIn(records: Records, county: string, today: CivilDate): Pro
   ];
 }
 
+/** What the musts of a letter look up, all of it. */
+type Looked = Parameters<(typeof issueSupervision.musts)[number]['holds']>[0]['facts'];
+type LetterFactsAsked = { readonly [Fact in keyof Looked]: readonly Looked[Fact][number][] };
 const requirement = '限期办结并书面说明原因，同步报送佐证材料';
 
 /**
@@ -164,10 +166,12 @@ async function followed(records: Records, { office, postKey, aboutId, matter, en
     matter,
     requirement,
   };
+  // What is undone here is an item or a report, which no leader has to decide on first.
+  const facts: LetterFactsAsked = { organisation, earlier, answering, addressee, firsts, undecided: [] };
   const refused = (actor: { operatorId: string | null; organisationId: string | null; roles: readonly string[] }) =>
     failures(issueSupervision.musts, {
       input,
-      facts: { organisation, earlier, answering, addressee, firsts },
+      facts,
       actor,
       at: request.now,
       now: request.now,

@@ -311,7 +311,11 @@ export class DutyCadence {
   })
   committee!: string | null;
   @Field(() => PeriodScalar, { description: 'The period, such as 2026Q1 or 2026H1. 期间' }) period!: string;
-  @Field(() => CivilDateScalar, { description: 'Last day of the period. 截止日' }) dueOn!: CivilDate;
+  @Field(() => CivilDateScalar, {
+    description:
+      'Day by which it is to be held: the last day of the period; of a bulletin, the day that its term of assessment says. 截止日',
+  })
+  dueOn!: CivilDate;
   @Field(() => CadenceState, { description: 'State of the duty in the period. 落实情况' }) state!: CadenceState;
   @Field(() => [CivilDateScalar], { description: 'Days on which it was done; empty if it was not. 开展日期' })
   heldOn!: CivilDate[];

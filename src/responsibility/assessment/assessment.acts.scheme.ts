@@ -1,11 +1,11 @@
 import { act, childrenOf, ask, factValue, hasText, created, type Judging } from '../../kernel/act.js';
-import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
-import type { Law } from '../../kernel/law.js';
+import { addDays, civilDateOf } from '../../kernel/civil-date.js';
 import { periodOf, periodsUpTo, type Period } from '../../kernel/period.js';
 import { countyOf, levelOf } from '../../kernel/region-code.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import type { PublishAssessmentSchemeInput, WithdrawAssessmentSchemeInput } from './assessment.inputs.js';
+import { termDue } from './assessment.terms.js';
 import type { AssessmentScheme, AssessmentTerm } from './assessment.js';
 
 const basis = POINTS('季度通报、半年评估、年终考核');
@@ -23,16 +23,6 @@ const objectsAreOfTheCounty = ({ input, facts }: Publishing): boolean =>
     ),
   );
 
-const after: Readonly<Record<Exclude<Period['kind'], 'MONTH'>, string>> = {
-  QUARTER: 'assessment.bulletin.days',
-  HALF_YEAR: 'assessment.evaluation.days',
-  YEAR: 'assessment.annual.days',
-};
-/** By when a period is to be assessed: its last month has its days to be sealed, and the assessment its own. */
-export function termDue(law: Law, { kind, to }: Pick<Period, 'kind' | 'to'>, region: string): CivilDate {
-  const sealed = law.due('assessment.seal.days', to, region).day;
-  return kind === 'MONTH' ? sealed : law.due(after[kind], sealed, region).day;
-}
 /** The half-year is evaluated in its middle; the second is told by the year. */
 const termsOf = (year: number): Period[] =>
   [1, 3, 6, 12]

@@ -36,8 +36,10 @@ export class DraftPolicyInput extends AnyActInput {
 }
 @InputType({ description: 'To change the draft of a rule or a policy. 修改制度草案' })
 export class ChangePolicyDraftInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'Title. 名称' }) title!: string;
+  @OneLine() @Field(() => String, { description: 'Title. 名称' }) title!: string;
   @Field(() => String, { description: 'Text of the document. 内容' }) content!: string;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
   @Field(() => [ID], { defaultValue: [], description: 'Ids of the files with its text, at most 9. 附件，至多九份' })
   fileIds!: string[];
 }

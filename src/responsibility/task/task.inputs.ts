@@ -56,7 +56,9 @@ export class CheckKeyTaskInput extends AnyActInput {
 @InputType({ description: 'To answer what was done about what was not in place. 反馈到位情况' })
 export class AnswerTaskCheckInput extends AnyEntryActInput {
   @Field(() => String, { description: 'What was done to put it in place. 落实情况' }) answer!: string;
-  @Field(() => ID, { description: 'Id of the file that shows it. 佐证材料' }) fileId!: string;
+  @IdOf('FileRef')
+  @Field(() => ID, { description: 'Id of the file that shows it. 佐证材料' })
+  fileId!: string;
 }
 
 @InputType({ description: 'Filter for checks of key tasks. 三到位核查筛选条件' })
