@@ -44,6 +44,8 @@ const exempt: Readonly<Record<string, string>> = {
   "import/ledger.ts UTC's day of a moment": "a workbook's cell is a day, which the reader tells as midnight in UTC",
   'reporting/coverage/coverage.facts.ts a text of a moment without a zone':
     'a meeting is held on a day, which has no zone',
+  'responsibility/assessment/assessment.facts.ts a text of a moment without a zone':
+    'a veto bars from a day, which has no zone',
   'reporting/cadence/cadence.facts.ts a text of a moment without a zone':
     'meetings are held and visits made on days, which have no zone',
   'migrations/0029-what-time-brings.ts the day of a moment': 'quarters and flood seasons are made of days',

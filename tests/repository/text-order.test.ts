@@ -99,6 +99,8 @@ const readWithAnother: Readonly<Record<string, string>> = {
   Operator: 'with the post held',
   Responsibility: 'a draft is told by its own acts to those whom they concern',
   BoundaryRuling: 'a proposal is told by its own acts',
+  PracticeAdoption:
+    'whoever proposed a case did so from its beginning; what is asked of others is told by its own acts',
   DutyDraft: 'a draft is told by its own acts to those whom it would bind',
 };
 test("every noun that some role sees by another's rows says whose", () => {

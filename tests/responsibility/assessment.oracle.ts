@@ -1,9 +1,24 @@
 import { globalId } from '../../src/access/privacy/ids.js';
-import { all, dayOf, type Draw, type RoomOracle, type Row } from '../reader/rules.js';
+import { all, dayOf, millis, type Draw, type RoomOracle, type Row } from '../reader/rules.js';
 import { byRole, county, each, inCounty, ofOffice, seated } from '../reader/sight.js';
 
 /** The id of an office. */
 const office: Draw = (d, data) => globalId({ tag: 'O' }, d.pick(data.Organisation!).id as string);
+
+/** The first day of a veto of the same year that was recorded after the bulletin, and bars at the moment asked of. */
+function takenBackOn(vetoes: readonly Row[], cycle: Row, office: string, at: string): string | null {
+  const days = vetoes
+    .filter(
+      (veto) =>
+        veto.organisation_id === office &&
+        Number(veto.year) === Number(cycle.period.slice(0, 4)) &&
+        millis(veto.created_at) > millis(cycle.issued_at) &&
+        millis(veto.created_at) <= millis(at) &&
+        (veto.lifted_on === null || veto.lifted_on > dayOf(at)),
+    )
+    .map((veto) => (veto.veto_from ?? dayOf(veto.created_at)) as string);
+  return days.length === 0 ? null : days.sort()[0]!;
+}
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
@@ -78,6 +93,19 @@ export const oracle: RoomOracle = {
             ...each,
             organisationId: each.organisationId === undefined ? null : idOf('Organisation', each.organisationId),
           })),
+        awards: ({ row }, { now, at, idOf }) =>
+          row.rewarded_ids.map((key: string) => ({
+            organisationId: idOf('Organisation', key),
+            grade: JSON.parse(row.standings).find((each: Row) => each.organisationId === key)?.grade ?? null,
+            takenBackOn: takenBackOn(now.VetoRecord!, row, key, at),
+          })),
+        frequentUnits: ({ row }, { idOf }) =>
+          row.frequent_units === null
+            ? null
+            : JSON.parse(row.frequent_units).map((each: Row) => ({
+                ...each,
+                enterpriseId: idOf('Enterprise', each.enterpriseId),
+              })),
       },
       namedBy: { rewarded: ['Organisation', 'rewarded_ids'], frequent: ['Organisation', 'frequent_ids'] },
     },

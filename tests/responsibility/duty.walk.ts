@@ -21,11 +21,12 @@ export const walk: RoomWalk = {
       ],
     })),
     correctDutyList: step('head', { title: '年度职责清单（更正）', reason: '名称有误' }),
-    supersedeDutyList: step('head', async (walking) => ({
+    // An item that was sent back is a lapse: only a leader who does not answer for it ends its list.
+    supersedeDutyList: step('leader', async (walking) => ({
       successorId: await walking.other('DutyList'),
       reason: '年中修订',
     })),
-    withdrawDutyList: step('head', { document: '巫溪安委办〔2026〕9号', reason: '重复公布' }),
+    withdrawDutyList: step('leader', { document: '巫溪安委办〔2026〕9号', reason: '重复公布' }),
     draftDutyList: step('transport', async (walking) => ({
       organisationId: await walking.officeOf('transport'),
       kind: 'DUTY',

@@ -3,7 +3,7 @@ import type { Law } from '../../kernel/law.js';
 import { periodsUpTo, type Period } from '../../kernel/period.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { CadenceState } from '../../responsibility/assignment/assignment.js';
-import { termDue } from '../../responsibility/assessment/assessment.terms.js';
+import { termDue } from '../../responsibility/assessment/assessment.facts.js';
 import { CadenceKind, type DutyCadence } from './coverage.js';
 import type { HeldMeeting, IssuedBulletin, StandingCommittee } from './coverage.facts.js';
 

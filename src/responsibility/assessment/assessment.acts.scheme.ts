@@ -5,7 +5,7 @@ import { countyOf, levelOf } from '../../kernel/region-code.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import type { PublishAssessmentSchemeInput, WithdrawAssessmentSchemeInput } from './assessment.inputs.js';
-import { termDue } from './assessment.terms.js';
+import { termDue } from './assessment.facts.js';
 import type { AssessmentScheme, AssessmentTerm } from './assessment.js';
 
 const basis = POINTS('季度通报、半年评估、年终考核');

@@ -1,6 +1,8 @@
 import { ask, factValue, type AskedFact, type Must } from '../../kernel/act.js';
 import { bool, count, fact, id, question, text, type FactOf } from '../../kernel/fact.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
+import type { Law } from '../../kernel/law.js';
+import type { Period } from '../../kernel/period.js';
 import { POINTS } from '../../kernel/statutes.js';
 
 /** A sealed month; keys are `county/month`. */
@@ -81,7 +83,7 @@ export const answersFor = (office: string, what: string, enterprise: string, day
  */
 export const dutyTurns = (county: string): string =>
   `(select coalesce((select array_agg(distinct v.d order by v.d) from responsibility r cross join lateral (values (r.valid_from), (r.valid_to + 1), ((r.published_at at time zone 'Asia/Shanghai')::date)) v (d)
-      where r.county_code = ${county} and v.d is not null), '{}'::date[]) as days,
+      where r.county_code = ${county} and v.d is not null), cast('{}' as date[])) as days,
     coalesce((select array_agg(distinct i.id) from responsibility r cross join unnest(r.enterprise_ids) i (id) where r.county_code = ${county}), '{}'::uuid[]) as named)`;
 
 /** SQL: the columns that such are grouped by; `day` is an expression over what happened. */
@@ -186,3 +188,14 @@ export const rewardsTakenBack = fact(
       or v.lifted_on > (split_part(k.key, '/', 2)::timestamptz at time zone 'Asia/Shanghai')::date)
   group by 1, 2`,
 );
+
+const after: Readonly<Record<Exclude<Period['kind'], 'MONTH'>, string>> = {
+  QUARTER: 'assessment.bulletin.days',
+  HALF_YEAR: 'assessment.evaluation.days',
+  YEAR: 'assessment.annual.days',
+};
+/** By when a period is to be assessed: its last month has its days to be sealed, and the assessment its own. */
+export function termDue(law: Law, { kind, to }: Pick<Period, 'kind' | 'to'>, region: string): CivilDate {
+  const sealed = law.due('assessment.seal.days', to, region).day;
+  return kind === 'MONTH' ? sealed : law.due(after[kind], sealed, region).day;
+}

@@ -150,7 +150,7 @@ export const listMusts: readonly Must<OfList & Pick<EntryContext<object>, 'actor
     basis: GOV('第十六条'),
     says: {
       zh: '事项的提交期限不得早于清单公布之日（起草的，不得早于起草之日），且不得早于清单年度。',
-      en: 'No item may fall due before the day on which the list is published (of a draft, the day on which it is drafted), nor before the year of the list.',
+      en: 'An item may not fall due before the day on which the list is published (of a draft, the day on which it is drafted), nor before the year of the list.',
     },
     holds: ({ input, today }) => fallDueFrom(input.items, input.publishedOn ?? today, input.year),
     facts: ({ input, today }) => [factValue('from', input.publishedOn ?? today)],

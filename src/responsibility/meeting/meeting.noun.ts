@@ -1,5 +1,5 @@
-import { absent, oneOf, from, is, present, upTo, type Test } from '../../access/model/conditions.js';
-import { noun } from '../../access/model/noun.js';
+import { absent, oneOf, from, is, present, upTo, type Bind, type Test } from '../../access/model/conditions.js';
+import { noun, type Follows } from '../../access/model/noun.js';
 import { ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
 import type { Caller } from '../../access/rights/caller.js';
@@ -15,6 +15,16 @@ const ofItsWork =
   (column, bind) =>
     `(${column} in (select a.meeting_id from assignment a where a.organisation_id = any(${bind(offices)}))` +
     ` or ${column} in (select r.meeting_id from duty_report r where r.organisation_id = any(${bind(offices)})))`;
+const ofOwnOffice = ({ offices }: Caller, _: string, of: string, bind: Bind): string =>
+  `${of}.organisation_id = any(${bind(offices)})`;
+/** It comes into view with what is to be carried out, or with the report that is heard. */
+const followsItsWork = (entryType: 'Assignment' | 'DutyReport'): Follows => ({
+  entryType,
+  roles: ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'],
+  fields: ['meetingId', 'organisationId'],
+  ours: (own, of) => `${own}.id = ${of}.meeting_id`,
+  scopeOf: ofOwnOffice,
+});
 const orOfItsWork = (caller: Caller) => [ofOffices(caller), { id: ofItsWork(caller) }];
 
 export const leadershipMeetings = noun<LeadershipMeeting, LeadershipMeetingsWhere, keyof typeof acts>({
@@ -24,6 +34,7 @@ export const leadershipMeetings = noun<LeadershipMeeting, LeadershipMeetingsWher
   historical: true,
   lifecycle: null,
   sees: { ...ofCountyOrOffice, SECTOR_DEPT: orOfItsWork, TOWNSHIP: orOfItsWork, FINANCE: orOfItsWork },
+  follows: [followsItsWork('Assignment'), followsItsWork('DutyReport')],
   // prettier-ignore
   may: {
     recordMeeting:   ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],
