@@ -99,6 +99,7 @@ const readWithAnother: Readonly<Record<string, string>> = {
   Operator: 'with the post held',
   Responsibility: 'a draft is told by its own acts to those whom they concern',
   BoundaryRuling: 'a proposal is told by its own acts',
+  LeaderVisit: 'what was found is entered with the visit: whoever is at fault sees it from its beginning',
   PracticeAdoption:
     'whoever proposed a case did so from its beginning; what is asked of others is told by its own acts',
   DutyDraft: 'a draft is told by its own acts to those whom it would bind',
