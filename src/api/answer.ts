@@ -48,7 +48,7 @@ const lengthMax = 20_000;
 const lengthAllMax = 1_000_000;
 
 /**
- * Answers a request. Every document is parsed, validated and measured by Apollo Server first; one that it has
+ * Answers a request. Every document is parsed and measured, and then validated by Apollo Server; one that it has
  * admitted is remembered by
  * its text, and executed straight away when it comes again: its way through Apollo Server costs more than the whole
  * answer of a small

@@ -10,9 +10,11 @@ import type { Law } from '../kernel/law.js';
 import { isWorkingDay } from '../kernel/working-days.js';
 import type { Random } from './random.js';
 import type { Offices, Person } from './offices.js';
-import { createdNouns } from './created-nouns.js';
+import { nouns } from '../rooms.js';
 import { Queue } from './queue.js';
 import { tellers, type Reference } from './tellers.js';
+
+const byName: ReadonlyMap<string, Noun> = new Map(nouns.map((noun) => [noun.entity.name, noun]));
 
 /** Something that takes its course: it yields the moment until which it waits, and goes on then. */
 export type Procedure<T = void> = Generator<Instant, T, void>;
@@ -75,7 +77,7 @@ export class Simulation {
       grounds.law,
       tellers(this, grounds.reference, grounds.hash),
       grounds.newId,
-      (type) => createdNouns.get(type)!,
+      (type) => byName.get(type)!,
     );
   }
 

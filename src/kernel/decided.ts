@@ -22,7 +22,7 @@ export type Decided<E> = { readonly [Property in keyof E]?: Settable<E[Property]
 export type Columns<Set, E> = Set & Decided<E> & { readonly [Strange in Exclude<keyof Set, keyof E>]: never };
 
 declare const ofItsNoun: unique symbol;
-/** An entry that begins with another's act: of which noun, and its values. Only `part` makes one. */
+/** An entry that begins with another's act: of which noun, and its values. Only `created` makes one. */
 export interface Created {
   readonly entryType: EntryType;
   readonly set: Readonly<Record<string, unknown>> & { readonly regionCode: string; readonly id?: string };

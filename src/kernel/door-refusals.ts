@@ -1,6 +1,6 @@
 import type { RefusalKind, Sentence } from './act.js';
 
-/** Refusals that the door itself gives, in their order of precedence. */
+/** Refusals that the door itself gives. */
 export const doorRefusals = {
   KEY_REUSED: {
     kind: 'KEY_REUSED',

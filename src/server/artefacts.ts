@@ -108,7 +108,7 @@ export function printedRefusals(nouns: readonly Noun[]): string {
     ({ code, kind, zh, en, basis, remedies, acts }) =>
       `| \`${code}\` | ${kind} | ${zh} ${en} | ${basis.map(({ title, article }) => `${title} ${article}`).join('; ')} | ${remedies.map(({ action, role }) => `${action} (${role})`).join('; ')} | ${acts.join(', ') || 'any'} |`,
   );
-  return `# Refusals\n\nOrder of judgement, the same everywhere: key replay, not seen, not permitted, stale, illegal move, then every must of the act at once.\n\n| code | kind | sentence | basis | remedy | acts |\n|---|---|---|---|---|---|\n${lines.join('\n')}\n`;
+  return `# Refusals\n\nOrder of judgement: what is too long or no text, then key replay, not seen, not permitted (role, then place), stale, illegal move, then every must of the act at once.\n\n| code | kind | sentence | basis | remedy | acts |\n|---|---|---|---|---|---|\n${lines.join('\n')}\n`;
 }
 
 /** The migrated database, for a DBA to read: tables with their columns, constraints, indexes and grants. */

@@ -130,12 +130,15 @@ describe("a newcomer's first start", () => {
     const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear();
     for (const subject of ['transport', 'construction', 'township-100']) {
       const { id } = (await ask(await of(subject), '{ viewer { organisation { id } } }')).viewer.organisation;
-      for (const measure of ['HAZARDS_ON_TIME', 'DEATHS'])
+      for (const [measure, bound, unit] of [
+        ['HAZARDS_ON_TIME', 'AT_LEAST', '%'],
+        ['DEATHS', 'AT_MOST', '人'],
+      ])
         expect(
           (
             await ask(
               leader,
-              `mutation { setTarget(input: { idempotencyKey: "${subject} ${measure}", region: "500238000000", year: ${year}, organisationId: "${id}", measure: ${measure}, bound: AT_LEAST, value: "0", unit: "%", document: "演示", clause: "总" }) { refusals { code } } }`,
+              `mutation { setTarget(input: { idempotencyKey: "${subject} ${measure}", region: "500238000000", year: ${year}, organisationId: "${id}", measure: ${measure}, bound: ${bound}, value: "0", unit: "${unit}", document: "演示", clause: "总" }) { refusals { code } } }`,
             )
           ).setTarget.refusals,
         ).toEqual([]);

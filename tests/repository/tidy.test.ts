@@ -23,7 +23,7 @@ const mayLoad: Record<string, readonly string[]> = {
   migrations: [],
   rooms: [...rooms, 'access'],
   server: [...below, ...rooms, 'rooms', 'migrations'],
-  demo: [...below, ...rooms, 'server'],
+  demo: [...below, ...rooms, 'rooms', 'server'],
   explorer: [],
   proof: [...below, ...rooms, 'rooms', 'server'],
   import: [...below, ...rooms],

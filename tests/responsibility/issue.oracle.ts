@@ -37,7 +37,7 @@ export const oracle: RoomOracle = {
         decider: ['Operator', 'decider_id'],
         planFile: ['FileRef', 'plan_file_id'],
       },
-      many: { parts: ['Issue', 'lead_id'] },
+      beside: { parts: ['Issue', 'DUE', (row, own) => row.lead_id === own.id, 200] },
       namedBy: { coOrganisations: ['Organisation', 'co_ids'] },
       kept: { evidence: ['evidence_ids'] },
       wanted: (row, w, { has, ofId, within, now }) =>

@@ -342,10 +342,16 @@ describe('targets', () => {
     clause: '总',
   });
   const revise = given({ value: '15', reason: '调减', document: '文' });
-  bothSides(target, base({ year: 2026, value: '16.0000' }, { organisation: [office('o')] }), [
+  bothSides(target, base({ year: 2026, measure: 'DEATHS', value: '16.0000' }, { organisation: [office('o')] }), [
     ['setTarget', 'TARGET_IS_A_COUNTYS', set({ organisationId: 'o' }), set({ region: '500238100000' })],
-    ['setTarget', 'TARGET_IS_A_NUMBER', set({ value: '-5.1234' }), set({ value: '5.12345' })],
+    ['setTarget', 'TARGET_IS_A_NUMBER', set({ value: '5' }), set({ value: '5.12345' })],
     ['setTarget', 'TARGET_IS_OF_A_YEAR', set(), set({ year: 1999 })],
+    ['setTarget', 'TARGET_IS_OF_A_YEAR', set({ year: 2027 }), set({ year: 2025 })],
+    ['setTarget', 'TARGET_BOUND_AND_UNIT_ARE_ITS_MEASURES', set(), set({ bound: 'AT_LEAST' })],
+    ['setTarget', 'TARGET_BOUND_AND_UNIT_ARE_ITS_MEASURES', set(), set({ unit: '公里' })],
+    ['setTarget', 'TARGET_VALUE_IS_ONE_OF_ITS_MEASURE', set(), set({ value: '1.5' })],
+    ['setTarget', 'TARGET_VALUE_IS_ONE_OF_ITS_MEASURE', set(), set({ value: '-3' })],
+    ['reviseTarget', 'TARGET_VALUE_IS_ONE_OF_ITS_MEASURE', revise(), revise({ value: '2.5' })],
     ['setTarget', 'TARGET_IS_SET_BY_A_CLAUSE', set(), set({ clause: ' ' })],
     [
       'reviseTarget',

@@ -144,8 +144,7 @@ export class Entering {
   }
 
   /**
-   * An added entry, or one that moved, must be one the caller could see: of entries changed, rights may end with the
-   * act.
+   * An added entry must be one the caller could see; of an entry that is changed or moves, rights may end with the act.
    */
   async #allSeen(tx: Transaction, noun: Noun, writings: readonly Writing[]): Promise<boolean> {
     const added = writings.filter(({ before }) => before === null).map(({ row }) => row.id);

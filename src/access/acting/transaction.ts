@@ -109,8 +109,8 @@ const again = (error: unknown, raced: ReadonlySet<string | undefined>): boolean 
 const attempts = 4;
 
 /**
- * Runs work in a transaction of its own; once more where PostgreSQL chose it to break a deadlock, or its key was
- * taken meanwhile.
+ * Runs work on a connection of its own, which begins its transaction with its first lock; anew, four times at most,
+ * where PostgreSQL chose it to break a deadlock, or its key was taken meanwhile.
  */
 export async function inTransaction<T>(
   services: Pick<Services, 'writes' | 'prepared' | 'nouns'>,

@@ -49,7 +49,7 @@ export interface Noun<E extends object = Untyped, Where = Untyped, ActName exten
    */
   readonly signing?: Readonly<Record<'opens' | 'signs' | 'lapses', NoInfer<ActName>>>;
   /**
-   * Constraints that an act breaks only where another came first: it is judged once more, and what was done meanwhile
+   * Constraints that an act breaks only where another came first: it is judged anew, and what was done meanwhile
    * is then refused by its must.
    */
   readonly races?: readonly string[];

@@ -43,7 +43,7 @@ export interface Caller extends Actor {
   readonly on: CivilDate;
 }
 
-/** What one request says beside who asks: why, and when it is in the sandbox. */
+/** What one request says beside who asks: for what it is. */
 export interface Purpose {
   readonly purpose: string | null;
   readonly caseRef: string | null;

@@ -108,8 +108,8 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
       basis: CFF('第四十二条'),
       remedies: [{ action: 'closeHazard', role: 'LAW_OFFICER' }],
       says: {
-        zh: '责令整改或者重大的隐患，只能由执法人员、监管部门、局主要负责人或者县领导销号。',
-        en: 'A hazard that is MAJOR or whose rectification was ordered may only be closed by a law enforcement officer, the supervising department, the head of the bureau or a county leader.',
+        zh: '责令整改或者重大的隐患（包括由重大降为一般的），只能由执法人员、监管部门、局主要负责人或者县领导销号。',
+        en: 'A hazard that is MAJOR, was lowered from it, or whose rectification was ordered may only be closed by a law enforcement officer, the supervising department, the head of the bureau or a county leader.',
       },
       holds: ({ entry, actor }) =>
         !enforced(entry) ||
@@ -130,8 +130,8 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
       basis: LING16('第二十二条'),
       remedies: [{ action: 'closeHazard', role: 'LAW_OFFICER' }],
       says: {
-        zh: '未责令整改的一般隐患，上报人不得销号。',
-        en: 'A GENERAL hazard whose rectification was not ordered may not be closed by the person who reported it.',
+        zh: '未责令整改、也未由重大降为一般的一般隐患，上报人不得销号。',
+        en: 'A GENERAL hazard that was neither lowered from MAJOR nor ordered to be rectified may not be closed by the person who reported it.',
       },
       holds: ({ entry, actor }) =>
         enforced(entry) || entry.reporterId === null || entry.reporterId !== actor.operatorId,
@@ -142,8 +142,8 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
       code: 'HAZARD_MAJOR_SIGNED_OFF_BY_ITS_DEPARTMENT',
       basis: AQF('第四十一条'),
       says: {
-        zh: '重大事故隐患销号须由两人签字：一人为监管部门人员或者局主要负责人，另一人为执法人员、监管部门人员或者局主要负责人；挂牌督办的，还须由县领导签字。',
-        en: 'Two people must sign the closing of a MAJOR hazard: one from its department or the bureau head; another from its department, the bureau head or a law enforcement officer; where it is listed for supervision, a county leader must also sign.',
+        zh: '重大事故隐患（包括由重大降为一般的）销号须由两人签字：一人为监管部门人员或者局主要负责人，另一人为执法人员、监管部门人员或者局主要负责人；挂牌督办的，还须由县领导签字。',
+        en: 'Two people must sign the closing of a hazard that is MAJOR or was lowered from it: one from its department or the bureau head; another from its department, the bureau head or a law enforcement officer; where it is listed for supervision, a county leader must also sign.',
       },
       holds: ({ entry, facts, signers, today }) =>
         !wasMajor(entry) || signersFill(closers(facts), signers, facts.signers, today),
@@ -165,8 +165,8 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
       path: ['reviewerIds'],
       basis: CFF('第五十五条'),
       says: {
-        zh: '责令整改或者重大的隐患，复查人员均须持有效执法证件。',
-        en: 'Every reviewer of a hazard that is MAJOR or whose rectification was ordered must hold a valid enforcement certificate.',
+        zh: '责令整改或者重大的隐患（包括由重大降为一般的），复查人员均须持有效执法证件。',
+        en: 'Every reviewer of a hazard that is MAJOR, was lowered from it, or whose rectification was ordered must hold a valid enforcement certificate.',
       },
       holds: ({ entry, input, facts, today }) =>
         !enforced(entry) || certified(facts.reviewers, input.reviewerIds, today),

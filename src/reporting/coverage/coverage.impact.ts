@@ -58,7 +58,7 @@ async function ofOffice(records: Records, office: string): Promise<Impact> {
     those(dutyItems, 'content', { ...of, status: notDone }),
     those(keyTasks, 'content', { ...of, status: oneOf(['OPEN', 'REPORTED']) }),
     those(issues, 'content', { ...of, status: oneOf(['OPEN', 'RECTIFIED']) }),
-    those(supervisions, 'matter', { ...of, status: oneOf(['ISSUED', 'ANSWERED']) }),
+    those(supervisions, 'matter', { ...of, status: oneOf(['ISSUED', 'HELD', 'ANSWERED']) }),
     those(listings, 'requirement', { supervisorId: is(office), status: is('LISTED') }),
   ]);
   return impactWith(open, open.length === 0, []);

@@ -320,7 +320,7 @@ export class DutyCadence {
   @Field(() => [CivilDateScalar], { description: 'Days on which it was done; empty if it was not. 开展日期' })
   heldOn!: CivilDate[];
   @Field(() => Boolean, {
-    description: 'Whether it was done, and only after the last day of the period. 是否逾期开展',
+    description: 'Whether it was done, and only after the day by which it was to be (`dueOn`). 是否逾期开展',
   })
   late!: boolean;
   @Field(() => Basis, { description: 'Law or document that sets the duty. 依据' }) basis!: Basis;

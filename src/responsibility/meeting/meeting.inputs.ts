@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { IdOf } from '../../api/input-fields.js';
+import { IdOf, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -67,9 +67,10 @@ export class RecordMeetingInput extends AnyActInput {
     description: 'Ids of the persons who were trained; only of a training. 参训人员',
   })
   traineeIds?: string[] | null;
+  @UpTo(50)
   @Field(() => [ResolutionLine], {
     nullable: true,
-    description: 'Resolutions that are followed to their end, up to 50. 议定事项清单',
+    description: 'Resolutions that are followed to their end, at most 50. 议定事项清单，至多五十项',
   })
   items?: ResolutionLine[] | null;
 }

@@ -146,7 +146,7 @@ export const held: readonly Must<Recorded>[] = [
     path: ['traineeIds'],
     basis,
     says: {
-      zh: '只有干部培训可以登记参训人员，参训人员须为当日本县在岗人员，且不得多于出席人数。',
+      zh: '只有干部培训可以登记参训人员，参训人员须为当日在岗人员，且不得多于出席人数。',
       en: 'Only a training may name trainees; each must have held a post on that day, and there may not be more of them than attendees.',
     },
     holds: ({ input, facts }) => {
@@ -164,11 +164,10 @@ export const held: readonly Must<Recorded>[] = [
     path: ['items'],
     basis,
     says: {
-      zh: '每项议定事项须写明内容，责任单位须为本县党委政府、部门、乡镇（街道）或者园区，办结期限不得早于会议之日。',
+      zh: '每项议定事项须写明内容，责任单位须为本县现存的党委政府、应急管理局、部门、乡镇（街道）或者园区，办结期限不得早于会议之日。',
       en: 'Every resolution must state what is to be done, by an existing office of the county that answers, and by a day not before the meeting.',
     },
     holds: ({ input, facts }) =>
-      (input.items ?? []).length <= 50 &&
       (input.items ?? []).every(
         ({ organisationId, content, dueOn }) =>
           hasText(content) &&

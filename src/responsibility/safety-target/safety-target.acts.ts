@@ -3,10 +3,10 @@ import { countyOf, levelOf } from '../../kernel/region-code.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import type { ReviseTargetInput, SetTargetInput } from './safety-target.inputs.js';
+import { fitsItsMeasure, number, revisedWithinItsMeasure } from './safety-target.musts.js';
 import type { SafetyTarget, TargetRevision } from './safety-target.js';
 
 const basis = POINTS('年度目标');
-const number = /^-?\d{1,9}(\.\d{1,4})?$/;
 
 /** Sets a target of the year. 下达目标 */
 export const setTarget = act<SafetyTarget, SetTargetInput, { organisation: OrganisationFacts[] }>({
@@ -43,9 +43,13 @@ export const setTarget = act<SafetyTarget, SetTargetInput, { organisation: Organ
       code: 'TARGET_IS_OF_A_YEAR',
       path: ['year'],
       basis,
-      says: { zh: '年度须在2000年至2100年之间。', en: 'The year must be from 2000 to 2100.' },
-      holds: ({ input }) => input.year >= 2000 && input.year <= 2100,
+      says: {
+        zh: '年度须为当年或者以后年度，至2100年。',
+        en: 'The year must be the present one or a later one, up to 2100.',
+      },
+      holds: ({ input, today }) => input.year >= Number(today.slice(0, 4)) && input.year <= 2100,
     },
+    ...fitsItsMeasure,
     {
       code: 'TARGET_IS_SET_BY_A_CLAUSE',
       path: ['document'],
@@ -93,6 +97,7 @@ export const reviseTarget = act<SafetyTarget, ReviseTargetInput>({
       holds: ({ input, entry }) => number.test(input.value) && Number(input.value) !== Number(entry.value),
       facts: ({ entry }) => [factValue('value', entry.value)],
     },
+    revisedWithinItsMeasure,
     {
       code: 'TARGET_REVISED_WITH_REASON_AND_DOCUMENT',
       path: ['reason'],

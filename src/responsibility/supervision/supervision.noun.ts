@@ -13,6 +13,7 @@ import { spanOfMonth } from '../assessment/assessment.facts.js';
 import { dutyItems } from '../duty/duty.noun.js';
 import { undecided } from '../issue/issue.musts.js';
 import { issues } from '../issue/issue.noun.js';
+import { behindOn } from '../task/task.musts.js';
 import { keyTasks } from '../task/task.noun.js';
 import { hazards } from '../../hazard/hazard/hazard.noun.js';
 import { listings } from '../../hazard/listing/listing.noun.js';
@@ -84,14 +85,11 @@ const nextLetter: { readonly [field: string]: Drafted } = {
   matter: { sql: (columnOf) => columnOf('matter') },
   requirement: { sql: (columnOf) => columnOf('requirement') },
 };
-/** Of a key task: what is done is less than what was to be by the end of the last quarter. */
+/** Of a key task: what is done is less than what was to be by the last quarter that is over. */
 const behind =
   ({ on }: Caller): Test =>
-  (column, bind, columnOf) => {
-    const quarter = Math.floor((Number(on.slice(5, 7)) - 1) / 3);
-    const year = bind(Number(on.slice(0, 4)));
-    return `(${columnOf('year')} < ${year} or (${columnOf('year')} = ${year} and coalesce(${columnOf('byQuarter')}[${bind(quarter)}::int] > ${column}, false)))`;
-  };
+  (_, bind, columnOf) =>
+    behindOn(bind(on), columnOf);
 
 /** What the caller's office answers; what is a leader's own, its holder. */
 const forMe = (caller: Caller) => [
