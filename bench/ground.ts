@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { embedded } from '../src/server/embedded.js';
 import { counties, lay, officerOf, type Sizes } from './data.js';
@@ -83,8 +84,16 @@ export async function ground(sizes: Sizes, anew = false): Promise<Ground> {
 
 /** Puts the register back as it was before acts were driven, so that each window begins from the same rows. */
 export async function restore(db: pg.Client): Promise<void> {
+  // What the load tool left on its way is waited for: it would be written after the mark otherwise, and the next window
+  // be refused where it graded a hazard.
+  for (let quiet = 0, looks = 0; quiet < 3 && looks < 100; looks++) {
+    const { rows } = await db.query(
+      `select from pg_stat_activity where xact_start is not null and pid <> pg_backend_pid() and backend_type = 'client backend'`,
+    );
+    quiet = rows.length === 0 ? quiet + 1 : 0;
+    await sleep(50);
+  }
   await db.query(`
-    -- What the load tool left on its way is waited for: it would stay behind the mark otherwise, and its positions be taken.
     select from journal_head for update;
     create temporary table if not exists bench_acted (id uuid, version integer);
     truncate bench_acted;
