@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { newId, pdf, world, type World } from '../support/world.js';
+import { telling, type When } from '../support/telling.js';
+import { pdf, world, type World } from '../support/world.js';
 
 // Enforcement and accidents, each procedure told to its end by those who own its steps: what is refused on the way,
 // and what is told of it when time passes and nobody acts.
 let w: World;
+const { read, refused, done } = telling(() => w);
 let one: string;
 let two: string;
 let three: string;
@@ -21,30 +23,9 @@ beforeAll(async () => {
 });
 afterAll(() => w.close());
 
-interface When {
-  readonly at: string;
-}
 interface Entry {
   readonly id: string;
   readonly version: number;
-}
-async function read(who: string, query: string, variables: object = {}, when?: When): Promise<any> {
-  const { data, errors } = await w.ask(who, query, variables as Record<string, unknown>, when ?? {});
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
-}
-async function told(who: string, name: string, input: object, when: When, selection = ''): Promise<any> {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const query = `mutation($input: ${type}!) { ${name}(input: $input) { refusals { code } ${selection} } }`;
-  return (await read(who, query, { input: { idempotencyKey: newId(), ...input } }, when))[name];
-}
-const codes = ({ refusals }: { refusals: { code: string }[] }) => refusals.map(({ code }) => code).sort();
-const refused = async (who: string, name: string, input: object, when: When): Promise<string[]> =>
-  codes(await told(who, name, input, when));
-async function done(who: string, name: string, input: object, when: When, selection = ''): Promise<any> {
-  const answer = await told(who, name, input, when, selection);
-  if (answer.refusals.length > 0) throw new Error(`${name}: ${codes(answer).join()}`);
-  return answer;
 }
 const operator = async (who: string): Promise<string> =>
   (await read(who, '{ viewer { operator { id } } }')).viewer.operator.id;

@@ -1,48 +1,22 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { newId, world, type World } from '../support/world.js';
+import { part, telling, type When } from '../support/telling.js';
+import { world, type World } from '../support/world.js';
 
 // Bodies that govern, what they decide and who carries it out: each procedure told to its end by those who own its
 // steps, over HTTP alone; what is refused on the way, and what follows by itself when nobody acts.
 const county = '500238000000';
 let w: World;
-const offices: Record<string, string> = {};
-const posts: Record<string, string> = {};
+const { read, refused, done, named } = telling(() => w);
+let offices: Record<string, string>;
+let posts: Record<string, string>;
 beforeAll(async () => {
   w = await world();
-  const { organisations } = await read(
-    'head',
-    '{ organisations(first: 200) { nodes { id name posts(first: 50) { nodes { id title } } } } }',
-  );
-  for (const { id, name, posts: of } of organisations.nodes) {
-    offices[name] = id;
-    for (const post of of.nodes) posts[`${name} ${post.title}`] ??= post.id;
-  }
+  ({ offices, posts } = await named());
 });
 afterAll(() => w.close());
 
-interface When {
-  readonly at: string;
-}
 /** Ten in the morning of a day in the county. */
 const on = (day: string): When => ({ at: `${day}T02:00:00Z` });
-async function read(who: string, query: string, variables: object = {}, when?: When): Promise<any> {
-  const { data, errors } = await w.ask(who, query, variables as Record<string, unknown>, when ?? {});
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
-}
-async function told(who: string, name: string, input: object, when: When, selection = ''): Promise<any> {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const query = `mutation($input: ${type}!) { ${name}(input: $input) { refusals { code } ${selection} } }`;
-  return (await read(who, query, { input: { idempotencyKey: newId(), ...input } }, when))[name];
-}
-const codes = ({ refusals }: { refusals: { code: string }[] }) => refusals.map(({ code }) => code).sort();
-const refused = async (who: string, name: string, input: object, when: When): Promise<string[]> =>
-  codes(await told(who, name, input, when));
-async function done(who: string, name: string, input: object, when: When, selection = ''): Promise<any> {
-  const answer = await told(who, name, input, when, selection);
-  if (answer.refusals.length > 0) throw new Error(`${name}: ${codes(answer).join()}`);
-  return answer;
-}
 /** The entry as it stands, so that an act is on its latest version. */
 async function at(id: string, when: When): Promise<{ id: string; expectedVersion: number }> {
   const { node } = await read(
@@ -53,8 +27,6 @@ async function at(id: string, when: When): Promise<{ id: string; expectedVersion
   );
   return { id, expectedVersion: node.version };
 }
-const part = (names: Record<string, string>, has: string): string =>
-  Object.entries(names).find(([name]) => name.includes(has))![1];
 const office = (has: string): string => part(offices, has);
 const post = (has: string): string => part(posts, has);
 const government = () => offices['巫溪县人民政府']!;

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { newId, pdf, world, type World } from '../support/world.js';
+import { telling, type When } from '../support/telling.js';
+import { pdf, world, type World } from '../support/world.js';
 
 // The rows of duty, each told to its end by those who own its steps: what is refused on the way, and what follows by
 // itself when time passes and nobody acts.
 const county = '500238000000';
 let w: World;
+const { read, refused, done } = telling(() => w);
 const offices: Record<string, string> = {};
 let firm: string;
 beforeAll(async () => {
@@ -16,27 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => w.close());
 
-interface When {
-  readonly at: string;
-}
-async function read(who: string, query: string, variables: object = {}, at?: When): Promise<any> {
-  const { data, errors } = await w.ask(who, query, variables as Record<string, unknown>, at ?? {});
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
-}
-async function told(who: string, name: string, input: object, at: When, selection = ''): Promise<any> {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const query = `mutation($input: ${type}!) { ${name}(input: $input) { refusals { code } ${selection} } }`;
-  return (await read(who, query, { input: { idempotencyKey: newId(), ...input } }, at))[name];
-}
-const codes = ({ refusals }: { refusals: { code: string }[] }) => refusals.map(({ code }) => code).sort();
-const refused = async (who: string, name: string, input: object, at: When): Promise<string[]> =>
-  codes(await told(who, name, input, at));
-async function done(who: string, name: string, input: object, at: When, selection = ''): Promise<any> {
-  const answer = await told(who, name, input, at, selection);
-  if (answer.refusals.length > 0) throw new Error(`${name}: ${codes(answer).join()}`);
-  return answer;
-}
 const office = (part: string): string => Object.entries(offices).find(([name]) => name.includes(part))![1];
 const government = () => offices['巫溪县人民政府']!;
 const posts =

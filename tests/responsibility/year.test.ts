@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { morning, telling, type When } from '../support/telling.js';
+import { morning, part, telling, type When } from '../support/telling.js';
 import { pdf, world, type World } from '../support/world.js';
 
 // The year of the leaders and departments, 2027, by its days: from the lists of January to the assessment of the year.
@@ -9,24 +9,15 @@ import { pdf, world, type World } from '../support/world.js';
 const region = '500238000000';
 const village = '500238100205';
 let w: World;
-const { read, refused, done, latest, waiting } = telling(() => w);
-const offices: Record<string, string> = {};
-const posts: Record<string, string> = {};
+const { read, refused, done, latest, waiting, named } = telling(() => w);
+let offices: Record<string, string>;
+let posts: Record<string, string>;
 beforeAll(async () => {
   w = await world();
-  const { organisations } = await read(
-    'head',
-    '{ organisations(first: 200) { nodes { id name posts(first: 50) { nodes { id title } } } } }',
-  );
-  for (const { id, name, posts: of } of organisations.nodes) {
-    offices[name] = id;
-    for (const post of of.nodes) posts[`${name} ${post.title}`] ??= post.id;
-  }
+  ({ offices, posts } = await named());
 });
 afterAll(() => w.close());
 
-const part = (names: Record<string, string>, has: string): string =>
-  Object.entries(names).find(([name]) => name.includes(has))![1];
 const office = (has: string): string => part(offices, has);
 const post = (has: string): string => part(posts, has);
 const file = async (who: string): Promise<string> => (await w.send(who, pdf)).id;

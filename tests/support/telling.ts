@@ -25,6 +25,7 @@ export function telling(w: () => World) {
   };
   return {
     read,
+    told,
     refused: async (who: string, name: string, input: object, when: When): Promise<string[]> =>
       codes(await told(who, name, input, when)),
     /** Refused by nothing; answers what was selected. */
@@ -37,6 +38,20 @@ export function telling(w: () => World) {
     latest: async (who: string, id: string, when: When): Promise<{ id: string; expectedVersion: number }> => {
       const query = 'query($id: ID!) { node(id: $id) { ... on RegisterEntry { version } } }';
       return { id, expectedVersion: (await read(who, query, { id }, when)).node.version };
+    },
+    /** Offices by their names, and posts by the name of their office and their title. */
+    named: async (): Promise<{ offices: Record<string, string>; posts: Record<string, string> }> => {
+      const { organisations } = await read(
+        'head',
+        '{ organisations(first: 200) { nodes { id name posts(first: 50) { nodes { id title } } } } }',
+      );
+      const offices: Record<string, string> = {};
+      const posts: Record<string, string> = {};
+      for (const { id, name, posts: of } of organisations.nodes) {
+        offices[name] = id;
+        for (const post of of.nodes) posts[`${name} ${post.title}`] ??= post.id;
+      }
+      return { offices, posts };
     },
     /** What waits for somebody of an act: each with its entry, its day and the draft as an input. */
     waiting: async (who: string, action: string, when: When): Promise<Waiting[]> => {
@@ -53,6 +68,9 @@ export function telling(w: () => World) {
     },
   };
 }
+/** The id of the first whose name has this in it. */
+export const part = (names: Readonly<Record<string, string>>, has: string): string =>
+  Object.entries(names).find(([name]) => name.includes(has))![1];
 export interface Waiting {
   readonly id: string | null;
   readonly due: string | null;
