@@ -1,4 +1,5 @@
 import { failures, mustsOf, type Act, type AskedFact, type Refusal } from '../../kernel/act.js';
+import { NoParameter } from '../../kernel/law.js';
 import type { Untyped } from '../../kernel/untyped.js';
 import type { Judged } from './judge.js';
 
@@ -7,6 +8,13 @@ const unknown = new Error('What was looked at is known only with an input.');
 const look = (): never => {
   throw unknown;
 };
+/**
+ * A rule that looks at the input, or whose number the county does not have, cannot be weighed. Any other fault is one:
+ * an act is not told to be allowed because its rule broke.
+ */
+function mustBeUnknown(error: unknown): void {
+  if (error !== unknown && !(error instanceof NoParameter)) throw error;
+}
 /** In place of what an input would tell. */
 export const notGiven: Untyped = new Proxy({}, { get: look, has: look, ownKeys: look, getOwnPropertyDescriptor: look });
 
@@ -24,7 +32,8 @@ export function factsAskable(act: Act, contexts: readonly Judged[]): Asked {
         try {
           keys(ctx);
           return true;
-        } catch {
+        } catch (error) {
+          mustBeUnknown(error);
           return false;
         }
       }),
@@ -45,7 +54,8 @@ export const refusedAlready = (act: Act, ctx: Judged): Refusal[] =>
     if (must.tellsOf) return [];
     try {
       return failures([must], ctx);
-    } catch {
+    } catch (error) {
+      mustBeUnknown(error);
       return [];
     }
   });
