@@ -26,8 +26,11 @@ export function civilDateFrom(text: string): CivilDate | null {
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? null : (text as CivilDate);
 }
 
+/** Asked for every act and every rule of it: until four in the afternoon of UTC, UTC's day is the county's. */
 export const civilDateOf = (instant: Instant): CivilDate =>
-  new Date(Date.parse(instant) + offsetMillis).toISOString().slice(0, 10) as CivilDate;
+  (instant.length === 24 && instant.endsWith('Z') && instant.slice(11, 13) < '16'
+    ? instant.slice(0, 10)
+    : new Date(Date.parse(instant) + offsetMillis).toISOString().slice(0, 10)) as CivilDate;
 export const addDays = (day: CivilDate, days: number): CivilDate =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMillis).toISOString().slice(0, 10) as CivilDate;
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>

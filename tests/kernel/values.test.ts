@@ -124,6 +124,13 @@ describe('money, days and moments', () => {
     ]).toEqual(['2026-06-30T16:00:00.000Z', '2026-07-01T15:59:59.999Z', '2026-07-01', '2026-06-30']);
     expect(addMonths('2026-01-31' as CivilDate, 1)).toBe('2026-02-28');
   });
+  test('at every hour the day is that of Shanghai, as the zone data tell it', () => {
+    const shanghai = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
+    for (let hour = 0; hour < 24 * 400; hour++) {
+      const moment = new Date(Date.UTC(2026, 10, 27, hour, 59, 59, 999));
+      expect(civilDateOf(moment.toISOString() as never)).toBe(shanghai.format(moment));
+    }
+  });
   test('what PostgreSQL writes reads as the same moment, as a column and inside JSON', () => {
     expect(
       [

@@ -21,10 +21,20 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 /** Whoever an id may be of: the nouns by their types. */
 type Nouns = ReadonlyMap<string, Pick<Noun, 'tag'>>;
 type Fields = GraphQLInputObjectType | undefined;
-const typesIn = (type: GraphQLInputType): { readonly id: boolean; readonly below: Fields } => {
-  const of = getNamedType(type);
-  return { id: of.name === 'ID', below: isInputObjectType(of) ? of : undefined };
-};
+interface TypesIn {
+  readonly id: boolean;
+  readonly below: Fields;
+}
+/** Looked at three times for each field of each act. */
+const typesKnown = new WeakMap<GraphQLInputType, TypesIn>();
+function typesIn(type: GraphQLInputType): TypesIn {
+  let known = typesKnown.get(type);
+  if (known === undefined) {
+    const of = getNamedType(type);
+    typesKnown.set(type, (known = { id: of.name === 'ID', below: isInputObjectType(of) ? of : undefined }));
+  }
+  return known;
+}
 /** The entry that an act is on is told by its own id: what stands under it is no other entry's. */
 const isOwn = (name: string): boolean => name === 'id';
 

@@ -8,8 +8,27 @@ import type { Bound, Replays } from './replays.js';
 import type { RequestScope } from '../request-scope.js';
 import { Transaction } from './transaction.js';
 
-const columnsOf = (table: Table, alias: string): string =>
-  [...table.columns.values()].map(({ name }) => `${alias}.${name}`).join(', ');
+/** Worked out once for each table: an act names some sixty columns. */
+const columnsTold = new WeakMap<Table, string>();
+/** All columns, of the table called `t`. */
+function columnsOf(table: Table): string {
+  let told = columnsTold.get(table);
+  if (told === undefined)
+    columnsTold.set(table, (told = [...table.columns.values()].map(({ name }) => `t.${name}`).join(', ')));
+  return told;
+}
+
+/** The stages from which an act leads on that several sign. */
+const signedFrom = new WeakMap<Noun, ReadonlySet<string>>();
+function stagesSigned(noun: Noun): ReadonlySet<string> {
+  let stages = signedFrom.get(noun);
+  if (stages === undefined) {
+    const signed = Object.values(noun.acts).filter(({ signatures }) => signatures);
+    stages = new Set(signed.flatMap(({ name }) => noun.lifecycle?.moves[name]?.from ?? []));
+    signedFrom.set(noun, stages);
+  }
+  return stages;
+}
 
 /** An entry that an act is about to change, with what its key is bound to and the proposals that wait on it. */
 export interface Held {
@@ -57,7 +76,7 @@ export class Locks {
     const bind: Bind = (value) => `$${values.push(value)}`;
     const named = oneOf ? ` and ${columnOf(oneOf.property)} = any(${bind(oneOf.values(ctx))})` : '';
     const rows = await tx.send(
-      `select ${columnsOf(table, 't')} from ${table.name} t where ${columnOf(by)} = $1${named} and ${sqlOf(scopeOf(noun, this.scope.caller), columnOf, bind)} order by t.id for no key update of t`,
+      `select ${columnsOf(table)} from ${table.name} t where ${columnOf(by)} = $1${named} and ${sqlOf(scopeOf(noun, this.scope.caller), columnOf, bind)} order by t.id for no key update of t`,
       values,
     );
     return rows.map((row) => this.#rowOf(noun, row));
@@ -66,15 +85,10 @@ export class Locks {
   /** What waits for signatures on an entry can only wait at a stage from which a signed act leads on. */
   async #openProposals(tx: Transaction, noun: Noun, row: Row): Promise<Row[]> {
     const { noun: proposals } = this.scope.services.signing;
-    const signed =
-      proposals !== noun &&
-      Object.values(noun.acts).some(
-        ({ name, signatures }) => signatures && noun.lifecycle?.moves[name]?.from.includes(row.status!),
-      );
-    if (!signed) return [];
+    if (proposals === noun || !stagesSigned(noun).has(row.status!)) return [];
     const table = this.#table(proposals);
     const open = await tx.send(
-      `select ${columnsOf(table, 't')} from ${table.name} t where t.entry_id = $1 and t.status = $2 for no key update`,
+      `select ${columnsOf(table)} from ${table.name} t where t.entry_id = $1 and t.status = $2 for no key update`,
       [row.id, proposals.lifecycle!.begins],
     );
     return open.map((each) => this.#rowOf(proposals, each));
@@ -88,7 +102,7 @@ export class Locks {
     const bind: Bind = (value) => `$${values.push(value)}`;
     const scope = sqlOf(scopeOf(noun, this.scope.caller), (property) => `t.${table.columns.get(property)!.name}`, bind);
     return tx.send(
-      `select ${columnsOf(table, 't')} from ${table.name} t where t.id = $1 and ${scope} for no key update of t`,
+      `select ${columnsOf(table)} from ${table.name} t where t.id = $1 and ${scope} for no key update of t`,
       values,
     );
   }
