@@ -17,12 +17,34 @@ export class Connection extends pg.Client {
 /** A connection that belongs to no pool. */
 export const connection = (settings: pg.ClientConfig): pg.Client => new Connection(settings);
 
+type Lent = Parameters<pg.Pool['connect']>[0];
+/**
+ * Who is lent a client by callback may give it back twice: graphile-worker does, when the listening connection is
+ * lost while it stops, in a promise that nobody waits for, and the pool's exception would end this process.
+ */
+class Pool extends pg.Pool {
+  override connect(): Promise<pg.PoolClient>;
+  override connect(lent: Lent): void;
+  override connect(lent?: Lent): Promise<pg.PoolClient> | void {
+    if (!lent) return super.connect();
+    super.connect((error, client, release) => {
+      let given = false;
+      lent(error, client, (cause) => {
+        if (given) return;
+        given = true;
+        // A pool that is ending hands out an error alone.
+        (release as typeof release | undefined)?.(cause);
+      });
+    });
+  }
+}
+
 /**
  * A pool of such connections, or of a kind made from them (`Client`); `noticed` is told of each that was lost while
  * it lay idle.
  */
 export function poolOf(settings: pg.PoolConfig, noticed: (error: Error) => void = () => {}): pg.Pool {
-  const pool = new pg.Pool({ Client: Connection, ...settings } as pg.PoolConfig);
+  const pool = new Pool({ Client: Connection, ...settings } as pg.PoolConfig);
   pool.on('error', noticed);
   // Theirs are there already; graphile-worker looks whether the pool adds any.
   pool.on('connect', (client) => {
@@ -35,7 +57,7 @@ export function poolOf(settings: pg.PoolConfig, noticed: (error: Error) => void 
 export const driver = {
   ...pg,
   Client: Connection,
-  Pool: class extends pg.Pool {
+  Pool: class extends Pool {
     constructor(settings?: pg.PoolConfig) {
       super({ ...settings, Client: Connection } as pg.PoolConfig);
       this.on('error', () => {});
