@@ -1,7 +1,9 @@
 import { Arg, Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { PrimaryColumn } from 'typeorm';
 import { Extensions, ID } from 'type-graphql';
-import { page, Reads, type ReaderFacts } from '../access/model/noun.js';
+import { Derives, page, Reads, type ReaderFacts } from '../access/model/noun.js';
+import { enteredLater } from '../kernel/act.js';
+import type { CivilDate } from '../kernel/civil-date.js';
 import type { Instant } from '../kernel/instant.js';
 import { Change, ChangeConnection, changes } from './change.js';
 import type { Connection } from './connection.js';
@@ -10,7 +12,7 @@ import { ActName } from './names.js';
 import { Node } from './node.js';
 import { Refusal } from './refusal.js';
 import { Stage } from './stage.js';
-import { DateTime } from './scalars/index.js';
+import { CivilDateScalar, DateTime } from './scalars/index.js';
 import { Kept, Shown } from './columns.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Whether an act may be taken now and, if not, why. 可办事项' })
@@ -32,6 +34,14 @@ export abstract class RegisterEntry implements Node {
   @Shown(DateTime, 'timestamptz', 'Time at which the entry was made. 登记时间') createdAt!: Instant;
   @Shown(DateTime, 'timestamptz', 'Time at which the last act on it was accepted. 更新时间') updatedAt!: Instant;
   @Kept('timestamptz') actedAt!: Instant;
+  @Derives<RegisterEntry, 'actedAt' | 'updatedAt'>(['actedAt', 'updatedAt'], ({ actedAt, updatedAt }) =>
+    enteredLater(actedAt, updatedAt),
+  )
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'Day on which the last act on it was entered, where that was after the day it happened. 补录日期',
+  })
+  enteredOn?: CivilDate | null;
   @Kept('text') regionCode!: string;
   @Kept('text') countyCode!: string;
   @Kept('text') townshipCode!: string;

@@ -160,8 +160,9 @@ export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[])
  * already, but calling it once for each parent through type-graphql costs more than the work itself.
  */
 function bind(schema: GraphQLSchema, field: Bound, typeName: string, noun: Noun | undefined): void {
-  const { reads, held, needs, leadsTo, abilities, stage } = field.extensions as ReaderFacts;
-  if (reads || held) field.resolve = (source, asked, { records }, info) => records.related(source, asked, info);
+  const { reads, held, needs, derived, leadsTo, abilities, stage } = field.extensions as ReaderFacts;
+  if (derived) field.resolve = (source) => derived(source as never);
+  else if (reads || held) field.resolve = (source, asked, { records }, info) => records.related(source, asked, info);
   else if (leadsTo)
     field.resolve = (source, _, { records }, info) => {
       const id = source[leadsTo.id] as string | null;

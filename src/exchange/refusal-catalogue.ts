@@ -1,5 +1,5 @@
 import type { Noun } from '../access/model/noun.js';
-import { everyAct, mustsOf, type Must } from '../kernel/act.js';
+import { enteredInTime, everyAct, mustsOf, type Must } from '../kernel/act.js';
 import { doorRefusals } from '../kernel/door-refusals.js';
 import { RefusalKind } from '../api/refusal.js';
 import type { RefusalCode } from './exchange.types.js';
@@ -24,7 +24,7 @@ export function refusalCatalogue(nouns: Iterable<Noun>): RefusalCode[] {
       acts: act ? [act] : [],
     });
   };
-  for (const must of everyAct) take(must, null);
+  for (const must of [...everyAct, enteredInTime]) take(must, null);
   for (const noun of nouns)
     for (const act of Object.values(noun.acts)) for (const must of mustsOf(act)) take(must, act.name);
   return [...all.values()].sort((a, b) => (a.code < b.code ? -1 : 1));

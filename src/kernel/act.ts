@@ -300,6 +300,43 @@ export const everyAct: readonly Must<Judging<{ actedAt?: Instant | null }, ActIn
   },
 ];
 
+/** What is known of how late an act is entered. */
+export interface Entering {
+  readonly act: string;
+  readonly at: Instant;
+  readonly now: Instant;
+  readonly law: Law;
+  /** Region of the entry; of one that is about to begin, the county of whoever begins it. */
+  readonly region: string;
+}
+/** How late an act of this kind may be entered: by its own limit where it has one, else by that of all acts. */
+const lateEntryOf = ({ act, now, law, region }: Entering) =>
+  law.firstOf([`late.entry.days.${act}`, 'late.entry.days'], civilDateOf(now), region);
+/**
+ * What a day was said to be changes afterwards only within a limit: whoever has counted on it knows until when. Beyond
+ * it what happened is entered as a correction, which is shown as one.
+ */
+export const enteredInTime: Must<Entering> = {
+  code: 'ACT_IS_ENTERED_IN_TIME',
+  path: ['occurredAt'],
+  basis: (ctx) => [lateEntryOf(ctx).basis],
+  says: {
+    zh: '补录事项须在规定期限内入账，期限自发生之日起算。',
+    en: 'An act must be entered within the time limit for late entries, counted from the day on which it happened.',
+  },
+  holds: (ctx) =>
+    civilDateOf(ctx.at) >= civilDateOf(ctx.now) ||
+    civilDateOf(ctx.now) <= ctx.law.dueBy(lateEntryOf(ctx), civilDateOf(ctx.at)).day,
+  facts: (ctx) => [
+    factValue('occurredAt', ctx.at),
+    factValue('enteredOn', civilDateOf(ctx.now)),
+    factValue('lastDay', ctx.law.dueBy(lateEntryOf(ctx), civilDateOf(ctx.at)).day),
+  ],
+};
+/** The day on which an act was entered, where that was later than the day on which it happened. */
+export const enteredLater = (happenedAt: Instant, enteredAt: Instant): CivilDate | null =>
+  civilDateOf(enteredAt) > civilDateOf(happenedAt) ? civilDateOf(enteredAt) : null;
+
 export function refusal(code: keyof typeof doorRefusals, more: Partial<Omit<Refusal, 'kind' | 'code'>> = {}): Refusal {
   const { kind, says } = doorRefusals[code];
   return { kind, code, says, path: null, basis: [], facts: [], remedies: [], ...more };

@@ -42,17 +42,28 @@ export class Law {
    * without its number must not pass.
    */
   parameter(key: string, on: CivilDate, regionCode: string): Parameter {
+    return this.firstOf([key], on, regionCode);
+  }
+
+  /** The same of the first among keys that holds: the special number before the general one. */
+  firstOf(keys: readonly string[], on: CivilDate, regionCode: string): Parameter {
+    for (const key of keys) {
+      const holding = this.#holding(key, on, regionCode);
+      if (holding) return holding;
+    }
+    throw new NoParameter(`No statutory parameter ${keys.join(' or ')} holds on ${on} in ${regionCode}.`);
+  }
+
+  #holding(key: string, on: CivilDate, regionCode: string): Parameter | undefined {
     const holding = (this.#byKey.get(key) ?? []).filter(
       (each) =>
         regionCode.startsWith(each.regionPrefix) &&
         each.effectiveFrom <= on &&
         (each.effectiveUntil === null || on <= each.effectiveUntil),
     );
-    const narrowest = holding.sort(
+    return holding.sort(
       (a, b) => b.regionPrefix.length - a.regionPrefix.length || (a.effectiveFrom < b.effectiveFrom ? 1 : -1),
     )[0];
-    if (!narrowest) throw new NoParameter(`No statutory parameter ${key} holds on ${on} in ${regionCode}.`);
-    return narrowest;
   }
 
   number(key: string, on: CivilDate, regionCode: string): number {
@@ -62,6 +73,11 @@ export class Law {
   /** When a limit kept as a parameter in days runs out. */
   due(key: string, from: CivilDate, regionCode: string): DueDay & { readonly parameter: Parameter } {
     const parameter = this.parameter(key, from, regionCode);
-    return { ...dueAfter(this.calendar, from, Number(parameter.value), parameter.dayType ?? 'CALENDAR'), parameter };
+    return { ...this.dueBy(parameter, from), parameter };
+  }
+
+  /** The same by a parameter that is known already. */
+  dueBy({ value, dayType }: Parameter, from: CivilDate): DueDay {
+    return dueAfter(this.calendar, from, Number(value), dayType ?? 'CALENDAR');
   }
 }

@@ -82,6 +82,7 @@ test("the contract's types stand as it prints them", () => {
     stage: 'Stage',
     createdAt: 'DateTime!',
     updatedAt: 'DateTime!',
+    enteredOn: 'CivilDate',
     region: 'Region!',
     history: 'ChangeConnection!',
     can: '[Ability!]!',

@@ -1,4 +1,5 @@
 import {
+  enteredInTime,
   everyAct,
   factValue,
   failures,
@@ -85,11 +86,15 @@ export function childrenLegality(noun: Noun, act: Act, children: readonly Row[],
     .slice(0, 1);
 }
 
-/** The musts of the act, all of them. */
-export function musts(act: Act, ctx: Judging<Row, ActInput>): Refusal[] {
+/** The musts of the act, all of them; its region is the entry's, or where one begins, the caller's. */
+export function musts(act: Act, ctx: Judging<Row, ActInput>, region: string): Refusal[] {
   // Of an act on a part of a whole, what it follows is told by the part: parts go at speeds of their own.
   const follows = act.children?.named && ctx.children[0] ? { ...ctx, entry: ctx.children[0] as Row } : ctx;
-  return [...failures(everyAct, follows as never), ...failures(mustsOf(act), ctx)];
+  return [
+    ...failures(everyAct, follows as never),
+    ...failures([enteredInTime], { ...ctx, act: act.name, region }),
+    ...failures(mustsOf(act), ctx),
+  ];
 }
 
 /** The stage an act leads to: the one its move names, or the one among several that it decided on. */

@@ -153,7 +153,7 @@ export class Judgement {
 
   /** The musts of the act, and what no id and no text of any act may be. */
   #musts(act: Act, ctx: Judged, strangers: readonly Refusal[] = []): Refusal[] {
-    const refused = musts(act, ctx);
+    const refused = musts(act, ctx, ctx.entry.regionCode ?? this.scope.caller.countiesOfPosts[0] ?? '');
     return [...strangers, ...refused, ...faultsOfTexts(this.scope.services.inputs.get(act.name), ctx.input, refused)];
   }
 

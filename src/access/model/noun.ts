@@ -274,6 +274,8 @@ export interface ReaderFacts {
   leadsTo?: { readonly type: string; readonly id: string };
   /** The field is the `can` of an entry and needs whatever its musts read. */
   abilities?: true;
+  /** The field's value, from the columns it needs and nothing else. */
+  derived?: (row: never) => unknown;
   /** The field tells the entry's stage and needs its status, where the noun has one. */
   stage?: true;
 }
@@ -282,6 +284,11 @@ export interface ReaderFacts {
 export const Reads = (reads: Relation) => Extensions({ reads } satisfies ReaderFacts);
 /** Marks a field that computes its own value, and names the columns it computes it from; none named means every one. */
 export const Needs = <E>(...needs: (keyof E & string)[]) => Extensions({ needs } satisfies ReaderFacts);
+/** Marks a field whose value follows from these columns, on whatever type it stands. */
+export const Derives = <E, Key extends keyof E & string>(
+  needs: readonly Key[],
+  derived: (row: Pick<E, Key>) => unknown,
+) => Extensions({ needs, derived } satisfies ReaderFacts);
 /** Marks a part of a connection whose value differs from alias to alias. */
 export const Held = () => Extensions({ held: true } satisfies ReaderFacts);
 /** Marks a field that leads to an entry whose noun only the row knows. */

@@ -91,7 +91,7 @@ export class MemoryRegister {
     const refusals = this.#refused(noun, act, before, ctx);
     if (refusals.length > 0) return { refusals, row: null };
     const whole = { ...ctx, facts: this.#facts(act, ctx) };
-    const failed = musts(act, whole);
+    const failed = musts(act, whole, before?.regionCode ?? '');
     if (failed.length > 0) return { refusals: failed, row: null };
     const signatures = signaturesOf(act, whole);
     if (signatures && signers.length < signatures.needed) return { refusals: [], row: null };
