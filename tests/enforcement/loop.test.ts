@@ -587,6 +587,12 @@ test('a natural disaster is investigated from three dead or missing on', async (
     status: 'GROUP_FORMED',
     accountability: [],
   });
+  // One disaster, one investigation.
+  const again = await c.act('leader', 'formInvestigation', '2026-07-02T04:00:00Z', form);
+  expect([codes(again), again.refusals[0]!.facts]).toEqual([
+    ['INVESTIGATION_HAS_ONE_SUBJECT'],
+    [{ name: 'investigation', value: expect.stringContaining('查') }],
+  ]);
 });
 
 test('parties go at speeds of their own: what happened to one is entered after the other has gone on', async () => {

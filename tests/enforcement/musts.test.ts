@@ -684,7 +684,7 @@ describe('investigations', () => {
   });
   const forDisaster = (over: object = {}) => ({
     ...formed({ accidentId: null, eventId: 'd', ...over }),
-    facts: { accident: [], disaster: [disaster] },
+    facts: { accident: [], disaster: [disaster], earlierOfDisaster: [] as object[] },
   });
   const line = {
     head: 'ENTERPRISE',
@@ -709,7 +709,7 @@ describe('investigations', () => {
     personsTick: '二',
     measuresTick: '三',
     educationTick: '四',
-    tickFileIds: ['f', 'f', 'f', 'f'],
+    tickFileIds: ['f', 'g', 'h', 'i'],
   });
   const whole = {
     subject: 'ACCIDENT',
@@ -732,10 +732,11 @@ describe('investigations', () => {
   const facts = {
     accident: [accident],
     earlier: [],
+    earlierOfDisaster: [],
     disaster: [],
     people,
     offices: [office],
-    files: [file],
+    files: ['f', 'g', 'h', 'i'].map((key) => ({ ...file, key })),
     named: [],
     called: [],
     items: [settled],
@@ -747,6 +748,12 @@ describe('investigations', () => {
   bothSides(acts(investigations), { signers, actor, entry: whole, facts }, [
     ['formInvestigation', 'INVESTIGATION_HAS_ONE_SUBJECT', formed(), formed({ eventId: 'd' })],
     ['formInvestigation', 'INVESTIGATION_HAS_ONE_SUBJECT', formed(), formed({}, { earlier: [{ key: 'a' }] })],
+    [
+      'formInvestigation',
+      'INVESTIGATION_HAS_ONE_SUBJECT',
+      forDisaster(),
+      { ...forDisaster(), facts: { ...forDisaster().facts, earlierOfDisaster: [{ key: 'd', number: '查1' }] } },
+    ],
     [
       'formInvestigation',
       'INVESTIGATION_HAS_ONE_SUBJECT',
@@ -916,7 +923,8 @@ describe('investigations', () => {
       closed({}, { referrals: [], items: [{ ...settled, proposal: 'CRIMINAL' }] }),
     ],
     ['closeInvestigation', 'CLOSING_LETS_NOTHING_GO', closed(), closed({ educationTick: ' ' })],
-    ['closeInvestigation', 'CLOSING_SHOWS_ALL_FOUR', closed(), closed({ tickFileIds: ['f', 'f', 'f'] })],
+    ['closeInvestigation', 'CLOSING_SHOWS_ALL_FOUR', closed(), closed({ tickFileIds: ['f', 'g', 'h'] })],
+    ['closeInvestigation', 'CLOSING_SHOWS_ALL_FOUR', closed(), closed({ tickFileIds: ['f', 'f', 'f', 'f'] })],
     ['recordAccountability', 'ACCOUNTABILITY_SAYS_WHO_DECIDED_WHAT', decided(), decided({ document: '' })],
     [
       'recordAccountability',

@@ -224,11 +224,13 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
       path: ['tickFileIds'],
       basis: nothingLetGo,
       says: {
-        zh: '四不放过须各有一份佐证，共四份，且须由本单位上传。',
-        en: "Exactly four evidence files must be named, one for each finding, and each must have been uploaded by the caller's own office.",
+        zh: '四不放过须各有一份佐证，共四份、互不相同，且须由本单位上传。',
+        en: "Exactly four different evidence files must be named, one for each finding, and each must have been uploaded by the caller's own office.",
       },
       holds: ({ input, facts, actor }) =>
-        input.tickFileIds.length === 4 && sentBy(actor.organisationId, facts.files, input.tickFileIds),
+        new Set(input.tickFileIds).size === 4 &&
+        input.tickFileIds.length === 4 &&
+        sentBy(actor.organisationId, facts.files, input.tickFileIds),
     },
   ],
   decide: ({ input, at }) => ({

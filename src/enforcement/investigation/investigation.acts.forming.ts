@@ -18,7 +18,7 @@ import {
   type WholeAccident,
   type InvestigationOf,
 } from '../accident/accident.facts.js';
-import { disasterToInvestigate, type DisasterFacts } from './investigation.facts.js';
+import { disasterToInvestigate, investigationOfDisaster, type DisasterFacts } from './investigation.facts.js';
 import type * as input from './investigation.inputs.js';
 import type { AccountabilityItem, Investigation } from './investigation.js';
 import { both, three } from './investigation.musts.js';
@@ -27,7 +27,8 @@ const group = R493('第二十二条');
 
 type Forming = {
   accident: WholeAccident[];
-  earlier: InvestigationOf[];
+  earlier: Pick<InvestigationOf, 'number' | 'status'>[];
+  earlierOfDisaster: Pick<InvestigationOf, 'number' | 'status'>[];
   disaster: DisasterFacts[];
   people: OperatorFacts[];
   offices: OrganisationFacts[];
@@ -61,6 +62,7 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
   facts: {
     accident: ask(accidentWhole, (ctx) => [ctx.input.accidentId]),
     earlier: ask(investigationOfAccident, (ctx) => [ctx.input.accidentId]),
+    earlierOfDisaster: ask(investigationOfDisaster, (ctx) => [ctx.input.eventId]),
     disaster: ask(disasterToInvestigate, (ctx) => [ctx.input.eventId]),
     people: ask(operatorById, (ctx) => [ctx.input.leaderId, ...ctx.input.memberIds]),
     offices: ask(organisationById, (ctx) => ctx.input.officeIds),
@@ -71,15 +73,18 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
       path: ['accidentId'],
       basis: R493('第十九条'),
       says: {
-        zh: '须且只能指明一个调查对象：一起未作不予认定且尚未成立调查组的事故，或者一次自然灾害。',
-        en: 'Exactly one subject must be named: an accident that is not dismissed and has no investigation group yet, or a natural disaster.',
+        zh: '须且只能指明一个尚未成立调查组的调查对象：一起未作不予认定的事故，或者一次自然灾害。',
+        en: 'Exactly one subject that has no investigation group yet must be named: an accident that is not dismissed, or a natural disaster.',
       },
       holds: ({ input, facts }) =>
         (input.accidentId == null) !== (input.eventId == null) &&
         (input.accidentId == null
           ? facts.disaster.length === 1
           : facts.accident.some(({ status }) => status === 'REPORTED')) &&
-        facts.earlier.length === 0,
+        facts.earlier.length === 0 &&
+        facts.earlierOfDisaster.length === 0,
+      facts: ({ facts }) =>
+        [...facts.earlier, ...facts.earlierOfDisaster].map(({ number }) => factValue('investigation', number)),
     },
     {
       code: 'INVESTIGATION_IS_THE_COUNTYS',

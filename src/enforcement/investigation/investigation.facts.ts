@@ -41,6 +41,13 @@ export const disasterToInvestigate = question('disasterToInvestigate', {
 });
 export type DisasterFacts = FactOf<typeof disasterToInvestigate>;
 
+/** The investigation of a disaster: there is one at most. */
+export const investigationOfDisaster = fact(
+  'investigationOfDisaster',
+  { number: text, status: text },
+  `select event_id as key, number, status from investigation where event_id = any($1::uuid[])`,
+);
+
 /** An investigation, as what follows from it needs it. */
 export const investigationById = fact(
   'investigationById',
