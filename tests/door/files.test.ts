@@ -266,8 +266,9 @@ describe('over all rooms', () => {
 });
 
 test('what an inspection found, its hazard, a piece of evidence, an interference: each shows its files to who sees it', async () => {
-  const firm = (await c.read('head', '{ enterprises(where: { sector: [INDUSTRY_TRADE] }, first: 1) { nodes { id } } }'))
-    .enterprises.nodes[0] as { id: string };
+  const firm = (
+    await c.read('head', '{ enterprises(where: { sector: [INDUSTRY_TRADE] }, first: 1) { nodes { id name } } }')
+  ).enterprises.nodes[0] as { id: string; name: string };
   const officerIds = [await c.operator('officer-1'), await c.operator('officer-2')];
   const day = '2026-09-07';
   const start = {
@@ -346,7 +347,7 @@ test('what an inspection found, its hazard, a piece of evidence, an interference
     discoveredOn: day,
     grave: false,
     handlerIds: officerIds,
-    parties: [{ kind: 'UNIT', unitName: '演示公司' }],
+    parties: [{ kind: 'UNIT', unitName: firm.name }],
   };
   const kase = await c.done('head', 'fileCase', `${day}T03:00:00Z`, file);
   const evidence = {

@@ -195,6 +195,7 @@ const noticed = given({
 const decided = given({ partyId: 'y', outcome: 'PENALTY', kinds: ['FINE'], fine: '4000000', reasons: '理由' });
 const paid = given({ partyId: 'y', amount: '1000000', paidOn: '2026-07-01', channel: 'BANK', receipt: '1' });
 const finance = { operatorId: 'm', roles: ['FINANCE'] };
+const firm = { operatorId: 'x', roles: ['ENTERPRISE'] };
 const closed = given({ note: '执行完毕' });
 const concluded = given({ report: '查明', fourAlways: [] });
 const as = (actor: object, over: Over): Over => ({ ...over, actor });
@@ -254,6 +255,27 @@ describe('cases', () => {
           'CASE_GRAVE_RESTS_ON_ITS_ARTICLE',
           filed({ grave: true }),
           filed({ grave: true }, { items: [item('CF', { grave: false })] }),
+        ],
+        // What counts is the item as it was when the conduct ended, not as it became.
+        [
+          'fileCase',
+          'CASE_GRAVE_RESTS_ON_ITS_ARTICLE',
+          filed({ grave: true }),
+          filed(
+            { grave: true },
+            {
+              items: [
+                item('CF', { grave: false, effectiveUntil: '2024-12-31' }),
+                item('CF', { effectiveFrom: '2025-01-01' }),
+              ],
+            },
+          ),
+        ],
+        [
+          'fileCase',
+          'CASE_UNIT_IS_CALLED_AS_REGISTERED',
+          filed({ parties: [{ kind: 'UNIT', unitName: ' 甲 ' }, person] }),
+          filed({ parties: [{ kind: 'UNIT', unitName: '甲公司' }] }),
         ],
         [
           'fileCase',
@@ -375,6 +397,25 @@ describe('cases', () => {
           noticed({}, { items: [item('CF', { fineRule: 'MUST' })] }),
           noticed({ kinds: ['WARNING'], fine: null }, { items: [item('CF', { fineRule: 'MUST' })] }),
         ],
+        // An income that is not given is no way around the fine.
+        [
+          'serveNotice',
+          'NOTICE_FINES_WHERE_THE_ARTICLE_MUST',
+          noticed(
+            { kinds: ['WARNING'], fine: null },
+            { items: [item('CF', { fineRule: 'MUST', personMax: null })] },
+            {},
+            {
+              kind: 'PERSON',
+            },
+          ),
+          noticed(
+            { kinds: ['WARNING'], fine: null },
+            { items: [item('CF', { fineRule: 'MUST', personMax: null, incomePercentMin: 40, incomePercentMax: 40 })] },
+            {},
+            { kind: 'PERSON' },
+          ),
+        ],
         // The threshold is inclusive: 50,000 yuan for a unit, 5,000 for a person (重庆市人民政府令第354号).
         [
           'serveNotice',
@@ -441,6 +482,18 @@ describe('cases', () => {
           'HEARING_IS_ASKED_FOR_IN_TIME',
           { input: {}, children: [{ ...party, hearingDue: at }] },
           { input: {}, children: [{ ...party, hearingDue: earlier }] },
+        ],
+        [
+          'requestHearing',
+          'HEARING_IS_ASKED_FOR_BY_ITS_PARTY',
+          { input: { reasons: '要求' }, actor: firm, children: [{ ...party, kind: 'UNIT', noticedAt: at }] },
+          { input: { reasons: '要求' }, actor: firm, children: [{ ...party, kind: 'PERSON', noticedAt: at }] },
+        ],
+        [
+          'requestHearing',
+          'HEARING_IS_ASKED_FOR_BY_ITS_PARTY',
+          { input: { reasons: '要求' }, actor: firm, children: [{ ...party, kind: 'UNIT', noticedAt: at }] },
+          { input: { reasons: '要求' }, actor: firm, children: [{ ...party, kind: 'UNIT', noticedAt: null }] },
         ],
         ['requestHearing', 'HEARING_REQUEST_SAYS_WHY', { input: { reasons: '要求' } }, { input: { reasons: '' } }],
         // Seven working days before 1 July: 22 June at the latest, the Dragon Boat holiday (19 to 21 June) not
@@ -753,6 +806,36 @@ describe('cases', () => {
           'COURT_IS_ASKED_WHEN_NOBODY_CONTESTS',
           { input: {}, children: [{ ...party, servedAt: '2025-12-01T04:00:00.000Z' }] },
           { input: {}, children: [{ ...party, servedAt: '2025-12-01T04:00:00.000Z', appealedOn: '2026-01-01' }] },
+        ],
+        // What was contested and upheld is enforced once the time to sue against that has passed too: 1 July is its
+        // sixteenth day, 15 June.
+        [
+          'applyToCourt',
+          'COURT_IS_ASKED_WHEN_NOBODY_CONTESTS',
+          {
+            input: {},
+            children: [
+              {
+                ...party,
+                servedAt: '2025-12-01T04:00:00.000Z',
+                appealKind: 'RECONSIDERATION',
+                appealedOn: '2026-01-01',
+                appealSettledOn: '2026-06-15',
+              },
+            ],
+          },
+          {
+            input: {},
+            children: [
+              {
+                ...party,
+                servedAt: '2025-12-01T04:00:00.000Z',
+                appealKind: 'RECONSIDERATION',
+                appealedOn: '2026-01-01',
+                appealSettledOn: '2026-06-16',
+              },
+            ],
+          },
         ],
         [
           'applyToCourt',

@@ -355,12 +355,20 @@ test('the case names the unit and the person; each is told and heard on its own'
     discoveredOn: '2026-09-14',
     grave: true,
     handlerIds: [one, two],
-    // What is typed for the unit is not what is published: that is its registered name, below.
     parties: [
-      { kind: 'UNIT', unitName: '别家公司（误写）' },
+      { kind: 'UNIT', unitName: firm.name },
       { kind: 'PERSON', personName: '赵六', position: '总经理' },
     ],
   };
+  // A unit is called as it is registered, for that is what its decision is published under.
+  expect(
+    codes(
+      await c.act('head', 'fileCase', '2026-09-22T02:00:00Z', {
+        ...file,
+        parties: [{ kind: 'UNIT', unitName: '别家公司（误写）' }],
+      }),
+    ),
+  ).toEqual(['CASE_UNIT_IS_CALLED_AS_REGISTERED']);
   expect(codes(await c.act('officer-1', 'fileCase', '2026-09-22T02:00:00Z', file))).toEqual([
     'CASE_IS_FILED_BY_THE_HEAD',
     'CASE_IS_NOT_HANDLED_BY_ITS_DECIDER',
@@ -377,6 +385,7 @@ test('the case names the unit and the person; each is told and heard on its own'
     ),
   ).toEqual([
     'CASE_ARTICLES_ARE_PUBLISHED',
+    'CASE_GRAVE_RESTS_ON_ITS_ARTICLE',
     'CASE_HANDLERS_ARE_CERTIFIED',
     'CASE_IS_WITHIN_LIMITATION',
     'CASE_NAMES_ITS_PARTIES',

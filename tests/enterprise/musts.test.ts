@@ -207,7 +207,7 @@ const cases: Case<typeof acts>[] = [
     'suspendEnterprise',
     'ENTERPRISE_UNLICENSED_HAS_NO_VALID_LICENCE',
     { input: { basis: 'UNLICENSED' }, entry: { licenceNumber: null } },
-    { input: { basis: 'UNLICENSED' }, entry: { sector: 'FIRE' } },
+    { input: { basis: 'UNLICENSED' }, entry: { licenceNumber: null, sector: 'FIRE' } },
   ],
   [
     'proposeClosure',

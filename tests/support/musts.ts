@@ -118,6 +118,7 @@ export const law = new Law(
       'court.apply.window.months': '3',
       'review.apply.days': '60',
       'sue.months': '6',
+      'sue.after.review.days': '15',
       'seizure.days': '30',
       'seizure.urgent.backfill.hours': '24',
       'inspection.cap.year': '4',

@@ -160,10 +160,10 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       path: ['grave'],
       basis: CFF('第三十六条'),
       says: {
-        zh: '适用五年追责时效的，所列违法事项须至少有一项涉及生命健康安全。',
-        en: 'A case may only be marked `grave`, with a limitation of five years, if at least one of its items is about conduct that endangers life or health.',
+        zh: '适用五年追责时效的，所列违法事项在违法行为终了日须至少有一项涉及生命健康安全。',
+        en: 'A case may only be marked `grave`, with a limitation of five years, if on the day on which the conduct ended at least one of its items was about conduct that endangers life or health.',
       },
-      holds: ({ input, facts }) => !input.grave || facts.items.some(({ grave }) => grave),
+      holds: ({ input, facts }) => !input.grave || heldOn(facts.items, input.violatedOn).some(({ grave }) => grave),
     },
     {
       code: 'CASE_DAYS_ARE_IN_ORDER',
@@ -215,6 +215,20 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
           !input.grave &&
           !input.illegalOperation &&
           input.accidentId == null),
+    },
+    {
+      code: 'CASE_UNIT_IS_CALLED_AS_REGISTERED',
+      path: ['parties'],
+      basis: CFF('第五十九条'),
+      says: {
+        zh: '单位当事人须写在册企业名称；名称有误的，须先更正企业信息。',
+        en: 'A unit among the parties must be called by the registered name of the enterprise; a wrong name must be corrected on the enterprise first.',
+      },
+      holds: ({ input, facts }) =>
+        input.parties.every(
+          ({ kind, unitName }) => kind !== 'UNIT' || facts.enterprise.every(({ name }) => name === unitName?.trim()),
+        ),
+      facts: ({ facts }) => facts.enterprise.map(({ name }) => factValue('registeredName', name)),
     },
     isSaid(
       'CASE_SAYS_WHAT_IT_IS_ABOUT',

@@ -33,6 +33,17 @@ export const requestHearing = actOnParty<input.RequestHearingInput>({
       holds: (ctx) => partyOf(ctx).hearingDue === null || ctx.at <= partyOf(ctx).hearingDue!,
       facts: (ctx) => [factValue('hearingDue', partyOf(ctx).hearingDue)],
     },
+    {
+      code: 'HEARING_IS_ASKED_FOR_BY_ITS_PARTY',
+      path: ['partyId'],
+      basis: CFF('第六十三条'),
+      says: {
+        zh: '企业自行申请听证的，只能为本企业作为当事人的处罚申请，且处罚已告知。',
+        en: 'An enterprise can itself only request a hearing about a penalty that is meant for it as a unit and of which it was notified.',
+      },
+      holds: (ctx) =>
+        !ctx.actor.roles.includes('ENTERPRISE') || (partyOf(ctx).kind === 'UNIT' && partyOf(ctx).noticedAt !== null),
+    },
     isSaid(
       'HEARING_REQUEST_SAYS_WHY',
       'reasons',

@@ -7,7 +7,7 @@ import { CFF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
-import { bandOf, discretion, hearingIsDue } from './enforcement-case.amounts.js';
+import { bandOf, discretion, fines, hearingIsDue } from './enforcement-case.amounts.js';
 import type * as input from './enforcement-case.inputs.js';
 import {
   actOnParty,
@@ -54,8 +54,11 @@ const boundsOfFine = (ctx: OnNotice): Fact[] => {
     ? [factValue('band', 'none')]
     : [factValue('least', yuanOf(band.least), '元'), factValue('most', yuanOf(band.most), '元')];
 };
-/** Whether the article has a fine for this party and leaves no choice. */
-const fineIsDue = (ctx: OnNotice): boolean => itemFor(ctx)?.fineRule === 'MUST' && bandFor(ctx) !== null;
+/** Whether the article has a fine for this party and leaves no choice; an income that is not given changes nothing. */
+const fineIsDue = (ctx: OnNotice): boolean => {
+  const item = itemFor(ctx);
+  return item?.fineRule === 'MUST' && fines(item, partyOf(ctx).kind);
+};
 const hearingThresholdOf = (ctx: OnNotice): string =>
   ctx.law.parameter(
     partyOf(ctx).kind === 'PERSON' ? 'hearing.threshold.person' : 'hearing.threshold.org',

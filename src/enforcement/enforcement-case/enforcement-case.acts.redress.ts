@@ -18,7 +18,12 @@ const appealUntil = (row: CaseParty, law: Law, region: string): CivilDate => {
   const served = civilDateOf(row.servedAt as Instant);
   const review = law.due('review.apply.days', served, region).day;
   const suit = addMonths(served, law.number('sue.months', served, region));
-  return review > suit ? review : suit;
+  // What a reconsideration came to may be sued against once more.
+  const after =
+    row.appealKind === 'RECONSIDERATION' && row.appealSettledOn !== null
+      ? [law.due('sue.after.review.days', row.appealSettledOn, region).day]
+      : [];
+  return [review, suit, ...after, ...(row.appealSettledOn === null ? [] : [row.appealSettledOn])].sort().at(-1)!;
 };
 const courtUntil = (row: CaseParty, law: Law, region: string): CivilDate => {
   const until = appealUntil(row, law, region);
@@ -46,11 +51,12 @@ export const applyToCourt = actOnParty<input.ApplyToCourtInput, { files: FileFac
       path: ['partyId'],
       basis: QZF('第五十三条'),
       says: {
-        zh: '只有当事人未申请复议、未提起诉讼，且复议、诉讼期限均已届满的，方可申请法院强制执行。',
-        en: 'The court can only be asked to enforce if the party neither applied for reconsideration nor sued, and the time limits for both have passed.',
+        zh: '只有复议、诉讼均未提起或者均已终结，且复议、诉讼期限均已届满的，方可申请法院强制执行。',
+        en: 'The court can only be asked to enforce if no reconsideration or suit is open, and the time limits for both have passed, the one after a reconsideration among them.',
       },
       holds: (ctx) =>
-        partyOf(ctx).appealedOn === null && ctx.today > appealUntil(partyOf(ctx), ctx.law, ctx.entry.regionCode),
+        (partyOf(ctx).appealedOn === null || partyOf(ctx).appealSettledOn !== null) &&
+        ctx.today > appealUntil(partyOf(ctx), ctx.law, ctx.entry.regionCode),
       facts: (ctx) => [factValue('appealUntil', appealUntil(partyOf(ctx), ctx.law, ctx.entry.regionCode))],
     },
     {

@@ -28,6 +28,9 @@ export function bandOf(item: ItemFacts, kind: string, income: Fen | null): Band 
 }
 /** Whether the article punishes a person beside the unit. 一案双罚 */
 export const punishesPersons = (item: ItemFacts): boolean => item.personMax !== null || item.incomePercentMax !== null;
+/** Whether the article fines a party of this kind. */
+export const fines = (item: ItemFacts, kind: string): boolean =>
+  kind === 'UNIT' ? item.unitMax !== null : punishesPersons(item);
 
 /** The part of a band that fits the circumstances: below it, its lower, its middle or its upper part. 裁量 */
 export function within({ least, most }: Band, circumstance: string, light: number, heavy: number): Band {

@@ -1,9 +1,23 @@
-import { after, oneOf, before, from, is, overlaps, present } from '../../access/model/conditions.js';
+import {
+  after,
+  oneOf,
+  before,
+  from,
+  is,
+  overlaps,
+  present,
+  type Conditions,
+  type Rows,
+} from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
-import { noun, type Noun, waitOn } from '../../access/model/noun.js';
+import { drafted, draftedId, noun, type Noun, waitOn } from '../../access/model/noun.js';
 import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
 import { ofCounty, ofSeat, within } from '../../region/region.scope.js';
-import type { Caller } from '../../access/rights/caller.js';
+import { has, type Caller } from '../../access/rights/caller.js';
+import { hazards } from '../../hazard/hazard/hazard.noun.js';
+import { openStatuses, type Hazard } from '../../hazard/hazard/hazard.js';
+import { startOf } from '../../kernel/civil-date.js';
+import { numberInForce } from '../../law/law.facts.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import * as acts from './enforcement-case.acts.js';
 import type { EnforcementCasesWhere } from './enforcement-case.inputs.js';
@@ -23,6 +37,30 @@ const handled = {
   FINANCE: ofSeat,
   ENTERPRISE: ({ enterpriseIds }: Caller) => ({ enterpriseId: oneOf(enterpriseIds), status: oneOf(toldTo) }),
 };
+
+/** Past its deadline for as long as the last step of the ladder says, and no case is about it. */
+const callsForACase = ({ on }: Caller): Conditions<Hazard> => ({
+  enterpriseId: present,
+  rectificationDue: (column, bind, columnOf) => {
+    const day = `(${column} at time zone 'Asia/Shanghai')::date`;
+    const days = numberInForce('hazard.escalation.case.days', columnOf('regionCode'), `${bind(on)}::date`);
+    const asked = `(${columnOf('status')} <> 'IN_REVIEW' or ${columnOf('reviewRequestedAt')} > ${column})`;
+    return `(${before(startOf(on))(column, bind, columnOf)} and ${asked} and ${bind(on)}::date - ${day} >= ${days})`;
+  },
+  id: (column) =>
+    `not exists (select from enforcement_case c where ${column} = any(c.hazard_ids) and c.status <> 'WITHDRAWN')`,
+});
+/** The enterprise that was offered a hearing, as long as it may ask for it. */
+const mayAskForAHearing = (caller: Caller): Rows<CaseParty> =>
+  has(caller, ['ENTERPRISE'])
+    ? {
+        enterpriseId: oneOf(caller.enterpriseIds),
+        kind: is('UNIT'),
+        hearingOffered: is(true),
+        hearingWaived: (column) => `${column} is not true`,
+        hearingDue: from(startOf(caller.on)),
+      }
+    : 'none';
 
 export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyof typeof acts> = noun<
   EnforcementCase,
@@ -57,7 +95,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
     concludeCaseInvestigation: ['LAW_OFFICER'],
     serveNotice:               ['LAW_OFFICER'],
     recordDefence:             ['LAW_OFFICER'],
-    requestHearing:            ['LAW_OFFICER'],
+    requestHearing:            ['LAW_OFFICER', 'ENTERPRISE'],
     holdHearing:               ['BUREAU_HEAD', 'LEGAL_REVIEWER'],
     reviewCase:                ['LEGAL_REVIEWER'],
     deliberateCase:            ['BUREAU_HEAD'],
@@ -106,6 +144,30 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
       only: ({ operatorId }) => ({ handlerIds: overlaps(operatorId === null ? [] : [operatorId]) }),
     },
     { act: 'closeCase', status: ['DECIDED'], dueBy: null, basis: { title: '行政处罚法', article: '第六十六条' } },
+    // Whether what was ordered is put right is looked at before the case can be closed.
+    {
+      act: 'recheckCase',
+      status: ['DECIDED'],
+      dueBy: null,
+      basis: { title: '安全生产法', article: '第六十五条' },
+      only: () => ({ recheckPassed: (column) => `${column} is not true` }),
+    },
+    // An overdue hazard that has reached the last step of its ladder calls for a case, by whoever may file it.
+    waitOn(() => hazards, {
+      act: 'fileCase',
+      status: openStatuses,
+      dueBy: 'rectificationDue',
+      basis: { title: '安全生产法', article: '第一百零二条' },
+      only: (caller) => (has(caller, ['BUREAU_HEAD']) ? { ...ofCounty(caller), ...callsForACase(caller) } : 'none'),
+      draft: {
+        enterpriseId: draftedId(() => enterprises, 'enterpriseId'),
+        procedure: drafted('ORDINARY'),
+        source: drafted('HAZARD'),
+        cause: {
+          sql: (columnOf, bind) => `${bind('逾期未消除事故隐患：')}::text || ${columnOf('description')}`,
+        },
+      },
+    }),
     { act: 'archiveCase', status: ['CLOSED'], dueBy: null, basis: { title: '行政处罚法', article: '第四十七条' } },
     { act: 'resumeCase', status: ['SUSPENDED'], dueBy: null, basis: { title: '行政处罚法', article: '第六十条' } },
     // What waits for an act on one party is told of the party.
@@ -113,6 +175,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
       [
         ['serveNotice', ['NAMED', 'RETURNED'], null, '第四十四条'],
         ['recordDefence', ['NOTICED'], 'defenceDue', '第四十五条'],
+        ['requestHearing', ['NOTICED', 'DEFENDED'], 'hearingDue', '第六十三条'],
         ['holdHearing', ['HEARING_REQUESTED'], null, '第六十四条'],
         ['reviewCase', ['DEFENDED', 'HEARD'], null, '第五十八条'],
         ['decideCase', ['REVIEWED', 'DELIBERATED'], null, '第五十七条'],
@@ -132,6 +195,8 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
         ...(act === 'publishDecision' && {
           only: () => ({ outcome: is('PENALTY'), publishedAt: (column: string) => `${column} is null` }) as never,
         }),
+        // A right of the party: it is told while it can be used; an officer enters it when told.
+        ...(act === 'requestHearing' && { only: mayAskForAHearing as never }),
         // Nobody is urged before the day to pay has passed.
         ...(act === 'urgePayment' && {
           only: ({ on }: Caller) => ({ payDue: before(`${on}T00:00:00+08:00`) }) as never,

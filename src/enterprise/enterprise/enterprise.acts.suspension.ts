@@ -87,12 +87,15 @@ export const suspendEnterprise = act<Enterprise, SuspendEnterpriseInput, Signers
       path: ['basis'],
       basis: XKZ('第十九条'),
       says: {
-        zh: '以未取得许可证为依据的，企业不得持有在有效期内的安全生产许可证。',
-        en: 'An order that rests on UNLICENSED may only be given to an enterprise without a valid work-safety licence.',
+        zh: '以未取得许可证为依据的，企业所属行业须取得安全生产许可证，且企业无有效许可证。',
+        en: 'An order that rests on UNLICENSED may only be given to an enterprise of a sector that needs a work-safety licence and without a valid one.',
       },
       holds: ({ entry, input, today }) =>
-        input.basis !== 'UNLICENSED' || !hasText(entry.licenceNumber) || (entry.licenceValidUntil ?? '') < today,
-      facts: ({ entry }) => [factValue('licenceValidUntil', entry.licenceValidUntil)],
+        input.basis !== 'UNLICENSED' || !isLicensed(entry.sector, entry.licenceNumber, entry.licenceValidUntil, today),
+      facts: ({ entry }) => [
+        factValue('sector', entry.sector),
+        factValue('licenceValidUntil', entry.licenceValidUntil),
+      ],
     },
     {
       code: 'ENTERPRISE_HEARING_WAS_OFFERED',
