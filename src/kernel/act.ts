@@ -308,29 +308,41 @@ export interface Entering {
   readonly law: Law;
   /** Region of the entry; of one that is about to begin, the county of whoever begins it. */
   readonly region: string;
+  readonly actor: Pick<Actor, 'roles'>;
 }
-/** How late an act of this kind may be entered: by its own limit where it has one, else by that of all acts. */
-const lateEntryOf = ({ act, now, law, region }: Entering) =>
-  law.firstOf([`late.entry.days.${act}`, 'late.entry.days'], civilDateOf(now), region);
 /**
- * What a day was said to be changes afterwards only within a limit: whoever has counted on it knows until when. Beyond
- * it what happened is entered as a correction, which is shown as one.
+ * How late an act may be entered. What is done on paper or on the spot has a limit by its kind
+ * (`late.entry.days.<act>`); whatever else is done here happens when it is entered. So does all that an enterprise
+ * does: what it hands in counts from when it arrives, and it does not say itself that it was in time.
+ */
+const lateEntryOf = ({ act, now, law, region, actor }: Entering) =>
+  law.firstOf(
+    [...(actor.roles.includes('ENTERPRISE') ? [] : [`late.entry.days.${act}`]), 'late.entry.days'],
+    civilDateOf(now),
+    region,
+  );
+const lastDayToEnter = (ctx: Entering): CivilDate => {
+  const limit = lateEntryOf(ctx);
+  const happened = civilDateOf(ctx.at);
+  return Number(limit.value) === 0 ? happened : ctx.law.dueBy(limit, happened).day;
+};
+/**
+ * What a day was said to be changes afterwards only within a limit, and nobody states themselves that they were in
+ * time. Beyond it what happened is entered as a correction, which is shown as one.
  */
 export const enteredInTime: Must<Entering> = {
   code: 'ACT_IS_ENTERED_IN_TIME',
   path: ['occurredAt'],
   basis: (ctx) => [lateEntryOf(ctx).basis],
   says: {
-    zh: '补录事项须在规定期限内入账，期限自发生之日起算。',
-    en: 'An act must be entered within the time limit for late entries, counted from the day on which it happened.',
+    zh: '补录事项须在规定期限内入账，期限自发生之日起算；非现场、非纸质办理的事项和企业自行办理的事项须当日入账。',
+    en: 'An act must be entered within the time limit for late entries, counted from the day on which it happened: on that day itself, unless it is done on paper or on the spot by an office.',
   },
-  holds: (ctx) =>
-    civilDateOf(ctx.at) >= civilDateOf(ctx.now) ||
-    civilDateOf(ctx.now) <= ctx.law.dueBy(lateEntryOf(ctx), civilDateOf(ctx.at)).day,
+  holds: (ctx) => civilDateOf(ctx.at) >= civilDateOf(ctx.now) || civilDateOf(ctx.now) <= lastDayToEnter(ctx),
   facts: (ctx) => [
     factValue('occurredAt', ctx.at),
     factValue('enteredOn', civilDateOf(ctx.now)),
-    factValue('lastDay', ctx.law.dueBy(lateEntryOf(ctx), civilDateOf(ctx.at)).day),
+    factValue('lastDay', lastDayToEnter(ctx)),
   ],
 };
 /** The day on which an act was entered, where that was later than the day on which it happened. */

@@ -1,4 +1,5 @@
-import { act, ask, factValue, hasText } from '../kernel/act.js';
+import { act, ask, factValue, hasText, type EntryContext } from '../kernel/act.js';
+import { addDays } from '../kernel/civil-date.js';
 import { fact, id, question, text, type FactOf } from '../kernel/fact.js';
 import { GOV } from '../kernel/statutes.js';
 import type { LeavePostInput } from './organisation.inputs.js';
@@ -20,12 +21,30 @@ const holdersOfPost = fact(
 );
 type OtherHolderFacts = FactOf<typeof holdersOfPost>;
 
+/** The office that a post is in. */
+const officeOfPost = fact(
+  'officeOfPost',
+  { organisationId: id, kind: text },
+  `select p.id as key, g.id as "organisationId", g.kind from post p join organisation g on g.id = p.organisation_id
+  where p.id = any($1::uuid[])`,
+);
+type OfficeOfPost = FactOf<typeof officeOfPost>;
+type Leaving = { duties: OpenDutyFacts[]; holders: OtherHolderFacts[]; office: OfficeOfPost[] };
+/** Nobody is removed by whom they stand over, and nobody enters their own end. */
+const isLeftByWhoMay = ({ entry, facts, actor }: EntryContext<Holding, Leaving>): boolean =>
+  facts.office.every(({ organisationId, kind }) => {
+    const own = organisationId === actor.organisationId;
+    if (!actor.roles.includes('COUNTY_LEADER')) return own && entry.operatorId !== actor.operatorId;
+    return entry.operatorId !== actor.operatorId && (kind !== 'PARTY_COMMITTEE' || own);
+  });
+
 /** Ends the holding of a post; what the post answers for is handed over first, unless another holds it too. 离任 */
-export const leavePost = act<Holding, LeavePostInput, { duties: OpenDutyFacts[]; holders: OtherHolderFacts[] }>({
+export const leavePost = act<Holding, LeavePostInput, Leaving>({
   name: 'leavePost',
   preconditionFacts: {
     duties: ask(openDutiesOfPost, ({ entry }) => [entry.postId]),
     holders: ask(holdersOfPost, ({ entry }) => [entry.postId]),
+    office: ask(officeOfPost, ({ entry }) => [entry.postId]),
   },
   preconditions: [
     {
@@ -36,6 +55,16 @@ export const leavePost = act<Holding, LeavePostInput, { duties: OpenDutyFacts[];
         en: 'Only a holding that has no last day yet can be ended.',
       },
       holds: ({ entry }) => entry.heldUntil === null,
+    },
+    {
+      code: 'POST_IS_LEFT_BY_ITS_OFFICE_OR_FROM_ABOVE',
+      basis: GOV('第三条'),
+      remedies: [{ action: 'leavePost', role: 'COUNTY_LEADER' }],
+      says: {
+        zh: '离任须由本单位负责人或者县领导登记，党委岗位须由党委登记，且不得登记本人离任。',
+        en: 'The end of a holding may only be entered by the head of its office or a county leader, in the party committee by the committee itself, and never by the person who leaves.',
+      },
+      holds: isLeftByWhoMay,
     },
     {
       code: 'POST_LEAVES_NOTHING_UNANSWERED',
@@ -61,6 +90,18 @@ export const leavePost = act<Holding, LeavePostInput, { duties: OpenDutyFacts[];
       says: { zh: '离任日期不得早于任职日期。', en: 'The last day may not be before the first day of the holding.' },
       holds: ({ entry, input }) => input.lastDay >= entry.heldFrom,
       facts: ({ entry }) => [factValue('heldFrom', entry.heldFrom)],
+    },
+    // Until it was entered the person acted by right: what was done meanwhile must not lose its ground.
+    {
+      code: 'POST_LEAVING_IS_ENTERED_IN_TIME',
+      path: ['lastDay'],
+      basis: ({ law, today, entry }) => [law.parameter('post.leave.entry.days', today, entry.regionCode).basis],
+      says: {
+        zh: '离任日期距登记之日不得超过规定天数。',
+        en: 'The last day may not lie further back than the prescribed number of days.',
+      },
+      holds: ({ input, today, number }) => input.lastDay >= addDays(today, -number('post.leave.entry.days')),
+      facts: ({ today, number }) => [factValue('earliest', addDays(today, -number('post.leave.entry.days')))],
     },
     {
       code: 'POST_LEFT_FOR_A_REASON',

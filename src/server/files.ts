@@ -57,6 +57,12 @@ const incoming = 'incoming-';
 const abandonedMillis = 180_000;
 
 /** Files lie by their content, outside the rows: the same content is kept once. */
+/** A file is its office's; whoever holds no post could attach it to nothing. */
+const noPost: Refused = {
+  refused: 'Files are taken from people who hold a post.',
+  status: 403,
+  code: 'BAD_REQUEST',
+};
 export class FileStore {
   /** What is being sent and not yet in the rows, by its sender: those who send much at once are counted too. */
   readonly #sending = new Map<string, number>();
@@ -88,6 +94,7 @@ export class FileStore {
 
   /** Keeps what is sent, within what its sender may send in a day. */
   async save(services: Services, caller: Caller, sent: Sent, now: Instant): Promise<Kept> {
+    if (caller.operatorId !== null && caller.posts.length === 0) return noPost;
     const sender = `${caller.clientId} ${caller.operatorId}`;
     const alongside = this.#sending.get(sender) ?? 0;
     this.#sending.set(sender, alongside + sent.length);

@@ -925,6 +925,12 @@ describe('investigations', () => {
     ['closeInvestigation', 'CLOSING_LETS_NOTHING_GO', closed(), closed({ educationTick: ' ' })],
     ['closeInvestigation', 'CLOSING_SHOWS_ALL_FOUR', closed(), closed({ tickFileIds: ['f', 'g', 'h'] })],
     ['closeInvestigation', 'CLOSING_SHOWS_ALL_FOUR', closed(), closed({ tickFileIds: ['f', 'f', 'f', 'f'] })],
+    [
+      'recordAccountability',
+      'ACCOUNTABILITY_IS_NOT_OF_ONES_OWN_OFFICE',
+      { ...decided(), entry: { ...whole, organisationId: 'elsewhere' } },
+      { ...decided(), entry: { ...whole, organisationId: 'o' } },
+    ],
     ['recordAccountability', 'ACCOUNTABILITY_SAYS_WHO_DECIDED_WHAT', decided(), decided({ document: '' })],
     [
       'recordAccountability',

@@ -70,6 +70,11 @@ describe('assessment', () => {
   const many = (id: string) => ({ sealed: [month('2026-04', [figure(id, 'ACCIDENTS', 3)]), ...sealed.slice(1)] });
   const veto = given({ organisationId: 'o', year: 2026, ground: 'LARGER_ACCIDENT', finding: '事实', document: '文' });
   const lift = given({ reason: '撤销', document: '文' });
+  const by = (organisationId: string, over: object, role = 'BUREAU_HEAD') => ({
+    ...over,
+    actor: { operatorId: 'l', organisationId, clientId: 'c', roles: [role] },
+  });
+  const governed = { organisation: [office('o', { kind: 'GOVERNMENT' })] };
   const scheme = given({ region: county, year: 2026, title: '办法', document: '文', objectIds: ['o', 'q'] });
   const withdraw = given({ reason: '调整', document: '文' });
   const quarters = ['2026Q1', '2026Q2', '2026Q3', '2026Q4'].map((period) => ({
@@ -149,6 +154,25 @@ describe('assessment', () => {
         'VETO_NAMES_ITS_SUBJECT',
         veto({ operatorId: 'x' }, { operator: [seated()] }),
         veto({ operatorId: 'x' }, { operator: [seated({ organisationId: 'q' })] }),
+      ],
+      ['recordVeto', 'VETO_IS_NOT_OF_ONES_OWN_OFFICE', by('q', veto()), by('o', veto())],
+      [
+        'recordVeto',
+        'VETO_IS_NOT_OF_ONES_OWN_OFFICE',
+        by('q', veto({}, governed), 'COUNTY_LEADER'),
+        by('q', veto({}, governed)),
+      ],
+      [
+        'liftVeto',
+        'VETO_IS_NOT_OF_ONES_OWN_OFFICE',
+        by('q', { ...lift(), entry: { organisationId: 'o', operatorId: null } }),
+        by('o', { ...lift(), entry: { organisationId: 'o', operatorId: null } }),
+      ],
+      [
+        'liftVeto',
+        'VETO_IS_NOT_OF_ONES_OWN_OFFICE',
+        by('q', { ...lift(), entry: { organisationId: 'o', operatorId: 'y' } }),
+        by('q', { ...lift(), entry: { organisationId: 'o', operatorId: 'l' } }),
       ],
       ['recordVeto', 'VETO_HAS_A_GROUND', veto(), veto({ ground: 'DISLIKED' })],
       ['recordVeto', 'VETO_HAS_A_GROUND', veto(), veto({ finding: ' ' })],

@@ -93,6 +93,10 @@ describe('responsibility', () => {
   const other = (over: object = {}) => held({ id: 'f', organisationId: 'q', organisation: 'q', ...over });
   const beside = (entry: object, ...others: object[]) => ({ entry: held(entry), facts: { others } });
   const hand = given({ successorOrganisationId: 'q', lastDay: today, note: '移交' });
+  const leading = {
+    offices: [office('o', { kind: 'GOVERNMENT' })],
+    firsts: [{ key: 'o', postId: 'mp', operatorId: 'm', from: '2026-01-01', to: null }],
+  };
   const postHand = given({ successorPostId: 'p2', lastDay: today, note: '移交' });
   bothSides(
     {
@@ -108,6 +112,7 @@ describe('responsibility', () => {
       places: [{ key: county, townships: ['500238100'] }],
       others: [],
       firsts: [],
+      offices: [office('o')],
       signer: [seated()],
     }),
     [
@@ -297,6 +302,27 @@ describe('responsibility', () => {
           facts: { signer: [seated({ enterpriseId: 'g' })] },
         },
       ],
+      ...(['handOverResponsibility', 'supersedeResponsibility'] as const).flatMap((act) => [
+        [
+          act,
+          'RESPONSIBILITY_ENDS_FROM_ABOVE',
+          { ...hand(), actor: { operatorId: 'h', organisationId: 'o', roles: ['BUREAU_HEAD'] } },
+          { ...hand(), actor: { operatorId: 'h', organisationId: 'q', roles: ['BUREAU_HEAD'] } },
+        ] as const,
+        // A leader's is for another first responsible person: neither for whoever holds it nor for any county leader.
+        [
+          act,
+          'RESPONSIBILITY_ENDS_FROM_ABOVE',
+          { ...hand(), entry: { postId: 'p' }, facts: leading, actor: { operatorId: 'm', roles: ['COUNTY_LEADER'] } },
+          { ...hand(), entry: { postId: 'p' }, facts: leading, actor: { operatorId: 'v', roles: ['COUNTY_LEADER'] } },
+        ] as const,
+        [
+          act,
+          'RESPONSIBILITY_ENDS_FROM_ABOVE',
+          { ...hand(), entry: { postId: 'p' }, facts: leading, actor: { operatorId: 'm', roles: ['COUNTY_LEADER'] } },
+          { ...hand(), entry: { postId: 'mp' }, facts: leading, actor: { operatorId: 'm', roles: ['COUNTY_LEADER'] } },
+        ] as const,
+      ]),
       ['handOverResponsibility', 'RESPONSIBILITY_HAS_A_SUCCESSOR', hand(), hand({ successorOrganisationId: 'o' })],
       [
         'handOverResponsibility',
@@ -375,11 +401,17 @@ describe('responsibility', () => {
 describe('leaving a post', () => {
   const left = given({ lastDay: today, reason: '调离' });
   const duties = [{ key: 'p', id: 'd', content: '职责' }];
+  const as = (actor: object, facts: object = {}) => ({ actor, facts });
+  const ofParty = { office: [{ key: 'p', organisationId: 'o', kind: 'PARTY_COMMITTEE' }] };
   bothSides(
     organisation,
     base(
-      { id: 'h', postId: 'p', heldFrom: today, heldUntil: null },
-      { duties: [], holders: [{ key: 'p', holdingId: 'h' }] },
+      { id: 'h', postId: 'p', operatorId: 'x', regionCode: county, heldFrom: today, heldUntil: null },
+      {
+        duties: [],
+        holders: [{ key: 'p', holdingId: 'h' }],
+        office: [{ key: 'p', organisationId: 'o', kind: 'BUREAU' }],
+      },
     ),
     [
       ['leavePost', 'POST_IS_STILL_HELD', {}, { entry: { heldUntil: today } }],
@@ -397,6 +429,30 @@ describe('leaving a post', () => {
           },
         },
         { facts: { duties, holders: [] } },
+      ],
+      [
+        'leavePost',
+        'POST_IS_LEFT_BY_ITS_OFFICE_OR_FROM_ABOVE',
+        as({ operatorId: 'h', organisationId: 'o', roles: ['BUREAU_HEAD'] }),
+        as({ operatorId: 'h', organisationId: 'q', roles: ['BUREAU_HEAD'] }),
+      ],
+      [
+        'leavePost',
+        'POST_IS_LEFT_BY_ITS_OFFICE_OR_FROM_ABOVE',
+        as({ operatorId: 'l', organisationId: 'g', roles: ['COUNTY_LEADER'] }),
+        as({ operatorId: 'x', organisationId: 'g', roles: ['COUNTY_LEADER'] }),
+      ],
+      [
+        'leavePost',
+        'POST_IS_LEFT_BY_ITS_OFFICE_OR_FROM_ABOVE',
+        as({ operatorId: 's', organisationId: 'o', roles: ['COUNTY_LEADER'] }, ofParty),
+        as({ operatorId: 'l', organisationId: 'g', roles: ['COUNTY_LEADER'] }, ofParty),
+      ],
+      [
+        'leavePost',
+        'POST_LEAVING_IS_ENTERED_IN_TIME',
+        { entry: { heldFrom: '2026-01-01' }, ...left({ lastDay: '2026-06-21' }) },
+        { entry: { heldFrom: '2026-01-01' }, ...left({ lastDay: '2026-06-20' }) },
       ],
       ['leavePost', 'POST_LEFT_AFTER_IT_WAS_TAKEN', left(), left({ lastDay: yesterday })],
       ['leavePost', 'POST_LEFT_FOR_A_REASON', left(), left({ reason: ' ' })],
@@ -770,6 +826,27 @@ describe('committee and meeting', () => {
         { entry: { withdrawnAt: null } },
         { entry: { withdrawnAt: at } },
       ],
+      ...['PARTY_COMMITTEE', 'DEPARTMENT'].map(
+        (kind) =>
+          [
+            'withdrawMeeting',
+            'MEETING_WITHDRAWN_BY_WHO_HELD_IT',
+            {
+              entry: { organisationId: 'o' },
+              facts: { office: [office('o', { kind })] },
+              actor: { operatorId: 'l', organisationId: 'o', roles: ['SECTOR_DEPT'] },
+            },
+            {
+              entry: { organisationId: 'o' },
+              facts: { office: [office('o', { kind })] },
+              actor: {
+                operatorId: 'l',
+                organisationId: 'q',
+                roles: [kind === 'PARTY_COMMITTEE' ? 'COUNTY_LEADER' : 'BUREAU_HEAD'],
+              },
+            },
+          ] as const,
+      ),
       ['withdrawMeeting', 'MEETING_WITHDRAWN_WITH_A_REASON', { input: { reason: '误' } }, { input: { reason: ' ' } }],
       ['withdrawMeeting', 'MONTH_IS_NOT_SEALED', {}, isSealed],
       ['recordMeeting', 'MEETING_HAS_BEEN_HELD', met(), met({ heldOn: tomorrow })],

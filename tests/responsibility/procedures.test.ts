@@ -215,13 +215,16 @@ test('R-02 a first day that is over when a duty is published: what was answered 
     held: ['MANAGE_INDUSTRY'],
     missing: ['MANAGE_BUSINESS', 'MANAGE_PRODUCTION'],
   });
-  // The act may be said to have happened before; it is public only from when it is entered.
-  await done(
-    'leader',
-    'publishResponsibility',
-    { ...first(id), ...approval, occurredAt: '2028-03-19T02:00:00.000Z' },
-    { at: '2028-03-20T01:00:00Z' },
-  );
+  // Nobody says that it was published before: it is public only from when it is entered.
+  expect(
+    await refused(
+      'leader',
+      'publishResponsibility',
+      { ...first(id), ...approval, occurredAt: '2028-03-19T02:00:00.000Z' },
+      { at: '2028-03-20T01:00:00Z' },
+    ),
+  ).toEqual(['ACT_IS_ENTERED_IN_TIME']);
+  await done('leader', 'publishResponsibility', { ...first(id), ...approval }, { at: '2028-03-20T01:00:00Z' });
   expect(await of('2028-03-10', '2028-03-20T02:00:00Z')).toEqual(before);
   expect(await of('2028-03-19', '2028-03-20T02:00:00Z')).toEqual(before);
   expect(await of('2028-03-20', '2028-03-20T02:00:00Z')).toEqual({

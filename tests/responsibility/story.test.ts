@@ -538,17 +538,15 @@ test('the demo county stands without gaps but for what it lacks, and a leader wi
     )
   ).responsibilities;
   const duty = nodes.find((each: any) => each.aspect === 'SAFETY' && each.post.title === '副县长');
-  expect(
-    codes(
-      await act('leader', 'supersedeResponsibility', {
-        id: duty.id,
-        expectedVersion: duty.version,
-        document: '巫溪府〔2026〕10号',
-        lastDay: today,
-        reason: '分工调整',
-      }),
-    ),
-  ).toEqual([]);
+  const ended = {
+    id: duty.id,
+    expectedVersion: duty.version,
+    document: '巫溪府〔2026〕10号',
+    lastDay: today,
+    reason: '分工调整',
+  };
+  expect(codes(await act('leader', 'supersedeResponsibility', ended))).toEqual(['RESPONSIBILITY_ENDS_FROM_ABOVE']);
+  expect(codes(await act('mayor', 'supersedeResponsibility', ended))).toEqual([]);
   expect((await gaps('head', dayFrom(1))).filter(({ kind }) => kind === 'LEADER_WITHOUT_SAFETY_DUTY')).toMatchObject([
     { leader: '巫溪县人民政府副县长' },
   ]);

@@ -45,6 +45,7 @@ export const law = new Law(
     parameter('disaster.first.report.hours', '2'),
     parameter('veto.grounds', 'LARGER_ACCIDENT'),
     parameter('veto.months', '12'),
+    parameter('post.leave.entry.days', '10'),
     ...Object.entries({
       'assessment.seal.days': '10',
       'assessment.seal.back.months': '120',

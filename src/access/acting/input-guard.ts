@@ -78,9 +78,11 @@ export function strangers(type: Fields, input: object, nouns: Nouns): Refusal[] 
   });
 }
 function strange(id: string, wanted: readonly string[], nouns: Nouns, path: readonly string[]): Refusal[] {
-  const tag = partsOf(id)?.tag;
-  const [given] = [...nouns].find(([, noun]) => noun.tag === tag) ?? [];
-  if (given === undefined || wanted.includes(given)) return [];
+  const parts = partsOf(id);
+  if (parts === null) return [];
+  const [given] = [...nouns].find(([, noun]) => noun.tag === parts.tag) ?? [];
+  if (given !== undefined && wanted.includes(given)) return [];
+  // What carries the tag of no noun names nothing, whatever key stands behind it.
   const facts = [factValue('type', given), ...wanted.map((name) => factValue('wanted', name))];
   return [refusal('ID_OF_ANOTHER_TYPE', { path, facts })];
 }

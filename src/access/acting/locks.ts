@@ -65,18 +65,22 @@ export class Locks {
     return { bound: bound!, row, open: row ? await this.#openProposals(tx, noun, row) : [] };
   }
 
-  /** Locks the entries that an act moves along, in the order of their keys. */
+  /**
+   * Locks the entries that an act moves along, in the order of their keys. Parts of a whole move with it whoever sees
+   * them; one that the input names must be one that its caller sees.
+   */
   async children(tx: Transaction, act: Act, ctx: Judged): Promise<Row[]> {
     if (!act.children) return [];
-    const { entryType, by, oneOf } = act.children;
+    const { entryType, by, oneOf, named: byName } = act.children;
     const noun = this.scope.services.nouns.get(entryType)!;
     const table = this.#table(noun);
     const values: unknown[] = [ctx.entry.id];
     const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
     const bind: Bind = (value) => `$${values.push(value)}`;
     const named = oneOf ? ` and ${columnOf(oneOf.property)} = any(${bind(oneOf.values(ctx))})` : '';
+    const seen = byName ? ` and ${sqlOf(scopeOf(noun, this.scope.caller), columnOf, bind)}` : '';
     const rows = await tx.send(
-      `select ${columnsOf(table)} from ${table.name} t where ${columnOf(by)} = $1${named} and ${sqlOf(scopeOf(noun, this.scope.caller), columnOf, bind)} order by t.id for no key update of t`,
+      `select ${columnsOf(table)} from ${table.name} t where ${columnOf(by)} = $1${named}${seen} order by t.id for no key update of t`,
       values,
     );
     return rows.map((row) => this.#rowOf(noun, row));

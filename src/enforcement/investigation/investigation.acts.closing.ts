@@ -246,6 +246,18 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
 /** Enters what whoever is competent decided; nothing is decided here. 登记追责结果 */
 export const recordAccountability = act<AccountabilityItem, input.RecordAccountabilityInput>({
   name: 'recordAccountability',
+  preconditions: [
+    {
+      code: 'ACCOUNTABILITY_IS_NOT_OF_ONES_OWN_OFFICE',
+      basis: AQF('第八十七条'),
+      remedies: [{ action: 'recordAccountability', role: 'DISCIPLINE' }],
+      says: {
+        zh: '对本单位及其人员的追责结果，须由其他单位登记。',
+        en: "What was decided against one's own office or its people must be entered by another office.",
+      },
+      holds: ({ entry, actor }) => entry.organisationId === null || entry.organisationId !== actor.organisationId,
+    },
+  ],
   musts: [
     {
       code: 'ACCOUNTABILITY_SAYS_WHO_DECIDED_WHAT',

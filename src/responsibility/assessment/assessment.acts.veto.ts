@@ -9,12 +9,18 @@ import {
   type OperatorFacts,
   type OrganisationFacts,
 } from '../../organisation/organisation.facts.js';
+import { governing } from '../responsibility/responsibility.musts.js';
 import type { LiftVetoInput, RecordVetoInput } from './assessment.inputs.js';
 import type { VetoRecord } from './assessment.js';
 
 const veto = POINTS('一票否决');
 const groundsOf = (law: Law, at: Instant, region: string): readonly string[] =>
   law.parameter('veto.grounds', civilDateOf(at), region).value.split(' ');
+
+const notOnesOwn = {
+  zh: '不得登记或者解除对本单位、本人的否决；对党委、政府的否决，须由县领导登记。',
+  en: "A veto of one's own office or of oneself may be neither recorded nor lifted, and one of the party committee or the government may only be recorded by a county leader.",
+};
 
 /** Records that an office, or a person in it, is barred. 一票否决 */
 export const recordVeto = act<
@@ -44,6 +50,16 @@ export const recordVeto = act<
           facts.operator.some(({ posts }) =>
             posts.some(({ organisationId }) => organisationId === input.organisationId),
           )),
+    },
+    {
+      code: 'VETO_IS_NOT_OF_ONES_OWN_OFFICE',
+      path: ['organisationId'],
+      basis: veto,
+      says: notOnesOwn,
+      holds: ({ input, facts, actor }) =>
+        input.organisationId !== actor.organisationId &&
+        (input.operatorId == null || input.operatorId !== actor.operatorId) &&
+        (actor.roles.includes('COUNTY_LEADER') || facts.organisation.every(({ kind }) => !governing.includes(kind))),
     },
     {
       code: 'VETO_HAS_A_GROUND',
@@ -95,6 +111,14 @@ export const recordVeto = act<
 export const liftVeto = act<VetoRecord, LiftVetoInput>({
   name: 'liftVeto',
   preconditions: [
+    {
+      code: 'VETO_IS_NOT_OF_ONES_OWN_OFFICE',
+      basis: veto,
+      says: notOnesOwn,
+      holds: ({ entry, actor }) =>
+        entry.organisationId !== actor.organisationId &&
+        (entry.operatorId === null || entry.operatorId !== actor.operatorId),
+    },
     {
       code: 'VETO_IS_STILL_BARRING',
       basis: veto,

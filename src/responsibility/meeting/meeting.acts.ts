@@ -75,12 +75,15 @@ export const recordMeeting = act<LeadershipMeeting, RecordMeetingInput, Recordin
 export const withdrawMeeting = act<
   LeadershipMeeting,
   WithdrawMeetingInput,
-  { sealed: SealedFacts[]; resting: RestingFacts[] },
+  { sealed: SealedFacts[]; resting: RestingFacts[]; office: OrganisationFacts[] },
   Assignment
 >({
   name: 'withdrawMeeting',
   facts: { sealed: askSealed(({ entry }) => ({ organisationId: entry.organisationId, day: entry.heldOn })) },
-  preconditionFacts: { resting: ask(restingOnMeeting, ({ entry }) => [entry.id]) },
+  preconditionFacts: {
+    resting: ask(restingOnMeeting, ({ entry }) => [entry.id]),
+    office: ask(organisationById, ({ entry }) => [entry.organisationId]),
+  },
   preconditions: [
     {
       code: 'MEETING_WITH_RESULTS_STAYS',
@@ -90,6 +93,19 @@ export const withdrawMeeting = act<
         en: 'A meeting at which duty reports were reviewed or measures evaluated may not be withdrawn.',
       },
       holds: ({ facts }) => facts.resting.every(({ reports, evaluations }) => reports + evaluations === 0),
+    },
+    // Whom its resolutions bind sees it, and does not undo it.
+    {
+      code: 'MEETING_WITHDRAWN_BY_WHO_HELD_IT',
+      basis,
+      remedies: [{ action: 'withdrawMeeting', role: 'COUNTY_LEADER' }],
+      says: {
+        zh: '会议登记须由举行会议的单位撤回；党委以外单位的会议，也可由县领导撤回。',
+        en: 'The record of a meeting may only be withdrawn by the office that held it or, unless the party committee held it, by a county leader.',
+      },
+      holds: ({ entry, actor, facts }) =>
+        entry.organisationId === actor.organisationId ||
+        (actor.roles.includes('COUNTY_LEADER') && facts.office.every(({ kind }) => kind !== 'PARTY_COMMITTEE')),
     },
     {
       code: 'MEETING_IS_WITHDRAWN_ONCE',

@@ -6,6 +6,7 @@ import {
   type Must,
   type Judging,
   created,
+  type AskedFact,
   type OfInput,
   type EntryContext,
 } from '../../kernel/act.js';
@@ -34,7 +35,16 @@ import type {
   SupersedeResponsibilityInput,
 } from './responsibility.inputs.js';
 import type { Responsibility } from './responsibility.js';
-import { offices, standing, besides, hasOneLead } from './responsibility.musts.js';
+import {
+  aboveOf,
+  besides,
+  hasOneLead,
+  isOfLeaders,
+  offices,
+  standing,
+  standsAbove,
+  type Above,
+} from './responsibility.musts.js';
 
 /** Publishes it: approved, numbered, for everyone to read, and in force. 公布责任 */
 export const publishResponsibility = act<
@@ -144,7 +154,27 @@ export const acknowledgeResponsibility = act<
   decide: ({ at }) => ({ acknowledgedAt: at }),
 });
 
-type Successor = { post: PostFacts[]; organisation: OrganisationFacts[] };
+/**
+ * Nobody ends what binds somebody above: a leader's duty is for another who is first responsible, an office's own for
+ * the office's head or a county leader.
+ */
+const endsFromAbove: Must<EntryContext<Responsibility, Above>> = {
+  code: 'RESPONSIBILITY_ENDS_FROM_ABOVE',
+  basis: GOV('第三条'),
+  says: {
+    zh: '党委、政府领导的责任，须由其他第一责任人移交或者废止；其他单位的责任，须由本单位负责人或者县领导移交或者废止。',
+    en: 'A duty of the party committee or the government may only be ended or handed over by another first responsible person; that of another office by its own head or a county leader.',
+  },
+  holds: (ctx) =>
+    isOfLeaders(ctx.facts)
+      ? standsAbove(ctx as never)
+      : ctx.actor.roles.includes('COUNTY_LEADER') || ctx.entry.organisationId === ctx.actor.organisationId,
+};
+const above = aboveOf<Responsibility & { organisationId: string }>() as never as {
+  readonly [Name in keyof Above]: AskedFact<{ readonly entry: Readonly<Responsibility> }>;
+};
+
+type Successor = Above & { post: PostFacts[]; organisation: OrganisationFacts[] };
 const endsWithin: Must<OfInput<{ lastDay: CivilDate }> & Pick<EntryContext<Responsibility>, 'entry'>> = {
   code: 'RESPONSIBILITY_LAST_DAY_LIES_WITHIN',
   path: ['lastDay'],
@@ -190,6 +220,8 @@ const hasASuccessor = ({
 /** Hands it over: another holds the same from the next day, whole and open as it stands. 交接 */
 export const handOverResponsibility = act<Responsibility, HandOverResponsibilityInput, Successor>({
   name: 'handOverResponsibility',
+  preconditionFacts: above,
+  preconditions: [endsFromAbove],
   facts: {
     post: ask(postById, ({ input }) => [input.successorPostId]),
     organisation: ask(organisationById, ({ entry, input }) => [input.successorOrganisationId ?? entry.organisationId]),
@@ -280,8 +312,10 @@ const carriedFrom = (entry: Readonly<Responsibility>): Carried =>
   Object.fromEntries(carried.map((property) => [property, entry[property]])) as Carried;
 
 /** Ends it by another document. What it said remains true of its days. 废止 */
-export const supersedeResponsibility = act<Responsibility, SupersedeResponsibilityInput>({
+export const supersedeResponsibility = act<Responsibility, SupersedeResponsibilityInput, Above>({
   name: 'supersedeResponsibility',
+  preconditionFacts: above,
+  preconditions: [endsFromAbove],
   musts: [
     {
       code: 'RESPONSIBILITY_ENDED_BY_A_DOCUMENT',
