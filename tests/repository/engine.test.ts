@@ -59,3 +59,16 @@ test('each race that a noun declares is a constraint of the tables', () => {
   for (const race of races)
     expect([race, new RegExp(`constraint (= ')?${race}\\b`).test(migrations)]).toEqual([race, true]);
 });
+
+test('what is looked at ahead of the musts stands in one place, in one order', () => {
+  const minted = /refusal\('(NOT_PERMITTED|STALE_VERSION|ILLEGAL_MOVE)'/g;
+  expect(strays(filesOf('access', 'api', 'exchange', 'server'), minted)).toEqual([
+    'src/access/acting/judge.ts: NOT_PERMITTED',
+    'src/access/acting/judge.ts: STALE_VERSION',
+    'src/access/acting/judge.ts: ILLEGAL_MOVE',
+  ]);
+  const signed = /\b(signaturesOf)\(/g;
+  expect(strays(filesOf('access', 'api', 'exchange', 'server'), signed)).toEqual([
+    'src/access/acting/judge.ts: signaturesOf',
+  ]);
+});

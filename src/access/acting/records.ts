@@ -1,6 +1,6 @@
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getNamedType, GraphQLError, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
-import { refusal, signaturesOf, type Act, type ActInput, type EntryActInput } from '../../kernel/act.js';
+import { refusal, type Act, type ActInput, type EntryActInput } from '../../kernel/act.js';
 import type { Law } from '../../kernel/law.js';
 import { Abilities } from './abilities.js';
 import { Attempt } from './attempt.js';
@@ -10,6 +10,7 @@ import { Door } from './door.js';
 import { Facts } from './facts.js';
 import { scopeOf, type Noun } from '../model/noun.js';
 import { refusedWith, type Ended, type Outcome } from './ended.js';
+import { signaturesAwaited } from './judge.js';
 import { outcomeOf } from './outcome.js';
 import { Proposals } from './countersign.js';
 import { Reader, Unread } from '../reading/reader.js';
@@ -75,9 +76,9 @@ export class Records extends Reader {
       const brief = { noun, act, row, input, expectedVersion, signers, strangers };
       const { refusals, ctx } = await judgement.of(tx, law, brief);
       if (refusals.length > 0) return refusedWith(refusals);
-      const signatures = signaturesOf(act, ctx);
-      if (signatures) {
-        const proposed = { row: row!, open, ctx, needed: signatures.needed };
+      const needed = signaturesAwaited(act, ctx);
+      if (needed !== null) {
+        const proposed = { row: row!, open, ctx, needed };
         return new Proposals(this.#door).propose(tx, attempt, proposed);
       }
       const writing = { ...outcomeOf({ noun, act, ctx }, ground), key: attempt.key };
