@@ -52,7 +52,7 @@ test.each(files)('%s loads only what its folder may', (file) => {
   expect(strays).toEqual([]);
 });
 
-const pureKinds = /\.(acts(\.\w+)?|musts|lifecycle|facts|ledger|amounts|draw|grade|score|standings)\.[jt]s$/;
+const pureKinds = /\.(acts(\.\w+)?|musts|lifecycle|facts|ladder|ledger|amounts|draw|grade|score|standings)\.[jt]s$/;
 const pure = (file: string) => pureKinds.test(file) || file.startsWith('kernel');
 test.each(files.filter(pure))('%s is pure: at run time it loads the kernel and tables like itself', (file) => {
   const loaded = imports(file)

@@ -2,6 +2,8 @@
 export type Bind = (value: unknown) => string;
 /** Turns a property into a column of the right table. */
 export type ColumnOf = (property: string) => string;
+/** The name by which a column's table goes in its statement. */
+export const tableOf = (column: string): string => column.split('.')[0]!;
 
 /**
  * A test of one column. Its text depends on no value, only on whether one or several are named, so statements stay
