@@ -3,6 +3,7 @@ import { drafted, draftedId, noun, waitOn } from '../../access/model/noun.js';
 import { cells, followsEnterprise } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import { openStatuses } from '../hazard/hazard.js';
+import { deadlineCountsInSql } from '../hazard/hazard.lateness.js';
 import { hazards } from '../hazard/hazard.noun.js';
 import * as acts from './listing.acts.js';
 import type { ListingsWhere } from './listing.inputs.js';
@@ -85,9 +86,8 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
       only: (caller) => ({
         ...ofCounty(caller),
         grade: is('MAJOR'),
-        // Whoever asked for the review in time is in time, however long the office takes.
         rectificationDue: (column, bind, columnOf) =>
-          `(${before(startOf(caller.on))(column, bind, columnOf)} and (${columnOf('status')} <> 'IN_REVIEW' or ${columnOf('reviewRequestedAt')} > ${column}))`,
+          `(${before(startOf(caller.on))(column, bind, columnOf)} and ${deadlineCountsInSql(columnOf)})`,
         id: unlisted,
       }),
       draft: {
