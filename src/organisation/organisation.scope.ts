@@ -147,6 +147,15 @@ export const ofOffices = ({ offices }: Caller): Conditions<{ organisationId: str
   organisationId: oneOf(offices),
 });
 
+/**
+ * Whether what an office has or has not done, which is no entry, is the caller's to know: of the whole county for those
+ * who serve it, of an office for whoever sits in it.
+ */
+export const knowsOfOffice =
+  ({ counties, offices }: Caller, county: string) =>
+  (office: string): boolean =>
+    counties.includes(county) || offices.includes(office);
+
 /** Work of the offices: those who lead or check see the county's, each office sees its own. */
 export const ofCountyOrOffice = {
   COUNTY_LEADER: ofCounty,

@@ -1,9 +1,9 @@
 import type { EntryType } from '../../kernel/names.js';
 import { refusal, type Act, type ActInput, type Job } from '../../kernel/act.js';
-import { sqlOf } from '../model/conditions.js';
 import { journalStatement, journalValues, takeTurn, type Entered, type Written } from '../journal/journal.js';
 import { stageAfter, type Row } from './judge.js';
-import { scopeOf, type Noun } from '../model/noun.js';
+import type { Noun } from '../model/noun.js';
+import { seenInSql } from '../reading/scope-text.js';
 import { refusedWith, type Ended } from './ended.js';
 import type { Writing } from './outcome.js';
 import type { RequestScope } from '../request-scope.js';
@@ -151,11 +151,7 @@ export class Entering {
     if (added.length === 0 || noun === this.scope.services.signing.noun) return true;
     const table = this.scope.services.plans.tableOf(noun);
     const values: unknown[] = [added];
-    const scope = sqlOf(
-      scopeOf(noun, this.scope.caller),
-      (property) => `t.${table.columns.get(property)!.name}`,
-      (value) => `$${values.push(value)}`,
-    );
+    const scope = seenInSql(noun, table, this.scope.caller, (value) => `$${values.push(value)}`);
     const [seen] = await tx.send(`select count(*)::int from ${table.name} t where t.id = any($1) and ${scope}`, values);
     return seen![0] === added.length;
   }

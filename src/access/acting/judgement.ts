@@ -1,6 +1,6 @@
 import { bound, failures, refusal, type Act, type ActInput, type Refusal } from '../../kernel/act.js';
 import type { Law } from '../../kernel/law.js';
-import { holdsOf, propertiesIn, sqlOf } from '../model/conditions.js';
+import { holdsOf, propertiesIn } from '../model/conditions.js';
 import type { Attempt } from './attempt.js';
 import type { Disclosures } from '../privacy/disclosures.js';
 import type { Facts } from './facts.js';
@@ -8,6 +8,7 @@ import { newKey } from '../privacy/ids.js';
 import { childrenUnmoved, musts, refusedAhead, tendedBy, type Ahead, type Judged, type Row } from './judge.js';
 import type { Locks } from './locks.js';
 import { scopeOf, type Noun } from '../model/noun.js';
+import { seenInSql } from '../reading/scope-text.js';
 import { inColumns } from '../reading/tables.js';
 import type { RequestScope } from '../request-scope.js';
 import { faultsOfTexts } from './input-texts.js';
@@ -174,11 +175,7 @@ export class Judgement {
       const table = services.plans.tableOf(noun);
       const needed = new Set(['id', 'townshipCode', ...propertiesIn(rights)]);
       const values: unknown[] = [JSON.stringify(unsure.map((row) => inColumns(table, row, needed)))];
-      const scope = sqlOf(
-        rights,
-        (property) => `t.${table.columns.get(property)!.name}`,
-        (value) => `$${values.push(value)}`,
-      );
+      const scope = seenInSql(noun, table, caller, (value) => `$${values.push(value)}`);
       const found = await tx.send(
         `select t.id from jsonb_populate_recordset(null::${table.name}, $1) t where ${scope}`,
         values,

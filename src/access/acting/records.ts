@@ -5,16 +5,16 @@ import type { Law } from '../../kernel/law.js';
 import { Abilities } from './abilities.js';
 import { Attempt } from './attempt.js';
 import { Batches, type Batch, type BatchOutcome, type Parsed } from './batch.js';
-import { sqlOf } from '../model/conditions.js';
 import { Door } from './door.js';
 import { Facts } from './facts.js';
-import { scopeOf, type Noun } from '../model/noun.js';
+import type { Noun } from '../model/noun.js';
 import { refusedWith, type Ended, type Outcome } from './ended.js';
 import { signaturesAwaited } from './judge.js';
 import { outcomeOf } from './outcome.js';
 import { Proposals } from './countersign.js';
 import { Reader, Unread } from '../reading/reader.js';
 import { Compiler } from '../reading/compile.js';
+import { seenInSql } from '../reading/scope-text.js';
 import { Ask } from '../reading/level.js';
 import { fateStatement, keyLockName, type RequestFate } from './request-keys.js';
 import type { Transaction } from './transaction.js';
@@ -117,11 +117,7 @@ export class Records extends Reader {
     const noun = this.services.nouns.get(type)!;
     const table = this.services.plans.tableOf(noun);
     const values: unknown[] = [id];
-    const scope = sqlOf(
-      scopeOf(noun, this.caller),
-      (property) => `t.${table.columns.get(property)!.name}`,
-      (value) => `$${values.push(value)}`,
-    );
+    const scope = seenInSql(noun, table, this.caller, (value) => `$${values.push(value)}`);
     const seen = await this.session.run(`select t.id from ${table.name} t where t.id = $1 and ${scope}`, values);
     return { state: 'ACCEPTED', position: seen.length > 0 ? position : null };
   }

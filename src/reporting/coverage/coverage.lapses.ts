@@ -8,6 +8,7 @@ import { halfYearsAt } from '../../kernel/period.js';
 import type { Instant } from '../../kernel/instant.js';
 import { holdsPostOn, organisationById } from '../../organisation/organisation.facts.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
+import { knowsOfOffice } from '../../organisation/organisation.scope.js';
 import { recordVeto } from '../../responsibility/assessment/assessment.acts.js';
 import { vetoRecords } from '../../responsibility/assessment/assessment.noun.js';
 import { firstInCounty, postById, reportsOwed } from '../../responsibility/responsibility/responsibility.facts.js';
@@ -198,9 +199,8 @@ async function followed(records: Records, { office, postKey, aboutId, matter, en
 export async function lapsesOf(records: Records, county: string): Promise<DutyLapse[]> {
   const { caller, request } = records;
   const today = civilDateOf(request.now);
-  const undone = (await undoneIn(records, county, today)).filter(
-    ({ office }) => caller.counties.includes(county) || caller.offices.includes(office),
-  );
+  const known = knowsOfOffice(caller, county);
+  const undone = (await undoneIn(records, county, today)).filter(({ office }) => known(office));
   return Promise.all(
     undone.map(async (lapse): Promise<DutyLapse> => {
       const { office, postKey: _, aboutId: _id, ...told } = lapse;
