@@ -44,9 +44,8 @@ export function cells<E extends { sector: string | null; townshipCode: string }>
 
 /**
  * Which duty goes before which is told by the enterprise: with its form, industry, sector or township, what a
- * department sees of it and
- * of all that hangs on it changes hands (`cells`). `ours` tells what hangs on it, usually by a column that holds its
- * key.
+ * department sees of it and of all that hangs on it changes hands (`cells`). `ours` tells what hangs on it, usually by
+ * a column that holds its key.
  */
 export const followsEnterprise = (ours: Follows['ours'] = (own, of) => `${own}.enterprise_id = ${of}.id`): Follows => ({
   entryType: 'Enterprise',

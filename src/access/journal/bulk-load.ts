@@ -41,11 +41,9 @@ const hidden = new Set(['id', 'version', 'createdAt', 'updatedAt', 'actedAt']);
 
 /**
  * Enters what has happened elsewhere or before: new entries with all their versions, in the order they happened.
- * History, journal with its
- * chain of digests, figures and numbers are as if each had been acted; it is written as a whole or not at all.
- * Nothing is recorded as
- * earlier than what the journal already holds. Happenings come in order of time, and an entry's versions one after
- * the other from 1.
+ * History, journal with its chain of digests, figures and numbers are as if each had been acted; it is written as a
+ * whole or not at all. Nothing is recorded as earlier than what the journal already holds. Happenings come in order of
+ * time, and an entry's versions one after the other from 1.
  */
 export async function bulkLoad(
   services: Services,

@@ -17,8 +17,7 @@ export interface SeededBy {
 
 /**
  * Enters rows that no act of the office makes: the offices themselves, and what is brought over from elsewhere. They
- * get versions, history
- * and journal as any entry does (action `FOUNDED`). Personal data are not taken this way.
+ * get versions, history and journal as any entry does (action `FOUNDED`). Personal data are not taken this way.
  */
 export async function seedRows<E extends object>(
   services: Services,

@@ -5,11 +5,10 @@ type Row = readonly unknown[];
 export type Read = (row: Row, ask: Ask) => unknown;
 
 /**
- * Makes entries of rows, all of one shape: `places` says which property is which column, `made` what is made of the
- * row besides. It is
- * written out as code and compiled, since an object that is filled by computed names costs several times as much to
- * make and to read.
- * Names are properties of entities and GraphQL names, never a caller's free text; each is quoted all the same.
+ * Makes entries of rows, all of one shape: `places` says which property is which column, `made` what is made of the row
+ * besides. It is written out as code and compiled, since an object that is filled by computed names costs several times
+ * as much to make and to read. Names are properties of entities and GraphQL names, never a caller's free text; each is
+ * quoted all the same.
  */
 export function shapeOf(
   entity: new () => object,

@@ -26,9 +26,9 @@ export interface Taken {
 export type Tellers = Readonly<Record<string, (key: string) => readonly object[]>>;
 
 /**
- * A register in memory: the same tables judge and decide, with the clock handed in and the facts told from memory.
- * What happens on it can
- * be entered in a database as a bulk load. Scope, keys and versions are the door's business and not judged here.
+ * A register in memory: the same tables judge and decide, with the clock handed in and the facts told from memory. What
+ * happens on it can be entered in a database as a bulk load. Scope, keys and versions are the door's business and not
+ * judged here.
  */
 export class MemoryRegister {
   readonly pastEvents: PastEvent[] = [];
