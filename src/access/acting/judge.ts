@@ -127,12 +127,6 @@ export function childrenUnmoved(nounOf: (entryType: string) => Noun, act: Act, c
     .slice(0, 1);
 }
 
-/** How many signatures an act waits for that nothing refuses; null where those who sign it are enough. */
-export function signaturesAwaited(act: Act, ctx: Judged, before = 0): number | null {
-  const needed = Math.max(before, signaturesOf(act, ctx)?.needed ?? 0);
-  return ctx.signers.length < needed ? needed : null;
-}
-
 /** The musts of the act, all of them. */
 export function musts(act: Act, ctx: Judging<Row, ActInput>): Refusal[] {
   // Of an act on a part of a whole, what it follows is told by the part: parts go at speeds of their own.
@@ -165,4 +159,10 @@ export function childStage(
   if (noun.lifecycle && !noun.lifecycle.moves[act.name]?.from.includes(before.status!))
     throw new Error(`${act.name} would move along a ${noun.entity.name} at ${before.status}.`);
   return stageAfter(noun, act, before, decided);
+}
+
+/** How many signatures an act waits for that nothing refuses; null where those who sign it are enough. */
+export function signaturesAwaited(act: Act, ctx: Judged, before = 0): number | null {
+  const needed = Math.max(before, signaturesOf(act, ctx)?.needed ?? 0);
+  return ctx.signers.length < needed ? needed : null;
 }
