@@ -1,5 +1,5 @@
 import { oneOf, before, is, present, type ColumnOf, type Test } from '../../access/model/conditions.js';
-import { drafted, draftedId, noun, waitOn } from '../../access/model/noun.js';
+import { drafted, draftedAfter, draftedId, noun, waitOn } from '../../access/model/noun.js';
 import { cells, followsEnterprise } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import { openStatuses } from '../hazard/hazard.js';
@@ -93,9 +93,7 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
       draft: {
         hazardId: draftedId(() => hazards),
         level: drafted('COUNTY'),
-        requirement: {
-          sql: (columnOf, bind) => `${bind('重大事故隐患逾期未整改，限期销号：')}::text || ${columnOf('description')}`,
-        },
+        requirement: draftedAfter('重大事故隐患逾期未整改，限期销号：', 'description'),
       },
     }),
     {

@@ -1,7 +1,16 @@
 import { absent, oneOf, before, is, tableOf, type ColumnOf, type Test } from '../../access/model/conditions.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { has } from '../../access/rights/caller.js';
-import { draftedId, drafted, noun, type Drafted, type Noun, waitOn } from '../../access/model/noun.js';
+import {
+  draftedId,
+  drafted,
+  draftedAfter,
+  draftedFrom,
+  noun,
+  type Drafted,
+  type Noun,
+  waitOn,
+} from '../../access/model/noun.js';
 import { ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
 import { startOf } from '../../kernel/civil-date.js';
@@ -47,7 +56,7 @@ const noLetter: Test = (column) => `not ${isUnsettled(column)}`;
 const firstLetter = (office: string, late: string, matter: string): { readonly [field: string]: Drafted } => ({
   organisationId: draftedId(() => organisations, office),
   level: drafted('REMINDER'),
-  matter: { sql: (columnOf, bind) => `${bind(late)}::text || ${columnOf(matter)}` },
+  matter: draftedAfter(late, matter),
   requirement: drafted('说明原因，限期完成并书面答复'),
 });
 
@@ -67,12 +76,9 @@ const nextLetter: { readonly [field: string]: Drafted } = {
     sql: (columnOf) =>
       `case when ${columnOf('aboutId')} is not null then jsonb_build_array(${tagOf(columnOf)}, ${columnOf('aboutId')}) end`,
   },
-  addresseePostId: {
-    sql: (columnOf) =>
-      `case when ${columnOf('addresseePostId')} is not null then jsonb_build_array('${posts.tag}', ${columnOf('addresseePostId')}) end`,
-  },
-  matter: { sql: (columnOf) => columnOf('matter') },
-  requirement: { sql: (columnOf) => columnOf('requirement') },
+  addresseePostId: draftedId(() => posts, 'addresseePostId'),
+  matter: draftedFrom('matter'),
+  requirement: draftedFrom('requirement'),
 };
 /** Of a key task: what is done is less than what was to be by the last quarter that is over. */
 const behind =
@@ -167,8 +173,8 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
         ...firstLetter('organisationId', '清单事项逾期未完成：', 'content'),
         aboutId: draftedId(() => dutyItems),
         addresseePostId: {
-          sql: (columnOf) =>
-            `case when ${isGoverning(columnOf('organisationId'))} and ${columnOf('postId')} is not null then jsonb_build_array('${posts.tag}', ${columnOf('postId')}) end`,
+          sql: (columnOf) => `case when ${isGoverning(columnOf('organisationId'))} then ${columnOf('postId')} end`,
+          idOf: () => posts,
         },
       },
     }),
