@@ -173,7 +173,7 @@ export class Judgement {
     const unsure = drawn.filter((row) => !outside.has(row) && holdsOf(rights, { ...row }) === null);
     if (unsure.length > 0) {
       const table = services.plans.tableOf(noun);
-      const needed = new Set(['id', 'townshipCode', ...propertiesIn(rights)]);
+      const needed = new Set(['id', ...propertiesIn(rights)]);
       const values: unknown[] = [JSON.stringify(unsure.map((row) => inColumns(table, row, needed)))];
       const scope = seenInSql(noun, table, caller, (value) => `$${values.push(value)}`);
       const found = await tx.send(
