@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { feed } from '../../src/access/journal/feed.js';
 import type { FeedEntry } from '../../src/access/journal/feed-scope.js';
-import { amendSeeded, seedRows } from '../../src/access/journal/seeding.js';
+import { seedRows } from '../../src/access/journal/seeding.js';
+import { amendSeeded } from '../support/amend-seeded.js';
 import { globalId } from '../../src/access/privacy/ids.js';
 import { Session } from '../../src/access/reading/statements.js';
 import { Records } from '../../src/access/acting/records.js';

@@ -1,11 +1,11 @@
 import type { EntryType } from '../../kernel/names.js';
 import { refusal, type Act, type ActInput, type Job } from '../../kernel/act.js';
 import { journalStatement, journalValues, takeTurn, type Entered, type Written } from '../journal/journal.js';
-import { stageAfter, type Row } from './judge.js';
+import type { Row } from './judge.js';
 import type { Noun } from '../model/noun.js';
 import { seenInSql } from '../reading/scope-text.js';
 import { refusedWith, type Ended } from './ended.js';
-import type { Writing } from './outcome.js';
+import { movedOn, type Ground, type Writing } from './outcome.js';
 import type { RequestScope } from '../request-scope.js';
 import { placeIn } from './input-texts.js';
 import { Transaction } from './transaction.js';
@@ -34,7 +34,10 @@ const hidden = new Set(['actedAt', 'updatedAt', 'createdAt', 'version', 'id']);
 export class Entering {
   readonly #writer: Writer;
 
-  constructor(private readonly scope: RequestScope) {
+  constructor(
+    private readonly scope: RequestScope,
+    private readonly ground: Ground,
+  ) {
     this.#writer = new Writer(scope.services, scope.caller);
   }
 
@@ -116,14 +119,11 @@ export class Entering {
     ];
   }
 
-  #lapsed({ overtaken = [] }: Entry): Writing[] {
+  #lapsed({ input, overtaken = [] }: Entry): Writing[] {
     const { services, request } = this.scope;
     const { noun, lapses } = services.signing;
-    return overtaken.map((before): Writing => {
-      const set = stageAfter(noun, lapses, before, {});
-      const row = { ...before, ...set, version: before.version + 1, updatedAt: request.now };
-      return { noun, before, row, set, key: null };
-    });
+    const moments = { at: input.occurredAt ?? request.now, now: request.now };
+    return overtaken.map((before) => movedOn({ noun, act: lapses }, before, moments, this.ground));
   }
 
   #lapse(input: ActInput, writings: readonly Writing[]): Deed {
