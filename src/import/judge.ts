@@ -4,7 +4,7 @@ import { failures, type Refusal, type Sentence } from '../kernel/act.js';
 import { instantOfDate, type Instant } from '../kernel/instant.js';
 import { levelOf, type RegionCode } from '../kernel/region-code.js';
 import { readingOf } from './cells.js';
-import { sentence, type Finding, type Outcome } from './findings.js';
+import { sentence, type Finding, type Treatment } from './findings.js';
 import type { LedgerRow } from './ledger.js';
 import type { Mapped } from './mapping.js';
 import { placed, type Places } from './places.js';
@@ -105,7 +105,7 @@ class Judging {
     this.#tell(field, code, says, costsRow ? 'REJECTED' : 'LEFT_OUT');
   }
 
-  #tell(field: string, code: string, says: Sentence, outcome: Outcome): void {
+  #tell(field: string, code: string, says: Sentence, outcome: Treatment): void {
     this.findings.push({
       line: this.ledgerRow.line,
       column: this.headerOf(field),

@@ -8,7 +8,7 @@ import { Batches, type Batch, type BatchOutcome, type Parsed } from './batch.js'
 import { Door } from './door.js';
 import { Facts } from './facts.js';
 import type { Noun } from '../model/noun.js';
-import { refusedWith, type Ended, type Outcome } from './ended.js';
+import { refusedWith, type Ended, type Payload } from './ended.js';
 import { signaturesAwaited } from './judge.js';
 import { outcomeOf } from './outcome.js';
 import { Proposals } from './countersign.js';
@@ -36,7 +36,7 @@ export class Records extends Reader {
   }
 
   /** A new entry, at the start of its lifecycle, provided the caller could then see it. */
-  async add<E extends object>(noun: Noun<E>, raw: ActInput, act: Act<E>, info: GraphQLResolveInfo): Promise<Outcome> {
+  async add<E extends object>(noun: Noun<E>, raw: ActInput, act: Act<E>, info: GraphQLResolveInfo): Promise<Payload> {
     const attempt = new Attempt(this.services, noun, act, raw);
     const { input } = attempt;
     const { replays, locks, judgement, entering } = this.#door;
@@ -61,7 +61,7 @@ export class Records extends Reader {
     raw: EntryActInput,
     act: Act<E>,
     info: GraphQLResolveInfo,
-  ): Promise<Outcome> {
+  ): Promise<Payload> {
     const attempt = new Attempt(this.services, noun, act, raw);
     const { input } = attempt;
     const { replays, locks, judgement, entering, ground } = this.#door;
@@ -87,7 +87,7 @@ export class Records extends Reader {
   }
 
   /** Joins in an act that another has proposed; with the last signature the act happens. */
-  async countersign(input: EntryActInput, act: Act, info: GraphQLResolveInfo): Promise<Outcome> {
+  async countersign(input: EntryActInput, act: Act, info: GraphQLResolveInfo): Promise<Payload> {
     const proposals = new Proposals(this.#door);
     const attempt = new Attempt(this.services, proposals.noun, act, input);
     return this.#transact(attempt, info, (tx, law) => proposals.countersign(tx, law, attempt));
@@ -130,18 +130,18 @@ export class Records extends Reader {
     attempt: Attempt,
     info: GraphQLResolveInfo,
     work: (tx: Transaction, law: Law) => Promise<Ended>,
-  ): Promise<Outcome> {
+  ): Promise<Payload> {
     return this.#door.inWriting(async (tx, law) => {
       const tooLong = attempt.tooLong();
       const ended = tooLong.length > 0 ? refusedWith(tooLong) : await work(tx, law);
       const refusals = ended.is === 'REFUSED' ? ended.refusals : [];
       const replayed = ended.is === 'REPLAYED';
-      const outcome: Outcome = { refusals, replayed, dryRun: attempt.input.dryRun };
-      await new Selected(this, info, tx).read(attempt.noun, ended, outcome);
+      const payload: Payload = { refusals, replayed, dryRun: attempt.input.dryRun };
+      await new Selected(this, info, tx).read(attempt.noun, ended, payload);
       const kept = ended.is === 'ACCEPTED';
       if (!kept) await tx.rollback();
       this.facts.settle(kept);
-      return outcome;
+      return payload;
     });
   }
 }
@@ -158,15 +158,15 @@ class Selected {
     this.#payload = getNamedType(info.returnType) as GraphQLObjectType;
   }
 
-  async read(noun: Noun, ended: Ended, outcome: Outcome): Promise<void> {
+  async read(noun: Noun, ended: Ended, payload: Payload): Promise<void> {
     const { schema, fragments, variableValues, fieldNodes } = this.info;
     const entryKey = ended.is === 'REFUSED' ? null : ended.entryId;
     const position = 'position' in ended ? ended.position : null;
     for (const [responseKey, nodes] of collectSubfields(schema, fragments, variableValues, this.#payload, fieldNodes)) {
       const field = nodes[0]!.name.value;
-      if (field === named(noun)) outcome[`@${responseKey}`] = await this.#told(noun, responseKey, nodes, entryKey);
+      if (field === named(noun)) payload[`@${responseKey}`] = await this.#told(noun, responseKey, nodes, entryKey);
       const changes = this.reader.services.nouns.get('Change')!;
-      if (field === 'change') outcome[`@${responseKey}`] = await this.#told(changes, responseKey, nodes, position);
+      if (field === 'change') payload[`@${responseKey}`] = await this.#told(changes, responseKey, nodes, position);
     }
   }
 
