@@ -17,7 +17,7 @@ export interface Checked {
   readonly row: Row;
   readonly valid: boolean;
 }
-export interface Judged {
+export interface JudgedLedger {
   readonly checked: readonly Checked[];
   readonly findings: readonly Finding[];
   readonly headerOf: (field: string) => string;
@@ -49,7 +49,7 @@ export function judged(
   places: Places,
   words: Words,
   now: Instant = instantOfDate(new Date()),
-): Judged {
+): JudgedLedger {
   const findings: Finding[] = [...found];
   const seen = new Map<string, number>();
   // Where a row lies is told by whichever columns the file has.
