@@ -34,24 +34,24 @@ export type Parsed = { readonly input: object } | { readonly refusals: readonly 
 export type Batch<R> = ActInput & { readonly rows: readonly R[]; readonly onError: 'REJECT_ALL' | 'REJECT_ROW' };
 
 /** How far a row has come. */
-type Stage =
+type RowState =
   | { readonly is: 'REFUSED'; readonly refusals: readonly Refusal[] }
   | { readonly is: 'READ'; readonly attempt: Attempt }
   /** Accepted before, under the same key. */
   | { readonly is: 'REPLAYED'; readonly entryId: string }
   | { readonly is: 'DRAFTED'; readonly attempt: Attempt; readonly writing: Writing }
   | { readonly is: 'ENTERED'; readonly entryId: string };
-interface Row<S extends Stage = Stage> {
+interface Row<S extends RowState = RowState> {
   readonly place: number;
   readonly key: string;
-  readonly stage: S;
+  readonly state: S;
 }
-type At<Is extends Stage['is']> = Row<Extract<Stage, { readonly is: Is }>>;
+type At<Is extends RowState['is']> = Row<Extract<RowState, { readonly is: Is }>>;
 const isAt =
-  <Is extends Stage['is']>(is: Is) =>
+  <Is extends RowState['is']>(is: Is) =>
   (row: Row): row is At<Is> =>
-    row.stage.is === is;
-const refused = (row: Row, refusals: readonly Refusal[]): Row => ({ ...row, stage: { is: 'REFUSED', refusals } });
+    row.state.is === is;
+const refused = (row: Row, refusals: readonly Refusal[]): Row => ({ ...row, state: { is: 'REFUSED', refusals } });
 
 /** How often a batch is begun anew because another entered one of its values meanwhile. */
 const attemptsMost = 4;
@@ -92,12 +92,12 @@ export class Batches<E extends object, R> {
   #read(parsed: Parsed, place: number): Row {
     const { idempotencyKey, dryRun, occurredAt = null } = this.batch;
     const key = `${idempotencyKey}/${place}`;
-    if (!('input' in parsed)) return { place, key, stage: { is: 'REFUSED', refusals: parsed.refusals } };
+    if (!('input' in parsed)) return { place, key, state: { is: 'REFUSED', refusals: parsed.refusals } };
     const input = { ...parsed.input, idempotencyKey: key, dryRun, occurredAt } as ActInput;
     const attempt = new Attempt(this.door.scope.services, this.noun, this.act, input);
     // Of the row itself: its key is the batch's with a number, and the batch's has been looked at.
     const refusals = attempt.tooLong(parsed.input);
-    return { place, key, stage: refusals.length > 0 ? { is: 'REFUSED', refusals } : { is: 'READ', attempt } };
+    return { place, key, state: refusals.length > 0 ? { is: 'REFUSED', refusals } : { is: 'READ', attempt } };
   }
 
   /** Null where another entered the same value between the look and the writing: it is to be looked at again. */
@@ -124,7 +124,7 @@ export class Batches<E extends object, R> {
       return null;
     if (ended.is === 'REFUSED')
       return this.#told(
-        rows.map((row) => (row.stage.is === 'REFUSED' ? row : refused(row, ended.refusals))),
+        rows.map((row) => (row.state.is === 'REFUSED' ? row : refused(row, ended.refusals))),
         null,
       );
     if (batch.dryRun) await tx.rollback();
@@ -139,9 +139,9 @@ export class Batches<E extends object, R> {
     const { act, batch } = this;
     const { replays } = this.door;
     // Of batches from before whole keys were bound, only the rows tell (an empty digest).
-    const others = read.flatMap(({ place, stage }) => {
+    const others = read.flatMap(({ place, state }) => {
       const before = bound[place];
-      const same = !before || (stage.is === 'READ' && before.digest === stage.attempt.digest);
+      const same = !before || (state.is === 'READ' && before.digest === state.attempt.digest);
       return same ? [] : [place];
     });
     const differs = whole !== null && whole.digest !== '' && whole.digest !== replays.batchKeyOf(act, batch).digest;
@@ -156,24 +156,24 @@ export class Batches<E extends object, R> {
     const judged = await judgement.drafts(
       tx,
       law,
-      fresh.map(({ stage }) => stage.attempt),
+      fresh.map(({ state }) => state.attempt),
     );
     const drafts = await judgement.sifted(tx, noun, judged);
     const draftOf = new Map(fresh.map(({ place }, n) => [place, drafts[n]!]));
     const drafted = rows.map((row): Row => {
       const draft = draftOf.get(row.place);
-      if (!draft || row.stage.is !== 'READ') return row;
+      if (!draft || row.state.is !== 'READ') return row;
       if (!draft.writing) return refused(row, draft.refusals);
-      return { ...row, stage: { is: 'DRAFTED', attempt: row.stage.attempt, writing: draft.writing } };
+      return { ...row, state: { is: 'DRAFTED', attempt: row.state.attempt, writing: draft.writing } };
     });
     if (batch.onError !== 'REJECT_ALL' || !drafted.some(isAt('REFUSED'))) return drafted;
-    return drafted.map((row) => (row.stage.is === 'DRAFTED' ? refused(row, [refusal('BATCH_REJECTED')]) : row));
+    return drafted.map((row) => (row.state.is === 'DRAFTED' ? refused(row, [refusal('BATCH_REJECTED')]) : row));
   }
 
   #write(tx: Transaction, drafted: readonly At<'DRAFTED'>[]): Promise<Ended> {
     const { noun, act, batch } = this;
     const { replays, entering, scope } = this.door;
-    const writings = drafted.map(({ key, stage: { attempt, writing } }): Writing => {
+    const writings = drafted.map(({ key, state: { attempt, writing } }): Writing => {
       // A row is told by its number: no digests of its fields are kept.
       const bindsTo = { text: key, digest: attempt.digest, fieldDigests: null };
       return { ...writing, key: bindsTo };
@@ -187,19 +187,19 @@ export class Batches<E extends object, R> {
   #told(rows: readonly Row[], position: string | null): BatchOutcome {
     const outcomes = rows.map((row) => this.#outcome(row));
     const accepted = outcomes.filter(({ refusals }) => refusals.length === 0).length;
-    const isNew = rows.some(({ stage }) => stage.is === 'DRAFTED' || stage.is === 'ENTERED');
+    const isNew = rows.some(({ state }) => state.is === 'DRAFTED' || state.is === 'ENTERED');
     const { dryRun } = this.batch;
     return { outcomes, accepted, dryRun, refusals: [], replayed: !isNew && accepted > 0, position };
   }
 
-  #outcome({ place, stage }: Row): RowOutcome {
-    const refusals = stage.is === 'REFUSED' ? stage.refusals : [];
+  #outcome({ place, state }: Row): RowOutcome {
+    const refusals = state.is === 'REFUSED' ? state.refusals : [];
     return {
       row: place,
       refusals: refusals.map((each) => ({ ...each, path: ['rows', String(place), ...(each.path ?? [])] })),
       entryType: this.noun.entity.name,
-      entryId: 'entryId' in stage ? stage.entryId : null,
-      replayed: stage.is === 'REPLAYED',
+      entryId: 'entryId' in state ? state.entryId : null,
+      replayed: state.is === 'REPLAYED',
     };
   }
 
@@ -212,7 +212,7 @@ const replayedWhere =
   (bound: readonly (Bound | null)[]) =>
   (row: Row): Row => {
     const before = bound[row.place];
-    return before ? { ...row, stage: { is: 'REPLAYED', entryId: before.entryId } } : row;
+    return before ? { ...row, state: { is: 'REPLAYED', entryId: before.entryId } } : row;
   };
 const entered = (row: Row): Row =>
-  row.stage.is === 'DRAFTED' ? { ...row, stage: { is: 'ENTERED', entryId: row.stage.writing.row.id } } : row;
+  row.state.is === 'DRAFTED' ? { ...row, state: { is: 'ENTERED', entryId: row.state.writing.row.id } } : row;
