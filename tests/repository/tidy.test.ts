@@ -202,3 +202,19 @@ test('no comment breaks off within a line', () => {
   expect(broken).toEqual([]);
   expect(brokenIn(['// What is', '// left over of it.', '// And the next one.'])).toEqual([1]);
 });
+
+test('the words of the door mean one thing each', () => {
+  const declaring = (word: string) =>
+    files.filter((file) => new RegExp(`^(?:export )?(?:interface|type|class|enum) ${word}\\b`, 'm').test(text(file)));
+  expect(
+    Object.fromEntries(['Row', 'Judged', 'Deed', 'Stage', 'Outcome', 'Ended'].map((w) => [w, declaring(w)])),
+  ).toEqual({
+    Row: ['access/acting/judge.ts'],
+    Judged: ['access/acting/judge.ts'],
+    Deed: ['access/acting/entering.ts'],
+    Stage: ['api/stage.ts'],
+    // What `outcomeOf` answers is what is written.
+    Outcome: [],
+    Ended: ['access/acting/ended.ts'],
+  });
+});

@@ -41,17 +41,20 @@ type RowState =
   | { readonly is: 'REPLAYED'; readonly entryId: string }
   | { readonly is: 'DRAFTED'; readonly attempt: Attempt; readonly writing: Writing }
   | { readonly is: 'ENTERED'; readonly entryId: string };
-interface Row<S extends RowState = RowState> {
+interface BatchRow<S extends RowState = RowState> {
   readonly place: number;
   readonly key: string;
   readonly state: S;
 }
-type At<Is extends RowState['is']> = Row<Extract<RowState, { readonly is: Is }>>;
+type At<Is extends RowState['is']> = BatchRow<Extract<RowState, { readonly is: Is }>>;
 const isAt =
   <Is extends RowState['is']>(is: Is) =>
-  (row: Row): row is At<Is> =>
+  (row: BatchRow): row is At<Is> =>
     row.state.is === is;
-const refused = (row: Row, refusals: readonly Refusal[]): Row => ({ ...row, state: { is: 'REFUSED', refusals } });
+const refused = (row: BatchRow, refusals: readonly Refusal[]): BatchRow => ({
+  ...row,
+  state: { is: 'REFUSED', refusals },
+});
 
 /** How often a batch is begun anew because another entered one of its values meanwhile. */
 const attemptsMost = 4;
@@ -89,7 +92,7 @@ export class Batches<E extends object, R> {
     }
   }
 
-  #read(parsed: Parsed, place: number): Row {
+  #read(parsed: Parsed, place: number): BatchRow {
     const { idempotencyKey, dryRun, occurredAt = null } = this.batch;
     const key = `${idempotencyKey}/${place}`;
     if (!('input' in parsed)) return { place, key, state: { is: 'REFUSED', refusals: parsed.refusals } };
@@ -101,7 +104,7 @@ export class Batches<E extends object, R> {
   }
 
   /** Null where another entered the same value between the look and the writing: it is to be looked at again. */
-  async #entered(tx: Transaction, law: Law, read: readonly Row[], again: boolean): Promise<BatchOutcome | null> {
+  async #entered(tx: Transaction, law: Law, read: readonly BatchRow[], again: boolean): Promise<BatchOutcome | null> {
     const { batch } = this;
     const keys = [batch.idempotencyKey, ...read.map(({ key }) => key)];
     const [whole = null, ...bound] = await this.door.replays.heldAndBound(tx, keys);
@@ -135,7 +138,7 @@ export class Batches<E extends object, R> {
   }
 
   /** Why the key cannot be used for these rows, where it was used for others. */
-  #reused(whole: Bound | null, bound: readonly (Bound | null)[], read: readonly Row[]): Refusal | null {
+  #reused(whole: Bound | null, bound: readonly (Bound | null)[], read: readonly BatchRow[]): Refusal | null {
     const { act, batch } = this;
     const { replays } = this.door;
     // Of batches from before whole keys were bound, only the rows tell (an empty digest).
@@ -149,7 +152,7 @@ export class Batches<E extends object, R> {
   }
 
   /** Judges the rows that are new; where the whole stands or falls together, one refused refuses the others. */
-  async #drafted(tx: Transaction, law: Law, rows: readonly Row[]): Promise<Row[]> {
+  async #drafted(tx: Transaction, law: Law, rows: readonly BatchRow[]): Promise<BatchRow[]> {
     const { noun, batch } = this;
     const { judgement } = this.door;
     const fresh = rows.filter(isAt('READ'));
@@ -160,7 +163,7 @@ export class Batches<E extends object, R> {
     );
     const drafts = await judgement.sifted(tx, noun, judged);
     const draftOf = new Map(fresh.map(({ place }, n) => [place, drafts[n]!]));
-    const drafted = rows.map((row): Row => {
+    const drafted = rows.map((row): BatchRow => {
       const draft = draftOf.get(row.place);
       if (!draft || row.state.is !== 'READ') return row;
       if (!draft.writing) return refused(row, draft.refusals);
@@ -184,7 +187,7 @@ export class Batches<E extends object, R> {
     return entering.enter(tx, { noun, act, input: batch, writings, last: [[batchKeyStatement, bind]] });
   }
 
-  #told(rows: readonly Row[], position: string | null): BatchOutcome {
+  #told(rows: readonly BatchRow[], position: string | null): BatchOutcome {
     const outcomes = rows.map((row) => this.#outcome(row));
     const accepted = outcomes.filter(({ refusals }) => refusals.length === 0).length;
     const isNew = rows.some(({ state }) => state.is === 'DRAFTED' || state.is === 'ENTERED');
@@ -192,7 +195,7 @@ export class Batches<E extends object, R> {
     return { outcomes, accepted, dryRun, refusals: [], replayed: !isNew && accepted > 0, position };
   }
 
-  #outcome({ place, state }: Row): RowOutcome {
+  #outcome({ place, state }: BatchRow): RowOutcome {
     const refusals = state.is === 'REFUSED' ? state.refusals : [];
     return {
       row: place,
@@ -210,9 +213,9 @@ export class Batches<E extends object, R> {
 
 const replayedWhere =
   (bound: readonly (Bound | null)[]) =>
-  (row: Row): Row => {
+  (row: BatchRow): BatchRow => {
     const before = bound[row.place];
     return before ? { ...row, state: { is: 'REPLAYED', entryId: before.entryId } } : row;
   };
-const entered = (row: Row): Row =>
+const entered = (row: BatchRow): BatchRow =>
   row.state.is === 'DRAFTED' ? { ...row, state: { is: 'ENTERED', entryId: row.state.writing.row.id } } : row;
