@@ -1,9 +1,7 @@
-// Keeps what a release leaves behind: `npm run release:dump [-- FOLDER]`, once for each release, on the commit that
-// is tagged
-// (FOLDER is a built copy of it; this folder where none is named). Starts its sandbox at scale 0 on Debian's
-// PostgreSQL,
-// does a few acts over HTTP, and writes into tests/upgrade/ the dump, its SDL, and the keys and acts that belong to it.
-// tests/upgrade/upgrade.test.ts starts today's code over each.
+// Keeps what a release leaves behind: `npm run release:dump [-- FOLDER]`, once for each release, on the commit that is
+// tagged (FOLDER is a built copy of it; this folder where none is named). Starts its sandbox at scale 0 on Debian's
+// PostgreSQL, does a few acts over HTTP, and writes into tests/upgrade/ the dump, its SDL, and the keys and acts that
+// belong to it. tests/upgrade/upgrade.test.ts starts today's code over each.
 import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,

@@ -49,12 +49,9 @@ const lengthAllMax = 1_000_000;
 
 /**
  * Answers a request. Every document is parsed and measured, and then validated by Apollo Server; one that it has
- * admitted is remembered by
- * its text, and executed straight away when it comes again: its way through Apollo Server costs more than the whole
- * answer of a small
- * query. Whatever is not plainly such a request, and whatever ends in an error, is Apollo Server's to answer, so that
- * both ways say the
- * same (tests/http/admitted.test.ts compares them).
+ * admitted is remembered by its text, and executed straight away when it comes again: its way through Apollo Server
+ * costs more than the whole answer of a small query. Whatever is not plainly such a request, and whatever ends in an
+ * error, is Apollo Server's to answer, so that both ways say the same (tests/http/admitted.test.ts compares them).
  */
 export class Answering {
   readonly #documents = new Map<string, DocumentNode>();

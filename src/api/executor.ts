@@ -193,10 +193,9 @@ function real({ message, path, originalError, locations }: GraphQLError): GraphQ
 
 /**
  * Documents left to graphql-js: mutations, and those that graphql-jit 0.8.9 answers wrongly
- * (tests/reader/jit-faults.test.ts shows
- * how). It loses conditions on fields with fields of their own and on fragments, once they are merged; and it files
- * what it knows of a
- * field under its response path joined by `_`, where an alias with `_` may take another field's place.
+ * (tests/reader/jit-faults.test.ts shows how). It loses conditions on fields with fields of their own and on fragments,
+ * once they are merged; and it files what it knows of a field under its response path joined by `_`, where an alias
+ * with `_` may take another field's place.
  */
 export function beyondJit(document: DocumentNode): boolean {
   let beyond = false;

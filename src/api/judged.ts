@@ -28,8 +28,7 @@ function wordOf({ message, originalError }: GraphQLError): string {
 
 /**
  * What is wrong with the variables of an operation, the first few; null where they are good. Asked before execution,
- * which
- * would tell every single one, each with all of the value it is in.
+ * which would tell every single one, each with all of the value it is in.
  */
 export function wrongVariables(
   schema: GraphQLSchema,

@@ -4,10 +4,8 @@ import { EnumName, enumType } from './enums.js';
 
 /**
  * What callers may name: types and acts (and, in enums.ts, enums). Each is closed, so that a name that does not exist
- * is refused
- * and never answered by an empty list. The values are the names as answers tell them in `type` and `action`; those
- * stay strings,
- * since the journal outlives names.
+ * is refused and never answered by an empty list. The values are the names as answers tell them in `type` and `action`;
+ * those stay strings, since the journal outlives names.
  */
 export const EntryType: Record<string, string> = {};
 export const ActName: Record<string, string> = {};

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Refusal as Judged } from '../kernel/act.js';
+import type { Refusal as PlainRefusal } from '../kernel/act.js';
 import { enumType } from './enums.js';
 import { Role } from './role.js';
 
@@ -62,7 +62,7 @@ export class Refusal {
 }
 
 /** A refusal in the language asked for. */
-export const inLanguage = (refusal: Judged, language: 'zh' | 'en'): Refusal =>
+export const inLanguage = (refusal: PlainRefusal, language: 'zh' | 'en'): Refusal =>
   ({
     ...refusal,
     message: refusal.says[language],

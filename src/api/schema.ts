@@ -156,8 +156,7 @@ export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[])
 
 /**
  * Relations, parts of connections and personal columns get a resolver of a few lines. Relations declared by a method
- * have one
- * already, but calling it once for each parent through type-graphql costs more than the work itself.
+ * have one already, but calling it once for each parent through type-graphql costs more than the work itself.
  */
 function bind(schema: GraphQLSchema, field: Bound, typeName: string, noun: Noun | undefined): void {
   const { reads, held, needs, derived, leadsTo, abilities, stage } = field.extensions as ReaderFacts;

@@ -9,7 +9,7 @@ import {
 } from '../responsibility/assessment/assessment.noun.js';
 import type { BulletinFacts } from '../responsibility/assessment/assessment.acts.bulletin.js';
 import type { IssueBulletinInput } from '../responsibility/assessment/assessment.inputs.js';
-import { outcomeOf } from '../responsibility/assessment/assessment.standings.js';
+import { rankingOf } from '../responsibility/assessment/assessment.standings.js';
 import { issues } from '../responsibility/issue/issue.noun.js';
 import { recordMeeting } from '../responsibility/meeting/meeting.acts.js';
 import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
@@ -109,7 +109,7 @@ function earnedBy(sim: Simulation, period: string, months: readonly string[]): r
     vetoes: told.vetoesOf!(`${county}/${months[0]}-01/${sim.today}`),
   } as unknown as BulletinFacts;
   const input = { region: wholeCounty, period, scores: null, rewardedIds: [] } as unknown as IssueBulletinInput;
-  return outcomeOf({ input, facts, law: sim.law }).standings.flatMap(({ organisationId, earnedReward }) =>
+  return rankingOf({ input, facts, law: sim.law }).standings.flatMap(({ organisationId, earnedReward }) =>
     earnedReward ? [organisationId!] : [],
   );
 }

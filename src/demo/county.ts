@@ -55,13 +55,10 @@ const seed = 500238;
 export const demoBegins = (now: Instant): Instant => startOf(addDays(civilDateOf(now), -395));
 
 /**
- * The sandbox's county: the real regions of 巫溪县 with invented offices, people and enterprises (演示数据), whose
- * codes and identity numbers
- * begin with 500299, which no county has. The year up to the first start is lived through in memory, every act judged
- * and decided by the
- * tables that judge the real ones, with the clock of its day, and then entered as a bulk load whose journal verifies.
- * The same day and scale
- * give the same county, to the last id.
+ * The sandbox's county: the real regions of 巫溪县 with invented offices, people and enterprises (演示数据), whose codes and
+ * identity numbers begin with 500299, which no county has. The year up to the first start is lived through in memory,
+ * every act judged and decided by the tables that judge the real ones, with the clock of its day, and then entered as a
+ * bulk load whose journal verifies. The same day and scale give the same county, to the last id.
  */
 export async function seedDemoCounty(services: Services, options: DemoOptions): Promise<number> {
   const known = await services.reads.query<{ n: number }>('select count(*)::int as n from organisation');

@@ -28,7 +28,7 @@ import { committees } from '../responsibility/committee/committee.noun.js';
 import { issues } from '../responsibility/issue/issue.noun.js';
 import type { Issue } from '../responsibility/issue/issue.js';
 import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
-import { matterKey } from '../responsibility/supervision/supervision.facts.js';
+import { matterKey } from '../responsibility/responsibility/responsibility.ladder.js';
 import { dutyDrafts, dutyItems, dutyLists } from '../responsibility/duty/duty.noun.js';
 import { keyTasks, taskChecks } from '../responsibility/task/task.noun.js';
 import { supervisions } from '../responsibility/supervision/supervision.noun.js';
@@ -301,8 +301,8 @@ function governanceTellers(sim: Simulation): Tellers {
         .all(supervisions)
         .filter(({ organisationId, aboutId, matter }) => key === `${organisationId}/${aboutId ?? matterKey(matter)}`)
         .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
-        .map(({ createdAt, level, number, status, answerDue, resolved }) => ({
-          ...{ key, level, number, status, answerDue, resolved },
+        .map(({ createdAt, level, number, status, answerDue, closedAt, resolved }) => ({
+          ...{ key, level, number, status, answerDue, closedAt, resolved },
           issuedAt: createdAt,
         })),
     whoAnswersFor: (key) => {

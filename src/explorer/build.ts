@@ -1,6 +1,5 @@
 // Lays the explorer's page ready to be served: our own files, GraphiQL taken apart so that a strict policy can hold,
-// and the registered
-// operations with variables to begin from. Run by `npm run build`; what it makes is never committed.
+// and the registered operations with variables to begin from. Run by `npm run build`; what it makes is never committed.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

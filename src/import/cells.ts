@@ -256,10 +256,9 @@ const foreign = /美元|美金|港元|港币|欧元|日元|英镑|usd|hkd|eur|jp
 const decimals: Readonly<Record<string, number>> = { '': 0, 元: 0, 千元: 3, 万: 4, 万元: 4, 百万元: 6, 亿: 8, 亿元: 8 };
 
 /**
- * Yuan with two places, by digits. A bare number under a header without a unit is not entered: offices mean 万元 by
- * it as often as 元, and
- * either guess is wrong by ten thousand times where it is wrong. The header, the cell or the mapping's `units` must
- * say which.
+ * Yuan with two places, by digits. A bare number under a header without a unit is not entered: offices mean 万元 by it as
+ * often as 元, and either guess is wrong by ten thousand times where it is wrong. The header, the cell or the mapping's
+ * `units` must say which.
  */
 function capital(text: string, unit: string | null): Read {
   if (foreign.test(text) || (unit !== null && foreign.test(unit))) {

@@ -7,7 +7,7 @@ export type Language = 'zh' | 'en';
  * What became of what a finding is about: the row was refused; the row was entered without the cell; the cell was
  * put right; it was not read.
  */
-export type Outcome = 'REJECTED' | 'LEFT_OUT' | 'MENDED' | 'NOT_READ';
+export type Treatment = 'REJECTED' | 'LEFT_OUT' | 'MENDED' | 'NOT_READ';
 
 /** Something of the file that was not entered as it stands, and why. */
 export interface Finding {
@@ -16,7 +16,7 @@ export interface Finding {
   readonly value: string;
   readonly says: Sentence;
   readonly code: string;
-  readonly outcome: Outcome;
+  readonly outcome: Treatment;
 }
 export const sentence = (zh: string, en: string): Sentence => ({ zh, en });
 
@@ -27,7 +27,7 @@ export class LedgerFault extends Error {
   }
 }
 
-const outcomes: Readonly<Record<Outcome, string>> = {
+const outcomes: Readonly<Record<Treatment, string>> = {
   REJECTED: '拒绝 rejected',
   LEFT_OUT: '该项未录入 cell left out',
   MENDED: '已规范 mended',

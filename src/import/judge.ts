@@ -4,20 +4,20 @@ import { failures, type Refusal, type Sentence } from '../kernel/act.js';
 import { instantOfDate, type Instant } from '../kernel/instant.js';
 import { levelOf, type RegionCode } from '../kernel/region-code.js';
 import { readingOf } from './cells.js';
-import { sentence, type Finding, type Outcome } from './findings.js';
+import { sentence, type Finding, type Treatment } from './findings.js';
 import type { LedgerRow } from './ledger.js';
 import type { Mapped } from './mapping.js';
 import { placed, type Places } from './places.js';
 import { shown } from './shown.js';
 import type { Words } from './words.js';
 
-export type Row = ImportEnterpriseRow & Record<string, string | null | undefined>;
+export type ImportRow = ImportEnterpriseRow & Record<string, string | null | undefined>;
 export interface Checked {
   readonly line: number;
-  readonly row: Row;
+  readonly row: ImportRow;
   readonly valid: boolean;
 }
-export interface Judged {
+export interface JudgedLedger {
   readonly checked: readonly Checked[];
   readonly findings: readonly Finding[];
   readonly headerOf: (field: string) => string;
@@ -34,7 +34,7 @@ export const needed: ReadonlySet<string> = new Set([
   'industryCode',
   'address',
 ]);
-export const emptyRow: Row = { region: '', name: '', sector: '', industryCode: '', address: '' } as Row;
+export const emptyRow: ImportRow = { region: '', name: '', sector: '', industryCode: '', address: '' } as ImportRow;
 
 /** A refusal in one sentence: what does not hold, and which check of the value failed where. */
 export function sentenceOf({ says, facts }: Refusal): Sentence {
@@ -49,7 +49,7 @@ export function judged(
   places: Places,
   words: Words,
   now: Instant = instantOfDate(new Date()),
-): Judged {
+): JudgedLedger {
   const findings: Finding[] = [...found];
   const seen = new Map<string, number>();
   // Where a row lies is told by whichever columns the file has.
@@ -105,7 +105,7 @@ class Judging {
     this.#tell(field, code, says, costsRow ? 'REJECTED' : 'LEFT_OUT');
   }
 
-  #tell(field: string, code: string, says: Sentence, outcome: Outcome): void {
+  #tell(field: string, code: string, says: Sentence, outcome: Treatment): void {
     this.findings.push({
       line: this.ledgerRow.line,
       column: this.headerOf(field),
@@ -117,8 +117,8 @@ class Judging {
   }
 
   /** The row as it is to be entered: what cannot be read is left out and told. */
-  read(): Row {
-    const row: Row = { ...emptyRow };
+  read(): ImportRow {
+    const row: ImportRow = { ...emptyRow };
     for (const [field, { place, unit }] of this.columns) {
       const raw = this.ledgerRow.cells[place] ?? '';
       const reading = readingOf({ field, raw, numeric: this.ledgerRow.numeric?.has(place) ?? false, unit });
@@ -128,7 +128,7 @@ class Judging {
       else row[field] = this.#word(field, reading.text);
     }
     const { township, village, ...told } = row;
-    const settled = { ...told, region: this.#place(row.region ?? '', township ?? '', village ?? '') } as Row;
+    const settled = { ...told, region: this.#place(row.region ?? '', township ?? '', village ?? '') } as ImportRow;
     for (let left = true; left;) left = this.#leavesOut(settled);
     return settled;
   }
@@ -152,7 +152,7 @@ class Judging {
   }
 
   /** Judges the row; answers whether an optional cell was left out for it, so that it is to be judged again. */
-  #leavesOut(row: Row): boolean {
+  #leavesOut(row: ImportRow): boolean {
     let left = false;
     for (const refused of this.#failures(row)) {
       const field = refused.path?.[0] ?? 'name';
@@ -166,7 +166,7 @@ class Judging {
     return left;
   }
 
-  #failures(row: Row): readonly Refusal[] {
+  #failures(row: ImportRow): readonly Refusal[] {
     const anywhere = row.region === '' ? { ...row, region: '000000000000' } : row;
     const read = enterpriseRow(anywhere);
     if ('refusals' in read) return read.refusals;

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { sandboxToken, serviceAt } from './client.js';
 import { digestOf, importEnterprises, keptFile, rejectedRows, type Import } from './enterprises.js';
-import { LedgerFault, rejectsFile, type Language, type Outcome } from './findings.js';
+import { LedgerFault, rejectsFile, type Language, type Treatment } from './findings.js';
 import { ledgerIn } from './ledger.js';
 import type { Mapping } from './mapping.js';
 
@@ -70,7 +70,7 @@ const format: Readonly<Record<Language, string>> = {
 };
 
 function summary(done: Import, seconds: number, rejects: string): string {
-  const cells = (outcome: Outcome) => done.findings.filter((each) => each.outcome === outcome).length;
+  const cells = (outcome: Treatment) => done.findings.filter((each) => each.outcome === outcome).length;
   const rate = Math.round(done.read / seconds);
   const { read, accepted, replayed, unchanged, amended } = done;
   const rejected = rejectedRows(done.findings);

@@ -1,6 +1,6 @@
 import type { Service } from './client.js';
 import { sentence, type Finding, type Language } from './findings.js';
-import { emptyRow, needed, type Checked, type Row } from './judge.js';
+import { emptyRow, needed, type Checked, type ImportRow } from './judge.js';
 import { shown } from './shown.js';
 
 /** What became of one chunk of a file; kept, so that an import that was cut off goes on. */
@@ -48,7 +48,11 @@ const entering = `mutation($input: ImportEnterprisesInput!) { importEnterprises(
 const amending =
   'mutation($input: AmendEnterpriseInput!) { amendEnterprise(input: $input) { replayed refusals { code message path facts { name value } } } }';
 
-async function asked({ service, digest }: Sending, key: string, rows: readonly Row[]): Promise<readonly RowAnswer[]> {
+async function asked(
+  { service, digest }: Sending,
+  key: string,
+  rows: readonly ImportRow[],
+): Promise<readonly RowAnswer[]> {
   const {
     importEnterprises: { refusals, outcomes },
   } = await service.ask<BatchAnswer>(entering, {
@@ -93,7 +97,7 @@ export async function sent(sending: Sending, chunk: number, part: readonly Check
       ({
         ...(without.has(i) ? row : emptyRow),
         ...Object.fromEntries((without.get(i) ?? []).map((each) => [fieldOf(each), null])),
-      }) as Row,
+      }) as ImportRow,
   );
   const second = without.size > 0 ? await asked(sending, `${chunk}-without`, again) : [];
   for (const [row, refusals] of without)
@@ -128,7 +132,7 @@ export async function sent(sending: Sending, chunk: number, part: readonly Check
     findings,
   };
 }
-const isOptional = (refused: Refused, row: Row): boolean =>
+const isOptional = (refused: Refused, row: ImportRow): boolean =>
   refused.code !== 'ALREADY_REGISTERED' && !needed.has(fieldOf(refused)) && row[fieldOf(refused)] != null;
 const notCompared = sentence(
   '已在册；您的角色不得读取该项明文，未作比对',
@@ -139,7 +143,7 @@ const notCompared = sentence(
 async function amends(
   { service, digest, updateBasis, headerOf }: Sending,
   { row, differs, standing }: RowAnswer,
-  given: Row,
+  given: ImportRow,
   find: (row: number, field: string, refused: Pick<Finding, 'code' | 'says' | 'outcome'>) => void,
 ): Promise<boolean> {
   const fields = differs ?? [];

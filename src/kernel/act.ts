@@ -101,9 +101,8 @@ export interface Must<C> {
   readonly remedies?: readonly Remedy<ActName>[];
   /**
    * Its failure tells that somebody else is in the register: which fact names them, of which noun they are, and by
-   * which property they were
-   * found. The refusal then leaves word as a disclosure does, on a dry run too, and tells no more of them than the
-   * caller sees.
+   * which property they were found. The refusal then leaves word as a disclosure does, on a dry run too, and tells no
+   * more of them than the caller sees.
    */
   readonly tellsOf?: { readonly fact: string; readonly entryType: EntryType; readonly property: string };
 }
@@ -179,9 +178,8 @@ export interface Act<
   readonly preconditions?: readonly Must<EntryContext<E, F>>[];
   readonly musts: readonly Must<Judging<E, I, F, Child>>[];
   /**
-   * What changes. What it answers is taken only when no must failed. Of an act that begins an entry it is tried
-   * before that, for whether
-   * the caller could see the row that it would make; there it may throw.
+   * What changes. What it answers is taken only when no must failed. Of an act that begins an entry it is tried before
+   * that, for whether the caller could see the row that it would make; there it may throw.
    */
   readonly decide: (ctx: Judging<E, I, F, Child>) => Decided<E>;
   /**

@@ -9,8 +9,7 @@ const dayMillis = 86_400_000;
 
 /**
  * The days that a request may name. The oldest person a register knows was born after the first; from the last every
- * limit in law
- * can still be counted on.
+ * limit in law can still be counted on.
  */
 export const firstDay = '1900-01-01' as CivilDate;
 export const lastDay = '2200-12-31' as CivilDate;

@@ -1,6 +1,5 @@
 // Spreadsheets take a text for a formula by its first character; the full-width forms are read as the others are, and
-// so are texts
-// that begin with a tab, a line end or what nobody sees (OWASP, CSV injection).
+// so are texts that begin with a tab, a line end or what nobody sees (OWASP, CSV injection).
 const formula = /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠﹢﹣﹦﹫]|^[\t\r\n]/u;
 
 /** A value of a file that people open with a spreadsheet: what would be taken for a formula is marked as text. */

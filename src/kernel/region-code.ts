@@ -1,9 +1,9 @@
 import { valueFault, type ValueFault } from './fault.js';
 
 /**
- * A region as twelve digits (GB/T 2260 and the statistical divisions): province 2, prefecture 2, county 2, township
- * 3, village 3.
- * A functional area, which is a set of townships and has no such code, is its county's six digits, `F` and two digits.
+ * A region as twelve digits (GB/T 2260 and the statistical divisions): province 2, prefecture 2, county 2, township 3,
+ * village 3. A functional area, which is a set of townships and has no such code, is its county's six digits, `F` and
+ * two digits.
  */
 export type RegionCode = string & { readonly __regionCode: unique symbol };
 export const wholeCountry = '000000000000' as RegionCode;

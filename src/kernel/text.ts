@@ -1,7 +1,6 @@
 /**
  * Whether a text says anything: more than white space, marks of direction and width, fillers, controls and accents
- * without a letter.
- * Private characters count: registers of old names are written with them.
+ * without a letter. Private characters count: registers of old names are written with them.
  */
 export const says = (text: string): boolean =>
   /[^\s\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u.test(text);

@@ -47,9 +47,8 @@ export interface DueDay {
 }
 
 /**
- * When a limit of so many days runs out. The first day is not counted; the limit ends with its last day, and where
- * that is a
- * day off, with the next working day (行政处罚法 第八十五条 for which days are working days).
+ * When a limit of so many days runs out. The first day is not counted; the limit ends with its last day, and where that
+ * is a day off, with the next working day (行政处罚法 第八十五条 for which days are working days).
  */
 export function dueAfter(calendar: WorkingCalendar, from: CivilDate, days: number, dayType: DayType): DueDay {
   let day = from;

@@ -18,12 +18,10 @@ const common = {
   shapesRights: true,
 } as const;
 
-// Offices of government, their posts and who holds them are public (政府信息公开条例 第二十条; 行政处罚法
-// 第三十九条、第五十五条). Who works at an
+// Offices of government, their posts and who holds them are public (政府信息公开条例 第二十条; 行政处罚法 第三十九条、第五十五条). Who works at an
 // enterprise or for a partner is a private person: seen by who sees the enterprise, or sits in the same organisation,
-// and by nobody else
-// (个人信息保护法 第六条). The enterprise's own account is an organisation and tells its village: it is seen as the
-// enterprise is.
+// and by nobody else (个人信息保护法 第六条). The enterprise's own account is an organisation and tells its village: it is seen
+// as the enterprise is.
 const publicKinds = ['PARTY_COMMITTEE', 'GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK', 'VILLAGE'] as const;
 const publicOffice = `o.kind in (${publicKinds.map((kind) => `'${kind}'`).join(', ')})`;
 const inPublicOffice: Test = (column) =>

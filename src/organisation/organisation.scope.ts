@@ -44,9 +44,8 @@ export function cells<E extends { sector: string | null; townshipCode: string }>
 
 /**
  * Which duty goes before which is told by the enterprise: with its form, industry, sector or township, what a
- * department sees of it and
- * of all that hangs on it changes hands (`cells`). `ours` tells what hangs on it, usually by a column that holds its
- * key.
+ * department sees of it and of all that hangs on it changes hands (`cells`). `ours` tells what hangs on it, usually by
+ * a column that holds its key.
  */
 export const followsEnterprise = (ours: Follows['ours'] = (own, of) => `${own}.enterprise_id = ${of}.id`): Follows => ({
   entryType: 'Enterprise',
@@ -146,6 +145,15 @@ export const begunByOffices =
 export const ofOffices = ({ offices }: Caller): Conditions<{ organisationId: string | null }> => ({
   organisationId: oneOf(offices),
 });
+
+/**
+ * Whether what an office has or has not done, which is no entry, is the caller's to know: of the whole county for those
+ * who serve it, of an office for whoever sits in it.
+ */
+export const knowsOfOffice =
+  ({ counties, offices }: Caller, county: string) =>
+  (office: string): boolean =>
+    counties.includes(county) || offices.includes(office);
 
 /** Work of the offices: those who lead or check see the county's, each office sees its own. */
 export const ofCountyOrOffice = {

@@ -10,9 +10,8 @@ import { endAtStart } from '../server/start-fault.js';
 class Lacking extends Error {}
 
 /**
- * Runs a command beside the service or without it: with `--help` it tells what it does, and without a register it
- * says so. A PostgreSQL that
- * it started is stopped, whatever happens.
+ * Runs a command beside the service or without it: with `--help` it tells what it does, and without a register it says
+ * so. A PostgreSQL that it started is stopped, whatever happens.
  */
 export async function runCommand(
   help: string,

@@ -265,8 +265,7 @@ class Postmaster {
 
 /**
  * Brings up the embedded PostgreSQL over a unix socket, and keeps it up. A cluster left running by a process that was
- * killed is
- * taken over; one that dies while we run is started again.
+ * killed is taken over; one that dies while we run is started again.
  */
 export async function embedded(dataDir: string, options: Options): Promise<Embedded> {
   const place = placeFor(dataDir);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What is ended: the service as far as it has come. */
-export interface Ended {
+export interface Stoppable {
   readonly stop: () => Promise<void>;
   readonly millis: number;
   readonly fatal: (cause: unknown, kind: string) => void;
@@ -19,7 +19,7 @@ export interface Ended {
  * within its time, and the exit code is 1, so that whoever watches over the process starts it again. What is met while
  * it stops is logged, and ends nothing sooner.
  */
-export function endOrderly(ended: () => Ended): void {
+export function endOrderly(ended: () => Stoppable): void {
   let ending = false;
   const end = (code: number): void => {
     if (ending) return;

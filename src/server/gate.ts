@@ -11,14 +11,11 @@ const sheddingMillis = 1_000;
 
 /**
  * Lets in as many requests as can be answered in good time, and turns the rest away at once: a server that takes all
- * that comes answers none
- * in time, and grows until it falls. What is good time is learnt: each kind of request is timed when it is alone, and
- * when the answers of a
- * tenth of a second took on the average more than twice that, fewer are let in; otherwise one more. The rest wait
- * their turn,
- * and a burst passes so. Only where more wait than may is it more than the server can carry: then few may wait, so
- * that those who are let in
- * are answered soon, until nobody has been turned away for a second.
+ * that comes answers none in time, and grows until it falls. What is good time is learnt: each kind of request is timed
+ * when it is alone, and when the answers of a tenth of a second took on the average more than twice that, fewer are let
+ * in; otherwise one more. The rest wait their turn, and a burst passes so. Only where more wait than may is it more
+ * than the server can carry: then few may wait, so that those who are let in are answered soon, until nobody has been
+ * turned away for a second.
  */
 export class Gate {
   #limit: number;

@@ -50,9 +50,8 @@ export function watched(response: ServerResponse): Watched {
 
 /**
  * The first that sees a request. A plain GraphQL POST (JSON, its length told and within bounds) is answered here: a
- * router, hooks and a reply
- * object cost a fifth of a small query's whole answer (docs/performance.md). Everything else goes on to the
- * application.
+ * router, hooks and a reply object cost a fifth of a small query's whole answer (docs/performance.md). Everything else
+ * goes on to the application.
  */
 export function httpFastPath(
   requests: () => Requests,
@@ -126,8 +125,7 @@ const begun = new WeakMap<Socket, ServerResponse>();
 
 /**
  * One request of a connection after the other. Where several are sent without waiting, an answer that is ready would
- * wait for
- * the one before it and keep its place meanwhile, which that one may be waiting for.
+ * wait for the one before it and keep its place meanwhile, which that one may be waiting for.
  */
 function inTurn({ socket }: IncomingMessage, response: ServerResponse, act: () => void): void {
   const before = begun.get(socket);

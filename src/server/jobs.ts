@@ -37,8 +37,7 @@ const written = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 
 /**
  * Works the jobs: one process at a time, whoever holds the lock; the others wait for it. Whoever takes over takes up
- * what the one before
- * was cut off in. Ends with `stop`.
+ * what the one before was cut off in. Ends with `stop`.
  */
 export function startJobs(
   direct: Address,

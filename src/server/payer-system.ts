@@ -62,8 +62,7 @@ export class PayerSystem {
 
   /**
    * An act, again where another was faster. It happens at the later of now and the act it follows: a clock that was
-   * ahead when the batch was
-   * submitted must not hold its answers up. What is refused is told by its codes.
+   * ahead when the batch was submitted must not hold its answers up. What is refused is told by its codes.
    */
   async act(
     name: string,

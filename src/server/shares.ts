@@ -38,8 +38,8 @@ interface Visitor {
 /**
  * Shares of the work that is done at once. One person has not every connection, nor has one client; and what is heavy
  * for the database has at most half of them, whoever asks, so that a small request always finds one. Whoever has their
- * share waits, in order, and is turned away
- * when that takes too long: only they. A client without a person is a person here.
+ * share waits, in order, and is turned away when that takes too long: only they. A client without a person is a person
+ * here.
  */
 export class Shares {
   readonly #inside = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, type DocumentNode } from 'graphql';
-import { amendSeeded } from '../../src/access/journal/seeding.js';
+import { amendSeeded } from '../support/amend-seeded.js';
 import { Session } from '../../src/access/reading/statements.js';
 import { Records } from '../../src/access/acting/records.js';
 import { executorOf } from '../../src/api/executor.js';

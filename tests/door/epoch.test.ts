@@ -104,7 +104,7 @@ test('after a dump and restore, cursors go on; after a restore to an earlier tim
 
 test('a reader whose rights changed is told so first, for whatever reason they changed', async () => {
   const cursor = (await w.as('construction', op.ChangesDocument, {})).changes.head;
-  const { amendSeeded } = await import('../../src/access/journal/seeding.js');
+  const { amendSeeded } = await import('../support/amend-seeded.js');
   const { seededBy } = await import('../../src/server/reference-data.js');
   const { responsibilities } = await import('../../src/responsibility/responsibility/responsibility.noun.js');
   const {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { amendSeeded } from '../../src/access/journal/seeding.js';
+import { amendSeeded } from '../support/amend-seeded.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import { seededBy } from '../../src/server/reference-data.js';
 import { clerk, codes, type Clerk } from '../support/enforcement.js';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { amendSeeded, seedRows } from '../../src/access/journal/seeding.js';
+import { seedRows } from '../../src/access/journal/seeding.js';
+import { amendSeeded } from '../support/amend-seeded.js';
 import { keyIn, newKey } from '../../src/access/privacy/ids.js';
 import { random } from '../../src/demo/random.js';
 import { itemByCode } from '../../src/enforcement/item/item.facts.js';

@@ -2,10 +2,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { clerk, codes, type Clerk } from '../support/enforcement.js';
 import { world, type World } from '../support/world.js';
 
-// One accident over HTTP, from the first report to the closed investigation: both strands, a unit and a person
-// punished at different speeds, a
-// crime referred, an interference made public, a listing. The days cross the National Day holiday with its make-up
-// Saturday.
+// One accident over HTTP, from the first report to the closed investigation: both strands, a unit and a person punished
+// at different speeds, a crime referred, an interference made public, a listing. The days cross the National Day
+// holiday with its make-up Saturday.
 let w: World;
 let c: Clerk;
 let firm: { id: string; name: string };

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import http from 'node:http';
-import { amendSeeded } from '../../src/access/journal/seeding.js';
+import { amendSeeded } from '../support/amend-seeded.js';
 import { addDays, civilDateOf } from '../../src/kernel/civil-date.js';
 import { instantOfDate } from '../../src/kernel/instant.js';
 import { holdings, clients } from '../../src/organisation/organisation.noun.js';

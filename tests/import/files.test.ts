@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
-import type { Finding, Outcome } from '../../src/import/findings.js';
+import type { Finding, Treatment } from '../../src/import/findings.js';
 import { rejectsFile } from '../../src/import/findings.js';
 import { mapping, reading, type ReadLedger } from './reading.js';
 
@@ -8,7 +8,7 @@ const folder = 'tests/import/files/';
 const read = (file: string, more: Parameters<typeof reading>[1] = {}) => reading(readFileSync(folder + file), more);
 
 /** What became of each line: the value that is entered, or for what it was refused, left out or mended. */
-type Told = readonly [line: number, outcome: Outcome, column: string, code: string];
+type Told = readonly [line: number, outcome: Treatment, column: string, code: string];
 const told = ({ findings }: ReadLedger): Told[] =>
   findings.map(({ line, outcome, column, code }) => [line, outcome, column, code] as const);
 const values = ({ rows }: ReadLedger, field: string): Record<number, string | null> =>

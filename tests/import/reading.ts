@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse, type EnumTypeDefinitionNode } from 'graphql';
 import { termIn } from '../../src/api/enums.js';
 import { LedgerFault, type Finding } from '../../src/import/findings.js';
-import { judged, type Row } from '../../src/import/judge.js';
+import { judged, type ImportRow } from '../../src/import/judge.js';
 import { ledgerIn } from '../../src/import/ledger.js';
 import { mapped, type Mapping } from '../../src/import/mapping.js';
 import { placesFrom, type Places } from '../../src/import/places.js';
@@ -48,7 +48,7 @@ export const places: Places = placesFrom(
 
 export interface ReadLedger {
   readonly fault: string | null;
-  readonly rows: readonly { readonly line: number; readonly row: Row }[];
+  readonly rows: readonly { readonly line: number; readonly row: ImportRow }[];
   readonly findings: readonly Finding[];
   readonly refusedLines: readonly number[];
 }

@@ -6,8 +6,7 @@ import { nouns, resolvers } from '../../src/rooms.js';
 import { world, type World } from '../support/world.js';
 
 // Law 7, second half: before each CHECK, UNIQUE and EXCLUDE of the tables stands a must or a scalar of the same
-// meaning, so that a person is
-// told the rule and its article, and the database answers nobody.
+// meaning, so that a person is told the rule and its article, and the database answers nobody.
 let w: World;
 beforeAll(async () => {
   w = await world();

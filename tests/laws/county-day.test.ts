@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 // Law 8: the day of law is the day in Asia/Shanghai, wherever a date is derived. No statement and no code outside the
-// kernel takes the day of the
-// process, of the session or of UTC; and the stories of days (day-story.test.ts) hold wherever the process stands.
+// kernel takes the day of the process, of the session or of UTC; and the stories of days (day-story.test.ts) hold
+// wherever the process stands.
 const src = path.resolve('src');
 const files = fs
   .readdirSync(src, { recursive: true, encoding: 'utf8' })

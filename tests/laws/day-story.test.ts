@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId, pdf, world, type World } from '../support/world.js';
 
-// Days that a process, a session or UTC would tell otherwise: half past midnight and half past seven in the county
-// are the day before in UTC,
-// and noon of it in New York; on New Year's Eve the year is another too. The days of law are written here by hand.
+// Days that a process, a session or UTC would tell otherwise: half past midnight and half past seven in the county are
+// the day before in UTC, and noon of it in New York; on New Year's Eve the year is another too. The days of law are
+// written here by hand.
 let w: World;
 beforeAll(async () => {
   w = await world();

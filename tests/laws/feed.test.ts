@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { feed } from '../../src/access/journal/feed.js';
 import type { FeedEntry } from '../../src/access/journal/feed-scope.js';
-import { amendSeeded, seedRows } from '../../src/access/journal/seeding.js';
+import { seedRows } from '../../src/access/journal/seeding.js';
+import { amendSeeded } from '../support/amend-seeded.js';
 import { globalId } from '../../src/access/privacy/ids.js';
 import { Session } from '../../src/access/reading/statements.js';
 import { Records } from '../../src/access/acting/records.js';
@@ -12,9 +13,8 @@ import { seededBy } from '../../src/server/reference-data.js';
 import { newId, world, type World } from '../support/world.js';
 
 // Law 1: the feed is the journal. A walk from the beginning, in pages of any size and by whomever, tells each entry
-// that they may see
-// (or saw: its removal) once and in order. What may be seen is asked here of `nodes`, act by act, and never of the
-// feed.
+// that they may see (or saw: its removal) once and in order. What may be seen is asked here of `nodes`, act by act, and
+// never of the feed.
 const people = ['head', 'township-100', 'township-101', 'construction', 'partner'] as const;
 type Who = (typeof people)[number];
 const who = (person: Who): [string | null, { client?: string }] =>
@@ -214,8 +214,7 @@ const idOf = (type: string, key: string): string | null => {
 
 /**
  * What a person is to be told: told from the journal, from `nodes`, and from what was seen before each act. What is
- * seen through another
- * entry is told by the act on that one: there when it brought it, gone when it took it away.
+ * seen through another entry is told by the act on that one: there when it brought it, gone when it took it away.
  */
 async function due(person: Who): Promise<string[]> {
   const { rows } = await w.sql.query<JournalRow>(

@@ -15,8 +15,7 @@ import { databaseUrl, newId, world, type World } from '../support/world.js';
 import { anyArguments, anyValue, bent, selected, Variables, type Ground } from './inputs.js';
 
 // Law 7: whatever of the right type is sent to a root field, the answer is data, a refusal or a fault that names
-// itself; never an
-// internal error, and never later than two seconds. DOCUMENTS says how many are sent, SEED which.
+// itself; never an internal error, and never later than two seconds. DOCUMENTS says how many are sent, SEED which.
 const documents = Number(process.env.DOCUMENTS ?? 3_000);
 const seed = Number(process.env.SEED ?? 7);
 const masterKey = Buffer.alloc(32, 7).toString('base64');

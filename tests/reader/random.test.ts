@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse, validate, type DocumentNode } from 'graphql';
 import { printSchema } from 'graphql';
-import { amendSeeded, seedRows, type SeededBy } from '../../src/access/journal/seeding.js';
+import { seedRows, type SeededBy } from '../../src/access/journal/seeding.js';
+import { amendSeeded } from '../support/amend-seeded.js';
 import type { Noun } from '../../src/access/model/noun.js';
 import { Session } from '../../src/access/reading/statements.js';
 import { Records } from '../../src/access/acting/records.js';

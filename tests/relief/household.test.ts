@@ -215,9 +215,8 @@ describe('over HTTP', () => {
       ['CHILD', '500299********002X', null],
       ['HEAD', '500299********0122', '138****0000'],
     ]);
-    // Whoever tries, wherever: the person is known by the hash alone, and the refusal names nobody. To who does not
-    // see them it tells not even
-    // how many; and every telling leaves word, a dry run's too.
+    // Whoever tries, wherever: the person is known by the hash alone, and the refusal names nobody. To who does not see
+    // them it tells not even how many; and every telling leaves word, a dry run's too.
     const words = async () =>
       (
         await w.sql.query<{

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { amendSeeded, seedRows } from '../../src/access/journal/seeding.js';
+import { seedRows } from '../../src/access/journal/seeding.js';
+import { amendSeeded } from '../support/amend-seeded.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import {
   bodiesOf,

@@ -59,3 +59,53 @@ test('each race that a noun declares is a constraint of the tables', () => {
   for (const race of races)
     expect([race, new RegExp(`constraint (= ')?${race}\\b`).test(migrations)]).toEqual([race, true]);
 });
+
+test('what is looked at ahead of the musts stands in one place, in one order', () => {
+  const minted = /refusal\('(NOT_PERMITTED|STALE_VERSION|ILLEGAL_MOVE)'/g;
+  expect(strays(filesOf('access', 'api', 'exchange', 'server'), minted)).toEqual([
+    'src/access/acting/judge.ts: NOT_PERMITTED',
+    'src/access/acting/judge.ts: STALE_VERSION',
+    'src/access/acting/judge.ts: ILLEGAL_MOVE',
+  ]);
+  const signed = /\b(signaturesOf)\(/g;
+  expect(strays(filesOf('access', 'api', 'exchange', 'server'), signed)).toEqual([
+    'src/access/acting/judge.ts: signaturesOf',
+  ]);
+});
+
+test('which rows a caller sees is compiled in one place; who tells it otherwise has a reason', () => {
+  // Where a scope is not compiled over the noun's own table, and why.
+  const otherwise: Readonly<Record<string, string>> = {
+    'src/access/reading/scope-text.ts': 'compiles it',
+    'src/access/acting/judgement.ts': 'holds a row in memory that is not written yet against it',
+    'src/access/figures/figures.ts': 'asks the figures, whose columns are dimensions, where they tell it',
+    'src/responsibility/assessment/assessment.vetoes.ts': 'asks whether a veto that is in no table would be seen',
+  };
+  const rooms = fs
+    .readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.ts$/.test(file) && !/^(migrations|demo)\//.test(file))
+    .map((file) => path.join('src', file));
+  const compiling = rooms.filter((file) => /(?<!function |\.|\?)\bscopeOf\(/.test(code(file)));
+  expect(compiling.sort()).toEqual(Object.keys(otherwise).sort());
+});
+
+test('a place of the caller is compared by hand only where no entry tells it', () => {
+  // Scopes and worklists say places as conditions; these tell something that is no row of a noun.
+  const byHand: Readonly<Record<string, string>> = {
+    'src/access/acting/judge.ts': 'what everyone reads is acted on in its own county',
+    'src/access/journal/feed.ts': 'the rights themselves, as they were and are',
+    'src/organisation/organisation.resolver.ts': 'the rights of the caller, as they are told to the caller',
+    'src/reporting/oversight/oversight.resolver.ts': 'what an office as a whole has not done is told by no entry',
+  };
+  const places = 'counties|countiesOfPosts|townships|villages|offices|enterpriseIds';
+  const compared = new RegExp(
+    `\\bcaller\\.(?:${places})\\b|\\b(?:${places})\\b[^;{}]*\\} = (?:this\\.)?(?:\\w+\\.)*caller\\b|\\{[^{}]*\\b(?:${places})\\b[^{}]*\\}: (?:Caller|Acting)\\b`,
+  );
+  const files = fs
+    .readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.ts$/.test(file) && !/^(migrations|demo|import)\/|\.(noun|scope|above)\.ts$/.test(file))
+    .map((file) => path.join('src', file));
+  expect(files.filter((file) => compared.test(code(file))).sort()).toEqual(Object.keys(byHand).sort());
+  for (const text of ['caller.offices.includes(x)', 'const { counties, on } = reader.caller'])
+    expect([text, compared.test(text)]).toEqual([text, true]);
+});

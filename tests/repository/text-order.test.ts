@@ -88,9 +88,8 @@ const derived = (noun: Noun): string[] =>
   });
 /**
  * Not told by the feed when another's rows change, each with its reason: who comes to see an enterprise reads its
- * office and
- * the people there with it, and who loses it is told of the enterprise; drafts and proposals come into view by acts
- * of their own.
+ * office and the people there with it, and who loses it is told of the enterprise; drafts and proposals come into view
+ * by acts of their own.
  */
 const readWithAnother: Readonly<Record<string, string>> = {
   Organisation: 'the office of an enterprise is read with the enterprise',

@@ -52,7 +52,7 @@ test.each(files)('%s loads only what its folder may', (file) => {
   expect(strays).toEqual([]);
 });
 
-const pureKinds = /\.(acts(\.\w+)?|musts|lifecycle|facts|ledger|amounts|draw|grade|score|standings)\.[jt]s$/;
+const pureKinds = /\.(acts(\.\w+)?|musts|lifecycle|facts|ladder|ledger|amounts|draw|grade|score|standings)\.[jt]s$/;
 const pure = (file: string) => pureKinds.test(file) || file.startsWith('kernel');
 test.each(files.filter(pure))('%s is pure: at run time it loads the kernel and tables like itself', (file) => {
   const loaded = imports(file)
@@ -159,4 +159,62 @@ test('a room says the types of its nouns', () => {
   const engine = /^(access|api|kernel)\//;
   // A class that is extended by a function takes whatever its base takes.
   expect(untyped.filter((file) => !engine.test(file))).toEqual(['enterprise/enterprise/enterprise.inputs.ts']);
+});
+
+test('every kind of file of a room is in the table of CONTRIBUTING.md, and no kind that there is none of', () => {
+  const [, table] = /\| file of a room \| holds \|\n([^]*?)\n\n/.exec(fs.readFileSync('CONTRIBUTING.md', 'utf8'))!;
+  const told = [...table!.matchAll(/^\| (.+?) \|/gm)].flatMap(([, names]) =>
+    [...names!.matchAll(/`<room>\.([\w-]+)(?:\.<\w+>)?\.ts`/g)].map(([, kind]) => kind!),
+  );
+  // Acts and inputs may stand by stage or noun; of anything else the last part says what it holds.
+  const kindOf = (file: string): string[] => {
+    const parts = path.basename(file, '.ts').split('.').slice(1);
+    if (parts.length === 0) return [];
+    return [/^(acts|inputs)$/.test(parts[0]!) ? parts[0]! : parts.at(-1)!];
+  };
+  const found = files.filter((file) => rooms.includes(here(file))).flatMap(kindOf);
+  expect([...new Set(found)].sort()).toEqual([...new Set(told)].sort());
+  // Nor does a file elsewhere have a kind of its own.
+  expect(files.filter((file) => !rooms.includes(here(file))).filter((file) => kindOf(file).length > 0)).toEqual([]);
+});
+
+test('no comment breaks off within a line', () => {
+  const comment = /^(\s*(?:\/\/|\*) )(?=\S)(?!\*?\/)(.*)$/;
+  const brokenIn = (lines: readonly string[]): number[] =>
+    lines.flatMap((line, i) => {
+      const [, own, says] = comment.exec(line) ?? [];
+      const [, next, follows] = comment.exec(lines[i + 1] ?? '') ?? [];
+      if (own === undefined || own !== next || /^(?:[-|@#]|\d+\. )/.test(follows!)) return [];
+      // The next word had room, and nothing ended here: a word left alone, or a sentence that was cut.
+      const alone = says!.split(' ').length <= 3 || !/[.:;。；：!?)）]$/.test(says!);
+      return alone && line.length + 1 + follows!.split(' ')[0]!.length <= 100 ? [i + 1] : [];
+    });
+  const all = ['src', 'tests', 'scripts', 'bench'].flatMap((folder) =>
+    fs
+      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      // Released migrations do not change, and what is generated is nobody's.
+      .filter((file) => /\.(ts|mjs)$/.test(file) && !/^migrations\/|generated|(^|\/)(dist|\.data)\//.test(file))
+      .map((file) => path.join(folder, file)),
+  );
+  const broken = all.flatMap((file) =>
+    brokenIn(fs.readFileSync(file, 'utf8').split('\n')).map((line) => `${file}:${line}`),
+  );
+  expect(broken).toEqual([]);
+  expect(brokenIn(['// What is', '// left over of it.', '// And the next one.'])).toEqual([1]);
+});
+
+test('the words of the door mean one thing each', () => {
+  const declaring = (word: string) =>
+    files.filter((file) => new RegExp(`^(?:export )?(?:interface|type|class|enum) ${word}\\b`, 'm').test(text(file)));
+  expect(
+    Object.fromEntries(['Row', 'Judged', 'Deed', 'Stage', 'Outcome', 'Ended'].map((w) => [w, declaring(w)])),
+  ).toEqual({
+    Row: ['access/acting/judge.ts'],
+    Judged: ['access/acting/judge.ts'],
+    Deed: ['access/acting/entering.ts'],
+    Stage: ['api/stage.ts'],
+    // What `outcomeOf` answers is what is written.
+    Outcome: [],
+    Ended: ['access/acting/ended.ts'],
+  });
 });

@@ -6,9 +6,8 @@ import { mustsOf } from '../../src/kernel/act.js';
 import { nouns, resolvers } from '../../src/rooms.js';
 
 /**
- * Two dates of one thing are compared. Every date that an act is given stands here: which other of the same thing it
- * is compared with, or
- * with the moment of the act, and by which must. A new date stands here or this fails by its name.
+ * Two dates of one thing are compared. Every date that an act is given stands here: which other of the same thing it is
+ * compared with, or with the moment of the act, and by which must. A new date stands here or this fails by its name.
  */
 const act = 'the act itself';
 const compared: Readonly<Record<string, readonly (readonly [other: string, must: string])[]>> = {

@@ -2,8 +2,8 @@ const castTo = String.raw`::\s*(?:text|varchar|char)\b(?!\s*\[)`;
 
 /**
  * What of a statement is ordered or compared as text though it is none. In PostgreSQL a bare name after `order by` is
- * what was selected
- * under that name before it is a column: `select position::text … order by position` puts 10 before 9.
+ * what was selected under that name before it is a column: `select position::text … order by position` puts 10 before
+ * 9.
  */
 export function textOrders(sql: string): string[] {
   const named = new Set<string>();

@@ -133,10 +133,9 @@ export async function world(
   };
 }
 /**
- * A digest of what every table says. The service folds deltas of figures into their base by itself, at any moment;
- * that moves rows from one
- * table to another and says the same. So figures go in as the sums that both tables together tell, and everything
- * else row by row.
+ * A digest of what every table says. The service folds deltas of figures into their base by itself, at any moment; that
+ * moves rows from one table to another and says the same. So figures go in as the sums that both tables together tell,
+ * and everything else row by row.
  */
 export async function digestOf(sql: pg.Pool): Promise<string> {
   let statement = digesting.get(sql);

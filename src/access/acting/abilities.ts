@@ -10,7 +10,7 @@ import type { Reader } from '../reading/reader.js';
 import type { Proposed } from './countersign.js';
 import type { Facts } from './facts.js';
 import { withKeys } from './input-guard.js';
-import { legality, permission, type Judged, type Row } from './judge.js';
+import { refusedAhead, type Judged, type Row } from './judge.js';
 import { factsAskable, knownAlone, notGiven, refusedAlready } from './without-input.js';
 
 export interface JudgedAbility {
@@ -51,7 +51,7 @@ export class Abilities {
           (act) => act.begins && noun.may[act.name]!.length > 0 && (actions == null || actions.includes(act.name)),
         )
         .map((act): JudgedAbility => {
-          const refusals = permission(noun, act, caller);
+          const refusals = refusedAhead({ noun, act, row: null, caller });
           return { action: act.name, allowed: refusals.length === 0, refusals };
         }),
     );
@@ -123,17 +123,15 @@ export class Abilities {
       signers: [...(proposed[i]?.signers ?? []), ...(operatorId ? [operatorId] : [])],
       ...bound({ entry, at: request.now, law }),
     }));
-    const open = contexts.map(({ entry }) =>
-      [permission(noun, act, caller, entry), legality(noun, entry, act.name)].find((each) => each.length > 0),
-    );
-    const asked = contexts.filter((_, i) => !open[i]);
+    const ahead = rows.map((row) => refusedAhead({ noun, act, row, caller }));
+    const asked = contexts.filter((_, i) => ahead[i]!.length === 0);
     const known = factsAskable(act, asked);
     const send = (text: string, values: readonly unknown[] = []) => session.run(text, values);
     const facts = await this.facts.of({ send }, { ...act, preconditionFacts: known, facts: {} }, asked);
     const judged = new Map(
       asked.map((ctx, i) => [ctx, refusedAlready(act, { ...ctx, facts: knownAlone(facts[i]!, known) })] as const),
     );
-    return contexts.map((ctx, i) => open[i] ?? judged.get(ctx)!);
+    return contexts.map((ctx, i) => judged.get(ctx) ?? ahead[i]!);
   }
 
   /** Whether a proposed act may be signed: who may take what is proposed may, while its entry stands as it stood. */
@@ -151,13 +149,11 @@ export class Abilities {
       const sound = ours.filter((row) => {
         const facts = entries.get(row.entryId) ?? { version: -1 };
         const ctx: Untyped = { entry: row, actor: { operatorId }, facts };
-        const first = [
-          permission(noun, proposed, caller, row),
-          legality(proposals, row, countersign.name),
-          failures(countersign.preconditions ?? [], ctx),
-        ].find((refused) => refused.length > 0);
-        if (first) judged.set(row, first);
-        return !first;
+        const ahead = { noun: proposals, act: countersign, right: { noun, act: proposed }, row, caller };
+        const refused = refusedAhead(ahead);
+        const first = refused.length > 0 ? refused : failures(countersign.preconditions ?? [], ctx);
+        if (first.length > 0) judged.set(row, first);
+        return first.length === 0;
       });
       const ofEntries = sound.map(({ entryId }) => entries.get(entryId)!);
       const given = sound.map(({ signerIds: signers, input }) => ({

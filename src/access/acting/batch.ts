@@ -34,24 +34,27 @@ export type Parsed = { readonly input: object } | { readonly refusals: readonly 
 export type Batch<R> = ActInput & { readonly rows: readonly R[]; readonly onError: 'REJECT_ALL' | 'REJECT_ROW' };
 
 /** How far a row has come. */
-type Stage =
+type RowState =
   | { readonly is: 'REFUSED'; readonly refusals: readonly Refusal[] }
   | { readonly is: 'READ'; readonly attempt: Attempt }
   /** Accepted before, under the same key. */
   | { readonly is: 'REPLAYED'; readonly entryId: string }
   | { readonly is: 'DRAFTED'; readonly attempt: Attempt; readonly writing: Writing }
   | { readonly is: 'ENTERED'; readonly entryId: string };
-interface Row<S extends Stage = Stage> {
+interface BatchRow<S extends RowState = RowState> {
   readonly place: number;
   readonly key: string;
-  readonly stage: S;
+  readonly state: S;
 }
-type At<Is extends Stage['is']> = Row<Extract<Stage, { readonly is: Is }>>;
+type At<Is extends RowState['is']> = BatchRow<Extract<RowState, { readonly is: Is }>>;
 const isAt =
-  <Is extends Stage['is']>(is: Is) =>
-  (row: Row): row is At<Is> =>
-    row.stage.is === is;
-const refused = (row: Row, refusals: readonly Refusal[]): Row => ({ ...row, stage: { is: 'REFUSED', refusals } });
+  <Is extends RowState['is']>(is: Is) =>
+  (row: BatchRow): row is At<Is> =>
+    row.state.is === is;
+const refused = (row: BatchRow, refusals: readonly Refusal[]): BatchRow => ({
+  ...row,
+  state: { is: 'REFUSED', refusals },
+});
 
 /** How often a batch is begun anew because another entered one of its values meanwhile. */
 const attemptsMost = 4;
@@ -89,19 +92,19 @@ export class Batches<E extends object, R> {
     }
   }
 
-  #read(parsed: Parsed, place: number): Row {
+  #read(parsed: Parsed, place: number): BatchRow {
     const { idempotencyKey, dryRun, occurredAt = null } = this.batch;
     const key = `${idempotencyKey}/${place}`;
-    if (!('input' in parsed)) return { place, key, stage: { is: 'REFUSED', refusals: parsed.refusals } };
+    if (!('input' in parsed)) return { place, key, state: { is: 'REFUSED', refusals: parsed.refusals } };
     const input = { ...parsed.input, idempotencyKey: key, dryRun, occurredAt } as ActInput;
     const attempt = new Attempt(this.door.scope.services, this.noun, this.act, input);
     // Of the row itself: its key is the batch's with a number, and the batch's has been looked at.
     const refusals = attempt.tooLong(parsed.input);
-    return { place, key, stage: refusals.length > 0 ? { is: 'REFUSED', refusals } : { is: 'READ', attempt } };
+    return { place, key, state: refusals.length > 0 ? { is: 'REFUSED', refusals } : { is: 'READ', attempt } };
   }
 
   /** Null where another entered the same value between the look and the writing: it is to be looked at again. */
-  async #entered(tx: Transaction, law: Law, read: readonly Row[], again: boolean): Promise<BatchOutcome | null> {
+  async #entered(tx: Transaction, law: Law, read: readonly BatchRow[], again: boolean): Promise<BatchOutcome | null> {
     const { batch } = this;
     const keys = [batch.idempotencyKey, ...read.map(({ key }) => key)];
     const [whole = null, ...bound] = await this.door.replays.heldAndBound(tx, keys);
@@ -124,7 +127,7 @@ export class Batches<E extends object, R> {
       return null;
     if (ended.is === 'REFUSED')
       return this.#told(
-        rows.map((row) => (row.stage.is === 'REFUSED' ? row : refused(row, ended.refusals))),
+        rows.map((row) => (row.state.is === 'REFUSED' ? row : refused(row, ended.refusals))),
         null,
       );
     if (batch.dryRun) await tx.rollback();
@@ -135,13 +138,13 @@ export class Batches<E extends object, R> {
   }
 
   /** Why the key cannot be used for these rows, where it was used for others. */
-  #reused(whole: Bound | null, bound: readonly (Bound | null)[], read: readonly Row[]): Refusal | null {
+  #reused(whole: Bound | null, bound: readonly (Bound | null)[], read: readonly BatchRow[]): Refusal | null {
     const { act, batch } = this;
     const { replays } = this.door;
     // Of batches from before whole keys were bound, only the rows tell (an empty digest).
-    const others = read.flatMap(({ place, stage }) => {
+    const others = read.flatMap(({ place, state }) => {
       const before = bound[place];
-      const same = !before || (stage.is === 'READ' && before.digest === stage.attempt.digest);
+      const same = !before || (state.is === 'READ' && before.digest === state.attempt.digest);
       return same ? [] : [place];
     });
     const differs = whole !== null && whole.digest !== '' && whole.digest !== replays.batchKeyOf(act, batch).digest;
@@ -149,31 +152,31 @@ export class Batches<E extends object, R> {
   }
 
   /** Judges the rows that are new; where the whole stands or falls together, one refused refuses the others. */
-  async #drafted(tx: Transaction, law: Law, rows: readonly Row[]): Promise<Row[]> {
+  async #drafted(tx: Transaction, law: Law, rows: readonly BatchRow[]): Promise<BatchRow[]> {
     const { noun, batch } = this;
     const { judgement } = this.door;
     const fresh = rows.filter(isAt('READ'));
     const judged = await judgement.drafts(
       tx,
       law,
-      fresh.map(({ stage }) => stage.attempt),
+      fresh.map(({ state }) => state.attempt),
     );
     const drafts = await judgement.sifted(tx, noun, judged);
     const draftOf = new Map(fresh.map(({ place }, n) => [place, drafts[n]!]));
-    const drafted = rows.map((row): Row => {
+    const drafted = rows.map((row): BatchRow => {
       const draft = draftOf.get(row.place);
-      if (!draft || row.stage.is !== 'READ') return row;
+      if (!draft || row.state.is !== 'READ') return row;
       if (!draft.writing) return refused(row, draft.refusals);
-      return { ...row, stage: { is: 'DRAFTED', attempt: row.stage.attempt, writing: draft.writing } };
+      return { ...row, state: { is: 'DRAFTED', attempt: row.state.attempt, writing: draft.writing } };
     });
     if (batch.onError !== 'REJECT_ALL' || !drafted.some(isAt('REFUSED'))) return drafted;
-    return drafted.map((row) => (row.stage.is === 'DRAFTED' ? refused(row, [refusal('BATCH_REJECTED')]) : row));
+    return drafted.map((row) => (row.state.is === 'DRAFTED' ? refused(row, [refusal('BATCH_REJECTED')]) : row));
   }
 
   #write(tx: Transaction, drafted: readonly At<'DRAFTED'>[]): Promise<Ended> {
     const { noun, act, batch } = this;
     const { replays, entering, scope } = this.door;
-    const writings = drafted.map(({ key, stage: { attempt, writing } }): Writing => {
+    const writings = drafted.map(({ key, state: { attempt, writing } }): Writing => {
       // A row is told by its number: no digests of its fields are kept.
       const bindsTo = { text: key, digest: attempt.digest, fieldDigests: null };
       return { ...writing, key: bindsTo };
@@ -184,22 +187,22 @@ export class Batches<E extends object, R> {
     return entering.enter(tx, { noun, act, input: batch, writings, last: [[batchKeyStatement, bind]] });
   }
 
-  #told(rows: readonly Row[], position: string | null): BatchOutcome {
+  #told(rows: readonly BatchRow[], position: string | null): BatchOutcome {
     const outcomes = rows.map((row) => this.#outcome(row));
     const accepted = outcomes.filter(({ refusals }) => refusals.length === 0).length;
-    const isNew = rows.some(({ stage }) => stage.is === 'DRAFTED' || stage.is === 'ENTERED');
+    const isNew = rows.some(({ state }) => state.is === 'DRAFTED' || state.is === 'ENTERED');
     const { dryRun } = this.batch;
     return { outcomes, accepted, dryRun, refusals: [], replayed: !isNew && accepted > 0, position };
   }
 
-  #outcome({ place, stage }: Row): RowOutcome {
-    const refusals = stage.is === 'REFUSED' ? stage.refusals : [];
+  #outcome({ place, state }: BatchRow): RowOutcome {
+    const refusals = state.is === 'REFUSED' ? state.refusals : [];
     return {
       row: place,
       refusals: refusals.map((each) => ({ ...each, path: ['rows', String(place), ...(each.path ?? [])] })),
       entryType: this.noun.entity.name,
-      entryId: 'entryId' in stage ? stage.entryId : null,
-      replayed: stage.is === 'REPLAYED',
+      entryId: 'entryId' in state ? state.entryId : null,
+      replayed: state.is === 'REPLAYED',
     };
   }
 
@@ -210,9 +213,9 @@ export class Batches<E extends object, R> {
 
 const replayedWhere =
   (bound: readonly (Bound | null)[]) =>
-  (row: Row): Row => {
+  (row: BatchRow): BatchRow => {
     const before = bound[row.place];
-    return before ? { ...row, stage: { is: 'REPLAYED', entryId: before.entryId } } : row;
+    return before ? { ...row, state: { is: 'REPLAYED', entryId: before.entryId } } : row;
   };
-const entered = (row: Row): Row =>
-  row.stage.is === 'DRAFTED' ? { ...row, stage: { is: 'ENTERED', entryId: row.stage.writing.row.id } } : row;
+const entered = (row: BatchRow): BatchRow =>
+  row.state.is === 'DRAFTED' ? { ...row, state: { is: 'ENTERED', entryId: row.state.writing.row.id } } : row;

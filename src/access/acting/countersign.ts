@@ -1,9 +1,9 @@
-import { failures, refusal, signaturesOf, type EntryActInput } from '../../kernel/act.js';
+import { failures, refusal, type EntryActInput } from '../../kernel/act.js';
 import type { Law } from '../../kernel/law.js';
 import type { Door } from './door.js';
 import type { Attempt } from './attempt.js';
 import { withKeys } from './input-guard.js';
-import { legality, permission, staleness, type Judged, type Row } from './judge.js';
+import { signaturesAwaited, type Judged, type Row } from './judge.js';
 import type { Noun, Signing } from '../model/noun.js';
 import { refusedWith, type Ended } from './ended.js';
 import { begun, outcomeOf, type Writing } from './outcome.js';
@@ -67,17 +67,11 @@ export class Proposals {
     const proposal = row as Proposed;
     const noun = services.nouns.get(proposal.entryType)!;
     const proposed = noun.acts[proposal.act]!;
-    // Whoever may take the act may sign it.
-    const first = [
-      permission(noun, proposed, caller, proposal),
-      staleness(proposal, input.expectedVersion),
-      legality(this.noun, proposal, act.name),
-    ].find((each) => each.length > 0);
-    if (first) return refusedWith(first);
     const entry = await locks.entry(tx, noun, proposal.entryId);
     const standing = await judgement.of(tx, law, {
       noun: this.noun,
       act,
+      right: { noun, act: proposed },
       row: proposal,
       input,
       expectedVersion: input.expectedVersion,
@@ -93,28 +87,15 @@ export class Proposals {
     const brief = { noun, act: proposed, row: entry, input: proposedInput, expectedVersion, signers };
     const judged = await judgement.of(tx, law, brief);
     if (judged.refusals.length > 0) return refusedWith(judged.refusals);
-    const { needed, own } = this.#signed(attempt, proposal, standing.ctx, {
-      signers,
-      needed: signaturesOf(proposed, judged.ctx)?.needed ?? 0,
-    });
+    // Judged anew with each: what has come up since may call for one more.
+    const needed = signaturesAwaited(proposed, judged.ctx, proposal.needed);
+    const set = { signerIds: signers, ...(needed !== null && { needed, status: proposal.status }) };
+    const own = { ...outcomeOf({ noun: this.noun, act, ctx: standing.ctx }, this.door.ground, set), key: attempt.key };
     const signing = { noun: this.noun, act, input, writings: [own] };
-    if (signers.length < needed) return this.door.entering.enter(tx, signing);
+    if (needed !== null) return this.door.entering.enter(tx, signing);
     const done = outcomeOf({ noun, act: proposed, ctx: judged.ctx }, this.door.ground);
     const beside = { noun, act: proposed, input: proposedInput, writings: [done] };
     return this.door.entering.enter(tx, { ...signing, beside });
-  }
-
-  /** The proposal with one more signature. Judged anew with each: what has come up since may call for one more. */
-  #signed(
-    { act, key }: Attempt,
-    proposal: Proposed,
-    ctx: Judged,
-    now: { readonly signers: readonly string[]; readonly needed: number },
-  ): { readonly needed: number; readonly own: Writing } {
-    const needed = Math.max(proposal.needed, now.needed);
-    const waits = now.signers.length < needed && { needed, status: proposal.status };
-    const set = { signerIds: now.signers, ...waits };
-    return { needed, own: { ...outcomeOf({ noun: this.noun, act, ctx }, this.door.ground, set), key } };
   }
 
   #begun({ noun, act, raw, key }: Attempt, { row, ctx, needed }: { row: Row; ctx: Judged; needed: number }): Writing {

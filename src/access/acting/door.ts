@@ -8,7 +8,7 @@ import { Replays } from './replays.js';
 import { newKey } from '../privacy/ids.js';
 import type { Ground } from './outcome.js';
 import type { RequestScope } from '../request-scope.js';
-import { inTransaction, type Transaction } from './transaction.js';
+import { onOwnConnection, type Transaction } from './transaction.js';
 
 /**
  * What every act passes through, in this order: its key and its entry are held, what was accepted before is answered
@@ -34,12 +34,12 @@ export class Door {
       newId: (now) => newKey(Date.parse(now)),
     };
     this.judgement = new Judgement(scope, facts, this.locks, this.ground);
-    this.entering = new Entering(scope);
+    this.entering = new Entering(scope, this.ground);
   }
 
   async inWriting<T>(work: (tx: Transaction, law: Law) => Promise<T>): Promise<T> {
     const { services } = this.scope;
     const law = await services.law();
-    return inTransaction(services, (tx) => work(tx, law));
+    return onOwnConnection(services, (tx) => work(tx, law));
   }
 }

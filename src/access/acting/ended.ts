@@ -1,7 +1,7 @@
 import type { Refusal } from '../../kernel/act.js';
 
-/** The answer to an act; the type of a noun's own `<Noun>Change`. The entry stands under its response keys. */
-export interface Outcome {
+/** What is answered to an act; the type of a noun's own `<Noun>Change`. The entry stands under its response keys. */
+export interface Payload {
   readonly refusals: readonly Refusal[];
   readonly replayed: boolean;
   readonly dryRun: boolean;

@@ -1,11 +1,11 @@
 import type { EntryType } from '../../kernel/names.js';
 import { refusal, type Act, type ActInput, type Job } from '../../kernel/act.js';
-import { sqlOf } from '../model/conditions.js';
 import { journalStatement, journalValues, takeTurn, type Entered, type Written } from '../journal/journal.js';
-import { stageAfter, type Row } from './judge.js';
-import { scopeOf, type Noun } from '../model/noun.js';
+import type { Row } from './judge.js';
+import type { Noun } from '../model/noun.js';
+import { seenInSql } from '../reading/scope-text.js';
 import { refusedWith, type Ended } from './ended.js';
-import type { Writing } from './outcome.js';
+import { movedOn, type Ground, type Writing } from './outcome.js';
 import type { RequestScope } from '../request-scope.js';
 import { placeIn } from './input-texts.js';
 import { Transaction } from './transaction.js';
@@ -19,7 +19,7 @@ export interface Deed {
   readonly writings: readonly Writing[];
 }
 /** A judged act on its way into the register. */
-export interface Entry extends Deed {
+export interface WholeDeed extends Deed {
   /** A second noun may take part: the act that a proposal's last signature lets happen. */
   readonly beside?: Deed;
   /** Proposals that the act overtakes: they lapse. */
@@ -34,7 +34,10 @@ const hidden = new Set(['actedAt', 'updatedAt', 'createdAt', 'version', 'id']);
 export class Entering {
   readonly #writer: Writer;
 
-  constructor(private readonly scope: RequestScope) {
+  constructor(
+    private readonly scope: RequestScope,
+    private readonly ground: Ground,
+  ) {
     this.#writer = new Writer(scope.services, scope.caller);
   }
 
@@ -42,24 +45,24 @@ export class Entering {
    * Writes entries of one noun, lapses what they overtake, and journals all of it; then commits, unless it is a dry
    * run.
    */
-  async enter(tx: Transaction, entry: Entry): Promise<Ended> {
+  async enter(tx: Transaction, taken: WholeDeed): Promise<Ended> {
     try {
-      return await this.#entered(tx, entry);
+      return await this.#entered(tx, taken);
     } catch (error) {
-      const refused = refusedByTables(entry, error);
+      const refused = refusedByTables(taken, error);
       if (!refused) throw error;
       await tx.rollback();
       return refused;
     }
   }
 
-  async #entered(tx: Transaction, entry: Entry): Promise<Ended> {
-    const { noun, act, input, writings, beside, last = [] } = entry;
-    const deeds = beside ? [entry, beside] : [entry];
+  async #entered(tx: Transaction, taken: WholeDeed): Promise<Ended> {
+    const { noun, act, input, writings, beside, last = [] } = taken;
+    const deeds = beside ? [taken, beside] : [taken];
     const created = byNoun(deeds.flatMap((deed) => deed.writings).flatMap((writing) => writing.created ?? []));
-    const lapsed = this.#lapsed(entry);
+    const lapsed = this.#lapsed(taken);
     const lapses: Deed[] = lapsed.length > 0 ? [this.#lapse(input, lapsed)] : [];
-    const sent = await this.#send(tx, entry, created, lapses);
+    const sent = await this.#send(tx, taken, created, lapses);
     const entryId = writings[0]!.row.id;
     const added = writings.some(({ before }) => before === null);
     if (added || input.dryRun) await Transaction.all(...sent.splice(0));
@@ -75,7 +78,7 @@ export class Entering {
       );
     // What is written, the journal and the commit leave together; a failure of any undoes all.
     const jobs = deeds.flatMap((deed) => deed.writings).flatMap((writing) => writing.jobs ?? []);
-    const whole = beside ?? entry;
+    const whole = beside ?? taken;
     const answers = (await tx.commitWith<unknown>(
       ...sent,
       ...(jobs.length > 0 ? [enqueue(tx, jobs)] : []),
@@ -96,13 +99,13 @@ export class Entering {
   /** Sends the rows; what is returned is still to be awaited. */
   async #send(
     tx: Transaction,
-    entry: Entry,
+    taken: WholeDeed,
     created: readonly (readonly Writing[])[],
     lapses: readonly Deed[],
   ): Promise<Promise<unknown>[]> {
-    const { beside } = entry;
-    const { dryRun } = entry.input;
-    const whole = beside ?? entry;
+    const { beside } = taken;
+    const { dryRun } = taken.input;
+    const whole = beside ?? taken;
     const send = (deed: Omit<Deed, 'input'>) => this.#writer.send(tx, deed, dryRun);
     const ofParts = (each: readonly Writing[]) => {
       const { noun } = each[0]!;
@@ -110,20 +113,17 @@ export class Entering {
     };
     return [
       ...(beside ? await send(beside) : []),
-      ...(await send(entry)),
+      ...(await send(taken)),
       ...(await Promise.all(created.map(ofParts))).flat(),
       ...(await Promise.all(lapses.map(send))).flat(),
     ];
   }
 
-  #lapsed({ overtaken = [] }: Entry): Writing[] {
+  #lapsed({ input, overtaken = [] }: WholeDeed): Writing[] {
     const { services, request } = this.scope;
     const { noun, lapses } = services.signing;
-    return overtaken.map((before): Writing => {
-      const set = stageAfter(noun, lapses, before, {});
-      const row = { ...before, ...set, version: before.version + 1, updatedAt: request.now };
-      return { noun, before, row, set, key: null };
-    });
+    const moments = { at: input.occurredAt ?? request.now, now: request.now };
+    return overtaken.map((before) => movedOn({ noun, act: lapses }, before, moments, this.ground));
   }
 
   #lapse(input: ActInput, writings: readonly Writing[]): Deed {
@@ -151,18 +151,14 @@ export class Entering {
     if (added.length === 0 || noun === this.scope.services.signing.noun) return true;
     const table = this.scope.services.plans.tableOf(noun);
     const values: unknown[] = [added];
-    const scope = sqlOf(
-      scopeOf(noun, this.scope.caller),
-      (property) => `t.${table.columns.get(property)!.name}`,
-      (value) => `$${values.push(value)}`,
-    );
+    const scope = seenInSql(noun, table, this.scope.caller, (value) => `$${values.push(value)}`);
     const [seen] = await tx.send(`select count(*)::int from ${table.name} t where t.id = any($1) and ${scope}`, values);
     return seen![0] === added.length;
   }
 }
 
 /** What no must could foresee, and the tables refuse. */
-function refusedByTables({ noun, input, beside }: Entry, error: unknown): Ended | null {
+function refusedByTables({ noun, input, beside }: WholeDeed, error: unknown): Ended | null {
   const { code, constraint, detail } = error as { code?: string; constraint?: string; detail?: string };
   // An id that no must of the room asked about: nothing has it.
   const key = code === '23503' ? /=\(([0-9a-f-]{36})\) is not present/.exec(detail ?? '')?.[1] : undefined;

@@ -106,8 +106,7 @@ export function valuesIn(input: object): GivenValue[] {
 }
 
 // Whatever is ciphered passes no column that would refuse it: half a character would be kept as another, and what is
-// not seen makes one
-// name two. Tabs and ends of lines are text.
+// not seen makes one name two. Tabs and ends of lines are text.
 const unwritable =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Cs}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFD\u{E0000}-\u{E007F}]/u;
 /** What no text of an input may hold, personal or not; told by its code and place, never by the text around it. */

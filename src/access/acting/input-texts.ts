@@ -28,10 +28,8 @@ const lineMost = 500;
 
 /**
  * What no text of an act may be, whichever room it is of: a text that must be given may not be blank, and what names
- * something stands on
- * one line; a year is one that the register knows. Told with the musts, each at its path; a field that a must of the
- * room has
- * already refused is not told twice (`already`).
+ * something stands on one line; a year is one that the register knows. Told with the musts, each at its path; a field
+ * that a must of the room has already refused is not told twice (`already`).
  */
 export function faultsOfTexts(
   type: GraphQLInputObjectType | undefined,

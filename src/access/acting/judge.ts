@@ -5,6 +5,7 @@ import {
   failures,
   mustsOf,
   refusal,
+  signaturesOf,
   type Act,
   type ActInput,
   type Judging,
@@ -30,8 +31,44 @@ export interface Row {
 /** An act under judgement, whatever its noun. */
 export type Judged = Judging<Row, ActInput, Readonly<Record<string, unknown>>>;
 
-/** Whether any of the caller's roles may take the act at all. */
-export function permission(noun: Noun, act: Act, caller: Caller, row: Row | null = null): Refusal[] {
+/** Whose act it is: a simulation knows roles, and no places. */
+type Acting = Pick<Caller, 'roles'> & Partial<Pick<Caller, 'countiesOfPosts'>>;
+
+/** An act as it comes before whatever is looked at ahead of its musts. */
+export interface Ahead {
+  readonly noun: Noun;
+  readonly act: Act;
+  /** The entry as the caller sees it; null where there is none, or none yet. */
+  readonly row: Row | null;
+  readonly caller: Acting;
+  /** By the right to which act, where that is another's: whoever may take the act that is proposed may sign it. */
+  readonly right?: { readonly noun: Noun; readonly act: Act };
+  /** The version that the caller knows; of what may be done, and in a simulation, none is named. */
+  readonly expectedVersion?: number;
+}
+
+/**
+ * The order in which every act is judged ahead of its musts: at the door, in a batch, in a simulation, by those who
+ * sign it, and for `can`. After it come the entries that it moves along by name, all musts, and last the signatures.
+ */
+const order: readonly ((ahead: Ahead) => Refusal[])[] = [existence, permission, staleness, legality];
+
+/** The first of them that refuses the act is the answer. */
+export function refusedAhead(ahead: Ahead): Refusal[] {
+  for (const looks of order) {
+    const refused = looks(ahead);
+    if (refused.length > 0) return refused;
+  }
+  return [];
+}
+
+function existence({ act, row }: Ahead): Refusal[] {
+  return act.begins || row ? [] : [refusal('NOT_FOUND')];
+}
+
+/** Whether any of the caller's roles may take the act at all, and there. */
+function permission({ noun: own, act: taken, row, caller, right }: Ahead): Refusal[] {
+  const { noun, act } = right ?? { noun: own, act: taken };
   const allowed = noun.may[act.name] ?? [];
   if (has(caller, allowed)) return row && !tendedBy(noun, caller, row) ? [refusal('OUTSIDE_SCOPE')] : [];
   return [
@@ -43,8 +80,8 @@ export function permission(noun: Noun, act: Act, caller: Caller, row: Row | null
 }
 
 /** What everyone may read is acted on in its own county only. */
-export const tendedBy = (noun: Noun, caller: Caller, row: Row): boolean =>
-  !readByEveryone(noun) || caller.countiesOfPosts.includes(row.countyCode);
+export const tendedBy = (noun: Noun, { countiesOfPosts }: Acting, row: Row): boolean =>
+  !readByEveryone(noun) || !countiesOfPosts || countiesOfPosts.includes(row.countyCode);
 
 /** Which acts lead from here to where the act may be taken: the way out of an illegal move. */
 function waysTo(noun: Noun, status: string, action: string) {
@@ -54,8 +91,8 @@ function waysTo(noun: Noun, status: string, action: string) {
     .flatMap(([name]) => (noun.may[name] ?? []).slice(0, 1).map((role) => ({ action: name, role })));
 }
 
-export function staleness(row: Row, expectedVersion: number): Refusal[] {
-  return row.version === expectedVersion
+function staleness({ row, expectedVersion }: Ahead): Refusal[] {
+  return !row || expectedVersion === undefined || row.version === expectedVersion
     ? []
     : [
         refusal('STALE_VERSION', {
@@ -65,8 +102,9 @@ export function staleness(row: Row, expectedVersion: number): Refusal[] {
       ];
 }
 
-export function legality(noun: Noun, row: Row, action: string): Refusal[] {
-  if (!noun.lifecycle || !(action in noun.lifecycle.moves) || moveFrom(noun.lifecycle, row.status!, action)) return [];
+function legality({ noun, act: { name: action }, row }: Pick<Ahead, 'noun' | 'act' | 'row'>): Refusal[] {
+  if (!row || !noun.lifecycle || !(action in noun.lifecycle.moves)) return [];
+  if (moveFrom(noun.lifecycle, row.status!, action)) return [];
   const from = noun.lifecycle.moves[action]!.from;
   return [
     refusal('ILLEGAL_MOVE', {
@@ -77,12 +115,16 @@ export function legality(noun: Noun, row: Row, action: string): Refusal[] {
 }
 
 /** Of entries that an act moves along by name: each is there and may move. */
-export function childrenLegality(noun: Noun, act: Act, children: readonly Row[], named: readonly string[]): Refusal[] {
-  const path = [act.children!.named!];
-  if (children.length < new Set(named).size || named.length === 0) return [refusal('NOT_FOUND', { path })];
+export function childrenUnmoved(nounOf: (entryType: string) => Noun, act: Act, ctx: Judged): Refusal[] {
+  if (!act.children?.named) return [];
+  const { entryType, named, oneOf } = act.children;
+  const children = ctx.children as readonly Row[];
+  const names = oneOf!.values(ctx);
+  if (children.length < new Set(names).size || names.length === 0) return [refusal('NOT_FOUND', { path: [named] })];
+  const noun = nounOf(entryType);
   return children
-    .flatMap((row) => legality(noun, row, act.name))
-    .map((each) => ({ ...each, path, remedies: [] }))
+    .flatMap((row) => legality({ noun, act, row }))
+    .map((each) => ({ ...each, path: [named], remedies: [] }))
     .slice(0, 1);
 }
 
@@ -122,4 +164,10 @@ export function childStage(
   if (noun.lifecycle && !noun.lifecycle.moves[act.name]?.from.includes(before.status!))
     throw new Error(`${act.name} would move along a ${noun.entity.name} at ${before.status}.`);
   return stageAfter(noun, act, before, decided);
+}
+
+/** How many signatures an act waits for that nothing refuses; null where those who sign it are enough. */
+export function signaturesAwaited(act: Act, ctx: Judged, before = 0): number | null {
+  const needed = Math.max(before, signaturesOf(act, ctx)?.needed ?? 0);
+  return ctx.signers.length < needed ? needed : null;
 }

@@ -1,13 +1,14 @@
 import { bound, failures, refusal, type Act, type ActInput, type Refusal } from '../../kernel/act.js';
 import type { Law } from '../../kernel/law.js';
-import { holdsOf, propertiesIn, sqlOf } from '../model/conditions.js';
+import { holdsOf, propertiesIn } from '../model/conditions.js';
 import type { Attempt } from './attempt.js';
 import type { Disclosures } from '../privacy/disclosures.js';
 import type { Facts } from './facts.js';
 import { newKey } from '../privacy/ids.js';
-import { childrenLegality, legality, musts, permission, staleness, tendedBy, type Judged, type Row } from './judge.js';
+import { childrenUnmoved, musts, refusedAhead, tendedBy, type Ahead, type Judged, type Row } from './judge.js';
 import type { Locks } from './locks.js';
 import { scopeOf, type Noun } from '../model/noun.js';
+import { seenInSql } from '../reading/scope-text.js';
 import { inColumns } from '../reading/tables.js';
 import type { RequestScope } from '../request-scope.js';
 import { faultsOfTexts } from './input-texts.js';
@@ -15,10 +16,7 @@ import type { Transaction } from './transaction.js';
 import { ownOf, withOthers, type Accepted, type Ground, type Writing } from './outcome.js';
 
 /** An act on an entry, as it comes before the judge. */
-export interface Brief {
-  readonly noun: Noun;
-  readonly act: Act;
-  readonly row: Row | null;
+export interface Brief extends Omit<Ahead, 'caller'> {
   readonly input: ActInput;
   readonly expectedVersion: number;
   readonly signers: readonly string[];
@@ -47,21 +45,15 @@ export class Judgement {
   async of(
     tx: Transaction,
     law: Law,
-    { noun, act, row, input, expectedVersion, signers, strangers, more }: Brief,
+    { input, signers, strangers, more, ...ahead }: Brief,
   ): Promise<{ readonly refusals: readonly Refusal[]; readonly ctx: Judged }> {
+    const { act, row } = ahead;
     const ctx = this.#judged(row, input, law, signers);
-    if (!row) return { refusals: [refusal('NOT_FOUND')], ctx };
-    const { services, caller, disclosures } = this.scope;
-    const first = [
-      noun === services.signing.noun ? [] : permission(noun, act, caller, row),
-      staleness(row, expectedVersion),
-      legality(noun, row, act.name),
-    ].find((each) => each.length > 0);
-    if (first) return { refusals: first, ctx };
+    const { caller, disclosures } = this.scope;
+    const refused = refusedAhead({ ...ahead, caller });
+    if (refused.length > 0) return { refusals: refused, ctx };
     const children = await this.locks.children(tx, act, ctx);
-    const unmoved = act.children?.named
-      ? childrenLegality(services.nouns.get(act.children.entryType)!, act, children, act.children.oneOf!.values(ctx))
-      : [];
+    const unmoved = childrenUnmoved(this.ground.nounOf, act, { ...ctx, children });
     // What `can` refuses it for is told beside: of the whole it holds, whichever part is named.
     if (unmoved.length > 0) return { refusals: [...unmoved, ...(await this.#standing(tx, act, ctx))], ctx };
     const [asked] = await this.facts.of(tx, act, [{ ...ctx, children }]);
@@ -82,8 +74,8 @@ export class Judgement {
   async drafts(tx: Transaction, law: Law, attempts: readonly Attempt[]): Promise<Draft[]> {
     if (attempts.length === 0) return [];
     const { noun, act } = attempts[0]!;
-    const allowed = permission(noun, act, this.scope.caller);
-    if (allowed.length > 0) return attempts.map(() => refusedDraft(allowed));
+    const refused = refusedAhead({ noun, act, row: null, caller: this.scope.caller });
+    if (refused.length > 0) return attempts.map(() => refusedDraft(refused));
     const cs = attempts.map(({ input }) => this.#judged(null, input, law, []));
     const facts = await this.facts.of(tx, act, cs);
     const judged = cs.map((ctx, i) => {
@@ -181,13 +173,9 @@ export class Judgement {
     const unsure = drawn.filter((row) => !outside.has(row) && holdsOf(rights, { ...row }) === null);
     if (unsure.length > 0) {
       const table = services.plans.tableOf(noun);
-      const needed = new Set(['id', 'townshipCode', ...propertiesIn(rights)]);
+      const needed = new Set(['id', ...propertiesIn(rights)]);
       const values: unknown[] = [JSON.stringify(unsure.map((row) => inColumns(table, row, needed)))];
-      const scope = sqlOf(
-        rights,
-        (property) => `t.${table.columns.get(property)!.name}`,
-        (value) => `$${values.push(value)}`,
-      );
+      const scope = seenInSql(noun, table, caller, (value) => `$${values.push(value)}`);
       const found = await tx.send(
         `select t.id from jsonb_populate_recordset(null::${table.name}, $1) t where ${scope}`,
         values,

@@ -1,8 +1,9 @@
 import { type Act, type EntryActInput } from '../../kernel/act.js';
-import { sqlOf, type Bind } from '../model/conditions.js';
+import type { Bind } from '../model/conditions.js';
 import { keyIn } from '../privacy/ids.js';
 import type { Judged, Row } from './judge.js';
-import { scopeOf, type Noun } from '../model/noun.js';
+import type { Noun } from '../model/noun.js';
+import { columnsAs, seenInSql } from '../reading/scope-text.js';
 import type { Table } from '../reading/tables.js';
 import type { Bound, Replays } from './replays.js';
 import type { RequestScope } from '../request-scope.js';
@@ -75,10 +76,10 @@ export class Locks {
     const noun = this.scope.services.nouns.get(entryType)!;
     const table = this.#table(noun);
     const values: unknown[] = [ctx.entry.id];
-    const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
+    const columnOf = columnsAs(table);
     const bind: Bind = (value) => `$${values.push(value)}`;
     const named = oneOf ? ` and ${columnOf(oneOf.property)} = any(${bind(oneOf.values(ctx))})` : '';
-    const seen = byName ? ` and ${sqlOf(scopeOf(noun, this.scope.caller), columnOf, bind)}` : '';
+    const seen = byName ? ` and ${seenInSql(noun, table, this.scope.caller, bind)}` : '';
     const rows = await tx.send(
       `select ${columnsOf(table)} from ${table.name} t where ${columnOf(by)} = $1${named}${seen} order by t.id for no key update of t`,
       values,
@@ -104,7 +105,7 @@ export class Locks {
     const table = this.#table(noun);
     const values: unknown[] = [key];
     const bind: Bind = (value) => `$${values.push(value)}`;
-    const scope = sqlOf(scopeOf(noun, this.scope.caller), (property) => `t.${table.columns.get(property)!.name}`, bind);
+    const scope = seenInSql(noun, table, this.scope.caller, bind);
     return tx.send(
       `select ${columnsOf(table)} from ${table.name} t where t.id = $1 and ${scope} for no key update of t`,
       values,

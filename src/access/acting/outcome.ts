@@ -49,9 +49,19 @@ export function ownOf({ noun, act, ctx }: Accepted, ground: Ground, more: Values
   const set: Record<string, unknown> = { ...decided, ...stageAfter(noun, act, before, decided), ...more };
   const region = set.regionCode as RegionCode | undefined;
   if (region) Object.assign(set, { countyCode: countyOf(region), townshipCode: townshipOf(region) });
-  const at = ctx.at > before.actedAt ? ctx.at : (before.actedAt as Instant);
-  return { noun, before, row: changed({ noun, before, set }, { now: ctx.now, at }, ground), set, key: null };
+  return { noun, before, row: changed({ noun, before, set }, since(before, ctx), ground), set, key: null };
 }
+
+/** An entry that moves on by an act which knows nothing of it and sets nothing but its stage. */
+export function movedOn({ noun, act }: Omit<Accepted, 'ctx'>, before: Row, moments: Moments, ground: Ground): Writing {
+  const set = stageAfter(noun, act, before, {});
+  return { noun, before, row: changed({ noun, before, set }, since(before, moments), ground), set, key: null };
+}
+/** No act on an entry has happened before the one that it follows. */
+const since = ({ actedAt }: Row, { at, now }: Moments): Moments => ({
+  now,
+  at: at > actedAt ? at : (actedAt as Instant),
+});
 
 /** The same with the entries that move along with it, those that come to be, and the work that follows. */
 export function withOthers({ act, ctx }: Accepted, own: Writing, ground: Ground): Writing {

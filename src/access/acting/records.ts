@@ -1,19 +1,20 @@
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getNamedType, GraphQLError, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
-import { refusal, signaturesOf, type Act, type ActInput, type EntryActInput } from '../../kernel/act.js';
+import { refusal, type Act, type ActInput, type EntryActInput } from '../../kernel/act.js';
 import type { Law } from '../../kernel/law.js';
 import { Abilities } from './abilities.js';
 import { Attempt } from './attempt.js';
 import { Batches, type Batch, type BatchOutcome, type Parsed } from './batch.js';
-import { sqlOf } from '../model/conditions.js';
 import { Door } from './door.js';
 import { Facts } from './facts.js';
-import { scopeOf, type Noun } from '../model/noun.js';
-import { refusedWith, type Ended, type Outcome } from './ended.js';
+import type { Noun } from '../model/noun.js';
+import { refusedWith, type Ended, type Payload } from './ended.js';
+import { signaturesAwaited } from './judge.js';
 import { outcomeOf } from './outcome.js';
 import { Proposals } from './countersign.js';
 import { Reader, Unread } from '../reading/reader.js';
 import { Compiler } from '../reading/compile.js';
+import { seenInSql } from '../reading/scope-text.js';
 import { Ask } from '../reading/level.js';
 import { fateStatement, keyLockName, type RequestFate } from './request-keys.js';
 import type { Transaction } from './transaction.js';
@@ -35,7 +36,7 @@ export class Records extends Reader {
   }
 
   /** A new entry, at the start of its lifecycle, provided the caller could then see it. */
-  async add<E extends object>(noun: Noun<E>, raw: ActInput, act: Act<E>, info: GraphQLResolveInfo): Promise<Outcome> {
+  async add<E extends object>(noun: Noun<E>, raw: ActInput, act: Act<E>, info: GraphQLResolveInfo): Promise<Payload> {
     const attempt = new Attempt(this.services, noun, act, raw);
     const { input } = attempt;
     const { replays, locks, judgement, entering } = this.#door;
@@ -60,7 +61,7 @@ export class Records extends Reader {
     raw: EntryActInput,
     act: Act<E>,
     info: GraphQLResolveInfo,
-  ): Promise<Outcome> {
+  ): Promise<Payload> {
     const attempt = new Attempt(this.services, noun, act, raw);
     const { input } = attempt;
     const { replays, locks, judgement, entering, ground } = this.#door;
@@ -75,9 +76,9 @@ export class Records extends Reader {
       const brief = { noun, act, row, input, expectedVersion, signers, strangers };
       const { refusals, ctx } = await judgement.of(tx, law, brief);
       if (refusals.length > 0) return refusedWith(refusals);
-      const signatures = signaturesOf(act, ctx);
-      if (signatures) {
-        const proposed = { row: row!, open, ctx, needed: signatures.needed };
+      const needed = signaturesAwaited(act, ctx);
+      if (needed !== null) {
+        const proposed = { row: row!, open, ctx, needed };
         return new Proposals(this.#door).propose(tx, attempt, proposed);
       }
       const writing = { ...outcomeOf({ noun, act, ctx }, ground), key: attempt.key };
@@ -86,7 +87,7 @@ export class Records extends Reader {
   }
 
   /** Joins in an act that another has proposed; with the last signature the act happens. */
-  async countersign(input: EntryActInput, act: Act, info: GraphQLResolveInfo): Promise<Outcome> {
+  async countersign(input: EntryActInput, act: Act, info: GraphQLResolveInfo): Promise<Payload> {
     const proposals = new Proposals(this.#door);
     const attempt = new Attempt(this.services, proposals.noun, act, input);
     return this.#transact(attempt, info, (tx, law) => proposals.countersign(tx, law, attempt));
@@ -116,11 +117,7 @@ export class Records extends Reader {
     const noun = this.services.nouns.get(type)!;
     const table = this.services.plans.tableOf(noun);
     const values: unknown[] = [id];
-    const scope = sqlOf(
-      scopeOf(noun, this.caller),
-      (property) => `t.${table.columns.get(property)!.name}`,
-      (value) => `$${values.push(value)}`,
-    );
+    const scope = seenInSql(noun, table, this.caller, (value) => `$${values.push(value)}`);
     const seen = await this.session.run(`select t.id from ${table.name} t where t.id = $1 and ${scope}`, values);
     return { state: 'ACCEPTED', position: seen.length > 0 ? position : null };
   }
@@ -133,18 +130,18 @@ export class Records extends Reader {
     attempt: Attempt,
     info: GraphQLResolveInfo,
     work: (tx: Transaction, law: Law) => Promise<Ended>,
-  ): Promise<Outcome> {
+  ): Promise<Payload> {
     return this.#door.inWriting(async (tx, law) => {
       const tooLong = attempt.tooLong();
       const ended = tooLong.length > 0 ? refusedWith(tooLong) : await work(tx, law);
       const refusals = ended.is === 'REFUSED' ? ended.refusals : [];
       const replayed = ended.is === 'REPLAYED';
-      const outcome: Outcome = { refusals, replayed, dryRun: attempt.input.dryRun };
-      await new Selected(this, info, tx).read(attempt.noun, ended, outcome);
+      const payload: Payload = { refusals, replayed, dryRun: attempt.input.dryRun };
+      await new Selected(this, info, tx).read(attempt.noun, ended, payload);
       const kept = ended.is === 'ACCEPTED';
       if (!kept) await tx.rollback();
       this.facts.settle(kept);
-      return outcome;
+      return payload;
     });
   }
 }
@@ -161,15 +158,15 @@ class Selected {
     this.#payload = getNamedType(info.returnType) as GraphQLObjectType;
   }
 
-  async read(noun: Noun, ended: Ended, outcome: Outcome): Promise<void> {
+  async read(noun: Noun, ended: Ended, payload: Payload): Promise<void> {
     const { schema, fragments, variableValues, fieldNodes } = this.info;
     const entryKey = ended.is === 'REFUSED' ? null : ended.entryId;
     const position = 'position' in ended ? ended.position : null;
     for (const [responseKey, nodes] of collectSubfields(schema, fragments, variableValues, this.#payload, fieldNodes)) {
       const field = nodes[0]!.name.value;
-      if (field === named(noun)) outcome[`@${responseKey}`] = await this.#told(noun, responseKey, nodes, entryKey);
+      if (field === named(noun)) payload[`@${responseKey}`] = await this.#told(noun, responseKey, nodes, entryKey);
       const changes = this.reader.services.nouns.get('Change')!;
-      if (field === 'change') outcome[`@${responseKey}`] = await this.#told(changes, responseKey, nodes, position);
+      if (field === 'change') payload[`@${responseKey}`] = await this.#told(changes, responseKey, nodes, position);
     }
   }
 

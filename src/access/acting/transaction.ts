@@ -112,7 +112,7 @@ const attempts = 4;
  * Runs work on a connection of its own, which begins its transaction with its first lock; anew, four times at most,
  * where PostgreSQL chose it to break a deadlock, or its key was taken meanwhile.
  */
-export async function inTransaction<T>(
+export async function onOwnConnection<T>(
   services: Pick<Services, 'writes' | 'prepared' | 'nouns'>,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
@@ -137,3 +137,13 @@ export async function inTransaction<T>(
     }
   }
 }
+
+/** The same where nothing is locked first: the transaction begins with it. */
+export const inTransaction = <T>(
+  services: Parameters<typeof onOwnConnection>[0],
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> =>
+  onOwnConnection(services, async (tx) => {
+    await tx.send('begin');
+    return work(tx);
+  });

@@ -8,9 +8,9 @@ import { newKey } from '../privacy/ids.js';
 import type { Row } from './judge.js';
 import type { Noun } from '../model/noun.js';
 import type { Services } from '../services.js';
-import { masks, personalClassOf, placeOf } from '../privacy/personal.js';
-import { inColumns, personColumn } from '../reading/tables.js';
+import { inColumns } from '../reading/tables.js';
 import type { Writing } from './outcome.js';
+import { enterSubjectKeys, populate, sealedColumns } from './rows.js';
 import type { Transaction } from './transaction.js';
 
 /**
@@ -35,13 +35,9 @@ export class Writer {
     const added = writings.filter(({ before }) => before === null);
     const changed = writings.filter(({ before }) => before !== null);
     if (added.length > 0) {
-      const columns = [...table.columns.values()].map(({ name }) => name).join(', ');
-      sent.push(
-        tx.send(
-          `insert into ${table.name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table.name}, $1)`,
-          [JSON.stringify(added.map(({ row }) => inColumns(table, row)))],
-        ),
-      );
+      const columns = [...table.columns.values()].map(({ name }) => name);
+      const rows = added.map(({ row }) => inColumns(table, row));
+      sent.push(populate(tx, table.name, columns, rows));
     }
     // Many that move together are written by one statement.
     if (changed.length > manyAtOnce) {
@@ -100,7 +96,6 @@ export class Writer {
     if (personal.length === 0) return;
     const { vault } = this.services;
     const table = this.services.plans.tableOf(noun);
-    const type = noun.entity.name;
     const concerned = writings.filter(({ set }) => personal.some((property) => set[property] !== undefined));
     if (concerned.length === 0) return;
     const known = concerned.every(({ before }) => before === null)
@@ -123,35 +118,13 @@ export class Writer {
         key = made;
         plain = made.plain;
       }
-      const columns: Record<string, string | null> = { id: row.id, subject_id: key.id };
-      for (const property of personal) {
-        const value = set[property] as string | null | undefined;
-        const of = personalClassOf(noun, property)!;
-        const column = personColumn(property);
-        if (value === undefined) continue;
-        columns[`${column}_masked`] = value === null ? null : masks[of](value);
-        columns[`${column}_cipher`] =
-          value === null ? null : vault.encrypt(plain, value, placeOf(type, property, key.id));
-        columns[`${column}_hash`] = value === null ? null : vault.hash(of, value);
-      }
-      return columns;
+      return { id: row.id, subject_id: key.id, ...sealedColumns(vault, noun, { id: key.id, plain }, set) };
     });
-    if (fresh.length > 0)
-      sent.push(
-        tx.send(
-          'insert into subject_key (id, wrapped, master_key) select x.id, x.wrapped, $3 from unnest($1::uuid[], $2::text[]) x (id, wrapped)',
-          [fresh.map(({ id }) => id), fresh.map(({ wrapped }) => wrapped), vault.masterKeyId],
-        ),
-      );
+    if (fresh.length > 0) sent.push(enterSubjectKeys(tx, vault, fresh));
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const own = columns.filter((column) => column !== 'id' && column !== 'subject_id');
-    sent.push(
-      tx.send(
-        `insert into "${table.bare}_person" (${columns.join(', ')}) select ${columns.join(', ')} from jsonb_populate_recordset(null::"${table.bare}_person", $1)
-      on conflict (id) do update set ${own.map((column) => `${column} = excluded.${column}`).join(', ')}`,
-        [JSON.stringify(rows)],
-      ),
-    );
+    const others = own.map((column) => `${column} = excluded.${column}`).join(', ');
+    sent.push(populate(tx, `"${table.bare}_person"`, columns, rows, ` on conflict (id) do update set ${others}`));
   }
 }
 

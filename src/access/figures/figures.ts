@@ -64,9 +64,8 @@ export interface FiguresQuery {
 
 /**
  * Counts by dimensions, from the maintained figures (base and deltas in one snapshot), of the first grain that tells
- * what is asked. Where
- * the caller's scope or the filter asks for more than the figures are kept by, the table itself is counted; the
- * answer is the same and dearer.
+ * what is asked. Where the caller's scope or the filter asks for more than the figures are kept by, the table itself is
+ * counted; the answer is the same and dearer.
  */
 export function countStatement(
   noun: Noun,

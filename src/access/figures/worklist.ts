@@ -5,8 +5,9 @@ import { has, type Caller } from '../rights/caller.js';
 import { sqlOf, type Bind, type ColumnOf } from '../model/conditions.js';
 import { Fault } from '../faults.js';
 import { globalId } from '../privacy/ids.js';
-import { scopeOf, type Drafted, type Noun, type Wait } from '../model/noun.js';
+import type { Drafted, Noun, Wait } from '../model/noun.js';
 import type { Reader } from '../reading/reader.js';
+import { columnsAs, seenInSql } from '../reading/scope-text.js';
 import type { Table } from '../reading/tables.js';
 
 export interface Waiting {
@@ -104,10 +105,10 @@ export function worklistStatement(
       if (!has(caller, noun.may[wait.act] ?? []) || (query.kinds && !query.kinds.includes(wait.act))) return [];
       const waiting = wait.on?.() ?? noun;
       const table = services.plans.tableOf(waiting);
-      const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
+      const columnOf = columnsAs(table);
       const due = wait.dueAt ? wait.dueAt(caller, bind) : dueOf(table, wait.dueBy);
       const rows = [
-        sqlOf(scopeOf(waiting, caller), columnOf, bind),
+        seenInSql(waiting, table, caller, bind),
         ...(wait.status.length > 0 ? [`${columnOf('status')} = any(${bind(wait.status)})`] : []),
         ...(wait.only ? [sqlOf(wait.only(caller, signed), columnOf, bind)] : []),
       ];

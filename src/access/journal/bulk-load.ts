@@ -4,8 +4,8 @@ import { newKey } from '../privacy/ids.js';
 import type { Row } from '../acting/judge.js';
 import type { Noun } from '../model/noun.js';
 import type { Services } from '../services.js';
-import { masks, personalClassOf, placeOf } from '../privacy/personal.js';
 import { inColumns, personColumn, type Table } from '../reading/tables.js';
+import { enterSubjectKeys, populate, sealedColumns } from '../acting/rows.js';
 import { inTransaction, type Transaction } from '../acting/transaction.js';
 import { digestOf } from './digest.js';
 import { versionParts, versionPersons } from './journal.js';
@@ -41,11 +41,9 @@ const hidden = new Set(['id', 'version', 'createdAt', 'updatedAt', 'actedAt']);
 
 /**
  * Enters what has happened elsewhere or before: new entries with all their versions, in the order they happened.
- * History, journal with its
- * chain of digests, figures and numbers are as if each had been acted; it is written as a whole or not at all.
- * Nothing is recorded as
- * earlier than what the journal already holds. Happenings come in order of time, and an entry's versions one after
- * the other from 1.
+ * History, journal with its chain of digests, figures and numbers are as if each had been acted; it is written as a
+ * whole or not at all. Nothing is recorded as earlier than what the journal already holds. Happenings come in order of
+ * time, and an entry's versions one after the other from 1.
  */
 export async function bulkLoad(
   services: Services,
@@ -56,7 +54,6 @@ export async function bulkLoad(
   const byNoun = ofEachNoun(pastEvents);
   const inOrder = [...services.nouns.values()].filter((noun) => byNoun.has(noun));
   await inTransaction(services, async (tx) => {
-    await tx.send('begin');
     await tx.send('set local statement_timeout = 0');
     await tx.send('set local idle_in_transaction_session_timeout = 0');
     await tx.send('set local enable_seqscan = on');
@@ -108,7 +105,7 @@ async function enterNoun(
   const table = services.plans.tableOf(noun);
   const pastEvents = own.map(({ event }) => event);
   const latest = [...new Map(pastEvents.map(({ row }) => [row.id, row])).values()];
-  await populate(
+  await populateAll(
     tx,
     table.name,
     columnsOf(table),
@@ -117,7 +114,7 @@ async function enterNoun(
   if (Object.keys(noun.personal).length > 0) await persons(tx, services, noun, pastEvents);
   for (let start = 0; start < own.length; start += rowsAtOnce) {
     const part = own.slice(start, start + rowsAtOnce);
-    await populate(
+    await populateAll(
       tx,
       `"${table.bare}_history"`,
       [...columnsOf(table), 'position'],
@@ -148,18 +145,14 @@ const enterNumbers = (tx: Transaction, numbers: readonly LastNumber[]): Promise<
 
 const columnsOf = (table: Table): string[] => [...table.columns.values()].map(({ name }) => name);
 
-async function populate(
+async function populateAll(
   tx: Transaction,
   table: string,
   columns: readonly string[],
   rows: readonly object[],
 ): Promise<void> {
-  const list = columns.join(', ');
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    await tx.send(`insert into ${table} (${list}) select ${list} from jsonb_populate_recordset(null::${table}, $1)`, [
-      JSON.stringify(rows.slice(start, start + rowsAtOnce)),
-    ]);
-  }
+  for (let start = 0; start < rows.length; start += rowsAtOnce)
+    await populate(tx, table, columns, rows.slice(start, start + rowsAtOnce));
 }
 
 /** What the journal says of each, beside the rows: kept for this transaction only. */
@@ -229,7 +222,6 @@ async function persons(
 ): Promise<void> {
   const { vault, plans } = services;
   const { bare } = plans.tableOf(noun);
-  const type = noun.entity.name;
   const columns = Object.keys(noun.personal)
     .map(personColumn)
     .flatMap((column) => [`${column}_masked`, `${column}_cipher`, `${column}_hash`]);
@@ -245,28 +237,20 @@ async function persons(
         const key = vault.newSubjectKey(newKey());
         held.set(id, (own = { key, row: { id, subject_id: key.id } }));
       }
-      own.row = { ...own.row };
-      for (const [property, value] of Object.entries(personal)) {
-        const of = personalClassOf(noun, property)!;
-        const column = personColumn(property);
-        own.row[`${column}_masked`] = value === null ? null : masks[of](value);
-        own.row[`${column}_cipher`] =
-          value === null ? null : vault.encrypt(own.key.plain, value, placeOf(type, property, own.key.id));
-        own.row[`${column}_hash`] = value === null ? null : vault.hash(of, value);
-      }
+      own.row = { ...own.row, ...sealedColumns(vault, noun, own.key, personal) };
     }
     if (own) versions.push({ ...own.row, version });
   }
-  const keys = [...held.values()].map(({ key }) => key);
-  await tx.send(
-    'insert into subject_key (id, wrapped, master_key) select x.id, x.wrapped, $3 from unnest($1::uuid[], $2::text[]) x (id, wrapped)',
-    [keys.map(({ id }) => id), keys.map(({ wrapped }) => wrapped), vault.masterKeyId],
+  await enterSubjectKeys(
+    tx,
+    vault,
+    [...held.values()].map(({ key }) => key),
   );
-  await populate(
+  await populateAll(
     tx,
     `"${bare}_person"`,
     ['id', 'subject_id', ...columns],
     [...held.values()].map(({ row }) => row),
   );
-  await populate(tx, `"${bare}_person_history"`, ['id', 'subject_id', ...columns, 'version'], versions);
+  await populateAll(tx, `"${bare}_person_history"`, ['id', 'subject_id', ...columns, 'version'], versions);
 }

@@ -1,7 +1,8 @@
 import { has } from '../rights/caller.js';
-import { sqlOf, type Bind, type ColumnOf } from '../model/conditions.js';
-import { scopeOf, type Follows, type Noun } from '../model/noun.js';
+import type { Bind } from '../model/conditions.js';
+import type { Follows, Noun } from '../model/noun.js';
 import type { Reader } from '../reading/reader.js';
+import { seenInSql } from '../reading/scope-text.js';
 
 export interface FeedEntry {
   readonly kind: 'CHANGED' | 'REMOVED_FROM_VIEW';
@@ -40,11 +41,8 @@ function byNoun(reader: Reader, entries: readonly FeedEntry[]): { of: Noun; ids:
   });
 }
 
-function scopeOver(reader: Reader, noun: Noun, bind: Bind): string {
-  const table = reader.services.plans.tableOf(noun);
-  const columnOf: ColumnOf = (property) => `t.${table.columns.get(property)!.name}`;
-  return sqlOf(scopeOf(noun, reader.caller), columnOf, bind);
-}
+const scopeOver = (reader: Reader, noun: Noun, bind: Bind): string =>
+  seenInSql(noun, reader.services.plans.tableOf(noun), reader.caller, bind);
 
 async function inScope(reader: Reader, noun: Noun, ids: readonly string[]): Promise<unknown[][]> {
   const values: unknown[] = [ids];

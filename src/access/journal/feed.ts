@@ -44,8 +44,7 @@ const windowsMost = 20;
 
 /**
  * What a caller may see, as a short digest: a cursor carries it, so that a reader whose rights changed is told, for
- * whatever reason
- * they did.
+ * whatever reason they did.
  */
 function rightsOf(reader: Reader): string {
   const { roles, counties, townships, villages, cells, enterpriseIds, offices, countiesOfPosts } = reader.caller;
@@ -82,8 +81,7 @@ function placeOf(cursor: string): At {
 
 /**
  * The journal under the reader's rights as they are now: what changed, what has gone from view, and that the view
- * itself changed.
- * Positions are gapless and in commit order, so whoever polls misses nothing.
+ * itself changed. Positions are gapless and in commit order, so whoever polls misses nothing.
  */
 export async function feed(reader: Reader, query: FeedQuery, retentionDays: number): Promise<Feed> {
   const rights = rightsOf(reader);

@@ -124,9 +124,8 @@ export const batchKeyStatement = `
 
 /**
  * Waits for the head before touching it. Writers that queue for the row itself find on waking that it has changed and
- * look again, each
- * of them; those that queue for this lock begin their statement when the row is theirs, which halves PostgreSQL's
- * work under load.
+ * look again, each of them; those that queue for this lock begin their statement when the row is theirs, which halves
+ * PostgreSQL's work under load.
  */
 export const takeTurn = (tx: {
   send: (text: string, values: readonly unknown[]) => Promise<unknown[][]>;

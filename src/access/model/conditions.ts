@@ -2,6 +2,8 @@
 export type Bind = (value: unknown) => string;
 /** Turns a property into a column of the right table. */
 export type ColumnOf = (property: string) => string;
+/** The name by which a column's table goes in its statement. */
+export const tableOf = (column: string): string => column.split('.')[0]!;
 
 /**
  * A test of one column. Its text depends on no value, only on whether one or several are named, so statements stay
@@ -126,9 +128,13 @@ export function holdsOf<E>(rows: Rows<E>, row: Readonly<Record<string, unknown>>
   return all.includes(false) ? false : all.includes(null) ? null : true;
 }
 
-/** Which properties the rows are told by; null where they are told by something other than tests of columns. */
+/** Which properties the rows are told by: those that are tested, and those that a test of another looks at too. */
 export function propertiesIn<E>(rows: Rows<E>): readonly string[] {
-  if (rows === 'all' || rows === 'none') return [];
-  if (Array.isArray(rows)) return rows.flatMap((each: Rows<E>) => propertiesIn(each));
-  return Object.keys(rows);
+  const named = new Set<string>();
+  const columnOf: ColumnOf = (property) => {
+    named.add(property);
+    return `t.${property}`;
+  };
+  sqlOf(rows, columnOf, () => '$1');
+  return [...named];
 }

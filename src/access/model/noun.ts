@@ -177,6 +177,12 @@ export const draftedId = (idOf: () => Pick<Noun, 'tag'>, property = 'id'): Draft
   sql: (columnOf) => columnOf(property),
   idOf,
 });
+/** What a column of the waiting entry says. */
+export const draftedFrom = (property: string): Drafted => ({ sql: (columnOf) => `${columnOf(property)}::text` });
+/** The same after some words. */
+export const draftedAfter = (words: string, property: string): Drafted => ({
+  sql: (columnOf, bind) => `${bind(words)}::text || ${columnOf(property)}`,
+});
 /** A value that is always the same. */
 export const drafted = (value: string): Drafted => ({ sql: (_, bind) => `${bind(value)}::text` });
 

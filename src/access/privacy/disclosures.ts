@@ -105,9 +105,8 @@ export class Disclosures {
 
   /**
    * That somebody is in the register is told by a refusal, a dry run's too: it stays, since nobody is entered twice,
-   * but it leaves word of
-   * whom it told, to whom and by which request; and whether they are where the caller sees them is told only where
-   * they are.
+   * but it leaves word of whom it told, to whom and by which request; and whether they are where the caller sees them
+   * is told only where they are.
    */
   async ofExistence(
     act: Act,

@@ -18,8 +18,8 @@ const byteAt = (tag: string, key: string, i: number): number => {
 
 /**
  * An opaque id: the noun's tag and its key, so that an id of one noun is never taken for another's. Tags were one
- * letter up to
- * 0.5.0 and are two since; the length tells which (17 or 18 bytes, 23 or 24 characters), and both stay valid for ever.
+ * letter up to 0.5.0 and are two since; the length tells which (17 or 18 bytes, 23 or 24 characters), and both stay
+ * valid for ever.
  */
 export function globalId({ tag }: Pick<Noun, 'tag'>, key: string): string {
   if (key.length !== 36) return Buffer.from(tag + key).toString('base64url');

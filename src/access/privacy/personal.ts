@@ -53,9 +53,8 @@ const bytesOf = (text: string): number => Buffer.byteLength(text);
 
 /**
  * A mask as it may be shown of a value of so many bytes: never all of the value's characters, and of a value that is
- * not of its form
- * (a telephone number too short, an identity number of ten digits) next to nothing. Of its own answer it changes
- * nothing.
+ * not of its form (a telephone number too short, an identity number of ten digits) next to nothing. Of its own answer
+ * it changes nothing.
  */
 const tight: Readonly<Record<PersonalClass, (mask: string, bytes: number) => string>> = {
   PERSON_NAME: (mask, bytes) => {
@@ -90,9 +89,9 @@ export const masks = Object.fromEntries(
 ) as Readonly<Record<PersonalClass, (value: string) => string>>;
 
 /**
- * A stored mask as it is shown. The chain of versions covers masks too, so that what an earlier release wrote can
- * never be rewritten;
- * how long the value was is told by its ciphertext, without opening it. Where there is none, the least is shown.
+ * A stored mask as it is shown. The chain of versions covers masks too, so that what an earlier release wrote can never
+ * be rewritten; how long the value was is told by its ciphertext, without opening it. Where there is none, the least is
+ * shown.
  */
 export const shownMask = (of: PersonalClass, stored: string, cipherLength: number | null): string =>
   tight[of](

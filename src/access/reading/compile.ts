@@ -15,10 +15,10 @@ import { RowsText, totalExactMax } from './rows-text.js';
 import { shapeOf, type Read } from './shape.js';
 import { personColumn, type Table } from './tables.js';
 
-type Row = readonly unknown[];
+type ReadRow = readonly unknown[];
 type Field = GraphQLField<unknown, unknown>;
 type Nodes = readonly FieldNode[];
-type ReadPage = (rows: readonly Row[], ask: Ask, total: unknown) => object;
+type ReadPage = (rows: readonly ReadRow[], ask: Ask, total: unknown) => object;
 /** What a list is asked for; its order beforehand, where it is the same for every request (null: the usual one). */
 export interface ListArgsOf {
   (ask: Ask): ListArgs;
@@ -38,7 +38,7 @@ interface Many {
 export interface Plan {
   readonly statement: Sql;
   readonly count: Sql | null;
-  readonly read: (rows: readonly Row[], ask: Ask, total: unknown) => unknown;
+  readonly read: (rows: readonly ReadRow[], ask: Ask, total: unknown) => unknown;
 }
 
 /** Compiles one selection into one statement. Made anew for each selection. */
@@ -306,7 +306,7 @@ export class Compiler {
     alias: string,
     noun: Noun,
     args: ListArgsOf,
-  ): (row: Row | undefined, ask: Ask) => string | null {
+  ): (row: ReadRow | undefined, ask: Ask) => string | null {
     const key = this.#column(level, alias, noun, this.tableOf(noun).key);
     if (args.orderBy !== undefined) {
       const { name, by } = orderOf(noun, { orderBy: args.orderBy });

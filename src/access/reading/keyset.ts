@@ -51,10 +51,9 @@ export interface SortedColumn {
 }
 
 /**
- * The rows after a cursor, as ways that exclude one another: each is one stretch of an index. PostgreSQL sorts null
- * as the greatest value,
- * ascending last and descending first, while a comparison with null is never true; so the rows without a value are a
- * way of their own.
+ * The rows after a cursor, as ways that exclude one another: each is one stretch of an index. PostgreSQL sorts null as
+ * the greatest value, ascending last and descending first, while a comparison with null is never true; so the rows
+ * without a value are a way of their own.
  */
 export function afterCursor(
   cursor: string,

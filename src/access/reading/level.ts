@@ -34,9 +34,8 @@ export class Ask {
 }
 
 /**
- * A piece of a statement. It is written when a request comes, since its text depends on which conditions were asked
- * for and on whose scope
- * applies; never on a value, which is bound. Only the size of a page stands written.
+ * A piece of a statement. It is written when a request comes, since its text depends on which conditions were asked for
+ * and on whose scope applies; never on a value, which is bound. Only the size of a page stands written.
  */
 export type Sql = (ask: Ask) => string;
 

@@ -16,9 +16,8 @@ export class Plans {
   }
 
   /**
-   * The plan for the field being resolved. Within one document it depends on where the field stands, on what it is
-   * read as and
-   * on what the variables in `@include` and `@skip` say; on nothing else.
+   * The plan for the field being resolved. Within one document it depends on where the field stands, on what it is read
+   * as and on what the variables in `@include` and `@skip` say; on nothing else.
    */
   planFor(info: GraphQLResolveInfo, as: string, compile: () => Plan): Plan {
     let known = this.#plans.get(info.operation);

@@ -8,10 +8,11 @@ import { Disclosures } from '../privacy/disclosures.js';
 import { countStatement, type FiguresQuery } from '../figures/figures.js';
 import { Fault } from '../faults.js';
 import { partsOf } from '../privacy/ids.js';
-import { slot, scopeOf, type ListArgs, type Noun, type ReaderFacts } from '../model/noun.js';
+import { slot, type ListArgs, type Noun, type ReaderFacts } from '../model/noun.js';
 import { nounByTag, type Services } from '../services.js';
 import { Compiler, type Plan } from './compile.js';
 import { Ask } from './level.js';
+import { columnsAs, seenInSql } from './scope-text.js';
 import type { Run, Session } from './statements.js';
 import type { Request, RequestScope } from '../request-scope.js';
 import { WithheldFields } from '../privacy/withheld.js';
@@ -194,10 +195,10 @@ export class Reader implements RequestScope {
   ): Promise<Pick<E, P>[]> {
     const table = this.services.plans.tableOf(noun);
     const values: unknown[] = [];
-    const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
+    const columnOf = columnsAs(table);
     const bind = (value: unknown) => `$${values.push(value)}`;
     const read = await this.session.run(
-      `select ${properties.map(columnOf).join(', ')} from ${table.name} t where ${sqlOf(scopeOf(noun, this.caller), columnOf, bind)} and ${sqlOf(rows, columnOf, bind)} order by t.id`,
+      `select ${properties.map(columnOf).join(', ')} from ${table.name} t where ${seenInSql(noun, table, this.caller, bind)} and ${sqlOf(rows, columnOf, bind)} order by t.id`,
       values,
     );
     return read.map((row) => Object.fromEntries(properties.map((property, i) => [property, row[i]])) as Pick<E, P>);
@@ -227,12 +228,12 @@ export class Reader implements RequestScope {
   ): Promise<{ readonly groups: readonly string[]; readonly count: number; readonly sums: readonly string[] }[]> {
     const table = this.services.plans.tableOf(noun);
     const values: unknown[] = [];
-    const columnOf = (property: string) => `t.${table.columns.get(property)!.name}`;
+    const columnOf = columnsAs(table);
     const bind = (value: unknown) => `$${values.push(value)}`;
     const groups = groupBy.map((group) => group(columnOf));
     const places = groups.map((_, i) => String(i + 1));
     const read = await this.session.run(
-      `select ${[...groups, 'count(*)::int', ...amounts.map((property) => `coalesce(sum(${columnOf(property)}), 0)::text`)].join(', ')} from ${table.name} t where ${sqlOf(scopeOf(noun, this.caller), columnOf, bind)} and ${sqlOf(rows, columnOf, bind)}${places.length > 0 ? ` group by ${places.join(', ')} order by ${places.join(', ')}` : ''}`,
+      `select ${[...groups, 'count(*)::int', ...amounts.map((property) => `coalesce(sum(${columnOf(property)}), 0)::text`)].join(', ')} from ${table.name} t where ${seenInSql(noun, table, this.caller, bind)} and ${sqlOf(rows, columnOf, bind)}${places.length > 0 ? ` group by ${places.join(', ')} order by ${places.join(', ')}` : ''}`,
       values,
     );
     return read.map((row) => ({

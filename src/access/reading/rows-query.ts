@@ -33,9 +33,8 @@ const { prepareValue } = (pg as never as { utils?: { prepareValue: (value: unkno
 const shapes = new WeakMap<Connection, Map<string, readonly (Parser | null)[]>>();
 
 /**
- * One statement, its rows as arrays. The driver's own query copies what it is given, makes an object of every
- * column's name and sends an
- * event for every row, each time; and it asks for the columns of a statement that both sides know.
+ * One statement, its rows as arrays. The driver's own query copies what it is given, makes an object of every column's
+ * name and sends an event for every row, each time; and it asks for the columns of a statement that both sides know.
  */
 class RowsQuery extends Query {
   readonly taken: unknown[][] = [];

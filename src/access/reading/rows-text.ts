@@ -1,7 +1,8 @@
 import { is, sqlOf, type Rows, type Test } from '../model/conditions.js';
-import { scopeOf, type ListArgs, type Noun } from '../model/noun.js';
+import type { ListArgs, Noun } from '../model/noun.js';
 import { afterCursor, orderOf, pageSize } from './keyset.js';
 import type { Ask, Level, Sql } from './level.js';
+import { seenInSql } from './scope-text.js';
 import type { Table } from './tables.js';
 
 // These must read the same inside JSON as outside it. Whole numbers beyond 2^53 and instants would not.
@@ -109,15 +110,13 @@ export class RowsText {
 
   /**
    * Which rows the caller sees. Of the past, too, it is the entry as it now stands that tells: what it said then is
-   * read by whoever may
-   * read it today. An entry is never deleted, so each version has a present row.
+   * read by whoever may read it today. An entry is never deleted, so each version has a present row.
    */
   #scope(noun: Noun, alias: string, ask: Ask): string {
-    const rights = scopeOf(noun, ask.caller);
-    if (ask.position === null || !noun.historical || rights === 'all')
-      return sqlOf(rights, (property) => this.bare(alias, noun, property), ask.bind);
+    if (ask.position === null || !noun.historical || noun.sees === 'everyone')
+      return seenInSql(noun, this.tableOf(noun), ask.caller, ask.bind, alias);
     const now = `${alias}n`;
-    const scope = sqlOf(rights, (property) => this.bare(now, noun, property), ask.bind);
+    const scope = seenInSql(noun, this.tableOf(noun), ask.caller, ask.bind, now);
     if (scope === 'true' || scope === 'false') return scope;
     return `exists (select from ${this.tableOf(noun).name} ${now} where ${this.key(now, noun)} = ${this.key(alias, noun)} and ${scope})`;
   }

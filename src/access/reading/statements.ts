@@ -29,8 +29,7 @@ interface Inside {
 
 /**
  * Names statements by their text, so that PostgreSQL plans each once per connection. A text is named from its second
- * use; when
- * there are more than 200 names the one longest unused gives way, and each connection forgets it in its turn.
+ * use; when there are more than 200 names the one longest unused gives way, and each connection forgets it in its turn.
  */
 export class Statements {
   readonly #names = new Map<string, string>();
@@ -175,9 +174,8 @@ function cancel(client: pg.ClientBase): Promise<void> {
 }
 
 /**
- * The reading of one request: all its statements go over one connection, taken when the first is sent; in one
- * read-only snapshot
- * where the request has several root fields, personal data or `asOf`.
+ * The reading of one request: all its statements go over one connection, taken when the first is sent; in one read-only
+ * snapshot where the request has several root fields, personal data or `asOf`.
  */
 export class Session {
   #lent: Promise<CheckedOut> | null = null;

@@ -1,14 +1,5 @@
 import { getMetadataArgsStorage } from 'typeorm';
-import {
-  bound,
-  failures,
-  refusal,
-  signaturesOf,
-  type Act,
-  type ActInput,
-  type AskedFact,
-  type Refusal,
-} from '../../kernel/act.js';
+import { bound, failures, refusal, type Act, type ActInput, type AskedFact, type Refusal } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { documentNumber } from '../../kernel/document-number.js';
 import type { EntryType } from '../../kernel/names.js';
@@ -16,7 +7,7 @@ import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import type { Actor } from '../../kernel/roles.js';
 import type { PastEvent, LastNumber } from '../journal/bulk-load.js';
-import { childrenLegality, legality, musts, permission, type Judged, type Row } from '../acting/judge.js';
+import { childrenUnmoved, musts, refusedAhead, signaturesAwaited, type Judged, type Row } from '../acting/judge.js';
 import { outcomeOf, type Ground, type Writing } from '../acting/outcome.js';
 import type { Noun } from '../model/noun.js';
 import { personalClassOf } from '../privacy/personal.js';
@@ -35,9 +26,9 @@ export interface Taken {
 export type Tellers = Readonly<Record<string, (key: string) => readonly object[]>>;
 
 /**
- * A register in memory: the same tables judge and decide, with the clock handed in and the facts told from memory.
- * What happens on it can
- * be entered in a database as a bulk load. Scope, keys and versions are the door's business and not judged here.
+ * A register in memory: the same tables judge and decide, with the clock handed in and the facts told from memory. What
+ * happens on it can be entered in a database as a bulk load. Scope, keys and versions are the door's business and not
+ * judged here.
  */
 export class MemoryRegister {
   readonly pastEvents: PastEvent[] = [];
@@ -93,8 +84,7 @@ export class MemoryRegister {
     const whole = { ...ctx, facts: this.#facts(act, ctx) };
     const failed = musts(act, whole, before?.regionCode ?? '');
     if (failed.length > 0) return { refusals: failed, row: null };
-    const signatures = signaturesOf(act, whole);
-    if (signatures && signers.length < signatures.needed) return { refusals: [], row: null };
+    if (signaturesAwaited(act, whole) !== null) return { refusals: [], row: null };
     const writing = outcomeOf({ noun, act, ctx: whole }, this.#ground);
     const happened = { act, actor, ctx: whole };
     this.#enter(writing, act.numbers, happened);
@@ -125,15 +115,10 @@ export class MemoryRegister {
   }
 
   /** What the door looks at before any rule: role and stage of the entry, and of what would move along by name. */
-  #refused(noun: Noun, act: Act, before: Row | null, ctx: Judged): Refusal[] {
-    const { roles } = ctx.actor;
-    const first = [permission(noun, act, { roles } as never), before ? legality(noun, before, act.name) : []].find(
-      (each) => each.length > 0,
-    );
-    if (first) return first;
-    if (!act.children?.named) return [];
-    const { entryType, oneOf } = act.children;
-    const unmoved = childrenLegality(this.nounOf(entryType), act, ctx.children as readonly Row[], oneOf!.values(ctx));
+  #refused(noun: Noun, act: Act, row: Row | null, ctx: Judged): Refusal[] {
+    const first = refusedAhead({ noun, act, row, caller: { roles: ctx.actor.roles } });
+    if (first.length > 0) return first;
+    const unmoved = childrenUnmoved(this.nounOf, act, ctx);
     if (unmoved.length === 0) return [];
     // As at the door: of the whole it is told beside what no part of it can help.
     const facts = this.#facts({ ...act, facts: {} }, ctx);

@@ -24,11 +24,9 @@ export const written = (candidates: readonly Candidate[]): string =>
 
 /**
  * The draw. Ticket `n` of an enterprise has the number SHA-256 of `seed/enterprise/n`; an enterprise stands where the
- * smallest of its tickets stands,
- * so that each ticket is as likely as any other to come first. To each enterprise drawn go the two officers with the
- * smallest SHA-256 of
- * `seed/enterprise/officer`, those kept apart from it left out. Whole numbers and texts only: anyone draws the same,
- * in any language.
+ * smallest of its tickets stands, so that each ticket is as likely as any other to come first. To each enterprise drawn
+ * go the two officers with the smallest SHA-256 of `seed/enterprise/officer`, those kept apart from it left out. Whole
+ * numbers and texts only: anyone draws the same, in any language.
  */
 export function drawFrom(
   seed: string,

@@ -3,7 +3,7 @@ import { LeadsTo } from '../../access/model/noun.js';
 import { AnyBatchChange, AnyBatchInput, RowReader } from '../../api/batch.js';
 import type { RequestContext } from '../../api/context.js';
 import { Refusal } from '../../api/refusal.js';
-import type { Refusal as Judged } from '../../kernel/act.js';
+import type { Refusal as PlainRefusal } from '../../kernel/act.js';
 import { valueFault } from '../../kernel/fault.js';
 import { instantOf } from '../../kernel/instant.js';
 import { regionCodeOf } from '../../kernel/region-code.js';
@@ -54,7 +54,7 @@ const notAMoment = valueFault(
 );
 
 /** Reads one row's strings; every value that is none is told. */
-export function hazardRow(row: ReportHazardRow): { input: object } | { refusals: Judged[] } {
+export function hazardRow(row: ReportHazardRow): { input: object } | { refusals: PlainRefusal[] } {
   const reader = new RowReader(row);
   const input = {
     region: reader.needed('region', regionCodeOf),

@@ -3,30 +3,18 @@ import { enumType } from '../../api/enums.js';
 import { Basis } from '../../api/refusal.js';
 import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
 import { addDays, civilDateOf, daysBetween, type CivilDate } from '../../kernel/civil-date.js';
-import { instantFromDatabase, type Instant } from '../../kernel/instant.js';
+import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import { CFF } from '../../kernel/statutes.js';
 import { Role } from '../../api/role.js';
 import type { Role as RoleName } from '../../kernel/roles.js';
 import { selfSources } from './hazard.facts.js';
-import { openStatuses, type Hazard, type HazardStatus } from './hazard.js';
+import { instant, measuredAt, overdueAt } from './hazard.lateness.js';
+import type { Hazard, HazardStatus } from './hazard.js';
 
 // What is told of a hazard from its columns and the day, and never stored.
 
-/** An instant as it compares, whether it was read from a row or from JSON. */
-const instant = (text: string): Instant => (text.includes(' ') ? instantFromDatabase(text) : text) as Instant;
-
 type Timed = Pick<Hazard, 'status' | 'rectificationDue' | 'reviewRequestedAt'>;
-/**
- * By what the deadline is measured: while it waits for its review, by when the review was asked for. Whoever asked in
- * time is in time, however long the office takes, which has a day of its own (`reviewDue`).
- */
-const measuredAt = ({ status, reviewRequestedAt }: Timed, now: Instant): Instant =>
-  status === 'IN_REVIEW' && reviewRequestedAt !== null ? instant(reviewRequestedAt) : now;
-export const overdueAt = (hazard: Timed, now: Instant): boolean =>
-  hazard.rectificationDue !== null &&
-  openStatuses.includes(hazard.status) &&
-  instant(hazard.rectificationDue) < measuredAt(hazard, now);
 
 export enum EscalationLevel {
   REMIND = 'REMIND',

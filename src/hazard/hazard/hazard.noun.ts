@@ -29,12 +29,10 @@ import { isOfTownship } from '../../kernel/region-code.js';
 import type { Role } from '../../kernel/roles.js';
 import * as acts from './hazard.acts.js';
 import type { HazardsWhere } from './hazard.inputs.js';
+import { deadlineCounts, deadlineCountsInSql } from './hazard.lateness.js';
 import { hazardLifecycle } from './hazard.lifecycle.js';
 import { Hazard, openStatuses } from './hazard.js';
 
-const deadlineCounts = ({ status, rectificationDue, reviewRequestedAt }: Hazard): boolean =>
-  openStatuses.includes(status) &&
-  !(status === 'IN_REVIEW' && reviewRequestedAt !== null && reviewRequestedAt <= rectificationDue!);
 const unordered: Conditions<Hazard> = { grade: is('MAJOR'), orderedAt: absent };
 /** Those under a listing, which whoever listed them closes with the others (安全生产法 第四十一条). */
 const listed: Test = (column) => `exists (select from listing l where l.hazard_id = ${column} and l.status = 'LISTED')`;
@@ -50,6 +48,12 @@ const closes = ({ roles }: Caller): Rows<Hazard> =>
         ...(roles.includes('TOWNSHIP') ? [{ grade: is('GENERAL'), orderedAt: absent, loweredReason: absent }] : []),
       ];
 
+/** The columns by which it is told whether a deadline counts. */
+const timed: Readonly<Record<string, string>> = {
+  status: 'status',
+  rectificationDue: 'deadline',
+  reviewRequestedAt: 'review_requested_at',
+};
 /** SQL: put right by its day, by when its review was asked for or it ended. */
 const onTime = 'coalesce(h.review_requested_at, h.ended_at) <= h.deadline';
 const deadlineDay = `(h.deadline at time zone 'Asia/Shanghai')::date`;
@@ -125,11 +129,8 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
     dueBefore: (instant) => ({ rectificationDue: before(instant) }),
     // Not overdue is also what has no deadline: the opposite of a comparison with nothing must be told.
     overdue: (wanted, now) => ({
-      rectificationDue: (column, bind, columnOf) => {
-        const asked = `case when ${columnOf('status')} = 'IN_REVIEW' then ${columnOf('reviewRequestedAt')} end`;
-        const late = `coalesce(${column} < coalesce(${asked}, ${bind(now)}), false)`;
-        return `(${late} and ${oneOf(openStatuses)(columnOf('status'), bind, columnOf)}) = ${wanted}`;
-      },
+      rectificationDue: (column, bind, columnOf) =>
+        `(coalesce(${column} < ${bind(now)}, false) and ${deadlineCountsInSql(columnOf)}) = ${wanted}`,
     }),
   },
   narrowed: {
@@ -201,13 +202,13 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
     derive: (hazard) =>
       ({
         ...hazard,
-        deadlineDay: hazard.rectificationDue && deadlineCounts(hazard) ? civilDateOf(hazard.rectificationDue) : null,
+        deadlineDay: deadlineCounts(hazard) ? civilDateOf(hazard.rectificationDue!) : null,
       }) as never,
     expressions: {
       foundMonth: (alias) => `to_char(${alias}.found_at at time zone 'Asia/Shanghai', 'YYYY-MM')`,
       foundOn: (alias) => `to_char(${alias}.found_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD')`,
       deadlineDay: (alias) =>
-        `case when ${alias}.status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) and (${alias}.status <> 'IN_REVIEW' or ${alias}.review_requested_at > ${alias}.deadline) then to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end`,
+        `case when ${deadlineCountsInSql((property) => `${alias}.${timed[property]!}`)} then to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end`,
     },
     // By the day: what is due today becomes overdue tomorrow.
     derived: {

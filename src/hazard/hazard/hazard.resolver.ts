@@ -10,15 +10,8 @@ import { DateTime } from '../../api/scalars/index.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import type { Instant } from '../../kernel/instant.js';
 import * as acts from './hazard.acts.js';
-import {
-  Escalation,
-  escalationAt,
-  FourSystems,
-  fourSystemsOf,
-  Mitigation,
-  mitigationOf,
-  overdueAt,
-} from './hazard.derived.js';
+import { Escalation, escalationAt, FourSystems, fourSystemsOf, Mitigation, mitigationOf } from './hazard.derived.js';
+import { overdueAt } from './hazard.lateness.js';
 import { listingsOfHazard } from './hazard.facts.js';
 import {
   CloseHazardInput,

@@ -1,8 +1,9 @@
 import { oneOf, before, is, present, type ColumnOf, type Test } from '../../access/model/conditions.js';
-import { drafted, draftedId, noun, waitOn } from '../../access/model/noun.js';
+import { drafted, draftedAfter, draftedId, noun, waitOn } from '../../access/model/noun.js';
 import { cells, followsEnterprise } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import { openStatuses } from '../hazard/hazard.js';
+import { deadlineCountsInSql } from '../hazard/hazard.lateness.js';
 import { hazards } from '../hazard/hazard.noun.js';
 import * as acts from './listing.acts.js';
 import type { ListingsWhere } from './listing.inputs.js';
@@ -85,17 +86,14 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
       only: (caller) => ({
         ...ofCounty(caller),
         grade: is('MAJOR'),
-        // Whoever asked for the review in time is in time, however long the office takes.
         rectificationDue: (column, bind, columnOf) =>
-          `(${before(startOf(caller.on))(column, bind, columnOf)} and (${columnOf('status')} <> 'IN_REVIEW' or ${columnOf('reviewRequestedAt')} > ${column}))`,
+          `(${before(startOf(caller.on))(column, bind, columnOf)} and ${deadlineCountsInSql(columnOf)})`,
         id: unlisted,
       }),
       draft: {
         hazardId: draftedId(() => hazards),
         level: drafted('COUNTY'),
-        requirement: {
-          sql: (columnOf, bind) => `${bind('重大事故隐患逾期未整改，限期销号：')}::text || ${columnOf('description')}`,
-        },
+        requirement: draftedAfter('重大事故隐患逾期未整改，限期销号：', 'description'),
       },
     }),
     {

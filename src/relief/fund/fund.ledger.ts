@@ -30,8 +30,7 @@ export interface Posting {
 
 /**
  * One posting of a ledger: its lines sum to nought by how they are made, and the table checks it again. Nothing is
- * posted where nothing
- * moves. 复式记账
+ * posted where nothing moves. 复式记账
  */
 export function posting(
   { regionCode, fundId, kind, on, memo, programmeId, about }: Posting,

@@ -5,6 +5,7 @@ import type { Law } from '../../kernel/law.js';
 import { periodOf, periodsUpTo, type Period } from '../../kernel/period.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
+import { hasHeard } from '../../responsibility/meeting/meeting.musts.js';
 import { CadenceState } from '../../responsibility/assignment/assignment.js';
 import { BodyCadenceKind, type BodyCadence, type CadencePost } from './cadence.js';
 import type { CountedMeeting, HearingOffice, LeaderHeld, ReportOfYear, VisitOfYear } from './cadence.facts.js';
@@ -84,11 +85,7 @@ function hearings(known: Known): BodyCadence[] {
       );
       const held = known.meetings.filter(
         (meeting) =>
-          meeting.kind === 'HEARING' &&
-          hearing.includes(meeting.body) &&
-          heardThem(meeting, of) &&
-          meeting.heardPeriod === period.name &&
-          meeting.heard > 0,
+          hearing.includes(meeting.body) && heardThem(meeting, of) && hasHeard(meeting, period) && meeting.heard > 0,
       );
       return told(
         known,

@@ -3,6 +3,7 @@ import type { Law } from '../../kernel/law.js';
 import { periodsUpTo, type Period } from '../../kernel/period.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { CadenceState } from '../../responsibility/assignment/assignment.js';
+import { hasHeard } from '../../responsibility/meeting/meeting.musts.js';
 import { termDue } from '../../responsibility/assessment/assessment.facts.js';
 import { CadenceKind, type DutyCadence } from './coverage.js';
 import type { HeldMeeting, IssuedBulletin, StandingCommittee } from './coverage.facts.js';
@@ -63,15 +64,9 @@ function regularsOf({ day, today, region, law, meetings, bulletins }: Held): Dut
   const of = (kind: string, body?: string): Days =>
     met(meetings, (meeting) => meeting.kind === kind && (body === undefined || meeting.body === body));
   return [
-    // A half-year is heard by the hearing that names it, whenever that is held.
     ...regular('hearing', CadenceKind.HEARING, (period) =>
       meetings
-        .filter(
-          ({ kind, body, heldOn, heardPeriod }) =>
-            kind === 'HEARING' &&
-            body === 'PARTY_STANDING_COMMITTEE' &&
-            (heardPeriod === null ? heldOn >= period.from && heldOn <= period.to : heardPeriod === period.name),
-        )
+        .filter((meeting) => meeting.body === 'PARTY_STANDING_COMMITTEE' && hasHeard(meeting, period))
         .map(({ heldOn }) => heldOn),
     ),
     ...regular('deliberation', CadenceKind.DELIBERATION_PARTY, of('DELIBERATION', 'PARTY_STANDING_COMMITTEE')),

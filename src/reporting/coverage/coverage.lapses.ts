@@ -8,23 +8,21 @@ import { halfYearsAt } from '../../kernel/period.js';
 import type { Instant } from '../../kernel/instant.js';
 import { holdsPostOn, organisationById } from '../../organisation/organisation.facts.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
+import { knowsOfOffice } from '../../organisation/organisation.scope.js';
 import { recordVeto } from '../../responsibility/assessment/assessment.acts.js';
 import { vetoRecords } from '../../responsibility/assessment/assessment.noun.js';
 import { firstInCounty, postById, reportsOwed } from '../../responsibility/responsibility/responsibility.facts.js';
-import { isOfLeaders } from '../../responsibility/responsibility/responsibility.musts.js';
-import { issueSupervision } from '../../responsibility/supervision/supervision.acts.js';
-import {
-  earlierLetters,
-  matterKey,
-  whoAnswersFor,
-  type LetterFacts,
-} from '../../responsibility/supervision/supervision.facts.js';
 import {
   hasHadItsTime,
-  ladder,
+  matterKey,
   reached as reachedBy,
+  rungAfter,
   sinceResolved,
-} from '../../responsibility/supervision/supervision.musts.js';
+  type Letter,
+} from '../../responsibility/responsibility/responsibility.ladder.js';
+import { isOfLeaders } from '../../responsibility/responsibility/responsibility.musts.js';
+import { issueSupervision } from '../../responsibility/supervision/supervision.acts.js';
+import { earlierLetters, whoAnswersFor } from '../../responsibility/supervision/supervision.facts.js';
 import { supervisions } from '../../responsibility/supervision/supervision.noun.js';
 import type { DutyLapse } from './coverage.js';
 
@@ -62,17 +60,16 @@ type Step = Pick<DutyLapse, 'reached' | 'nextAct' | 'nextLevel'>;
  * interview is not held yet, or once the veto is recorded.
  */
 export function nextStep(
-  letters: readonly LetterFacts[],
+  letters: readonly Letter[],
   vetoes: readonly Pick<FactOf<typeof vetoesAgainst>, 'recordedAt'>[],
   now: Instant,
 ): Step {
   const live = sinceResolved(letters);
   const [last] = live;
-  const highest = reachedBy(letters);
-  const step = { reached: ladder[highest] ?? null, nextAct: null, nextLevel: null };
-  const unheld = last?.level === 'INTERVIEW' && last.status === 'ISSUED';
-  if (unheld || !hasHadItsTime(live, now)) return step;
-  const nextLevel = ladder[highest + 1] ?? null;
+  const reached = reachedBy(letters);
+  const step = { reached, nextAct: null, nextLevel: null };
+  if (!hasHadItsTime(live, now)) return step;
+  const nextLevel = rungAfter(reached);
   if (nextLevel !== null) return { ...step, nextAct: issueSupervision.name, nextLevel };
   return vetoes.some(({ recordedAt }) => recordedAt >= last!.issuedAt) ? step : { ...step, nextAct: recordVeto.name };
 }
@@ -202,9 +199,8 @@ async function followed(records: Records, { office, postKey, aboutId, matter, en
 export async function lapsesOf(records: Records, county: string): Promise<DutyLapse[]> {
   const { caller, request } = records;
   const today = civilDateOf(request.now);
-  const undone = (await undoneIn(records, county, today)).filter(
-    ({ office }) => caller.counties.includes(county) || caller.offices.includes(office),
-  );
+  const known = knowsOfOffice(caller, county);
+  const undone = (await undoneIn(records, county, today)).filter(({ office }) => known(office));
   return Promise.all(
     undone.map(async (lapse): Promise<DutyLapse> => {
       const { office, postKey: _, aboutId: _id, ...told } = lapse;

@@ -3,6 +3,7 @@ import { keyIn } from '../../access/privacy/ids.js';
 import type { Records } from '../../access/acting/records.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { operators, organisations } from '../../organisation/organisation.noun.js';
+import { ofCounty } from '../../region/region.scope.js';
 import { barsOn, vetoRecords } from '../../responsibility/assessment/assessment.noun.js';
 import type { VetoCheck } from './coverage.js';
 
@@ -10,7 +11,7 @@ const barring = ['id', 'organisationId', 'operatorId', 'actedAt'] as const;
 
 /** Of each subject in the caller's counties, whether it is barred on a day, and by what. */
 export async function vetoesOf(records: Records, subjectIds: readonly string[], day: CivilDate): Promise<VetoCheck[]> {
-  const here = { countyCode: oneOf(records.caller.counties) };
+  const here = ofCounty(records.caller);
   const inCounty = (ids: readonly string[]) => ({ ...here, id: oneOf(ids) });
   const offices = subjectIds.flatMap((id) => keyIn(organisations, id) ?? []);
   const persons = subjectIds.flatMap((id) => keyIn(operators, id) ?? []);

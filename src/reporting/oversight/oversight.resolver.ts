@@ -200,9 +200,8 @@ export class OversightResolver {
 }
 
 /**
- * The gaps that the caller may know of: each is told by an entry, and only to who sees that entry. What an office as
- * a whole has not done
- * is known to that office and to those whose view is the whole county's.
+ * The gaps that the caller may know of: each is told by an entry, and only to who sees that entry. What an office as a
+ * whole has not done is known to that office and to those whose view is the whole county's.
  */
 async function seenOf(
   records: Records,

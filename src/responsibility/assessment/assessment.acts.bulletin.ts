@@ -21,7 +21,7 @@ import {
 import type { IssueBulletinInput, OfficeScore } from './assessment.inputs.js';
 import type { AssessmentCycle } from './assessment.js';
 import { cents, pointsOf } from './assessment.score.js';
-import { outcomeOf, quartersOf, scored, type StoredStanding } from './assessment.standings.js';
+import { rankingOf, quartersOf, scored, type StoredStanding } from './assessment.standings.js';
 
 const cycle = POINTS('季度通报、半年评估、年终考核');
 const score = /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/;
@@ -60,7 +60,7 @@ const ofRewarded = ({ input, facts }: Issuing): readonly VetoFacts[] =>
   facts.vetoes.filter(({ organisationId }) => input.rewardedIds.includes(organisationId));
 /** Those to be rewarded whose figures do not earn it; a veto is told of by itself. */
 const unearned = (ctx: Issuing): readonly StoredStanding[] =>
-  outcomeOf(ctx).standings.filter(
+  rankingOf(ctx).standings.filter(
     ({ organisationId, earnedReward }) =>
       ctx.input.rewardedIds.includes(organisationId!) &&
       !earnedReward &&
@@ -211,7 +211,7 @@ export const issueBulletin = act<AssessmentCycle, IssueBulletinInput, BulletinFa
   ],
   decide: (ctx) => {
     const { input, facts, at } = ctx;
-    const { standings, speakerId, frequentIds, units } = outcomeOf(ctx);
+    const { standings, speakerId, frequentIds, units } = rankingOf(ctx);
     const away = deviating(ctx).flatMap(({ fileId }) => fileId ?? []);
     return {
       regionCode: input.region,
@@ -233,7 +233,7 @@ export const issueBulletin = act<AssessmentCycle, IssueBulletinInput, BulletinFa
   },
   // 末位发言: who stands last, and where accidents were many, speaks at a meeting of the county.
   creates: (ctx, { id, regionCode }) => {
-    const { lastIds, speakerId, frequentIds, units } = outcomeOf(ctx);
+    const { lastIds, speakerId, frequentIds, units } = rankingOf(ctx);
     const dueOn = ctx.law.due('assessment.speech.days', ctx.today, ctx.input.region).day;
     const owed = [
       ...[...new Set([...lastIds, ...frequentIds])].map((organisationId) => ({

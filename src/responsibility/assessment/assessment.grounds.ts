@@ -1,4 +1,4 @@
-import { absent, oneOf, type Rows, type Test } from '../../access/model/conditions.js';
+import { absent, oneOf, tableOf, type Rows, type Test } from '../../access/model/conditions.js';
 import { drafted, draftedId, waitOn, type Drafted, type Wait } from '../../access/model/noun.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { endOf, type CivilDate } from '../../kernel/civil-date.js';
@@ -24,7 +24,6 @@ const deathsOf = (office: string, year: string, moment: string): string => {
   return `(select coalesce(sum(${deathsBy('a', until)}), 0)
     from ${accidentsIn(`${office}.county_code`, firstOf(year), until, until)} and ${answersForAccident(office)})`;
 };
-const tableOf = (column: string): string => column.split('.')[0]!;
 /** SQL: what the office may at most have, by its target of the year. */
 const deathsAllowed = (office: string, year: string): string =>
   `(select min(y.value) from safety_target y where y.organisation_id = ${office}.id and y.year = ${year}

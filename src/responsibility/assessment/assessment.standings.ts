@@ -147,7 +147,7 @@ function unitsOf({ facts }: Pick<Issuing, 'facts'>, many: number): (StoredUnit &
   return [...sums.values()].filter(({ accidents }) => accidents >= many);
 }
 
-export interface Outcome {
+export interface Ranking {
   readonly standings: StoredStanding[];
   readonly speakerId: string | null;
   /** All in the last place, the speaker among them. */
@@ -156,7 +156,7 @@ export interface Outcome {
   readonly units: readonly (StoredUnit & { readonly organisationId: string | null })[];
 }
 /** What the figures of a period come to: who stands where, who has earned a reward, and who speaks. */
-export function outcomeOf(ctx: Asked): Outcome {
+export function rankingOf(ctx: Asked): Ranking {
   const { input, law } = ctx;
   const period = periodOf(input.period);
   const ranked = period === null ? [] : rankedOf(ctx);

@@ -1,4 +1,5 @@
-import { oneOf, is } from '../../access/model/conditions.js';
+import { holdsOf, oneOf, is } from '../../access/model/conditions.js';
+import { scopeOf } from '../../access/model/noun.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import type { Records } from '../../access/acting/records.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
@@ -18,9 +19,6 @@ export const groundNames = (law: Law, day: CivilDate, region: string): ReadonlyM
         return [ground, name];
       }),
   );
-
-/** Those who see every veto of their county; an office knows its own, and of others nobody else does. */
-const knowing: readonly string[] = ['COUNTY_LEADER', 'BUREAU_HEAD', 'LAW_OFFICER', 'LEGAL_REVIEWER', 'DISCIPLINE'];
 
 /** How subjects stand on a day: what a caller may not see is told as not known, never as not barred. */
 export async function standingsOf(
@@ -45,12 +43,13 @@ export async function standingsOf(
     records.select(operators, ['id'], { countyCode: is(county), id: oneOf(persons) }),
   ]);
   const ofCounty = new Set(here.flat().map(({ id }) => id));
-  const seesAll = caller.roles.some((role) => knowing.includes(role)) && caller.counties.includes(county);
+  // That nothing bars an office or a person is known to whoever would see the veto.
+  const sees = scopeOf(vetoRecords, caller);
   return subjectIds.map((subjectId): VetoStanding => {
     const office = keyIn(organisations, subjectId);
     const person = keyIn(operators, subjectId);
-    const known =
-      ofCounty.has(office ?? person ?? '') && (seesAll || (office !== null && caller.offices.includes(office)));
+    const veto = { countyCode: county, organisationId: office, operatorId: person };
+    const known = ofCounty.has(office ?? person ?? '') && holdsOf(sees, veto) === true;
     const barred = barring.some(({ organisationId, operatorId }) =>
       office !== null ? organisationId === office && operatorId === null : person !== null && operatorId === person,
     );

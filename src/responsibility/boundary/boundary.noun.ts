@@ -7,9 +7,8 @@ import type { BoundaryRulingsWhere } from './boundary.inputs.js';
 import { boundaryLifecycle } from './boundary.lifecycle.js';
 import { BoundaryRuling } from './boundary.js';
 
-// Who supervises what is public (安全生产法 第十七条), and so is a ruling. What is only proposed is seen by the
-// office that proposes, by those
-// proposed, and by the government that rules.
+// Who supervises what is public (安全生产法 第十七条), and so is a ruling. What is only proposed is seen by the office that
+// proposes, by those proposed, and by the government that rules.
 export const boundaryRulings = noun<BoundaryRuling, BoundaryRulingsWhere, keyof typeof acts>({
   entity: BoundaryRuling,
   names: { enterpriseId: 'mentioned', proposedIds: 'acts', proposerId: 'acts', decidedId: 'acts', coIds: 'acts' },

@@ -1,6 +1,7 @@
 import { holdsPostOn } from '../../organisation/organisation.facts.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { bool, day, fact, id, instant, rows, text, type FactOf } from '../../kernel/fact.js';
+import { isUnsettled } from '../responsibility/responsibility.ladder.js';
 
 /** Whoever holds the post that answers for an item or, where it names none, a post of its office. */
 const holders = `coalesce((select jsonb_agg(jsonb_build_object(
@@ -9,13 +10,12 @@ const holders = `coalesce((select jsonb_agg(jsonb_build_object(
     where case when i.post_id is null then p.organisation_id = i.organisation_id else p.id = i.post_id end), '[]')`;
 const held = rows({ operatorId: id, from: day, to: day.orNull });
 
-/** What is still owed of a list, and whether a letter about it is open or was closed without resolving it. */
+/** What is still owed of a list, and whether a letter about it was sent whose matter is not resolved since. */
 export const itemsOwed = fact(
   'itemsOwed',
   { status: text, due: instant.orNull, underALetter: bool, holders: held },
   `select i.list_id as key, i.status, i.due_at as due, ${holders} as holders,
-    exists (select from supervision s where s.about_id = i.id and (s.status <> 'CLOSED' or s.resolved = false))
-      as "underALetter"
+    ${isUnsettled('i.id')} as "underALetter"
     from duty_item i where i.list_id = any($1::uuid[]) and i.status not in ('CONFIRMED', 'WITHDRAWN')`,
 );
 export type OwedFacts = FactOf<typeof itemsOwed>;

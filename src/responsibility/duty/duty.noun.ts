@@ -1,5 +1,5 @@
 import { absent, oneOf, is, overlaps, upTo, type Test } from '../../access/model/conditions.js';
-import { draftedId, noun, waitOn, type Noun } from '../../access/model/noun.js';
+import { draftedFrom, draftedId, noun, waitOn, type Noun } from '../../access/model/noun.js';
 import { begunByOffices, ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import { keyIn } from '../../access/privacy/ids.js';
@@ -132,10 +132,10 @@ export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyD
       only: (caller) => ({ authorId: is(caller.operatorId), id: notDraftedAnew }),
       draft: {
         organisationId: draftedId(() => organisations, 'organisationId'),
-        kind: { sql: (columnOf) => columnOf('kind') },
-        year: { sql: (columnOf) => `${columnOf('year')}::text` },
-        title: { sql: (columnOf) => columnOf('title') },
-        document: { sql: (columnOf) => columnOf('document') },
+        kind: draftedFrom('kind'),
+        year: draftedFrom('year'),
+        title: draftedFrom('title'),
+        document: draftedFrom('document'),
       },
     }),
   ],

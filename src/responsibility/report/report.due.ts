@@ -5,6 +5,7 @@ import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { halfYearsAt, periodOf, type Period } from '../../kernel/period.js';
 import { countyOf } from '../../kernel/region-code.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
+import { knowsOfOffice } from '../../organisation/organisation.scope.js';
 import { reportsOwed, type OwedReport } from '../responsibility/responsibility.facts.js';
 import type { DueReportsArgs } from './report.inputs.js';
 import type { DueDutyReport, ReportDueState } from './report.js';
@@ -36,10 +37,10 @@ export async function dueReports(records: Records, { region, period }: DueReport
       rows: await records.lookUp(reportsOwed, `${county}/${half.name}/${half.to < today ? half.to : today}`),
     })),
   );
-  const whole = caller.counties.includes(county);
+  const known = knowsOfOffice(caller, county);
   return told.flatMap(({ half, rows }) =>
     rows
-      .filter(({ organisationId }) => whole || caller.offices.includes(organisationId))
+      .filter(({ organisationId }) => known(organisationId))
       .map((row): DueDutyReport => ({
         entryType: 'DutyReport',
         entryId: row.reportId,

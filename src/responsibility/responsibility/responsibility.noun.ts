@@ -24,9 +24,8 @@ const {
   supersedeResponsibility,
 } = acts;
 
-// Lists of power and responsibility are public (安全生产法 第十七条). A draft is of no effect and is not: it is seen
-// by the office that drafted
-// it, by those whom it would bind, and by those who approve it.
+// Lists of power and responsibility are public (安全生产法 第十七条). A draft is of no effect and is not: it is seen by the
+// office that drafted it, by those whom it would bind, and by those who approve it.
 export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>({
   entity: Responsibility,
   names: {

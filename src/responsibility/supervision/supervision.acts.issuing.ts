@@ -3,9 +3,9 @@ import type { EntryType } from '../../kernel/names.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { answers, organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { firstInCounty, postById, type FirstInCounty, type PostFacts } from '../responsibility/responsibility.facts.js';
+import { hasHadItsTime, isInTurn, matterKey, reached, sinceResolved } from '../responsibility/responsibility.ladder.js';
 import {
   earlierLetters,
-  matterKey,
   undecidedIssues,
   whoAnswersFor,
   type AnswererFacts,
@@ -13,7 +13,7 @@ import {
   type UndecidedFacts,
 } from './supervision.facts.js';
 import type { IssueSupervisionInput } from './supervision.inputs.js';
-import { hasHadItsTime, ladder, reached, sinceResolved, toALeader } from './supervision.musts.js';
+import { toALeader } from './supervision.musts.js';
 import type { Supervision } from './supervision.js';
 
 /** What is given, and of which noun the id in it is. */
@@ -142,11 +142,10 @@ export const issueSupervision = act<
         zh: '督办层级依次为提示、督促、约谈、通报，首次须为提示，其后至多比同一事项已达到的最高层级高一级；越级的，须写明越级理由。',
         en: 'The levels are REMINDER, URGING, INTERVIEW, CRITICISM: the first letter must be a REMINDER, a later one at most one level above the highest on the same matter; where a level is skipped, the reason must be stated.',
       },
-      holds: ({ input, facts }) =>
-        (ladder as readonly string[]).indexOf(input.level) <= reached(facts.earlier) + 1 || hasText(input.skipReason),
+      holds: ({ input, facts }) => isInTurn(input.level, reached(facts.earlier)) || hasText(input.skipReason),
       facts: ({ input, facts }) => [
         factValue('level', input.level),
-        factValue('reached', ladder[reached(facts.earlier)] ?? 'none'),
+        factValue('reached', reached(facts.earlier) ?? 'none'),
       ],
     },
     {
@@ -154,8 +153,8 @@ export const issueSupervision = act<
       path: ['level'],
       basis,
       says: {
-        zh: '同一事项的下一督办，须在上一督办逾期未答复，或者办结时认定未解决之后，方可发出。',
-        en: 'Another letter on the same matter may be issued only once the last one was not answered by its day, or was closed as not resolved, or its matter was resolved before.',
+        zh: '同一事项的下一督办，须在上一督办逾期未答复，或者办结时认定未解决之后，方可发出；约谈尚未开展的，不得发出。',
+        en: 'Another letter on the same matter may be issued only once the last one was not answered by its day, or was closed as not resolved, or its matter was resolved before; while an interview is not held yet, none may be issued.',
       },
       holds: ({ facts, at }) => hasHadItsTime(sinceResolved(facts.earlier), at),
       facts: ({ facts }) =>

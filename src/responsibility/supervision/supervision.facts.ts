@@ -1,21 +1,25 @@
 import { bool, fact, id, instant, list, text, type FactOf } from '../../kernel/fact.js';
-
-/** What tells no matter from another: spaces, and marks of either script. */
-const marks = String.raw`[\s!-/:-@\[-\`{-~，。；：、！？“”‘’（）《》〔〕【】—…·]`;
-const marksInSql = String.raw`[[:space:]!-/:-@\[-\`{-~，。；：、！？“”‘’（）《》〔〕【】—…·]`;
-/** The matter without its marks: the same in other punctuation is the same. */
-export const matterKey = (matter: string): string => matter.replace(new RegExp(marks, 'g'), '');
+import { matterInSql } from '../responsibility/responsibility.ladder.js';
 
 /**
  * Earlier letters on the same, the latest first: keys are the office and the entry, or where none is named the matter.
  */
 export const earlierLetters = fact(
   'earlierLetters',
-  { level: text, number: text, status: text, issuedAt: instant, answerDue: instant, resolved: bool.orNull },
-  `select k.key, s.level, s.number, s.status, s.created_at as "issuedAt", s.answer_due as "answerDue", s.resolved from unnest($1::text[]) k (key)
+  {
+    level: text,
+    number: text,
+    status: text,
+    issuedAt: instant,
+    answerDue: instant,
+    closedAt: instant.orNull,
+    resolved: bool.orNull,
+  },
+  `select k.key, s.level, s.number, s.status, s.created_at as "issuedAt", s.answer_due as "answerDue",
+    s.closed_at as "closedAt", s.resolved from unnest($1::text[]) k (key)
     join supervision s on s.organisation_id::text = split_part(k.key, '/', 1)
-      and coalesce(s.about_id::text, regexp_replace(s.matter, '${marksInSql.replaceAll("'", "''")}', '', 'g')) = substr(k.key, length(split_part(k.key, '/', 1)) + 2)
-    order by s.acted_at desc, s.id desc`,
+      and ${matterInSql('s')} = substr(k.key, length(split_part(k.key, '/', 1)) + 2)
+    order by s.created_at desc, s.id desc`,
 );
 export type LetterFacts = FactOf<typeof earlierLetters>;
 

@@ -3,24 +3,8 @@ import { GOV } from '../../kernel/statutes.js';
 import { holdsPostOn, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import type { FirstInCounty, PostFacts } from '../responsibility/responsibility.facts.js';
 import { governing } from '../responsibility/responsibility.musts.js';
-import type { LetterFacts } from './supervision.facts.js';
 
 // What letters and whoever asks for the next step judge alike.
-
-/** The rungs, from the lowest. */
-export const ladder = ['REMINDER', 'URGING', 'INTERVIEW', 'CRITICISM'] as const;
-
-/** Letters since the matter was last resolved, the latest first: with it the ladder begins anew. */
-export const sinceResolved = (letters: readonly LetterFacts[]): readonly LetterFacts[] => {
-  const settled = letters.findIndex(({ status, resolved }) => status === 'CLOSED' && resolved !== false);
-  return settled < 0 ? letters : letters.slice(0, settled);
-};
-export const reached = (letters: readonly LetterFacts[]): number =>
-  Math.max(-1, ...sinceResolved(letters).map(({ level }) => (ladder as readonly string[]).indexOf(level)));
-/** Whether the last letter has had its time: it was not answered by its day, or what was answered did not do. */
-export const hasHadItsTime = ([last]: readonly LetterFacts[], at: string): boolean =>
-  last === undefined ||
-  (last.status === 'CLOSED' ? last.resolved === false : last.status !== 'ANSWERED' && last.answerDue < at);
 
 /** Whether somebody is first responsible on a day, by another post than the one that is judged. */
 export const isFirstBeside = (

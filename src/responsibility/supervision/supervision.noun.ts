@@ -1,7 +1,16 @@
-import { absent, oneOf, before, is, type ColumnOf, type Test } from '../../access/model/conditions.js';
+import { absent, oneOf, before, is, tableOf, type ColumnOf, type Test } from '../../access/model/conditions.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { has } from '../../access/rights/caller.js';
-import { draftedId, drafted, noun, type Drafted, type Noun, waitOn } from '../../access/model/noun.js';
+import {
+  draftedId,
+  drafted,
+  draftedAfter,
+  draftedFrom,
+  noun,
+  type Drafted,
+  type Noun,
+  waitOn,
+} from '../../access/model/noun.js';
 import { ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
 import { startOf } from '../../kernel/civil-date.js';
@@ -9,6 +18,7 @@ import { answering } from '../../kernel/roles.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 import { isGoverning, standsAbovePost } from '../responsibility/responsibility.above.js';
+import { callsForNext, isUnheldInSql, isUnsettled, rungAfterInSql } from '../responsibility/responsibility.ladder.js';
 import { spanOfMonth } from '../assessment/assessment.facts.js';
 import { dutyItems } from '../duty/duty.noun.js';
 import { undecided } from '../issue/issue.musts.js';
@@ -40,50 +50,35 @@ const addressableOfLeader =
     `case when ${columnOf('postId')} is not null and ${isGoverning(column)}` +
     ` then ${standsAbovePost(caller)(columnOf('postId'), bind, columnOf)} else ${addressable(caller)(column, bind, columnOf)} end`;
 /** No letter about the entry is under way, nor was closed without resolving it. */
-const noLetter: Test = (column) =>
-  `not exists (select from supervision s where s.about_id = ${column} and (s.status <> 'CLOSED'
-  or s.resolved = false))`;
+const noLetter: Test = (column) => `not ${isUnsettled(column)}`;
 
 /** A first letter about something that is late. */
 const firstLetter = (office: string, late: string, matter: string): { readonly [field: string]: Drafted } => ({
   organisationId: draftedId(() => organisations, office),
   level: drafted('REMINDER'),
-  matter: { sql: (columnOf, bind) => `${bind(late)}::text || ${columnOf(matter)}` },
+  matter: draftedAfter(late, matter),
   requirement: drafted('说明原因，限期完成并书面答复'),
 });
 
-/** The letter is late, or was closed without resolving its matter, and no other has followed it. */
+/** The letter is late, or was closed without resolving its matter, and a rung is above it. */
 const calledFor =
   (caller: Caller): Test =>
-  (column, bind, columnOf) =>
-    // An interview that its convenor has not held yet is not late by whom it summons.
-    `(case when ${columnOf('status')} = 'CLOSED' then ${columnOf('resolved')} = false
-  when ${columnOf('level')} = 'INTERVIEW' and ${columnOf('status')} = 'ISSUED' then false
-  else ${column} < ${bind(startOf(caller.on))} end)` +
-    ` and not exists (select from supervision s where s.organisation_id = ${columnOf('organisationId')}` +
-    ` and (s.created_at, s.id) > (${columnOf('createdAt')}, ${columnOf('id')})` +
-    ` and (s.about_id = ${columnOf('aboutId')} or (s.about_id is null and ${columnOf('aboutId')} is null
-  and s.matter = ${columnOf('matter')})))`;
+  (column, bind) =>
+    callsForNext(tableOf(column), bind(startOf(caller.on)));
 const tagOf = (columnOf: ColumnOf): string =>
   `case ${columnOf('aboutType')} when 'DutyItem' then '${dutyItems.tag}' when 'KeyTask' then '${keyTasks.tag}'
   when 'Issue' then '${issues.tag}' when 'Hazard' then '${hazards.tag}' when 'Listing' then '${listings.tag}' end`;
 /** The next rung, on the same matter. */
 const nextLetter: { readonly [field: string]: Drafted } = {
   organisationId: draftedId(() => organisations, 'organisationId'),
-  level: {
-    sql: (columnOf) =>
-      `case ${columnOf('level')} when 'REMINDER' then 'URGING' when 'URGING' then 'INTERVIEW' else 'CRITICISM' end`,
-  },
+  level: { sql: (columnOf) => rungAfterInSql(tableOf(columnOf('level'))) },
   aboutId: {
     sql: (columnOf) =>
       `case when ${columnOf('aboutId')} is not null then jsonb_build_array(${tagOf(columnOf)}, ${columnOf('aboutId')}) end`,
   },
-  addresseePostId: {
-    sql: (columnOf) =>
-      `case when ${columnOf('addresseePostId')} is not null then jsonb_build_array('${posts.tag}', ${columnOf('addresseePostId')}) end`,
-  },
-  matter: { sql: (columnOf) => columnOf('matter') },
-  requirement: { sql: (columnOf) => columnOf('requirement') },
+  addresseePostId: draftedId(() => posts, 'addresseePostId'),
+  matter: draftedFrom('matter'),
+  requirement: draftedFrom('requirement'),
 };
 /** Of a key task: what is done is less than what was to be by the last quarter that is over. */
 const behind =
@@ -178,8 +173,8 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
         ...firstLetter('organisationId', '清单事项逾期未完成：', 'content'),
         aboutId: draftedId(() => dutyItems),
         addresseePostId: {
-          sql: (columnOf) =>
-            `case when ${isGoverning(columnOf('organisationId'))} and ${columnOf('postId')} is not null then jsonb_build_array('${posts.tag}', ${columnOf('postId')}) end`,
+          sql: (columnOf) => `case when ${isGoverning(columnOf('organisationId'))} then ${columnOf('postId')} end`,
+          idOf: () => posts,
         },
       },
     }),
@@ -236,7 +231,7 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
     lettersOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
       join lateral (select l.organisation_id, count(*) filter (where l.created_at >= x.begins) as received, count(*) filter (where l.created_at >= x.begins and l.level in ('INTERVIEW', 'CRITICISM')) as severe,
         count(*) filter (where l.answer_due >= x.begins and l.answer_due < x.ends and (l.answered_at is null
-  or l.answered_at > l.answer_due) and (l.level <> 'INTERVIEW' or l.held_on is not null or l.answered_at is not null)) as late
+  or l.answered_at > l.answer_due) and not ${isUnheldInSql('l')}) as late
   from supervision l where l.county_code = x.county
   and l.created_at < x.ends group by 1) c on true
       join organisation g on g.id = c.organisation_id cross join lateral (values ('LETTERS', c.received), ('LETTERS_LATE', c.late), ('LETTERS_SEVERE', c.severe)) m (measure, value) order by g.name, m.measure`,

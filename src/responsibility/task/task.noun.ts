@@ -1,5 +1,5 @@
 import { absent, oneOf, is, overlaps, present, type Test } from '../../access/model/conditions.js';
-import { draftedId, noun, waitOn, type Noun } from '../../access/model/noun.js';
+import { draftedFrom, draftedId, noun, waitOn, type Noun } from '../../access/model/noun.js';
 import { ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
 import { keyIn } from '../../access/privacy/ids.js';
@@ -137,7 +137,7 @@ export const taskChecks: Noun<TaskCheck, TaskChecksWhere, 'checkKeyTask' | 'answ
       dueBy: 'recheckDueOn',
       basis: inPlace,
       only: (caller) => ({ answeredAt: present, id: latestOfAspect, taskId: ofAnother(caller) }),
-      draft: { taskId: draftedId(() => keyTasks, 'taskId'), aspect: { sql: (columnOf) => columnOf('aspect') } },
+      draft: { taskId: draftedId(() => keyTasks, 'taskId'), aspect: draftedFrom('aspect') },
     }),
   ],
 });

@@ -62,9 +62,8 @@ export interface Said {
 export const nothingSaid: Said = { answers: [], unread: [], others: [] };
 
 /**
- * A bank, or the 一卡通 platform before it. Whatever it is handed twice under the same end-to-end id it pays once;
- * what it says may come
- * late, twice, in any order, or never.
+ * A bank, or the 一卡通 platform before it. Whatever it is handed twice under the same end-to-end id it pays once; what it
+ * says may come late, twice, in any order, or never.
  */
 export interface Bank {
   /** Hands a batch over; again after a failure, the whole of it, under the same ids. */

@@ -27,7 +27,7 @@ export interface Standing {
   readonly amount: string;
   readonly status: string;
 }
-export interface Judged {
+export interface JudgedAnswers {
   /** To be entered by `settlePayouts`, one for a payout. */
   readonly settle: readonly BankAnswer[];
   /** To be entered by `returnPayout`, one for a payout. */
@@ -78,7 +78,7 @@ const contradictory = (answers: readonly BankAnswer[]): boolean =>
   answers.some((a, i) => answers.slice(i + 1).some((b) => opposed(a.outcome, b.outcome, sameFile(a, b))));
 
 /** Judges all that was said of a batch against its payouts. Pure: the same files and payouts lead to the same. */
-export function judged(payouts: ReadonlyMap<string, Standing>, said: Pick<Said, 'answers' | 'unread'>): Judged {
+export function judged(payouts: ReadonlyMap<string, Standing>, said: Pick<Said, 'answers' | 'unread'>): JudgedAnswers {
   const { groups, doubts, notEntered, spokenOf } = sorted(payouts, said);
   const settle: BankAnswer[] = [];
   const returns: BankAnswer[] = [];
@@ -135,7 +135,7 @@ function judgedOne(
   status: string,
   group: readonly BankAnswer[],
   doubts: readonly (BankOutcome | null)[],
-): Omit<Judged, 'spokenOf'> {
+): Omit<JudgedAnswers, 'spokenOf'> {
   const settle: BankAnswer[] = [];
   const returns: BankAnswer[] = [];
   const notEntered: NotEntered[] = [];

@@ -21,10 +21,9 @@ interface Known {
 }
 
 /**
- * A bank that pays nobody. It pays a line once, however often it is handed over; and it loses answers, gives them
- * late, twice and in no
- * order, and sends some of the money back later. What it knows it keeps in a file, so that it outlives whoever talks
- * to it.
+ * A bank that pays nobody. It pays a line once, however often it is handed over; and it loses answers, gives them late,
+ * twice and in no order, and sends some of the money back later. What it knows it keeps in a file, so that it outlives
+ * whoever talks to it.
  */
 export class SimulatedBank implements Bank {
   readonly #batches = new Map<string, Map<string, Known>>();

@@ -1,0 +1,84 @@
+import type { Instant } from '../../kernel/instant.js';
+
+// The ladder of letters: what is left undone is followed letter by letter, and after the last of them by the veto. The
+// acts, the worklists and what is told of lapses read it here, in memory and in SQL alike.
+
+/** The rungs, from the lowest. */
+export const ladder = ['REMINDER', 'URGING', 'INTERVIEW', 'CRITICISM'] as const;
+type Rung = (typeof ladder)[number];
+
+/** What the ladder asks of a letter. */
+export interface Letter {
+  readonly level: string;
+  readonly status: string;
+  readonly issuedAt: Instant;
+  readonly answerDue: Instant;
+  readonly closedAt: Instant | null;
+  /** Null where it was closed before letters said so: then it was. */
+  readonly resolved: boolean | null;
+}
+
+/** What tells no matter from another: spaces, and marks of either script; JavaScript and PostgreSQL read it alike. */
+const marks = String.raw`[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff!-/:-@\[-\`{-~，。；：、！？“”‘’（）《》〔〕【】—…·]`;
+/** The matter without its marks: the same in other punctuation is the same. */
+export const matterKey = (matter: string): string => matter.replace(new RegExp(marks, 'g'), '');
+/** SQL: what tells the matter of a letter: the entry that it is about, or where none is named its words. */
+export const matterInSql = (letter: string): string =>
+  `coalesce(${letter}.about_id::text, regexp_replace(${letter}.matter, '${marks}', '', 'g'))`;
+
+/** The letters on one matter since it was last resolved: with that the ladder begins anew. Given the latest first. */
+export function sinceResolved<Given extends Letter>(letters: readonly Given[]): readonly Given[] {
+  const resolving = letters.filter(({ status, resolved }) => status === 'CLOSED' && resolved !== false);
+  const last = resolving[0] ? letters.indexOf(resolving[0]) : letters.length;
+  // A letter may be closed as resolved when the next one was already sent: the matter of both was resolved then.
+  return letters
+    .slice(0, last)
+    .filter(({ issuedAt }) => resolving.every(({ closedAt }) => closedAt === null || closedAt <= issuedAt));
+}
+const sameMatter = (one: string, other: string): string =>
+  `${one}.organisation_id = ${other}.organisation_id and ${matterInSql(one)} = ${matterInSql(other)}`;
+/** SQL: the matter of a letter was resolved with that letter or since. */
+const wasResolved = (letter: string): string =>
+  `exists (select from supervision resolving where ${sameMatter('resolving', letter)}
+    and resolving.status = 'CLOSED' and resolving.resolved is distinct from false
+    and ((resolving.created_at, resolving.id) >= (${letter}.created_at, ${letter}.id)
+      or resolving.closed_at > ${letter}.created_at))`;
+/** SQL: a letter about the entry was sent whose matter is not resolved since. */
+export const isUnsettled = (about: string): string =>
+  `exists (select from supervision letter where letter.about_id = ${about} and not ${wasResolved('letter')})`;
+
+/** The highest rung that was reached since the matter was last resolved; null where none was. */
+export const reached = (letters: readonly Letter[]): Rung | null =>
+  ladder.findLast((rung) => sinceResolved(letters).some(({ level }) => level === rung)) ?? null;
+/** The rung above one, the lowest where there is none yet; null after the last, which the veto follows. */
+export const rungAfter = (rung: Rung | null): Rung | null =>
+  ladder[rung === null ? 0 : ladder.indexOf(rung) + 1] ?? null;
+/** Whether a rung skips none: it is at most the one above the highest that was reached. */
+export const isInTurn = (level: string, highest: Rung | null): boolean =>
+  (ladder as readonly string[]).indexOf(level) <= ladder.indexOf(rungAfter(highest) ?? ladder.at(-1)!);
+/** SQL: the rung above the highest that was reached on the matter of a letter. */
+export const rungAfterInSql = (letter: string): string => {
+  const rungs = `array['${ladder.join(`', '`)}']`;
+  return `(${rungs})[1 + (select max(array_position(${rungs}, other.level)) from supervision other
+    where ${sameMatter('other', letter)} and not ${wasResolved('other')})]`;
+};
+
+/** Whether an interview is not held yet: whoever summoned to it is late, and not whom it summons. */
+const isUnheld = ({ level, status }: Pick<Letter, 'level' | 'status'>): boolean =>
+  level === 'INTERVIEW' && status === 'ISSUED';
+export const isUnheldInSql = (letter: string): string =>
+  `(${letter}.level = 'INTERVIEW' and ${letter}.status = 'ISSUED')`;
+
+/** Whether the last letter has had its time: it was not answered by its day, or what was answered did not do. */
+export const hasHadItsTime = ([last]: readonly Letter[], at: Instant): boolean => {
+  if (last === undefined) return true;
+  if (last.status === 'CLOSED') return last.resolved === false;
+  return !isUnheld(last) && last.status !== 'ANSWERED' && last.answerDue < at;
+};
+/** SQL: a letter is the last on its matter, has had its time by a moment, and a rung is above it. */
+export const callsForNext = (letter: string, moment: string): string =>
+  `(case ${letter}.status when 'CLOSED' then ${letter}.resolved = false when 'ANSWERED' then false
+    else not ${isUnheldInSql(letter)} and ${letter}.answer_due < ${moment} end
+  and not exists (select from supervision later where ${sameMatter('later', letter)}
+    and (later.created_at, later.id) > (${letter}.created_at, ${letter}.id))
+  and not ${wasResolved(letter)} and ${rungAfterInSql(letter)} is not null)`;
