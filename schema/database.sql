@@ -3408,6 +3408,9 @@ create table issue (
   plan text,
   plan_due_on date,
   plan_file_id uuid,
+  decision_due timestamp(3) with time zone,
+  withdrawn_at timestamp(3) with time zone,
+  withdrawal_reason text,
   constraint issue_one_per_number UNIQUE (number),
   constraint issue_pkey PRIMARY KEY (id),
   constraint issue_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -3415,10 +3418,11 @@ create table issue (
   constraint issue_integrity_field_check CHECK ((integrity_field = ANY (ARRAY['ENFORCEMENT'::text, 'FUNDS'::text, 'PROCUREMENT'::text, 'POST'::text]))),
   constraint issue_kind_check CHECK ((kind = ANY (ARRAY['SAFETY'::text, 'DISASTER'::text, 'COORDINATION'::text, 'INTEGRITY'::text, 'TWO_AND_TWO'::text]))),
   constraint issue_pool_check CHECK ((pool = ANY (ARRAY['LIST'::text, 'RESERVOIR'::text, 'FULL'::text]))),
-  constraint issue_rectified_is_answered CHECK (((status = 'OPEN'::text) OR (answer IS NOT NULL))),
+  constraint issue_rectified_is_answered CHECK (((status = ANY (ARRAY['OPEN'::text, 'WITHDRAWN'::text])) OR (answer IS NOT NULL))),
   constraint issue_shortfall_check CHECK ((shortfall = ANY (ARRAY['NOT_IN_PLACE'::text, 'NOT_SOLID'::text]))),
-  constraint issue_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'RECTIFIED'::text, 'VERIFIED'::text]))),
-  constraint issue_two_and_two_says_which CHECK (((kind = 'TWO_AND_TWO'::text) = (shortfall IS NOT NULL)))
+  constraint issue_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'RECTIFIED'::text, 'VERIFIED'::text, 'WITHDRAWN'::text]))),
+  constraint issue_two_and_two_says_which CHECK (((kind = 'TWO_AND_TWO'::text) = (shortfall IS NOT NULL))),
+  constraint issue_withdrawn_says_why CHECK ((((status = 'WITHDRAWN'::text) = (withdrawn_at IS NOT NULL)) AND ((withdrawn_at IS NULL) = (withdrawal_reason IS NULL))))
 );
 CREATE INDEX issue_by_county ON public.issue USING btree (county_code, status, due_at, id);
 CREATE INDEX issue_by_lead ON public.issue USING btree (lead_id) WHERE (lead_id IS NOT NULL);
@@ -3522,6 +3526,9 @@ create table issue_history (
   plan text,
   plan_due_on date,
   plan_file_id uuid,
+  decision_due timestamp(3) with time zone,
+  withdrawn_at timestamp(3) with time zone,
+  withdrawal_reason text,
   constraint issue_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX issue_history_by_position ON public.issue_history USING btree ("position");
@@ -5682,6 +5689,7 @@ create table spot_check (
   file_ids uuid[] not null,
   checker_id uuid,
   checked_at timestamp(3) with time zone,
+  collector_id uuid,
   constraint spot_check_pkey PRIMARY KEY (id),
   constraint spot_check_checker_id_fkey FOREIGN KEY (checker_id) REFERENCES operator(id),
   constraint spot_check_issue_id_fkey FOREIGN KEY (issue_id) REFERENCES issue(id),
@@ -5690,6 +5698,7 @@ create table spot_check (
   constraint spot_check_round_id_fkey FOREIGN KEY (round_id) REFERENCES spot_check_round(id),
   constraint spot_check_status_check CHECK ((status = ANY (ARRAY['DRAWN'::text, 'CHECKED'::text])))
 );
+CREATE INDEX spot_check_by_collector ON public.spot_check USING btree (collector_id, due_on, id) WHERE (collector_id IS NOT NULL);
 CREATE INDEX spot_check_by_due ON public.spot_check USING btree (county_code, due_on, id);
 CREATE INDEX spot_check_by_office ON public.spot_check USING btree (organisation_id, checked_at);
 CREATE INDEX spot_check_by_round ON public.spot_check USING btree (round_id);
@@ -5716,6 +5725,7 @@ create table spot_check_history (
   checker_id uuid,
   checked_at timestamp(3) with time zone,
   "position" bigint not null,
+  collector_id uuid,
   constraint spot_check_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX spot_check_history_by_position ON public.spot_check_history USING btree ("position");
@@ -5859,16 +5869,20 @@ create table supervision (
   plan_due_on date,
   resolved boolean,
   addressee_post_id uuid,
+  held_entered_on date,
+  withdrawn_at timestamp(3) with time zone,
+  withdrawal_reason text,
   constraint supervision_one_per_number UNIQUE (number),
   constraint supervision_pkey PRIMARY KEY (id),
   constraint supervision_addressee FOREIGN KEY (addressee_post_id) REFERENCES post(id),
   constraint supervision_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES organisation(id),
   constraint supervision_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint supervision_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint supervision_answered_has_an_answer CHECK (((status = ANY (ARRAY['ISSUED'::text, 'HELD'::text])) OR (answer IS NOT NULL))),
+  constraint supervision_answered_has_an_answer CHECK (((status = ANY (ARRAY['ISSUED'::text, 'HELD'::text, 'WITHDRAWN'::text])) OR (answer IS NOT NULL) OR ((level = 'INTERVIEW'::text) AND (held_on IS NULL)))),
   constraint supervision_held_has_its_minutes CHECK (((status <> 'HELD'::text) OR ((held_on IS NOT NULL) AND (minutes_file_id IS NOT NULL)))),
   constraint supervision_level_check CHECK ((level = ANY (ARRAY['REMINDER'::text, 'URGING'::text, 'INTERVIEW'::text, 'CRITICISM'::text]))),
-  constraint supervision_status_check CHECK ((status = ANY (ARRAY['ISSUED'::text, 'HELD'::text, 'ANSWERED'::text, 'CLOSED'::text])))
+  constraint supervision_status_check CHECK ((status = ANY (ARRAY['ISSUED'::text, 'HELD'::text, 'ANSWERED'::text, 'CLOSED'::text, 'WITHDRAWN'::text]))),
+  constraint supervision_withdrawn_says_why CHECK ((((status = 'WITHDRAWN'::text) = (withdrawn_at IS NOT NULL)) AND ((withdrawn_at IS NULL) = (withdrawal_reason IS NULL))))
 );
 CREATE INDEX supervision_about ON public.supervision USING btree (about_id) WHERE (about_id IS NOT NULL);
 CREATE INDEX supervision_by_county ON public.supervision USING btree (county_code, status, answer_due, id);
@@ -5908,6 +5922,9 @@ create table supervision_history (
   plan_due_on date,
   resolved boolean,
   addressee_post_id uuid,
+  held_entered_on date,
+  withdrawn_at timestamp(3) with time zone,
+  withdrawal_reason text,
   constraint supervision_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX supervision_history_by_position ON public.supervision_history USING btree ("position");

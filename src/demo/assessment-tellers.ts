@@ -89,12 +89,15 @@ export function assessmentTellers(sim: Simulation): Tellers {
       const wanted = key.split('/')[1];
       return sim
         .all(issues)
-        .filter(({ kind }) => kind !== 'INTEGRITY')
+        .filter(({ kind, status }) => kind !== 'INTEGRITY' && status !== 'WITHDRAWN')
         .filter(
           ({ id, pool }) =>
             wanted === 'FULL' || (sim.of(issueDraws, 'issueId', id).length > 0 ? 'LIST' : pool) === wanted,
         )
-        .map(({ id, organisationId, regionCode }) => ({ key, issueId: id, organisationId, regionCode }))
+        .map(({ id, organisationId, raiserOfficeId, regionCode }) => ({
+          ...{ key, issueId: id, organisationId, regionCode },
+          collectorId: raiserOfficeId,
+        }))
         .sort((a, b) => (a.issueId < b.issueId ? -1 : 1));
     },
     burningEvent: one(sim, disasterEvents),

@@ -30,6 +30,7 @@ import type { Issue } from '../responsibility/issue/issue.js';
 import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
 import { matterKey } from '../responsibility/supervision/supervision.facts.js';
 import { dutyDrafts, dutyItems, dutyLists } from '../responsibility/duty/duty.noun.js';
+import { lagOn } from '../responsibility/task/task.musts.js';
 import { keyTasks, taskChecks } from '../responsibility/task/task.noun.js';
 import { supervisions } from '../responsibility/supervision/supervision.noun.js';
 import { assessmentTellers } from './assessment-tellers.js';
@@ -299,17 +300,32 @@ function governanceTellers(sim: Simulation): Tellers {
     earlierLetters: (key) =>
       sim
         .all(supervisions)
-        .filter(({ organisationId, aboutId, matter }) => key === `${organisationId}/${aboutId ?? matterKey(matter)}`)
+        .filter(
+          ({ organisationId, aboutId, matter, status }) =>
+            status !== 'WITHDRAWN' && key === `${organisationId}/${aboutId ?? matterKey(matter)}`,
+        )
         .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
-        .map(({ createdAt, level, number, status, answerDue, resolved }) => ({
-          ...{ key, level, number, status, answerDue, resolved },
+        .map(({ createdAt, level, number, status, answerDue, resolved, heldOn }) => ({
+          ...{ key, level, number, status, answerDue, resolved, held: heldOn !== null },
           issuedAt: createdAt,
         })),
+    // Letters here are about a matter in words, a key task or a danger that is never answered for.
+    stillOverdue: (key) => {
+      const [aboutId, at] = key.split('/') as [string, Instant];
+      const behind = sim.all(keyTasks).filter((task) => task.id === aboutId && lagOn(task, civilDateOf(at)) > 0);
+      return behind.filter(({ status }) => status !== 'CONFIRMED').map(() => ({ key, entryType: 'KeyTask' }));
+    },
     whoAnswersFor: (key) => {
       const named = [keyTasks, dutyItems, issues].map((each) => sim.get(each as Noun, key)).find((row) => row);
       return named ? [{ key, offices: [named.organisationId, ...(named.coIds ?? [])] }] : [];
     },
-    partsOfIssue: naming(sim, issues, 'leadId'),
+    partsOfIssue: (key) => sim.of(issues, 'leadId', key).map((part) => ({ ...part, key, due: part.rectificationDue })),
+    lettersAbout: (key) =>
+      keyed(
+        key,
+        sim.of(supervisions, 'aboutId', key).filter(({ status }) => ['ISSUED', 'HELD', 'ANSWERED'].includes(status)),
+      ),
+    endedSubjects: () => [],
     findingsOfWork: naming(sim, issues, 'foundById'),
     visitedEnterprise: one(sim, enterprises),
     heldAlready: () => [],

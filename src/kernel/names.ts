@@ -225,9 +225,11 @@ export type ActName =
   | 'withdrawCase'
   | 'withdrawClaim'
   | 'withdrawDutyList'
+  | 'withdrawIssue'
   | 'withdrawMeeting'
   | 'withdrawPolicyDraft'
-  | 'withdrawPublication';
+  | 'withdrawPublication'
+  | 'withdrawSupervision';
 
 /** Nouns, as entries of theirs are named. */
 export type EntryType =

@@ -170,6 +170,8 @@ const before: Readonly<Record<string, string>> = {
   subject_key_is_there_until_destroyed: `${built}both are set together`,
   supervision_held_has_its_minutes: 'INTERVIEW_HAS_ITS_MINUTES',
   supervision_answered_has_an_answer: 'SUPERVISION_ANSWER_SAYS_SOMETHING',
+  supervision_withdrawn_says_why: 'SUPERVISION_WITHDRAWN_WITH_A_REASON',
+  issue_withdrawn_says_why: 'ISSUE_WITHDRAWN_WITH_A_REASON',
   work_inspection_from_above_names_its_body: 'WORK_INSPECTION_FROM_ABOVE_NAMES_ITS_BODY',
   work_inspection_handed_back_knows_when: `${built}handBackWorkInspection sets day, file and deadline`,
   work_inspection_reported_shows_it: `${built}reportWorkRectification has its file as a value that must be given`,

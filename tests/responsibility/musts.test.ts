@@ -1299,6 +1299,7 @@ describe('issues and letters', () => {
   const answered = given({ answer: '已改', evidenceFileIds: ['f'] });
   const risk = { kind: 'INTEGRITY', postId: 'p', integrityField: 'FUNDS' };
   const planned = given({ plan: '方案', planDueOn: today, planFileId: 'f' });
+  const newDay = (organisationId: string) => ({ organisationId, rectificationDue: later });
   bothSides(
     issue,
     base(
@@ -1307,6 +1308,7 @@ describe('issues and letters', () => {
         organisation: [office('o')],
         post: [],
         parts: [],
+        letters: [],
         answerer: [seated()],
         files: [{ key: 'f', organisationId: 'o' }],
       },
@@ -1438,6 +1440,55 @@ describe('issues and letters', () => {
         { facts: { parts: [{ key: 'e', number: '1', status: 'RECTIFIED' }] } },
       ],
       ['returnIssue', 'ISSUE_RETURNED_WITH_AN_OPINION', { input: { opinion: '补' } }, { input: { opinion: '' } }],
+      [
+        'verifyIssue',
+        'ISSUE_VERIFIED_WHEN_ALL_HAVE_ANSWERED',
+        { facts: { parts: [{ key: 'e', number: '1', status: 'WITHDRAWN' }] } },
+        { facts: { parts: [{ key: 'e', number: '1', status: 'OPEN' }] } },
+      ],
+      [
+        'withdrawIssue',
+        'ISSUE_WITHDRAWN_BY_WHO_RAISED_IT',
+        { entry: { raiserOfficeId: 'o' } },
+        { entry: { raiserOfficeId: 'q' }, actor: { roles: ['COUNTY_LEADER'] } },
+      ],
+      [
+        'withdrawIssue',
+        'ISSUE_WITHDRAWN_BY_WHO_RAISED_IT',
+        { entry: { raiserOfficeId: 'q', leadId: 'l' }, actor: { roles: ['COUNTY_LEADER'] } },
+        { entry: { raiserOfficeId: null }, actor: { roles: ['TOWNSHIP'] } },
+      ],
+      [
+        'withdrawIssue',
+        'ISSUE_WITHDRAWN_ONCE_ITS_LETTERS_ARE_ENDED',
+        {},
+        { facts: { letters: [{ key: 'e', number: '督1' }] } },
+      ],
+      ['withdrawIssue', 'ISSUE_WITHDRAWN_WITH_A_REASON', { input: { reason: '重复' } }, { input: { reason: ' ' } }],
+      [
+        'decideIssue',
+        'ISSUE_DECISION_NAMES_OFFICES_ONCE',
+        { input: { offices: [newDay('o')] } },
+        { input: { offices: [newDay('o'), newDay('o')] } },
+      ],
+      [
+        'decideIssue',
+        'ISSUE_DECISION_NAMES_OFFICES_ONCE',
+        { input: { offices: [] }, facts: { organisation: [] } },
+        { input: { offices: [{ organisationId: 'o', rectificationDue: at }] } },
+      ],
+      [
+        'decideIssue',
+        'ISSUE_DECIDED_LATE_SETS_NEW_DAYS',
+        { entry: { rectificationDue: earlier }, input: { offices: [newDay('o')] } },
+        { entry: { rectificationDue: earlier }, input: {} },
+      ],
+      [
+        'decideIssue',
+        'ISSUE_DECIDED_LATE_SETS_NEW_DAYS',
+        { input: {}, facts: { parts: [{ organisationId: 'q', number: '1', status: 'RECTIFIED', due: earlier }] } },
+        { input: {}, facts: { parts: [{ organisationId: 'q', number: '1', status: 'OPEN', due: earlier }] } },
+      ],
       ['verifyIssue', 'ISSUE_NOT_VERIFIED_BY_WHO_ANSWERED', {}, { entry: { answererId: 'x' } }],
       [
         'verifyIssue',
@@ -1447,7 +1498,9 @@ describe('issues and letters', () => {
       ],
     ],
   );
-  everyMove(issueLifecycle, ['OPEN', 'RECTIFIED', 'VERIFIED'], {
+  everyMove(issueLifecycle, ['OPEN', 'RECTIFIED', 'VERIFIED', 'WITHDRAWN'], {
+    'OPEN withdrawIssue': 'WITHDRAWN',
+    'RECTIFIED withdrawIssue': 'WITHDRAWN',
     'OPEN planIssue': 'OPEN',
     'OPEN decideIssue': 'OPEN',
     'OPEN answerIssue': 'RECTIFIED',
@@ -1457,7 +1510,9 @@ describe('issues and letters', () => {
 
   const letter = given({ organisationId: 'q', level: 'REMINDER', matter: '事项', requirement: '要求' });
   const earlierOne = (level: string, over: object = {}) => ({
-    earlier: [{ key: 'q/事项', level, number: '1', status: 'ISSUED', answerDue: earlier, resolved: null, ...over }],
+    earlier: [
+      { key: 'q/事项', level, number: '1', status: 'ISSUED', answerDue: earlier, resolved: null, held: false, ...over },
+    ],
   });
   const interviewed = given({ convenorPostId: 'p', intervieweePostId: 'p2', heldOn: today, minutesFileId: 'f' });
   const interview = { level: 'INTERVIEW', status: 'HELD', issuerId: 'o', organisationId: 'q', createdAt: earlier };
@@ -1479,6 +1534,8 @@ describe('issues and letters', () => {
         addressee: [],
         firsts: [],
         undecided: [],
+        ended: [],
+        overdue: [],
         answerer: [seated()],
         posts: [
           { key: 'p', organisationId: 'o' },
@@ -1671,6 +1728,61 @@ describe('issues and letters', () => {
         { entry: { addresseePostId: 'l' }, facts: { firsts: [firstOne] } },
         { entry: { addresseePostId: 'first' }, facts: { firsts: [firstOne] } },
       ],
+      [
+        'issueSupervision',
+        'SUPERVISION_IS_NOT_ABOUT_WHAT_ENDED',
+        letter(),
+        letter({ aboutId: 'i' }, { ended: [{ key: 'i', status: 'WITHDRAWN' }] }),
+      ],
+      // Nobody can answer a summons before the interview is held: no criticism follows, and it is no rung.
+      [
+        'issueSupervision',
+        'SUPERVISION_WAITS_FOR_THE_LAST',
+        letter({ level: 'CRITICISM' }, earlierOne('INTERVIEW', { status: 'HELD', held: true })),
+        letter({ level: 'CRITICISM' }, earlierOne('INTERVIEW')),
+      ],
+      [
+        'issueSupervision',
+        'SUPERVISION_CLIMBS_RUNG_BY_RUNG',
+        letter({ level: 'CRITICISM' }, earlierOne('INTERVIEW', { status: 'CLOSED', resolved: false, held: true })),
+        letter({ level: 'CRITICISM' }, earlierOne('INTERVIEW', { status: 'CLOSED', resolved: false })),
+      ],
+      [
+        'closeSupervision',
+        'SUPERVISION_CLOSED_ONCE_ANSWERED',
+        { entry: { status: 'ISSUED', level: 'INTERVIEW' } },
+        { entry: { status: 'ISSUED', level: 'REMINDER' } },
+      ],
+      [
+        'closeSupervision',
+        'SUPERVISION_RESOLVED_WHEN_NO_LONGER_OVERDUE',
+        { input: { resolved: false }, facts: { overdue: [{ key: 'i', entryType: 'Issue' }] } },
+        { input: { resolved: true }, facts: { overdue: [{ key: 'i', entryType: 'Issue' }] } },
+      ],
+      [
+        'withdrawSupervision',
+        'SUPERVISION_WITHDRAWN_BY_ITS_ISSUER',
+        { entry: { issuerId: 'o' } },
+        { entry: { issuerId: 'z' }, actor: { roles: ['COUNTY_LEADER'] } },
+      ],
+      [
+        'withdrawSupervision',
+        'SUPERVISION_OF_A_LEADER_CLOSED_BY_THE_FIRST',
+        { entry: { addresseePostId: 'l' }, facts: { firsts: [firstOne] } },
+        { entry: { addresseePostId: 'first' }, facts: { firsts: [firstOne] } },
+      ],
+      [
+        'withdrawSupervision',
+        'SUPERVISION_WITHDRAWN_UNLESS_HELD',
+        { entry: { heldOn: null } },
+        { entry: { heldOn: today } },
+      ],
+      [
+        'withdrawSupervision',
+        'SUPERVISION_WITHDRAWN_WITH_A_REASON',
+        { input: { reason: '对象有误' } },
+        { input: { reason: '' } },
+      ],
       ['closeSupervision', 'SUPERVISION_NOT_CLOSED_BY_ITS_ADDRESSEE', { entry: { organisationId: 'q' } }, {}],
       [
         'closeSupervision',
@@ -1692,7 +1804,10 @@ describe('issues and letters', () => {
       ],
     ],
   );
-  everyMove(supervisionLifecycle, ['ISSUED', 'HELD', 'ANSWERED', 'CLOSED'], {
+  everyMove(supervisionLifecycle, ['ISSUED', 'HELD', 'ANSWERED', 'CLOSED', 'WITHDRAWN'], {
+    'ISSUED closeSupervision': 'CLOSED',
+    'ISSUED withdrawSupervision': 'WITHDRAWN',
+    'ANSWERED withdrawSupervision': 'WITHDRAWN',
     'ISSUED holdInterview': 'HELD',
     'HELD answerSupervision': 'ANSWERED',
     'ISSUED answerSupervision': 'ANSWERED',

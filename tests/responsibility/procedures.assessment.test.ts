@@ -184,10 +184,10 @@ test('G-10 the year: months are sealed, quarters told, the half evaluated and th
   // After the seventh day a death on the road is entered and no longer counts.
   await more(3, '2027-03-20');
   await done(
-    'head',
+    'township-101',
     'raiseIssue',
     {
-      organisationId: town101,
+      organisationId: construction,
       pool: 'FULL',
       kind: 'SAFETY',
       content: '农房用电',
@@ -201,9 +201,9 @@ test('G-10 the year: months are sealed, quarters told, the half evaluated and th
     'drawSpotChecks',
     { region: county, pool: 'FULL', period: '2027Q1', count: 1 },
     { at: '2027-03-02T02:00:00Z' },
-    'spotCheckRound { checks { nodes { id organisation { id } } } }',
+    'spotCheckRound { checks { nodes { id organisation { id } collector { id } } } }',
   );
-  expect(spotCheckRound.checks.nodes).toMatchObject([{ organisation: { id: town101 } }]);
+  expect(spotCheckRound.checks.nodes).toMatchObject([{ organisation: { id: construction }, collector: { id: town101 } }]);
   await done(
     'discipline',
     'concludeSpotCheck',
@@ -555,7 +555,7 @@ test('G-11 pools of issues: what is in the reservoir is drawn once and pursued t
   const raise = async (pool: string, content: string) =>
     (
       await done(
-        'head',
+        'transport',
         'raiseIssue',
         {
           organisationId: water,
@@ -591,7 +591,7 @@ test('G-11 pools of issues: what is in the reservoir is drawn once and pursued t
   expect(await refused('head', 'drawIssue', draw, { at: '2032-04-02T02:00:00Z' })).toContain(
     'DRAW_IS_FROM_THE_RESERVOIR',
   );
-  const quality = async (period: string, day: string) =>
+  const quality = async (period: string, day: string, of = water) =>
     (
       await read(
         'head',
@@ -599,7 +599,7 @@ test('G-11 pools of issues: what is in the reservoir is drawn once and pursued t
         { p: period },
         at(day),
       )
-    ).collectionQuality.find(({ organisationId }: any) => organisationId === water);
+    ).collectionQuality.find(({ organisationId }: any) => organisationId === of);
   expect(await quality('2032Q2', '2032-04-02')).toMatchObject({
     listed: 2,
     inReservoir: 0,
@@ -668,7 +668,9 @@ test('G-11 pools of issues: what is in the reservoir is drawn once and pursued t
     { ...first(checks[0].id), ...checked, genuine: false },
     { at: '2032-07-15T02:00:00Z' },
   );
-  expect(await quality('2032Q3', '2032-07-27')).toMatchObject({ checked: 1, failed: 1, verified: 1 });
+  // How it was collected is of whoever raised it; how far it is, of the office responsible.
+  expect(await quality('2032Q3', '2032-07-27')).toMatchObject({ checked: 0, failed: 0, verified: 1 });
+  expect(await quality('2032Q3', '2032-07-27', await ownOf('transport'))).toMatchObject({ checked: 1, failed: 1 });
   expect(await quality('2032Q2', '2032-07-26')).toMatchObject({ checked: 0, failed: 0 });
   // The other is checked by nobody: past its day it waits still.
   expect(await waits('discipline', 'concludeSpotCheck', { at: '2032-07-27T02:00:00Z' })).toEqual(['2032-07-26']);

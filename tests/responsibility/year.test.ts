@@ -630,10 +630,10 @@ test('the year: each cadence held once and missed once, each ladder climbed to i
 
   // The third quarter: a spot check, and what the investigation comes to.
   await done(
-    'head',
+    'township-101',
     'raiseIssue',
     {
-      organisationId: idOf('second'),
+      organisationId: idOf('water'),
       pool: 'FULL',
       kind: 'SAFETY',
       content: '农房用电',
@@ -648,10 +648,10 @@ test('the year: each cadence held once and missed once, each ladder climbed to i
     'drawSpotChecks',
     { region, pool: 'FULL', period: '2027Q3', count: 2 },
     morning('2027-07-08'),
-    'spotCheckRound { checks { nodes { id organisation { id } } } }',
+    'spotCheckRound { checks { nodes { id collector { id } } } }',
   );
   for (const check of spotCheckRound.checks.nodes) {
-    const complete = check.organisation.id !== idOf('second');
+    const complete = check.collector.id !== idOf('second');
     await done(
       'discipline',
       'concludeSpotCheck',

@@ -70,8 +70,7 @@ export function nextStep(
   const [last] = live;
   const highest = reachedBy(letters);
   const step = { reached: ladder[highest] ?? null, nextAct: null, nextLevel: null };
-  const unheld = last?.level === 'INTERVIEW' && last.status === 'ISSUED';
-  if (unheld || !hasHadItsTime(live, now)) return step;
+  if (!hasHadItsTime(live, now)) return step;
   const nextLevel = ladder[highest + 1] ?? null;
   if (nextLevel !== null) return { ...step, nextAct: issueSupervision.name, nextLevel };
   return vetoes.some(({ recordedAt }) => recordedAt >= last!.issuedAt) ? step : { ...step, nextAct: recordVeto.name };
@@ -167,7 +166,7 @@ async function followed(records: Records, { office, postKey, aboutId, matter, en
     requirement,
   };
   // What is undone here is an item or a report, which no leader has to decide on first.
-  const facts: LetterFactsAsked = { organisation, earlier, answering, addressee, firsts, undecided: [] };
+  const facts: LetterFactsAsked = { organisation, earlier, answering, addressee, firsts, undecided: [], ended: [] };
   const refused = (actor: { operatorId: string | null; organisationId: string | null; roles: readonly string[] }) =>
     failures(issueSupervision.musts, {
       input,

@@ -14,7 +14,8 @@ export const itemsOwed = fact(
   'itemsOwed',
   { status: text, due: instant.orNull, underALetter: bool, holders: held },
   `select i.list_id as key, i.status, i.due_at as due, ${holders} as holders,
-    exists (select from supervision s where s.about_id = i.id and (s.status <> 'CLOSED' or s.resolved = false))
+    exists (select from supervision s where s.about_id = i.id and s.status <> 'WITHDRAWN'
+      and (s.status <> 'CLOSED' or s.resolved = false))
       as "underALetter"
     from duty_item i where i.list_id = any($1::uuid[]) and i.status not in ('CONFIRMED', 'WITHDRAWN')`,
 );

@@ -5,10 +5,12 @@ import { answers, organisationById, type OrganisationFacts } from '../../organis
 import { firstInCounty, postById, type FirstInCounty, type PostFacts } from '../responsibility/responsibility.facts.js';
 import {
   earlierLetters,
+  endedSubjects,
   matterKey,
   undecidedIssues,
   whoAnswersFor,
   type AnswererFacts,
+  type EndedFacts,
   type LetterFacts,
   type UndecidedFacts,
 } from './supervision.facts.js';
@@ -36,6 +38,7 @@ export const issueSupervision = act<
     addressee: PostFacts[];
     firsts: FirstInCounty[];
     undecided: UndecidedFacts[];
+    ended: EndedFacts[];
   }
 >({
   name: 'issueSupervision',
@@ -54,6 +57,7 @@ export const issueSupervision = act<
     addressee: ask(postById, ({ input }) => [input.addresseePostId]),
     firsts: ask(firstInCounty, ({ input }) => [input.organisationId]),
     undecided: ask(undecidedIssues, ({ input }) => [input.aboutId]),
+    ended: ask(endedSubjects, ({ input }) => [input.aboutId]),
   },
   musts: [
     {
@@ -120,6 +124,17 @@ export const issueSupervision = act<
       holds: ({ facts }) => facts.undecided.length === 0,
       facts: ({ facts }) => facts.undecided.map(({ number }) => factValue('undecided', number)),
       remedies: [{ action: 'decideIssue', role: 'COUNTY_LEADER' }],
+    },
+    {
+      code: 'SUPERVISION_IS_NOT_ABOUT_WHAT_ENDED',
+      path: ['aboutId'],
+      basis,
+      says: {
+        zh: '已撤回的清单事项和问题，不得督办。',
+        en: 'A letter may not be about a duty item or an issue that was taken back.',
+      },
+      holds: ({ facts }) => facts.ended.length === 0,
+      facts: ({ facts }) => facts.ended.map(({ status }) => factValue('status', status)),
     },
     {
       code: 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER',

@@ -15,12 +15,24 @@ export const sinceResolved = (letters: readonly LetterFacts[]): readonly LetterF
   const settled = letters.findIndex(({ status, resolved }) => status === 'CLOSED' && resolved !== false);
   return settled < 0 ? letters : letters.slice(0, settled);
 };
+/** An interview that was only summoned to: nobody could answer it, and it is no rung that was climbed. */
+const unheld = ({ level, held }: Pick<LetterFacts, 'level' | 'held'>): boolean => level === 'INTERVIEW' && !held;
 export const reached = (letters: readonly LetterFacts[]): number =>
-  Math.max(-1, ...sinceResolved(letters).map(({ level }) => (ladder as readonly string[]).indexOf(level)));
-/** Whether the last letter has had its time: it was not answered by its day, or what was answered did not do. */
+  Math.max(
+    -1,
+    ...sinceResolved(letters)
+      .filter((letter) => letter.status !== 'CLOSED' || !unheld(letter))
+      .map(({ level }) => (ladder as readonly string[]).indexOf(level)),
+  );
+/**
+ * Whether the last letter has had its time: it was not answered by its day, or what was answered did not do. A summons
+ * has none before the interview is held.
+ */
 export const hasHadItsTime = ([last]: readonly LetterFacts[], at: string): boolean =>
   last === undefined ||
-  (last.status === 'CLOSED' ? last.resolved === false : last.status !== 'ANSWERED' && last.answerDue < at);
+  (last.status === 'CLOSED'
+    ? last.resolved === false
+    : last.status !== 'ANSWERED' && !unheld(last) && last.answerDue < at);
 
 /** Whether somebody is first responsible on a day, by another post than the one that is judged. */
 export const isFirstBeside = (

@@ -11,13 +11,19 @@ import { organisations, posts } from '../../organisation/organisation.noun.js';
 import { isGoverning, standsAbovePost } from '../responsibility/responsibility.above.js';
 import { spanOfMonth } from '../assessment/assessment.facts.js';
 import { dutyItems } from '../duty/duty.noun.js';
-import { undecided } from '../issue/issue.musts.js';
+import { dueWhenDrawn, undecided } from '../issue/issue.musts.js';
 import { issues } from '../issue/issue.noun.js';
 import { behindOn } from '../task/task.musts.js';
 import { keyTasks } from '../task/task.noun.js';
 import { hazards } from '../../hazard/hazard/hazard.noun.js';
 import { listings } from '../../hazard/listing/listing.noun.js';
-import { answerSupervision, closeSupervision, holdInterview, issueSupervision } from './supervision.acts.js';
+import {
+  answerSupervision,
+  closeSupervision,
+  holdInterview,
+  issueSupervision,
+  withdrawSupervision,
+} from './supervision.acts.js';
 import type { SupervisionsWhere } from './supervision.inputs.js';
 import { supervisionLifecycle } from './supervision.lifecycle.js';
 import { Supervision } from './supervision.js';
@@ -41,8 +47,8 @@ const addressableOfLeader =
     ` then ${standsAbovePost(caller)(columnOf('postId'), bind, columnOf)} else ${addressable(caller)(column, bind, columnOf)} end`;
 /** No letter about the entry is under way, nor was closed without resolving it. */
 const noLetter: Test = (column) =>
-  `not exists (select from supervision s where s.about_id = ${column} and (s.status <> 'CLOSED'
-  or s.resolved = false))`;
+  `not exists (select from supervision s where s.about_id = ${column} and s.status <> 'WITHDRAWN'
+  and (s.status <> 'CLOSED' or s.resolved = false))`;
 
 /** A first letter about something that is late. */
 const firstLetter = (office: string, late: string, matter: string): { readonly [field: string]: Drafted } => ({
@@ -60,7 +66,10 @@ const calledFor =
     `(case when ${columnOf('status')} = 'CLOSED' then ${columnOf('resolved')} = false
   when ${columnOf('level')} = 'INTERVIEW' and ${columnOf('status')} = 'ISSUED' then false
   else ${column} < ${bind(startOf(caller.on))} end)` +
-    ` and not exists (select from supervision s where s.organisation_id = ${columnOf('organisationId')}` +
+    // Nothing follows about what was taken back.
+    ` and not exists (select from issue i where i.id = ${columnOf('aboutId')} and i.status = 'WITHDRAWN')` +
+    ` and not exists (select from supervision s where s.status <> 'WITHDRAWN'
+  and s.organisation_id = ${columnOf('organisationId')}` +
     ` and (s.created_at, s.id) > (${columnOf('createdAt')}, ${columnOf('id')})` +
     ` and (s.about_id = ${columnOf('aboutId')} or (s.about_id is null and ${columnOf('aboutId')} is null
   and s.matter = ${columnOf('matter')})))`;
@@ -72,7 +81,9 @@ const nextLetter: { readonly [field: string]: Drafted } = {
   organisationId: draftedId(() => organisations, 'organisationId'),
   level: {
     sql: (columnOf) =>
-      `case ${columnOf('level')} when 'REMINDER' then 'URGING' when 'URGING' then 'INTERVIEW' else 'CRITICISM' end`,
+      `case ${columnOf('level')} when 'REMINDER' then 'URGING' when 'URGING' then 'INTERVIEW'
+  when 'INTERVIEW' then case when ${columnOf('heldOn')} is null then 'INTERVIEW' else 'CRITICISM' end
+  else 'CRITICISM' end`,
   },
   aboutId: {
     sql: (columnOf) =>
@@ -97,7 +108,7 @@ const forMe = (caller: Caller) => [
   { addresseePostId: oneOf(caller.posts.map(({ id }) => id)) },
 ];
 
-type Letters = 'issueSupervision' | 'holdInterview' | 'answerSupervision' | 'closeSupervision';
+type Letters = 'issueSupervision' | 'holdInterview' | 'answerSupervision' | 'closeSupervision' | 'withdrawSupervision';
 export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
   Supervision,
   SupervisionsWhere,
@@ -124,8 +135,9 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
     holdInterview:     ['COUNTY_LEADER', 'BUREAU_HEAD'],
     answerSupervision: [...answering, 'ENTERPRISE'],
     closeSupervision:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    withdrawSupervision: ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },
-  acts: { issueSupervision, holdInterview, answerSupervision, closeSupervision },
+  acts: { issueSupervision, holdInterview, answerSupervision, closeSupervision, withdrawSupervision },
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: oneOf(statuses) }),
@@ -146,7 +158,20 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       status: ['ISSUED'],
       dueBy: 'answerDue',
       basis,
-      only: (caller) => ({ level: is('INTERVIEW'), issuerId: is(caller.organisationId) }),
+      only: (caller) => [
+        { level: is('INTERVIEW'), issuerId: is(caller.organisationId) },
+        // One that is left past its day any leader of another office may hold or close.
+        ...(has(caller, ['COUNTY_LEADER'])
+          ? [
+              {
+                level: is('INTERVIEW'),
+                addresseePostId: absent,
+                answerDue: before(startOf(caller.on)),
+                organisationId: ((column, bind) => `${column} <> ${bind(caller.organisationId)}`) as Test,
+              },
+            ]
+          : []),
+      ],
     },
     {
       act: 'closeSupervision',
@@ -197,7 +222,8 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       dueBy: 'rectificationDue',
       basis,
       only: (caller) => ({
-        rectificationDue: before(startOf(caller.on)),
+        rectificationDue: (column, bind, columnOf) =>
+          `${dueWhenDrawn(columnOf('id'), column)} < ${bind(startOf(caller.on))}`,
         kind: oneOf(['SAFETY', 'DISASTER', 'COORDINATION', 'TWO_AND_TWO']),
         organisationId: addressable(caller),
         decidedAt: (_, __, columnOf) => `not ${undecided(columnOf)}`,
@@ -233,11 +259,14 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
     }),
   ],
   answers: {
+    // An interview is severe once it was held, in the month in which that was entered; what was taken back is nothing.
     lettersOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
-      join lateral (select l.organisation_id, count(*) filter (where l.created_at >= x.begins) as received, count(*) filter (where l.created_at >= x.begins and l.level in ('INTERVIEW', 'CRITICISM')) as severe,
+      join lateral (select l.organisation_id, count(*) filter (where l.created_at >= x.begins) as received, count(*) filter (where case l.level when 'CRITICISM' then l.created_at >= x.begins when 'INTERVIEW'
+  then coalesce(l.held_entered_on, l.held_on)::timestamp at time zone 'Asia/Shanghai' >= x.begins
+  and coalesce(l.held_entered_on, l.held_on)::timestamp at time zone 'Asia/Shanghai' < x.ends end) as severe,
         count(*) filter (where l.answer_due >= x.begins and l.answer_due < x.ends and (l.answered_at is null
   or l.answered_at > l.answer_due) and (l.level <> 'INTERVIEW' or l.held_on is not null or l.answered_at is not null)) as late
-  from supervision l where l.county_code = x.county
+  from supervision l where l.county_code = x.county and l.status <> 'WITHDRAWN'
   and l.created_at < x.ends group by 1) c on true
       join organisation g on g.id = c.organisation_id cross join lateral (values ('LETTERS', c.received), ('LETTERS_LATE', c.late), ('LETTERS_SEVERE', c.severe)) m (measure, value) order by g.name, m.measure`,
   },

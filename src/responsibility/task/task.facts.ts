@@ -28,7 +28,8 @@ export const latestChecks = fact(
 
 export type LatestCheckFacts = FactOf<typeof latestChecks>;
 
-const ofTask = (property: string): string => `t.${property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+/** A column of a task `t`. */
+export const ofTask = (property: string): string => `t.${property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 const grouped = `case split_part(k.key, '/', 3) when 'OFFICE' then g.name when 'MEASURE_KIND' then t.measure_kind when 'CLAUSE' then t.clause else t.programme end`;
 /** The board of a county's key tasks of a year; keys are `county/year/by/day`. */
 export const boardOfTasks = fact(

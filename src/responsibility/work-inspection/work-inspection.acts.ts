@@ -5,7 +5,7 @@ import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { answers, organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import type { Issue } from '../issue/issue.js';
-import { begun } from '../issue/issue.musts.js';
+import { begun, isSettled } from '../issue/issue.musts.js';
 import { findingsOfWork, type WorkFindingFacts } from './work-inspection.facts.js';
 import type {
   CloseWorkInspectionInput,
@@ -230,12 +230,12 @@ export const reportWorkRectification = act<
         { action: 'verifyIssue', role: 'BUREAU_HEAD' },
       ],
       says: {
-        zh: '发现的问题全部核验之后，方可报告督查整改。',
-        en: 'The rectification can be reported only once every finding is verified.',
+        zh: '发现的问题全部核验或者撤回之后，方可报告督查整改。',
+        en: 'The rectification can be reported only once every finding is verified or taken back.',
       },
-      holds: ({ facts }) => facts.findings.every(({ status }) => status === 'VERIFIED'),
+      holds: ({ facts }) => facts.findings.every(isSettled),
       facts: ({ facts }) =>
-        facts.findings.filter(({ status }) => status !== 'VERIFIED').map(({ number }) => factValue('open', number)),
+        facts.findings.filter((each) => !isSettled(each)).map(({ number }) => factValue('open', number)),
     },
   ],
   musts: [
@@ -277,12 +277,12 @@ export const closeWorkInspection = act<
       basis,
       remedies: [{ action: 'verifyIssue', role: 'BUREAU_HEAD' }],
       says: {
-        zh: '发现的问题全部核验之后，方可销号。',
-        en: 'An inspection can be closed only once every finding is verified.',
+        zh: '发现的问题全部核验或者撤回之后，方可销号。',
+        en: 'An inspection can be closed only once every finding is verified or taken back.',
       },
-      holds: ({ facts }) => facts.findings.every(({ status }) => status === 'VERIFIED'),
+      holds: ({ facts }) => facts.findings.every(isSettled),
       facts: ({ facts }) =>
-        facts.findings.filter(({ status }) => status !== 'VERIFIED').map(({ number }) => factValue('open', number)),
+        facts.findings.filter((each) => !isSettled(each)).map(({ number }) => factValue('open', number)),
     },
     {
       code: 'WORK_INSPECTION_NOT_CLOSED_BY_WHO_REPORTED',

@@ -4,6 +4,7 @@ import { keyIn } from '../../access/privacy/ids.js';
 import { drafted, noun, type Noun, type Wait, waitOn } from '../../access/model/noun.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import { organisations } from '../../organisation/organisation.noun.js';
+import { settledIn } from '../issue/issue.musts.js';
 import * as acts from './work-inspection.acts.js';
 import type { WorkInspectionsWhere } from './work-inspection.inputs.js';
 import { workInspectionLifecycle } from './work-inspection.lifecycle.js';
@@ -102,7 +103,8 @@ export const workInspections: Noun<WorkInspection, WorkInspectionsWhere, Acts> =
       dueBy: 'reportDue',
       basis,
       only: () => ({
-        id: (column) => `not exists (select from issue i where i.found_by_id = ${column} and i.status <> 'VERIFIED')`,
+        id: (column) =>
+          `not exists (select from issue i where i.found_by_id = ${column} and not ${settledIn('i.status')})`,
       }),
     },
     { act: 'closeWorkInspection', status: ['REPORTED'], dueBy: null, basis },
