@@ -3621,15 +3621,21 @@ create table key_task (
   correction_reason text,
   corrected_at timestamp(3) with time zone,
   check_due_on date,
+  ended_at timestamp(3) with time zone,
+  end_reason text,
+  end_document text,
+  successor_id uuid,
   constraint key_task_pkey PRIMARY KEY (id),
   constraint key_task_list_id_fkey FOREIGN KEY (list_id) REFERENCES duty_list(id),
   constraint key_task_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint key_task_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint key_task_carried_over_names_its_successor CHECK (((status = 'CARRIED_OVER'::text) = (successor_id IS NOT NULL))),
   constraint key_task_confirmed_is_done CHECK (((status <> 'CONFIRMED'::text) OR (done_quantity >= quantity))),
+  constraint key_task_ended_says_why CHECK ((((status = ANY (ARRAY['FAILED'::text, 'CARRIED_OVER'::text, 'CALLED_OFF'::text])) = (ended_at IS NOT NULL)) AND ((ended_at IS NULL) = (end_reason IS NULL)))),
   constraint key_task_has_four_quarters CHECK ((cardinality(by_quarter) = 4)),
   constraint key_task_measure_kind_check CHECK ((measure_kind = ANY (ARRAY['PEOPLE'::text, 'TECHNICAL'::text, 'ENGINEERING'::text, 'MANAGEMENT'::text]))),
   constraint key_task_quantity_check CHECK ((quantity > 0)),
-  constraint key_task_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'REPORTED'::text, 'CONFIRMED'::text])))
+  constraint key_task_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'REPORTED'::text, 'CONFIRMED'::text, 'FAILED'::text, 'CARRIED_OVER'::text, 'CALLED_OFF'::text])))
 );
 CREATE INDEX key_task_by_county ON public.key_task USING btree (county_code, year, place, id);
 CREATE INDEX key_task_by_list ON public.key_task USING btree (list_id, place, id);
@@ -3671,6 +3677,10 @@ create table key_task_history (
   correction_reason text,
   corrected_at timestamp(3) with time zone,
   check_due_on date,
+  ended_at timestamp(3) with time zone,
+  end_reason text,
+  end_document text,
+  successor_id uuid,
   constraint key_task_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX key_task_history_by_position ON public.key_task_history USING btree ("position");

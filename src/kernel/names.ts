@@ -71,6 +71,7 @@ export type ActName =
   | 'drawIssue'
   | 'drawSpotChecks'
   | 'endDisaster'
+  | 'endKeyTask'
   | 'establishCommittee'
   | 'evaluateMeasures'
   | 'evaluateRectification'

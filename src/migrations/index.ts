@@ -32,6 +32,7 @@ import { WhoIsBarredAndHeard } from './0033-who-is-barred-and-heard.js';
 import { WhatIsInPlace } from './0034-what-is-in-place.js';
 import { RulesReviewed } from './0035-rules-reviewed.js';
 import { WhatIsTakenBack } from './0039-what-is-taken-back.js';
+import { HowTasksEnd } from './0040-how-tasks-end.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   WhatIsInPlace,
   RulesReviewed,
   WhatIsTakenBack,
+  HowTasksEnd,
 ];

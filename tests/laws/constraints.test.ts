@@ -171,6 +171,8 @@ const before: Readonly<Record<string, string>> = {
   supervision_held_has_its_minutes: 'INTERVIEW_HAS_ITS_MINUTES',
   supervision_answered_has_an_answer: 'SUPERVISION_ANSWER_SAYS_SOMETHING',
   supervision_withdrawn_says_why: 'SUPERVISION_WITHDRAWN_WITH_A_REASON',
+  key_task_ended_says_why: 'TASK_ENDED_WITH_A_REASON',
+  key_task_carried_over_names_its_successor: 'TASK_CARRIED_OVER_INTO_A_LATER_ONE',
   issue_withdrawn_says_why: 'ISSUE_WITHDRAWN_WITH_A_REASON',
   work_inspection_from_above_names_its_body: 'WORK_INSPECTION_FROM_ABOVE_NAMES_ITS_BODY',
   work_inspection_handed_back_knows_when: `${built}handBackWorkInspection sets day, file and deadline`,

@@ -104,7 +104,6 @@ export const neverTheirs: Exempt = {
   'WorkInspection.inspectedIds': 'each answers the issue that was raised of what was found there',
   'IssueDraw.organisationId': 'it answers the issue that was drawn, which waits by itself',
   'SpotCheck.organisationId': 'its issue is checked by others',
-  'SpotCheck.collectorId': 'what it collected is checked by others',
   'FilmedScene.responsibleId': 'it answers the issue or hazard that a scene became',
   'MeasureEvaluation.organisationId': 'its measure is evaluated by others',
   'Proposal.proposerId': 'who proposed has signed: the next signature is another person’s',

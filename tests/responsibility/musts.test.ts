@@ -860,6 +860,12 @@ const listMustsOf = (
   ] as const;
 
 describe('lists, reports and tasks', () => {
+  const failing = (over: object, entry: object) => ({
+    input: { ending: 'FAILED', reason: '资金未到', ...over },
+    entry,
+  });
+  const carrying = { ending: 'CARRIED_OVER', successorId: 's' };
+  const following = { key: 's', organisationId: 'o', year: 2026, status: 'OPEN' };
   const item = { organisationId: 'o', content: '事项' };
   const counted = { ...item, quantity: 4, unit: '次', byQuarter: [1, 2, 3, 4], measureKind: 'PEOPLE' };
   const listed = given({
@@ -1203,6 +1209,8 @@ describe('lists, reports and tasks', () => {
         checks: placed(),
         latest: [{ key: 't', checkId: 'e', aspect: 'MEASURES', inPlace: false }],
         answerer: [seated()],
+        list: [{ key: 'l', organisationId: 'o', approved: false }],
+        successor: [],
         files: [{ key: 'f', organisationId: 'o' }],
         sealed: [],
       },
@@ -1217,6 +1225,49 @@ describe('lists, reports and tasks', () => {
       ['progressKeyTask', 'TASK_DOES_NOT_GO_BACK', moved(), moved({ doneQuantity: 1 })],
       ['progressKeyTask', 'TASK_PROGRESS_IS_DESCRIBED', moved(), moved({ progress: '' })],
       ['progressKeyTask', 'MONTH_IS_NOT_SEALED', moved(), { ...moved(), ...isSealed }],
+      [
+        'endKeyTask',
+        'TASK_NOT_ENDED_BY_WHO_DOES_IT',
+        { actor: { organisationId: 'z' } },
+        { actor: { organisationId: 'q' } },
+      ],
+      ['endKeyTask', 'TASK_ENDED_ONCE_ITS_YEAR_IS_OVER', failing({}, { year: 2025 }), failing({}, { year: 2026 })],
+      [
+        'endKeyTask',
+        'TASK_ENDED_ONCE_ITS_YEAR_IS_OVER',
+        failing({ ending: 'CALLED_OFF' }, { year: 2026 }),
+        failing({ ending: 'CARRIED_OVER' }, { year: 2026 }),
+      ],
+      [
+        'endKeyTask',
+        'TASK_CARRIED_OVER_INTO_A_LATER_ONE',
+        { ...failing(carrying, { year: 2025 }), facts: { successor: [following] } },
+        { ...failing(carrying, { year: 2026 }), facts: { successor: [following] } },
+      ],
+      [
+        'endKeyTask',
+        'TASK_CARRIED_OVER_INTO_A_LATER_ONE',
+        failing({}, { year: 2025 }),
+        { ...failing({ ...carrying, ending: 'FAILED' }, { year: 2025 }), facts: { successor: [following] } },
+      ],
+      [
+        'endKeyTask',
+        'TASK_CALLED_OFF_BY_WHO_APPROVED_IT',
+        failing({ ending: 'CALLED_OFF' }, {}),
+        {
+          ...failing({ ending: 'CALLED_OFF' }, {}),
+          facts: { list: [{ key: 'l', organisationId: 'o', approved: true }] },
+          actor: { roles: ['BUREAU_HEAD'] },
+        },
+      ],
+      [
+        'endKeyTask',
+        'TASK_CALLED_OFF_BY_A_DOCUMENT',
+        failing({ ending: 'CALLED_OFF', document: '文' }, {}),
+        failing({ ending: 'CALLED_OFF', document: ' ' }, {}),
+      ],
+      ['endKeyTask', 'TASK_CALLED_OFF_BY_A_DOCUMENT', failing({}, {}), failing({ document: '文' }, {})],
+      ['endKeyTask', 'TASK_ENDED_WITH_A_REASON', failing({}, {}), failing({ reason: ' ' }, {})],
       ['confirmKeyTask', 'TASK_CONFIRMED_WHEN_DONE', { entry: { doneQuantity: 4 } }, { entry: { doneQuantity: 3 } }],
       ['confirmKeyTask', 'TASK_NOT_CONFIRMED_BY_ITS_REPORTER', {}, { entry: { reporterId: 'x' } }],
       ['confirmKeyTask', 'TASK_CONFIRMED_WHEN_ALL_IS_IN_PLACE', {}, { facts: { checks: placed().slice(1) } }],
@@ -1278,7 +1329,9 @@ describe('lists, reports and tasks', () => {
       ['checkKeyTask', 'TASK_CHECK_SAYS_WHAT_WAS_FOUND', checked(), checked({ finding: '' })],
     ],
   );
-  everyMove(keyTaskLifecycle, ['OPEN', 'REPORTED', 'CONFIRMED'], {
+  everyMove(keyTaskLifecycle, ['OPEN', 'REPORTED', 'CONFIRMED', 'FAILED', 'CARRIED_OVER', 'CALLED_OFF'], {
+    'OPEN endKeyTask': 'FAILED',
+    'REPORTED endKeyTask': 'FAILED',
     'OPEN progressKeyTask': 'REPORTED',
     'REPORTED progressKeyTask': 'REPORTED',
     'REPORTED confirmKeyTask': 'CONFIRMED',

@@ -203,7 +203,9 @@ test('G-10 the year: months are sealed, quarters told, the half evaluated and th
     { at: '2027-03-02T02:00:00Z' },
     'spotCheckRound { checks { nodes { id organisation { id } collector { id } } } }',
   );
-  expect(spotCheckRound.checks.nodes).toMatchObject([{ organisation: { id: construction }, collector: { id: town101 } }]);
+  expect(spotCheckRound.checks.nodes).toMatchObject([
+    { organisation: { id: construction }, collector: { id: town101 } },
+  ]);
   await done(
     'discipline',
     'concludeSpotCheck',

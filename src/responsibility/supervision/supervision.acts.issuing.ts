@@ -130,8 +130,8 @@ export const issueSupervision = act<
       path: ['aboutId'],
       basis,
       says: {
-        zh: '已撤回的清单事项和问题，不得督办。',
-        en: 'A letter may not be about a duty item or an issue that was taken back.',
+        zh: '已撤回的清单事项和问题、已结转或者取消的重点任务，不得督办。',
+        en: 'A letter may not be about a duty item or an issue that was taken back, nor about a key task that was carried over or called off.',
       },
       holds: ({ facts }) => facts.ended.length === 0,
       facts: ({ facts }) => facts.ended.map(({ status }) => factValue('status', status)),

@@ -51,7 +51,8 @@ export const endedSubjects = fact(
   'endedSubjects',
   { status: text },
   `select id as key, status from issue where id = any($1::uuid[]) and status = 'WITHDRAWN'
-    union all select id, status from duty_item where id = any($1::uuid[]) and status = 'WITHDRAWN'`,
+    union all select id, status from duty_item where id = any($1::uuid[]) and status = 'WITHDRAWN'
+    union all select id, status from key_task where id = any($1::uuid[]) and status in ('CARRIED_OVER', 'CALLED_OFF')`,
 );
 export type EndedFacts = FactOf<typeof endedSubjects>;
 /** What a letter is about and is still overdue, or behind its quarter: keys are the entry and the moment. */
@@ -64,6 +65,11 @@ export const stillOverdue = fact(
       select 'DutyItem' as type from duty_item i where i.id = x.id and i.status in ('OPEN', 'RETURNED') and i.due_at < x.at
       union all select 'KeyTask' from key_task t where t.id = x.id and t.status in ('OPEN', 'REPORTED')
         and ${behindOn(`(x.at at time zone 'Asia/Shanghai')`, ofTask)}
+      union all select 'KeyTask' from (select c.in_place, c.answered_at, c.answer_due_on from task_check c
+        join key_task t on t.id = c.task_id and t.status in ('OPEN', 'REPORTED') where c.task_id = x.id
+        and not exists (select from task_check n where n.task_id = c.task_id and n.aspect = c.aspect
+          and (n.checked_at, n.id) > (c.checked_at, c.id))) c
+        where not c.in_place and c.answered_at is null and c.answer_due_on < (x.at at time zone 'Asia/Shanghai')::date
       union all select 'Issue' from issue s where s.id = x.id and s.status = 'OPEN' and s.due_at < x.at
       union all select 'Listing' from listing l where l.id = x.id and l.status = 'LISTED' and l.deadline < x.at
       union all select 'Hazard' from hazard h where h.id = x.id and h.ended_at is null

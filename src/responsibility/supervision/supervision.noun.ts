@@ -14,7 +14,7 @@ import { dutyItems } from '../duty/duty.noun.js';
 import { dueWhenDrawn, undecided } from '../issue/issue.musts.js';
 import { issues } from '../issue/issue.noun.js';
 import { behindOn } from '../task/task.musts.js';
-import { keyTasks } from '../task/task.noun.js';
+import { keyTasks, latestOfAspect, taskChecks, underWay } from '../task/task.noun.js';
 import { hazards } from '../../hazard/hazard/hazard.noun.js';
 import { listings } from '../../hazard/listing/listing.noun.js';
 import {
@@ -68,6 +68,8 @@ const calledFor =
   else ${column} < ${bind(startOf(caller.on))} end)` +
     // Nothing follows about what was taken back.
     ` and not exists (select from issue i where i.id = ${columnOf('aboutId')} and i.status = 'WITHDRAWN')` +
+    ` and not exists (select from key_task d where d.id = ${columnOf('aboutId')}
+  and d.status in ('CARRIED_OVER', 'CALLED_OFF'))` +
     ` and not exists (select from supervision s where s.status <> 'WITHDRAWN'
   and s.organisation_id = ${columnOf('organisationId')}` +
     ` and (s.created_at, s.id) > (${columnOf('createdAt')}, ${columnOf('id')})` +
@@ -215,6 +217,25 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       basis,
       only: (caller) => ({ doneQuantity: behind(caller), organisationId: addressable(caller), id: noLetter }),
       draft: { ...firstLetter('organisationId', '重点任务进度滞后：', 'content'), aboutId: draftedId(() => keyTasks) },
+    }),
+    // What was found not in place and is not answered by its day.
+    waitOn(() => taskChecks, {
+      act: 'issueSupervision',
+      status: [],
+      dueBy: 'answerDueOn',
+      basis,
+      only: (caller) => ({
+        answerDueOn: (column, bind) => `${column} < ${bind(caller.on)}::date`,
+        inPlace: is(false),
+        answeredAt: absent,
+        id: latestOfAspect,
+        organisationId: addressable(caller),
+        taskId: (...row) => `(${underWay(...row)} and ${noLetter(...row)})`,
+      }),
+      draft: {
+        ...firstLetter('organisationId', '重点任务未到位且逾期未反馈：', 'finding'),
+        aboutId: draftedId(() => keyTasks, 'taskId'),
+      },
     }),
     waitOn(() => issues, {
       act: 'issueSupervision',
