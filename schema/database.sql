@@ -202,6 +202,7 @@ create table accountability_item (
   constraint accountability_item_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text])))
 );
 CREATE INDEX accountability_by_investigation ON public.accountability_item USING btree (investigation_id, id);
+CREATE INDEX accountability_item_by_county ON public.accountability_item USING btree (county_code, created_at, id);
 CREATE INDEX accountability_item_by_office ON public.accountability_item USING btree (organisation_id);
 grant insert, select, update on accountability_item to sanbixu_app;
 
@@ -4793,10 +4794,19 @@ create table practice_case (
   judged_at timestamp(3) with time zone,
   document text,
   published_at timestamp(3) with time zone,
+  nominated_level text,
+  nominated_on date,
+  nomination_document text,
+  result_due_on date,
+  nomination_result text,
+  result_on date,
+  result_document text,
   constraint practice_case_one_per_number UNIQUE (number),
   constraint practice_case_pkey PRIMARY KEY (id),
   constraint practice_case_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint practice_case_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint practice_case_nominated_level_check CHECK ((nominated_level = ANY (ARRAY['CITY'::text, 'PROVINCE'::text]))),
+  constraint practice_case_nomination_result_check CHECK ((nomination_result = ANY (ARRAY['SELECTED'::text, 'NOT_SELECTED'::text]))),
   constraint practice_case_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'ACCEPTED'::text, 'REJECTED'::text, 'PUBLISHED'::text])))
 );
 CREATE INDEX practice_case_newest ON public.practice_case USING btree (county_code, created_at DESC, id DESC);
@@ -4823,6 +4833,13 @@ create table practice_case_history (
   document text,
   published_at timestamp(3) with time zone,
   "position" bigint not null,
+  nominated_level text,
+  nominated_on date,
+  nomination_document text,
+  result_due_on date,
+  nomination_result text,
+  result_on date,
+  result_document text,
   constraint practice_case_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX practice_case_history_by_position ON public.practice_case_history USING btree ("position");
@@ -6190,6 +6207,8 @@ create table work_inspection (
   opinion text,
   acceptance_file_id uuid,
   closed_at timestamp(3) with time zone,
+  inspected_on date,
+  inspection_due_on date,
   constraint work_inspection_one_per_number UNIQUE (number),
   constraint work_inspection_pkey PRIMARY KEY (id),
   constraint work_inspection_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -6236,6 +6255,8 @@ create table work_inspection_history (
   acceptance_file_id uuid,
   closed_at timestamp(3) with time zone,
   "position" bigint not null,
+  inspected_on date,
+  inspection_due_on date,
   constraint work_inspection_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX work_inspection_history_by_position ON public.work_inspection_history USING btree ("position");

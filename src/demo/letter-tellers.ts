@@ -2,13 +2,14 @@ import type { Noun } from '../access/model/noun.js';
 import type { Tellers } from '../access/simulation/memory-register.js';
 import { civilDateOf } from '../kernel/civil-date.js';
 import type { Instant } from '../kernel/instant.js';
+import { listings } from '../hazard/listing/listing.noun.js';
 import { dutyItems } from '../responsibility/duty/duty.noun.js';
 import { issues } from '../responsibility/issue/issue.noun.js';
 import { matterKey } from '../responsibility/supervision/supervision.facts.js';
 import { supervisions } from '../responsibility/supervision/supervision.noun.js';
 import { lagOn } from '../responsibility/task/task.musts.js';
 import { keyTasks } from '../responsibility/task/task.noun.js';
-import { keyed } from './lookups.js';
+import { keyed, naming } from './lookups.js';
 import type { Simulation } from './simulation.js';
 
 /** What letters and issues ask of the register. */
@@ -43,5 +44,6 @@ export function letterTellers(sim: Simulation): Tellers {
         sim.of(supervisions, 'aboutId', key).filter(({ status }) => ['ISSUED', 'HELD', 'ANSWERED'].includes(status)),
       ),
     endedSubjects: () => [],
+    listingsOfAccident: naming(sim, listings, 'accidentId'),
   };
 }

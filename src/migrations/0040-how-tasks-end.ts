@@ -2,9 +2,22 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const columns: Readonly<Record<string, readonly string[]>> = {
   key_task: ['ended_at timestamptz(3)', 'end_reason text', 'end_document text', 'successor_id uuid'],
+  practice_case: [
+    'nominated_level text',
+    'nominated_on date',
+    'nomination_document text',
+    'result_due_on date',
+    'nomination_result text',
+    'result_on date',
+    'result_document text',
+  ],
+  work_inspection: ['inspected_on date', 'inspection_due_on date'],
 };
 
-/** A key task that is not done has an end, and what is to be in place of it is checked quarter by quarter. */
+/**
+ * A key task that is not done has an end, and what is to be in place of it is checked quarter by quarter; an
+ * inspection of work knows when it inspected, and by when it is to have.
+ */
 export class HowTasksEnd implements MigrationInterface {
   name = 'HowTasksEnd1798070400081';
 
@@ -22,8 +35,12 @@ export class HowTasksEnd implements MigrationInterface {
           check ((status in ('FAILED', 'CARRIED_OVER', 'CALLED_OFF')) = (ended_at is not null)
             and (ended_at is null) = (end_reason is null)),
         add constraint key_task_carried_over_names_its_successor
-          check ((status = 'CARRIED_OVER') = (successor_id is not null))
+          check ((status = 'CARRIED_OVER') = (successor_id is not null));
+      alter table practice_case
+        add constraint practice_case_nominated_level_check check (nominated_level in ('CITY', 'PROVINCE')),
+        add constraint practice_case_nomination_result_check check (nomination_result in ('SELECTED', 'NOT_SELECTED'))
     `);
+    await db.query(`create index accountability_item_by_county on accountability_item (county_code, created_at, id)`);
     await db.query(checksDue);
   }
 

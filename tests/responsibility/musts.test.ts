@@ -761,8 +761,8 @@ describe('committee and meeting', () => {
       [
         'withdrawMeeting',
         'MEETING_WITH_RESULTS_STAYS',
-        { facts: { resting: [{ reports: 0, evaluations: 0 }] } },
-        { facts: { resting: [{ reports: 0, evaluations: 1 }] } },
+        { facts: { resting: [{ reports: 0, evaluations: 0, speeches: 0 }] } },
+        { facts: { resting: [{ reports: 0, evaluations: 0, speeches: 1 }] } },
       ],
       [
         'withdrawMeeting',

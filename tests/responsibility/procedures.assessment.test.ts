@@ -416,7 +416,9 @@ test('G-15 speaking from the last place: it follows from deaths and figures, of 
   expect(await waits('transport', 'submitLastSpeech', { at: '2029-05-07T02:00:00Z' })).toContain('2029-05-21');
   await done('transport', 'submitLastSpeech', said, { at: '2029-05-07T02:00:00Z' });
   const heard = { id: own.id, expectedVersion: 2 };
-  for (const meetingId of [before, ofOneself])
+  // Nor does a township's own executive meeting hear a department.
+  const ofTownship = await meet('township-100', 'GOVERNMENT_EXECUTIVE', '2029-05-06');
+  for (const meetingId of [before, ofOneself, ofTownship])
     expect(await refused('head', 'hearLastSpeech', { ...heard, meetingId }, { at: '2029-05-09T02:00:00Z' })).toEqual([
       'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY',
     ]);
@@ -429,6 +431,15 @@ test('G-15 speaking from the last place: it follows from deaths and figures, of 
   );
   expect(lastSpeech).toMatchObject({ status: 'HELD', heldOn: '2029-05-08', meeting: { topic: '全县安全生产会议' } });
   expect(lastSpeech.speaker).not.toBeNull();
+  // What was heard there keeps its meeting.
+  expect(
+    await refused(
+      'leader',
+      'withdrawMeeting',
+      { id: ofCounty, expectedVersion: 1, reason: '登记有误' },
+      { at: '2029-05-10T02:00:00Z' },
+    ),
+  ).toEqual(['MEETING_WITH_RESULTS_STAYS']);
   // The township says nothing.
   expect(await owed('2029-05-22')).toMatchObject([{ organisation: { id: town100 }, overdue: true }]);
   expect(await waits('transport', 'submitLastSpeech', { at: '2029-05-22T02:00:00Z' })).not.toContain('2029-05-21');
@@ -1191,9 +1202,18 @@ test('G-22 an investigation: what is decided against an office counts in its ass
   expect(await refused('transport', 'recordAccountability', decision, { at: '2037-03-10T02:00:00Z' })).toEqual([
     'NOT_FOUND',
   ]);
+  // What is only proposed is told to nobody but who pursues it; what was decided, to the office that loses by it.
+  const against = async (who: string) =>
+    (await read(who, '{ accountabilityItems(first: 5) { nodes { decision document organisation { id } } } }'))
+      .accountabilityItems.nodes;
+  expect(await against('transport')).toEqual([]);
   // Decided in the sealed February, entered in March: it counts in March.
   await done('discipline', 'recordAccountability', decision, { at: '2037-03-10T02:00:00Z' });
   expect(await results('2037-03')).toEqual([{ measure: 'RESULTS', subjectId: transport, value: '1' }]);
+  expect(await against('transport')).toEqual([
+    { decision: '诫勉', document: '溪纪〔2037〕8号', organisation: { id: transport } },
+  ]);
+  for (const who of ['construction', 'township-101']) expect(await against(who)).toEqual([]);
   const { assessmentCycle } = await done(
     'head',
     'issueBulletin',
@@ -1246,6 +1266,10 @@ test('G-22 an investigation: what is decided against an office counts in its ass
     'EVALUATION_NAMES_OFFICES_OF_THE_COUNTY',
   ]);
   expect(await evaluating('head', {})).toEqual([]);
+  const evaluated = async (who: string) =>
+    (await read(who, '{ investigations(first: 5) { nodes { evaluation } } }')).investigations.nodes;
+  expect(await evaluated('transport')).toEqual([{ evaluation: '动态监控仍未检查' }]);
+  expect(await evaluated('construction')).toEqual([]);
   expect(await results('2037-09')).toEqual([]);
   expect(await results('2037-10')).toEqual([{ measure: 'RESULTS', subjectId: transport, value: '1' }]);
   expect(

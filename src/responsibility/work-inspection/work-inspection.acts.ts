@@ -96,9 +96,10 @@ export const startWorkInspection = act<
       holds: ({ input }) => hasText(input.document),
     },
   ],
-  decide: ({ input, facts, actor }) => ({
+  decide: ({ input, facts, actor, law }) => ({
     regionCode: facts.own[0]!.regionCode,
     organisationId: actor.organisationId,
+    inspectionDueOn: law.due('work.inspection.days', input.startedOn, facts.own[0]!.regionCode).day,
     kind: input.kind,
     period: input.period,
     upperBody: input.upperBody?.trim() ?? null,
@@ -150,7 +151,10 @@ export const recordWorkFinding = act<WorkInspection, RecordWorkFindingInput, { o
       facts: ({ input }) => [factValue('rectificationDue', input.rectificationDue)],
     },
   ],
-  decide: ({ entry }) => ({ findingCount: entry.findingCount + 1 }),
+  decide: ({ entry, today }) => ({
+    findingCount: entry.findingCount + 1,
+    inspectedOn: entry.inspectedOn ?? today,
+  }),
   creates: ({ entry, input, facts, actor }) => [
     created<Issue>('Issue', {
       regionCode: facts.organisation[0]!.regionCode,
@@ -201,7 +205,9 @@ export const handBackWorkInspection = act<WorkInspection, HandBackWorkInspection
       },
     }),
   ],
-  decide: ({ entry, input, due }) => ({
+  decide: ({ entry, input, due, today }) => ({
+    // Handed back without a finding, its conclusion is the record that there was none.
+    inspectedOn: entry.inspectedOn ?? today,
     conclusion: input.conclusion.trim(),
     handedBackOn: input.handedBackOn,
     handBackFileId: input.handBackFileId,
@@ -222,6 +228,18 @@ export const reportWorkRectification = act<
   facts: { files: filesNamed },
   preconditionFacts: { findings: ask(findingsOfWork, ({ entry }) => [entry.id]) },
   preconditions: [
+    {
+      code: 'WORK_RECTIFICATION_REPORTED_BY_WHO_WAS_INSPECTED',
+      basis,
+      says: {
+        zh: '督查整改只能由被督查单位报告；上级考核巡查的整改，只能由登记单位或者县领导报告。',
+        en: 'The rectification may be reported only by an office that was inspected; of a tour from above only by the office that keeps it or a county leader.',
+      },
+      holds: ({ entry, actor }) =>
+        entry.kind === 'UPPER_TOUR'
+          ? entry.organisationId === actor.organisationId || actor.roles.includes('COUNTY_LEADER')
+          : actor.organisationId !== null && entry.inspectedIds.includes(actor.organisationId),
+    },
     {
       code: 'WORK_RECTIFICATION_IS_OF_ALL_FINDINGS',
       basis,
