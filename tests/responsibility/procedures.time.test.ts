@@ -603,7 +603,7 @@ test('G-06 a listing is of its own level, reported on by whom it names, and urge
   expect(await waiting('education', 'reportListingProgress', id, past)).toMatchObject({ overdue: true });
   expect(await waiting('leader', 'closeSupervision', sent.id, past)).toBeDefined();
   expect(await waiting('leader', 'delist', id, past)).toBeUndefined();
-  // It is put right at last, closed by officer and department, and only then taken off, with the record of acceptance.
+  // It is put right at last, closed by officer, department and leader, and only then taken off, with the record of acceptance.
   const t2 = past.at;
   const hazardNow = async () => (await seen('officer-1', hazard, '... on Hazard { version status }', t2)) as any;
   await done(
@@ -629,9 +629,12 @@ test('G-06 a listing is of its own level, reported on by whom it names, and urge
     t2,
   );
   expect(await waits('leader', t2, 'delist', id)).toBeUndefined();
-  const [second] = await worklist('fire', t2, 'countersign');
-  const closing = draftOf(second!);
-  await done('fire', 'countersign', on(closing.id!, Number(closing.expectedVersion)), t2);
+  for (const who of ['fire', 'leader']) {
+    expect((await hazardNow()).status).toBe('IN_REVIEW');
+    const [signing] = await worklist(who, t2, 'countersign');
+    const { id: closing, expectedVersion: version } = draftOf(signing!);
+    await done(who, 'countersign', on(closing!, Number(version)), t2);
+  }
   expect((await hazardNow()).status).toBe('CLOSED');
   expect(await waits('leader', t2, 'delist', id)).toBeDefined();
   const accepted = { acceptance: '验收合格', acceptanceFileId: await file('leader') };
