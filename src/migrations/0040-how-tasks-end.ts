@@ -49,13 +49,14 @@ export class HowTasksEnd implements MigrationInterface {
   }
 }
 
-/** By the end of which quarter of its year each of the three is to be checked on a key task: the county's parameters. */
+/** By the end of which quarter of its year each of the three is to be checked on a key task, by parameters. */
 const checksDue = `
   create function task_checks_due(county text, of_year integer)
   returns table (place integer, aspect text, due date) language sql stable as $$
     select a.place, a.aspect, (make_date(of_year, 1, 1) + make_interval(months => 3 * (select p.value::int
       from statutory_parameter p where p.key = a.key and county like p.region_prefix || '%'
-      and p.effective_from <= make_date(of_year, 12, 31) and (p.effective_to is null or p.effective_to >= make_date(of_year, 12, 31))
+      and p.effective_from <= make_date(of_year, 12, 31)
+      and (p.effective_to is null or p.effective_to >= make_date(of_year, 12, 31))
       order by length(p.region_prefix) desc, p.effective_from desc limit 1)))::date - 1
     from (values (1, 'RESPONSIBILITY', 'task.check.responsibility.quarter'), (2, 'MEASURES', 'task.check.measures.quarter'),
       (3, 'RECTIFICATION', 'task.check.rectification.quarter')) a (place, aspect, key)

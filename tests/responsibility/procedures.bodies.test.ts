@@ -328,7 +328,7 @@ test('R-18 the work-safety committee is one and stays; its people are read by al
   expect(await ofBody(body.name, on('2027-02-11'))).toEqual(['2027Q1 DUE']);
   await done('head', 'recordMeeting', meeting(safetyMeets), on('2027-02-12'));
   expect(await ofBody(body.name, on('2027-04-02'))).toEqual(['2027Q1 HELD', '2027Q2 DUE']);
-  // February passed without a meeting; it met in March and was dissolved: what was held stays, and nothing is asked after.
+  // February passed without a meeting; it met in March and was dissolved: what was held stays, nothing is asked after.
   await done('economy', 'recordMeeting', meeting({ ...early, heldOn: '2027-03-10' }), on('2027-03-12'));
   await done('leader', 'dissolveCommittee', { ...(await at(young.id, on('2027-03-15'))), document }, on('2027-03-15'));
   expect(await ofBody('仓储物流安全专业委员会', { at: '2027-07-01T02:00:00Z' })).toEqual([

@@ -27,8 +27,8 @@ type Cadence = Pick<DutyCadence, 'kind' | 'committee' | 'basis'> & {
 };
 
 /**
- * A cadence, period by period up to the day: held, due or missed. A period that its body did not live to the end of asks
- * for nothing; what was held in it stays.
+ * A cadence, period by period up to the day: held, due or missed. A period that its body did not live to the end of
+ * asks for nothing; what was held in it stays.
  */
 const periodsOf = (
   { day, today }: Pick<Held, 'day' | 'today'>,

@@ -25,7 +25,7 @@ export const partyOfCounty = fact(
 );
 export type PartyFacts = FactOf<typeof partyOfCounty>;
 
-/** What rests on a meeting: reports that were reviewed there, measures that were evaluated, speeches that were heard. */
+/** What rests on a meeting: reports that were reviewed there, measures evaluated, speeches heard. */
 export const restingOnMeeting = fact(
   'restingOnMeeting',
   { reports: int, evaluations: int, speeches: int },

@@ -11,8 +11,8 @@ export type WorkFindingFacts = FactOf<typeof findingsOfWork>;
 
 /**
  * What a county owes in the year of a day, and the day on which the first inspection of each kind and period had
- * inspected: its first finding, or that it found none, was entered. One that was only begun is none. Keys are the county
- * and the day.
+ * inspected: its first finding, or that it found none, was entered. One that was only begun is none. Keys are the
+ * county and the day.
  */
 export const workInspectionsOwed = fact(
   'workInspectionsOwed',
