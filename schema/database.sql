@@ -202,6 +202,7 @@ create table accountability_item (
   constraint accountability_item_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text])))
 );
 CREATE INDEX accountability_by_investigation ON public.accountability_item USING btree (investigation_id, id);
+CREATE INDEX accountability_item_by_county ON public.accountability_item USING btree (county_code, created_at, id);
 CREATE INDEX accountability_item_by_office ON public.accountability_item USING btree (organisation_id);
 grant insert, select, update on accountability_item to sanbixu_app;
 
@@ -3408,6 +3409,9 @@ create table issue (
   plan text,
   plan_due_on date,
   plan_file_id uuid,
+  decision_due timestamp(3) with time zone,
+  withdrawn_at timestamp(3) with time zone,
+  withdrawal_reason text,
   constraint issue_one_per_number UNIQUE (number),
   constraint issue_pkey PRIMARY KEY (id),
   constraint issue_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -3415,10 +3419,11 @@ create table issue (
   constraint issue_integrity_field_check CHECK ((integrity_field = ANY (ARRAY['ENFORCEMENT'::text, 'FUNDS'::text, 'PROCUREMENT'::text, 'POST'::text]))),
   constraint issue_kind_check CHECK ((kind = ANY (ARRAY['SAFETY'::text, 'DISASTER'::text, 'COORDINATION'::text, 'INTEGRITY'::text, 'TWO_AND_TWO'::text]))),
   constraint issue_pool_check CHECK ((pool = ANY (ARRAY['LIST'::text, 'RESERVOIR'::text, 'FULL'::text]))),
-  constraint issue_rectified_is_answered CHECK (((status = 'OPEN'::text) OR (answer IS NOT NULL))),
+  constraint issue_rectified_is_answered CHECK (((status = ANY (ARRAY['OPEN'::text, 'WITHDRAWN'::text])) OR (answer IS NOT NULL))),
   constraint issue_shortfall_check CHECK ((shortfall = ANY (ARRAY['NOT_IN_PLACE'::text, 'NOT_SOLID'::text]))),
-  constraint issue_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'RECTIFIED'::text, 'VERIFIED'::text]))),
-  constraint issue_two_and_two_says_which CHECK (((kind = 'TWO_AND_TWO'::text) = (shortfall IS NOT NULL)))
+  constraint issue_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'RECTIFIED'::text, 'VERIFIED'::text, 'WITHDRAWN'::text]))),
+  constraint issue_two_and_two_says_which CHECK (((kind = 'TWO_AND_TWO'::text) = (shortfall IS NOT NULL))),
+  constraint issue_withdrawn_says_why CHECK ((((status = 'WITHDRAWN'::text) = (withdrawn_at IS NOT NULL)) AND ((withdrawn_at IS NULL) = (withdrawal_reason IS NULL))))
 );
 CREATE INDEX issue_by_county ON public.issue USING btree (county_code, status, due_at, id);
 CREATE INDEX issue_by_lead ON public.issue USING btree (lead_id) WHERE (lead_id IS NOT NULL);
@@ -3522,6 +3527,9 @@ create table issue_history (
   plan text,
   plan_due_on date,
   plan_file_id uuid,
+  decision_due timestamp(3) with time zone,
+  withdrawn_at timestamp(3) with time zone,
+  withdrawal_reason text,
   constraint issue_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX issue_history_by_position ON public.issue_history USING btree ("position");
@@ -3614,15 +3622,21 @@ create table key_task (
   correction_reason text,
   corrected_at timestamp(3) with time zone,
   check_due_on date,
+  ended_at timestamp(3) with time zone,
+  end_reason text,
+  end_document text,
+  successor_id uuid,
   constraint key_task_pkey PRIMARY KEY (id),
   constraint key_task_list_id_fkey FOREIGN KEY (list_id) REFERENCES duty_list(id),
   constraint key_task_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint key_task_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint key_task_carried_over_names_its_successor CHECK (((status = 'CARRIED_OVER'::text) = (successor_id IS NOT NULL))),
   constraint key_task_confirmed_is_done CHECK (((status <> 'CONFIRMED'::text) OR (done_quantity >= quantity))),
+  constraint key_task_ended_says_why CHECK ((((status = ANY (ARRAY['FAILED'::text, 'CARRIED_OVER'::text, 'CALLED_OFF'::text])) = (ended_at IS NOT NULL)) AND ((ended_at IS NULL) = (end_reason IS NULL)))),
   constraint key_task_has_four_quarters CHECK ((cardinality(by_quarter) = 4)),
   constraint key_task_measure_kind_check CHECK ((measure_kind = ANY (ARRAY['PEOPLE'::text, 'TECHNICAL'::text, 'ENGINEERING'::text, 'MANAGEMENT'::text]))),
   constraint key_task_quantity_check CHECK ((quantity > 0)),
-  constraint key_task_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'REPORTED'::text, 'CONFIRMED'::text])))
+  constraint key_task_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'REPORTED'::text, 'CONFIRMED'::text, 'FAILED'::text, 'CARRIED_OVER'::text, 'CALLED_OFF'::text])))
 );
 CREATE INDEX key_task_by_county ON public.key_task USING btree (county_code, year, place, id);
 CREATE INDEX key_task_by_list ON public.key_task USING btree (list_id, place, id);
@@ -3664,6 +3678,10 @@ create table key_task_history (
   correction_reason text,
   corrected_at timestamp(3) with time zone,
   check_due_on date,
+  ended_at timestamp(3) with time zone,
+  end_reason text,
+  end_document text,
+  successor_id uuid,
   constraint key_task_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX key_task_history_by_position ON public.key_task_history USING btree ("position");
@@ -4776,10 +4794,19 @@ create table practice_case (
   judged_at timestamp(3) with time zone,
   document text,
   published_at timestamp(3) with time zone,
+  nominated_level text,
+  nominated_on date,
+  nomination_document text,
+  result_due_on date,
+  nomination_result text,
+  result_on date,
+  result_document text,
   constraint practice_case_one_per_number UNIQUE (number),
   constraint practice_case_pkey PRIMARY KEY (id),
   constraint practice_case_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint practice_case_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint practice_case_nominated_level_check CHECK ((nominated_level = ANY (ARRAY['CITY'::text, 'PROVINCE'::text]))),
+  constraint practice_case_nomination_result_check CHECK ((nomination_result = ANY (ARRAY['SELECTED'::text, 'NOT_SELECTED'::text]))),
   constraint practice_case_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'ACCEPTED'::text, 'REJECTED'::text, 'PUBLISHED'::text])))
 );
 CREATE INDEX practice_case_newest ON public.practice_case USING btree (county_code, created_at DESC, id DESC);
@@ -4806,6 +4833,13 @@ create table practice_case_history (
   document text,
   published_at timestamp(3) with time zone,
   "position" bigint not null,
+  nominated_level text,
+  nominated_on date,
+  nomination_document text,
+  result_due_on date,
+  nomination_result text,
+  result_on date,
+  result_document text,
   constraint practice_case_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX practice_case_history_by_position ON public.practice_case_history USING btree ("position");
@@ -5682,6 +5716,7 @@ create table spot_check (
   file_ids uuid[] not null,
   checker_id uuid,
   checked_at timestamp(3) with time zone,
+  collector_id uuid,
   constraint spot_check_pkey PRIMARY KEY (id),
   constraint spot_check_checker_id_fkey FOREIGN KEY (checker_id) REFERENCES operator(id),
   constraint spot_check_issue_id_fkey FOREIGN KEY (issue_id) REFERENCES issue(id),
@@ -5690,6 +5725,7 @@ create table spot_check (
   constraint spot_check_round_id_fkey FOREIGN KEY (round_id) REFERENCES spot_check_round(id),
   constraint spot_check_status_check CHECK ((status = ANY (ARRAY['DRAWN'::text, 'CHECKED'::text])))
 );
+CREATE INDEX spot_check_by_collector ON public.spot_check USING btree (collector_id, due_on, id) WHERE (collector_id IS NOT NULL);
 CREATE INDEX spot_check_by_due ON public.spot_check USING btree (county_code, due_on, id);
 CREATE INDEX spot_check_by_office ON public.spot_check USING btree (organisation_id, checked_at);
 CREATE INDEX spot_check_by_round ON public.spot_check USING btree (round_id);
@@ -5716,6 +5752,7 @@ create table spot_check_history (
   checker_id uuid,
   checked_at timestamp(3) with time zone,
   "position" bigint not null,
+  collector_id uuid,
   constraint spot_check_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX spot_check_history_by_position ON public.spot_check_history USING btree ("position");
@@ -5859,16 +5896,20 @@ create table supervision (
   plan_due_on date,
   resolved boolean,
   addressee_post_id uuid,
+  held_entered_on date,
+  withdrawn_at timestamp(3) with time zone,
+  withdrawal_reason text,
   constraint supervision_one_per_number UNIQUE (number),
   constraint supervision_pkey PRIMARY KEY (id),
   constraint supervision_addressee FOREIGN KEY (addressee_post_id) REFERENCES post(id),
   constraint supervision_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES organisation(id),
   constraint supervision_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint supervision_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint supervision_answered_has_an_answer CHECK (((status = ANY (ARRAY['ISSUED'::text, 'HELD'::text])) OR (answer IS NOT NULL))),
+  constraint supervision_answered_has_an_answer CHECK (((status = ANY (ARRAY['ISSUED'::text, 'HELD'::text, 'WITHDRAWN'::text])) OR (answer IS NOT NULL) OR ((level = 'INTERVIEW'::text) AND (held_on IS NULL)))),
   constraint supervision_held_has_its_minutes CHECK (((status <> 'HELD'::text) OR ((held_on IS NOT NULL) AND (minutes_file_id IS NOT NULL)))),
   constraint supervision_level_check CHECK ((level = ANY (ARRAY['REMINDER'::text, 'URGING'::text, 'INTERVIEW'::text, 'CRITICISM'::text]))),
-  constraint supervision_status_check CHECK ((status = ANY (ARRAY['ISSUED'::text, 'HELD'::text, 'ANSWERED'::text, 'CLOSED'::text])))
+  constraint supervision_status_check CHECK ((status = ANY (ARRAY['ISSUED'::text, 'HELD'::text, 'ANSWERED'::text, 'CLOSED'::text, 'WITHDRAWN'::text]))),
+  constraint supervision_withdrawn_says_why CHECK ((((status = 'WITHDRAWN'::text) = (withdrawn_at IS NOT NULL)) AND ((withdrawn_at IS NULL) = (withdrawal_reason IS NULL))))
 );
 CREATE INDEX supervision_about ON public.supervision USING btree (about_id) WHERE (about_id IS NOT NULL);
 CREATE INDEX supervision_by_county ON public.supervision USING btree (county_code, status, answer_due, id);
@@ -5908,6 +5949,9 @@ create table supervision_history (
   plan_due_on date,
   resolved boolean,
   addressee_post_id uuid,
+  held_entered_on date,
+  withdrawn_at timestamp(3) with time zone,
+  withdrawal_reason text,
   constraint supervision_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX supervision_history_by_position ON public.supervision_history USING btree ("position");
@@ -6163,6 +6207,8 @@ create table work_inspection (
   opinion text,
   acceptance_file_id uuid,
   closed_at timestamp(3) with time zone,
+  inspected_on date,
+  inspection_due_on date,
   constraint work_inspection_one_per_number UNIQUE (number),
   constraint work_inspection_pkey PRIMARY KEY (id),
   constraint work_inspection_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -6209,6 +6255,8 @@ create table work_inspection_history (
   acceptance_file_id uuid,
   closed_at timestamp(3) with time zone,
   "position" bigint not null,
+  inspected_on date,
+  inspection_due_on date,
   constraint work_inspection_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX work_inspection_history_by_position ON public.work_inspection_history USING btree ("position");

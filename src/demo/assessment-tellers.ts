@@ -48,6 +48,18 @@ const vetoesOf = (sim: Simulation, key: string) => {
     .map(({ organisationId, number, operatorId }) => ({ key, organisationId, number, personal: operatorId !== null }));
 };
 
+/** A meeting, of which office, and whether it stands. */
+const meetingOf =
+  (sim: Simulation) =>
+  (key: string): readonly object[] =>
+    one(
+      sim,
+      leadershipMeetings,
+    )(key).map((row) => {
+      const { organisationId, withdrawnAt } = sim.get(leadershipMeetings, key)!;
+      return { ...row, officeKind: sim.offices.officeById(organisationId)!.kind, withdrawn: withdrawnAt != null };
+    });
+
 /** What the acts of assessment ask, answered from memory. */
 export function assessmentTellers(sim: Simulation): Tellers {
   const inForce = (key: string) =>
@@ -78,7 +90,7 @@ export function assessmentTellers(sim: Simulation): Tellers {
     lettersOfMonth: (key) => lettersOfMonth(sim, key),
     spotChecksOfMonth: (key) => spotChecksOfMonth(sim, key),
     resultsOfMonth: (key) => resultsOfMonth(sim, key),
-    meetingOfCounty: one(sim, leadershipMeetings),
+    meetingOfCounty: meetingOf(sim),
     bulletinDay: (key) => {
       const cycle = sim.get(assessmentCycles, key);
       return cycle ? [{ key, issuedOn: civilDateOf(cycle.issuedAt) }] : [];
@@ -89,12 +101,15 @@ export function assessmentTellers(sim: Simulation): Tellers {
       const wanted = key.split('/')[1];
       return sim
         .all(issues)
-        .filter(({ kind }) => kind !== 'INTEGRITY')
+        .filter(({ kind, status }) => kind !== 'INTEGRITY' && status !== 'WITHDRAWN')
         .filter(
           ({ id, pool }) =>
             wanted === 'FULL' || (sim.of(issueDraws, 'issueId', id).length > 0 ? 'LIST' : pool) === wanted,
         )
-        .map(({ id, organisationId, regionCode }) => ({ key, issueId: id, organisationId, regionCode }))
+        .map(({ id, organisationId, raiserOfficeId, regionCode }) => ({
+          ...{ key, issueId: id, organisationId, regionCode },
+          collectorId: raiserOfficeId,
+        }))
         .sort((a, b) => (a.issueId < b.issueId ? -1 : 1));
     },
     burningEvent: one(sim, disasterEvents),

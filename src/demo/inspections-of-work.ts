@@ -128,8 +128,13 @@ function* inspection(sim: Simulation, { findings, closes, period, kind, upperBod
     const by = issue.kind === 'TWO_AND_TWO' ? leader : head;
     sim.act(issues, issueActs.verifyIssue, by, { verification: '现场核验，已整改到位' }, issue);
   }
-  const report = { report: '整改情况报告（演示）', reportFileId: sim.document(head, '督查整改报告') };
-  sim.act(workInspections, acts.reportWorkRectification, head, report, started);
+  const inspected = sim.offices.people.find(
+    ({ office, roles }) =>
+      started.inspectedIds.includes(office.id) && roles.some((role) => ['SECTOR_DEPT', 'TOWNSHIP'].includes(role)),
+  );
+  const by = started.kind === 'UPPER_TOUR' || !inspected ? head : inspected;
+  const report = { report: '整改情况报告（演示）', reportFileId: sim.document(by, '督查整改报告') };
+  sim.act(workInspections, acts.reportWorkRectification, by, report, started);
   yield sim.workdays(5, 15);
   const accepted = { opinion: '同意销号', acceptanceFileId: sim.document(leader, '验收销号意见') };
   sim.act(workInspections, acts.closeWorkInspection, leader, accepted, started);

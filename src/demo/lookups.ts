@@ -13,3 +13,5 @@ export const naming =
   <E extends object>(sim: Simulation, noun: Noun<E>, property: keyof E & string) =>
   (key: string): readonly object[] =>
     sim.of(noun, property, key).map((row) => ({ ...row, key }));
+export const keyed = <T extends object>(key: string, rows: readonly T[]): readonly object[] =>
+  rows.map((row) => ({ ...row, key }));

@@ -165,16 +165,22 @@ export function hazardsDueOfMonth(sim: Simulation, key: string): readonly MonthF
 export function lettersOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
   const span = spanOf(key);
   const tally = new Tally(['LETTERS', 'LETTERS_LATE', 'LETTERS_SEVERE']);
-  for (const { organisationId, createdAt, level, answerDue, answeredAt, heldOn } of sim.all(supervisions)) {
-    if (createdAt >= span.ends) continue;
+  for (const letter of sim.all(supervisions)) {
+    const { organisationId, createdAt, level, answerDue, answeredAt, heldOn, status } = letter;
+    if (createdAt >= span.ends || status === 'WITHDRAWN') continue;
     const received = createdAt >= span.begins;
     // What its convenor has not held yet is not late by whom it summons.
     const answerable = level !== 'INTERVIEW' || heldOn !== null || answeredAt !== null;
     const late = answeredAt === null || answeredAt > answerDue;
+    const heldEnteredOn = letter.heldEnteredOn ?? heldOn;
+    const severe =
+      level === 'CRITICISM'
+        ? received
+        : level === 'INTERVIEW' && heldEnteredOn !== null && within(startOf(heldEnteredOn), span);
     tally.add(organisationId, {
       LETTERS: Number(received),
       LETTERS_LATE: Number(within(answerDue, span) && answerable && late),
-      LETTERS_SEVERE: Number(received && ['INTERVIEW', 'CRITICISM'].includes(level)),
+      LETTERS_SEVERE: Number(severe),
     });
   }
   return tally.figures(sim, key);
@@ -183,9 +189,9 @@ export function lettersOfMonth(sim: Simulation, key: string): readonly MonthFigu
 export function spotChecksOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
   const span = spanOf(key);
   const tally = new Tally(['SPOT_CHECKS', 'SPOT_CHECKS_FAILED']);
-  for (const { organisationId, checkedAt, genuine, complete } of sim.all(spotChecks))
+  for (const { organisationId, collectorId, checkedAt, genuine, complete } of sim.all(spotChecks))
     if (within(checkedAt, span))
-      tally.add(organisationId, { SPOT_CHECKS: 1, SPOT_CHECKS_FAILED: Number(!(genuine && complete)) });
+      tally.add(collectorId ?? organisationId, { SPOT_CHECKS: 1, SPOT_CHECKS_FAILED: Number(!(genuine && complete)) });
   return tally.figures(sim, key);
 }
 

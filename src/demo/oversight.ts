@@ -133,7 +133,7 @@ function* aboutTasks(sim: Simulation): Procedure {
     matter,
     requirement: '月底前赶上序时进度',
   };
-  yield* letter(sim, to, about);
+  yield* letter(sim, to, about, { resolved: false });
 }
 /** A MAJOR hazard past its deadline. */
 function* aboutHazard(sim: Simulation): Procedure {

@@ -1,5 +1,4 @@
 import type { Row } from '../access/acting/judge.js';
-import type { Noun } from '../access/model/noun.js';
 import type { Tellers } from '../access/simulation/memory-register.js';
 import type { Accident } from '../enforcement/accident/accident.js';
 import { accidents } from '../enforcement/accident/accident.noun.js';
@@ -28,13 +27,12 @@ import { committees } from '../responsibility/committee/committee.noun.js';
 import { issues } from '../responsibility/issue/issue.noun.js';
 import type { Issue } from '../responsibility/issue/issue.js';
 import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
-import { matterKey } from '../responsibility/responsibility/responsibility.ladder.js';
-import { dutyDrafts, dutyItems, dutyLists } from '../responsibility/duty/duty.noun.js';
+import { dutyDrafts, dutyLists } from '../responsibility/duty/duty.noun.js';
 import { keyTasks, taskChecks } from '../responsibility/task/task.noun.js';
-import { supervisions } from '../responsibility/supervision/supervision.noun.js';
 import { assessmentTellers } from './assessment-tellers.js';
 import { pillarTags } from '../responsibility/pillar/pillar.noun.js';
-import { naming, one } from './lookups.js';
+import { letterTellers } from './letter-tellers.js';
+import { keyed, naming, one } from './lookups.js';
 import { dutyOfMonth, enforcementOfMonth, hazardsOfMonth } from './month-figures.js';
 import { held, wholeCounty, type DemoOffice } from './offices.js';
 import { reliefTellers } from './relief-tellers.js';
@@ -45,9 +43,6 @@ export interface Reference {
   readonly criteria: readonly CriterionFacts[];
   readonly items: readonly ItemFacts[];
 }
-
-const keyed = <T extends object>(key: string, rows: readonly T[]): readonly object[] =>
-  rows.map((row) => ({ ...row, key }));
 
 /** The facts that acts ask for, answered from memory as the register would answer them. */
 export function tellers(sim: Simulation, reference: Reference, hash: (account: string) => string): Tellers {
@@ -296,20 +291,7 @@ function governanceTellers(sim: Simulation): Tellers {
     hazardsOfMonth: (key) => hazardsOfMonth(sim, key),
     enforcementOfMonth: (key) => enforcementOfMonth(sim, key),
     ...assessmentTellers(sim),
-    earlierLetters: (key) =>
-      sim
-        .all(supervisions)
-        .filter(({ organisationId, aboutId, matter }) => key === `${organisationId}/${aboutId ?? matterKey(matter)}`)
-        .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
-        .map(({ createdAt, level, number, status, answerDue, closedAt, resolved }) => ({
-          ...{ key, level, number, status, answerDue, closedAt, resolved },
-          issuedAt: createdAt,
-        })),
-    whoAnswersFor: (key) => {
-      const named = [keyTasks, dutyItems, issues].map((each) => sim.get(each as Noun, key)).find((row) => row);
-      return named ? [{ key, offices: [named.organisationId, ...(named.coIds ?? [])] }] : [];
-    },
-    partsOfIssue: naming(sim, issues, 'leadId'),
+    ...letterTellers(sim),
     findingsOfWork: naming(sim, issues, 'foundById'),
     visitedEnterprise: one(sim, enterprises),
     heldAlready: () => [],
@@ -326,7 +308,7 @@ function governanceTellers(sim: Simulation): Tellers {
     laterList: one(sim, dutyLists),
     linesOfDraft: (key) => keyed(key, JSON.parse(sim.get(dutyDrafts, key)!.lines) as object[]),
     tasksLeft: (key) => {
-      const n = sim.of(keyTasks, 'listId', key).filter(({ status }) => status !== 'CONFIRMED').length;
+      const n = sim.of(keyTasks, 'listId', key).filter(({ status }) => ['OPEN', 'REPORTED'].includes(status)).length;
       return n === 0 ? [] : [{ key, n }];
     },
   };

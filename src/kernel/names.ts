@@ -71,6 +71,7 @@ export type ActName =
   | 'drawIssue'
   | 'drawSpotChecks'
   | 'endDisaster'
+  | 'endKeyTask'
   | 'establishCommittee'
   | 'evaluateMeasures'
   | 'evaluateRectification'
@@ -98,6 +99,7 @@ export type ActName =
   | 'listForSupervision'
   | 'loseDwelling'
   | 'moveHousehold'
+  | 'nominatePractice'
   | 'objectToClaim'
   | 'openFund'
   | 'openLookback'
@@ -139,6 +141,7 @@ export type ActName =
   | 'recordMeeting'
   | 'recordPayment'
   | 'recordPoliceDecision'
+  | 'recordPracticeResult'
   | 'recordRecovery'
   | 'recordTechnicalOpinion'
   | 'recordVeto'
@@ -225,9 +228,11 @@ export type ActName =
   | 'withdrawCase'
   | 'withdrawClaim'
   | 'withdrawDutyList'
+  | 'withdrawIssue'
   | 'withdrawMeeting'
   | 'withdrawPolicyDraft'
-  | 'withdrawPublication';
+  | 'withdrawPublication'
+  | 'withdrawSupervision';
 
 /** Nouns, as entries of theirs are named. */
 export type EntryType =

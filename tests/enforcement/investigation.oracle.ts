@@ -4,6 +4,10 @@ import { byRole, county, each, inCounty } from '../reader/sight.js';
 const inGroup: Sees = (row, { who }) =>
   (who.self !== null && [row.leader_id, ...row.member_ids].includes(who.self)) ||
   row.office_ids.some((id: string) => who.offices.includes(id));
+/** The offices that the evaluation found not to have rectified, and those against which something was decided. */
+const asOffice: Sees = (row, look) =>
+  inGroup(row, look) || (row.not_righted_ids ?? []).some((id: string) => look.who.offices.includes(id));
+const against: Sees = (row, { who }) => row.decided_on !== null && who.offices.includes(row.organisation_id);
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
   types: {
@@ -14,7 +18,8 @@ export const oracle: RoomOracle = {
       lists: { investigations: all },
       sees: byRole({
         ...each(county, inCounty),
-        ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE', 'TECH_INSPECTOR', 'EXPERT'], inGroup),
+        ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], asOffice),
+        ...each(['TECH_INSPECTOR', 'EXPERT'], inGroup),
       }),
       columns: { order: 'order_document', publishedPlace: 'published_where', evaluationDue: 'evaluate_by' },
       one: {
@@ -43,7 +48,8 @@ export const oracle: RoomOracle = {
       table: 'accountability_item',
       tag: '6',
       orders: { NEWEST: [['created_at'], true] },
-      sees: byRole(each(county, inCounty)),
+      lists: { accountabilityItems: all },
+      sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], against) }),
       personal: { personName: 'PERSON_NAME' },
       mayRead: { PERSON_NAME: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] },
       columns: { position: 'held_position', basis: 'legal_basis' },

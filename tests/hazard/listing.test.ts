@@ -27,6 +27,7 @@ const base = {
     hazard: hazard(),
     accident: [],
     listed: [],
+    beside: [],
     before: [],
     supervisor: [{ key: 's', kind: 'DEPARTMENT', countyCode: '500238', endedOn: null }],
     lister: [{ key: 'o', name: 'o', kind: 'GOVERNMENT', regionCode: '500238000000', endedOn: null }],
@@ -60,6 +61,18 @@ describe('listing for supervision', () => {
       'LISTING_IS_THE_ONLY_ONE',
       { facts: { listed: [{ key: 'h', number: '1', status: 'DELISTED' }] } },
       { facts: { listed: [{ key: 'h', number: '1', status: 'LISTED' }] } },
+    ],
+    [
+      'listForSupervision',
+      'LISTING_OF_AN_ACCIDENT_IS_THE_ONLY_ONE',
+      { facts: { beside: [{ key: 'a', number: '1', status: 'DELISTED' }] } },
+      { facts: { beside: [{ key: 'a', number: '1', status: 'LISTED' }] } },
+    ],
+    [
+      'listForSupervision',
+      'LISTING_OF_AN_ACCIDENT_IS_THE_ONLY_ONE',
+      { facts: { accident: [{ key: 'a', closed: false }] } },
+      { facts: { accident: [{ key: 'a', closed: true }] } },
     ],
     [
       'listForSupervision',

@@ -47,7 +47,13 @@ test('the law notices a stage from which nobody leads on, and one that nobody is
   ]);
   const dead: Noun = {
     ...issue,
-    may: { ...issue.may, answerIssue: ['EXPERT'], planIssue: ['EXPERT'], decideIssue: ['EXPERT'] },
+    may: {
+      ...issue.may,
+      answerIssue: ['EXPERT'],
+      planIssue: ['EXPERT'],
+      decideIssue: ['EXPERT'],
+      withdrawIssue: ['EXPERT'],
+    },
   };
   expect(deadEnds([dead], held)).toEqual([
     'Issue at OPEN: nobody of the county may take what leads on',

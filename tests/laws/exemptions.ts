@@ -73,6 +73,15 @@ export const standing: Readonly<Record<string, Standing>> = {
   'LossReport.organisationId': reporting,
   'RelocatedPerson.organisationId': { roles: ['TOWNSHIP', 'VILLAGE'], why: 'only these relocate, in their own place' },
   'Investigation.leaderId': { why: 'a county leader or the head leads', roles: ['COUNTY_LEADER', 'BUREAU_HEAD'] },
+  'AccountabilityItem.organisationId': {
+    roles: ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'],
+    when: { decidedOn: '2026-01-02' },
+    why: 'what was decided against an office counts in its assessment, and is told to it',
+  },
+  'Investigation.notRightedIds': {
+    roles: ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'],
+    why: 'that an office did not rectify counts in its assessment, and is told to it',
+  },
   'Proposal.proposerId': {
     roles: ['LAW_OFFICER', 'BUREAU_HEAD'],
     why: 'of the acts that several sign these begin most',
@@ -101,7 +110,6 @@ export const neverTheirs: Exempt = {
   'CovertVisit.organisationId': hasActed,
   'FilmedScene.organisationId': hasActed,
   'LeaderVisit.organisationId': hasActed,
-  'WorkInspection.inspectedIds': 'each answers the issue that was raised of what was found there',
   'IssueDraw.organisationId': 'it answers the issue that was drawn, which waits by itself',
   'SpotCheck.organisationId': 'its issue is checked by others',
   'FilmedScene.responsibleId': 'it answers the issue or hazard that a scene became',
@@ -117,4 +125,6 @@ export const neverTheirs: Exempt = {
   'RandomDraw.organisationId': hasActed,
   'CoerciveMeasure.officerIds': 'the head extends and lifts what its officers seized',
   'LossReport.organisationId': hasActed,
+  'AccountabilityItem.organisationId': 'it was decided against it by others, and counts in its assessment',
+  'Investigation.notRightedIds': 'it was evaluated by others, and counts in its assessment',
 };

@@ -103,6 +103,12 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   ],
   'publishDutyList.publishedOn': [[act, 'LIST_IS_OF_A_YEAR']],
   'raiseIssue.rectificationDue': [[act, 'ISSUE_DUE_LIES_AHEAD']],
+  'nominatePractice.resultDueOn': [[act, 'PRACTICE_RESULT_IS_DUE_AHEAD']],
+  'recordPracticeResult.resultOn': [
+    ['nominatedOn', 'PRACTICE_RESULT_DAY_IS_IN_ORDER'],
+    [act, 'PRACTICE_RESULT_DAY_IS_IN_ORDER'],
+  ],
+  'decideIssue.offices.rectificationDue': [[act, 'ISSUE_DECISION_NAMES_OFFICES_ONCE']],
   'planIssue.planDueOn': [
     ['rectificationDue', 'ISSUE_PLAN_SAYS_WHAT_AND_WHEN'],
     [act, 'ISSUE_PLAN_SAYS_WHAT_AND_WHEN'],

@@ -53,6 +53,12 @@ export const oracle: RoomOracle = {
             // Until a leader has decided a matter of several offices, it is late by none of them.
             (row.decided_at !== null || (row.lead_id === null && (row.co_ids ?? []).length === 0))) === w.overdue),
       fields: {
+        decisionLate: ({ row }, { at }) =>
+          row.decided_at === null
+            ? row.status === 'OPEN' &&
+              (row.lead_id !== null || (row.co_ids ?? []).length > 0) &&
+              millis(row.due_at) < millis(at)
+            : row.decision_due !== null && millis(row.decision_due) < millis(row.decided_at),
         foundBy: ({ row }, { found }) =>
           row.found_by_type === null ? null : found(row.found_by_type, row.found_by_id, 'now'),
       },

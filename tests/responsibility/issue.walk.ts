@@ -22,6 +22,7 @@ export const walk: RoomWalk = {
     })),
     returnIssue: step('head', { opinion: '照片不清' }),
     verifyIssue: step('head', { verification: '属实' }),
+    withdrawIssue: step('head', { reason: '责任单位有误' }),
   },
   nouns: {
     Issue: {
@@ -29,6 +30,7 @@ export const walk: RoomWalk = {
         OPEN: [null, 'raiseIssue'],
         RECTIFIED: ['OPEN', 'answerIssue'],
         VERIFIED: ['RECTIFIED', 'verifyIssue'],
+        WITHDRAWN: ['OPEN', 'withdrawIssue'],
       },
       moves: { 'OPEN decideIssue': [null, as('raiseIssue', { kind: 'COORDINATION' }), 'decideIssue'] },
     },

@@ -26,6 +26,7 @@ const letter = (level: string, issued: number, over: Partial<Letter> = {}): Lett
   answerDue: day(issued + 3),
   closedAt: null,
   resolved: null,
+  held: over.status !== undefined && over.status !== 'CLOSED',
   ...over,
 });
 const closed = (level: string, issued: number, on: number, resolved: boolean | null): Letter =>
@@ -58,6 +59,11 @@ const cases: readonly [string, readonly Letter[], { live: number; next: string |
   ],
   ['begun anew', [letter('REMINDER', 9), closed('REMINDER', 1, 5, true)], { live: 1, next: 'URGING', due: true }],
   ['an interview is not held', [letter('INTERVIEW', 1)], { live: 1, next: 'CRITICISM', due: false }],
+  [
+    'a summons that was closed and never held is no rung',
+    [closed('INTERVIEW', 5, 9, false), letter('URGING', 1)],
+    { live: 2, next: 'INTERVIEW', due: true },
+  ],
   ['held, and late', [letter('INTERVIEW', 1, { status: 'HELD' })], { live: 1, next: 'CRITICISM', due: true }],
   ['after the last comes no letter', [letter('CRITICISM', 1)], { live: 1, next: null, due: true }],
   [
@@ -95,14 +101,14 @@ test('in SQL: the same of each', async () => {
   try {
     await client.query(`create temp table supervision (id uuid, organisation_id uuid, about_id uuid, matter text,
       level text, status text, created_at timestamptz(3), answer_due timestamptz(3), closed_at timestamptz(3),
-      resolved boolean)`);
+      resolved boolean, held_on date, answered_at timestamptz)`);
     const told: unknown[] = [];
     for (const [says, letters] of cases) {
       const [office, about, ids] = [randomUUID(), randomUUID(), letters.map(() => randomUUID())];
       for (const [i, each] of letters.entries())
-        await client.query('insert into supervision values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
+        await client.query('insert into supervision values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
           ...[ids[i], office, about, '同一事项', each.level, each.status, each.issuedAt, each.answerDue],
-          ...[each.closedAt, each.resolved],
+          ...[each.closedAt, each.resolved, each.held ? '2027-03-02' : null],
         ]);
       const { rows } = await client.query(
         `select ${isUnsettled('$1::uuid')} as unsettled,

@@ -193,8 +193,8 @@ test('a matter that a leader has not decided is late by nobody who may not answe
     (await waiting(who, act, when)).some(({ id: each }) => each === id);
   const overdue =
     'query($id: ID!) { issues(first: 50, where: { organisationId: $id, overdue: true }) { nodes { id } } }';
-  const isLate = async (): Promise<boolean> =>
-    (await read('head', overdue, { id: office('交通局') }, late)).issues.nodes.some(({ id }: any) => id === issue.id);
+  const isLate = async (when = late): Promise<boolean> =>
+    (await read('head', overdue, { id: office('交通局') }, when)).issues.nodes.some(({ id }: any) => id === issue.id);
   const letter = {
     organisationId: office('交通局'),
     level: 'REMINDER',
@@ -214,16 +214,31 @@ test('a matter that a leader has not decided is late by nobody who may not answe
   await done(
     'leader',
     'decideIssue',
-    { ...(await latest('leader', issue.id, late)), decision: '交通局牵头，水利局配合' },
+    {
+      ...(await latest('leader', issue.id, late)),
+      decision: '交通局牵头，水利局配合',
+      offices: ['交通局', '水利局'].map((each) => ({
+        organisationId: office(each),
+        rectificationDue: '2027-05-06T10:00:00Z',
+      })),
+    },
     late,
   );
+  // The day that passed was the leader's; from the new one the offices are late by themselves.
   expect([
     await isWaiting('head', 'issueSupervision'),
     await isWaiting('transport', 'answerIssue'),
     await isLate(),
     await isWaiting('leader', 'decideIssue'),
+  ]).toEqual([false, true, false, false]);
+  const later = morning('2027-05-07');
+  expect([
+    await isWaiting('head', 'issueSupervision', issue.id, later),
+    await isWaiting('transport', 'answerIssue', issue.id, later),
+    await isLate(later),
+    await isWaiting('leader', 'decideIssue', issue.id, later),
   ]).toEqual([true, true, true, false]);
-  await done('head', 'issueSupervision', letter, late);
+  await done('head', 'issueSupervision', letter, later);
   // Rectified, it waits for whoever may verify it, and of its leading office only once the other is verified.
   await done(
     'transport',

@@ -393,7 +393,11 @@ describe('speeches from the last place', () => {
   const heard = given({ meetingId: 'm' });
   const meeting = (over: object = {}) => ({
     meeting: [
-      { key: 'm', body: 'GOVERNMENT_EXECUTIVE', heldOn: today, countyCode: '500238', organisationId: 'g', ...over },
+      {
+        ...{ key: 'm', body: 'GOVERNMENT_EXECUTIVE', heldOn: today, countyCode: '500238', organisationId: 'g' },
+        ...{ officeKind: 'GOVERNMENT', withdrawn: false },
+        ...over,
+      },
     ],
   });
   bothSides(
@@ -412,6 +416,13 @@ describe('speeches from the last place', () => {
       ['submitLastSpeech', 'SPEECH_SAYS_CAUSES_AND_MEASURES', said(), said({ measures: '' })],
       ['hearLastSpeech', 'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY', heard(), heard({}, meeting({ heldOn: yesterday }))],
       ['hearLastSpeech', 'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY', heard(), heard({}, meeting({ body: 'OFFICE' }))],
+      ['hearLastSpeech', 'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY', heard(), heard({}, meeting({ withdrawn: true }))],
+      [
+        'hearLastSpeech',
+        'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY',
+        heard({}, meeting({ body: 'COMMITTEE', officeKind: 'DEPARTMENT' })),
+        heard({}, meeting({ officeKind: 'TOWNSHIP' })),
+      ],
       [
         'hearLastSpeech',
         'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY',
@@ -472,6 +483,8 @@ describe('good practice', () => {
   const proposed = given({ title: '题', content: '做法', result: '成效', fileIds: ['f'] });
   const opinion = given({ opinion: '意见' });
   const publish = given({ document: '文', officeIds: ['q'] });
+  const nominated = given({ level: 'CITY', document: '文', resultDueOn: today });
+  const resulted = given({ result: 'SELECTED', resultOn: today, document: '文' });
   const answer = given({ adopted: true, answer: '落实', fileIds: ['f'] });
   bothSides(
     practice,
@@ -511,6 +524,27 @@ describe('good practice', () => {
       ],
       ['publishPractice', 'PRACTICE_SPREAD_BY_DOCUMENT', publish(), publish({ document: ' ' })],
       [
+        'nominatePractice',
+        'PRACTICE_NOMINATED_ONE_AT_A_TIME',
+        { entry: { nominatedLevel: 'CITY', nominationResult: 'SELECTED' } },
+        { entry: { nominatedLevel: 'CITY', nominationResult: null } },
+      ],
+      ['nominatePractice', 'PRACTICE_NOMINATED_BY_DOCUMENT', nominated(), nominated({ document: ' ' })],
+      ['nominatePractice', 'PRACTICE_RESULT_IS_DUE_AHEAD', nominated(), nominated({ resultDueOn: yesterday })],
+      [
+        'recordPracticeResult',
+        'PRACTICE_RESULT_FOLLOWS_A_NOMINATION',
+        { entry: { nominatedLevel: 'CITY', nominationResult: null } },
+        { entry: { nominatedLevel: 'CITY', nominationResult: 'SELECTED' } },
+      ],
+      ['recordPracticeResult', 'PRACTICE_RESULT_BY_DOCUMENT', resulted(), resulted({ document: '' })],
+      [
+        'recordPracticeResult',
+        'PRACTICE_RESULT_DAY_IS_IN_ORDER',
+        { ...resulted(), entry: { nominatedOn: today } },
+        { ...resulted({ resultOn: yesterday }), entry: { nominatedOn: today } },
+      ],
+      [
         'answerPractice',
         'PRACTICE_ANSWERED_BY_WHO_IS_ASKED',
         answer(),
@@ -520,6 +554,8 @@ describe('good practice', () => {
     ],
   );
   everyMove(practiceLifecycle, ['PROPOSED', 'ACCEPTED', 'REJECTED', 'PUBLISHED'], {
+    'PUBLISHED nominatePractice': 'PUBLISHED',
+    'PUBLISHED recordPracticeResult': 'PUBLISHED',
     'PROPOSED acceptPractice': 'ACCEPTED',
     'PROPOSED rejectPractice': 'REJECTED',
     'ACCEPTED publishPractice': 'PUBLISHED',

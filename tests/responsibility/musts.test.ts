@@ -817,8 +817,8 @@ describe('committee and meeting', () => {
       [
         'withdrawMeeting',
         'MEETING_WITH_RESULTS_STAYS',
-        { facts: { resting: [{ reports: 0, evaluations: 0 }] } },
-        { facts: { resting: [{ reports: 0, evaluations: 1 }] } },
+        { facts: { resting: [{ reports: 0, evaluations: 0, speeches: 0 }] } },
+        { facts: { resting: [{ reports: 0, evaluations: 0, speeches: 1 }] } },
       ],
       [
         'withdrawMeeting',
@@ -937,6 +937,12 @@ const listMustsOf = (
   ] as const;
 
 describe('lists, reports and tasks', () => {
+  const failing = (over: object, entry: object) => ({
+    input: { ending: 'FAILED', reason: '资金未到', ...over },
+    entry,
+  });
+  const carrying = { ending: 'CARRIED_OVER', successorId: 's' };
+  const following = { key: 's', organisationId: 'o', year: 2026, status: 'OPEN' };
   const item = { organisationId: 'o', content: '事项' };
   const counted = { ...item, quantity: 4, unit: '次', byQuarter: [1, 2, 3, 4], measureKind: 'PEOPLE' };
   const listed = given({
@@ -1280,6 +1286,8 @@ describe('lists, reports and tasks', () => {
         checks: placed(),
         latest: [{ key: 't', checkId: 'e', aspect: 'MEASURES', inPlace: false }],
         answerer: [seated()],
+        list: [{ key: 'l', organisationId: 'o', approved: false }],
+        successor: [],
         files: [{ key: 'f', organisationId: 'o' }],
         sealed: [],
       },
@@ -1294,6 +1302,49 @@ describe('lists, reports and tasks', () => {
       ['progressKeyTask', 'TASK_DOES_NOT_GO_BACK', moved(), moved({ doneQuantity: 1 })],
       ['progressKeyTask', 'TASK_PROGRESS_IS_DESCRIBED', moved(), moved({ progress: '' })],
       ['progressKeyTask', 'MONTH_IS_NOT_SEALED', moved(), { ...moved(), ...isSealed }],
+      [
+        'endKeyTask',
+        'TASK_NOT_ENDED_BY_WHO_DOES_IT',
+        { actor: { organisationId: 'z' } },
+        { actor: { organisationId: 'q' } },
+      ],
+      ['endKeyTask', 'TASK_ENDED_ONCE_ITS_YEAR_IS_OVER', failing({}, { year: 2025 }), failing({}, { year: 2026 })],
+      [
+        'endKeyTask',
+        'TASK_ENDED_ONCE_ITS_YEAR_IS_OVER',
+        failing({ ending: 'CALLED_OFF' }, { year: 2026 }),
+        failing({ ending: 'CARRIED_OVER' }, { year: 2026 }),
+      ],
+      [
+        'endKeyTask',
+        'TASK_CARRIED_OVER_INTO_A_LATER_ONE',
+        { ...failing(carrying, { year: 2025 }), facts: { successor: [following] } },
+        { ...failing(carrying, { year: 2026 }), facts: { successor: [following] } },
+      ],
+      [
+        'endKeyTask',
+        'TASK_CARRIED_OVER_INTO_A_LATER_ONE',
+        failing({}, { year: 2025 }),
+        { ...failing({ ...carrying, ending: 'FAILED' }, { year: 2025 }), facts: { successor: [following] } },
+      ],
+      [
+        'endKeyTask',
+        'TASK_CALLED_OFF_BY_WHO_APPROVED_IT',
+        failing({ ending: 'CALLED_OFF' }, {}),
+        {
+          ...failing({ ending: 'CALLED_OFF' }, {}),
+          facts: { list: [{ key: 'l', organisationId: 'o', approved: true }] },
+          actor: { roles: ['BUREAU_HEAD'] },
+        },
+      ],
+      [
+        'endKeyTask',
+        'TASK_CALLED_OFF_BY_A_DOCUMENT',
+        failing({ ending: 'CALLED_OFF', document: '文' }, {}),
+        failing({ ending: 'CALLED_OFF', document: ' ' }, {}),
+      ],
+      ['endKeyTask', 'TASK_CALLED_OFF_BY_A_DOCUMENT', failing({}, {}), failing({ document: '文' }, {})],
+      ['endKeyTask', 'TASK_ENDED_WITH_A_REASON', failing({}, {}), failing({ reason: ' ' }, {})],
       ['confirmKeyTask', 'TASK_CONFIRMED_WHEN_DONE', { entry: { doneQuantity: 4 } }, { entry: { doneQuantity: 3 } }],
       ['confirmKeyTask', 'TASK_NOT_CONFIRMED_BY_ITS_REPORTER', {}, { entry: { reporterId: 'x' } }],
       ['confirmKeyTask', 'TASK_CONFIRMED_WHEN_ALL_IS_IN_PLACE', {}, { facts: { checks: placed().slice(1) } }],
@@ -1355,7 +1406,9 @@ describe('lists, reports and tasks', () => {
       ['checkKeyTask', 'TASK_CHECK_SAYS_WHAT_WAS_FOUND', checked(), checked({ finding: '' })],
     ],
   );
-  everyMove(keyTaskLifecycle, ['OPEN', 'REPORTED', 'CONFIRMED'], {
+  everyMove(keyTaskLifecycle, ['OPEN', 'REPORTED', 'CONFIRMED', 'FAILED', 'CARRIED_OVER', 'CALLED_OFF'], {
+    'OPEN endKeyTask': 'FAILED',
+    'REPORTED endKeyTask': 'FAILED',
     'OPEN progressKeyTask': 'REPORTED',
     'REPORTED progressKeyTask': 'REPORTED',
     'REPORTED confirmKeyTask': 'CONFIRMED',
@@ -1376,6 +1429,7 @@ describe('issues and letters', () => {
   const answered = given({ answer: '已改', evidenceFileIds: ['f'] });
   const risk = { kind: 'INTEGRITY', postId: 'p', integrityField: 'FUNDS' };
   const planned = given({ plan: '方案', planDueOn: today, planFileId: 'f' });
+  const newDay = (organisationId: string) => ({ organisationId, rectificationDue: later });
   bothSides(
     issue,
     base(
@@ -1384,6 +1438,7 @@ describe('issues and letters', () => {
         organisation: [office('o')],
         post: [],
         parts: [],
+        letters: [],
         answerer: [seated()],
         files: [{ key: 'f', organisationId: 'o' }],
       },
@@ -1515,6 +1570,55 @@ describe('issues and letters', () => {
         { facts: { parts: [{ key: 'e', number: '1', status: 'RECTIFIED' }] } },
       ],
       ['returnIssue', 'ISSUE_RETURNED_WITH_AN_OPINION', { input: { opinion: '补' } }, { input: { opinion: '' } }],
+      [
+        'verifyIssue',
+        'ISSUE_VERIFIED_WHEN_ALL_HAVE_ANSWERED',
+        { facts: { parts: [{ key: 'e', number: '1', status: 'WITHDRAWN' }] } },
+        { facts: { parts: [{ key: 'e', number: '1', status: 'OPEN' }] } },
+      ],
+      [
+        'withdrawIssue',
+        'ISSUE_WITHDRAWN_BY_WHO_RAISED_IT',
+        { entry: { raiserOfficeId: 'o' } },
+        { entry: { raiserOfficeId: 'q' }, actor: { roles: ['COUNTY_LEADER'] } },
+      ],
+      [
+        'withdrawIssue',
+        'ISSUE_WITHDRAWN_BY_WHO_RAISED_IT',
+        { entry: { raiserOfficeId: 'q', leadId: 'l' }, actor: { roles: ['COUNTY_LEADER'] } },
+        { entry: { raiserOfficeId: null }, actor: { roles: ['TOWNSHIP'] } },
+      ],
+      [
+        'withdrawIssue',
+        'ISSUE_WITHDRAWN_ONCE_ITS_LETTERS_ARE_ENDED',
+        {},
+        { facts: { letters: [{ key: 'e', number: '督1' }] } },
+      ],
+      ['withdrawIssue', 'ISSUE_WITHDRAWN_WITH_A_REASON', { input: { reason: '重复' } }, { input: { reason: ' ' } }],
+      [
+        'decideIssue',
+        'ISSUE_DECISION_NAMES_OFFICES_ONCE',
+        { input: { offices: [newDay('o')] } },
+        { input: { offices: [newDay('o'), newDay('o')] } },
+      ],
+      [
+        'decideIssue',
+        'ISSUE_DECISION_NAMES_OFFICES_ONCE',
+        { input: { offices: [] }, facts: { organisation: [] } },
+        { input: { offices: [{ organisationId: 'o', rectificationDue: at }] } },
+      ],
+      [
+        'decideIssue',
+        'ISSUE_DECIDED_LATE_SETS_NEW_DAYS',
+        { entry: { rectificationDue: earlier }, input: { offices: [newDay('o')] } },
+        { entry: { rectificationDue: earlier }, input: {} },
+      ],
+      [
+        'decideIssue',
+        'ISSUE_DECIDED_LATE_SETS_NEW_DAYS',
+        { input: {}, facts: { parts: [{ organisationId: 'q', number: '1', status: 'RECTIFIED', due: earlier }] } },
+        { input: {}, facts: { parts: [{ organisationId: 'q', number: '1', status: 'OPEN', due: earlier }] } },
+      ],
       ['verifyIssue', 'ISSUE_NOT_VERIFIED_BY_WHO_ANSWERED', {}, { entry: { answererId: 'x' } }],
       [
         'verifyIssue',
@@ -1524,7 +1628,9 @@ describe('issues and letters', () => {
       ],
     ],
   );
-  everyMove(issueLifecycle, ['OPEN', 'RECTIFIED', 'VERIFIED'], {
+  everyMove(issueLifecycle, ['OPEN', 'RECTIFIED', 'VERIFIED', 'WITHDRAWN'], {
+    'OPEN withdrawIssue': 'WITHDRAWN',
+    'RECTIFIED withdrawIssue': 'WITHDRAWN',
     'OPEN planIssue': 'OPEN',
     'OPEN decideIssue': 'OPEN',
     'OPEN answerIssue': 'RECTIFIED',
@@ -1534,7 +1640,9 @@ describe('issues and letters', () => {
 
   const letter = given({ organisationId: 'q', level: 'REMINDER', matter: '事项', requirement: '要求' });
   const earlierOne = (level: string, over: object = {}) => ({
-    earlier: [{ key: 'q/事项', level, number: '1', status: 'ISSUED', answerDue: earlier, resolved: null, ...over }],
+    earlier: [
+      { key: 'q/事项', level, number: '1', status: 'ISSUED', answerDue: earlier, resolved: null, held: false, ...over },
+    ],
   });
   const interviewed = given({ convenorPostId: 'p', intervieweePostId: 'p2', heldOn: today, minutesFileId: 'f' });
   const interview = { level: 'INTERVIEW', status: 'HELD', issuerId: 'o', organisationId: 'q', createdAt: earlier };
@@ -1556,6 +1664,8 @@ describe('issues and letters', () => {
         addressee: [],
         firsts: [],
         undecided: [],
+        ended: [],
+        overdue: [],
         answerer: [seated()],
         posts: [
           { key: 'p', organisationId: 'o' },
@@ -1754,6 +1864,61 @@ describe('issues and letters', () => {
         { entry: { addresseePostId: 'l' }, facts: { firsts: [firstOne] } },
         { entry: { addresseePostId: 'first' }, facts: { firsts: [firstOne] } },
       ],
+      [
+        'issueSupervision',
+        'SUPERVISION_IS_NOT_ABOUT_WHAT_ENDED',
+        letter(),
+        letter({ aboutId: 'i' }, { ended: [{ key: 'i', status: 'WITHDRAWN' }] }),
+      ],
+      // Nobody can answer a summons before the interview is held: no criticism follows, and it is no rung.
+      [
+        'issueSupervision',
+        'SUPERVISION_WAITS_FOR_THE_LAST',
+        letter({ level: 'CRITICISM' }, earlierOne('INTERVIEW', { status: 'HELD', held: true })),
+        letter({ level: 'CRITICISM' }, earlierOne('INTERVIEW')),
+      ],
+      [
+        'issueSupervision',
+        'SUPERVISION_CLIMBS_RUNG_BY_RUNG',
+        letter({ level: 'CRITICISM' }, earlierOne('INTERVIEW', { status: 'CLOSED', resolved: false, held: true })),
+        letter({ level: 'CRITICISM' }, earlierOne('INTERVIEW', { status: 'CLOSED', resolved: false })),
+      ],
+      [
+        'closeSupervision',
+        'SUPERVISION_CLOSED_ONCE_ANSWERED',
+        { entry: { status: 'ISSUED', level: 'INTERVIEW' } },
+        { entry: { status: 'ISSUED', level: 'REMINDER' } },
+      ],
+      [
+        'closeSupervision',
+        'SUPERVISION_RESOLVED_WHEN_NO_LONGER_OVERDUE',
+        { input: { resolved: false }, facts: { overdue: [{ key: 'i', entryType: 'Issue' }] } },
+        { input: { resolved: true }, facts: { overdue: [{ key: 'i', entryType: 'Issue' }] } },
+      ],
+      [
+        'withdrawSupervision',
+        'SUPERVISION_WITHDRAWN_BY_ITS_ISSUER',
+        { entry: { issuerId: 'o' } },
+        { entry: { issuerId: 'z' }, actor: { roles: ['COUNTY_LEADER'] } },
+      ],
+      [
+        'withdrawSupervision',
+        'SUPERVISION_OF_A_LEADER_CLOSED_BY_THE_FIRST',
+        { entry: { addresseePostId: 'l' }, facts: { firsts: [firstOne] } },
+        { entry: { addresseePostId: 'first' }, facts: { firsts: [firstOne] } },
+      ],
+      [
+        'withdrawSupervision',
+        'SUPERVISION_WITHDRAWN_UNLESS_HELD',
+        { entry: { heldOn: null } },
+        { entry: { heldOn: today } },
+      ],
+      [
+        'withdrawSupervision',
+        'SUPERVISION_WITHDRAWN_WITH_A_REASON',
+        { input: { reason: '对象有误' } },
+        { input: { reason: '' } },
+      ],
       ['closeSupervision', 'SUPERVISION_NOT_CLOSED_BY_ITS_ADDRESSEE', { entry: { organisationId: 'q' } }, {}],
       [
         'closeSupervision',
@@ -1775,7 +1940,10 @@ describe('issues and letters', () => {
       ],
     ],
   );
-  everyMove(supervisionLifecycle, ['ISSUED', 'HELD', 'ANSWERED', 'CLOSED'], {
+  everyMove(supervisionLifecycle, ['ISSUED', 'HELD', 'ANSWERED', 'CLOSED', 'WITHDRAWN'], {
+    'ISSUED closeSupervision': 'CLOSED',
+    'ISSUED withdrawSupervision': 'WITHDRAWN',
+    'ANSWERED withdrawSupervision': 'WITHDRAWN',
     'ISSUED holdInterview': 'HELD',
     'HELD answerSupervision': 'ANSWERED',
     'ISSUED answerSupervision': 'ANSWERED',

@@ -152,6 +152,18 @@ describe('inspections of work', () => {
         handed({ handedBackOn: tomorrow }),
       ],
       ['handBackWorkInspection', 'WORK_INSPECTION_HAND_BACK_IS_SHOWN', handed(), handed({}, { files: [] })],
+      [
+        'reportWorkRectification',
+        'WORK_RECTIFICATION_REPORTED_BY_WHO_WAS_INSPECTED',
+        { entry: { kind: 'QUARTERLY', inspectedIds: ['o'], organisationId: 'b' } },
+        { entry: { kind: 'QUARTERLY', inspectedIds: ['q'], organisationId: 'o' } },
+      ],
+      [
+        'reportWorkRectification',
+        'WORK_RECTIFICATION_REPORTED_BY_WHO_WAS_INSPECTED',
+        { entry: { kind: 'UPPER_TOUR', inspectedIds: ['q'], organisationId: 'o' } },
+        { entry: { kind: 'UPPER_TOUR', inspectedIds: ['o'], organisationId: 'b' } },
+      ],
       ['reportWorkRectification', 'WORK_RECTIFICATION_IS_OF_ALL_FINDINGS', finding('VERIFIED'), finding('RECTIFIED')],
       [
         'reportWorkRectification',

@@ -34,11 +34,19 @@ export const oracle: RoomOracle = {
       tag: 'sc',
       orders: { DUE: [['due_on'], false] },
       lists: { spotChecks: all },
-      sees: ofOffices,
+      // Who collected the issue is checked, and sees it.
+      sees: byRole({
+        ...each(county, inCounty),
+        ...each(
+          ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'],
+          (row, look) => ofOffice(row, look) || look.who.offices.includes(row.collector_id),
+        ),
+      }),
       one: {
         round: ['SpotCheckRound', 'round_id'],
         issue: ['Issue', 'issue_id'],
         organisation: ['Organisation', 'organisation_id'],
+        collector: ['Organisation', 'collector_id'],
         checker: ['Operator', 'checker_id'],
       },
       kept: { files: ['file_ids'] },

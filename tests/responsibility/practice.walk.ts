@@ -14,6 +14,16 @@ export const walk: RoomWalk = {
       document: '巫溪安办〔2026〕33号',
       officeIds: [await walking.officeOf('water')],
     })),
+    nominatePractice: step('head', (walking) => ({
+      level: 'CITY',
+      document: '溪应急〔2026〕40号',
+      resultDueOn: walking.on(60),
+    })),
+    recordPracticeResult: step('head', (walking) => ({
+      result: 'SELECTED',
+      resultOn: walking.on(),
+      document: '渝安办〔2026〕12号',
+    })),
     answerPractice: step('water', async (walking) => ({
       adopted: true,
       answer: '已推行',
@@ -28,6 +38,7 @@ export const walk: RoomWalk = {
         REJECTED: ['PROPOSED', 'rejectPractice'],
         PUBLISHED: ['ACCEPTED', 'publishPractice'],
       },
+      moves: { 'PUBLISHED recordPracticeResult': ['nominatePractice', 'recordPracticeResult'] },
     },
     PracticeAdoption: {
       key: (walking) => walking.part('practice_adoption', 'case_id', 'PracticeCase'),

@@ -184,10 +184,10 @@ test('G-10 the year: months are sealed, quarters told, the half evaluated and th
   // After the seventh day a death on the road is entered and no longer counts.
   await more(3, '2027-03-20');
   await done(
-    'head',
+    'township-101',
     'raiseIssue',
     {
-      organisationId: town101,
+      organisationId: construction,
       pool: 'FULL',
       kind: 'SAFETY',
       content: '农房用电',
@@ -201,9 +201,11 @@ test('G-10 the year: months are sealed, quarters told, the half evaluated and th
     'drawSpotChecks',
     { region: county, pool: 'FULL', period: '2027Q1', count: 1 },
     { at: '2027-03-02T02:00:00Z' },
-    'spotCheckRound { checks { nodes { id organisation { id } } } }',
+    'spotCheckRound { checks { nodes { id organisation { id } collector { id } } } }',
   );
-  expect(spotCheckRound.checks.nodes).toMatchObject([{ organisation: { id: town101 } }]);
+  expect(spotCheckRound.checks.nodes).toMatchObject([
+    { organisation: { id: construction }, collector: { id: town101 } },
+  ]);
   await done(
     'discipline',
     'concludeSpotCheck',
@@ -414,7 +416,9 @@ test('G-15 speaking from the last place: it follows from deaths and figures, of 
   expect(await waits('transport', 'submitLastSpeech', { at: '2029-05-07T02:00:00Z' })).toContain('2029-05-21');
   await done('transport', 'submitLastSpeech', said, { at: '2029-05-07T02:00:00Z' });
   const heard = { id: own.id, expectedVersion: 2 };
-  for (const meetingId of [before, ofOneself])
+  // Nor does a township's own executive meeting hear a department.
+  const ofTownship = await meet('township-100', 'GOVERNMENT_EXECUTIVE', '2029-05-06');
+  for (const meetingId of [before, ofOneself, ofTownship])
     expect(await refused('head', 'hearLastSpeech', { ...heard, meetingId }, { at: '2029-05-09T02:00:00Z' })).toEqual([
       'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY',
     ]);
@@ -427,6 +431,15 @@ test('G-15 speaking from the last place: it follows from deaths and figures, of 
   );
   expect(lastSpeech).toMatchObject({ status: 'HELD', heldOn: '2029-05-08', meeting: { topic: '全县安全生产会议' } });
   expect(lastSpeech.speaker).not.toBeNull();
+  // What was heard there keeps its meeting.
+  expect(
+    await refused(
+      'leader',
+      'withdrawMeeting',
+      { id: ofCounty, expectedVersion: 1, reason: '登记有误' },
+      { at: '2029-05-10T02:00:00Z' },
+    ),
+  ).toEqual(['MEETING_WITH_RESULTS_STAYS']);
   // The township says nothing.
   expect(await owed('2029-05-22')).toMatchObject([{ organisation: { id: town100 }, overdue: true }]);
   expect(await waits('transport', 'submitLastSpeech', { at: '2029-05-22T02:00:00Z' })).not.toContain('2029-05-21');
@@ -555,7 +568,7 @@ test('G-11 pools of issues: what is in the reservoir is drawn once and pursued t
   const raise = async (pool: string, content: string) =>
     (
       await done(
-        'head',
+        'transport',
         'raiseIssue',
         {
           organisationId: water,
@@ -591,7 +604,7 @@ test('G-11 pools of issues: what is in the reservoir is drawn once and pursued t
   expect(await refused('head', 'drawIssue', draw, { at: '2032-04-02T02:00:00Z' })).toContain(
     'DRAW_IS_FROM_THE_RESERVOIR',
   );
-  const quality = async (period: string, day: string) =>
+  const quality = async (period: string, day: string, of = water) =>
     (
       await read(
         'head',
@@ -599,7 +612,7 @@ test('G-11 pools of issues: what is in the reservoir is drawn once and pursued t
         { p: period },
         at(day),
       )
-    ).collectionQuality.find(({ organisationId }: any) => organisationId === water);
+    ).collectionQuality.find(({ organisationId }: any) => organisationId === of);
   expect(await quality('2032Q2', '2032-04-02')).toMatchObject({
     listed: 2,
     inReservoir: 0,
@@ -668,7 +681,9 @@ test('G-11 pools of issues: what is in the reservoir is drawn once and pursued t
     { ...first(checks[0].id), ...checked, genuine: false },
     { at: '2032-07-15T02:00:00Z' },
   );
-  expect(await quality('2032Q3', '2032-07-27')).toMatchObject({ checked: 1, failed: 1, verified: 1 });
+  // How it was collected is of whoever raised it; how far it is, of the office responsible.
+  expect(await quality('2032Q3', '2032-07-27')).toMatchObject({ checked: 0, failed: 0, verified: 1 });
+  expect(await quality('2032Q3', '2032-07-27', await ownOf('transport'))).toMatchObject({ checked: 1, failed: 1 });
   expect(await quality('2032Q2', '2032-07-26')).toMatchObject({ checked: 0, failed: 0 });
   // The other is checked by nobody: past its day it waits still.
   expect(await waits('discipline', 'concludeSpotCheck', { at: '2032-07-27T02:00:00Z' })).toEqual(['2032-07-26']);
@@ -759,6 +774,43 @@ test('G-17 good practice: an office proposes, another judges, what is published 
     { overdue: true, organisation: { id: town101 }, practice: { title: '院坝会讲安全' } },
   ]);
   expect(await waits('township-101', 'answerPractice', { at: '2032-06-03T02:00:00Z' })).toEqual(['2032-06-02']);
+  // It is nominated for the selection of the city; while that is open no other nomination is made.
+  const nomination = { level: 'CITY', document: '溪应急〔2032〕40号', resultDueOn: '2032-09-30' };
+  const nominating = (who: string, version: number, over: object, day: string) =>
+    refused(
+      who,
+      'nominatePractice',
+      { id: practiceCase.id, expectedVersion: version, ...nomination, ...over },
+      at(day),
+    );
+  expect(await nominating('township-100', 4, {}, '2032-06-10')).toEqual(['NOT_PERMITTED']);
+  expect(await nominating('head', 3, { resultDueOn: '2032-06-01' }, '2032-06-10')).toEqual([
+    'PRACTICE_RESULT_IS_DUE_AHEAD',
+  ]);
+  expect(await nominating('head', 3, {}, '2032-06-10')).toEqual([]);
+  expect(await nominating('head', 4, { level: 'PROVINCE' }, '2032-06-11')).toEqual([
+    'PRACTICE_NOMINATED_ONE_AT_A_TIME',
+  ]);
+  // Its day passes and nobody records what became of it: it stands as overdue with the bureau.
+  expect(await waits('head', 'recordPracticeResult', { at: '2032-10-08T02:00:00Z' })).toEqual(['2032-09-30']);
+  const result = { result: 'SELECTED', resultOn: '2032-10-07', document: '渝安办〔2032〕55号' };
+  const resulting = (over: object) =>
+    refused(
+      'head',
+      'recordPracticeResult',
+      { id: practiceCase.id, expectedVersion: 4, ...result, ...over },
+      at('2032-10-08'),
+    );
+  expect(await resulting({ resultOn: '2032-06-01' })).toEqual(['PRACTICE_RESULT_DAY_IS_IN_ORDER']);
+  expect(await resulting({})).toEqual([]);
+  const { node } = await read(
+    'water',
+    'query($id: ID!) { node(id: $id) { ... on PracticeCase { nominatedLevel nominationResult resultDocument } } }',
+    { id: practiceCase.id },
+    at('2032-10-09'),
+  );
+  expect(node).toEqual({ nominatedLevel: 'CITY', nominationResult: 'SELECTED', resultDocument: '渝安办〔2032〕55号' });
+  expect(await waits('head', 'recordPracticeResult', { at: '2032-12-01T02:00:00Z' })).toEqual([]);
 });
 
 test('G-20 rules and policies: of no effect while drafted; they hold for their days, are revised and repealed from a day ahead, and run out by themselves', async () => {
@@ -1187,9 +1239,18 @@ test('G-22 an investigation: what is decided against an office counts in its ass
   expect(await refused('transport', 'recordAccountability', decision, { at: '2037-03-10T02:00:00Z' })).toEqual([
     'NOT_FOUND',
   ]);
+  // What is only proposed is told to nobody but who pursues it; what was decided, to the office that loses by it.
+  const against = async (who: string) =>
+    (await read(who, '{ accountabilityItems(first: 5) { nodes { decision document organisation { id } } } }'))
+      .accountabilityItems.nodes;
+  expect(await against('transport')).toEqual([]);
   // Decided in the sealed February, entered in March: it counts in March.
   await done('discipline', 'recordAccountability', decision, { at: '2037-03-10T02:00:00Z' });
   expect(await results('2037-03')).toEqual([{ measure: 'RESULTS', subjectId: transport, value: '1' }]);
+  expect(await against('transport')).toEqual([
+    { decision: '诫勉', document: '溪纪〔2037〕8号', organisation: { id: transport } },
+  ]);
+  for (const who of ['construction', 'township-101']) expect(await against(who)).toEqual([]);
   const { assessmentCycle } = await done(
     'head',
     'issueBulletin',
@@ -1242,6 +1303,10 @@ test('G-22 an investigation: what is decided against an office counts in its ass
     'EVALUATION_NAMES_OFFICES_OF_THE_COUNTY',
   ]);
   expect(await evaluating('head', {})).toEqual([]);
+  const evaluated = async (who: string) =>
+    (await read(who, '{ investigations(first: 5) { nodes { evaluation } } }')).investigations.nodes;
+  expect(await evaluated('transport')).toEqual([{ evaluation: expect.stringContaining('动态监控仍未检查') }]);
+  expect(await evaluated('construction')).toEqual([]);
   expect(await results('2037-09')).toEqual([]);
   expect(await results('2037-10')).toEqual([{ measure: 'RESULTS', subjectId: transport, value: '1' }]);
   expect(

@@ -328,11 +328,13 @@ test('R-18 the work-safety committee is one and stays; its people are read by al
   expect(await ofBody(body.name, on('2027-02-11'))).toEqual(['2027Q1 DUE']);
   await done('head', 'recordMeeting', meeting(safetyMeets), on('2027-02-12'));
   expect(await ofBody(body.name, on('2027-04-02'))).toEqual(['2027Q1 HELD', '2027Q2 DUE']);
-  // February passed without a meeting; dissolved in March, it has left that undone and nothing after it.
+  // February passed without a meeting; it met in March and was dissolved: what was held stays, nothing is asked after.
+  await done('economy', 'recordMeeting', meeting({ ...early, heldOn: '2027-03-10' }), on('2027-03-12'));
   await done('leader', 'dissolveCommittee', { ...(await at(young.id, on('2027-03-15'))), document }, on('2027-03-15'));
   expect(await ofBody('仓储物流安全专业委员会', { at: '2027-07-01T02:00:00Z' })).toEqual([
     '2027-01 HELD',
     '2027-02 MISSED',
+    '2027-03 HELD',
   ]);
   // The committee that stays is asked for its next quarter, and misses it when nobody meets.
   expect(await ofBody(body.name, { at: '2027-06-30T02:00:00Z' })).toEqual(['2027Q1 HELD', '2027Q2 DUE']);
@@ -1465,7 +1467,8 @@ test('G-19 what is not in place has a next step: who checks is asked by a day, t
         due?.slice(0, 10) ?? null,
         draft.find(({ field }: any) => field === 'aspect')?.value ?? null,
       ]);
-  expect(await waits('discipline', 'checkKeyTask', '2027-03-20')).toEqual([]);
+  // Before anything is done, responsibility is asked about by the end of the first quarter.
+  expect(await waits('discipline', 'checkKeyTask', '2027-03-20')).toEqual([['2027-03-31', 'RESPONSIBILITY']]);
   const whole = { doneQuantity: 40, progress: '全部完成' };
   await done('transport', 'progressKeyTask', { ...(await at(task, on('2027-03-20'))), ...whole }, on('2027-03-20'));
   // It is reported as done: who checks is asked by a day, whoever leads it is not.

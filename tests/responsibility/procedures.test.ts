@@ -512,6 +512,7 @@ test('G-23 measures of people, technique, engineering and management: each task 
   ).toEqual(['LIST_KEY_TASKS_ARE_COUNTED']);
   // A department does not set another's tasks.
   expect(await refused('construction', 'publishDutyList', list, { at: '2028-01-05T01:00:00Z' })).toEqual([
+    'LIST_APPROVED_BEFORE_IT_BINDS',
     'LIST_PUBLISHED_BY_ITS_OWN_OFFICE',
   ]);
   await done('head', 'publishDutyList', list, { at: '2028-01-05T01:00:00Z' });

@@ -542,6 +542,11 @@ test('G-06 a listing is of its own level, reported on by whom it names, and urge
   const [signature] = await worklist('officer-2', t0, 'countersign');
   const { id: proposal, expectedVersion } = draftOf(signature!);
   await done('officer-2', 'countersign', on(proposal!, Number(expectedVersion)), t0);
+  const plan = {
+    ...{ responsiblePerson: '校长', measures: '拆除封闭物', funds: '1000.00', dueOn: '2027-01-19' },
+    contingency: '专人值守',
+  };
+  await done('township-100', 'planRectification', { ...on(hazard, 3), ...plan }, t0);
   // Past its day the hazard stands with those who may list it, drafted.
   const listing = {
     level: 'COUNTY',
@@ -596,6 +601,49 @@ test('G-06 a listing is of its own level, reported on by whom it names, and urge
   expect(await waiting('education', 'reportListingProgress', id, past)).toMatchObject({ overdue: true });
   expect(await waiting('leader', 'closeSupervision', sent.id, past)).toBeDefined();
   expect(await waiting('leader', 'delist', id, past)).toBeUndefined();
+  // It is put right at last, closed by officer, department and leader, and only
+  // then taken off, with the record of acceptance.
+  const t2 = past.at;
+  const hazardNow = async () => (await seen('officer-1', hazard, '... on Hazard { version status }', t2)) as any;
+  await done(
+    'township-100',
+    'requestHazardReview',
+    {
+      ...on(hazard, (await hazardNow()).version),
+      rectification: '疏散楼梯已恢复',
+      rectificationFileIds: [await file('township-100')],
+    },
+    t2,
+  );
+  const people = async (who: string) => (await read(who, '{ viewer { operator { id } } }')).viewer.operator.id;
+  await done(
+    'officer-1',
+    'closeHazard',
+    {
+      ...on(hazard, (await hazardNow()).version),
+      reviewerIds: [await people('officer-1'), await people('officer-2')],
+      opinion: '已整改到位',
+      reviewFileId: await file('officer-1'),
+    },
+    t2,
+  );
+  expect(await waits('leader', t2, 'delist', id)).toBeUndefined();
+  for (const who of ['fire', 'leader']) {
+    expect((await hazardNow()).status).toBe('IN_REVIEW');
+    const [signing] = await worklist(who, t2, 'countersign');
+    const { id: closing, expectedVersion: version } = draftOf(signing!);
+    await done(who, 'countersign', on(closing!, Number(version)), t2);
+  }
+  expect((await hazardNow()).status).toBe('CLOSED');
+  expect(await waits('leader', t2, 'delist', id)).toBeDefined();
+  const accepted = { acceptance: '验收合格', acceptanceFileId: await file('leader') };
+  expect(await refused('leader', 'delist', { ...on(id, 2), ...accepted, acceptance: ' ' }, t2)).toEqual([
+    'LISTING_IS_ACCEPTED_FIRST',
+  ]);
+  const off = await done('leader', 'delist', { ...on(id, 2), ...accepted }, t2, 'listing { status delistedAt }');
+  expect(off.listing.status).toBe('DELISTED');
+  expect(await waiting('education', 'reportListingProgress', id, { at: '2027-08-01T01:00:00Z' })).toBeUndefined();
+  expect(await waiting('head', 'issueSupervision', id, { at: '2027-08-01T01:00:00Z' })).toBeUndefined();
 });
 
 test('G-08 covert visits by any office, filmed, become issues, unseen by who was visited; the four are counted by office and month', async () => {
@@ -735,8 +783,28 @@ test('G-09 the county owes an inspection of work each quarter and around the flo
     'WORK_INSPECTION_IS_NOT_OF_ONESELF',
   ]);
   const drafted = draftOf((await worklist('head', t1, 'startWorkInspection'))[0]!);
-  await done('head', 'startWorkInspection', { ...start({}), ...drafted }, t1);
+  const begun = await done(
+    'head',
+    'startWorkInspection',
+    { ...start({}), ...drafted },
+    t1,
+    'workInspection { id inspectionDueOn inspectedOn }',
+  );
+  // It is not held by being begun: it is by what it found, or by the record that it found nothing; left, it is late.
+  expect(await owed({ at: t1 })).toMatchObject({ '2028Q1': 'MISSED' });
+  const begunId = begun.workInspection.id;
+  expect(begun.workInspection).toMatchObject({ inspectionDueOn: '2028-03-31', inspectedOn: null });
+  expect(await waiting('head', 'handBackWorkInspection', begunId, { at: t1 })).toMatchObject({ overdue: true });
+  const none = { conclusion: '未发现问题', handedBackOn: '2028-04-03', handBackFileId: await file('head') };
+  await done('head', 'handBackWorkInspection', { ...on(begunId, 1), ...none }, t1);
   expect(await owed({ at: t1 })).toMatchObject({ '2028Q1': 'HELD_LATE' });
+  // Whoever inspected does not write the report of whoever was inspected.
+  const report = { ...on(begunId, 2), report: '举一反三' };
+  expect(await refused('head', 'reportWorkRectification', { ...report, reportFileId: await file('head') }, t1)).toEqual(
+    ['WORK_RECTIFICATION_REPORTED_BY_WHO_WAS_INSPECTED'],
+  );
+  expect(await waiting('head', 'reportWorkRectification', begunId, { at: t1 })).toBeUndefined();
+  expect(await waiting('transport', 'reportWorkRectification', begunId, { at: t1 })).toBeDefined();
   // Before the flood season, to its end.
   const { id } = (
     await done(
@@ -747,7 +815,6 @@ test('G-09 the county owes an inspection of work each quarter and around the flo
       'workInspection { id }',
     )
   ).workInspection;
-  expect(await owed({ at: t1 })).toMatchObject({ BEFORE_FLOOD: 'HELD' });
   const finding = {
     organisationId: office('水利'),
     pool: 'LIST',
@@ -758,7 +825,9 @@ test('G-09 the county owes an inspection of work each quarter and around the flo
   expect(
     await refused('head', 'recordWorkFinding', { ...on(id, 1), ...finding, organisationId: office('教育委员会') }, t1),
   ).toEqual(['WORK_FINDING_IS_OF_AN_INSPECTED_OFFICE']);
+  expect(await owed({ at: t1 })).toMatchObject({ BEFORE_FLOOD: 'DUE' });
   await done('head', 'recordWorkFinding', { ...on(id, 1), ...finding }, t1);
+  expect(await owed({ at: t1 })).toMatchObject({ BEFORE_FLOOD: 'HELD' });
   const seenByWater = await seen('water', id, '... on WorkInspection { findings { id status } }', t1);
   const issue = seenByWater.findings[0].id;
   await done(
@@ -767,7 +836,7 @@ test('G-09 the county owes an inspection of work each quarter and around the flo
     { ...on(id, 2), conclusion: '限期整改', handedBackOn: '2028-04-03', handBackFileId: await file('head') },
     t1,
   );
-  expect(await waits('head', t1, 'reportWorkRectification', id)).toBeUndefined();
+  expect(await waits('water', t1, 'reportWorkRectification', id)).toBeUndefined();
   // The office lets its day pass: a letter about the finding is drafted.
   expect(await waits('leader', '2028-04-29T01:00:00Z', 'issueSupervision', issue)).toBeDefined();
   const t2 = '2028-04-29T02:00:00Z';
@@ -784,11 +853,11 @@ test('G-09 the county owes an inspection of work each quarter and around the flo
     t2,
   );
   await done('head', 'verifyIssue', { ...on(issue, 3), verification: '属实' }, t2);
-  expect(await waits('head', t2, 'reportWorkRectification', id)).toBeDefined();
+  expect(await waits('water', t2, 'reportWorkRectification', id)).toBeDefined();
   await done(
-    'head',
+    'water',
     'reportWorkRectification',
-    { ...on(id, 3), report: '已全部整改', reportFileId: await file('head') },
+    { ...on(id, 3), report: '已全部整改', reportFileId: await file('water') },
     t2,
   );
   expect(await waits('leader', t2, 'closeWorkInspection', id)).toBeDefined();

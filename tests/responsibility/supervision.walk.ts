@@ -18,6 +18,7 @@ export const walk: RoomWalk = {
     })),
     answerSupervision: step('construction', { answer: '已补报' }),
     closeSupervision: step('head', { conclusion: '办结' }),
+    withdrawSupervision: step('head', { reason: '督办对象有误' }),
   },
   nouns: {
     Supervision: {
@@ -26,9 +27,11 @@ export const walk: RoomWalk = {
         HELD: [null, as('issueSupervision', interview), 'holdInterview'],
         ANSWERED: ['ISSUED', 'answerSupervision'],
         CLOSED: ['ANSWERED', 'closeSupervision'],
+        WITHDRAWN: ['ISSUED', 'withdrawSupervision'],
       },
       moves: {
         'ISSUED holdInterview': [null, as('issueSupervision', interview), 'holdInterview'],
+        'ISSUED closeSupervision': [null, as('issueSupervision', interview), 'closeSupervision'],
         'HELD answerSupervision': [
           as('answerSupervision', async (walking) => ({
             planFileId: await walking.file('construction'),

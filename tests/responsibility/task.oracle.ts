@@ -22,6 +22,7 @@ export const oracle: RoomOracle = {
         reporter: ['Operator', 'reporter_id'],
         list: ['DutyList', 'list_id'],
         organisation: ['Organisation', 'organisation_id'],
+        successor: ['KeyTask', 'successor_id'],
       },
       wanted: (row, w, { has, ofId, within, now }) =>
         (w.region == null || within(row, w.region)) &&
@@ -30,7 +31,9 @@ export const oracle: RoomOracle = {
         has(w.measureKind, row.measure_kind) &&
         ofId(w.organisationId, 'Organisation', row.organisation_id) &&
         has(w.programme, row.programme) &&
-        (w.behind == null || w.behind === row.done_quantity < expected(row, dayOf(now))),
+        (w.behind == null ||
+          w.behind ===
+            (['OPEN', 'REPORTED', 'CONFIRMED'].includes(row.status) && row.done_quantity < expected(row, dayOf(now)))),
       namedBy: { helpers: ['Organisation', 'co_ids'] },
       many: { checks: ['TaskCheck', 'task_id'] },
       fields: {

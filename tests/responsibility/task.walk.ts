@@ -7,6 +7,7 @@ export const walk: RoomWalk = {
     progressKeyTask: step('transport', { doneQuantity: 1, progress: '推进' }),
     confirmKeyTask: step('head'),
     correctKeyTask: step('head', { doneQuantity: 0, reason: '重复统计' }),
+    endKeyTask: step('leader', { ending: 'CALLED_OFF', reason: '项目调整', document: '溪府办〔2026〕9号' }),
     checkKeyTask: step('head', async (walking) => ({
       taskId: walking.idOf('KeyTask'),
       aspect: 'MEASURES',
@@ -45,7 +46,14 @@ export const walk: RoomWalk = {
           ...placed,
           'confirmKeyTask',
         ],
+        FAILED: ['OPEN', as('endKeyTask', { ending: 'FAILED', reason: '资金未到位' }, { days: 300 })],
+        CALLED_OFF: ['OPEN', 'endKeyTask'],
       },
+      moves: {
+        'OPEN endKeyTask': ['endKeyTask'],
+        'REPORTED endKeyTask': ['endKeyTask'],
+      },
+      exempt: { CARRIED_OVER: 'it needs the programme of a later year; procedures.tasks tells it' },
       key: (walking) => walking.part('key_task', 'list_id', 'DutyList'),
     },
     TaskCheck: {

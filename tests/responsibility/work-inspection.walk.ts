@@ -21,9 +21,9 @@ export const walk: RoomWalk = {
       handedBackOn: walking.on(),
       handBackFileId: await walking.file('head'),
     })),
-    reportWorkRectification: step('head', async (walking) => ({
+    reportWorkRectification: step('water', async (walking) => ({
       report: '已全部整改',
-      reportFileId: await walking.file('head'),
+      reportFileId: await walking.file('water'),
     })),
     closeWorkInspection: step('leader', async (walking) => ({
       opinion: '同意销号',

@@ -408,7 +408,19 @@ test('the year: each cadence held once and missed once, each ladder climbed to i
     inspectedIds: [idOf('construction'), idOf('transport')],
     ...draft,
   });
-  await done('head', 'startWorkInspection', inspecting(inspection.draft, '2027-03-22'), morning('2027-03-22'));
+  // What was inspected is held: a record that nothing was found is one.
+  const inspected = async (draft: object, day: string) => {
+    const { workInspection } = await done(
+      'head',
+      'startWorkInspection',
+      inspecting(draft, day),
+      morning(day),
+      'workInspection { id }',
+    );
+    const none = { conclusion: '未发现问题', handedBackOn: day, handBackFileId: await file('head') };
+    await done('head', 'handBackWorkInspection', { id: workInspection.id, expectedVersion: 1, ...none }, morning(day));
+  };
+  await inspected(inspection.draft, '2027-03-22');
   for (const [month, day] of [
     ['2027-01', '2027-02-05'],
     ['2027-02', '2027-03-05'],
@@ -451,7 +463,7 @@ test('the year: each cadence held once and missed once, each ladder climbed to i
   const flood = (await waiting('head', 'startWorkInspection', morning('2027-04-12'))).find(
     ({ draft }) => draft.kind === 'BEFORE_FLOOD',
   )!;
-  await done('head', 'startWorkInspection', inspecting(flood.draft, '2027-04-12'), morning('2027-04-12'));
+  await inspected(flood.draft, '2027-04-12');
   // Two hazards of one building site, both due in May: one is put right by its day.
   const site = async (description: string) => {
     const { hazard } = await done(
@@ -630,10 +642,10 @@ test('the year: each cadence held once and missed once, each ladder climbed to i
 
   // The third quarter: a spot check, and what the investigation comes to.
   await done(
-    'head',
+    'township-101',
     'raiseIssue',
     {
-      organisationId: idOf('second'),
+      organisationId: idOf('water'),
       pool: 'FULL',
       kind: 'SAFETY',
       content: '农房用电',
@@ -648,10 +660,10 @@ test('the year: each cadence held once and missed once, each ladder climbed to i
     'drawSpotChecks',
     { region, pool: 'FULL', period: '2027Q3', count: 2 },
     morning('2027-07-08'),
-    'spotCheckRound { checks { nodes { id organisation { id } } } }',
+    'spotCheckRound { checks { nodes { id collector { id } } } }',
   );
   for (const check of spotCheckRound.checks.nodes) {
-    const complete = check.organisation.id !== idOf('second');
+    const complete = check.collector.id !== idOf('second');
     await done(
       'discipline',
       'concludeSpotCheck',

@@ -82,6 +82,7 @@ export const law = new Law(
       parameter(`supervision.answer.${level}.days`, '10', 'WORKING'),
     ),
     parameter('supervision.interview.hold.days', '7', 'WORKING'),
+    parameter('work.inspection.days', '30'),
     parameter('work.inspection.report.days', '30'),
     parameter('work.inspection.tour.report.days', '90'),
     ...Object.entries({

@@ -29,6 +29,8 @@ export class InvestigationsWhere {
 }
 
 @ArgsType()
+export class AccountabilityItemsArgs extends PageArgs {}
+@ArgsType()
 export class InvestigationsArgs extends PageArgs {
   @Field(() => InvestigationsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
   where?: InvestigationsWhere | null;

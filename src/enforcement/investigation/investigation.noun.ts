@@ -1,4 +1,4 @@
-import { oneOf, before, is, overlaps } from '../../access/model/conditions.js';
+import { oneOf, before, is, overlaps, present } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import * as acts from './investigation.acts.js';
@@ -25,6 +25,11 @@ const inGroup = ({ operatorId, offices }: Caller) => [
   { officeIds: overlaps(offices) },
 ];
 
+/** Beside these the offices that the evaluation found not to have rectified: it counts in their assessment. */
+const asOffice = (caller: Caller) => [...inGroup(caller), { notRightedIds: overlaps(caller.offices) }];
+/** What was decided against an office counts in its assessment, and is told to it (结果纳入部门年度考核). */
+const againstOffice = ({ offices }: Caller) => ({ organisationId: oneOf(offices), decidedOn: present });
+
 export const investigations = noun<Investigation, InvestigationsWhere, keyof typeof own>({
   entity: Investigation,
   names: {
@@ -37,7 +42,7 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
     reportFileId: 'entry',
     replyFileId: 'entry',
     evaluationFileId: 'entry',
-    notRightedIds: 'mentioned',
+    notRightedIds: 'acts',
     reviewFileId: 'entry',
     tickFileIds: 'entry',
   },
@@ -46,9 +51,9 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
   lifecycle: investigationLifecycle,
   sees: {
     ...investigating,
-    SECTOR_DEPT: inGroup,
-    TOWNSHIP: inGroup,
-    FINANCE: inGroup,
+    SECTOR_DEPT: asOffice,
+    TOWNSHIP: asOffice,
+    FINANCE: asOffice,
     TECH_INSPECTOR: inGroup,
     EXPERT: inGroup,
   },
@@ -136,13 +141,13 @@ export const accountabilityItems = noun<AccountabilityItem, Record<never, never>
   names: {
     investigationId: 'entry',
     enterpriseId: 'mentioned',
-    organisationId: 'mentioned',
+    organisationId: 'acts',
     caseId: 'entry',
   },
   tag: '6',
   historical: true,
   lifecycle: accountabilityLifecycle,
-  sees: investigating,
+  sees: { ...investigating, SECTOR_DEPT: againstOffice, TOWNSHIP: againstOffice, FINANCE: againstOffice },
   may: { recordAccountability: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] },
   acts: { recordAccountability },
   where: {},

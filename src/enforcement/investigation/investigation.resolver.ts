@@ -14,6 +14,7 @@ import {
   InvestigationChange,
   AccountabilityItem,
   AccountabilityItemChange,
+  AccountabilityItemConnection,
 } from './investigation.js';
 import {
   InvestigationsArgs,
@@ -27,6 +28,7 @@ import {
   ReviewAfterActionInput,
   CloseInvestigationInput,
   RecordAccountabilityInput,
+  AccountabilityItemsArgs,
 } from './investigation.inputs.js';
 import { investigations, accountabilityItems } from './investigation.noun.js';
 
@@ -53,6 +55,18 @@ export class InvestigationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Investigation>> {
     return records.page(investigations, args, info);
+  }
+
+  @Query(() => AccountabilityItemConnection, {
+    description:
+      'Items of accountability that the caller may see; of an office what was decided against it. 追责事项列表',
+  })
+  async accountabilityItems(
+    @Args(() => AccountabilityItemsArgs) args: AccountabilityItemsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<AccountabilityItem>> {
+    return records.page(accountabilityItems, args, info);
   }
 
   @Reads(list(() => accountabilityItems, 'investigationId'))

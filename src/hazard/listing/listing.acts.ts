@@ -9,7 +9,7 @@ import type { Role } from '../../kernel/roles.js';
 import { AQF } from '../../kernel/statutes.js';
 import { hazardById, listingsOfHazard, type HazardFacts, type ListingFacts } from '../hazard/hazard.facts.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
-import { accidentById, type AccidentFacts } from './listing.facts.js';
+import { accidentById, listingsOfAccident, type AccidentFacts, type AccidentListingFacts } from './listing.facts.js';
 import type { DelistInput, ListForSupervisionInput, ReportListingProgressInput } from './listing.inputs.js';
 import type { Listing, ListingLevel } from './listing.js';
 
@@ -29,7 +29,12 @@ const nextDue = (law: Law, at: Instant, regionCode: string): Instant =>
 export const listForSupervision = act<
   Listing,
   ListForSupervisionInput,
-  Subject & { listed: ListingFacts[]; supervisor: OrganisationFacts[]; lister: OrganisationFacts[] }
+  Subject & {
+    listed: ListingFacts[];
+    beside: AccidentListingFacts[];
+    supervisor: OrganisationFacts[];
+    lister: OrganisationFacts[];
+  }
 >({
   name: 'listForSupervision',
   begins: true,
@@ -44,6 +49,7 @@ export const listForSupervision = act<
     hazard: ask(hazardById, ({ input }) => [input.hazardId]),
     accident: ask(accidentById, ({ input }) => [input.accidentId]),
     listed: ask(listingsOfHazard, ({ input }) => [input.hazardId]),
+    beside: ask(listingsOfAccident, ({ input }) => [input.accidentId]),
     supervisor: ask(organisationById, ({ input }) => [input.supervisorId]),
     lister: ask(organisationById, ({ input, actor }) => [input.listerId ?? actor.organisationId]),
   },
@@ -78,6 +84,18 @@ export const listForSupervision = act<
       says: { zh: '同一隐患同时只能有一次挂牌督办。', en: 'A hazard can have only one listing at a time.' },
       holds: ({ facts }) => !facts.listed.some(({ status }) => status === 'LISTED'),
       facts: ({ facts }) => facts.listed.map(({ number }) => factValue('listing', number)),
+    },
+    {
+      code: 'LISTING_OF_AN_ACCIDENT_IS_THE_ONLY_ONE',
+      path: ['accidentId'],
+      basis: AQF('第四十一条'),
+      says: {
+        zh: '同一事故同时只能有一次挂牌督办，调查已结案的不得挂牌。',
+        en: 'An accident can have only one listing at a time, and may not be listed once its investigation is closed.',
+      },
+      holds: ({ facts }) =>
+        !facts.beside.some(({ status }) => status === 'LISTED') && facts.accident.every(({ closed }) => !closed),
+      facts: ({ facts }) => facts.beside.map(({ number }) => factValue('listing', number)),
     },
     {
       code: 'LISTING_HAS_A_SUPERVISOR',

@@ -1,5 +1,5 @@
 import type { SupervisionSector } from '../../law/sector.js';
-import { bool, id, question, text, word, type FactOf } from '../../kernel/fact.js';
+import { bool, fact, id, question, text, word, type FactOf } from '../../kernel/fact.js';
 
 /** An accident as its listing needs it. The accident room answers. */
 export const accidentById = question('accidentById', {
@@ -13,3 +13,11 @@ export const accidentById = question('accidentById', {
   unitCode: text.orNull,
 });
 export type AccidentFacts = FactOf<typeof accidentById>;
+
+/** The listings of an accident. */
+export const listingsOfAccident = fact(
+  'listingsOfAccident',
+  { number: text, status: text },
+  `select accident_id as key, number, status from listing where accident_id = any($1::uuid[]) order by number`,
+);
+export type AccidentListingFacts = FactOf<typeof listingsOfAccident>;

@@ -27,7 +27,10 @@ type Cadence = Pick<DutyCadence, 'kind' | 'committee' | 'basis'> & {
   readonly due?: (period: Period) => CivilDate;
 };
 
-/** A cadence, period by period up to the day: held, due or missed. */
+/**
+ * A cadence, period by period up to the day: held, due or missed. A period that its body did not live to the end of
+ * asks for nothing; what was held in it stays.
+ */
 const periodsOf = (
   { day, today }: Pick<Held, 'day' | 'today'>,
   { months, days, due = ({ to }) => to, ...cadence }: Cadence,
@@ -35,9 +38,10 @@ const periodsOf = (
   ended: string | null = null,
 ): DutyCadence[] =>
   periodsUpTo(day, months)
-    .filter(({ to }) => to >= since && (ended === null || to < ended))
-    .map((period) => {
-      const heldOn = days(period).filter((each) => each <= day) as CivilDate[];
+    .filter(({ from, to }) => to >= since && (ended === null || from < ended))
+    .map((period) => ({ period, heldOn: days(period).filter((each) => each <= day) as CivilDate[] }))
+    .filter(({ period, heldOn }) => ended === null || period.to < ended || heldOn.length > 0)
+    .map(({ period, heldOn }) => {
       const over = day < today ? day : today;
       const dueOn = due(period);
       return {

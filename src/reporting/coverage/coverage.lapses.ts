@@ -164,7 +164,7 @@ async function followed(records: Records, { office, postKey, aboutId, matter, en
     requirement,
   };
   // What is undone here is an item or a report, which no leader has to decide on first.
-  const facts: LetterFactsAsked = { organisation, earlier, answering, addressee, firsts, undecided: [] };
+  const facts: LetterFactsAsked = { organisation, earlier, answering, addressee, firsts, undecided: [], ended: [] };
   const refused = (actor: { operatorId: string | null; organisationId: string | null; roles: readonly string[] }) =>
     failures(issueSupervision.musts, {
       input,

@@ -19,7 +19,7 @@ export const fourMoreOf = fact(
     cross join lateral (values (split_part(k.key, '/', 1), (split_part(k.key, '/', 2) || '-01')::date)) as x (county, first)
     join lateral (
       select s.issuer_id as office, (s.level = 'CRITICISM')::int as criticisms, (s.level = 'URGING')::int as urging, 0 as visits, 0 as scenes
-        from supervision s where s.county_code = x.county and s.level in ('URGING', 'CRITICISM')
+        from supervision s where s.county_code = x.county and s.level in ('URGING', 'CRITICISM') and s.status <> 'WITHDRAWN'
           and s.created_at >= x.first::timestamp at time zone 'Asia/Shanghai'
   and s.created_at < (x.first + interval '1 month') at time zone 'Asia/Shanghai'
       union all

@@ -13,6 +13,7 @@ import type {
 import { answersForIt, itemsOwed, type OwedFacts } from './duty.facts.js';
 import type { DutyItem, DutyList } from './duty.js';
 import {
+  asked,
   bindsTheFirst,
   isFirst,
   itemsOf,
@@ -57,15 +58,16 @@ export const publishDutyList = act<DutyList, PublishDutyListInput, Named & { fir
       path: ['items'],
       basis,
       says: {
-        zh: '部门、乡镇的权力清单和责任清单，以及应急管理局公布的涉及党委、政府的清单，须先起草并经县领导批准；涉及第一责任人岗位的清单，只能由第一责任人直接公布。',
-        en: 'A list of powers or responsibilities of a department or township, and one of the bureau that names the party committee or the government, must first be drafted and approved by a county leader; one that names the post of a first responsible person may be published at once only by one of them.',
+        zh: '部门、乡镇的权力清单和责任清单，应急管理局公布的涉及党委、政府的清单，以及部门、乡镇的重点任务清单指明其他单位牵头或者配合的，须先起草并经县领导批准；涉及第一责任人岗位的清单，只能由第一责任人直接公布。',
+        en: 'A list of powers or responsibilities of a department or township, one of the bureau that names the party committee or the government, and key tasks of a department or township that another office is to lead or to help with, must first be drafted and approved by a county leader; one that names the post of a first responsible person may be published at once only by one of them.',
       },
       holds: ({ input, facts, actor, today }) =>
         actor.roles.includes('COUNTY_LEADER')
           ? !bindsTheFirst(facts.firsts, postsOf(input), today) || isFirst(facts.firsts, actor.operatorId, today)
           : actor.roles.includes('BUREAU_HEAD')
             ? facts.offices.every(({ kind }) => !governing.includes(kind))
-            : ['DUTY', 'ANNUAL_KEY'].includes(input.kind),
+            : input.kind === 'DUTY' ||
+              (input.kind === 'ANNUAL_KEY' && asked(input).every((id) => id === input.organisationId)),
       remedies: [{ action: 'draftDutyList', role: 'SECTOR_DEPT' }],
     },
   ],
@@ -149,11 +151,11 @@ const laterList = fact(
   { organisationId: text, kind: text, postId: text.orNull, publishedOn: day, endedOn: day.orNull },
   `select id as key, organisation_id::text as "organisationId", kind, post_id::text as "postId", published_on as "publishedOn", ended_on as "endedOn" from duty_list where id = any($1::uuid[])`,
 );
-/** The counted tasks of a list that are still to be confirmed. */
+/** The counted tasks of a list that are neither confirmed nor ended. */
 const tasksLeft = fact(
   'tasksLeft',
   { n: count },
-  `select list_id as key, count(*) as n from key_task where list_id = any($1::uuid[]) and status <> 'CONFIRMED' group by list_id`,
+  `select list_id as key, count(*) as n from key_task where list_id = any($1::uuid[]) and status in ('OPEN', 'REPORTED') group by list_id`,
 );
 interface Ending {
   readonly tasks: FactOf<typeof tasksLeft>[];
@@ -188,12 +190,15 @@ const leavesNoTask: Must<EntryContext<DutyList, Ending>> = {
   code: 'LIST_LEAVES_NO_TASK_OPEN',
   basis,
   says: {
-    zh: '清单中计量的重点任务须全部确认后，方可替代或者撤回该清单。',
-    en: 'All counted key tasks of the list must be confirmed before it can be superseded or withdrawn.',
+    zh: '清单中计量的重点任务须全部确认或者结束后，方可替代或者撤回该清单。',
+    en: 'All counted key tasks of the list must be confirmed or ended before it can be superseded or withdrawn.',
   },
   holds: ({ facts }) => facts.tasks.length === 0,
   facts: ({ facts }) => facts.tasks.map(({ n }) => factValue('open', n)),
-  remedies: [{ action: 'confirmKeyTask', role: 'BUREAU_HEAD' }],
+  remedies: [
+    { action: 'confirmKeyTask', role: 'BUREAU_HEAD' },
+    { action: 'endKeyTask', role: 'BUREAU_HEAD' },
+  ],
 };
 /** What is still to be done of a list that ends ends with it; what was confirmed stays. */
 const withItsItems = childrenOf<DutyItem>()({

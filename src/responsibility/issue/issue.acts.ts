@@ -1,4 +1,4 @@
-import { act, childrenOf, ask, factValue, hasText, created, type Must, type EntryContext } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, created } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
@@ -12,17 +12,12 @@ import {
   answers,
 } from '../../organisation/organisation.facts.js';
 import { postById, type PostFacts } from '../responsibility/responsibility.facts.js';
-import { partsOfIssue, type IssuePartFacts } from './issue.facts.js';
-import type {
-  AnswerIssueInput,
-  DecideIssueInput,
-  PlanIssueInput,
-  RaiseIssueInput,
-  ReturnIssueInput,
-  VerifyIssueInput,
-} from './issue.inputs.js';
+import type { AnswerIssueInput, PlanIssueInput, RaiseIssueInput } from './issue.inputs.js';
 import type { Issue } from './issue.js';
-import { begun } from './issue.musts.js';
+import { begun, leads } from './issue.musts.js';
+
+export { decideIssue } from './issue.acts.deciding.js';
+export { returnIssue, verifyIssue, withdrawIssue } from './issue.acts.judging.js';
 
 const basis = POINTS('问题清单');
 const sameOffices = (ids: readonly string[]): boolean => new Set(ids).size < ids.length;
@@ -170,8 +165,6 @@ export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: Organisati
     ),
 });
 
-const leads = (roles: readonly string[]): boolean =>
-  ['COUNTY_LEADER', 'BUREAU_HEAD', 'DISCIPLINE'].some((role) => roles.includes(role));
 /** Only those whom it is asked of answer: who sits in the office, or, of a risk of integrity, on the post. */
 const isAsked = (entry: Issue, answerer: readonly OperatorFacts[], day: string, roles: readonly string[]): boolean =>
   entry.kind === 'INTEGRITY' && entry.postId == null
@@ -219,41 +212,6 @@ export const planIssue = act<Issue, PlanIssueInput, { answerer: OperatorFacts[];
     }),
   ],
   decide: ({ input }) => ({ plan: input.plan.trim(), planDueOn: input.planDueOn, planFileId: input.planFileId }),
-});
-
-/** A leader decides who does what. 协调决定 */
-export const decideIssue = act<Issue, DecideIssueInput, Record<never, never>, Issue>({
-  name: 'decideIssue',
-  preconditions: [
-    {
-      code: 'ISSUE_DECIDED_IS_COORDINATED',
-      basis: POINTS('协调解决'),
-      says: {
-        zh: '只有协调事项，方可由县领导决定；有牵头单位的，须在牵头单位的问题上决定。',
-        en: 'Only a matter to be coordinated can be decided; where an office leads, it must be decided on the issue of that office.',
-      },
-      holds: ({ entry }) => entry.kind === 'COORDINATION' && entry.leadId == null,
-    },
-  ],
-  musts: [
-    {
-      code: 'ISSUE_DECISION_SAYS_WHO_DOES_WHAT',
-      path: ['decision'],
-      basis: POINTS('协调解决'),
-      says: { zh: '须写明由谁办理何事。', en: 'The decision must state who does what.' },
-      holds: ({ input }) => hasText(input.decision),
-    },
-  ],
-  decide: ({ input, at, actor }) => ({ decision: input.decision.trim(), decidedAt: at, deciderId: actor.operatorId }),
-  children: childrenOf<Issue>()({
-    entryType: 'Issue',
-    by: 'leadId',
-    decide: ({ input, at, actor }: { input: DecideIssueInput; at: string; actor: { operatorId: string | null } }) => ({
-      decision: input.decision.trim(),
-      decidedAt: at as never,
-      deciderId: actor.operatorId,
-    }),
-  }),
 });
 
 /** Says that it is put right. 报告整改 */
@@ -314,86 +272,4 @@ export const answerIssue = act<Issue, AnswerIssueInput, { answerer: OperatorFact
     answererId: actor.operatorId,
     rectifiedAt: at,
   }),
-});
-
-const judgedByAnother: Must<EntryContext<Issue>> = {
-  code: 'ISSUE_NOT_JUDGED_BY_ITS_OFFICE',
-  basis,
-  says: {
-    zh: '责任单位不得退回或者核验本单位的问题。',
-    en: 'An issue may not be returned or verified by the responsible office itself.',
-  },
-  holds: ({ entry, actor }) => entry.organisationId !== actor.organisationId,
-};
-
-const judgedByWhoMay: Must<EntryContext<Issue>> = {
-  code: 'ISSUE_JUDGED_BY_WHO_RAISED_IT',
-  basis,
-  says: {
-    zh: '问题只能由提出单位、应急管理局负责人、县领导或者纪检监察人员退回、核验；廉政风险只能由纪检监察人员，“两个不到位、两个不扎实”问题只能由县领导。',
-    en: 'An issue may be returned or verified only by the office that raised it, the head of the bureau, a county leader or discipline; an integrity risk only by discipline, a finding of the two and two only by a county leader.',
-  },
-  holds: ({ entry, actor }) =>
-    entry.kind === 'INTEGRITY'
-      ? actor.roles.includes('DISCIPLINE')
-      : entry.kind === 'TWO_AND_TWO'
-        ? actor.roles.includes('COUNTY_LEADER')
-        : leads(actor.roles) || entry.raiserOfficeId === actor.organisationId,
-};
-
-/** Sends it back. 退回 */
-export const returnIssue = act<Issue, ReturnIssueInput>({
-  name: 'returnIssue',
-  preconditions: [judgedByAnother, judgedByWhoMay],
-  musts: [
-    {
-      code: 'ISSUE_RETURNED_WITH_AN_OPINION',
-      path: ['opinion'],
-      basis,
-      says: { zh: '须写明退回意见。', en: 'An opinion must be stated when an issue is returned.' },
-      holds: ({ input }) => hasText(input.opinion),
-    },
-  ],
-  decide: ({ entry, input }) => ({ verification: input.opinion.trim(), rectifiedAt: null, returns: entry.returns + 1 }),
-});
-
-/** Verifies it. 核验 */
-export const verifyIssue = act<Issue, VerifyIssueInput, { parts: IssuePartFacts[] }>({
-  name: 'verifyIssue',
-  preconditionFacts: { parts: ask(partsOfIssue, ({ entry }) => [entry.id]) },
-  preconditions: [
-    judgedByAnother,
-    judgedByWhoMay,
-    {
-      code: 'ISSUE_VERIFIED_WHEN_ALL_HAVE_ANSWERED',
-      basis: POINTS('协调解决'),
-      remedies: [{ action: 'verifyIssue', role: 'COUNTY_LEADER' }],
-      says: {
-        zh: '共同责任单位的问题全部核验之后，牵头单位的问题方可核验。',
-        en: 'The issue of a leading office can be verified only once those of all other offices are.',
-      },
-      holds: ({ facts }) => facts.parts.every(({ status }) => status === 'VERIFIED'),
-      facts: ({ facts }) =>
-        facts.parts.filter(({ status }) => status !== 'VERIFIED').map(({ number }) => factValue('open', number)),
-    },
-    {
-      code: 'ISSUE_NOT_VERIFIED_BY_WHO_ANSWERED',
-      basis,
-      says: {
-        zh: '不得核验本人报告的整改。',
-        en: 'A rectification may not be verified by the person who reported it.',
-      },
-      holds: ({ entry, actor }) => entry.answererId === null || entry.answererId !== actor.operatorId,
-    },
-  ],
-  musts: [
-    {
-      code: 'ISSUE_VERIFIED_WITH_A_FINDING',
-      path: ['verification'],
-      basis,
-      says: { zh: '须写明核验意见。', en: 'The finding of the verification must be stated.' },
-      holds: ({ input }) => hasText(input.verification),
-    },
-  ],
-  decide: ({ input, at }) => ({ verification: input.verification.trim(), verifiedAt: at }),
 });

@@ -1,9 +1,19 @@
-import { fact, text, type FactOf } from '../../kernel/fact.js';
+import { fact, id, instant, text, type FactOf } from '../../kernel/fact.js';
 
 /** Of a leading issue, those of the other offices on the same matter. */
 export const partsOfIssue = fact(
   'partsOfIssue',
-  { number: text, status: text },
-  `select lead_id as key, number, status from issue where lead_id = any($1::uuid[]) order by number`,
+  { number: text, status: text, organisationId: id, due: instant },
+  `select lead_id as key, number, status, organisation_id as "organisationId", due_at as due from issue where lead_id = any($1::uuid[]) order by number`,
 );
 export type IssuePartFacts = FactOf<typeof partsOfIssue>;
+
+/** Letters under way about an issue, or about that of another office on the same matter. */
+export const lettersAbout = fact(
+  'lettersAbout',
+  { number: text },
+  `select i.id as key, s.number from issue i join supervision s on s.about_id in (select p.id from issue p
+  where p.id = i.id or p.lead_id = i.id) and s.status in ('ISSUED', 'HELD', 'ANSWERED')
+  where i.id = any($1::uuid[]) order by s.number`,
+);
+export type LetterAboutFacts = FactOf<typeof lettersAbout>;

@@ -71,9 +71,24 @@ export class PlanIssueInput extends AnyEntryActInput {
   @IdOf('FileRef') @Field(() => ID, { description: 'File of the plan. 整改方案文件' }) planFileId!: string;
 }
 
+@InputType({ description: 'An office in the decision of a matter, and its day. 决定指明的单位和期限' })
+export class IssueOfficeInput {
+  @IdOf('Organisation')
+  @Field(() => ID, { description: 'Id of the office; one that is not on the matter yet is added to it. 责任单位' })
+  organisationId!: string;
+  @Field(() => DateTime, { description: 'Deadline for rectification by this office. 整改期限' })
+  rectificationDue!: Instant;
+}
 @InputType({ description: 'To decide a matter that several offices have to settle. 协调决定' })
 export class DecideIssueInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Decision: who does what. 协调决定' }) decision!: string;
+  @UpTo(20)
+  @Field(() => [IssueOfficeInput], {
+    nullable: true,
+    description:
+      'Offices to which a new day is given, or which are added to the matter, at most 20; needed where the day has passed. 另定期限或者增加的责任单位，至多20个',
+  })
+  offices?: IssueOfficeInput[] | null;
 }
 
 @InputType({ description: 'To report that an issue is rectified. 报告整改' })
@@ -93,4 +108,9 @@ export class ReturnIssueInput extends AnyEntryActInput {
 @InputType({ description: 'To verify that an issue is rectified. 核验问题' })
 export class VerifyIssueInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Finding of the verification. 核验意见' }) verification!: string;
+}
+
+@InputType({ description: 'To take back an issue that was raised in error. 撤回问题' })
+export class WithdrawIssueInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Reason for taking it back. 撤回理由' }) reason!: string;
 }

@@ -5,9 +5,17 @@ import { ofCounty, within } from '../../region/region.scope.js';
 import { has, type Caller } from '../../access/rights/caller.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
-import { answerIssue, decideIssue, planIssue, raiseIssue, returnIssue, verifyIssue } from './issue.acts.js';
+import {
+  answerIssue,
+  decideIssue,
+  planIssue,
+  raiseIssue,
+  returnIssue,
+  verifyIssue,
+  withdrawIssue,
+} from './issue.acts.js';
 import type { IssuesWhere } from './issue.inputs.js';
-import { undecided, unplanned } from './issue.musts.js';
+import { dueWhenDrawn, settledIn, undecided, unplanned } from './issue.musts.js';
 import { issueLifecycle } from './issue.lifecycle.js';
 import { Issue } from './issue.js';
 import { notBy } from '../responsibility/responsibility.above.js';
@@ -33,7 +41,7 @@ const basis = { title: '年度工作要点', article: '问题清单' };
 
 const answerable: Test = (_, __, columnOf) => `not ${undecided(columnOf)} and not ${unplanned(columnOf)}`;
 const partsVerified: Test = (column) =>
-  `not exists (select from issue p where p.lead_id = ${column} and p.status <> 'VERIFIED')`;
+  `not exists (select from issue p where p.lead_id = ${column} and not ${settledIn('p.status')})`;
 /**
  * Whoever may verify it: not its own office, nor who answered it; a risk of integrity is discipline's and a finding of
  * the two and two a leader's (`ISSUE_JUDGED_BY_WHO_RAISED_IT`).
@@ -51,7 +59,8 @@ const judgedBy = (caller: Caller) => {
   ];
 };
 
-type Acts = 'raiseIssue' | 'planIssue' | 'decideIssue' | 'answerIssue' | 'returnIssue' | 'verifyIssue';
+type Acts =
+  'raiseIssue' | 'planIssue' | 'decideIssue' | 'answerIssue' | 'returnIssue' | 'verifyIssue' | 'withdrawIssue';
 export const issues: Noun<Issue, IssuesWhere, Acts> = noun<Issue, IssuesWhere, Acts>({
   entity: Issue,
   names: {
@@ -90,8 +99,9 @@ export const issues: Noun<Issue, IssuesWhere, Acts> = noun<Issue, IssuesWhere, A
     answerIssue: answering,
     returnIssue: raising,
     verifyIssue: raising,
+    withdrawIssue: raising,
   },
-  acts: { raiseIssue, planIssue, decideIssue, answerIssue, returnIssue, verifyIssue },
+  acts: { raiseIssue, planIssue, decideIssue, answerIssue, returnIssue, verifyIssue, withdrawIssue },
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: oneOf(statuses) }),
@@ -129,6 +139,7 @@ export const issues: Noun<Issue, IssuesWhere, Acts> = noun<Issue, IssuesWhere, A
       act: 'answerIssue',
       status: ['OPEN'],
       dueBy: 'rectificationDue',
+      dueAt: () => dueWhenDrawn('t.id', 't.due_at'),
       basis,
       only: (caller) => [
         { ...ofOffices(caller), kind: plain, decidedAt: answerable },

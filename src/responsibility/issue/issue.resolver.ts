@@ -1,5 +1,6 @@
-import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { momentOf, Needs } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -12,7 +13,9 @@ import {
   RaiseIssueInput,
   ReturnIssueInput,
   VerifyIssueInput,
+  WithdrawIssueInput,
 } from './issue.inputs.js';
+import { decidedLate } from './issue.musts.js';
 import { issues } from './issue.noun.js';
 import { Issue, IssueChange, IssueConnection } from './issue.js';
 
@@ -28,6 +31,15 @@ export class IssueResolver {
   ): Promise<Connection<Issue>> {
     return records.page(issues, args, info);
   }
+
+  @Needs<Issue>('status', 'leadId', 'coIds', 'decidedAt', 'decisionDue', 'rectificationDue')
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the matter waits, or waited, for the decision of a county leader beyond its day, so that the offices are not late for it. 协调决定是否逾期',
+  })
+  decisionLate(@Root() issue: Issue, @Ctx() { records }: Context): boolean {
+    return decidedLate(issue, momentOf(issue, records.request.now));
+  }
 }
 
 export const IssueMutations = mutationsOf(issues, IssueChange, acts, {
@@ -37,4 +49,5 @@ export const IssueMutations = mutationsOf(issues, IssueChange, acts, {
   answerIssue: [AnswerIssueInput, 'Reports that an issue is rectified. 报告整改'],
   returnIssue: [ReturnIssueInput, 'Returns an issue for further rectification. 退回整改'],
   verifyIssue: [VerifyIssueInput, 'Verifies that an issue is rectified. 核验问题'],
+  withdrawIssue: [WithdrawIssueInput, 'Takes back an issue that was raised in error. 撤回问题'],
 });

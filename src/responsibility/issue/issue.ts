@@ -17,11 +17,13 @@ export enum IssueStatus {
   OPEN = 'OPEN',
   RECTIFIED = 'RECTIFIED',
   VERIFIED = 'VERIFIED',
+  WITHDRAWN = 'WITHDRAWN',
 }
 enumType(IssueStatus, 'IssueStatus', 'Stage of an issue. 问题状态.', {
   OPEN: 'To be rectified. 整改中',
   RECTIFIED: 'Reported as rectified; to be verified. 已报整改',
   VERIFIED: 'Verified. 已核验',
+  WITHDRAWN: 'Raised in error and taken back; it counts nowhere. 已撤回',
 });
 export enum IssuePool {
   LIST = 'LIST',
@@ -111,6 +113,17 @@ export class Issue extends RegisterEntry {
   decision!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time of the decision; null until decided. 决定时间', optional)
   decidedAt!: Instant | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Deadline that stood before the first decision on a matter of several offices, by which it was to be made; null until decided. 应决定期限',
+    optional,
+  )
+  decisionDue!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time at which the issue was taken back; null while it counts. 撤回时间', optional)
+  withdrawnAt!: Instant | null;
+  @Shown(String, 'text', 'Reason for taking it back; null while it counts. 撤回理由', optional)
+  withdrawalReason!: string | null;
   @Shown(String, 'text', 'Rectification plan: measures and who takes them; null until laid down. 整改方案', optional)
   plan!: string | null;
   @Shown(CivilDateScalar, 'date', 'Day by which the plan is carried out; null without a plan. 方案完成日期', optional)

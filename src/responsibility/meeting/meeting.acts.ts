@@ -89,10 +89,11 @@ export const withdrawMeeting = act<
       code: 'MEETING_WITH_RESULTS_STAYS',
       basis,
       says: {
-        zh: '已据以评议述职报告或者评估措施的会议，不得撤回。',
-        en: 'A meeting at which duty reports were reviewed or measures evaluated may not be withdrawn.',
+        zh: '已据以评议述职报告、评估措施或者听取末位发言的会议，不得撤回。',
+        en: 'A meeting at which duty reports were reviewed, measures evaluated or last speeches heard may not be withdrawn.',
       },
-      holds: ({ facts }) => facts.resting.every(({ reports, evaluations }) => reports + evaluations === 0),
+      holds: ({ facts }) =>
+        facts.resting.every(({ reports, evaluations, speeches }) => reports + evaluations + speeches === 0),
     },
     // Whom its resolutions bind sees it, and does not undo it.
     {

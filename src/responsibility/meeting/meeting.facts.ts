@@ -25,12 +25,13 @@ export const partyOfCounty = fact(
 );
 export type PartyFacts = FactOf<typeof partyOfCounty>;
 
-/** What rests on a meeting: reports that were reviewed there, measures that were evaluated. */
+/** What rests on a meeting: reports that were reviewed there, measures evaluated, speeches heard. */
 export const restingOnMeeting = fact(
   'restingOnMeeting',
-  { reports: int, evaluations: int },
+  { reports: int, evaluations: int, speeches: int },
   `select m.id as key, (select count(*) from duty_report r
   where r.meeting_id = m.id)::int as reports, (select count(*) from measure_evaluation e
-  where e.meeting_id = m.id)::int as evaluations from leadership_meeting m where m.id = any($1::uuid[])`,
+  where e.meeting_id = m.id)::int as evaluations, (select count(*) from last_speech s
+  where s.meeting_id = m.id)::int as speeches from leadership_meeting m where m.id = any($1::uuid[])`,
 );
 export type RestingFacts = FactOf<typeof restingOnMeeting>;

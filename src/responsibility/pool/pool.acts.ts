@@ -4,6 +4,7 @@ import { periodOf } from '../../kernel/period.js';
 import { countyOf, levelOf, type RegionCode } from '../../kernel/region-code.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
+import { isSettled } from '../issue/issue.musts.js';
 import { inPool, pooledIssue, type InPoolFacts, type PooledFacts } from './pool.facts.js';
 import type {
   ConcludeSpotCheckInput,
@@ -28,11 +29,11 @@ export const drawIssue = act<IssueDraw, DrawIssueInput, { issue: PooledFacts[] }
       path: ['issueId'],
       basis,
       says: {
-        zh: '只能调取蓄水池中尚未核验的问题，且每个问题只能调取一次。',
-        en: 'Only an issue of the reservoir that is not yet verified can be drawn, and only once.',
+        zh: '只能调取蓄水池中尚未核验、未撤回的问题，且每个问题只能调取一次。',
+        en: 'Only an issue of the reservoir that is neither verified nor taken back can be drawn, and only once.',
       },
       holds: ({ facts }) =>
-        facts.issue.every(({ pool, status, drawn }) => pool === 'RESERVOIR' && status !== 'VERIFIED' && !drawn),
+        facts.issue.every(({ pool, status, drawn }) => pool === 'RESERVOIR' && !isSettled({ status }) && !drawn),
       facts: ({ facts }) =>
         facts.issue.flatMap(({ pool, status }) => [factValue('pool', pool), factValue('status', status)]),
     },
@@ -72,8 +73,11 @@ export const settleIssueDraw = act<IssueDraw, SettleIssueDrawInput, { issue: Poo
     {
       code: 'DRAW_SETTLED_WHEN_ITS_ISSUE_IS_VERIFIED',
       basis,
-      says: { zh: '问题经核验整改到位后，方可销号。', en: 'A draw can only be settled once its issue is verified.' },
-      holds: ({ facts }) => facts.issue.every(({ status }) => status === 'VERIFIED'),
+      says: {
+        zh: '问题经核验整改到位或者撤回后，方可销号。',
+        en: 'A draw can only be settled once its issue is verified or taken back.',
+      },
+      holds: ({ facts }) => facts.issue.every(isSettled),
       facts: ({ facts }) => facts.issue.map(({ status }) => factValue('status', status)),
       remedies: [{ action: 'verifyIssue', role: 'BUREAU_HEAD' }],
     },
@@ -145,13 +149,14 @@ export const drawSpotChecks = act<SpotCheckRound, DrawSpotChecksInput, { pool: I
     dueOn: checkedBy(ctx),
   }),
   creates: (ctx, { id }) =>
-    lots(ctx).map(({ issueId, organisationId, regionCode }, i) =>
+    lots(ctx).map(({ issueId, organisationId, collectorId, regionCode }, i) =>
       created<SpotCheck>('SpotCheck', {
         id: ctx.keyAt(i + 1),
         regionCode,
         roundId: id,
         issueId,
         organisationId,
+        collectorId,
         dueOn: checkedBy(ctx),
         fileIds: [],
       }),

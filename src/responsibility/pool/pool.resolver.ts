@@ -72,7 +72,8 @@ export class PoolResolver {
 
   @ToldTo(toCounty, 'those who see every issue of the county')
   @Query(() => [CollectionQuality], {
-    description: 'How well the issues of each office are collected, by the spot checks of a period. 清单采集质量',
+    description:
+      'How the issues of each office stand, and how well each collects those that it raises, by the spot checks of a period. 清单采集质量',
   })
   async collectionQuality(
     @Arg('region', () => RegionCodeScalar, { description: 'Code of the county. 县' }) region: RegionCode,

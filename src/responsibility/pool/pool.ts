@@ -101,6 +101,7 @@ export class SpotCheck extends RegisterEntry {
   @Kept('uuid') roundId!: string;
   @Kept('uuid') issueId!: string;
   @Kept('uuid') organisationId!: string;
+  @Kept('uuid', optional) collectorId!: string | null;
   @Kept('uuid', list) fileIds!: string[];
   @Kept('uuid', optional) checkerId!: string | null;
 
@@ -111,6 +112,14 @@ export class SpotCheck extends RegisterEntry {
   @Reads(one<SpotCheck>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office that answers for the issue. 责任单位' })
   organisation?: Organisation | null;
+
+  @Reads(one<SpotCheck>(() => organisations, 'collectorId'))
+  @Field(() => Organisation, {
+    nullable: true,
+    description:
+      'Office that collected the issue, for which the check counts; null if drawn before this was kept. 采集单位',
+  })
+  collector?: Organisation | null;
 
   @Reads(listKept<SpotCheck>(() => files, 'fileIds'))
   @Field(() => [FileRef], { description: 'What shows the finding. 佐证材料' })
@@ -123,7 +132,10 @@ export class SpotCheck extends RegisterEntry {
 export const SpotCheckConnection = connectionOf('SpotCheck', '问题抽查', () => SpotCheck);
 export const SpotCheckChange = changeOf('SpotCheck', '问题抽查', () => SpotCheck);
 
-@ObjectType({ simpleResolvers: true, description: 'How well the issues of an office are collected. 清单采集质量' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How the issues of an office stand, and how well it collects those that it raises. 清单采集质量',
+})
 export class CollectionQuality {
   @Field(() => String, { description: 'Name of the office. 单位' }) organisation!: string;
   @Field(() => ID, { description: 'Id of the office. 单位标识' }) organisationId!: string;
@@ -133,7 +145,9 @@ export class CollectionQuality {
   @Field(() => Int, { description: 'Issues drawn from the reservoir. 已调取问题数' }) drawn!: number;
   @Field(() => Int, { description: 'Issues verified as rectified. 已核验问题数' }) verified!: number;
   @Field(() => Int, { description: 'Issues open past their deadline. 逾期问题数' }) overdue!: number;
-  @Field(() => Int, { description: 'Spot checks made. 抽查数' }) checked!: number;
-  @Field(() => Int, { description: 'Spot checks that found the issue not genuine or not complete. 抽查不合格数' })
+  @Field(() => Int, { description: 'Spot checks made of issues that it collected. 抽查数' }) checked!: number;
+  @Field(() => Int, {
+    description: 'Spot checks that found an issue that it collected not genuine or not complete. 抽查不合格数',
+  })
   failed!: number;
 }

@@ -18,6 +18,8 @@ import type {
 } from './practice.inputs.js';
 import type { PracticeAdoption, PracticeCase } from './practice.js';
 
+export { nominatePractice, recordPracticeResult } from './practice.acts.nominating.js';
+
 const basis = POINTS('典型经验、最佳实践推广');
 
 /** Proposes it. 申报 */

@@ -2,9 +2,10 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { filesMost, IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
-import { RegionCodeScalar } from '../../api/scalars/index.js';
+import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { RegionCode } from '../../kernel/region-code.js';
-import { AdoptionStatus, PracticeStatus } from './practice.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
+import { AdoptionStatus, NominationResult, PracticeLevel, PracticeStatus } from './practice.js';
 
 @InputType({ description: 'Filter for cases of good practice. 最佳实践筛选条件' })
 export class PracticeCasesWhere {
@@ -71,4 +72,18 @@ export class AnswerPracticeInput extends AnyEntryActInput {
   @UpTo(filesMost)
   @Field(() => [ID], { defaultValue: [], description: 'Ids of the files that show it, at most 9. 佐证材料，至多九份' })
   fileIds!: string[];
+}
+
+@InputType({ description: 'To nominate a published case for the selection of best cases above. 推荐最佳案例' })
+export class NominatePracticeInput extends AnyEntryActInput {
+  @Field(() => PracticeLevel, { description: 'Level that it is nominated to. 推荐层级' }) level!: PracticeLevel;
+  @OneLine() @Field(() => String, { description: 'Document of the nomination. 推荐文号' }) document!: string;
+  @Field(() => CivilDateScalar, { description: 'Last day by which the result is to be known. 结果期限' })
+  resultDueOn!: CivilDate;
+}
+@InputType({ description: 'To record the result of a nomination. 登记评选结果' })
+export class RecordPracticeResultInput extends AnyEntryActInput {
+  @Field(() => NominationResult, { description: 'Result of the nomination. 评选结果' }) result!: NominationResult;
+  @Field(() => CivilDateScalar, { description: 'Day of the result. 评选日期' }) resultOn!: CivilDate;
+  @OneLine() @Field(() => String, { description: 'Document that tells the result. 评选文号' }) document!: string;
 }

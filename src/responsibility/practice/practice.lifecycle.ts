@@ -3,11 +3,14 @@ import type { AdoptionStatus, PracticeStatus } from './practice.js';
 
 export const practiceLifecycle = lifecycle<`${PracticeStatus}`>()({
   begins: 'PROPOSED',
-  ends: ['REJECTED', 'PUBLISHED'],
+  ends: ['REJECTED'],
+  rests: { PUBLISHED: 'it is spread; what is nominated above is answered by a body above' },
   moves: {
     acceptPractice: { from: ['PROPOSED'], to: 'ACCEPTED' },
     rejectPractice: { from: ['PROPOSED'], to: 'REJECTED' },
     publishPractice: { from: ['ACCEPTED'], to: 'PUBLISHED' },
+    nominatePractice: { from: ['PUBLISHED'], stays: true },
+    recordPracticeResult: { from: ['PUBLISHED'], stays: true },
   },
 });
 export const adoptionLifecycle = lifecycle<`${AdoptionStatus}`>()({

@@ -1,4 +1,4 @@
-import { oneOf, is, type Test } from '../../access/model/conditions.js';
+import { absent, oneOf, is, present, type Test } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
 import type { Caller } from '../../access/rights/caller.js';
@@ -7,7 +7,15 @@ import { ofCounty, ofSeat, within } from '../../region/region.scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { answering } from '../../kernel/roles.js';
 import { organisations } from '../../organisation/organisation.noun.js';
-import { acceptPractice, answerPractice, proposePractice, publishPractice, rejectPractice } from './practice.acts.js';
+import {
+  acceptPractice,
+  answerPractice,
+  nominatePractice,
+  proposePractice,
+  publishPractice,
+  recordPracticeResult,
+  rejectPractice,
+} from './practice.acts.js';
 import type { PracticeAdoptionsWhere, PracticeCasesWhere } from './practice.inputs.js';
 import { adoptionLifecycle, practiceLifecycle } from './practice.lifecycle.js';
 import { PracticeAdoption, PracticeCase } from './practice.js';
@@ -16,11 +24,14 @@ const basis = { title: '年度工作要点', article: '典型经验、最佳实�
 /** Its own office sees a case from the first; what is published is for all offices of the county. */
 const publishedOrOwn = (caller: Caller) => [ofOffices(caller), { ...ofSeat(caller), status: is('PUBLISHED') }];
 
-export const practiceCases = noun<
-  PracticeCase,
-  PracticeCasesWhere,
-  'proposePractice' | 'acceptPractice' | 'rejectPractice' | 'publishPractice'
->({
+type CaseActs =
+  | 'proposePractice'
+  | 'acceptPractice'
+  | 'rejectPractice'
+  | 'publishPractice'
+  | 'nominatePractice'
+  | 'recordPracticeResult';
+export const practiceCases = noun<PracticeCase, PracticeCasesWhere, CaseActs>({
   entity: PracticeCase,
   names: { organisationId: 'acts', fileIds: 'entry' },
   tag: 'pc',
@@ -41,8 +52,17 @@ export const practiceCases = noun<
     acceptPractice: ['BUREAU_HEAD'],
     rejectPractice: ['BUREAU_HEAD'],
     publishPractice: ['BUREAU_HEAD'],
+    nominatePractice: ['BUREAU_HEAD'],
+    recordPracticeResult: ['BUREAU_HEAD'],
   },
-  acts: { proposePractice, acceptPractice, rejectPractice, publishPractice },
+  acts: {
+    proposePractice,
+    acceptPractice,
+    rejectPractice,
+    publishPractice,
+    nominatePractice,
+    recordPracticeResult,
+  },
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: oneOf(statuses) }),
@@ -54,6 +74,13 @@ export const practiceCases = noun<
   waits: [
     { act: 'acceptPractice', status: ['PROPOSED'], dueBy: null, basis },
     { act: 'publishPractice', status: ['ACCEPTED'], dueBy: null, basis },
+    {
+      act: 'recordPracticeResult',
+      status: ['PUBLISHED'],
+      dueBy: 'resultDueOn',
+      basis,
+      only: () => ({ nominatedOn: present, nominationResult: absent }),
+    },
   ],
 });
 

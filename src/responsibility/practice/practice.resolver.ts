@@ -11,8 +11,10 @@ import {
   AnswerPracticeInput,
   PracticeAdoptionsArgs,
   PracticeCasesArgs,
+  NominatePracticeInput,
   ProposePracticeInput,
   PublishPracticeInput,
+  RecordPracticeResultInput,
   RejectPracticeInput,
 } from './practice.inputs.js';
 import { practiceAdoptions, practiceCases } from './practice.noun.js';
@@ -85,6 +87,8 @@ export const PracticeCaseMutations = mutationsOf(practiceCases, PracticeCaseChan
   acceptPractice: [AcceptPracticeInput, 'Judges a case good. 评定最佳实践'],
   rejectPractice: [RejectPracticeInput, 'Judges that a case is not one. 不予入选'],
   publishPractice: [PublishPracticeInput, 'Publishes a case and spreads it to offices, which answer. 推广最佳实践'],
+  nominatePractice: [NominatePracticeInput, 'Nominates a published case for the selection above. 推荐最佳案例'],
+  recordPracticeResult: [RecordPracticeResultInput, 'Records the result of a nomination. 登记评选结果'],
 });
 export const PracticeAdoptionMutations = mutationsOf(practiceAdoptions, PracticeAdoptionChange, acts, {
   answerPractice: [AnswerPracticeInput, 'Answers how a case is taken up. 反馈推广落实'],

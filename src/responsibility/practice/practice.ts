@@ -33,6 +33,22 @@ enumType(AdoptionStatus, 'PracticeAdoptionStatus', 'Stage of what an office is a
   ASKED: 'Asked, to be answered. 待反馈',
   ANSWERED: 'Answered. 已反馈',
 });
+export enum PracticeLevel {
+  CITY = 'CITY',
+  PROVINCE = 'PROVINCE',
+}
+enumType(PracticeLevel, 'PracticeLevel', 'Level whose selection of best cases it is nominated for. 评选层级.', {
+  CITY: 'City. 市级',
+  PROVINCE: 'Province, or municipality. 省级',
+});
+export enum NominationResult {
+  SELECTED = 'SELECTED',
+  NOT_SELECTED = 'NOT_SELECTED',
+}
+enumType(NominationResult, 'NominationResult', 'Result of a nomination. 评选结果.', {
+  SELECTED: 'Selected. 入选',
+  NOT_SELECTED: 'Not selected. 未入选',
+});
 
 @ObjectType({
   implements: RegisterEntry,
@@ -53,6 +69,25 @@ export class PracticeCase extends RegisterEntry {
   document!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time of publication; null until then. 推广时间', optional)
   publishedAt!: Instant | null;
+  @Shown(PracticeLevel, 'text', 'Level that it was nominated to last; null if to none. 推荐层级', optional)
+  nominatedLevel!: PracticeLevel | null;
+  @Shown(CivilDateScalar, 'date', 'Day of the last nomination; null if there was none. 推荐日期', optional)
+  nominatedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Document of the last nomination; null if there was none. 推荐文号', optional)
+  nominationDocument!: string | null;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Last day by which its result is to be known; null if not nominated. 结果期限',
+    optional,
+  )
+  resultDueOn!: CivilDate | null;
+  @Shown(NominationResult, 'text', 'Result of the last nomination; null until known. 评选结果', optional)
+  nominationResult!: NominationResult | null;
+  @Shown(CivilDateScalar, 'date', 'Day of the result; null until known. 评选日期', optional)
+  resultOn!: CivilDate | null;
+  @Shown(String, 'text', 'Document that tells the result; null until known. 评选文号', optional)
+  resultDocument!: string | null;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', list) fileIds!: string[];
 

@@ -34,8 +34,9 @@ export const judgesAbove =
 /** Whether an office is the county's party committee or government. */
 export const isGoverning = (column: string): string =>
   `exists (select from organisation o where o.id = ${column} and o.kind in ('PARTY_COMMITTEE', 'GOVERNMENT'))`;
-/** Who judges a leader is first responsible, by another post than the leader's. */
+/** Who judges a leader is first responsible, by another post than the leader's; where no leader is named, nobody. */
 export const standsAbovePost =
   (caller: Caller): Test =>
   (column, bind, columnOf) =>
-    `exists (select from unnest(${bind(seatsOf(caller))}::uuid[]) p where p is distinct from ${column} and p in ${firstPosts(columnOf('countyCode'), bind, caller.on)})`;
+    `(${column} is not null and exists (select from unnest(${bind(seatsOf(caller))}::uuid[]) p
+  where p <> ${column} and p in ${firstPosts(columnOf('countyCode'), bind, caller.on)}))`;

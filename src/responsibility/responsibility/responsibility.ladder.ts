@@ -16,6 +16,8 @@ export interface Letter {
   readonly closedAt: Instant | null;
   /** Null where it was closed before letters said so: then it was. */
   readonly resolved: boolean | null;
+  /** Of an interview: whether it was held, or answered before days of holding were kept. */
+  readonly held: boolean;
 }
 
 /** What tells no matter from another: spaces, and marks of either script; JavaScript and PostgreSQL read it alike. */
@@ -35,8 +37,10 @@ export function sinceResolved<Given extends Letter>(letters: readonly Given[]): 
     .slice(0, last)
     .filter(({ issuedAt }) => resolving.every(({ closedAt }) => closedAt === null || closedAt <= issuedAt));
 }
+/** What was taken back is no letter. */
 const sameMatter = (one: string, other: string): string =>
-  `${one}.organisation_id = ${other}.organisation_id and ${matterInSql(one)} = ${matterInSql(other)}`;
+  `${one}.organisation_id = ${other}.organisation_id and ${matterInSql(one)} = ${matterInSql(other)}
+    and ${one}.status <> 'WITHDRAWN'`;
 /** SQL: the matter of a letter was resolved with that letter or since. */
 const wasResolved = (letter: string): string =>
   `exists (select from supervision resolving where ${sameMatter('resolving', letter)}
@@ -45,11 +49,21 @@ const wasResolved = (letter: string): string =>
       or resolving.closed_at > ${letter}.created_at))`;
 /** SQL: a letter about the entry was sent whose matter is not resolved since. */
 export const isUnsettled = (about: string): string =>
-  `exists (select from supervision letter where letter.about_id = ${about} and not ${wasResolved('letter')})`;
+  `exists (select from supervision letter where letter.about_id = ${about} and letter.status <> 'WITHDRAWN'
+    and not ${wasResolved('letter')})`;
 
+/** Whether an interview was not held: whoever summoned to it is late, and not whom it summons. */
+const isUnheld = ({ level, held }: Pick<Letter, 'level' | 'held'>): boolean => level === 'INTERVIEW' && !held;
+export const isUnheldInSql = (letter: string): string =>
+  `(${letter}.level = 'INTERVIEW' and ${letter}.held_on is null and ${letter}.answered_at is null)`;
 /** The highest rung that was reached since the matter was last resolved; null where none was. */
 export const reached = (letters: readonly Letter[]): Rung | null =>
-  ladder.findLast((rung) => sinceResolved(letters).some(({ level }) => level === rung)) ?? null;
+  ladder.findLast((rung) =>
+    sinceResolved(letters).some(
+      // A summons that was closed and never held is no rung that was climbed.
+      (letter) => letter.level === rung && !(letter.status === 'CLOSED' && isUnheld(letter)),
+    ),
+  ) ?? null;
 /** The rung above one, the lowest where there is none yet; null after the last, which the veto follows. */
 export const rungAfter = (rung: Rung | null): Rung | null =>
   ladder[rung === null ? 0 : ladder.indexOf(rung) + 1] ?? null;
@@ -59,15 +73,12 @@ export const isInTurn = (level: string, highest: Rung | null): boolean =>
 /** SQL: the rung above the highest that was reached on the matter of a letter. */
 export const rungAfterInSql = (letter: string): string => {
   const rungs = `array['${ladder.join(`', '`)}']`;
-  return `(${rungs})[1 + (select max(array_position(${rungs}, other.level)) from supervision other
+  // A summons that was closed and never held is no rung that was climbed: the one below it was.
+  const climbed = `array_position(${rungs}, other.level)
+    - (other.status = 'CLOSED' and ${isUnheldInSql('other')})::int`;
+  return `(${rungs})[1 + (select max(${climbed}) from supervision other
     where ${sameMatter('other', letter)} and not ${wasResolved('other')})]`;
 };
-
-/** Whether an interview is not held yet: whoever summoned to it is late, and not whom it summons. */
-const isUnheld = ({ level, status }: Pick<Letter, 'level' | 'status'>): boolean =>
-  level === 'INTERVIEW' && status === 'ISSUED';
-export const isUnheldInSql = (letter: string): string =>
-  `(${letter}.level = 'INTERVIEW' and ${letter}.status = 'ISSUED')`;
 
 /** Whether the last letter has had its time: it was not answered by its day, or what was answered did not do. */
 export const hasHadItsTime = ([last]: readonly Letter[], at: Instant): boolean => {

@@ -59,14 +59,16 @@ export const hearLastSpeech = act<
       path: ['meetingId'],
       basis,
       says: {
-        zh: '须为通报之后本县的会议，且不得为发言单位自行召开的会议。',
-        en: "The meeting must be one of the county held on or after the day of the bulletin, and may not be the office's own.",
+        zh: '须为通报之后县委、县政府、应急管理局或者县议事协调机构召开且未撤回的会议，不得为发言单位自行召开的会议。',
+        en: "The meeting must be one of the county's party committee, government, bureau or committees, held on or after the day of the bulletin and not withdrawn, and may not be the office's own.",
       },
       holds: ({ entry, facts: { meeting, issued } }) =>
         meeting.some(
-          ({ body, heldOn, countyCode, organisationId }) =>
+          ({ body, heldOn, countyCode, organisationId, officeKind, withdrawn }) =>
             countyCode === entry.regionCode.slice(0, 6) &&
             body !== 'OFFICE' &&
+            (body === 'COMMITTEE' || ['PARTY_COMMITTEE', 'GOVERNMENT', 'BUREAU'].includes(officeKind)) &&
+            !withdrawn &&
             organisationId !== entry.organisationId &&
             issued.every(({ issuedOn }) => heldOn >= issuedOn),
         ),

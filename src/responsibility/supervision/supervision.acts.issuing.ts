@@ -6,9 +6,11 @@ import { firstInCounty, postById, type FirstInCounty, type PostFacts } from '../
 import { hasHadItsTime, isInTurn, matterKey, reached, sinceResolved } from '../responsibility/responsibility.ladder.js';
 import {
   earlierLetters,
+  endedSubjects,
   undecidedIssues,
   whoAnswersFor,
   type AnswererFacts,
+  type EndedFacts,
   type LetterFacts,
   type UndecidedFacts,
 } from './supervision.facts.js';
@@ -36,6 +38,7 @@ export const issueSupervision = act<
     addressee: PostFacts[];
     firsts: FirstInCounty[];
     undecided: UndecidedFacts[];
+    ended: EndedFacts[];
   }
 >({
   name: 'issueSupervision',
@@ -54,6 +57,7 @@ export const issueSupervision = act<
     addressee: ask(postById, ({ input }) => [input.addresseePostId]),
     firsts: ask(firstInCounty, ({ input }) => [input.organisationId]),
     undecided: ask(undecidedIssues, ({ input }) => [input.aboutId]),
+    ended: ask(endedSubjects, ({ input }) => [input.aboutId]),
   },
   musts: [
     {
@@ -120,6 +124,17 @@ export const issueSupervision = act<
       holds: ({ facts }) => facts.undecided.length === 0,
       facts: ({ facts }) => facts.undecided.map(({ number }) => factValue('undecided', number)),
       remedies: [{ action: 'decideIssue', role: 'COUNTY_LEADER' }],
+    },
+    {
+      code: 'SUPERVISION_IS_NOT_ABOUT_WHAT_ENDED',
+      path: ['aboutId'],
+      basis,
+      says: {
+        zh: '已撤回的清单事项和问题、已结转或者取消的重点任务，不得督办。',
+        en: 'A letter may not be about a duty item or an issue that was taken back, nor about a key task that was carried over or called off.',
+      },
+      holds: ({ facts }) => facts.ended.length === 0,
+      facts: ({ facts }) => facts.ended.map(({ status }) => factValue('status', status)),
     },
     {
       code: 'SUPERVISION_NAMES_TYPE_AND_ENTRY_TOGETHER',

@@ -1,11 +1,17 @@
-import { act, ask, factValue, hasText } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type EntryContext, type Must } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { firstInCounty, postById, type FirstInCounty, type PostFacts } from '../responsibility/responsibility.facts.js';
-import type { AnswerSupervisionInput, CloseSupervisionInput, HoldInterviewInput } from './supervision.inputs.js';
+import { stillOverdue, type OverdueFacts } from './supervision.facts.js';
+import type {
+  AnswerSupervisionInput,
+  CloseSupervisionInput,
+  HoldInterviewInput,
+  WithdrawSupervisionInput,
+} from './supervision.inputs.js';
 import { isFirstBeside } from './supervision.musts.js';
 import type { Supervision } from './supervision.js';
 
@@ -35,10 +41,14 @@ export const holdInterview = act<Supervision, HoldInterviewInput, { posts: PostF
       code: 'INTERVIEW_IS_HELD_BY_WHO_SUMMONED',
       basis,
       says: {
-        zh: '约谈只能由发出督办的单位开展。',
-        en: 'An interview may be held only by the office that summoned to it.',
+        zh: '约谈只能由发出督办的单位或者对象单位以外的县领导开展；约谈领导的，只能由发出督办的单位。',
+        en: 'An interview may be held only by the office that summoned to it or a county leader of another office than the one summoned; one with a leader only by the office that summoned.',
       },
-      holds: ({ entry, actor }) => entry.issuerId === actor.organisationId,
+      holds: ({ entry, actor }) =>
+        entry.issuerId === actor.organisationId ||
+        (entry.addresseePostId == null &&
+          actor.roles.includes('COUNTY_LEADER') &&
+          entry.organisationId !== actor.organisationId),
     },
   ],
   musts: [
@@ -47,10 +57,13 @@ export const holdInterview = act<Supervision, HoldInterviewInput, { posts: PostF
       path: ['convenorPostId'],
       basis,
       says: {
-        zh: '召集人须为发出督办单位的岗位。',
-        en: 'The post that convenes an interview must be one of the office that summoned to it.',
+        zh: '召集人须为发出督办单位或者开展约谈单位的岗位。',
+        en: 'The post that convenes an interview must be one of the office that summoned to it or of the office that holds it.',
       },
-      holds: ({ entry, input, facts }) => isOf(facts.posts, input.convenorPostId, entry.issuerId),
+      holds: ({ entry, input, facts, actor }) =>
+        [entry.issuerId, actor.organisationId].some(
+          (office) => office !== null && isOf(facts.posts, input.convenorPostId, office),
+        ),
     },
     {
       code: 'INTERVIEW_IS_WITH_THE_OFFICE',
@@ -83,10 +96,11 @@ export const holdInterview = act<Supervision, HoldInterviewInput, { posts: PostF
       },
     }),
   ],
-  decide: ({ input, due }) => ({
+  decide: ({ input, due, today }) => ({
     convenorPostId: input.convenorPostId,
     intervieweePostId: input.intervieweePostId,
     heldOn: input.heldOn,
+    heldEnteredOn: today,
     minutesFileId: input.minutesFileId,
     answerDue: due('supervision.answer.interview.days', input.heldOn).dueAt,
   }),
@@ -169,21 +183,41 @@ export const answerSupervision = act<
   }),
 });
 
+type Ending = EntryContext<Supervision> & {
+  readonly facts: { readonly firsts: readonly FirstInCounty[] };
+};
+const ofALeaderEndedByTheFirst: Must<Ending> = {
+  code: 'SUPERVISION_OF_A_LEADER_CLOSED_BY_THE_FIRST',
+  basis,
+  says: {
+    zh: '督办领导的，只能由另一岗位的第一责任人办结或者撤回。',
+    en: 'A letter to a leader may be closed or taken back only by a first responsible person, of another post than the one addressed.',
+  },
+  holds: ({ entry, facts, actor, today }) =>
+    entry.addresseePostId == null || isFirstBeside(facts.firsts, actor.operatorId, entry.addresseePostId, today),
+};
+
 /** Closes it. 办结 */
-export const closeSupervision = act<Supervision, CloseSupervisionInput, { firsts: FirstInCounty[] }>({
+export const closeSupervision = act<
+  Supervision,
+  CloseSupervisionInput,
+  { firsts: FirstInCounty[]; overdue: OverdueFacts[] }
+>({
   name: 'closeSupervision',
   preconditionFacts: { firsts: ask(firstInCounty, ({ entry }) => [entry.organisationId]) },
+  facts: { overdue: ask(stillOverdue, ({ entry, at }) => (entry.aboutId == null ? [] : [`${entry.aboutId}/${at}`])) },
   preconditions: [
     {
-      code: 'SUPERVISION_OF_A_LEADER_CLOSED_BY_THE_FIRST',
+      code: 'SUPERVISION_CLOSED_ONCE_ANSWERED',
       basis,
+      remedies: [{ action: 'answerSupervision', role: 'SECTOR_DEPT' }],
       says: {
-        zh: '督办领导的，只能由另一岗位的第一责任人办结。',
-        en: 'A letter to a leader may be closed only by a first responsible person, of another post than the one addressed.',
+        zh: '督办只有答复之后方可办结；尚未开展的约谈可以办结。',
+        en: 'A letter can be closed only once it is answered; an interview that was not held can be closed without.',
       },
-      holds: ({ entry, facts, actor, today }) =>
-        entry.addresseePostId == null || isFirstBeside(facts.firsts, actor.operatorId, entry.addresseePostId, today),
+      holds: ({ entry }) => entry.status !== 'ISSUED' || entry.level === 'INTERVIEW',
     },
+    ofALeaderEndedByTheFirst,
     {
       code: 'SUPERVISION_NOT_CLOSED_BY_ITS_ADDRESSEE',
       basis,
@@ -208,10 +242,59 @@ export const closeSupervision = act<Supervision, CloseSupervisionInput, { firsts
       says: { zh: '须写明办结意见。', en: 'The conclusion must be stated.' },
       holds: ({ input }) => hasText(input.conclusion),
     },
+    {
+      code: 'SUPERVISION_RESOLVED_WHEN_NO_LONGER_OVERDUE',
+      path: ['resolved'],
+      basis,
+      says: {
+        zh: '所涉条目仍逾期或者滞后的，不得认定为已解决。',
+        en: 'A letter may not be closed as resolved while the entry it is about is still overdue or behind.',
+      },
+      holds: ({ input, facts }) => input.resolved !== true || facts.overdue.length === 0,
+      facts: ({ facts }) => facts.overdue.map(({ entryType }) => factValue('overdue', entryType)),
+    },
   ],
-  decide: ({ input, at }) => ({
+  decide: ({ input, facts, at }) => ({
     conclusion: input.conclusion.trim(),
     closedAt: at,
-    resolved: input.resolved ?? true,
+    resolved: input.resolved ?? facts.overdue.length === 0,
   }),
+});
+
+/** Takes back what was sent in error. 撤回 */
+export const withdrawSupervision = act<Supervision, WithdrawSupervisionInput, { firsts: FirstInCounty[] }>({
+  name: 'withdrawSupervision',
+  preconditionFacts: { firsts: ask(firstInCounty, ({ entry }) => [entry.organisationId]) },
+  preconditions: [
+    {
+      code: 'SUPERVISION_WITHDRAWN_BY_ITS_ISSUER',
+      basis,
+      says: {
+        zh: '督办只能由发出单位撤回。',
+        en: 'A letter may be taken back only by the office that issued it.',
+      },
+      holds: ({ entry, actor }) => entry.issuerId === actor.organisationId,
+    },
+    ofALeaderEndedByTheFirst,
+    {
+      code: 'SUPERVISION_WITHDRAWN_UNLESS_HELD',
+      basis,
+      remedies: [{ action: 'closeSupervision', role: 'COUNTY_LEADER' }],
+      says: {
+        zh: '已经开展的约谈不得撤回，只能办结。',
+        en: 'An interview that was held may not be taken back; it can only be closed.',
+      },
+      holds: ({ entry }) => entry.heldOn == null,
+    },
+  ],
+  musts: [
+    {
+      code: 'SUPERVISION_WITHDRAWN_WITH_A_REASON',
+      path: ['reason'],
+      basis,
+      says: { zh: '须写明撤回理由。', en: 'The reason for taking a letter back must be stated.' },
+      holds: ({ input }) => hasText(input.reason),
+    },
+  ],
+  decide: ({ input, at }) => ({ withdrawnAt: at, withdrawalReason: input.reason.trim() }),
 });

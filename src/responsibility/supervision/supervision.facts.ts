@@ -1,8 +1,11 @@
 import { bool, fact, id, instant, list, text, type FactOf } from '../../kernel/fact.js';
 import { matterInSql } from '../responsibility/responsibility.ladder.js';
+import { ofTask } from '../task/task.facts.js';
+import { behindOn } from '../task/task.musts.js';
 
 /**
  * Earlier letters on the same, the latest first: keys are the office and the entry, or where none is named the matter.
+ * What was sent in error and taken back is none.
  */
 export const earlierLetters = fact(
   'earlierLetters',
@@ -14,11 +17,13 @@ export const earlierLetters = fact(
     answerDue: instant,
     closedAt: instant.orNull,
     resolved: bool.orNull,
+    held: bool,
   },
   `select k.key, s.level, s.number, s.status, s.created_at as "issuedAt", s.answer_due as "answerDue",
-    s.closed_at as "closedAt", s.resolved from unnest($1::text[]) k (key)
+    s.closed_at as "closedAt", s.resolved, s.held_on is not null or s.answered_at is not null as held from unnest($1::text[]) k (key)
     join supervision s on s.organisation_id::text = split_part(k.key, '/', 1)
       and ${matterInSql('s')} = substr(k.key, length(split_part(k.key, '/', 1)) + 2)
+      and s.status <> 'WITHDRAWN'
     order by s.created_at desc, s.id desc`,
 );
 export type LetterFacts = FactOf<typeof earlierLetters>;
@@ -45,6 +50,38 @@ export const undecidedIssues = fact(
   `select id as key, number from issue where id = any($1::uuid[]) and decided_at is null
     and (lead_id is not null or cardinality(coalesce(co_ids, '{}')) > 0)`,
 );
+/** What a letter is about and was taken back, withdrawn or called off: it is asked of nobody. */
+export const endedSubjects = fact(
+  'endedSubjects',
+  { status: text },
+  `select id as key, status from issue where id = any($1::uuid[]) and status = 'WITHDRAWN'
+    union all select id, status from duty_item where id = any($1::uuid[]) and status = 'WITHDRAWN'
+    union all select id, status from key_task where id = any($1::uuid[]) and status in ('CARRIED_OVER', 'CALLED_OFF')`,
+);
+export type EndedFacts = FactOf<typeof endedSubjects>;
+/** What a letter is about and is still overdue, or behind its quarter: keys are the entry and the moment. */
+export const stillOverdue = fact(
+  'stillOverdue',
+  { entryType: text },
+  `select k.key, e.type as "entryType" from unnest($1::text[]) k (key)
+    cross join lateral (values (split_part(k.key, '/', 1)::uuid, split_part(k.key, '/', 2)::timestamptz)) x (id, at)
+    cross join lateral (
+      select 'DutyItem' as type from duty_item i where i.id = x.id and i.status in ('OPEN', 'RETURNED') and i.due_at < x.at
+      union all select 'KeyTask' from key_task t where t.id = x.id and t.status in ('OPEN', 'REPORTED')
+        and ${behindOn(`(x.at at time zone 'Asia/Shanghai')`, ofTask)}
+      union all select 'KeyTask' from (select c.in_place, c.answered_at, c.answer_due_on from task_check c
+        join key_task t on t.id = c.task_id and t.status in ('OPEN', 'REPORTED') where c.task_id = x.id
+        and not exists (select from task_check n where n.task_id = c.task_id and n.aspect = c.aspect
+          and (n.checked_at, n.id) > (c.checked_at, c.id))) c
+        where not c.in_place and c.answered_at is null and c.answer_due_on < (x.at at time zone 'Asia/Shanghai')::date
+      union all select 'Issue' from issue s where s.id = x.id and s.status = 'OPEN' and s.due_at < x.at
+      union all select 'Listing' from listing l where l.id = x.id and l.status = 'LISTED' and l.deadline < x.at
+      union all select 'Hazard' from hazard h where h.id = x.id and h.ended_at is null
+        and h.deadline < case when h.status = 'IN_REVIEW' then coalesce(h.review_requested_at, x.at) else x.at end
+    ) e`,
+);
+export type OverdueFacts = FactOf<typeof stillOverdue>;
+
 export type UndecidedFacts = FactOf<typeof undecidedIssues>;
 
 export type AnswererFacts = FactOf<typeof whoAnswersFor>;

@@ -90,7 +90,13 @@ export class CloseSupervisionInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Conclusion on closing. 办结意见' }) conclusion!: string;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'False where the matter is still not resolved and the next level follows; true where null. 是否解决',
+    description:
+      'False where the matter is still not resolved and the next level follows; where null, false if the entry concerned is still overdue and true otherwise. 是否解决',
   })
   resolved?: boolean | null;
+}
+
+@InputType({ description: 'To take back a letter that was sent in error. 撤回督办' })
+export class WithdrawSupervisionInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Reason for taking it back. 撤回理由' }) reason!: string;
 }

@@ -3,10 +3,11 @@ import type { SupervisionStatus } from './supervision.js';
 
 export const supervisionLifecycle = lifecycle<`${SupervisionStatus}`>()({
   begins: 'ISSUED',
-  ends: ['CLOSED'],
+  ends: ['CLOSED', 'WITHDRAWN'],
   moves: {
     holdInterview: { from: ['ISSUED'], to: 'HELD' },
     answerSupervision: { from: ['ISSUED', 'HELD'], to: 'ANSWERED' },
-    closeSupervision: { from: ['ANSWERED'], to: 'CLOSED' },
+    closeSupervision: { from: ['ISSUED', 'ANSWERED'], to: 'CLOSED' },
+    withdrawSupervision: { from: ['ISSUED', 'ANSWERED'], to: 'WITHDRAWN' },
   },
 });

@@ -21,13 +21,19 @@ import { isGoverning, standsAbovePost } from '../responsibility/responsibility.a
 import { callsForNext, isUnheldInSql, isUnsettled, rungAfterInSql } from '../responsibility/responsibility.ladder.js';
 import { spanOfMonth } from '../assessment/assessment.facts.js';
 import { dutyItems } from '../duty/duty.noun.js';
-import { undecided } from '../issue/issue.musts.js';
+import { dueWhenDrawn, undecided } from '../issue/issue.musts.js';
 import { issues } from '../issue/issue.noun.js';
 import { behindOn } from '../task/task.musts.js';
-import { keyTasks } from '../task/task.noun.js';
+import { keyTasks, latestOfAspect, taskChecks, underWay } from '../task/task.noun.js';
 import { hazards } from '../../hazard/hazard/hazard.noun.js';
 import { listings } from '../../hazard/listing/listing.noun.js';
-import { answerSupervision, closeSupervision, holdInterview, issueSupervision } from './supervision.acts.js';
+import {
+  answerSupervision,
+  closeSupervision,
+  holdInterview,
+  issueSupervision,
+  withdrawSupervision,
+} from './supervision.acts.js';
 import type { SupervisionsWhere } from './supervision.inputs.js';
 import { supervisionLifecycle } from './supervision.lifecycle.js';
 import { Supervision } from './supervision.js';
@@ -63,8 +69,12 @@ const firstLetter = (office: string, late: string, matter: string): { readonly [
 /** The letter is late, or was closed without resolving its matter, and a rung is above it. */
 const calledFor =
   (caller: Caller): Test =>
-  (column, bind) =>
-    callsForNext(tableOf(column), bind(startOf(caller.on)));
+  (column, bind, columnOf) =>
+    callsForNext(tableOf(column), bind(startOf(caller.on))) +
+    // Nothing follows about what was taken back, or has come to its end.
+    ` and not exists (select from issue i where i.id = ${columnOf('aboutId')} and i.status = 'WITHDRAWN')` +
+    ` and not exists (select from key_task d where d.id = ${columnOf('aboutId')}
+  and d.status in ('CARRIED_OVER', 'CALLED_OFF'))`;
 const tagOf = (columnOf: ColumnOf): string =>
   `case ${columnOf('aboutType')} when 'DutyItem' then '${dutyItems.tag}' when 'KeyTask' then '${keyTasks.tag}'
   when 'Issue' then '${issues.tag}' when 'Hazard' then '${hazards.tag}' when 'Listing' then '${listings.tag}' end`;
@@ -92,7 +102,7 @@ const forMe = (caller: Caller) => [
   { addresseePostId: oneOf(caller.posts.map(({ id }) => id)) },
 ];
 
-type Letters = 'issueSupervision' | 'holdInterview' | 'answerSupervision' | 'closeSupervision';
+type Letters = 'issueSupervision' | 'holdInterview' | 'answerSupervision' | 'closeSupervision' | 'withdrawSupervision';
 export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
   Supervision,
   SupervisionsWhere,
@@ -119,8 +129,9 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
     holdInterview:     ['COUNTY_LEADER', 'BUREAU_HEAD'],
     answerSupervision: [...answering, 'ENTERPRISE'],
     closeSupervision:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    withdrawSupervision: ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },
-  acts: { issueSupervision, holdInterview, answerSupervision, closeSupervision },
+  acts: { issueSupervision, holdInterview, answerSupervision, closeSupervision, withdrawSupervision },
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: oneOf(statuses) }),
@@ -141,7 +152,20 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       status: ['ISSUED'],
       dueBy: 'answerDue',
       basis,
-      only: (caller) => ({ level: is('INTERVIEW'), issuerId: is(caller.organisationId) }),
+      only: (caller) => [
+        { level: is('INTERVIEW'), issuerId: is(caller.organisationId) },
+        // One that is left past its day any leader of another office may hold or close.
+        ...(has(caller, ['COUNTY_LEADER'])
+          ? [
+              {
+                level: is('INTERVIEW'),
+                addresseePostId: absent,
+                answerDue: before(startOf(caller.on)),
+                organisationId: ((column, bind) => `${column} <> ${bind(caller.organisationId)}`) as Test,
+              },
+            ]
+          : []),
+      ],
     },
     {
       act: 'closeSupervision',
@@ -186,13 +210,33 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       only: (caller) => ({ doneQuantity: behind(caller), organisationId: addressable(caller), id: noLetter }),
       draft: { ...firstLetter('organisationId', '重点任务进度滞后：', 'content'), aboutId: draftedId(() => keyTasks) },
     }),
+    // What was found not in place and is not answered by its day.
+    waitOn(() => taskChecks, {
+      act: 'issueSupervision',
+      status: [],
+      dueBy: 'answerDueOn',
+      basis,
+      only: (caller) => ({
+        answerDueOn: (column, bind) => `${column} < ${bind(caller.on)}::date`,
+        inPlace: is(false),
+        answeredAt: absent,
+        id: latestOfAspect,
+        organisationId: addressable(caller),
+        taskId: (...row) => `(${underWay(...row)} and ${noLetter(...row)})`,
+      }),
+      draft: {
+        ...firstLetter('organisationId', '重点任务未到位且逾期未反馈：', 'finding'),
+        aboutId: draftedId(() => keyTasks, 'taskId'),
+      },
+    }),
     waitOn(() => issues, {
       act: 'issueSupervision',
       status: ['OPEN'],
       dueBy: 'rectificationDue',
       basis,
       only: (caller) => ({
-        rectificationDue: before(startOf(caller.on)),
+        rectificationDue: (column, bind, columnOf) =>
+          `${dueWhenDrawn(columnOf('id'), column)} < ${bind(startOf(caller.on))}`,
         kind: oneOf(['SAFETY', 'DISASTER', 'COORDINATION', 'TWO_AND_TWO']),
         organisationId: addressable(caller),
         decidedAt: (_, __, columnOf) => `not ${undecided(columnOf)}`,
@@ -228,11 +272,14 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
     }),
   ],
   answers: {
+    // An interview is severe once it was held, in the month in which that was entered; what was taken back is nothing.
     lettersOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
-      join lateral (select l.organisation_id, count(*) filter (where l.created_at >= x.begins) as received, count(*) filter (where l.created_at >= x.begins and l.level in ('INTERVIEW', 'CRITICISM')) as severe,
+      join lateral (select l.organisation_id, count(*) filter (where l.created_at >= x.begins) as received, count(*) filter (where case l.level when 'CRITICISM' then l.created_at >= x.begins when 'INTERVIEW'
+  then coalesce(l.held_entered_on, l.held_on)::timestamp at time zone 'Asia/Shanghai' >= x.begins
+  and coalesce(l.held_entered_on, l.held_on)::timestamp at time zone 'Asia/Shanghai' < x.ends end) as severe,
         count(*) filter (where l.answer_due >= x.begins and l.answer_due < x.ends and (l.answered_at is null
   or l.answered_at > l.answer_due) and not ${isUnheldInSql('l')}) as late
-  from supervision l where l.county_code = x.county
+  from supervision l where l.county_code = x.county and l.status <> 'WITHDRAWN'
   and l.created_at < x.ends group by 1) c on true
       join organisation g on g.id = c.organisation_id cross join lateral (values ('LETTERS', c.received), ('LETTERS_LATE', c.late), ('LETTERS_SEVERE', c.severe)) m (measure, value) order by g.name, m.measure`,
   },

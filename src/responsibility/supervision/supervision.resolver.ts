@@ -12,6 +12,7 @@ import {
   HoldInterviewInput,
   IssueSupervisionInput,
   SupervisionsArgs,
+  WithdrawSupervisionInput,
 } from './supervision.inputs.js';
 import { supervisions } from './supervision.noun.js';
 import { Supervision, SupervisionChange, SupervisionConnection } from './supervision.js';
@@ -50,4 +51,5 @@ export const SupervisionMutations = mutationsOf(supervisions, SupervisionChange,
   holdInterview: [HoldInterviewInput, 'Records that the interview was held to which a letter summoned. 开展约谈'],
   answerSupervision: [AnswerSupervisionInput, 'Answers a supervision letter. 答复督办'],
   closeSupervision: [CloseSupervisionInput, 'Closes a supervision letter. 办结督办'],
+  withdrawSupervision: [WithdrawSupervisionInput, 'Takes back a supervision letter that was sent in error. 撤回督办'],
 });

@@ -18,12 +18,14 @@ export enum SupervisionStatus {
   HELD = 'HELD',
   ANSWERED = 'ANSWERED',
   CLOSED = 'CLOSED',
+  WITHDRAWN = 'WITHDRAWN',
 }
 enumType(SupervisionStatus, 'SupervisionStatus', 'Stage of a supervision letter. 督办状态.', {
   ISSUED: 'Issued; an answer is due, or the interview is to be held. 已发出',
   HELD: 'The interview was held; an answer with a plan is due. 已约谈',
   ANSWERED: 'Answered. 已答复',
   CLOSED: 'Closed. 已办结',
+  WITHDRAWN: 'Sent in error and taken back; it counts nowhere. 已撤回',
 });
 export enum SupervisionLevel {
   REMINDER = 'REMINDER',
@@ -80,6 +82,17 @@ export class Supervision extends RegisterEntry {
     optional,
   )
   resolved!: boolean | null;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Day on which it was entered that the interview was held; null until then, or where that was not kept. 约谈登记日期',
+    optional,
+  )
+  heldEnteredOn!: CivilDate | null;
+  @Shown(DateTime, 'timestamptz', 'Time at which the letter was taken back; null while it counts. 撤回时间', optional)
+  withdrawnAt!: Instant | null;
+  @Shown(String, 'text', 'Reason for taking it back; null while it counts. 撤回理由', optional)
+  withdrawalReason!: string | null;
   @Kept('uuid', optional) convenorPostId!: string | null;
   @Kept('uuid', optional) intervieweePostId!: string | null;
   @Kept('uuid', optional) minutesFileId!: string | null;

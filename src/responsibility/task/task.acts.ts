@@ -15,6 +15,8 @@ import { checkDueOf, lacking } from './task.musts.js';
 import { reportDueOf } from '../../kernel/quarters.js';
 import type { KeyTask, TaskCheck } from './task.js';
 
+export { endKeyTask } from './task.acts.ending.js';
+
 const basis = POINTS('年度重点任务');
 const inPlace = POINTS('责任到位、措施到位、整治到位');
 

@@ -28,7 +28,25 @@ export const latestChecks = fact(
 
 export type LatestCheckFacts = FactOf<typeof latestChecks>;
 
-const ofTask = (property: string): string => `t.${property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+/** Whose programme a task is of, and whether somebody had to approve it; keys are lists. */
+export const listOfTask = fact(
+  'listOfTask',
+  { organisationId: id, approved: bool },
+  `select id as key, organisation_id as "organisationId", approval_document is not null as approved from duty_list
+  where id = any($1::uuid[])`,
+);
+export type ListOfTaskFacts = FactOf<typeof listOfTask>;
+/** A task that another one may be carried over into. */
+export const taskThatFollows = fact(
+  'taskThatFollows',
+  { organisationId: id, year: int, status: text },
+  `select id as key, organisation_id as "organisationId", year, status from key_task where id = any($1::uuid[])`,
+);
+export type FollowingFacts = FactOf<typeof taskThatFollows>;
+
+/** A column of a task `t`. */
+export const ofTask = (property: string): string =>
+  `t.${property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 const grouped = `case split_part(k.key, '/', 3) when 'OFFICE' then g.name when 'MEASURE_KIND' then t.measure_kind when 'CLAUSE' then t.clause else t.programme end`;
 /** The board of a county's key tasks of a year; keys are `county/year/by/day`. */
 export const boardOfTasks = fact(
@@ -41,11 +59,18 @@ export const boardOfTasks = fact(
     reported: int,
     confirmed: int,
     behind: int,
+    failed: int,
+    carriedOver: int,
+    calledOff: int,
   },
   `select k.key, ${grouped} as "group", case split_part(k.key, '/', 3)
   when 'OFFICE' then t.organisation_id end as "organisationId", count(*)::int as total,
   count(*) filter (where t.status = 'OPEN')::int as open, count(*) filter (where t.status = 'REPORTED')::int as reported, count(*) filter (where t.status = 'CONFIRMED')::int as confirmed,
-  count(*) filter (where ${behindOn(`split_part(k.key, '/', 4)`, ofTask)})::int as behind
+  count(*) filter (where t.status in ('OPEN', 'REPORTED')
+    and ${behindOn(`split_part(k.key, '/', 4)`, ofTask)})::int as behind,
+  count(*) filter (where t.status = 'FAILED')::int as failed,
+  count(*) filter (where t.status = 'CARRIED_OVER')::int as "carriedOver",
+  count(*) filter (where t.status = 'CALLED_OFF')::int as "calledOff"
   from unnest($1::text[]) k (key) join key_task t on t.county_code = split_part(k.key, '/', 1)
   and t.year = split_part(k.key, '/', 2)::int join organisation g on g.id = t.organisation_id
   group by k.key, 2, 3 order by 2, 3`,

@@ -1,12 +1,12 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { IdOf } from '../../api/input-fields.js';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { KeyTaskProgramme, MeasureKind } from '../duty/duty.js';
-import { InPlaceAspect, KeyTaskStatus } from './task.js';
+import { InPlaceAspect, KeyTaskEnding, KeyTaskStatus } from './task.js';
 
 @InputType({ description: 'Filter for key tasks. 重点任务筛选条件' })
 export class KeyTasksWhere {
@@ -78,3 +78,21 @@ export class TaskChecksArgs extends PageArgs {
 
 @InputType({ description: 'To confirm that a key task is done. 确认重点任务完成' })
 export class ConfirmKeyTaskInput extends AnyEntryActInput {}
+
+@InputType({ description: 'To end a key task that is not done. 结束未完成任务' })
+export class EndKeyTaskInput extends AnyEntryActInput {
+  @Field(() => KeyTaskEnding, { description: 'How it ends. 结束方式' }) ending!: KeyTaskEnding;
+  @Field(() => String, { description: 'Reason why it was not done. 理由' }) reason!: string;
+  @IdOf('KeyTask')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the task of a later year; only and always where it is carried over. 结转任务',
+  })
+  successorId?: string | null;
+  @OneLine()
+  @Field(() => String, {
+    nullable: true,
+    description: 'Document number; only and always where it is called off. 取消文号',
+  })
+  document?: string | null;
+}

@@ -4,7 +4,14 @@ import { ofCountyOrOffice, ofOffices } from '../../organisation/organisation.sco
 import { within } from '../../region/region.scope.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
-import { answerTaskCheck, checkKeyTask, confirmKeyTask, correctKeyTask, progressKeyTask } from './task.acts.js';
+import {
+  answerTaskCheck,
+  checkKeyTask,
+  confirmKeyTask,
+  correctKeyTask,
+  endKeyTask,
+  progressKeyTask,
+} from './task.acts.js';
 import { behindOn } from './task.musts.js';
 import type { KeyTasksWhere, TaskChecksWhere } from './task.inputs.js';
 import { keyTaskLifecycle } from './task.lifecycle.js';
@@ -13,12 +20,22 @@ import { civilDateOf } from '../../kernel/civil-date.js';
 import { answering } from '../../kernel/roles.js';
 import { type Caller } from '../../access/rights/caller.js';
 
+/** What has not ended without being done. */
+const running = (status: string): string => `${status} in ('OPEN', 'REPORTED', 'CONFIRMED')`;
 /** Of those offices that lead it and of those that help. */
 const ofEach = (caller: Caller) => [ofOffices(caller), { coIds: overlaps(caller.offices) }];
 
-export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'correctKeyTask' | 'confirmKeyTask'>({
+type TaskActs = 'progressKeyTask' | 'correctKeyTask' | 'confirmKeyTask' | 'endKeyTask';
+export const keyTasks: Noun<KeyTask, KeyTasksWhere, TaskActs> = noun<KeyTask, KeyTasksWhere, TaskActs>({
   entity: KeyTask,
-  names: { listId: 'entry', organisationId: 'acts', coIds: 'acts', reporterId: 'mentioned', confirmerId: 'mentioned' },
+  names: {
+    listId: 'entry',
+    organisationId: 'acts',
+    coIds: 'acts',
+    successorId: 'entry',
+    reporterId: 'mentioned',
+    confirmerId: 'mentioned',
+  },
   tag: 'k',
   historical: true,
   lifecycle: keyTaskLifecycle,
@@ -28,8 +45,9 @@ export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'correc
     progressKeyTask: answering,
     correctKeyTask:  answering,
     confirmKeyTask:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    endKeyTask:      ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },
-  acts: { progressKeyTask, correctKeyTask, confirmKeyTask },
+  acts: { progressKeyTask, correctKeyTask, confirmKeyTask, endKeyTask },
   // prettier-ignore
   where: {
     region: (code) => within(code),
@@ -39,7 +57,7 @@ export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'correc
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
     programme: (programmes) => ({ programme: oneOf(programmes) }),
     behind: (wanted, now) => ({
-      byQuarter: (_, bind, columnOf) => `${behindOn(bind(civilDateOf(now)), columnOf)} = ${wanted}`,
+      byQuarter: (_, bind, columnOf) => `(${running(columnOf('status'))} and ${behindOn(bind(civilDateOf(now)), columnOf)}) = ${wanted}`,
     }),
   },
   orders: { PLACE: { by: ['year', 'place'] } },
@@ -57,23 +75,44 @@ export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'correc
           doneQuantity: ((column, _, columnOf) => `${column} < ${columnOf('quantity')}`) as Test,
         })),
     },
+    {
+      act: 'endKeyTask',
+      status: ['OPEN', 'REPORTED'],
+      dueBy: null,
+      dueAt: () => `(make_date(t.year + 1, 1, 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond')`,
+      basis: { title: '年度工作要点', article: '重点任务' },
+      // Once its year is over, what is not reached has an end.
+      only: (caller) => ({
+        year: ((column, bind) => `make_date(${column}, 12, 31) < ${bind(caller.on)}::date`) as Test,
+        doneQuantity: ((column, _, columnOf) => `${column} < ${columnOf('quantity')}`) as Test,
+      }),
+    },
     { act: 'confirmKeyTask', status: ['REPORTED'], dueBy: null, basis: { title: '年度工作要点', article: '重点任务' } },
   ],
   answers: {
+    // The county's figure is of its own programmes: what an office sets itself moves nobody's but its own.
     taskMeasures: `select k.key, 'KEY_TASKS_DONE' as measure, count(*) filter (where t.status = 'CONFIRMED' and t.confirmed_at <= split_part(k.key, '/', 3)::timestamptz) * 100::numeric / count(*) as value from unnest($1::text[]) k (key) join key_task t on t.county_code = split_part(k.key, '/', 1) and t.year = split_part(k.key, '/', 2)::int
-      and (split_part(k.key, '/', 4) = '' or t.organisation_id::text = split_part(k.key, '/', 4)) group by 1`,
+      join duty_list l on l.id = t.list_id join organisation g on g.id = l.organisation_id
+      and case split_part(k.key, '/', 4) when '' then l.approval_document is not null
+        or g.kind in ('BUREAU', 'GOVERNMENT', 'PARTY_COMMITTEE') else t.organisation_id::text = split_part(k.key, '/', 4) end
+      and (t.status <> 'CALLED_OFF' or t.ended_at > split_part(k.key, '/', 3)::timestamptz) group by 1`,
   },
 });
 
 /** SQL: a check is the latest of its aspect. */
-const latestOfAspect: Test = (column, _, columnOf) =>
+export const latestOfAspect: Test = (column, _, columnOf) =>
   `not exists (select from task_check n where n.task_id = ${columnOf('taskId')} and n.aspect = ${columnOf('aspect')}
     and (n.checked_at, n.id) > (${columnOf('checkedAt')}, ${column}))`;
-/** SQL: the first of the three that nobody has checked on a task. */
-const unchecked = (task: string): string =>
-  `(select a.aspect from (values (1, 'RESPONSIBILITY'), (2, 'MEASURES'), (3, 'RECTIFICATION')) a (place, aspect)
-    where not exists (select from task_check n where n.task_id = ${task} and n.aspect = a.aspect)
-    order by a.place limit 1)`;
+/**
+ * SQL: of the three, the first that nobody has checked on a task and that is asked for: from the first day of the
+ * quarter by whose end it is to be checked, and each once the whole is reported as done.
+ */
+const unchecked = (what: string, on: string): string =>
+  `(select ${what} from task_checks_due(t.county_code, t.year) a
+    where (date_trunc('quarter', a.due) <= ${on}::date or t.check_due_on is not null)
+    and not exists (select from task_check n where n.task_id = t.id and n.aspect = a.aspect)
+    order by least(a.due, t.check_due_on), a.place limit 1)`;
+const endOfCheck = `(least(a.due, t.check_due_on) + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond'`;
 const inPlace = { title: '年度工作要点', article: '责任到位、措施到位、整治到位' };
 /** A task is checked by somebody who neither leads it nor helps with it. */
 const ofAnother =
@@ -81,6 +120,10 @@ const ofAnother =
   (column, bind) =>
     `not exists (select from key_task d where d.id = ${column}
     and (d.organisation_id = any(${bind(offices)}::uuid[]) or d.co_ids && ${bind(offices)}::uuid[]))`;
+
+/** Nothing more is asked of a task that is confirmed or ended. */
+export const underWay: Test = (column) =>
+  `exists (select from key_task d where d.id = ${column} and d.status in ('OPEN', 'REPORTED'))`;
 
 export const taskChecks: Noun<TaskCheck, TaskChecksWhere, 'checkKeyTask' | 'answerTaskCheck'> = noun<
   TaskCheck,
@@ -118,25 +161,39 @@ export const taskChecks: Noun<TaskCheck, TaskChecksWhere, 'checkKeyTask' | 'answ
       status: [],
       dueBy: 'answerDueOn',
       basis: inPlace,
-      only: (caller) => ({ ...ofOffices(caller), inPlace: is(false), answeredAt: absent, id: latestOfAspect }),
+      only: (caller) => ({
+        ...ofOffices(caller),
+        inPlace: is(false),
+        answeredAt: absent,
+        id: latestOfAspect,
+        taskId: underWay,
+      }),
     },
     waitOn<KeyTask, 'checkKeyTask'>(() => keyTasks, {
       act: 'checkKeyTask',
-      status: ['REPORTED'],
-      dueBy: 'checkDueOn',
+      status: ['OPEN', 'REPORTED'],
+      dueBy: null,
+      dueAt: (caller, bind) => unchecked(endOfCheck, bind(caller.on)),
       basis: inPlace,
       only: (caller) => ({
-        checkDueOn: present,
-        id: (...row) => `(${unchecked(row[0])} is not null and ${ofAnother(caller)(...row)})`,
+        id: (column, bind, columnOf) =>
+          `(${unchecked('a.aspect', bind(caller.on))} is not null and ${ofAnother(caller)(column, bind, columnOf)})`,
       }),
-      draft: { taskId: draftedId(() => keyTasks), aspect: { sql: (columnOf) => unchecked(columnOf('id')) } },
+      draft: {
+        taskId: draftedId(() => keyTasks),
+        aspect: { sql: (_, bind, caller) => unchecked('a.aspect', bind(caller.on)) },
+      },
     }),
     waitOn<TaskCheck, 'checkKeyTask'>(() => taskChecks, {
       act: 'checkKeyTask',
       status: [],
       dueBy: 'recheckDueOn',
       basis: inPlace,
-      only: (caller) => ({ answeredAt: present, id: latestOfAspect, taskId: ofAnother(caller) }),
+      only: (caller) => ({
+        answeredAt: present,
+        id: latestOfAspect,
+        taskId: (...row) => `(${underWay(...row)} and ${ofAnother(caller)(...row)})`,
+      }),
       draft: { taskId: draftedId(() => keyTasks, 'taskId'), aspect: draftedFrom('aspect') },
     }),
   ],

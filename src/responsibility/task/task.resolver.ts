@@ -21,6 +21,7 @@ import {
   AnswerTaskCheckInput,
   CheckKeyTaskInput,
   ConfirmKeyTaskInput,
+  EndKeyTaskInput,
   CorrectKeyTaskInput,
   KeyTasksArgs,
   ProgressKeyTaskInput,
@@ -81,14 +82,10 @@ export class TaskResolver {
       by === TaskBoardBy.PROGRAMME && programme !== null
         ? countIn(law, `tasks.programme.${programme.toLowerCase()}.count`, `${year}-12-31` as CivilDate, region)
         : null;
-    return told.map(({ group, organisationId, total, open, reported, confirmed, behind }) => ({
+    return told.map(({ group, organisationId, ...counted }) => ({
       group,
       organisationId: organisationId && globalId(organisations, organisationId),
-      total,
-      open,
-      reported,
-      confirmed,
-      behind,
+      ...counted,
       expected: expected(group),
     }));
   }
@@ -173,6 +170,10 @@ export const KeyTaskMutations = mutationsOf(keyTasks, KeyTaskChange, acts, {
   progressKeyTask: [ProgressKeyTaskInput, 'Reports progress of a key task. 报告重点任务进展'],
   correctKeyTask: [CorrectKeyTaskInput, 'Puts right a quantity that was reported wrongly. 更正完成数量'],
   confirmKeyTask: [ConfirmKeyTaskInput, 'Confirms that a key task is done. 确认重点任务完成'],
+  endKeyTask: [
+    EndKeyTaskInput,
+    'Ends a key task that is not done: as failed, carried over into a later year, or called off. 结束未完成任务',
+  ],
 });
 export const TaskCheckMutations = mutationsOf(taskChecks, TaskCheckChange, acts, {
   checkKeyTask: [CheckKeyTaskInput, 'Checks whether something of a key task is in place. 三到位核查'],

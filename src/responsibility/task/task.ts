@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { one, Reads, listKept } from '../../access/model/noun.js';
+import { nounOf, one, Reads, listKept } from '../../access/model/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -20,11 +20,27 @@ export enum KeyTaskStatus {
   OPEN = 'OPEN',
   REPORTED = 'REPORTED',
   CONFIRMED = 'CONFIRMED',
+  FAILED = 'FAILED',
+  CARRIED_OVER = 'CARRIED_OVER',
+  CALLED_OFF = 'CALLED_OFF',
 }
 enumType(KeyTaskStatus, 'KeyTaskStatus', 'Stage of a key task. 重点任务状态.', {
   OPEN: 'To be done. 推进中',
   REPORTED: 'Progress reported. 已报进展',
   CONFIRMED: 'Confirmed as done. 已确认完成',
+  FAILED: 'Not reached by the end of its year. 年内未完成',
+  CARRIED_OVER: 'Not reached, and carried over into a task of a later year. 结转下一年度',
+  CALLED_OFF: 'Called off by whoever approved the programme. 已取消',
+});
+export enum KeyTaskEnding {
+  FAILED = 'FAILED',
+  CARRIED_OVER = 'CARRIED_OVER',
+  CALLED_OFF = 'CALLED_OFF',
+}
+enumType(KeyTaskEnding, 'KeyTaskEnding', 'How a key task ends that is not done. 未完成任务的结束方式.', {
+  FAILED: 'Not reached by the end of its year. 年内未完成',
+  CARRIED_OVER: 'Carried over into a task of a later year. 结转下一年度',
+  CALLED_OFF: 'Called off by whoever approved the programme. 取消',
 });
 export enum InPlaceAspect {
   RESPONSIBILITY = 'RESPONSIBILITY',
@@ -63,6 +79,9 @@ export class TaskBoardLine {
   @Field(() => Int, { description: 'Number of tasks reported and not yet confirmed. 推进数' }) reported!: number;
   @Field(() => Int, { description: 'Number of tasks confirmed as done. 完成数' }) confirmed!: number;
   @Field(() => Int, { description: 'Number of tasks behind the last quarter that is over. 滞后数' }) behind!: number;
+  @Field(() => Int, { description: 'Number of tasks told as not reached. 未完成数' }) failed!: number;
+  @Field(() => Int, { description: 'Number of tasks carried over into a later year. 结转数' }) carriedOver!: number;
+  @Field(() => Int, { description: 'Number of tasks called off. 取消数' }) calledOff!: number;
   @Field(() => Int, {
     nullable: true,
     description: 'Number of tasks that the document of the programme sets; null where not by programme. 应有任务数',
@@ -116,6 +135,13 @@ export class KeyTask extends RegisterEntry {
     optional,
   )
   checkDueOn!: CivilDate | null;
+  @Shown(DateTime, 'timestamptz', 'Time at which it ended without being done; null otherwise. 结束时间', optional)
+  endedAt!: Instant | null;
+  @Shown(String, 'text', 'Reason why it ended without being done; null otherwise. 结束理由', optional)
+  endReason!: string | null;
+  @Shown(String, 'text', 'Document number of the calling off; null otherwise. 取消文号', optional)
+  endDocument!: string | null;
+  @Kept('uuid', optional) successorId!: string | null;
   @Kept('uuid') listId!: string;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', list) coIds!: string[];
@@ -129,6 +155,10 @@ export class KeyTask extends RegisterEntry {
   @Reads(one<KeyTask>(() => dutyLists, 'listId'))
   @Field(() => DutyList, { nullable: true, description: 'List that the task belongs to. 所属清单' })
   list?: DutyList | null;
+
+  @Reads(one<KeyTask>(() => nounOf(KeyTask), 'successorId'))
+  @Field(() => KeyTask, { nullable: true, description: 'Task of a later year that it is carried over into. 结转任务' })
+  successor?: KeyTask | null;
 
   @Reads(listKept<KeyTask>(() => organisations, 'coIds'))
   @Field(() => [Organisation], { nullable: true, description: 'Offices that help with the task. 配合单位' })

@@ -5,7 +5,7 @@ import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { answers, organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import type { Issue } from '../issue/issue.js';
-import { begun } from '../issue/issue.musts.js';
+import { begun, isSettled } from '../issue/issue.musts.js';
 import { findingsOfWork, type WorkFindingFacts } from './work-inspection.facts.js';
 import type {
   CloseWorkInspectionInput,
@@ -96,9 +96,10 @@ export const startWorkInspection = act<
       holds: ({ input }) => hasText(input.document),
     },
   ],
-  decide: ({ input, facts, actor }) => ({
+  decide: ({ input, facts, actor, law }) => ({
     regionCode: facts.own[0]!.regionCode,
     organisationId: actor.organisationId,
+    inspectionDueOn: law.due('work.inspection.days', input.startedOn, facts.own[0]!.regionCode).day,
     kind: input.kind,
     period: input.period,
     upperBody: input.upperBody?.trim() ?? null,
@@ -150,7 +151,10 @@ export const recordWorkFinding = act<WorkInspection, RecordWorkFindingInput, { o
       facts: ({ input }) => [factValue('rectificationDue', input.rectificationDue)],
     },
   ],
-  decide: ({ entry }) => ({ findingCount: entry.findingCount + 1 }),
+  decide: ({ entry, today }) => ({
+    findingCount: entry.findingCount + 1,
+    inspectedOn: entry.inspectedOn ?? today,
+  }),
   creates: ({ entry, input, facts, actor }) => [
     created<Issue>('Issue', {
       regionCode: facts.organisation[0]!.regionCode,
@@ -201,7 +205,9 @@ export const handBackWorkInspection = act<WorkInspection, HandBackWorkInspection
       },
     }),
   ],
-  decide: ({ entry, input, due }) => ({
+  decide: ({ entry, input, due, today }) => ({
+    // Handed back without a finding, its conclusion is the record that there was none.
+    inspectedOn: entry.inspectedOn ?? today,
     conclusion: input.conclusion.trim(),
     handedBackOn: input.handedBackOn,
     handBackFileId: input.handBackFileId,
@@ -223,6 +229,18 @@ export const reportWorkRectification = act<
   preconditionFacts: { findings: ask(findingsOfWork, ({ entry }) => [entry.id]) },
   preconditions: [
     {
+      code: 'WORK_RECTIFICATION_REPORTED_BY_WHO_WAS_INSPECTED',
+      basis,
+      says: {
+        zh: '督查整改只能由被督查单位报告；上级考核巡查的整改，只能由登记单位或者县领导报告。',
+        en: 'The rectification may be reported only by an office that was inspected; of a tour from above only by the office that keeps it or a county leader.',
+      },
+      holds: ({ entry, actor }) =>
+        entry.kind === 'UPPER_TOUR'
+          ? entry.organisationId === actor.organisationId || actor.roles.includes('COUNTY_LEADER')
+          : actor.organisationId !== null && entry.inspectedIds.includes(actor.organisationId),
+    },
+    {
       code: 'WORK_RECTIFICATION_IS_OF_ALL_FINDINGS',
       basis,
       remedies: [
@@ -230,12 +248,12 @@ export const reportWorkRectification = act<
         { action: 'verifyIssue', role: 'BUREAU_HEAD' },
       ],
       says: {
-        zh: '发现的问题全部核验之后，方可报告督查整改。',
-        en: 'The rectification can be reported only once every finding is verified.',
+        zh: '发现的问题全部核验或者撤回之后，方可报告督查整改。',
+        en: 'The rectification can be reported only once every finding is verified or taken back.',
       },
-      holds: ({ facts }) => facts.findings.every(({ status }) => status === 'VERIFIED'),
+      holds: ({ facts }) => facts.findings.every(isSettled),
       facts: ({ facts }) =>
-        facts.findings.filter(({ status }) => status !== 'VERIFIED').map(({ number }) => factValue('open', number)),
+        facts.findings.filter((each) => !isSettled(each)).map(({ number }) => factValue('open', number)),
     },
   ],
   musts: [
@@ -277,12 +295,12 @@ export const closeWorkInspection = act<
       basis,
       remedies: [{ action: 'verifyIssue', role: 'BUREAU_HEAD' }],
       says: {
-        zh: '发现的问题全部核验之后，方可销号。',
-        en: 'An inspection can be closed only once every finding is verified.',
+        zh: '发现的问题全部核验或者撤回之后，方可销号。',
+        en: 'An inspection can be closed only once every finding is verified or taken back.',
       },
-      holds: ({ facts }) => facts.findings.every(({ status }) => status === 'VERIFIED'),
+      holds: ({ facts }) => facts.findings.every(isSettled),
       facts: ({ facts }) =>
-        facts.findings.filter(({ status }) => status !== 'VERIFIED').map(({ number }) => factValue('open', number)),
+        facts.findings.filter((each) => !isSettled(each)).map(({ number }) => factValue('open', number)),
     },
     {
       code: 'WORK_INSPECTION_NOT_CLOSED_BY_WHO_REPORTED',

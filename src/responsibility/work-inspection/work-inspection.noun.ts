@@ -1,9 +1,11 @@
-import { oneOf, is, overlaps, type Bind } from '../../access/model/conditions.js';
-import type { Caller } from '../../access/rights/caller.js';
+import { oneOf, is, overlaps, type Bind, type Test } from '../../access/model/conditions.js';
+import { has, type Caller } from '../../access/rights/caller.js';
+import { answering } from '../../kernel/roles.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { drafted, noun, type Noun, type Wait, waitOn } from '../../access/model/noun.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import { organisations } from '../../organisation/organisation.noun.js';
+import { settledIn } from '../issue/issue.musts.js';
 import * as acts from './work-inspection.acts.js';
 import type { WorkInspectionsWhere } from './work-inspection.inputs.js';
 import { workInspectionLifecycle } from './work-inspection.lifecycle.js';
@@ -40,6 +42,15 @@ const startWaits = (kind: Kind): Wait<WorkInspection, 'startWorkInspection'> =>
     },
   });
 
+/** Whose report it is (`WORK_RECTIFICATION_REPORTED_BY_WHO_WAS_INSPECTED`). */
+const reporting = (caller: Caller) => [
+  { kind: is('UPPER_TOUR'), ...(has(caller, ['COUNTY_LEADER']) ? {} : { organisationId: is(caller.organisationId) }) },
+  {
+    kind: oneOf(['QUARTERLY', 'BEFORE_FLOOD', 'DURING_FLOOD', 'AFTER_FLOOD', 'COMPREHENSIVE']),
+    inspectedIds: overlaps(caller.organisationId === null ? [] : [caller.organisationId]),
+  },
+];
+
 type Acts = keyof typeof acts;
 export const workInspections: Noun<WorkInspection, WorkInspectionsWhere, Acts> = noun<
   WorkInspection,
@@ -74,7 +85,7 @@ export const workInspections: Noun<WorkInspection, WorkInspectionsWhere, Acts> =
     startWorkInspection:     ['COUNTY_LEADER', 'BUREAU_HEAD'],
     recordWorkFinding:       ['COUNTY_LEADER', 'BUREAU_HEAD'],
     handBackWorkInspection:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
-    reportWorkRectification: ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    reportWorkRectification: answering,
     closeWorkInspection:     ['COUNTY_LEADER'],
   },
   acts,
@@ -95,15 +106,18 @@ export const workInspections: Noun<WorkInspection, WorkInspectionsWhere, Acts> =
     startWaits('BEFORE_FLOOD'),
     startWaits('DURING_FLOOD'),
     startWaits('AFTER_FLOOD'),
-    { act: 'handBackWorkInspection', status: ['STARTED'], dueBy: null, basis },
+    { act: 'handBackWorkInspection', status: ['STARTED'], dueBy: 'inspectionDueOn', basis },
     {
       act: 'reportWorkRectification',
       status: ['HANDED_BACK'],
       dueBy: 'reportDue',
       basis,
-      only: () => ({
-        id: (column) => `not exists (select from issue i where i.found_by_id = ${column} and i.status <> 'VERIFIED')`,
-      }),
+      only: (caller) =>
+        reporting(caller).map((own) => ({
+          ...own,
+          id: ((column) =>
+            `not exists (select from issue i where i.found_by_id = ${column} and not ${settledIn('i.status')})`) as Test,
+        })),
     },
     { act: 'closeWorkInspection', status: ['REPORTED'], dueBy: null, basis },
   ],

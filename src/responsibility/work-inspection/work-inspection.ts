@@ -60,6 +60,20 @@ export class WorkInspection extends RegisterEntry {
   upperBody!: string | null;
   @Shown(String, 'text', 'Document by which it was announced. 通知文件') document!: string;
   @Shown(CivilDateScalar, 'date', 'First day. 开始日期') startedOn!: CivilDate;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Last day by which it is to be handed back; null if started before this was kept. 反馈期限',
+    optional,
+  )
+  inspectionDueOn!: CivilDate | null;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Day on which its first finding, or that it found none, was entered; null until then. 实际督查日期',
+    optional,
+  )
+  inspectedOn!: CivilDate | null;
   @Shown(Int, 'integer', 'Number of findings recorded. 发现问题数') findingCount!: number;
   @Shown(String, 'text', 'Conclusion handed back; null until then. 反馈意见', optional) conclusion!: string | null;
   @Shown(CivilDateScalar, 'date', 'Day on which it was handed back; null until then. 反馈日期', optional)
@@ -147,7 +161,8 @@ export class WorkInspectionCadence {
   @Field(() => FollowUpState, { description: 'Whether it was carried out. 落实情况' }) state!: FollowUpState;
   @Field(() => CivilDateScalar, {
     nullable: true,
-    description: 'Day on which the first of the period was entered; null without one. 登记日期',
+    description:
+      'Day on which the first of the period inspected: its first finding, or that it found none, was entered; null without one. 登记日期',
   })
   heldOn!: CivilDate | null;
 }
