@@ -69,6 +69,11 @@ describe('assessment', () => {
   const short = (id: string) => ({ sealed: [month('2026-04', [figure(id, 'DEATHS', 9)]), ...sealed.slice(1)] });
   const many = (id: string) => ({ sealed: [month('2026-04', [figure(id, 'ACCIDENTS', 3)]), ...sealed.slice(1)] });
   const veto = given({ organisationId: 'o', year: 2026, ground: 'LARGER_ACCIDENT', finding: '事实', document: '文' });
+  const firstX = [{ key: 'o', operatorId: 'x', postId: 'l', from: '2020-01-01', to: null }];
+  const leaderVeto = (input: object, firsts: object[]) => ({
+    ...veto(input, { organisation: [office('o', { kind: 'GOVERNMENT' })], firsts }),
+    actor: { operatorId: 'x', organisationId: 'w' },
+  });
   const lift = given({ reason: '撤销', document: '文' });
   const scheme = given({ region: county, year: 2026, title: '办法', document: '文', objectIds: ['o', 'q'] });
   const withdraw = given({ reason: '调整', document: '文' });
@@ -91,6 +96,7 @@ describe('assessment', () => {
         units: [],
         files: own,
         organisation: [office('o')],
+        firsts: [],
         operator: [],
       },
     ),
@@ -150,6 +156,13 @@ describe('assessment', () => {
         veto({ operatorId: 'x' }, { operator: [seated()] }),
         veto({ operatorId: 'x' }, { operator: [seated({ organisationId: 'q' })] }),
       ],
+      ...(
+        [
+          [leaderVeto({ operatorId: 'm' }, firstX), leaderVeto({ operatorId: 'm' }, [])],
+          [leaderVeto({ operatorId: 'm' }, firstX), leaderVeto({ operatorId: 'x' }, firstX)],
+          [leaderVeto({}, firstX), { ...leaderVeto({}, firstX), actor: { operatorId: 'x', organisationId: 'o' } }],
+        ] as const
+      ).map(([passes, fails]) => ['recordVeto', 'VETO_OF_A_LEADER_BY_THE_FIRST', passes, fails] as const),
       ['recordVeto', 'VETO_HAS_A_GROUND', veto(), veto({ ground: 'DISLIKED' })],
       ['recordVeto', 'VETO_HAS_A_GROUND', veto(), veto({ finding: ' ' })],
       ['recordVeto', 'VETO_IS_DECIDED_BY_DOCUMENT', veto(), veto({ document: '' })],

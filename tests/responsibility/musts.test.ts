@@ -893,8 +893,24 @@ describe('lists, reports and tasks', () => {
     facts: { offices: [office('o', { kind: 'GOVERNMENT' })], firsts },
   });
   const ofX = [{ operatorId: 'x', from: '2020-01-01', to: null }];
-  const owed = (over: object = {}) => ({ status: 'OPEN', due: at, underALetter: false, holders: [], ...over });
-  const later = { key: 'n', organisationId: 'o', kind: 'DUTY', postId: null, publishedOn: today, endedOn: null };
+  const owed = (over: object = {}) => ({
+    status: 'OPEN',
+    due: '2026-07-16T16:00:00.000Z',
+    postId: null,
+    underALetter: false,
+    holders: [],
+    ...over,
+  });
+  const later = {
+    key: 'n',
+    organisationId: 'o',
+    kind: 'DUTY',
+    postId: null,
+    publishedOn: today,
+    endedOn: null,
+    approved: false,
+  };
+  const ofOwn = (holders: object[]) => ({ facts: { list: [{ organisationId: 'o', approved: false, holders }] } });
   const follows = (over: object = {}) => ({
     input: { successorId: 'n' },
     facts: { successor: [{ ...later, ...over }] },
@@ -921,6 +937,7 @@ describe('lists, reports and tasks', () => {
         offices: [office('o'), office('q')],
         posts: [],
         firsts: [],
+        leaders: [],
         seated: [],
         items: [],
         tasks: [],
@@ -999,6 +1016,43 @@ describe('lists, reports and tasks', () => {
       ['supersedeDutyList', 'LIST_LEAVES_NO_TASK_OPEN', {}, { facts: { tasks: [{ key: 'e', n: 1 }] } }],
       ['supersedeDutyList', 'LIST_SUPERSEDED_BY_A_LATER_ONE', follows(), follows({ publishedOn: yesterday })],
       ['supersedeDutyList', 'LIST_SUPERSEDED_BY_A_LATER_ONE', follows(), follows({ organisationId: 'q' })],
+      [
+        'supersedeDutyList',
+        'LIST_APPROVED_FOLLOWED_BY_ONE_APPROVED',
+        { ...follows({ approved: true }), entry: { approvalDocument: '文' } },
+        { ...follows(), entry: { approvalDocument: '文' } },
+      ],
+      ...[
+        [{ ...by('COUNTY_LEADER') }, { ...by('BUREAU_HEAD') }],
+        [{ ...by('COUNTY_LEADER') }, { facts: { owed: [owed({ holders: ofX })] }, ...by('COUNTY_LEADER') }],
+        [
+          {
+            facts: { owed: [owed({ postId: 'mayor' })], firsts: [first('m', 'mayor'), first('x', 'secretary')] },
+            ...by('COUNTY_LEADER'),
+          },
+          { facts: { owed: [owed({ postId: 'mayor' })], firsts: [first('m', 'mayor')] }, ...by('COUNTY_LEADER') },
+        ],
+      ].map(([holds, fails]) => {
+        const entry = { approvalDocument: '文' };
+        return [
+          'withdrawDutyList',
+          'LIST_APPROVED_WITHDRAWN_FROM_ABOVE',
+          { ...holds, entry },
+          { ...fails, entry },
+        ] as const;
+      }),
+      [
+        'publishDutyList',
+        'LIST_OF_A_LEADER_APPROVED_BY_ANOTHER',
+        listed({}, { leaders: [{ operatorId: 'm', from: '2020-01-01', to: null }] }),
+        listed({}, { leaders: ofX }),
+      ],
+      [
+        'publishDutyList',
+        'LIST_OF_A_LEADER_APPROVED_BY_ANOTHER',
+        listed({}, { leaders: [{ operatorId: 'x', from: '2020-01-01', to: yesterday }] }),
+        listed({}, { leaders: ofX }),
+      ],
       ['supersedeDutyList', 'LIST_ENDED_WITH_A_REASON', { input: { reason: '改' } }, { input: { reason: '' } }],
       ['withdrawDutyList', 'LIST_STANDS', {}, { entry: { endedOn: today } }],
       ['withdrawDutyList', 'LIST_KEPT_BY_ITS_OWN_OFFICE', {}, { entry: { organisationId: 'q' } }],
@@ -1006,20 +1060,22 @@ describe('lists, reports and tasks', () => {
       ['withdrawDutyList', 'LIST_WITHDRAWN_BY_A_DOCUMENT', { input: { document: '文' } }, { input: { document: '' } }],
       ['withdrawDutyList', 'LIST_ENDED_WITH_A_REASON', { input: { reason: '误' } }, { input: { reason: '' } }],
       ...(['supersedeDutyList', 'withdrawDutyList'] as const).flatMap((name) =>
-        [{ status: 'RETURNED' }, { underALetter: true }, { due: earlier }].flatMap((lapse) => [
-          [
-            name,
-            'LIST_LEAVES_NO_LAPSE_BEHIND',
-            { facts: { owed: [owed()] } },
-            { facts: { owed: [owed(lapse)] } },
-          ] as const,
-          [
-            name,
-            'LIST_LEAVES_NO_LAPSE_BEHIND',
-            { facts: { owed: [owed(lapse)] }, ...by('COUNTY_LEADER') },
-            { facts: { owed: [owed({ ...lapse, holders: ofX })] }, ...by('COUNTY_LEADER') },
-          ] as const,
-        ]),
+        [{ status: 'RETURNED' }, { underALetter: true }, { due: earlier }, { due: '2026-07-16T15:59:00.000Z' }].flatMap(
+          (lapse) => [
+            [
+              name,
+              'LIST_LEAVES_NO_LAPSE_BEHIND',
+              { facts: { owed: [owed()] } },
+              { facts: { owed: [owed(lapse)] } },
+            ] as const,
+            [
+              name,
+              'LIST_LEAVES_NO_LAPSE_BEHIND',
+              { facts: { owed: [owed(lapse)] }, ...by('COUNTY_LEADER') },
+              { facts: { owed: [owed({ ...lapse, holders: ofX })] }, ...by('COUNTY_LEADER') },
+            ] as const,
+          ],
+        ),
       ),
       ['correctDutyItem', 'LIST_KEPT_BY_ITS_OWN_OFFICE', {}, { entry: { organisationId: 'q' } }],
       [
@@ -1040,6 +1096,21 @@ describe('lists, reports and tasks', () => {
         { facts: { list: [{ organisationId: 'o', approved: false, holders: [] }] } },
         { facts: { list: [{ organisationId: 'o', approved: true, holders: [] }] }, ...by('BUREAU_HEAD') },
       ],
+      [
+        'correctDutyItem',
+        'DUTY_CORRECTED_BY_WHO_BOUND',
+        { ...ofOwn([]), entry: { postId: 'l' } },
+        { ...ofOwn(ofX), entry: { postId: 'l' } },
+      ],
+      ...[{ status: 'RETURNED' }, { submissionDue: earlier }].map(
+        (lapse) =>
+          [
+            'correctDutyItem',
+            'DUTY_CORRECTED_BY_WHO_BOUND',
+            { ...ofOwn([]), entry: lapse, ...by('COUNTY_LEADER') },
+            { ...ofOwn([]), entry: lapse },
+          ] as const,
+      ),
       ['correctDutyItem', 'DUTY_CORRECTED_IN_SOMETHING', { input: { content: '事项' } }, { input: {} }],
       ['correctDutyItem', 'DUTY_CORRECTED_WITH_A_REASON', { input: { reason: '误' } }, { input: { reason: '' } }],
       ...(['returnDutyItem', 'confirmDutyItem'] as const).flatMap((name) => [
@@ -1064,6 +1135,23 @@ describe('lists, reports and tasks', () => {
         ] as const,
       ]),
       ['submitDutyItem', 'DUTY_SUBMITTED_BY_WHO_ANSWERS', done(), { ...done(), entry: { organisationId: 'q' } }],
+      // What a post leaves that nobody holds, its office does; while it is held nobody else does.
+      [
+        'submitDutyItem',
+        'DUTY_SUBMITTED_BY_WHO_ANSWERS',
+        { ...done({}, { list: [{ organisationId: 'o', approved: false, holders: [] }] }), entry: { postId: 'l' } },
+        {
+          ...done(
+            {},
+            {
+              list: [
+                { organisationId: 'o', approved: false, holders: [{ operatorId: 'm', from: '2020-01-01', to: null }] },
+              ],
+            },
+          ),
+          entry: { postId: 'l' },
+        },
+      ],
       ['submitDutyItem', 'DUTY_SUBMITTED_WITH_EVIDENCE', done(), done({ evidenceFileIds: [] })],
       [
         'submitDutyItem',
@@ -1479,6 +1567,7 @@ describe('issues and letters', () => {
         addressee: [],
         firsts: [],
         undecided: [],
+        holders: [],
         answerer: [seated()],
         posts: [
           { key: 'p', organisationId: 'o' },
@@ -1634,6 +1723,12 @@ describe('issues and letters', () => {
         'SUPERVISION_ANSWERED_BY_ITS_ADDRESSEE',
         {},
         { facts: { answerer: [seated({ organisationId: 'q' })] } },
+      ],
+      [
+        'answerSupervision',
+        'SUPERVISION_ANSWERED_BY_ITS_ADDRESSEE',
+        { entry: { addresseePostId: 'l' } },
+        { entry: { addresseePostId: 'l' }, facts: { holders: [{ operatorId: 'm', from: '2020-01-01', to: null }] } },
       ],
       [
         'answerSupervision',

@@ -1,7 +1,7 @@
 import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { addMonths, civilDateOf } from '../../kernel/civil-date.js';
 import type { Law } from '../../kernel/law.js';
-import { POINTS } from '../../kernel/statutes.js';
+import { GOV, POINTS } from '../../kernel/statutes.js';
 import type { Instant } from '../../kernel/instant.js';
 import {
   operatorById,
@@ -9,6 +9,8 @@ import {
   type OperatorFacts,
   type OrganisationFacts,
 } from '../../organisation/organisation.facts.js';
+import { firstInCounty, type FirstInCounty } from '../responsibility/responsibility.facts.js';
+import { governing, isFirst } from '../responsibility/responsibility.musts.js';
 import type { LiftVetoInput, RecordVetoInput } from './assessment.inputs.js';
 import type { VetoRecord } from './assessment.js';
 
@@ -20,7 +22,7 @@ const groundsOf = (law: Law, at: Instant, region: string): readonly string[] =>
 export const recordVeto = act<
   VetoRecord,
   RecordVetoInput,
-  { organisation: OrganisationFacts[]; operator: OperatorFacts[] }
+  { organisation: OrganisationFacts[]; operator: OperatorFacts[]; firsts: FirstInCounty[] }
 >({
   name: 'recordVeto',
   begins: true,
@@ -28,6 +30,7 @@ export const recordVeto = act<
   facts: {
     organisation: ask(organisationById, ({ input }) => [input.organisationId]),
     operator: ask(operatorById, ({ input }) => [input.operatorId]),
+    firsts: ask(firstInCounty, ({ input }) => [input.organisationId]),
   },
   musts: [
     {
@@ -44,6 +47,21 @@ export const recordVeto = act<
           facts.operator.some(({ posts }) =>
             posts.some(({ organisationId }) => organisationId === input.organisationId),
           )),
+    },
+    {
+      code: 'VETO_OF_A_LEADER_BY_THE_FIRST',
+      path: ['operatorId'],
+      basis: GOV('第三条'),
+      says: {
+        zh: '否决县委、县政府或者其领导的，只能由县的第一责任人登记，且不得为被否决人本人或者被否决单位的任职人员。',
+        en: 'A veto of the party committee, the government or one of their leaders may be recorded only by a first responsible person of the county, who may be neither that leader nor, where the office is barred, one of its people.',
+      },
+      holds: ({ input, facts, actor, today }) =>
+        facts.organisation.every(({ kind }) => !governing.includes(kind)) ||
+        (isFirst(facts.firsts, actor.operatorId, today) &&
+          (input.operatorId == null
+            ? input.organisationId !== actor.organisationId
+            : input.operatorId !== actor.operatorId)),
     },
     {
       code: 'VETO_HAS_A_GROUND',

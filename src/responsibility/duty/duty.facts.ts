@@ -12,8 +12,8 @@ const held = rows({ operatorId: id, from: day, to: day.orNull });
 /** What is still owed of a list, and whether a letter about it is open or was closed without resolving it. */
 export const itemsOwed = fact(
   'itemsOwed',
-  { status: text, due: instant.orNull, underALetter: bool, holders: held },
-  `select i.list_id as key, i.status, i.due_at as due, ${holders} as holders,
+  { status: text, due: instant.orNull, postId: id.orNull, underALetter: bool, holders: held },
+  `select i.list_id as key, i.status, i.due_at as due, i.post_id as "postId", ${holders} as holders,
     exists (select from supervision s where s.about_id = i.id and (s.status <> 'CLOSED' or s.resolved = false))
       as "underALetter"
     from duty_item i where i.list_id = any($1::uuid[]) and i.status not in ('CONFIRMED', 'WITHDRAWN')`,
@@ -28,6 +28,16 @@ export const listOfItem = fact(
     ${holders} as holders from duty_item i join duty_list l on l.id = i.list_id where i.id = any($1::uuid[])`,
 );
 export type ListOfItemFacts = FactOf<typeof listOfItem>;
+
+/** Who holds a post of the party committee or the government; keys are posts. */
+export const leadersOnPost = fact(
+  'leadersOnPost',
+  { operatorId: id, from: day, to: day.orNull },
+  `select p.id as key, h.operator_id as "operatorId", h.held_from as "from", h.held_to as "to" from post p
+    join organisation o on o.id = p.organisation_id and o.kind in ('PARTY_COMMITTEE', 'GOVERNMENT')
+    join holding h on h.post_id = p.id where p.id = any($1::uuid[]) order by h.operator_id, h.held_from`,
+);
+export type LeaderFacts = FactOf<typeof leadersOnPost>;
 
 /** Whether someone answers for an item on a day. */
 export const answersForIt = (

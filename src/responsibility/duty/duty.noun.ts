@@ -5,7 +5,7 @@ import { ofCounty, within } from '../../region/region.scope.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { endOf } from '../../kernel/civil-date.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
-import { bindsMine, judgesAbove, notBy } from '../responsibility/responsibility.above.js';
+import { bindsMine, isVacant, judgesAbove, notBy } from '../responsibility/responsibility.above.js';
 import * as acts from './duty.acts.js';
 import { DutyDraft } from './duty-draft.js';
 import type { DutyDraftsWhere, DutyItemsWhere, DutyListsWhere } from './duty.inputs.js';
@@ -221,6 +221,7 @@ export const dutyItems = noun<
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
       only: (caller) => [
         { ...ofOffices(caller), kind: isWork, postId: absent },
+        { ...ofOffices(caller), kind: isWork, postId: isVacant(caller) },
         { kind: isWork, postId: oneOf(caller.posts.map(({ id }) => id)) },
       ],
     },

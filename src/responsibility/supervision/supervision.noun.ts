@@ -1,4 +1,4 @@
-import { absent, oneOf, before, is, type ColumnOf, type Test } from '../../access/model/conditions.js';
+import { absent, oneOf, before, is, type Bind, type ColumnOf, type Test } from '../../access/model/conditions.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { has } from '../../access/rights/caller.js';
 import { draftedId, drafted, noun, type Drafted, type Noun, waitOn } from '../../access/model/noun.js';
@@ -8,7 +8,8 @@ import { startOf } from '../../kernel/civil-date.js';
 import { answering } from '../../kernel/roles.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
-import { isGoverning, standsAbovePost } from '../responsibility/responsibility.above.js';
+import { isGoverning, isVacant, standsAbovePost } from '../responsibility/responsibility.above.js';
+import { bare, matterOfReport, missed, missedDue } from '../responsibility/responsibility.owed.js';
 import { spanOfMonth } from '../assessment/assessment.facts.js';
 import { dutyItems } from '../duty/duty.noun.js';
 import { undecided } from '../issue/issue.musts.js';
@@ -33,12 +34,17 @@ const addressable =
   (column, bind) =>
     `(${column} <> ${bind(caller.organisationId)} and not exists (select from organisation o where o.id = ${column}` +
     ` and o.kind = any(${bind(has(caller, ['COUNTY_LEADER']) ? ['PARTY_COMMITTEE'] : ['PARTY_COMMITTEE', 'GOVERNMENT'])}::text[])))`;
-/** The same of an item: what is a leader's own goes to the leader, from the first responsible persons alone. */
-const addressableOfLeader =
-  (caller: Caller): Test =>
+/** The same of a post: what is a leader's own goes to the leader, from the first responsible persons alone. */
+const addressableOf =
+  (caller: Caller, post: string): Test =>
   (column, bind, columnOf) =>
-    `case when ${columnOf('postId')} is not null and ${isGoverning(column)}` +
-    ` then ${standsAbovePost(caller)(columnOf('postId'), bind, columnOf)} else ${addressable(caller)(column, bind, columnOf)} end`;
+    `case when ${columnOf(post)} is not null and ${isGoverning(column)}` +
+    ` then ${standsAbovePost(caller)(columnOf(post), bind, columnOf)} else ${addressable(caller)(column, bind, columnOf)} end`;
+/** Whoever is addressed in person: a leader of the county. */
+const leaderOf = (post: string): Drafted => ({
+  sql: (columnOf) =>
+    `case when ${isGoverning(columnOf('organisationId'))} and ${columnOf(post)} is not null then jsonb_build_array('${posts.tag}', ${columnOf(post)}) end`,
+});
 /** No letter about the entry is under way, nor was closed without resolving it. */
 const noLetter: Test = (column) =>
   `not exists (select from supervision s where s.about_id = ${column} and (s.status <> 'CLOSED'
@@ -51,6 +57,35 @@ const firstLetter = (office: string, late: string, matter: string): { readonly [
   matter: { sql: (columnOf, bind) => `${bind(late)}::text || ${columnOf(matter)}` },
   requirement: drafted('说明原因，限期完成并书面答复'),
 });
+
+/** A report that was missed: it is no entry, so that the post waits for the letter. */
+const reportMissed = (which: 'LAST' | 'EARLIER') => {
+  const one = (columnOf: ColumnOf, bind: Bind, { on }: Caller): string => missed(columnOf('id'), which, on, bind, true);
+  const matter = (columnOf: ColumnOf, bind: Bind, caller: Caller): string =>
+    `(select ${matterOfReport('m.period', 'g.name', columnOf('title'))} from ${one(columnOf, bind, caller)} m, organisation g
+      where g.id = ${columnOf('organisationId')})`;
+  return waitOn(() => posts, {
+    act: 'issueSupervision' as const,
+    status: [],
+    dueBy: null,
+    dueAt: ({ on }, bind) => missedDue('t.id', which, on, bind, true),
+    basis,
+    only: (caller) => ({
+      organisationId: addressableOf(caller, 'id'),
+      id: (column, bind, columnOf) =>
+        `exists ${one(columnOf, bind, caller)} and not exists (select from supervision s
+          where s.organisation_id = ${columnOf('organisationId')} and s.about_id is null
+          and ${bare('s.matter')} = ${bare(matter(columnOf, bind, caller))})`,
+    }),
+    draft: {
+      organisationId: draftedId(() => organisations, 'organisationId'),
+      level: drafted('REMINDER'),
+      matter: { sql: matter },
+      requirement: drafted('说明原因，限期提交述职报告并书面答复'),
+      addresseePostId: leaderOf('id'),
+    },
+  });
+};
 
 /** The letter is late, or was closed without resolving its matter, and no other has followed it. */
 const calledFor =
@@ -94,6 +129,7 @@ const behind =
 /** What the caller's office answers; what is a leader's own, its holder. */
 const forMe = (caller: Caller) => [
   { organisationId: oneOf(caller.offices), addresseePostId: absent },
+  { organisationId: oneOf(caller.offices), addresseePostId: isVacant(caller) },
   { addresseePostId: oneOf(caller.posts.map(({ id }) => id)) },
 ];
 
@@ -170,19 +206,18 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       basis,
       only: (caller) => ({
         submissionDue: before(startOf(caller.on)),
-        kind: is('DUTY'),
-        organisationId: addressableOfLeader(caller),
+        kind: oneOf(['DUTY', 'ANNUAL_KEY']),
+        organisationId: addressableOf(caller, 'postId'),
         id: noLetter,
       }),
       draft: {
         ...firstLetter('organisationId', '清单事项逾期未完成：', 'content'),
         aboutId: draftedId(() => dutyItems),
-        addresseePostId: {
-          sql: (columnOf) =>
-            `case when ${isGoverning(columnOf('organisationId'))} and ${columnOf('postId')} is not null then jsonb_build_array('${posts.tag}', ${columnOf('postId')}) end`,
-        },
+        addresseePostId: leaderOf('postId'),
       },
     }),
+    reportMissed('LAST'),
+    reportMissed('EARLIER'),
     waitOn(() => keyTasks, {
       act: 'issueSupervision',
       status: ['OPEN', 'REPORTED'],
