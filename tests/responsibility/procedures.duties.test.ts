@@ -625,6 +625,50 @@ test('R-06 lists of powers: nothing is public before a county leader approves; t
   );
   const text = await csv();
   expect(text).toContain('对道路运输企业实施行政处罚');
+  // A later list ends the former by itself, from the day on which it is published, and nobody supersedes it by hand.
+  const next = { ...power, title: '交通运输权力清单（第二版）' };
+  const second = await done('transport', 'draftDutyList', next, { at: '2027-05-10T01:00:00Z' }, 'dutyDraft { id }');
+  const { id: secondId } = second.dutyDraft;
+  await done(
+    'leader',
+    'approveDutyList',
+    { ...first(secondId), approvalDocument: '巫溪府〔2027〕14号' },
+    { at: '2027-05-11T01:00:00Z' },
+  );
+  const standing = async (on: string, at: When): Promise<string[]> =>
+    (
+      await read(
+        'public',
+        'query($id: ID!, $on: CivilDate!) { dutyLists(where: { organisationId: $id, kind: [POWER], on: $on }) { nodes { title } } }',
+        { id: office('交通局'), on },
+        at,
+      )
+    ).dutyLists.nodes.map(({ title }: any) => title);
+  expect(await standing('2027-05-12', { at: '2027-05-12T01:00:00Z' })).toEqual(['交通运输权力清单']);
+  const replaced = await done(
+    'transport',
+    'publishApprovedList',
+    { id: secondId, expectedVersion: 2 },
+    { at: '2027-05-13T01:00:00Z' },
+    'dutyDraft { list { id } }',
+  );
+  const may = { at: '2027-05-14T01:00:00Z' };
+  expect(await standing('2027-05-13', may)).toEqual(['交通运输权力清单（第二版）']);
+  expect(await standing('2027-05-12', may)).toEqual(['交通运输权力清单']);
+  const inForce = async (inForce: boolean) =>
+    (
+      await read(
+        'public',
+        'query($id: ID!, $inForce: Boolean!) { dutyLists(where: { organisationId: $id, kind: [POWER], inForce: $inForce, year: [2027] }) { nodes { title inForceUntil } } }',
+        { id: office('交通局'), inForce },
+        may,
+      )
+    ).dutyLists.nodes;
+  expect(await inForce(true)).toEqual([{ title: '交通运输权力清单（第二版）', inForceUntil: null }]);
+  expect(await inForce(false)).toEqual([{ title: '交通运输权力清单', inForceUntil: '2027-05-13' }]);
+  const gone = { ...first(out.list.id), document: '文', reason: '改' };
+  expect(await refused('leader', 'withdrawDutyList', gone, may)).toEqual(['LIST_STANDS']);
+  out.list.id = replaced.dutyDraft.list.id;
   expect(text).not.toMatch(/[RGW]-\d\d|§/);
   const withdraw = { ...first(out.list.id), document: '巫溪府〔2027〕19号', reason: '机构职能调整' };
   expect(await refused('construction', 'withdrawDutyList', withdraw, { at: '2027-09-01T01:00:00Z' })).toEqual([

@@ -177,6 +177,15 @@ export const correctDutyItem = act<DutyItem, CorrectDutyItemInput, { list: ListO
   preconditions: [
     keptByItsOffice,
     {
+      code: 'DUTY_CORRECTED_WHILE_ITS_LIST_STANDS',
+      basis: done,
+      says: {
+        zh: '清单已被同一单位后续公布的清单替代的，其事项不得更正。',
+        en: 'An item may not be corrected once a later list of its office has taken the place of its list.',
+      },
+      holds: ({ facts }) => facts.list.every(({ followed }) => !followed),
+    },
+    {
       code: 'DUTY_CORRECTED_BY_WHO_BOUND',
       basis: done,
       says: {

@@ -10,7 +10,15 @@ import type {
   SupersedeDutyListInput,
   WithdrawDutyListInput,
 } from './duty.inputs.js';
-import { answersForIt, itemsOwed, leadersOnPost, type LeaderFacts, type OwedFacts } from './duty.facts.js';
+import {
+  answersForIt,
+  followedBy,
+  itemsOwed,
+  type FollowedBy,
+  leadersOnPost,
+  type LeaderFacts,
+  type OwedFacts,
+} from './duty.facts.js';
 import type { DutyItem, DutyList } from './duty.js';
 import {
   bindsTheFirst,
@@ -102,20 +110,25 @@ export const publishDutyList = act<
 });
 
 const saysWhy = isSaid('LIST_ENDED_WITH_A_REASON', 'reason', basis, '须写明理由。', 'The reason must be stated.');
-const stands: Must<Pick<EntryContext<DutyList>, 'entry'>> = {
+interface Next {
+  readonly next: FollowedBy[];
+}
+const next = { next: ask(followedBy, ({ entry }: { entry: Readonly<DutyList> }) => [entry.id]) } as const;
+const stands: Must<Pick<EntryContext<DutyList, Next>, 'entry' | 'facts'>> = {
   code: 'LIST_STANDS',
   basis,
   says: {
-    zh: '已被后续清单替代或者已撤回的清单不得再办理。',
-    en: 'A list that was superseded or withdrawn may not be acted on any more.',
+    zh: '已被后续清单替代或者已撤回的清单不得再办理；权力清单、责任清单自同一单位下一份公布之日起即被替代。',
+    en: 'A list that was superseded or withdrawn may not be acted on any more; one of powers or responsibilities is superseded by the next that its office publishes.',
   },
-  holds: ({ entry }) => entry.endedOn === null,
-  facts: ({ entry }) => [factValue('endedOn', entry.endedOn)],
+  holds: ({ entry, facts }) => entry.endedOn === null && facts.next.length === 0,
+  facts: ({ entry, facts }) => [factValue('endedOn', entry.endedOn ?? facts.next[0]?.publishedOn ?? null)],
 };
 
 /** Puts the words of a published list right; the version before stays in its history. 更正清单 */
-export const correctDutyList = act<DutyList, CorrectDutyListInput>({
+export const correctDutyList = act<DutyList, CorrectDutyListInput, Next>({
   name: 'correctDutyList',
+  preconditionFacts: next,
   preconditions: [
     stands,
     keptByItsOffice,
@@ -171,12 +184,13 @@ const tasksLeft = fact(
   { n: count },
   `select list_id as key, count(*) as n from key_task where list_id = any($1::uuid[]) and status <> 'CONFIRMED' group by list_id`,
 );
-interface Ending {
+interface Ending extends Next {
   readonly tasks: FactOf<typeof tasksLeft>[];
   readonly owed: OwedFacts[];
   readonly firsts: FirstInCounty[];
 }
 const ending = {
+  ...next,
   tasks: ask(tasksLeft, ({ entry }: { entry: Readonly<DutyList> }) => [entry.id]),
   owed: ask(itemsOwed, ({ entry }: { entry: Readonly<DutyList> }) => [entry.id]),
   firsts: ask(firstInCounty, ({ entry }: { entry: Readonly<DutyList> }) => [entry.organisationId]),

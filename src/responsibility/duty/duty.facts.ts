@@ -20,11 +20,27 @@ export const itemsOwed = fact(
 );
 export type OwedFacts = FactOf<typeof itemsOwed>;
 
+/**
+ * An office has one list of its powers and one of its responsibilities: the next that it publishes ends the last by
+ * itself, for good (AQF 17). `n` is a later one than `l`.
+ */
+export const followsIt = (n: string, l: string): string =>
+  `(${l}.kind in ('POWER', 'RESPONSIBILITY') and ${n}.organisation_id = ${l}.organisation_id and ${n}.kind = ${l}.kind
+  and (${n}.published_on, ${n}.created_at, ${n}.id) > (${l}.published_on, ${l}.created_at, ${l}.id))`;
+export const followedBy = fact(
+  'followedBy',
+  { publishedOn: day, createdAt: instant },
+  `select l.id as key, n.published_on as "publishedOn", n.created_at as "createdAt" from duty_list l
+    join duty_list n on ${followsIt('n', 'l')} where l.id = any($1::uuid[]) order by n.published_on, n.created_at, n.id`,
+);
+export type FollowedBy = FactOf<typeof followedBy>;
+
 /** The list of an item: whose it is, and whether somebody had to approve it. */
 export const listOfItem = fact(
   'listOfItem',
-  { organisationId: id, approved: bool, holders: held },
-  `select i.id as key, l.organisation_id as "organisationId", l.approval_document is not null as approved,
+  { organisationId: id, approved: bool, followed: bool, holders: held },
+  `select i.id as key, l.organisation_id as "organisationId",
+    exists (select from duty_list n where ${followsIt('n', 'l')}) as followed, l.approval_document is not null as approved,
     ${holders} as holders from duty_item i join duty_list l on l.id = i.list_id where i.id = any($1::uuid[])`,
 );
 export type ListOfItemFacts = FactOf<typeof listOfItem>;

@@ -35,7 +35,7 @@ const settled = (post: string, period: string): string =>
       and s.resolved is distinct from false
     where sp.id = ${post} and ${bare('s.matter')} = ${bare(matterOfReport(period, 'sg.name', 'sp.title'))})`;
 
-/** The days after a half-year on which a letter may follow. Half-years from before the rule was made are not followed. */
+/** The days after a half-year, after which a letter may follow. What ended before the rule was made is not followed. */
 const followed = (post: string, last: string): string =>
   numberInForce('report.letter.days', `(select fp.region_code from post fp where fp.id = ${post})`, last);
 
