@@ -1210,7 +1210,15 @@ describe('lists, reports and tasks', () => {
 
   const told = given({ postId: 'p', period: '2026H2', content: '述职' });
   const heard = given({ meetingId: 'm', result: 'GOOD', opinion: '好' });
-  const hearing = { key: 'm', kind: 'HEARING', heldOn: '2026-01-01', countyCode: '500238' };
+  const hearing = {
+    key: 'm',
+    kind: 'HEARING',
+    heldOn: '2026-01-01',
+    countyCode: '500238',
+    organisationId: 'g',
+    officeKind: 'GOVERNMENT',
+    withdrawn: false,
+  };
   bothSides(
     report,
     base(
@@ -1259,6 +1267,15 @@ describe('lists, reports and tasks', () => {
         heard(),
         heard({}, { meeting: [{ ...hearing, heldOn: '2025-12-31' }] }),
       ],
+      ...[{ withdrawn: true }, { officeKind: 'TOWNSHIP' }].map(
+        (other) =>
+          [
+            'reviewDutyReport',
+            'REPORT_HEARD_AT_A_MEETING',
+            heard(),
+            heard({}, { meeting: [{ ...hearing, ...other }] }),
+          ] as const,
+      ),
       ['reviewDutyReport', 'REPORT_JUDGED_WITH_AN_OPINION', heard(), heard({ opinion: '' })],
     ],
   );

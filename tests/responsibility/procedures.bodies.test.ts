@@ -148,14 +148,47 @@ test('R-07 a hearing counts with a report of the half-year that it names, for th
   );
   expect(await own(on('2027-11-12'))).toMatchObject({ state: 'HELD', heldOn: ['2027-11-10'] });
   expect(await dutyOf('HEARING', '2027H2', on('2027-11-12'))).toMatchObject({ state: 'DUE' });
-  // The year ends with nobody acting: the county missed its second half-year, and the park did not.
+  // The directors hear a leader of theirs: held in both answers, from the day on which the report was heard.
+  const directors = meeting({ ...hearing, heardPeriod: '2027H2', heldOn: '2027-12-10' });
+  const sat = await done('mayor', 'recordMeeting', directors, on('2027-12-10'), 'leadershipMeeting { id }');
+  const deputy = { postId: post('人民政府 副县长'), period: '2027H2', content: '下半年履职情况' };
+  const sent = await done('leader', 'submitDutyReport', deputy, on('2027-12-11'), 'dutyReport { id }');
+  const review = { ...judged, meetingId: parks.leadershipMeeting.id };
+  // A sitting of the park's does not hear the government's leaders, nor does one that was withdrawn.
+  expect(
+    await refused(
+      'secretary',
+      'reviewDutyReport',
+      { ...(await at(sent.dutyReport.id, on('2027-12-12'))), ...review },
+      on('2027-12-12'),
+    ),
+  ).toEqual(['REPORT_HEARD_AT_A_MEETING']);
+  const alike = async (when: When) => [
+    (await dutyOf('HEARING', '2027H2', when)).state,
+    (await recurs('HEARING', when)).find(
+      ({ organisation, period }) => organisation === '巫溪县人民政府' && period === '2027H2',
+    ).state,
+  ];
+  expect(await alike(on('2027-12-12'))).toEqual(['DUE', 'DUE']);
+  await done(
+    'secretary',
+    'reviewDutyReport',
+    { ...(await at(sent.dutyReport.id, on('2027-12-13'))), ...review, meetingId: sat.leadershipMeeting.id },
+    on('2027-12-13'),
+  );
+  expect(await alike(on('2027-12-14'))).toEqual(['HELD', 'HELD']);
+  const onDay = 'query($on: CivilDate!) { dutyCadence(region: "500238", on: $on) { kind period state } }';
+  const { dutyCadence: then } = await read('head', onDay, { on: '2027-12-12' }, on('2027-12-14'));
+  expect(then).toContainEqual({ kind: 'HEARING', period: '2027H2', state: 'DUE' });
+  // The next half-year passes with nobody acting, and is missed in both.
+  expect(
+    (await recurs('HEARING', { at: '2028-07-01T02:00:00Z' })).find(
+      ({ organisation }) => organisation === '巫溪县人民政府',
+    ),
+  ).toMatchObject({ period: '2028H1', state: 'MISSED' });
+  expect(await dutyOf('HEARING', '2028H1', { at: '2028-07-01T02:00:00Z' })).toMatchObject({ state: 'MISSED' });
   const asked = { year: 2027 };
   const over = { at: '2028-01-03T02:00:00Z' };
-  const second = (await recurs('HEARING', over, asked)).find(
-    ({ organisation, period }) => organisation === '巫溪县人民政府' && period === '2027H2',
-  );
-  expect(second).toMatchObject({ state: 'MISSED', heldOn: [] });
-  expect(second.missing).toHaveLength(second.expected);
   expect(await own(over, asked)).toMatchObject({ state: 'HELD' });
 });
 
@@ -631,6 +664,29 @@ test('R-24 ten measures have their persons; each quarter the body scores them al
         when,
       )
     ).node.quarters;
+  // Told once: a sitting at which nothing was scored evaluates nothing, in either answer.
+  expect(await dutyOf('EVALUATION', '2027Q1', on('2027-03-25'))).toMatchObject({ state: 'DUE', heldOn: [] });
+  expect(await dutyOf('EVALUATION', '2027Q1', on('2027-06-30'))).toMatchObject({
+    state: 'HELD',
+    heldOn: ['2027-03-25'],
+  });
+  expect(await dutyOf('EVALUATION', '2027Q2', on('2027-06-30'))).toMatchObject({ state: 'DUE' });
+  expect(await dutyOf('EVALUATION', '2027Q2', on('2027-07-01'))).toMatchObject({ state: 'MISSED' });
+  // It waits for whoever scores, with the end of its quarter, and with nobody whose measures they are.
+  const turn = async (who: string, when: When) => (await waits(who, 'evaluateMeasures', when))[id];
+  expect(await turn('mayor', on('2027-03-31'))).toBeUndefined();
+  expect(await turn('mayor', on('2027-04-01'))).toBe('2027-06-30T15:59:59.999Z');
+  expect(await turn('head', on('2027-07-05'))).toBe('2027-06-30T15:59:59.999Z');
+  expect(await turn('transport', on('2027-07-05'))).toBeUndefined();
+  // A programme that is opened in June owes nothing of the quarter before.
+  const { workProgramme: mid } = await done(
+    'mayor',
+    'openWorkProgramme',
+    opening({ title: '十条措施（二）' }),
+    on('2027-06-15'),
+    'workProgramme { id quarters { period state } }',
+  );
+  expect(mid.quarters).toEqual([{ period: '2027Q2', state: 'DUE' }]);
   expect(await quarters(on('2027-06-30'))).toEqual([
     { period: '2027Q1', state: 'HELD', late: false, score: 72 },
     { period: '2027Q2', state: 'DUE', late: false, score: null },
