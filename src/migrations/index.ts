@@ -31,6 +31,7 @@ import { LettersToLeaders } from './0031-letters-to-leaders.js';
 import { WhoIsBarredAndHeard } from './0033-who-is-barred-and-heard.js';
 import { WhatIsInPlace } from './0034-what-is-in-place.js';
 import { RulesReviewed } from './0035-rules-reviewed.js';
+import { WhoCame } from './0037-who-came.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   WhoIsBarredAndHeard,
   WhatIsInPlace,
   RulesReviewed,
+  WhoCame,
 ];

@@ -657,18 +657,42 @@ describe('committee and meeting', () => {
     organisationId: 'o',
     establishedOn: yesterday,
     until: null,
+    memberIds: [],
+    memberPostIds: [],
   };
   const of = { committee: [standing] };
+  // Two member offices and a leader: one office that came is a third of them.
+  const sitting = (over: object, postId = 'p') =>
+    met(
+      { body: 'COMMITTEE', committeeId: 'c', presentIds: ['x'], ...over },
+      {
+        committee: [{ ...standing, memberIds: ['o', 'q'], memberPostIds: ['p'] }],
+        present: [seated({ postId })],
+      },
+    );
   const line = { organisationId: 'o', content: '整改', dueOn: today };
   const training = given({ ...met().input, kind: 'TRAINING', traineeIds: ['x'] });
   bothSides(
     meeting,
     base(
       {},
-      { organisation: [office('o')], committee: [], party: [], trainees: [], answering: [], resting: [], sealed: [] },
+      {
+        organisation: [office('o')],
+        committee: [],
+        party: [],
+        trainees: [],
+        present: [],
+        answering: [],
+        resting: [],
+        sealed: [],
+      },
     ),
     [
       ['recordMeeting', 'MEETING_IS_OF_A_STANDING_OFFICE', met(), met({}, { organisation: [] })],
+      ['recordMeeting', 'MEETING_OF_A_COMMITTEE_HAS_ITS_QUORUM', sitting({}), sitting({}, 'l')],
+      ['recordMeeting', 'MEETING_OF_A_COMMITTEE_HAS_ITS_QUORUM', sitting({ kind: 'TRAINING' }, 'l'), sitting({}, 'l')],
+      ['recordMeeting', 'MEETING_PRESENT_ARE_OF_THE_COMMITTEE', sitting({}), sitting({ presentIds: ['x', 'y'] })],
+      ['recordMeeting', 'MEETING_PRESENT_ARE_OF_THE_COMMITTEE', sitting({}), sitting({ attendees: 0 })],
       [
         'recordMeeting',
         'MEETING_OF_A_COMMITTEE_NAMES_IT',

@@ -277,6 +277,8 @@ test('R-09 a quarter is deliberated by the body that the clause names; what was 
   }
 });
 
+const self = async (who: string): Promise<string> =>
+  (await read(who, '{ viewer { operator { id } } }')).viewer.operator.id;
 const committee = (over: object) => ({
   region: county,
   kind: 'SPECIALISED',
@@ -334,7 +336,14 @@ test('R-18 the work-safety committee is one and stays; its people are read by al
   expect(await safety()).toMatchObject({ leader: { title: '县委书记' }, members: [{ title: '局长' }] });
 
   // Nobody else meets for it, and nobody before it was there.
-  const met = { body: 'COMMITTEE', kind: 'DISPATCH', committeeId: body.id, heldOn: '2027-02-10' };
+  const [head, transport, economy] = await Promise.all(['head', 'transport', 'economy'].map(self));
+  const met = {
+    body: 'COMMITTEE',
+    kind: 'DISPATCH',
+    committeeId: body.id,
+    heldOn: '2027-02-10',
+    presentIds: [head, transport],
+  };
   const town = { ...met, organisationId: office('城厢镇') };
   expect(await refused('township-100', 'recordMeeting', meeting(town), on('2027-02-10'))).toEqual([
     'MEETING_OF_A_COMMITTEE_HELD_BY_ITS_OFFICE',
@@ -346,7 +355,13 @@ test('R-18 the work-safety committee is one and stays; its people are read by al
     on('2027-02-10'),
     'committee { id }',
   );
-  const early = { ...met, committeeId: young.id, organisationId: office('经济和信息化'), heldOn: '2027-01-09' };
+  const early = {
+    ...met,
+    committeeId: young.id,
+    organisationId: office('经济和信息化'),
+    heldOn: '2027-01-09',
+    presentIds: [economy],
+  };
   expect(await refused('economy', 'recordMeeting', meeting(early), on('2027-02-10'))).toEqual([
     'MEETING_WITHIN_THE_DAYS_OF_ITS_COMMITTEE',
   ]);
@@ -359,7 +374,25 @@ test('R-18 the work-safety committee is one and stays; its people are read by al
       .filter((each: any) => each.committee === name)
       .map(({ period, state }: any) => `${period} ${state}`);
   expect(await ofBody(body.name, on('2027-02-11'))).toEqual(['2027Q1 DUE']);
-  await done('head', 'recordMeeting', meeting(safetyMeets), on('2027-02-12'));
+  // Who of it came is named, and of the half that must come nobody is counted by a number.
+  const feb = on('2027-02-12');
+  const recorded = (over: object) => refused('head', 'recordMeeting', meeting({ ...safetyMeets, ...over }), feb);
+  expect(await recorded({ presentIds: [] })).toEqual(['MEETING_OF_A_COMMITTEE_HAS_ITS_QUORUM']);
+  expect(await recorded({ presentIds: [head] })).toEqual(['MEETING_OF_A_COMMITTEE_HAS_ITS_QUORUM']);
+  expect(await recorded({ presentIds: [head, transport, economy] })).toEqual(['MEETING_PRESENT_ARE_OF_THE_COMMITTEE']);
+  const { leadershipMeeting: sat } = await done(
+    'head',
+    'recordMeeting',
+    meeting({ ...safetyMeets, resolutions: '客运企业逐家检查' }),
+    feb,
+    'leadershipMeeting { id present { id } absentOffices { id } }',
+  );
+  expect(sat.present.map(({ id }: any) => id).sort()).toEqual([head, transport].sort());
+  expect(sat.absentOffices).toEqual([]);
+  // A member office reads what was resolved, whoever carries it out; another does not.
+  const resolved = 'query($id: ID!) { node(id: $id) { ... on LeadershipMeeting { resolutions } } }';
+  expect((await read('transport', resolved, { id: sat.id }, feb)).node).toEqual({ resolutions: '客运企业逐家检查' });
+  expect((await read('water', resolved, { id: sat.id }, feb)).node).toBeNull();
   expect(await ofBody(body.name, on('2027-04-02'))).toEqual(['2027Q1 HELD', '2027Q2 DUE']);
   // February passed without a meeting; dissolved in March, it has left that undone and nothing after it.
   await done('leader', 'dissolveCommittee', { ...(await at(young.id, on('2027-03-15'))), document }, on('2027-03-15'));
@@ -463,6 +496,24 @@ test('R-20 the office of the work-safety committee is one of substance: posts of
     expect.arrayContaining(['COMMITTEE_OFFICE_STATES_POWERS_AND_RULES']),
   );
   await done('leader', 'staffCommitteeOffice', await staffing(), on('2027-03-02'));
+  // A post with nothing to do there is no post of it: it counts once it has a duty of its own.
+  expect(await safety()).toMatchObject({ officeLacks: ['POSTS'], officePosts: [{ title: '法制审核员' }] });
+  const own = {
+    organisationId: office('应急管理局'),
+    kind: 'DUTY',
+    year: 2027,
+    title: '县安委办岗位职责清单',
+    document: '巫溪安委〔2027〕6号',
+    publishedOn: '2027-03-02',
+    items: [
+      {
+        organisationId: office('应急管理局'),
+        postId: post('应急管理局 法制审核员'),
+        content: '每月汇总各专委会隐患整改情况',
+      },
+    ],
+  };
+  await done('head', 'publishDutyList', own, on('2027-03-02'));
   expect(await safety()).toMatchObject({ officeLacks: [], officePosts: [{ title: '法制审核员' }] });
   // Nor is a post that another committee's office has already.
   const { committee: other } = await done(
@@ -800,8 +851,6 @@ test('R-25 a leader visits in person: what is found becomes an issue and is foll
 });
 
 test('R-26 leaders are trained every year: persons by name of the register, who is missing is told, and the round is done when all were there', async () => {
-  const self = async (who: string): Promise<string> =>
-    (await read(who, '{ viewer { operator { id } } }')).viewer.operator.id;
   const leaders = [
     'secretary',
     'mayor',
@@ -1328,6 +1377,7 @@ test('G-04 a task force ends by itself with its last day: no meeting, and none m
     committeeId: made.id,
     organisationId: office('经济和信息化'),
     heldOn: '2027-01-20',
+    presentIds: [await self('economy')],
   };
   await done('economy', 'recordMeeting', meeting(met), on('2027-01-20'));
   const own = async (when: When) =>

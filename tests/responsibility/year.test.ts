@@ -294,9 +294,20 @@ test('the year: each cadence held once and missed once, each ladder climbed to i
   const pledged = published.list.items.nodes[0].id;
 
   // The first quarter, as it is held; the party's deliberation is not.
-  const safety = (await read('head', '{ committees(where: { kind: [SAFETY] }) { nodes { id name office { id } } } }'))
-    .committees.nodes[0];
-  const ofSafety = { body: 'COMMITTEE', committeeId: safety.id, organisationId: safety.office.id };
+  const safety = (
+    await read(
+      'head',
+      '{ committees(where: { kind: [SAFETY] }) { nodes { id name office { id } members { holdings { nodes { operator { id } } } } } } }',
+    )
+  ).committees.nodes[0];
+  const presentIds = safety.members.map(({ holdings }: any) => holdings.nodes[0].operator.id);
+  const ofSafety = {
+    body: 'COMMITTEE',
+    committeeId: safety.id,
+    organisationId: safety.office.id,
+    presentIds,
+    attendees: presentIds.length,
+  };
   await held('mayor', '2027-01-12', { kind: 'DISPATCH', ...executive });
   await held('mayor', '2027-02-05', { kind: 'DELIBERATION', ...executive });
   await held('head', '2027-02-08', { kind: 'DISPATCH', ...ofSafety });

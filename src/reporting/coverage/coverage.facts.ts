@@ -299,8 +299,8 @@ export const withoutPrincipal = fact(
 const ofTheCounty = `(g.kind in ('PARTY_COMMITTEE', 'GOVERNMENT') and exists (select from post p where p.organisation_id = g.id and 'COUNTY_LEADER' = any(p.roles)))`;
 /**
  * The meetings of a year that count for the county: held by the body that the clause names; one that was withdrawn
- * counts nowhere. Hearings and evaluations count by what was heard and scored there. The working committee of a zone that is a county of its
- * own is its party committee. Keys are `county/year`.
+ * counts nowhere. Hearings and evaluations count by what was heard and scored there. The working committee of a zone
+ * that is a county of its own is its party committee. Keys are `county/year`.
  */
 export const meetingsOfYear = fact(
   'meetingsOfYear',

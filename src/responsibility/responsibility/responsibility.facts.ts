@@ -206,6 +206,10 @@ export const reportsOwed = fact(
 );
 export type OwedReport = FactOf<typeof reportsOwed>;
 
+/** The marks that tell no matter from another, as letters about it are found by it. */
+const marksInSql = String.raw`[[:space:]!-/:-@\[-\`{-~，。；：、！？“”‘’（）《》〔〕【】—…·]`.replaceAll("'", "''");
+export const bare = (words: string): string => `regexp_replace(${words}, '${marksInSql}', '', 'g')`;
+
 /** The townships of a region: itself, all within it, or those of a functional area. */
 export const townshipsOf = fact(
   'townshipsOf',

@@ -3,17 +3,10 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import { day, fact, id, text, type FactOf } from '../../kernel/fact.js';
 import { halfYearsAt } from '../../kernel/period.js';
 import { numberInForce } from '../../law/law.facts.js';
-import { inForceOn } from './responsibility.facts.js';
+import { bare, inForceOn } from './responsibility.facts.js';
 
 // Reports that were owed for a half-year that is over and that nobody has sent: they are followed, whatever year it is
 // by then, until they are in or a letter about them was closed as resolved (001§1, 003§1: 定期述职).
-
-/** The marks that tell no matter from another, as letters about it are found by it. */
-export const marksInSql = String.raw`[[:space:]!-/:-@\[-\`{-~，。；：、！？“”‘’（）《》〔〕【】—…·]`.replaceAll(
-  "'",
-  "''",
-);
-export const bare = (words: string): string => `regexp_replace(${words}, '${marksInSql}', '', 'g')`;
 
 /** The safety duties of leaders, for which they report. */
 const reporting = (duty: string): string =>

@@ -1,5 +1,5 @@
 import { bool, fact, id, instant, list, text, type FactOf } from '../../kernel/fact.js';
-import { marksInSql } from '../responsibility/responsibility.owed.js';
+import { bare } from '../responsibility/responsibility.facts.js';
 
 /** What tells no matter from another: spaces, and marks of either script. */
 const marks = String.raw`[\s!-/:-@\[-\`{-~，。；：、！？“”‘’（）《》〔〕【】—…·]`;
@@ -14,7 +14,7 @@ export const earlierLetters = fact(
   { level: text, number: text, status: text, issuedAt: instant, answerDue: instant, resolved: bool.orNull },
   `select k.key, s.level, s.number, s.status, s.created_at as "issuedAt", s.answer_due as "answerDue", s.resolved from unnest($1::text[]) k (key)
     join supervision s on s.organisation_id::text = split_part(k.key, '/', 1)
-      and coalesce(s.about_id::text, regexp_replace(s.matter, '${marksInSql}', '', 'g')) = substr(k.key, length(split_part(k.key, '/', 1)) + 2)
+      and coalesce(s.about_id::text, ${bare('s.matter')}) = substr(k.key, length(split_part(k.key, '/', 1)) + 2)
     order by s.acted_at desc, s.id desc`,
 );
 export type LetterFacts = FactOf<typeof earlierLetters>;
