@@ -1,3 +1,4 @@
+import { judgedWithin } from '../../law/law.facts.js';
 import { absent, oneOf, is, type Bind } from '../../access/model/conditions.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { keyIn } from '../../access/privacy/ids.js';
@@ -126,6 +127,7 @@ export const assignments = noun<
       act: 'acceptAssignment',
       status: ['ANSWERED'],
       dueBy: null,
+      dueAt: judgedWithin,
       basis,
       only: (caller) => ({ answererId: notBy(caller) }),
     },

@@ -1,3 +1,4 @@
+import { doneAgainWithin, judgedWithin } from '../../law/law.facts.js';
 import { absent, oneOf, is, overlaps, upTo, type Test } from '../../access/model/conditions.js';
 import { draftedId, noun, waitOn, type Noun } from '../../access/model/noun.js';
 import { begunByOffices, ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
@@ -126,6 +127,7 @@ export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyD
       act: 'approveDutyList',
       status: ['DRAFT'],
       dueBy: null,
+      dueAt: judgedWithin,
       basis: { title: '安全生产法', article: '第十七条' },
       only: (caller) => ({ authorId: notBy(caller), bindsPostIds: bindsMine(caller) }),
     },
@@ -133,6 +135,7 @@ export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyD
       act: 'publishApprovedList',
       status: ['APPROVED'],
       dueBy: null,
+      dueAt: judgedWithin,
       basis: { title: '安全生产法', article: '第十七条' },
       only: (caller) => [{ organisationId: oneOf(caller.offices) }, { authorId: is(caller.operatorId) }],
     },
@@ -141,6 +144,7 @@ export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyD
       act: 'draftDutyList',
       status: ['REJECTED'],
       dueBy: null,
+      dueAt: doneAgainWithin,
       basis: { title: '安全生产法', article: '第十七条' },
       only: (caller) => ({ authorId: is(caller.operatorId), id: notDraftedAnew }),
       draft: {
@@ -223,8 +227,21 @@ export const dutyItems = noun<
   waits: [
     {
       act: 'submitDutyItem',
-      status: ['OPEN', 'RETURNED'],
+      status: ['OPEN'],
       dueBy: 'submissionDue',
+      basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
+      only: (caller) => [
+        { ...ofOffices(caller), kind: isWork, postId: absent },
+        { ...ofOffices(caller), kind: isWork, postId: isVacant(caller) },
+        { kind: isWork, postId: oneOf(caller.posts.map(({ id }) => id)) },
+      ],
+    },
+    {
+      act: 'submitDutyItem',
+      status: ['RETURNED'],
+      dueBy: 'submissionDue',
+      // Returned shortly before its day or after it, it has its days again.
+      dueAt: () => `greatest(t.due_at, ${doneAgainWithin()})`,
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
       only: (caller) => [
         { ...ofOffices(caller), kind: isWork, postId: absent },
@@ -236,6 +253,7 @@ export const dutyItems = noun<
       act: 'confirmDutyItem',
       status: ['SUBMITTED'],
       dueBy: null,
+      dueAt: judgedWithin,
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
       only: (caller) => ({ organisationId: judgesAbove(caller) }),
     },

@@ -1,3 +1,4 @@
+import { judgedWithin } from '../../law/law.facts.js';
 import { oneOf, is, type Test } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
@@ -52,8 +53,8 @@ export const practiceCases = noun<
   personal: {},
   discloses: {},
   waits: [
-    { act: 'acceptPractice', status: ['PROPOSED'], dueBy: null, basis },
-    { act: 'publishPractice', status: ['ACCEPTED'], dueBy: null, basis },
+    { act: 'acceptPractice', status: ['PROPOSED'], dueBy: null, dueAt: judgedWithin, basis },
+    { act: 'publishPractice', status: ['ACCEPTED'], dueBy: null, dueAt: judgedWithin, basis },
   ],
 });
 

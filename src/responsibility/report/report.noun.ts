@@ -1,3 +1,4 @@
+import { doneAgainWithin, judgedWithin } from '../../law/law.facts.js';
 import { oneOf, is, type Bind, type Conditions } from '../../access/model/conditions.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { endOf } from '../../kernel/civil-date.js';
@@ -92,6 +93,7 @@ export const dutyReports = noun<
       act: 'resubmitDutyReport',
       status: ['RETURNED'],
       dueBy: null,
+      dueAt: doneAgainWithin,
       basis,
       only: ({ operatorId }) => ({ reporterId: is(operatorId) }),
     },
@@ -99,6 +101,7 @@ export const dutyReports = noun<
       act: 'reviewDutyReport',
       status: ['SUBMITTED'],
       dueBy: null,
+      dueAt: judgedWithin,
       basis,
       only: (caller) => ({ organisationId: judgesAbove(caller), reporterId: notBy(caller) }),
     },

@@ -1,3 +1,4 @@
+import { judgedWithin } from '../../law/law.facts.js';
 import { absent, oneOf, before, is, type Bind, type ColumnOf, type Test } from '../../access/model/conditions.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { has } from '../../access/rights/caller.js';
@@ -189,6 +190,9 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       act: 'closeSupervision',
       status: ['ANSWERED'],
       dueBy: 'planDueOn',
+      // A plan has its own last day; where none was given the answer is judged within the days of the county.
+      dueAt: () =>
+        `coalesce((t.plan_due_on + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond', ${judgedWithin()})`,
       basis,
       only: (caller) => [
         {

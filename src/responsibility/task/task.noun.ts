@@ -1,3 +1,4 @@
+import { judgedWithin } from '../../law/law.facts.js';
 import { absent, oneOf, is, overlaps, present, type Test } from '../../access/model/conditions.js';
 import { draftedId, noun, waitOn, type Noun } from '../../access/model/noun.js';
 import { ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
@@ -57,7 +58,13 @@ export const keyTasks = noun<KeyTask, KeyTasksWhere, 'progressKeyTask' | 'correc
           doneQuantity: ((column, _, columnOf) => `${column} < ${columnOf('quantity')}`) as Test,
         })),
     },
-    { act: 'confirmKeyTask', status: ['REPORTED'], dueBy: null, basis: { title: '年度工作要点', article: '重点任务' } },
+    {
+      act: 'confirmKeyTask',
+      status: ['REPORTED'],
+      dueBy: null,
+      dueAt: judgedWithin,
+      basis: { title: '年度工作要点', article: '重点任务' },
+    },
   ],
   answers: {
     taskMeasures: `select k.key, 'KEY_TASKS_DONE' as measure, count(*) filter (where t.status = 'CONFIRMED' and t.confirmed_at <= split_part(k.key, '/', 3)::timestamptz) * 100::numeric / count(*) as value from unnest($1::text[]) k (key) join key_task t on t.county_code = split_part(k.key, '/', 1) and t.year = split_part(k.key, '/', 2)::int
