@@ -17,6 +17,7 @@ const exempt: readonly string[] = [
   'publishInvestigation',
   'reviewByTownship',
   'reviewByVillage',
+  'reviewCase',
   'reviewUnenteredLines',
   'verifyLoss',
 ];
