@@ -3827,6 +3827,8 @@ create table leadership_meeting (
   withdrawn_at timestamp(3) with time zone,
   withdrawn_reason text,
   withdrawer_id uuid,
+  present_ids uuid[],
+  absent_ids uuid[],
   constraint leadership_meeting_one_per_number UNIQUE (number),
   constraint leadership_meeting_pkey PRIMARY KEY (id),
   constraint leadership_meeting_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id),
@@ -3865,6 +3867,8 @@ create table leadership_meeting_history (
   withdrawn_at timestamp(3) with time zone,
   withdrawn_reason text,
   withdrawer_id uuid,
+  present_ids uuid[],
+  absent_ids uuid[],
   constraint leadership_meeting_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX leadership_meeting_history_by_position ON public.leadership_meeting_history USING btree ("position");

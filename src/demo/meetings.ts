@@ -54,6 +54,7 @@ interface Held {
   readonly resolutions: string;
   readonly committeeId?: string;
   readonly traineeIds?: readonly string[];
+  readonly presentIds?: readonly string[];
   readonly attendees?: number;
   readonly heardPeriod?: string;
   readonly items?: readonly object[];
@@ -137,9 +138,15 @@ function* convene(sim: Simulation, committee: Entry<Committee>): Procedure {
     content: '突出问题限期整改并报告',
     dueOn: addDays(sim.today, 45),
   }));
+  // Of its members the last one did not come.
+  const presentIds = offices.people
+    .filter(({ postId }) => (committee.memberPostIds ?? []).slice(0, -1).includes(postId))
+    .map(({ id }) => id);
   const meeting = hold(sim, {
     by,
     office,
+    presentIds,
+    attendees: presentIds.length + 3,
     ...(committee.kind === 'SAFETY' && { items }),
     kind: 'DISPATCH',
     body: 'COMMITTEE',

@@ -31,6 +31,7 @@ import { LettersToLeaders } from './0031-letters-to-leaders.js';
 import { WhoIsBarredAndHeard } from './0033-who-is-barred-and-heard.js';
 import { WhatIsInPlace } from './0034-what-is-in-place.js';
 import { RulesReviewed } from './0035-rules-reviewed.js';
+import { WhoCame } from './0037-who-came.js';
 import { WhatIsTakenBack } from './0039-what-is-taken-back.js';
 import { HowTasksEnd } from './0040-how-tasks-end.js';
 
@@ -69,6 +70,7 @@ export const migrations = [
   WhoIsBarredAndHeard,
   WhatIsInPlace,
   RulesReviewed,
+  WhoCame,
   WhatIsTakenBack,
   HowTasksEnd,
 ];

@@ -91,10 +91,19 @@ export const operatorById = fact(
 );
 export type OperatorFacts = FactOf<typeof operatorById>;
 
-/** An office, as the rules need it. */
+/** Who holds a post, and on which days; keys are posts. */
+export const holdersOf = fact(
+  'holdersOf',
+  { operatorId: id, from: day, to: day.orNull },
+  `select post_id as key, operator_id as "operatorId", held_from as "from", held_to as "to" from holding
+  where post_id = any($1::uuid[]) order by held_from, id`,
+);
+export type HolderFacts = FactOf<typeof holdersOf>;
+
 /** Whether an office is of a kind that answers what is asked of it: it has people who are in a government's service. */
 export const answers = ({ kind }: Pick<OrganisationFacts, 'kind'>): boolean =>
   ['PARTY_COMMITTEE', 'GOVERNMENT', 'BUREAU', 'DEPARTMENT', 'TOWNSHIP', 'PARK'].includes(kind);
+/** An office, as the rules need it. */
 export const organisationById = fact(
   'organisationById',
   {

@@ -1,5 +1,23 @@
-import { all, dayOf, type RoomOracle } from '../reader/rules.js';
+import { all, dayOf, type RoomOracle, type State } from '../reader/rules.js';
 import { everyone } from '../reader/sight.js';
+
+/** A post that somebody holds who has something of its own to do. */
+const isAtWork = (now: State, id: string, day: string): boolean =>
+  now.Holding!.some(
+    ({ post_id, held_from, held_to }) => post_id === id && held_from <= day && (held_to === null || held_to >= day),
+  ) &&
+  (now.Responsibility!.some(
+    ({ post_id, published_at, valid_from, valid_to }) =>
+      post_id === id &&
+      published_at !== null &&
+      dayOf(published_at) <= day &&
+      valid_from <= day &&
+      (valid_to === null || valid_to >= day),
+  ) ||
+    now.DutyItem!.some(
+      ({ post_id, kind, status }) =>
+        post_id === id && ['DUTY', 'ANNUAL_KEY'].includes(kind) && !['CONFIRMED', 'WITHDRAWN'].includes(status),
+    ));
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
@@ -25,8 +43,8 @@ export const oracle: RoomOracle = {
       },
       fields: {
         running: ({ row }, { at }) => row.status === 'STANDING' && (row.until === null || row.until >= dayOf(at)),
-        officeLacks: ({ row }) => [
-          ...(row.office_post_ids.length === 0 ? ['POSTS'] : []),
+        officeLacks: ({ row }, { now, at }) => [
+          ...(row.office_post_ids.some((id: string) => isAtWork(now, id, dayOf(at))) ? [] : ['POSTS']),
           ...(row.office_powers === null ? ['POWERS'] : []),
           ...(row.office_rules === null ? ['RULES'] : []),
         ],

@@ -3,22 +3,20 @@ import { beganIt, byRole, county, each, everyone, inCounty, ofOffice, officials 
 
 const ofOffices = byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], ofOffice) });
 
+const order = (each: Row): string => `${each.published_on} ${millis(each.created_at)} ${each.id}`;
+/** The lists of powers or responsibilities that an office published after one of the kind. */
+const later = (lists: readonly Row[], list: Row): readonly Row[] =>
+  ['POWER', 'RESPONSIBILITY'].includes(list.kind)
+    ? lists.filter(
+        (each) => each.organisation_id === list.organisation_id && each.kind === list.kind && order(each) > order(list),
+      )
+    : [];
 /** Neither ended nor, of powers and responsibilities, followed by another list of the office. */
 const stands = (lists: readonly Row[], id: string): boolean => {
   const list = lists.find((each) => each.id === id)!;
-  const order = (each: Row): string => `${each.published_on} ${millis(each.created_at)} ${each.id}`;
-  return (
-    list.ended_on === null &&
-    (!['POWER', 'RESPONSIBILITY'].includes(list.kind) ||
-      lists.every(
-        (each) =>
-          each.organisation_id !== list.organisation_id ||
-          each.kind !== list.kind ||
-          each.ended_on !== null ||
-          order(each) <= order(list),
-      ))
-  );
+  return list.ended_on === null && later(lists, list).length === 0;
 };
+const endOf = (day: string): number => Date.parse(`${day}T16:00:00Z`);
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
@@ -36,16 +34,31 @@ export const oracle: RoomOracle = {
         successor: ['DutyList', 'successor_id'],
       },
       many: { items: ['DutyItem', 'list_id'], tasks: ['KeyTask', 'list_id'] },
-      wanted: (row, w, { has, ofId, within }) =>
+      wanted: (row, w, { has, ofId, within, present }) =>
         (w.region == null || within(row, w.region)) &&
         has(w.kind, row.kind) &&
+        (w.inForce == null || stands(present.DutyList!, row.id) === w.inForce) &&
         has(w.year, row.year) &&
         ofId(w.organisationId, 'Organisation', row.organisation_id) &&
         ofId(w.postId, 'Post', row.post_id) &&
         (w.on == null ||
           (row.published_on <= w.on &&
-            millis(row.created_at) < Date.parse(`${w.on}T16:00:00Z`) &&
-            (row.ended_on === null || row.ended_on > w.on))),
+            millis(row.created_at) < endOf(w.on) &&
+            (row.ended_on === null || row.ended_on > w.on) &&
+            later(present.DutyList!, row).every(
+              (each) => each.published_on > w.on || millis(each.created_at) >= endOf(w.on),
+            ))),
+      fields: {
+        inForceUntil: ({ row }, { now, at }) =>
+          [
+            row.ended_on,
+            ...later(now.DutyList!, row)
+              .filter(({ created_at }) => millis(created_at) <= millis(at))
+              .map(({ published_on }) => published_on),
+          ]
+            .filter((day) => day !== null)
+            .sort()[0] ?? null,
+      },
     },
     DutyDraft: {
       table: 'duty_draft',

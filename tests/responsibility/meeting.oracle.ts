@@ -19,6 +19,10 @@ export const oracle: RoomOracle = {
             ofOffice(row, look) ||
             [...look.now.Assignment!, ...look.now.DutyReport!].some(
               (each) => each.meeting_id === row.id && ofOffice(each, look),
+            ) ||
+            look.now.Committee!.some(
+              ({ id, member_ids }) =>
+                id === row.committee_id && look.who.offices.some((office) => member_ids.includes(office)),
             ),
         ),
       }),
@@ -27,7 +31,11 @@ export const oracle: RoomOracle = {
         committee: ['Committee', 'committee_id'],
         withdrawer: ['Operator', 'withdrawer_id'],
       },
-      namedBy: { trainees: ['Operator', 'trainee_ids'] },
+      namedBy: {
+        trainees: ['Operator', 'trainee_ids'],
+        present: ['Operator', 'present_ids'],
+        absentOffices: ['Organisation', 'absent_ids'],
+      },
       many: { items: ['Assignment', 'meeting_id'] },
       wanted: (row, w, { has, ofId, within }) =>
         (w.region == null || within(row, w.region)) &&

@@ -108,12 +108,16 @@ test('what was approved, or published by others, is not reworded by whoever answ
   const words = async (id: string) => ({ ...(await latest('transport', id, when)), content: '检查', reason: '表述' });
   const title = async (id: string) => ({ ...(await latest('transport', id, when)), title: '新名称', reason: '表述' });
   const own = await published('transport', '自有清单');
-  await done('transport', 'correctDutyItem', await words(own.item), when);
+  // Once it is overdue, a county leader who does not answer for it puts its words right.
+  expect(await refused('transport', 'correctDutyItem', await words(own.item), when)).toEqual([
+    'DUTY_CORRECTED_BY_WHO_BOUND',
+  ]);
+  await done('transport', 'correctDutyItem', await words(own.item), morning('2027-02-01'));
   const { item: bound } = await published('head', '局定清单', { organisationId: office('应急管理局') });
   expect(await refused('transport', 'correctDutyItem', await words(bound), when)).toEqual([
     'DUTY_CORRECTED_BY_WHO_BOUND',
   ]);
-  await done('head', 'correctDutyItem', await words(bound), when);
+  await done('head', 'correctDutyItem', await words(bound), morning('2027-02-01'));
   const of = await approved('经批准的清单', { items: [{ organisationId: office('交通局'), content: '检查' }] }, when);
   for (const who of ['transport', 'head'])
     expect([

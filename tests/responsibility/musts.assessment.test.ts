@@ -69,12 +69,16 @@ describe('assessment', () => {
   const short = (id: string) => ({ sealed: [month('2026-04', [figure(id, 'DEATHS', 9)]), ...sealed.slice(1)] });
   const many = (id: string) => ({ sealed: [month('2026-04', [figure(id, 'ACCIDENTS', 3)]), ...sealed.slice(1)] });
   const veto = given({ organisationId: 'o', year: 2026, ground: 'LARGER_ACCIDENT', finding: '事实', document: '文' });
-  const lift = given({ reason: '撤销', document: '文' });
-  const by = (organisationId: string, over: object, role = 'BUREAU_HEAD') => ({
-    ...over,
-    actor: { operatorId: 'l', organisationId, clientId: 'c', roles: [role] },
+  const firstX = [{ key: 'o', operatorId: 'x', postId: 'l', from: '2020-01-01', to: null }];
+  const leaderVeto = (input: object, firsts: object[]) => ({
+    ...veto(input, { organisation: [office('o', { kind: 'GOVERNMENT' })], firsts }),
+    actor: { operatorId: 'x', organisationId: 'w' },
   });
-  const governed = { organisation: [office('o', { kind: 'GOVERNMENT' })] };
+  const lift = given({ reason: '撤销', document: '文' });
+  const by = (organisationId: string, over: object) => ({
+    ...over,
+    actor: { operatorId: 'l', organisationId, clientId: 'c', roles: ['BUREAU_HEAD'] },
+  });
   const scheme = given({ region: county, year: 2026, title: '办法', document: '文', objectIds: ['o', 'q'] });
   const withdraw = given({ reason: '调整', document: '文' });
   const quarters = ['2026Q1', '2026Q2', '2026Q3', '2026Q4'].map((period) => ({
@@ -96,6 +100,7 @@ describe('assessment', () => {
         units: [],
         files: own,
         organisation: [office('o')],
+        firsts: [],
         operator: [],
       },
     ),
@@ -157,12 +162,6 @@ describe('assessment', () => {
       ],
       ['recordVeto', 'VETO_IS_NOT_OF_ONES_OWN_OFFICE', by('q', veto()), by('o', veto())],
       [
-        'recordVeto',
-        'VETO_IS_NOT_OF_ONES_OWN_OFFICE',
-        by('q', veto({}, governed), 'COUNTY_LEADER'),
-        by('q', veto({}, governed)),
-      ],
-      [
         'liftVeto',
         'VETO_IS_NOT_OF_ONES_OWN_OFFICE',
         by('q', { ...lift(), entry: { organisationId: 'o', operatorId: null } }),
@@ -174,6 +173,13 @@ describe('assessment', () => {
         by('q', { ...lift(), entry: { organisationId: 'o', operatorId: 'y' } }),
         by('q', { ...lift(), entry: { organisationId: 'o', operatorId: 'l' } }),
       ],
+      ...(
+        [
+          [leaderVeto({ operatorId: 'm' }, firstX), leaderVeto({ operatorId: 'm' }, [])],
+          [leaderVeto({ operatorId: 'm' }, firstX), leaderVeto({ operatorId: 'x' }, firstX)],
+          [leaderVeto({}, firstX), { ...leaderVeto({}, firstX), actor: { operatorId: 'x', organisationId: 'o' } }],
+        ] as const
+      ).map(([passes, fails]) => ['recordVeto', 'VETO_OF_A_LEADER_BY_THE_FIRST', passes, fails] as const),
       ['recordVeto', 'VETO_HAS_A_GROUND', veto(), veto({ ground: 'DISLIKED' })],
       ['recordVeto', 'VETO_HAS_A_GROUND', veto(), veto({ finding: ' ' })],
       ['recordVeto', 'VETO_IS_DECIDED_BY_DOCUMENT', veto(), veto({ document: '' })],

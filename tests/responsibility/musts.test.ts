@@ -713,18 +713,42 @@ describe('committee and meeting', () => {
     organisationId: 'o',
     establishedOn: yesterday,
     until: null,
+    memberIds: [],
+    memberPostIds: [],
   };
   const of = { committee: [standing] };
+  // Two member offices and a leader: one office that came is a third of them.
+  const sitting = (over: object, postId = 'p') =>
+    met(
+      { body: 'COMMITTEE', committeeId: 'c', presentIds: ['x'], ...over },
+      {
+        committee: [{ ...standing, memberIds: ['o', 'q'], memberPostIds: ['p'] }],
+        present: [seated({ postId })],
+      },
+    );
   const line = { organisationId: 'o', content: '整改', dueOn: today };
   const training = given({ ...met().input, kind: 'TRAINING', traineeIds: ['x'] });
   bothSides(
     meeting,
     base(
       {},
-      { organisation: [office('o')], committee: [], party: [], trainees: [], answering: [], resting: [], sealed: [] },
+      {
+        organisation: [office('o')],
+        committee: [],
+        party: [],
+        trainees: [],
+        present: [],
+        answering: [],
+        resting: [],
+        sealed: [],
+      },
     ),
     [
       ['recordMeeting', 'MEETING_IS_OF_A_STANDING_OFFICE', met(), met({}, { organisation: [] })],
+      ['recordMeeting', 'MEETING_OF_A_COMMITTEE_HAS_ITS_QUORUM', sitting({}), sitting({}, 'l')],
+      ['recordMeeting', 'MEETING_OF_A_COMMITTEE_HAS_ITS_QUORUM', sitting({ kind: 'TRAINING' }, 'l'), sitting({}, 'l')],
+      ['recordMeeting', 'MEETING_PRESENT_ARE_OF_THE_COMMITTEE', sitting({}), sitting({ presentIds: ['x', 'y'] })],
+      ['recordMeeting', 'MEETING_PRESENT_ARE_OF_THE_COMMITTEE', sitting({}), sitting({ attendees: 0 })],
       [
         'recordMeeting',
         'MEETING_OF_A_COMMITTEE_NAMES_IT',
@@ -976,8 +1000,24 @@ describe('lists, reports and tasks', () => {
     facts: { offices: [office('o', { kind: 'GOVERNMENT' })], firsts },
   });
   const ofX = [{ operatorId: 'x', from: '2020-01-01', to: null }];
-  const owed = (over: object = {}) => ({ status: 'OPEN', due: at, underALetter: false, holders: [], ...over });
-  const later = { key: 'n', organisationId: 'o', kind: 'DUTY', postId: null, publishedOn: today, endedOn: null };
+  const owed = (over: object = {}) => ({
+    status: 'OPEN',
+    due: '2026-07-16T16:00:00.000Z',
+    postId: null,
+    underALetter: false,
+    holders: [],
+    ...over,
+  });
+  const later = {
+    key: 'n',
+    organisationId: 'o',
+    kind: 'DUTY',
+    postId: null,
+    publishedOn: today,
+    endedOn: null,
+    approved: false,
+  };
+  const ofOwn = (holders: object[]) => ({ facts: { list: [{ organisationId: 'o', approved: false, holders }] } });
   const follows = (over: object = {}) => ({
     input: { successorId: 'n' },
     facts: { successor: [{ ...later, ...over }] },
@@ -1004,6 +1044,8 @@ describe('lists, reports and tasks', () => {
         offices: [office('o'), office('q')],
         posts: [],
         firsts: [],
+        next: [],
+        leaders: [],
         seated: [],
         items: [],
         tasks: [],
@@ -1082,27 +1124,73 @@ describe('lists, reports and tasks', () => {
       ['supersedeDutyList', 'LIST_LEAVES_NO_TASK_OPEN', {}, { facts: { tasks: [{ key: 'e', n: 1 }] } }],
       ['supersedeDutyList', 'LIST_SUPERSEDED_BY_A_LATER_ONE', follows(), follows({ publishedOn: yesterday })],
       ['supersedeDutyList', 'LIST_SUPERSEDED_BY_A_LATER_ONE', follows(), follows({ organisationId: 'q' })],
+      [
+        'supersedeDutyList',
+        'LIST_APPROVED_FOLLOWED_BY_ONE_APPROVED',
+        { ...follows({ approved: true }), entry: { approvalDocument: '文' } },
+        { ...follows(), entry: { approvalDocument: '文' } },
+      ],
+      ...[
+        [{ ...by('COUNTY_LEADER') }, { ...by('BUREAU_HEAD') }],
+        [{ ...by('COUNTY_LEADER') }, { facts: { owed: [owed({ holders: ofX })] }, ...by('COUNTY_LEADER') }],
+        [
+          {
+            facts: { owed: [owed({ postId: 'mayor' })], firsts: [first('m', 'mayor'), first('x', 'secretary')] },
+            ...by('COUNTY_LEADER'),
+          },
+          { facts: { owed: [owed({ postId: 'mayor' })], firsts: [first('m', 'mayor')] }, ...by('COUNTY_LEADER') },
+        ],
+      ].map(([holds, fails]) => {
+        const entry = { approvalDocument: '文' };
+        return [
+          'withdrawDutyList',
+          'LIST_APPROVED_WITHDRAWN_FROM_ABOVE',
+          { ...holds, entry },
+          { ...fails, entry },
+        ] as const;
+      }),
+      [
+        'publishDutyList',
+        'LIST_OF_A_LEADER_APPROVED_BY_ANOTHER',
+        listed({}, { leaders: [{ operatorId: 'm', from: '2020-01-01', to: null }] }),
+        listed({}, { leaders: ofX }),
+      ],
+      [
+        'publishDutyList',
+        'LIST_OF_A_LEADER_APPROVED_BY_ANOTHER',
+        listed({}, { leaders: [{ operatorId: 'x', from: '2020-01-01', to: yesterday }] }),
+        listed({}, { leaders: ofX }),
+      ],
       ['supersedeDutyList', 'LIST_ENDED_WITH_A_REASON', { input: { reason: '改' } }, { input: { reason: '' } }],
       ['withdrawDutyList', 'LIST_STANDS', {}, { entry: { endedOn: today } }],
+      ['withdrawDutyList', 'LIST_STANDS', {}, { facts: { next: [{ publishedOn: today, createdAt: at }] } }],
+      [
+        'correctDutyItem',
+        'DUTY_CORRECTED_WHILE_ITS_LIST_STANDS',
+        { facts: { list: [{ organisationId: 'o', approved: false, followed: false, holders: [] }] } },
+        { facts: { list: [{ organisationId: 'o', approved: false, followed: true, holders: [] }] } },
+      ],
       ['withdrawDutyList', 'LIST_KEPT_BY_ITS_OWN_OFFICE', {}, { entry: { organisationId: 'q' } }],
       ['withdrawDutyList', 'LIST_LEAVES_NO_TASK_OPEN', {}, { facts: { tasks: [{ key: 'e', n: 1 }] } }],
       ['withdrawDutyList', 'LIST_WITHDRAWN_BY_A_DOCUMENT', { input: { document: '文' } }, { input: { document: '' } }],
       ['withdrawDutyList', 'LIST_ENDED_WITH_A_REASON', { input: { reason: '误' } }, { input: { reason: '' } }],
       ...(['supersedeDutyList', 'withdrawDutyList'] as const).flatMap((name) =>
-        [{ status: 'RETURNED' }, { underALetter: true }, { due: earlier }].flatMap((lapse) => [
-          [
-            name,
-            'LIST_LEAVES_NO_LAPSE_BEHIND',
-            { facts: { owed: [owed()] } },
-            { facts: { owed: [owed(lapse)] } },
-          ] as const,
-          [
-            name,
-            'LIST_LEAVES_NO_LAPSE_BEHIND',
-            { facts: { owed: [owed(lapse)] }, ...by('COUNTY_LEADER') },
-            { facts: { owed: [owed({ ...lapse, holders: ofX })] }, ...by('COUNTY_LEADER') },
-          ] as const,
-        ]),
+        [{ status: 'RETURNED' }, { underALetter: true }, { due: earlier }, { due: '2026-07-16T15:59:00.000Z' }].flatMap(
+          (lapse) => [
+            [
+              name,
+              'LIST_LEAVES_NO_LAPSE_BEHIND',
+              { facts: { owed: [owed()] } },
+              { facts: { owed: [owed(lapse)] } },
+            ] as const,
+            [
+              name,
+              'LIST_LEAVES_NO_LAPSE_BEHIND',
+              { facts: { owed: [owed(lapse)] }, ...by('COUNTY_LEADER') },
+              { facts: { owed: [owed({ ...lapse, holders: ofX })] }, ...by('COUNTY_LEADER') },
+            ] as const,
+          ],
+        ),
       ),
       ['correctDutyItem', 'LIST_KEPT_BY_ITS_OWN_OFFICE', {}, { entry: { organisationId: 'q' } }],
       [
@@ -1123,6 +1211,21 @@ describe('lists, reports and tasks', () => {
         { facts: { list: [{ organisationId: 'o', approved: false, holders: [] }] } },
         { facts: { list: [{ organisationId: 'o', approved: true, holders: [] }] }, ...by('BUREAU_HEAD') },
       ],
+      [
+        'correctDutyItem',
+        'DUTY_CORRECTED_BY_WHO_BOUND',
+        { ...ofOwn([]), entry: { postId: 'l' } },
+        { ...ofOwn(ofX), entry: { postId: 'l' } },
+      ],
+      ...[{ status: 'RETURNED' }, { submissionDue: earlier }].map(
+        (lapse) =>
+          [
+            'correctDutyItem',
+            'DUTY_CORRECTED_BY_WHO_BOUND',
+            { ...ofOwn([]), entry: lapse, ...by('COUNTY_LEADER') },
+            { ...ofOwn([]), entry: lapse },
+          ] as const,
+      ),
       ['correctDutyItem', 'DUTY_CORRECTED_IN_SOMETHING', { input: { content: '事项' } }, { input: {} }],
       ['correctDutyItem', 'DUTY_CORRECTED_WITH_A_REASON', { input: { reason: '误' } }, { input: { reason: '' } }],
       ...(['returnDutyItem', 'confirmDutyItem'] as const).flatMap((name) => [
@@ -1147,6 +1250,23 @@ describe('lists, reports and tasks', () => {
         ] as const,
       ]),
       ['submitDutyItem', 'DUTY_SUBMITTED_BY_WHO_ANSWERS', done(), { ...done(), entry: { organisationId: 'q' } }],
+      // What a post leaves that nobody holds, its office does; while it is held nobody else does.
+      [
+        'submitDutyItem',
+        'DUTY_SUBMITTED_BY_WHO_ANSWERS',
+        { ...done({}, { list: [{ organisationId: 'o', approved: false, holders: [] }] }), entry: { postId: 'l' } },
+        {
+          ...done(
+            {},
+            {
+              list: [
+                { organisationId: 'o', approved: false, holders: [{ operatorId: 'm', from: '2020-01-01', to: null }] },
+              ],
+            },
+          ),
+          entry: { postId: 'l' },
+        },
+      ],
       ['submitDutyItem', 'DUTY_SUBMITTED_WITH_EVIDENCE', done(), done({ evidenceFileIds: [] })],
       [
         'submitDutyItem',
@@ -1197,7 +1317,15 @@ describe('lists, reports and tasks', () => {
 
   const told = given({ postId: 'p', period: '2026H2', content: '述职' });
   const heard = given({ meetingId: 'm', result: 'GOOD', opinion: '好' });
-  const hearing = { key: 'm', kind: 'HEARING', heldOn: '2026-01-01', countyCode: '500238' };
+  const hearing = {
+    key: 'm',
+    kind: 'HEARING',
+    heldOn: '2026-01-01',
+    countyCode: '500238',
+    organisationId: 'g',
+    officeKind: 'GOVERNMENT',
+    withdrawn: false,
+  };
   bothSides(
     report,
     base(
@@ -1246,6 +1374,15 @@ describe('lists, reports and tasks', () => {
         heard(),
         heard({}, { meeting: [{ ...hearing, heldOn: '2025-12-31' }] }),
       ],
+      ...[{ withdrawn: true }, { officeKind: 'TOWNSHIP' }].map(
+        (other) =>
+          [
+            'reviewDutyReport',
+            'REPORT_HEARD_AT_A_MEETING',
+            heard(),
+            heard({}, { meeting: [{ ...hearing, ...other }] }),
+          ] as const,
+      ),
       ['reviewDutyReport', 'REPORT_JUDGED_WITH_AN_OPINION', heard(), heard({ opinion: '' })],
     ],
   );
@@ -1666,6 +1803,7 @@ describe('issues and letters', () => {
         undecided: [],
         ended: [],
         overdue: [],
+        holders: [],
         answerer: [seated()],
         posts: [
           { key: 'p', organisationId: 'o' },
@@ -1827,6 +1965,12 @@ describe('issues and letters', () => {
         'SUPERVISION_ANSWERED_BY_ITS_ADDRESSEE',
         {},
         { facts: { answerer: [seated({ organisationId: 'q' })] } },
+      ],
+      [
+        'answerSupervision',
+        'SUPERVISION_ANSWERED_BY_ITS_ADDRESSEE',
+        { entry: { addresseePostId: 'l' } },
+        { entry: { addresseePostId: 'l' }, facts: { holders: [{ operatorId: 'm', from: '2020-01-01', to: null }] } },
       ],
       [
         'answerSupervision',

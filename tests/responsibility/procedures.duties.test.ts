@@ -57,9 +57,20 @@ async function gaps(kind: string, at: When, who = 'head'): Promise<any[]> {
   return (await read(who, allGaps, {}, at)).responsibilityGaps.filter((each: any) => each.kind === kind);
 }
 async function waits(who: string, act: string, at: When): Promise<any[]> {
-  const query = `{ worklist(kinds: [${act}], first: 100) { nodes { overdue due entry { id } } } }`;
-  return (await read(who, query, {}, at)).worklist.nodes;
+  const query = `query($after: String) { worklist(kinds: [${act}], first: 200, after: $after) {
+    nodes { overdue due draft { field value } entry { id } } pageInfo { hasNextPage endCursor }
+  } }`;
+  const found: any[] = [];
+  for (let after: string | null = null; ;) {
+    const { nodes, pageInfo }: any = (await read(who, query, { after }, at)).worklist;
+    found.push(...nodes);
+    if (!pageInfo.hasNextPage) return found;
+    after = pageInfo.endCursor;
+  }
 }
+/** What an act begins with, as it stands in a worklist. */
+const draftOf = ({ draft }: any): Record<string, string> =>
+  Object.fromEntries(draft.map(({ field, value }: any) => [field, value]));
 const waitsFor = async (who: string, act: string, id: string, at: When): Promise<boolean> =>
   (await waits(who, act, at)).some(({ entry }) => entry.id === id);
 const lapses =
@@ -473,7 +484,7 @@ test('R-04 lists of leaders: drafted, approved by whom they bind, published, cor
       { ...supersede, expectedVersion: 3, document: '文', successorId: undefined },
       { at: '2027-06-03T01:00:00Z' },
     ),
-  ).toEqual(['LIST_STANDS']);
+  ).toEqual(['LIST_APPROVED_WITHDRAWN_FROM_ABOVE', 'LIST_STANDS']);
   // Of its days the old list stays true, whenever it is asked.
   expect(await inForce('2027-05-31', { at: '2028-01-01T01:00:00Z' })).toEqual(['县政府领导职责清单（甲）']);
 });
@@ -518,9 +529,30 @@ test("R-05 a leader's own yearly list: the post is kept, its items are the leade
   const [item] = items;
   expect(await waitsFor('leader', 'submitDutyItem', item.id, { at: '2027-06-01T01:00:00Z' })).toBe(true);
   expect(await waitsFor('executive', 'submitDutyItem', item.id, { at: '2027-06-01T01:00:00Z' })).toBe(false);
-  expect(await lapsesOf('mayor', '包保三家重点企业', { at: '2027-12-02T01:00:00Z' })).toMatchObject([
-    { post: '副县长' },
+  // Whoever bears the list does not end it when its day comes near, nor afterwards; the other leaders may.
+  const withdraw = { ...first(list), document: '巫溪府办〔2027〕44号', reason: '不再承担' };
+  for (const at of ['2027-11-20T01:00:00Z', '2027-12-02T01:00:00Z'])
+    expect(await refused('leader', 'withdrawDutyList', withdraw, { at })).toEqual([
+      'LIST_APPROVED_WITHDRAWN_FROM_ABOVE',
+      'LIST_LEAVES_NO_LAPSE_BEHIND',
+    ]);
+  expect(await refused('leader', 'withdrawDutyList', withdraw, { at: '2027-06-02T01:00:00Z' })).toEqual([
+    'LIST_APPROVED_WITHDRAWN_FROM_ABOVE',
   ]);
+  const reword = { ...first(item.id), content: '包保一家企业', reason: '减少' };
+  expect(await refused('leader', 'correctDutyItem', reword, { at: '2027-12-02T01:00:00Z' })).toEqual([
+    'DUTY_CORRECTED_BY_WHO_BOUND',
+  ]);
+  // Late, it leads to the letter: in the worklist of the first responsible persons, who send it as it is offered.
+  const late = { at: '2027-12-02T01:00:00Z' };
+  expect(await lapsesOf('mayor', '包保三家重点企业', late)).toMatchObject([{ post: '副县长', mine: true }]);
+  expect(await waitsFor('leader', 'issueSupervision', item.id, late)).toBe(false);
+  expect(await waitsFor('mayor', 'issueSupervision', item.id, { at: '2027-11-30T15:00:00Z' })).toBe(false);
+  const offered = (await waits('mayor', 'issueSupervision', late)).find(({ entry }) => entry.id === item.id);
+  const letter = draftOf(offered);
+  expect(letter).toMatchObject({ level: 'REMINDER', addresseePostId: deputy, aboutId: item.id });
+  const { supervision } = await done('mayor', 'issueSupervision', letter, late, 'supervision { id }');
+  expect(await waitsFor('leader', 'answerSupervision', supervision.id, late)).toBe(true);
   const file = (await w.send('leader', pdf)).id;
   const submit = { ...first(item.id), progress: '三家', doneQuantity: 3, evidenceFileIds: [file] };
   await done('leader', 'submitDutyItem', submit, { at: '2027-12-03T01:00:00Z' });
@@ -593,15 +625,64 @@ test('R-06 lists of powers: nothing is public before a county leader approves; t
   );
   const text = await csv();
   expect(text).toContain('对道路运输企业实施行政处罚');
+  // A later list ends the former by itself, from the day on which it is published, and nobody supersedes it by hand.
+  const next = { ...power, title: '交通运输权力清单（第二版）' };
+  const second = await done('transport', 'draftDutyList', next, { at: '2027-05-10T01:00:00Z' }, 'dutyDraft { id }');
+  const { id: secondId } = second.dutyDraft;
+  await done(
+    'leader',
+    'approveDutyList',
+    { ...first(secondId), approvalDocument: '巫溪府〔2027〕14号' },
+    { at: '2027-05-11T01:00:00Z' },
+  );
+  const standing = async (on: string, at: When): Promise<string[]> =>
+    (
+      await read(
+        'public',
+        'query($id: ID!, $on: CivilDate!) { dutyLists(where: { organisationId: $id, kind: [POWER], on: $on }) { nodes { title } } }',
+        { id: office('交通局'), on },
+        at,
+      )
+    ).dutyLists.nodes.map(({ title }: any) => title);
+  expect(await standing('2027-05-12', { at: '2027-05-12T01:00:00Z' })).toEqual(['交通运输权力清单']);
+  const replaced = await done(
+    'transport',
+    'publishApprovedList',
+    { id: secondId, expectedVersion: 2 },
+    { at: '2027-05-13T01:00:00Z' },
+    'dutyDraft { list { id } }',
+  );
+  const may = { at: '2027-05-14T01:00:00Z' };
+  expect(await standing('2027-05-13', may)).toEqual(['交通运输权力清单（第二版）']);
+  expect(await standing('2027-05-12', may)).toEqual(['交通运输权力清单']);
+  const inForce = async (inForce: boolean) =>
+    (
+      await read(
+        'public',
+        'query($id: ID!, $inForce: Boolean!) { dutyLists(where: { organisationId: $id, kind: [POWER], inForce: $inForce, year: [2027] }) { nodes { title inForceUntil } } }',
+        { id: office('交通局'), inForce },
+        may,
+      )
+    ).dutyLists.nodes;
+  expect(await inForce(true)).toEqual([{ title: '交通运输权力清单（第二版）', inForceUntil: null }]);
+  expect(await inForce(false)).toEqual([{ title: '交通运输权力清单', inForceUntil: '2027-05-13' }]);
+  const gone = { ...first(out.list.id), document: '文', reason: '改' };
+  expect(await refused('leader', 'withdrawDutyList', gone, may)).toEqual(['LIST_STANDS']);
+  out.list.id = replaced.dutyDraft.list.id;
   expect(text).not.toMatch(/[RGW]-\d\d|§/);
   const withdraw = { ...first(out.list.id), document: '巫溪府〔2027〕19号', reason: '机构职能调整' };
   expect(await refused('construction', 'withdrawDutyList', withdraw, { at: '2027-09-01T01:00:00Z' })).toEqual([
+    'LIST_APPROVED_WITHDRAWN_FROM_ABOVE',
     'LIST_KEPT_BY_ITS_OWN_OFFICE',
   ]);
+  // What a leader approved is not taken back by the department alone.
+  expect(await refused('transport', 'withdrawDutyList', withdraw, { at: '2027-09-01T01:00:00Z' })).toEqual([
+    'LIST_APPROVED_WITHDRAWN_FROM_ABOVE',
+  ]);
   expect(
-    await refused('transport', 'withdrawDutyList', { ...withdraw, document: '' }, { at: '2027-09-01T01:00:00Z' }),
+    await refused('leader', 'withdrawDutyList', { ...withdraw, document: '' }, { at: '2027-09-01T01:00:00Z' }),
   ).toEqual(['LIST_WITHDRAWN_BY_A_DOCUMENT']);
-  await done('transport', 'withdrawDutyList', withdraw, { at: '2027-09-01T01:00:00Z' });
+  await done('leader', 'withdrawDutyList', withdraw, { at: '2027-09-01T01:00:00Z' });
   expect(await csv()).not.toContain('对道路运输企业实施行政处罚');
   // Another that is not approved ends there.
   const { dutyDraft: poor } = await done(
@@ -692,6 +773,8 @@ test('R-08 reports that are owed: they wait in the worklist of whoever owes them
       due,
     ]),
   ).toEqual([
+    // What was missed before is not forgotten with the year, one at a time.
+    [true, '2026-06-30T15:59:59.999Z'],
     [true, '2027-06-30T15:59:59.999Z'],
     [false, '2027-12-31T15:59:59.999Z'],
   ]);
@@ -710,7 +793,9 @@ test('R-08 reports that are owed: they wait in the worklist of whoever owes them
     'dutyReport { id late }',
   );
   expect(dutyReport.late).toBe(true);
-  expect(await waits('leader', 'submitDutyReport', { at: '2027-07-12T01:00:00Z' })).toHaveLength(1);
+  expect(
+    (await waits('leader', 'submitDutyReport', { at: '2027-07-12T01:00:00Z' })).map((each) => draftOf(each).period),
+  ).toEqual(['2026H1', '2027H2']);
   const sendBack = { ...first(dutyReport.id), opinion: '缺少问题清单' };
   expect(await refused('executive', 'returnDutyReport', sendBack, { at: '2027-07-12T01:00:00Z' })).toEqual([
     'REPORT_OF_A_LEADER_JUDGED_BY_THE_FIRST',
@@ -726,6 +811,48 @@ test('R-08 reports that are owed: they wait in the worklist of whoever owes them
     ({ postId }) => postId === deputy,
   );
   expect(now).toMatchObject({ state: 'SUBMITTED', late: true });
+});
+
+test('R-08 a report that was missed is followed over new year: by a letter to the leader from whoever stands above, till it is in or the letter is settled', async () => {
+  const executive = await post(government(), '常务副县长（分管财政、应急保障）');
+  const of = async (who: string, at: When) =>
+    (await waits(who, 'issueSupervision', at)).filter(
+      ({ entry, draft }) => entry.id === executive && draft.some(({ value }: any) => value.includes('2027H1')),
+    );
+  const lapse = async (at: When) => (await lapsesOf('secretary', '2027H1述职报告：巫溪县人民政府常务', at)) as any[];
+  // Its last day, and the days in which it may yet come in by itself.
+  expect(await lapse({ at: '2027-07-05T15:00:00Z' })).toEqual([]);
+  expect(await of('secretary', { at: '2027-07-05T15:00:00Z' })).toEqual([]);
+  expect(await lapse({ at: '2027-07-05T16:00:00Z' })).toMatchObject([{ dueOn: '2027-06-30', mine: true }]);
+  // A year and more later nobody has done a thing: it stands there still.
+  const later = { at: '2028-08-01T01:00:00Z' };
+  const missing = (await waits('executive', 'submitDutyReport', later)).map((each) => draftOf(each).period);
+  expect(missing).toEqual(['2026H1', '2028H1', '2028H2']);
+  expect(await lapse(later)).toMatchObject([{ nextLevel: 'REMINDER', mine: true, addresseePostId: executive }]);
+  const january = { at: '2028-01-10T01:00:00Z' };
+  // It is offered to the first responsible persons alone, and is sent as it is offered.
+  const [, wait] = await Promise.all(['leader', 'secretary'].map((who) => of(who, { at: '2027-07-10T01:00:00Z' })));
+  expect(await of('leader', { at: '2027-07-10T01:00:00Z' })).toEqual([]);
+  expect(wait).toHaveLength(1);
+  const letter = draftOf(wait![0]);
+  expect(letter).toMatchObject({ level: 'REMINDER', addresseePostId: executive, organisationId: government() });
+  for (const who of ['leader', 'head'])
+    expect(await refused(who, 'issueSupervision', letter, january)).toEqual(['SUPERVISION_OF_A_LEADER_BY_THE_FIRST']);
+  const { supervision } = await done('secretary', 'issueSupervision', letter, january, 'supervision { id }');
+  // Who owes answers; a settled letter ends it, and the next half-year missed is offered in its stead.
+  expect(await refused('leader', 'answerSupervision', { ...first(supervision.id), answer: '已说明' }, january)).toEqual(
+    ['SUPERVISION_ANSWERED_BY_ITS_ADDRESSEE'],
+  );
+  await done('executive', 'answerSupervision', { ...first(supervision.id), answer: '上半年脱产学习' }, january);
+  const close = { id: supervision.id, expectedVersion: 2, conclusion: '情况属实，免予补报' };
+  await done('secretary', 'closeSupervision', close, { at: '2028-01-12T01:00:00Z' });
+  expect(await lapse(later)).toEqual([]);
+  expect(await lapsesOf('secretary', '2027H2述职报告：巫溪县人民政府常务', later)).toMatchObject([{ mine: true }]);
+  const [next] = (await waits('executive', 'submitDutyReport', later)).map(draftOf);
+  await done('executive', 'submitDutyReport', { ...next, content: '补报' }, later);
+  expect((await waits('executive', 'submitDutyReport', later)).map((each) => draftOf(each).period)).not.toContain(
+    next!.period,
+  );
 });
 
 test('R-10 the first responsible person: one of each side at a time, whoever comes next follows; an enterprise without its principal is a gap', async () => {

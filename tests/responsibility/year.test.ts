@@ -294,14 +294,53 @@ test('the year: each cadence held once and missed once, each ladder climbed to i
   const pledged = published.list.items.nodes[0].id;
 
   // The first quarter, as it is held; the party's deliberation is not.
-  const safety = (await read('head', '{ committees(where: { kind: [SAFETY] }) { nodes { id name office { id } } } }'))
-    .committees.nodes[0];
-  const ofSafety = { body: 'COMMITTEE', committeeId: safety.id, organisationId: safety.office.id };
+  const safety = (
+    await read(
+      'head',
+      '{ committees(where: { kind: [SAFETY] }) { nodes { id name office { id } members { holdings { nodes { operator { id } } } } } } }',
+    )
+  ).committees.nodes[0];
+  const presentIds = safety.members.map(({ holdings }: any) => holdings.nodes[0].operator.id);
+  const ofSafety = {
+    body: 'COMMITTEE',
+    committeeId: safety.id,
+    organisationId: safety.office.id,
+    presentIds,
+    attendees: presentIds.length,
+  };
   await held('mayor', '2027-01-12', { kind: 'DISPATCH', ...executive });
   await held('mayor', '2027-02-05', { kind: 'DELIBERATION', ...executive });
   await held('head', '2027-02-08', { kind: 'DISPATCH', ...ofSafety });
   await held('head', '2027-02-18', { kind: 'JOINT', ...bureau() });
-  await held('head', '2027-03-12', { kind: 'EVALUATION', ...bureau() });
+  const measures = Array.from({ length: 10 }, (_, i) => ({
+    organisationId: office('交通局'),
+    postId: post('交通局 '),
+    content: `常态化安全监管措施之${i + 1}`,
+    dueOn: '2027-12-20',
+  }));
+  const ten = {
+    ...bureau(),
+    kind: 'TEN_MEASURES',
+    year: 2027,
+    title: '十条措施',
+    document: '溪安委〔2027〕1号',
+    items: measures,
+  };
+  const { workProgramme } = await done(
+    'mayor',
+    'openWorkProgramme',
+    ten,
+    morning('2027-01-11'),
+    'workProgramme { id items(first: 20) { nodes { id } } }',
+  );
+  const evaluated = await held('head', '2027-03-12', { kind: 'EVALUATION', ...bureau() });
+  const marked = workProgramme.items.nodes.map(({ id }: any) => ({ assignmentId: id, score: 90, opinion: '落实' }));
+  await done(
+    'mayor',
+    'evaluateMeasures',
+    { id: workProgramme.id, expectedVersion: 1, period: '2027Q1', meetingId: evaluated, lines: marked },
+    morning('2027-03-13'),
+  );
   await done(
     'township-100',
     'submitDutyItem',
@@ -831,7 +870,7 @@ test('the year: each cadence held once and missed once, each ladder climbed to i
       .filter(([name, state]) => name.startsWith('HEARING_OF') && name.endsWith('2027H2') && state !== 'MISSED')
       .map(([name]) => name),
   ).toEqual([]);
-  expect((await lapsesOf('secretary', '2027H2', '2028-01-03')).length).toBeGreaterThan(0);
+  expect((await lapsesOf('secretary', '2027H2', '2028-01-08')).length).toBeGreaterThan(0);
   // A year on, in which nobody did anything.
   await done(
     'mayor',

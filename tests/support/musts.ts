@@ -37,6 +37,8 @@ export const law = new Law(
     parameter('close.proposal.year.months', '12'),
     parameter('warning.county.colours', 'YELLOW BLUE'),
     parameter('meeting.record.days', '15'),
+    parameter('committee.quorum.percent', '50'),
+    parameter('duty.list.ending.days', '15'),
     parameter('programme.measures.count', '10'),
     parameter('programme.four-ones.count', '4'),
     parameter('evaluation.good.min', '90'),

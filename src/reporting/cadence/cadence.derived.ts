@@ -5,10 +5,10 @@ import type { Law } from '../../kernel/law.js';
 import { periodOf, periodsUpTo, type Period } from '../../kernel/period.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
-import { hasHeard } from '../../responsibility/meeting/meeting.musts.js';
 import { CadenceState } from '../../responsibility/assignment/assignment.js';
 import { BodyCadenceKind, type BodyCadence, type CadencePost } from './cadence.js';
-import type { CountedMeeting, HearingOffice, LeaderHeld, ReportOfYear, VisitOfYear } from './cadence.facts.js';
+import { heardOn, type HeardReport, type HearingOffice } from '../coverage/coverage.hearings.js';
+import type { CountedMeeting, LeaderHeld, ReportOfYear, VisitOfYear } from './cadence.facts.js';
 
 // What recurs is told of a day from what was held by then; nothing is kept of it.
 
@@ -20,6 +20,7 @@ export interface Known {
   readonly region: RegionCode;
   readonly law: Law;
   readonly meetings: readonly CountedMeeting[];
+  readonly heard: readonly HeardReport[];
   readonly offices: readonly HearingOffice[];
   readonly leaders: readonly LeaderHeld[];
   readonly cadres: readonly LeaderHeld[];
@@ -62,14 +63,6 @@ function told({ today }: Known, { name, to }: Period, heldOn: CivilDate[], of: T
 const within = (meetings: readonly CountedMeeting[], { from, to }: Period): CivilDate[] =>
   meetings.filter(({ heldOn }) => heldOn >= from && heldOn <= to).map(({ heldOn }) => heldOn);
 
-const hearing: readonly string[] = ['PARTY_STANDING_COMMITTEE', 'WORK_COMMITTEE', 'GOVERNMENT_EXECUTIVE'];
-/**
- * Whether it heard the leaders of an office: its own committee (党工委委员会议) or directors (管委会主任办公会议) did, or,
- * of the government's, the party committee, if one of them reported there (党政同责).
- */
-const heardThem = (meeting: CountedMeeting, { organisationId, kind }: HearingOffice): boolean =>
-  meeting.organisationId === organisationId ||
-  (kind === 'GOVERNMENT' && meeting.officeKind === 'PARTY_COMMITTEE' && meeting.heardOf.includes(organisationId));
 /** 每半年听取班子成员履职报告: only with a report of the half-year, and by the body whose leaders report. */
 function hearings(known: Known): BodyCadence[] {
   const { value, basis } = known.law.parameter('cadence.hearing.months', known.day, known.region);
@@ -83,23 +76,14 @@ function hearings(known: Known): BodyCadence[] {
       const missing = own.filter(
         ({ postId }) => !known.reports.some((report) => report.postId === postId && report.period === period.name),
       );
-      const held = known.meetings.filter(
-        (meeting) =>
-          hearing.includes(meeting.body) && heardThem(meeting, of) && hasHeard(meeting, period) && meeting.heard > 0,
-      );
-      return told(
-        known,
-        period,
-        held.map(({ heldOn }) => heldOn),
-        {
-          kind: BodyCadenceKind.HEARING,
-          organisation: office,
-          organisationId: globalId(organisations, organisationId),
-          expected: own.length,
-          missing: missing.map(postOf),
-          basis,
-        },
-      );
+      return told(known, period, [...heardOn(known.heard, of, period.name)], {
+        kind: BodyCadenceKind.HEARING,
+        organisation: office,
+        organisationId: globalId(organisations, organisationId),
+        expected: own.length,
+        missing: missing.map(postOf),
+        basis,
+      });
     }),
   );
 }

@@ -1,8 +1,8 @@
-import { day, fact, id, int, list, text, type FactOf } from '../../kernel/fact.js';
+import { day, fact, id, list, text, type FactOf } from '../../kernel/fact.js';
 
 // What was held, by whom, and who was to be there. A record that was withdrawn counts nowhere.
 
-/** Meetings of a year, or heard of it; keys are `county/year`. */
+/** Meetings of a year; keys are `county/year`. */
 export const countedMeetings = fact(
   'countedMeetings',
   {
@@ -12,36 +12,16 @@ export const countedMeetings = fact(
     officeKind: text,
     committeeKind: text.orNull,
     heldOn: day,
-    heardPeriod: text.orNull,
-    /** Reports of that half-year that were heard there. */
-    heard: int,
-    /** The offices whose leaders' reports they were. */
-    heardOf: list(id),
     traineeIds: list(id),
   },
-  `select k.key, m.kind, m.body, m.organisation_id as "organisationId", g.kind as "officeKind", c.kind as "committeeKind", m.held_on as "heldOn", m.heard_period as "heardPeriod", coalesce(m.trainee_ids, '{}') as "traineeIds",
-  (select count(*) from duty_report r where r.meeting_id = m.id and (m.heard_period is null
-  or r.period = m.heard_period))::int as heard,
-  array(select distinct p.organisation_id from duty_report r join post p on p.id = r.post_id where r.meeting_id = m.id
-  and (m.heard_period is null or r.period = m.heard_period)) as "heardOf"
+  `select k.key, m.kind, m.body, m.organisation_id as "organisationId", g.kind as "officeKind", c.kind as "committeeKind", m.held_on as "heldOn", coalesce(m.trainee_ids, '{}') as "traineeIds"
   from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1)
-  and (to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2) or left(m.heard_period, 4) = split_part(k.key, '/', 2))
+  and to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2)
   and m.withdrawn_at is null
   join organisation g on g.id = m.organisation_id left join committee c on c.id = m.committee_id
   order by m.held_on, m.id`,
 );
 export type CountedMeeting = FactOf<typeof countedMeetings>;
-
-/** Offices whose party committee hears its own leaders: the county's, a township's, a park's. Keys are counties. */
-export const hearingOffices = fact(
-  'hearingOffices',
-  { organisationId: id, office: text, kind: text },
-  `select g.county_code as key, g.id as "organisationId", g.name as office, g.kind from organisation g
-  where g.county_code = any($1) and g.ended_on is null
-  and (g.kind in ('TOWNSHIP', 'PARK') or (g.kind in ('PARTY_COMMITTEE', 'GOVERNMENT') and exists (select from post p
-  where p.organisation_id = g.id and 'COUNTY_LEADER' = any(p.roles)))) order by g.kind, g.name, g.id`,
-);
-export type HearingOffice = FactOf<typeof hearingOffices>;
 
 /** Who held a post that leads a county, or by a published duty a township or a park; keys are counties. */
 export const leadersHeld = fact(

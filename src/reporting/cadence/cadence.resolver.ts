@@ -6,15 +6,9 @@ import { RegionCodeScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
+import { hearingOffices, reportsHeard } from '../coverage/coverage.hearings.js';
 import { bodyCadencesOf } from './cadence.derived.js';
-import {
-  cadresHeld,
-  countedMeetings,
-  hearingOffices,
-  leadersHeld,
-  reportsOfYear,
-  visitsOfYear,
-} from './cadence.facts.js';
+import { cadresHeld, countedMeetings, leadersHeld, reportsOfYear, visitsOfYear } from './cadence.facts.js';
 import { BodyCadence, BodyCadenceKind } from './cadence.js';
 
 @Resolver()
@@ -37,8 +31,9 @@ export class CadenceResolver {
     const day = last < today ? last : today;
     const year = `${countyOf(region)}/${last.slice(0, 4)}`;
     if (last.slice(0, 4) > today.slice(0, 4)) return [];
-    const [meetings, offices, leaders, cadres, reports, visits, law] = await Promise.all([
+    const [meetings, heard, offices, leaders, cadres, reports, visits, law] = await Promise.all([
       records.lookUp(countedMeetings, year),
+      records.lookUp(reportsHeard, year),
       records.lookUp(hearingOffices, countyOf(region)),
       records.lookUp(leadersHeld, countyOf(region)),
       records.lookUp(cadresHeld, countyOf(region)),
@@ -46,6 +41,9 @@ export class CadenceResolver {
       records.lookUp(visitsOfYear, year),
       records.services.law(),
     ]);
-    return bodyCadencesOf({ day, today, region, law, meetings, offices, leaders, cadres, reports, visits }, kinds);
+    return bodyCadencesOf(
+      { day, today, region, law, meetings, heard, offices, leaders, cadres, reports, visits },
+      kinds,
+    );
   }
 }

@@ -3,10 +3,11 @@ import type { Law } from '../../kernel/law.js';
 import { periodsUpTo, type Period } from '../../kernel/period.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { CadenceState } from '../../responsibility/assignment/assignment.js';
-import { hasHeard } from '../../responsibility/meeting/meeting.musts.js';
 import { termDue } from '../../responsibility/assessment/assessment.facts.js';
+import { heardOn, type HeardReport, type HearingOffice } from './coverage.hearings.js';
 import { CadenceKind, type DutyCadence } from './coverage.js';
-import type { HeldMeeting, IssuedBulletin, StandingCommittee } from './coverage.facts.js';
+import { governing } from '../../responsibility/responsibility/responsibility.musts.js';
+import type { EvaluatedOfYear, HeldMeeting, IssuedBulletin, StandingCommittee } from './coverage.facts.js';
 
 /** What a county held in the year of a day. */
 interface Held {
@@ -18,6 +19,9 @@ interface Held {
   readonly meetings: readonly HeldMeeting[];
   readonly bulletins: readonly IssuedBulletin[];
   readonly committees: readonly StandingCommittee[];
+  readonly offices: readonly HearingOffice[];
+  readonly heard: readonly HeardReport[];
+  readonly evaluated: readonly EvaluatedOfYear[];
 }
 type Days = (period: Period) => readonly string[];
 type Cadence = Pick<DutyCadence, 'kind' | 'committee' | 'basis'> & {
@@ -60,7 +64,8 @@ const met =
     meetings.filter((each) => each.heldOn >= from && each.heldOn <= to && test(each)).map(({ heldOn }) => heldOn);
 
 /** What the law has every county hold, at the intervals of its parameters. */
-function regularsOf({ day, today, region, law, meetings, bulletins }: Held): DutyCadence[] {
+function regularsOf({ day, today, region, law, meetings, bulletins, offices, heard, evaluated }: Held): DutyCadence[] {
+  const opened = evaluated.map(({ openedOn }) => openedOn).sort()[0] ?? null;
   const regular = (name: string, kind: CadenceKind, days: Days, due?: Cadence['due']): DutyCadence[] => {
     const { value, basis } = law.parameter(`cadence.${name}.months`, day, region);
     return periodsOf({ day, today }, { kind, committee: null, months: Number(value), basis, days, due });
@@ -68,14 +73,17 @@ function regularsOf({ day, today, region, law, meetings, bulletins }: Held): Dut
   const of = (kind: string, body?: string): Days =>
     met(meetings, (meeting) => meeting.kind === kind && (body === undefined || meeting.body === body));
   return [
-    ...regular('hearing', CadenceKind.HEARING, (period) =>
-      meetings
-        .filter((meeting) => meeting.body === 'PARTY_STANDING_COMMITTEE' && hasHeard(meeting, period))
-        .map(({ heldOn }) => heldOn),
-    ),
+    // Heard by the county's party committee or its directors, of whom the clause names either.
+    ...regular('hearing', CadenceKind.HEARING, ({ name }) => {
+      const sides = offices.filter(({ kind }) => governing.includes(kind));
+      return [...new Set(sides.flatMap((of) => heardOn(heard, of, name)))].sort();
+    }),
     ...regular('deliberation', CadenceKind.DELIBERATION_PARTY, of('DELIBERATION', 'PARTY_STANDING_COMMITTEE')),
     ...regular('deliberation', CadenceKind.DELIBERATION_GOVERNMENT, of('DELIBERATION', 'GOVERNMENT_EXECUTIVE')),
-    ...regular('evaluation', CadenceKind.EVALUATION, of('EVALUATION')),
+    // A quarter is evaluated when the ten measures were scored for it, and owed from that of their programme on.
+    ...regular('evaluation', CadenceKind.EVALUATION, ({ name }) =>
+      evaluated.flatMap(({ period, heldOn: each }) => (period === name && each !== null ? [each] : [])),
+    ).filter(({ dueOn }) => opened === null || dueOn >= opened),
     // A quarter can be told only once its months are sealed: by the day that its term says.
     ...regular(
       'bulletin',
@@ -116,6 +124,14 @@ const ofCommittees = ({ day, today, meetings, committees }: Held): DutyCadence[]
  */
 export function cadencesOf(given: Held): DutyCadence[] {
   const known = ({ enteredOn }: { readonly enteredOn: string }): boolean => enteredOn <= given.day;
-  const held = { ...given, meetings: given.meetings.filter(known), committees: given.committees.filter(known) };
+  const held = {
+    ...given,
+    meetings: given.meetings.filter(known),
+    committees: given.committees.filter(known),
+    heard: given.heard.filter(known),
+    evaluated: given.evaluated
+      .filter(({ openedOn }) => openedOn <= given.day)
+      .map((each) => ((each.enteredOn ?? given.day) <= given.day ? each : { ...each, period: null, heldOn: null })),
+  };
   return [...regularsOf(held), ...ofCommittees(held)];
 }

@@ -298,9 +298,9 @@ export const withoutPrincipal = fact(
 /** The office of the county's own leaders: others, such as discipline, are of party and government too. */
 const ofTheCounty = `(g.kind in ('PARTY_COMMITTEE', 'GOVERNMENT') and exists (select from post p where p.organisation_id = g.id and 'COUNTY_LEADER' = any(p.roles)))`;
 /**
- * The meetings of a year that count for the county: held by the body that the clause names, a hearing only with a
- * report that was heard; one that was withdrawn counts nowhere. The working committee of a zone that is a county of its
- * own is its party committee. Keys are `county/year`.
+ * The meetings of a year that count for the county: held by the body that the clause names; one that was withdrawn
+ * counts nowhere. Hearings and evaluations count by what was heard and scored there. The working committee of a zone
+ * that is a county of its own is its party committee. Keys are `county/year`.
  */
 export const meetingsOfYear = fact(
   'meetingsOfYear',
@@ -309,22 +309,34 @@ export const meetingsOfYear = fact(
     body: text,
     committeeId: id.orNull,
     heldOn: day,
-    /** The half-year that was heard, of a hearing. */
-    heardPeriod: text.orNull,
     enteredOn: text,
   },
-  `select k.key, m.kind, case m.body when 'WORK_COMMITTEE' then 'PARTY_STANDING_COMMITTEE' else m.body end as body, m.committee_id as "committeeId", m.held_on as "heldOn", m.heard_period as "heardPeriod", to_char(m.created_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "enteredOn"
+  `select k.key, m.kind, case m.body when 'WORK_COMMITTEE' then 'PARTY_STANDING_COMMITTEE' else m.body end as body, m.committee_id as "committeeId", m.held_on as "heldOn", to_char(m.created_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "enteredOn"
   from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1)
-  and (to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2) or left(m.heard_period, 4) = split_part(k.key, '/', 2))
-  and m.withdrawn_at is null
+  and to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2) and m.withdrawn_at is null
   join organisation g on g.id = m.organisation_id
   where m.body = 'COMMITTEE' or case m.kind
-    when 'HEARING' then ${ofTheCounty} and exists (select from duty_report r where r.meeting_id = m.id
-  and (m.heard_period is null or r.period = m.heard_period))
-    when 'DELIBERATION' then ${ofTheCounty} when 'EVALUATION' then g.kind in ('GOVERNMENT', 'BUREAU') else true end
+    when 'HEARING' then false when 'DELIBERATION' then ${ofTheCounty} when 'EVALUATION' then false else true end
   order by m.held_on, m.id`,
 );
 export type HeldMeeting = FactOf<typeof meetingsOfYear>;
+
+/**
+ * Quarters of a year in which a programme of ten measures stood, from the quarter on in which it was opened, and the
+ * sitting at which its measures were scored; keys are `county/year`.
+ */
+export const quartersEvaluated = fact(
+  'quartersEvaluated',
+  { openedOn: text, period: text.orNull, heldOn: day.orNull, enteredOn: text.orNull },
+  `select k.key, to_char(p.created_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "openedOn", e.period, e.held_on as "heldOn", e.entered_on as "enteredOn"
+  from unnest($1::text[]) k (key) join work_programme p on p.county_code = split_part(k.key, '/', 1)
+    and p.kind = 'TEN_MEASURES' and p.year::text = split_part(k.key, '/', 2)
+  left join lateral (select v.period, max(m.held_on) as held_on,
+      to_char(max(v.created_at) at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as entered_on
+    from measure_evaluation v join leadership_meeting m on m.id = v.meeting_id and m.withdrawn_at is null
+    where v.programme_id = p.id group by v.period) e on true order by p.created_at, e.period`,
+);
+export type EvaluatedOfYear = FactOf<typeof quartersEvaluated>;
 
 export const committeesOf = fact(
   'committeesOf',

@@ -4,14 +4,14 @@ import { civilDateOf, daysBetween, type CivilDate } from '../../kernel/civil-dat
 import { failures } from '../../kernel/act.js';
 import { fact, id, instant, text, type FactOf } from '../../kernel/fact.js';
 import { has } from '../../access/rights/caller.js';
-import { halfYearsAt } from '../../kernel/period.js';
 import type { Instant } from '../../kernel/instant.js';
-import { holdsPostOn, organisationById } from '../../organisation/organisation.facts.js';
-import { organisations, posts } from '../../organisation/organisation.noun.js';
+import { holdersOf, holdsPostOn, organisationById } from '../../organisation/organisation.facts.js';
+import { operators, organisations, posts } from '../../organisation/organisation.noun.js';
 import { knowsOfOffice } from '../../organisation/organisation.scope.js';
 import { recordVeto } from '../../responsibility/assessment/assessment.acts.js';
 import { vetoRecords } from '../../responsibility/assessment/assessment.noun.js';
-import { firstInCounty, postById, reportsOwed } from '../../responsibility/responsibility/responsibility.facts.js';
+import { firstInCounty, postById } from '../../responsibility/responsibility/responsibility.facts.js';
+import { reportsMissed } from '../../responsibility/responsibility/responsibility.owed.js';
 import {
   hasHadItsTime,
   matterKey,
@@ -81,6 +81,7 @@ interface Undone extends Omit<
   | 'nextLevel'
   | 'organisationId'
   | 'addresseePostId'
+  | 'operatorId'
   | 'mine'
   | 'nextPosts'
   | 'daysOver'
@@ -92,10 +93,9 @@ interface Undone extends Omit<
 }
 
 async function undoneIn(records: Records, county: string, today: CivilDate): Promise<Undone[]> {
-  const { ended } = halfYearsAt(today);
   const [items, reports] = await Promise.all([
     records.lookUp(itemsOverdue, `${county}/${records.request.now}`),
-    records.lookUp(reportsOwed, `${county}/${ended.name}/${ended.to}`),
+    records.lookUp(reportsMissed, `${county}/${today}`),
   ]);
   return [
     ...items.map((item): Undone => ({
@@ -110,23 +110,18 @@ async function undoneIn(records: Records, county: string, today: CivilDate): Pro
       postKey: item.postId,
       aboutId: item.id,
     })),
-    ...reports
-      .filter(({ reportId }) => reportId === null)
-      .map(({ organisationId, office, title, postId }): Undone => {
-        const matter = `未按期提交${ended.name}述职报告：${office}${title}`;
-        return {
-          kind: 'REPORT_MISSED',
-          entryType: 'DutyReport',
-          entryId: null,
-          office: organisationId,
-          organisation: office,
-          post: title,
-          dueOn: ended.to,
-          matter,
-          postKey: postId,
-          aboutId: null,
-        };
-      }),
+    ...reports.map((report): Undone => ({
+      kind: 'REPORT_MISSED',
+      entryType: 'DutyReport',
+      entryId: null,
+      office: report.organisationId,
+      organisation: report.office,
+      post: report.title,
+      dueOn: report.last,
+      matter: report.matter,
+      postKey: report.postId,
+      aboutId: null,
+    })),
   ];
 }
 
@@ -142,17 +137,23 @@ const requirement = '限期办结并书面说明原因，同步报送佐证材�
 async function followed(records: Records, { office, postKey, aboutId, matter, entryType }: Undone) {
   const { caller, request } = records;
   const today = civilDateOf(request.now);
-  const [organisation, earlier, vetoes, firsts, answering, addressee] = await Promise.all([
+  const [organisation, earlier, vetoes, firsts, answering, addressee, holders] = await Promise.all([
     records.lookUp(organisationById, office),
     records.lookUp(earlierLetters, `${office}/${aboutId ?? matterKey(matter)}`),
     records.lookUp(vetoesAgainst, office),
     records.lookUp(firstInCounty, office),
     aboutId === null ? [] : records.lookUp(whoAnswersFor, aboutId),
     postKey === null ? [] : records.lookUp(postById, postKey),
+    postKey === null ? [] : records.lookUp(holdersOf, postKey),
   ]);
   const ofLeader = postKey !== null && isOfLeaders({ offices: [...organisation] });
   const addresseePostId = ofLeader ? postKey : null;
-  const step = nextStep(earlier, vetoes, request.now);
+  // What is a leader's own bars the leader: a veto of the office, or of another in it, is none of it.
+  const barring = vetoes.filter(
+    ({ operatorId }) => !ofLeader || holders.some((holder) => holder.operatorId === operatorId),
+  );
+  const holder = ofLeader ? holders.find((each) => holdsPostOn(each, today)) : undefined;
+  const step = nextStep(earlier, barring, request.now);
   const above = firsts.filter((first) => first.postId !== postKey && holdsPostOn(first, today));
   const input = {
     organisationId: office,
@@ -183,15 +184,16 @@ async function followed(records: Records, { office, postKey, aboutId, matter, en
   const mine =
     next.nextAct === issueSupervision.name
       ? has(caller, [...supervisions.may.issueSupervision]) && !refused(caller)
-      : next.nextAct === recordVeto.name && has(caller, [...vetoRecords.may.recordVeto]);
+      : next.nextAct === recordVeto.name &&
+        has(caller, [...vetoRecords.may.recordVeto]) &&
+        (!ofLeader || above.some(({ operatorId }) => operatorId === caller.operatorId));
   return {
     ...next,
     mine,
     addresseePostId: addresseePostId && globalId(posts, addresseePostId),
+    operatorId: holder ? globalId(operators, holder.operatorId) : null,
     nextPosts:
-      ofLeader && next.nextAct === issueSupervision.name
-        ? [...new Set(above.map(({ postId }) => globalId(posts, postId)))]
-        : [],
+      ofLeader && next.nextAct !== null ? [...new Set(above.map(({ postId }) => globalId(posts, postId)))] : [],
   };
 }
 

@@ -16,7 +16,14 @@ import { Responsibility } from '../../responsibility/responsibility/responsibili
 import { safetyTargets } from '../../responsibility/safety-target/safety-target.noun.js';
 import { SafetyTarget } from '../../responsibility/safety-target/safety-target.js';
 import { CountyOnArgs, ResponsibleBodiesArgs } from './coverage.inputs.js';
-import { bodiesOf, bulletinsOf, committeesOf, meetingsOfYear, overlapsOf } from './coverage.facts.js';
+import {
+  bodiesOf,
+  bulletinsOf,
+  committeesOf,
+  meetingsOfYear,
+  quartersEvaluated,
+  overlapsOf,
+} from './coverage.facts.js';
 import {
   DutyCadence,
   DutyLapse,
@@ -49,6 +56,7 @@ import { departmentsOn, DutyMusts, mustsOfDepartments } from './coverage.departm
 import { leversOf } from './coverage.gaps.js';
 import { lapsesOf } from './coverage.lapses.js';
 import { cadencesOf } from './coverage.cadence.js';
+import { hearingOffices, reportsHeard } from './coverage.hearings.js';
 import { impactOf } from './coverage.impact.js';
 import { progressOf } from './coverage.targets.js';
 import { vetoesOf } from './coverage.vetoes.js';
@@ -173,14 +181,17 @@ export class CoverageResolver {
   ): Promise<DutyCadence[]> {
     const day = dayOf(records, on);
     const key = `${countyOf(region)}/${day.slice(0, 4)}`;
-    const [meetings, bulletins, committees, law] = await Promise.all([
+    const [meetings, bulletins, committees, offices, heard, evaluated, law] = await Promise.all([
       records.lookUp(meetingsOfYear, key),
       records.lookUp(bulletinsOf, key),
       records.lookUp(committeesOf, countyOf(region)),
+      records.lookUp(hearingOffices, countyOf(region)),
+      records.lookUp(reportsHeard, key),
+      records.lookUp(quartersEvaluated, key),
       records.services.law(),
     ]);
     const today = civilDateOf(records.request.now);
-    return cadencesOf({ day, today, region, law, meetings, bulletins, committees });
+    return cadencesOf({ day, today, region, law, meetings, bulletins, committees, offices, heard, evaluated });
   }
 
   @ToldTo(toOffices, "the county's offices, of the entries each sees")

@@ -259,6 +259,12 @@ export class DutyLapse {
       'Id of the post of the leader to whom the letter goes; null where it goes to the office. 督办的领导岗位',
   })
   addresseePostId!: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the leader who holds that post, whom a veto names; null where it goes to the office or nobody holds it. 督办的领导',
+  })
+  operatorId!: string | null;
   @Field(() => SupervisionLevel, {
     nullable: true,
     description: 'Level of the letter that may follow; null where none does. 下一督办层级',

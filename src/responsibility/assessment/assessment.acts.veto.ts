@@ -1,7 +1,7 @@
 import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { addMonths, civilDateOf } from '../../kernel/civil-date.js';
 import type { Law } from '../../kernel/law.js';
-import { POINTS } from '../../kernel/statutes.js';
+import { GOV, POINTS } from '../../kernel/statutes.js';
 import type { Instant } from '../../kernel/instant.js';
 import {
   operatorById,
@@ -9,7 +9,8 @@ import {
   type OperatorFacts,
   type OrganisationFacts,
 } from '../../organisation/organisation.facts.js';
-import { governing } from '../responsibility/responsibility.musts.js';
+import { firstInCounty, type FirstInCounty } from '../responsibility/responsibility.facts.js';
+import { governing, isFirst } from '../responsibility/responsibility.musts.js';
 import type { LiftVetoInput, RecordVetoInput } from './assessment.inputs.js';
 import type { VetoRecord } from './assessment.js';
 
@@ -18,15 +19,15 @@ const groundsOf = (law: Law, at: Instant, region: string): readonly string[] =>
   law.parameter('veto.grounds', civilDateOf(at), region).value.split(' ');
 
 const notOnesOwn = {
-  zh: '不得登记或者解除对本单位、本人的否决；对党委、政府的否决，须由县领导登记。',
-  en: "A veto of one's own office or of oneself may be neither recorded nor lifted, and one of the party committee or the government may only be recorded by a county leader.",
+  zh: '不得登记或者解除对本单位、本人的否决。',
+  en: "A veto of one's own office or of oneself may be neither recorded nor lifted.",
 };
 
 /** Records that an office, or a person in it, is barred. 一票否决 */
 export const recordVeto = act<
   VetoRecord,
   RecordVetoInput,
-  { organisation: OrganisationFacts[]; operator: OperatorFacts[] }
+  { organisation: OrganisationFacts[]; operator: OperatorFacts[]; firsts: FirstInCounty[] }
 >({
   name: 'recordVeto',
   begins: true,
@@ -34,6 +35,7 @@ export const recordVeto = act<
   facts: {
     organisation: ask(organisationById, ({ input }) => [input.organisationId]),
     operator: ask(operatorById, ({ input }) => [input.operatorId]),
+    firsts: ask(firstInCounty, ({ input }) => [input.organisationId]),
   },
   musts: [
     {
@@ -56,10 +58,26 @@ export const recordVeto = act<
       path: ['organisationId'],
       basis: veto,
       says: notOnesOwn,
+      // Of the party committee, the government and their leaders the next must says who records it.
       holds: ({ input, facts, actor }) =>
-        input.organisationId !== actor.organisationId &&
-        (input.operatorId == null || input.operatorId !== actor.operatorId) &&
-        (actor.roles.includes('COUNTY_LEADER') || facts.organisation.every(({ kind }) => !governing.includes(kind))),
+        facts.organisation.some(({ kind }) => governing.includes(kind)) ||
+        (input.organisationId !== actor.organisationId &&
+          (input.operatorId == null || input.operatorId !== actor.operatorId)),
+    },
+    {
+      code: 'VETO_OF_A_LEADER_BY_THE_FIRST',
+      path: ['operatorId'],
+      basis: GOV('第三条'),
+      says: {
+        zh: '否决县委、县政府或者其领导的，只能由县的第一责任人登记，且不得为被否决人本人或者被否决单位的任职人员。',
+        en: 'A veto of the party committee, the government or one of their leaders may be recorded only by a first responsible person of the county, who may be neither that leader nor, where the office is barred, one of its people.',
+      },
+      holds: ({ input, facts, actor, today }) =>
+        facts.organisation.every(({ kind }) => !governing.includes(kind)) ||
+        (isFirst(facts.firsts, actor.operatorId, today) &&
+          (input.operatorId == null
+            ? input.organisationId !== actor.organisationId
+            : input.operatorId !== actor.operatorId)),
     },
     {
       code: 'VETO_HAS_A_GROUND',

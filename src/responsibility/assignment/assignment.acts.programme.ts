@@ -115,17 +115,17 @@ export const evaluateMeasures = act<
       path: ['meetingId'],
       basis: evaluated,
       says: {
-        zh: '评估会议须为本县登记的季度绩效评估会议，未撤回，且不得早于该季度起始日。',
-        en: 'The meeting must be one of the county held to evaluate the ten measures (EVALUATION), not withdrawn, and not before the first day of the quarter.',
+        zh: '评估会议须为县委、县政府、应急管理局、园区或者议事协调机构登记的季度绩效评估会议，未撤回，且不得早于该季度起始日。',
+        en: 'The meeting must be one of the party committee, the government, the bureau, a park or a committee of the county, held to evaluate the ten measures (EVALUATION), not withdrawn, and not before the first day of the quarter.',
       },
       holds: ({ entry, input, facts }) => {
         const period = periodOf(input.period);
         return facts.meeting.some(
-          ({ kind, countyCode, heldOn, withdrawn, officeKind }) =>
+          ({ kind, countyCode, heldOn, withdrawn, officeKind, body }) =>
             kind === 'EVALUATION' &&
             countyCode === entry.countyCode &&
             !withdrawn &&
-            bodies.includes(officeKind) &&
+            (bodies.includes(officeKind) || body === 'COMMITTEE') &&
             (period === null || heldOn >= period.from),
         );
       },

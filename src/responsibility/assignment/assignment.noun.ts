@@ -1,4 +1,6 @@
-import { absent, oneOf, is } from '../../access/model/conditions.js';
+import { judgedWithin } from '../../law/law.facts.js';
+import { absent, oneOf, is, type Bind } from '../../access/model/conditions.js';
+import type { Caller } from '../../access/rights/caller.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
 import { ofCountyOrOffice, ofCountyOrSeat, ofOffices } from '../../organisation/organisation.scope.js';
@@ -21,6 +23,14 @@ import { assignmentLifecycle } from './assignment.lifecycle.js';
 import { Assignment, MeasureEvaluation, WorkProgramme } from './assignment.js';
 
 const basis = { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' };
+
+/** The first quarter of a programme that has begun and was not evaluated, from that in which it was opened on. */
+const toEvaluate = ({ on }: Caller, bind: Bind): string =>
+  `(select n.period, n.last from (select t.year || 'Q' || q as period,
+      (make_date(t.year, 3 * q - 2, 1) + interval '3 months' - interval '1 day')::date as last,
+      make_date(t.year, 3 * q - 2, 1) as first from generate_series(1, 4) q) n
+    where n.first <= ${bind(on)}::date and not n.period = any(t.evaluated_periods)
+      and (n.last + 1)::timestamp at time zone 'Asia/Shanghai' > t.created_at order by n.period limit 1)`;
 
 // What the county asks of its offices is for all of them to read; what each answered is for those who check.
 export const workProgrammes = noun<WorkProgramme, WorkProgrammesWhere, 'openWorkProgramme' | 'evaluateMeasures'>({
@@ -45,7 +55,21 @@ export const workProgrammes = noun<WorkProgramme, WorkProgrammesWhere, 'openWork
   orders: { NEWEST: { by: ['year'], descending: true } },
   personal: {},
   discloses: {},
-  waits: [],
+  waits: [
+    {
+      act: 'evaluateMeasures',
+      status: [],
+      dueBy: null,
+      dueAt: (caller, bind) =>
+        `(select (q.last + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond' from ${toEvaluate(caller, bind)} q)`,
+      basis: { title: '双桥经开区2022年工作要点', article: '第二条' },
+      only: (caller) => ({
+        kind: is('TEN_MEASURES'),
+        id: (_, bind) => `exists ${toEvaluate(caller, bind)}`,
+      }),
+      draft: { period: { sql: (_, bind, caller) => `(select q.period from ${toEvaluate(caller, bind)} q)` } },
+    },
+  ],
   unique: [{ constraint: 'work_programme_once', property: 'title', path: ['title'], freeAt: [] }],
 });
 
@@ -103,6 +127,7 @@ export const assignments = noun<
       act: 'acceptAssignment',
       status: ['ANSWERED'],
       dueBy: null,
+      dueAt: judgedWithin,
       basis,
       only: (caller) => ({ answererId: notBy(caller) }),
     },

@@ -36,11 +36,15 @@ import {
 
 type Context = RequestContext;
 
-/** The quarters of a programme's year up to a day: evaluated, due or missed. */
-function quartersOf(year: number, day: CivilDate, evaluated: readonly EvaluatedQuarter[]): ProgrammeQuarter[] {
+/** The quarters of a programme's year, from that in which it was opened up to a day: evaluated, due or missed. */
+function quartersOf(
+  { year, opened }: { readonly year: number; readonly opened: CivilDate },
+  day: CivilDate,
+  evaluated: readonly EvaluatedQuarter[],
+): ProgrammeQuarter[] {
   const last = `${year}-12-31` as CivilDate;
   return periodsUpTo(day.startsWith(String(year)) ? day : last, 3)
-    .filter(({ from }) => from <= day)
+    .filter(({ from, to }) => from <= day && to >= opened)
     .map(({ name, to }) => {
       const told = evaluated.find(({ period, heldOn }) => period === name && heldOn <= day);
       return {
@@ -111,16 +115,17 @@ export class WorkProgrammeResolver {
     return records.related(programme, args, info);
   }
 
-  @Needs<WorkProgramme>('id', 'kind', 'year')
+  @Needs<WorkProgramme>('id', 'kind', 'year', 'createdAt')
   @FieldResolver(() => [ProgrammeQuarter], {
     description:
-      'Quarters of its year that have begun: evaluated, due or missed; empty unless of ten measures. 季度绩效评估',
+      'Quarters of its year that have begun, from that in which it was opened on: evaluated, due or missed; empty unless of ten measures. 季度绩效评估',
   })
   async quarters(@Root() programme: WorkProgramme, @Ctx() { records }: Context): Promise<ProgrammeQuarter[]> {
     const { id, kind, year } = programme;
     if (kind !== WorkProgrammeKind.TEN_MEASURES) return [];
     const day = civilDateOf(momentOf(programme, records.request.now));
-    return quartersOf(year, day, await records.lookUp(evaluatedQuarters, id));
+    const opened = civilDateOf(instantFromDatabase(programme.createdAt));
+    return quartersOf({ year, opened }, day, await records.lookUp(evaluatedQuarters, id));
   }
 }
 

@@ -1,3 +1,4 @@
+import { judgedWithin } from '../../law/law.facts.js';
 import { oneOf, is, overlaps } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
 import { begunByOffices } from '../../organisation/organisation.scope.js';
@@ -46,6 +47,7 @@ export const boundaryRulings = noun<BoundaryRuling, BoundaryRulingsWhere, keyof 
       act: 'ruleBoundary',
       status: ['PROPOSED'],
       dueBy: null,
+      dueAt: judgedWithin,
       basis: { title: '安全生产法', article: '第十条' },
       only: (caller) => ({ countyCode: oneOf(caller.countiesOfPosts) }),
     },

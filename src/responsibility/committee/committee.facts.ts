@@ -1,4 +1,5 @@
 import { bool, day, fact, id, list, text, type FactOf } from '../../kernel/fact.js';
+import { inForceOn } from '../responsibility/responsibility.facts.js';
 
 /** A committee, as a meeting needs it. */
 export const committeeById = fact(
@@ -9,8 +10,12 @@ export const committeeById = fact(
     organisationId: id,
     establishedOn: day,
     until: day.orNull,
+    memberIds: list(id),
+    /** Its members by post, and its leader. */
+    memberPostIds: list(id),
   },
-  `select id as key, status, county_code as "countyCode", organisation_id as "organisationId", established_on as "establishedOn", until from committee where id = any($1::uuid[])`,
+  `select id as key, status, county_code as "countyCode", organisation_id as "organisationId", established_on as "establishedOn", until,
+    member_ids as "memberIds", array_remove(coalesce(member_post_ids, '{}') || leader_post_id, null) as "memberPostIds" from committee where id = any($1::uuid[])`,
 );
 export type CommitteeFacts = FactOf<typeof committeeById>;
 
@@ -59,3 +64,20 @@ export const officePosts = fact(
   from post p where p.id = any($1::uuid[])`,
 );
 export type OfficePost = FactOf<typeof officePosts>;
+
+/**
+ * Posts of an office that are at work on a day: held by somebody, with a duty in force or an item of a list still to be
+ * done of their own. Keys are `post/day`.
+ */
+export const postsAtWork = fact(
+  'postsAtWork',
+  { id },
+  `select k.key, p.id from unnest($1::text[]) k (key)
+  cross join lateral (values (split_part(k.key, '/', 2)::date)) as x (day)
+  join post p on p.id = split_part(k.key, '/', 1)::uuid
+  where exists (select from holding h where h.post_id = p.id and h.held_from <= x.day
+    and (h.held_to is null or h.held_to >= x.day))
+  and (exists (select from responsibility r where r.post_id = p.id and ${inForceOn('r', 'x.day')})
+    or exists (select from duty_item i where i.post_id = p.id and i.kind in ('DUTY', 'ANNUAL_KEY')
+      and i.status not in ('CONFIRMED', 'WITHDRAWN')))`,
+);

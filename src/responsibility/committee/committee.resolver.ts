@@ -11,7 +11,7 @@ import { civilDateOf } from '../../kernel/civil-date.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
 import * as acts from './committee.acts.js';
-import { committeesOnDay } from './committee.facts.js';
+import { committeesOnDay, postsAtWork } from './committee.facts.js';
 import {
   ChangeCommitteeInput,
   CommitteesArgs,
@@ -68,11 +68,15 @@ export class CommitteeResolver {
 
   @Needs<Committee>('officePostIds', 'officePowers', 'officeRules')
   @FieldResolver(() => [OfficePart], {
-    description: 'What its office lacks to be a substantive one; empty if nothing. 实体化缺项',
+    description:
+      'What its office lacks to be a substantive one; empty if nothing. A post counts while somebody holds it who has a duty in force or an open item of a list there. 实体化缺项',
   })
-  officeLacks(@Root() { officePostIds, officePowers, officeRules }: Committee): OfficePart[] {
+  async officeLacks(@Root() committee: Committee, @Ctx() { records }: Context): Promise<OfficePart[]> {
+    const { officePostIds, officePowers, officeRules } = committee;
+    const day = civilDateOf(momentOf(committee, records.request.now));
+    const working = await Promise.all((officePostIds ?? []).map((id) => records.lookUp(postsAtWork, `${id}/${day}`)));
     return [
-      ...((officePostIds ?? []).length === 0 ? [OfficePart.POSTS] : []),
+      ...(working.flat().length === 0 ? [OfficePart.POSTS] : []),
       ...(officePowers === null ? [OfficePart.POWERS] : []),
       ...(officeRules === null ? [OfficePart.RULES] : []),
     ];

@@ -3,6 +3,7 @@ import { fact, id, instant, int, list, text, word, type FactOf } from '../../ker
 import { AQF, GOV } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { firstInCounty, postById, type FirstInCounty } from '../responsibility/responsibility.facts.js';
+import { isFirst } from '../responsibility/responsibility.musts.js';
 import type {
   ApproveDutyListInput,
   DraftDutyListInput,
@@ -16,7 +17,6 @@ import {
   asked,
   bindsTheFirst,
   fallDueFrom,
-  isFirst,
   itemsOf,
   listMusts,
   officesOf,

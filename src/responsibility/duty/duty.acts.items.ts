@@ -48,7 +48,7 @@ const notItsOwn: Must<EntryContext<DutyItem, Seated>> = {
   remedies: [{ action: 'confirmDutyItem', role: 'COUNTY_LEADER' }],
 };
 
-type Signing = { signer: OperatorFacts[]; sealed: SealedFacts[] };
+type Signing = { signer: OperatorFacts[]; sealed: SealedFacts[]; list: ListOfItemFacts[] };
 const signs = {
   signer: ask(operatorById, ({ actor }: { actor: { operatorId: string | null } }) => [actor.operatorId]),
 } as const;
@@ -59,6 +59,7 @@ export const submitDutyItem = act<DutyItem, SubmitDutyItemInput, Signing & { fil
   facts: {
     ...signs,
     files: filesNamed,
+    list: ask(listOfItem, ({ entry }) => [entry.id]),
     sealed: askSealed(({ entry, today }) => ({ organisationId: entry.organisationId, day: today })),
   },
   musts: [
@@ -67,11 +68,13 @@ export const submitDutyItem = act<DutyItem, SubmitDutyItemInput, Signing & { fil
       path: ['id'],
       basis: done,
       says: {
-        zh: '指明责任岗位的，只能由该岗位现任人员提交；未指明的，只能由责任单位的任职人员提交。',
-        en: 'Only a current holder of the responsible post or, where no post is named, a person who holds a post in the responsible office may submit the item.',
+        zh: '指明责任岗位的，只能由该岗位现任人员提交；未指明或者该岗位空缺的，只能由责任单位的任职人员提交。',
+        en: 'Only a current holder of the responsible post or, where no post is named or nobody holds it, a person who holds a post in the responsible office may submit the item.',
       },
-      holds: ({ entry, facts, today }) =>
-        facts.signer.some((signer) => sitsOn(signer, entry.postId, entry.organisationId, today)),
+      holds: ({ entry, facts, today }) => {
+        const held = facts.list.some(({ holders }) => holders.some((holder) => holdsPostOn(holder, today)));
+        return facts.signer.some((signer) => sitsOn(signer, held ? entry.postId : null, entry.organisationId, today));
+      },
     },
     {
       code: 'DUTY_SUBMITTED_WITH_EVIDENCE',
@@ -174,19 +177,32 @@ export const correctDutyItem = act<DutyItem, CorrectDutyItemInput, { list: ListO
   preconditions: [
     keptByItsOffice,
     {
+      code: 'DUTY_CORRECTED_WHILE_ITS_LIST_STANDS',
+      basis: done,
+      says: {
+        zh: '清单已被同一单位后续公布的清单替代的，其事项不得更正。',
+        en: 'An item may not be corrected once a later list of its office has taken the place of its list.',
+      },
+      holds: ({ facts }) => facts.list.every(({ followed }) => !followed),
+    },
+    {
       code: 'DUTY_CORRECTED_BY_WHO_BOUND',
       basis: done,
       says: {
-        zh: '其他单位清单中的事项，责任单位不得更正；经批准的清单，其事项只能由不承担该事项的县领导更正，须改变内容的，须重新起草并报批。',
-        en: "An item in another office's list may not be corrected by the office that answers for it; one of an approved list only by a county leader who does not answer for it: whoever wants it changed must draft and have approved another list.",
+        zh: '其他单位清单中的事项，责任单位不得更正；经批准的清单以及逾期、被退回的事项，只能由不承担该事项的县领导更正，指明岗位的事项不得由本人更正；须改变内容的，须重新起草并报批。',
+        en: "An item in another office's list may not be corrected by the office that answers for it, nor one that names a post by its holder; one of an approved list, one past its day and one that was returned only by a county leader who does not answer for it: whoever wants it changed must draft and have approved another list.",
       },
-      holds: ({ facts, actor, today }) =>
-        facts.list.every((list) =>
-          list.approved
-            ? actor.roles.includes('COUNTY_LEADER') && !answersForIt(list, actor.operatorId, today)
-            : actor.roles.some((role) => role === 'COUNTY_LEADER' || role === 'BUREAU_HEAD') ||
-              list.organisationId === actor.organisationId,
-        ),
+      holds: ({ entry, facts, actor, today, at }) =>
+        facts.list.every((list) => {
+          const own = answersForIt(list, actor.operatorId, today);
+          if (list.approved || entry.status === 'RETURNED' || (entry.submissionDue ?? at) < at)
+            return actor.roles.includes('COUNTY_LEADER') && !own;
+          return (
+            !(own && entry.postId !== null) &&
+            (actor.roles.some((role) => role === 'COUNTY_LEADER' || role === 'BUREAU_HEAD') ||
+              list.organisationId === actor.organisationId)
+          );
+        }),
       remedies: [{ action: 'correctDutyItem', role: 'COUNTY_LEADER' }],
     },
   ],

@@ -1,21 +1,28 @@
 import { act, childrenOf, ask, factValue, hasText, isSaid, type Must, type EntryContext } from '../../kernel/act.js';
-import { count, day, fact, text, type FactOf } from '../../kernel/fact.js';
+import { bool, count, day, fact, text, type FactOf } from '../../kernel/fact.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
-import { organisationById } from '../../organisation/organisation.facts.js';
+import { holdsPostOn, organisationById } from '../../organisation/organisation.facts.js';
 import { firstInCounty, postById, type FirstInCounty } from '../responsibility/responsibility.facts.js';
-import { governing } from '../responsibility/responsibility.musts.js';
+import { governing, isFirst } from '../responsibility/responsibility.musts.js';
 import type {
   CorrectDutyListInput,
   PublishDutyListInput,
   SupersedeDutyListInput,
   WithdrawDutyListInput,
 } from './duty.inputs.js';
-import { answersForIt, itemsOwed, type OwedFacts } from './duty.facts.js';
+import {
+  answersForIt,
+  followedBy,
+  itemsOwed,
+  type FollowedBy,
+  leadersOnPost,
+  type LeaderFacts,
+  type OwedFacts,
+} from './duty.facts.js';
 import type { DutyItem, DutyList } from './duty.js';
 import {
   asked,
   bindsTheFirst,
-  isFirst,
   itemsOf,
   keptByItsOffice,
   listMusts,
@@ -28,7 +35,11 @@ import {
 const basis = AQF('第十七条');
 
 /** Publishes a list at once; its items begin with it. 公布清单 */
-export const publishDutyList = act<DutyList, PublishDutyListInput, Named & { firsts: FirstInCounty[] }>({
+export const publishDutyList = act<
+  DutyList,
+  PublishDutyListInput,
+  Named & { firsts: FirstInCounty[]; leaders: LeaderFacts[] }
+>({
   name: 'publishDutyList',
   begins: true,
   judgedOnly: {
@@ -40,6 +51,7 @@ export const publishDutyList = act<DutyList, PublishDutyListInput, Named & { fir
     offices: ask(organisationById, ({ input }) => officesOf(input)),
     posts: ask(postById, ({ input }) => postsOf(input)),
     firsts: ask(firstInCounty, ({ input }) => [input.organisationId]),
+    leaders: ask(leadersOnPost, ({ input }) => postsOf(input)),
   },
   musts: [
     ...listMusts,
@@ -70,6 +82,18 @@ export const publishDutyList = act<DutyList, PublishDutyListInput, Named & { fir
               (input.kind === 'ANNUAL_KEY' && asked(input).every((id) => id === input.organisationId)),
       remedies: [{ action: 'draftDutyList', role: 'SECTOR_DEPT' }],
     },
+    {
+      code: 'LIST_OF_A_LEADER_APPROVED_BY_ANOTHER',
+      path: ['items'],
+      basis: GOV('第十六条'),
+      says: {
+        zh: '领导不得直接公布涉及本人岗位的清单，须先起草并由其他县领导批准。',
+        en: 'A leader may not publish at once a list that names their own post: it must be drafted, and approved by another county leader.',
+      },
+      holds: ({ facts, actor, today }) =>
+        !facts.leaders.some((leader) => leader.operatorId === actor.operatorId && holdsPostOn(leader, today)),
+      remedies: [{ action: 'draftDutyList', role: 'COUNTY_LEADER' }],
+    },
   ],
   decide: ({ input, facts }) => ({
     regionCode: facts.offices.find(({ key }) => key === input.organisationId)!.regionCode,
@@ -88,20 +112,25 @@ export const publishDutyList = act<DutyList, PublishDutyListInput, Named & { fir
 });
 
 const saysWhy = isSaid('LIST_ENDED_WITH_A_REASON', 'reason', basis, '须写明理由。', 'The reason must be stated.');
-const stands: Must<Pick<EntryContext<DutyList>, 'entry'>> = {
+interface Next {
+  readonly next: FollowedBy[];
+}
+const next = { next: ask(followedBy, ({ entry }: { entry: Readonly<DutyList> }) => [entry.id]) } as const;
+const stands: Must<Pick<EntryContext<DutyList, Next>, 'entry' | 'facts'>> = {
   code: 'LIST_STANDS',
   basis,
   says: {
-    zh: '已被后续清单替代或者已撤回的清单不得再办理。',
-    en: 'A list that was superseded or withdrawn may not be acted on any more.',
+    zh: '已被后续清单替代或者已撤回的清单不得再办理；权力清单、责任清单自同一单位下一份公布之日起即被替代。',
+    en: 'A list that was superseded or withdrawn may not be acted on any more; one of powers or responsibilities is superseded by the next that its office publishes.',
   },
-  holds: ({ entry }) => entry.endedOn === null,
-  facts: ({ entry }) => [factValue('endedOn', entry.endedOn)],
+  holds: ({ entry, facts }) => entry.endedOn === null && facts.next.length === 0,
+  facts: ({ entry, facts }) => [factValue('endedOn', entry.endedOn ?? facts.next[0]?.publishedOn ?? null)],
 };
 
 /** Puts the words of a published list right; the version before stays in its history. 更正清单 */
-export const correctDutyList = act<DutyList, CorrectDutyListInput>({
+export const correctDutyList = act<DutyList, CorrectDutyListInput, Next>({
   name: 'correctDutyList',
+  preconditionFacts: next,
   preconditions: [
     stands,
     keptByItsOffice,
@@ -148,8 +177,8 @@ export const correctDutyList = act<DutyList, CorrectDutyListInput>({
 
 const laterList = fact(
   'laterList',
-  { organisationId: text, kind: text, postId: text.orNull, publishedOn: day, endedOn: day.orNull },
-  `select id as key, organisation_id::text as "organisationId", kind, post_id::text as "postId", published_on as "publishedOn", ended_on as "endedOn" from duty_list where id = any($1::uuid[])`,
+  { organisationId: text, kind: text, postId: text.orNull, publishedOn: day, endedOn: day.orNull, approved: bool },
+  `select id as key, approval_document is not null as approved, organisation_id::text as "organisationId", kind, post_id::text as "postId", published_on as "publishedOn", ended_on as "endedOn" from duty_list where id = any($1::uuid[])`,
 );
 /** The counted tasks of a list that are neither confirmed nor ended. */
 const tasksLeft = fact(
@@ -157,34 +186,58 @@ const tasksLeft = fact(
   { n: count },
   `select list_id as key, count(*) as n from key_task where list_id = any($1::uuid[]) and status in ('OPEN', 'REPORTED') group by list_id`,
 );
-interface Ending {
+interface Ending extends Next {
   readonly tasks: FactOf<typeof tasksLeft>[];
   readonly owed: OwedFacts[];
+  readonly firsts: FirstInCounty[];
 }
 const ending = {
+  ...next,
   tasks: ask(tasksLeft, ({ entry }: { entry: Readonly<DutyList> }) => [entry.id]),
   owed: ask(itemsOwed, ({ entry }: { entry: Readonly<DutyList> }) => [entry.id]),
+  firsts: ask(firstInCounty, ({ entry }: { entry: Readonly<DutyList> }) => [entry.organisationId]),
 } as const;
-const lapsed = ({ facts, at }: Pick<EntryContext<DutyList, Ending>, 'facts' | 'at'>): Ending['owed'] =>
-  facts.owed.filter(
-    ({ status, due, underALetter }) => status === 'RETURNED' || underALetter || (due !== null && due < at),
-  );
-const leavesNoLapse: Must<EntryContext<DutyList, Ending>> = {
+type OfEnding = EntryContext<DutyList, Ending>;
+const lapsed = ({ facts, due, today: day }: Pick<OfEnding, 'facts' | 'due' | 'today'>): Ending['owed'] => {
+  const soon = due('duty.list.ending.days', day).dueAt;
+  return facts.owed.filter((item) => item.status === 'RETURNED' || item.underALetter || (item.due ?? soon) < soon);
+};
+/** A county leader who answers for none of these. */
+const answersForNone = (items: Ending['owed'], { actor, today: day }: Pick<OfEnding, 'actor' | 'today'>): boolean =>
+  actor.roles.includes('COUNTY_LEADER') && !items.some((item) => answersForIt(item, actor.operatorId, day));
+const leavesNoLapse: Must<OfEnding> = {
   code: 'LIST_LEAVES_NO_LAPSE_BEHIND',
   basis: GOV('第十六条'),
   says: {
-    zh: '清单有逾期未确认、被退回或者督办未了结的事项的，只能由不承担该事项的县领导替代或者撤回。',
-    en: 'A list with an item that is past its day and not confirmed, was returned or is under an unsettled letter may be superseded or withdrawn only by a county leader who does not answer for that item.',
+    zh: '清单有事项逾期未确认、临近期限（参数duty.list.ending.days）、被退回或者督办未了结的，只能由不承担该事项的县领导替代或者撤回。',
+    en: 'A list with an item that is past its day or due within the days of duty.list.ending.days and not confirmed, was returned or is under an unsettled letter may be superseded or withdrawn only by a county leader who does not answer for that item.',
   },
-  holds: (ctx) =>
-    lapsed(ctx).every(
-      (item) => ctx.actor.roles.includes('COUNTY_LEADER') && !answersForIt(item, ctx.actor.operatorId, ctx.today),
-    ),
+  holds: (ctx) => lapsed(ctx).length === 0 || answersForNone(lapsed(ctx), ctx),
   facts: (ctx) => [factValue('lapsed', lapsed(ctx).length)],
   remedies: [
     { action: 'submitDutyItem', role: 'SECTOR_DEPT' },
     { action: 'withdrawDutyList', role: 'COUNTY_LEADER' },
   ],
+};
+/** What a leader approved is taken back by a leader, and what binds a first responsible person by the other one. */
+const withdrawnFromAbove: Must<OfEnding> = {
+  code: 'LIST_APPROVED_WITHDRAWN_FROM_ABOVE',
+  basis: GOV('第十六条'),
+  says: {
+    zh: '经批准的清单，只能由不承担其未完成事项的县领导撤回；未完成事项涉及第一责任人岗位的，只能由另一岗位的第一责任人撤回。',
+    en: 'A list that was approved may be withdrawn only by a county leader who answers for none of its open items and, where one of them names the post of a first responsible person, only by the first responsible person of another post.',
+  },
+  holds: (ctx) => {
+    const { entry, facts, actor, today: day } = ctx;
+    const named = facts.owed.flatMap(({ postId }) => (postId === null ? [] : [postId]));
+    return (
+      entry.approvalDocument === null ||
+      (answersForNone(facts.owed, ctx) &&
+        (!bindsTheFirst(facts.firsts, named, day) || isFirst(facts.firsts, actor.operatorId, day)))
+    );
+  },
+  facts: ({ entry }) => [factValue('approvalDocument', entry.approvalDocument)],
+  remedies: [{ action: 'withdrawDutyList', role: 'COUNTY_LEADER' }],
 };
 const leavesNoTask: Must<EntryContext<DutyList, Ending>> = {
   code: 'LIST_LEAVES_NO_TASK_OPEN',
@@ -238,6 +291,16 @@ export const supersedeDutyList = act<
             later.publishedOn >= entry.publishedOn,
         ),
     },
+    {
+      code: 'LIST_APPROVED_FOLLOWED_BY_ONE_APPROVED',
+      path: ['successorId'],
+      basis,
+      says: {
+        zh: '经批准的清单，只能由另一份经批准的清单替代。',
+        en: 'A list that was approved may be superseded only by another one that was approved.',
+      },
+      holds: ({ entry, facts }) => entry.approvalDocument === null || facts.successor.every(({ approved }) => approved),
+    },
     saysWhy,
   ],
   decide: (ctx) => ({ endedOn: today(ctx), successorId: ctx.input.successorId, endReason: ctx.input.reason.trim() }),
@@ -248,7 +311,7 @@ export const supersedeDutyList = act<
 export const withdrawDutyList = act<DutyList, WithdrawDutyListInput, Ending, DutyItem>({
   name: 'withdrawDutyList',
   preconditionFacts: ending,
-  preconditions: [stands, keptByItsOffice, leavesNoTask, leavesNoLapse],
+  preconditions: [stands, keptByItsOffice, leavesNoTask, leavesNoLapse, withdrawnFromAbove],
   musts: [
     isSaid(
       'LIST_WITHDRAWN_BY_A_DOCUMENT',

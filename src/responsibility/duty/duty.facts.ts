@@ -13,21 +13,47 @@ const held = rows({ operatorId: id, from: day, to: day.orNull });
 /** What is still owed of a list, and whether a letter about it was sent whose matter is not resolved since. */
 export const itemsOwed = fact(
   'itemsOwed',
-  { status: text, due: instant.orNull, underALetter: bool, holders: held },
-  `select i.list_id as key, i.status, i.due_at as due, ${holders} as holders,
+  { status: text, due: instant.orNull, postId: id.orNull, underALetter: bool, holders: held },
+  `select i.list_id as key, i.status, i.due_at as due, i.post_id as "postId", ${holders} as holders,
     ${isUnsettled('i.id')} as "underALetter"
     from duty_item i where i.list_id = any($1::uuid[]) and i.status not in ('CONFIRMED', 'WITHDRAWN')`,
 );
 export type OwedFacts = FactOf<typeof itemsOwed>;
 
+/**
+ * An office has one list of its powers and one of its responsibilities: the next that it publishes ends the last by
+ * itself, for good (AQF 17). `n` is a later one than `l`.
+ */
+export const followsIt = (n: string, l: string): string =>
+  `(${l}.kind in ('POWER', 'RESPONSIBILITY') and ${n}.organisation_id = ${l}.organisation_id and ${n}.kind = ${l}.kind
+  and (${n}.published_on, ${n}.created_at, ${n}.id) > (${l}.published_on, ${l}.created_at, ${l}.id))`;
+export const followedBy = fact(
+  'followedBy',
+  { publishedOn: day, createdAt: instant },
+  `select l.id as key, n.published_on as "publishedOn", n.created_at as "createdAt" from duty_list l
+    join duty_list n on ${followsIt('n', 'l')} where l.id = any($1::uuid[]) order by n.published_on, n.created_at, n.id`,
+);
+export type FollowedBy = FactOf<typeof followedBy>;
+
 /** The list of an item: whose it is, and whether somebody had to approve it. */
 export const listOfItem = fact(
   'listOfItem',
-  { organisationId: id, approved: bool, holders: held },
-  `select i.id as key, l.organisation_id as "organisationId", l.approval_document is not null as approved,
+  { organisationId: id, approved: bool, followed: bool, holders: held },
+  `select i.id as key, l.organisation_id as "organisationId",
+    exists (select from duty_list n where ${followsIt('n', 'l')}) as followed, l.approval_document is not null as approved,
     ${holders} as holders from duty_item i join duty_list l on l.id = i.list_id where i.id = any($1::uuid[])`,
 );
 export type ListOfItemFacts = FactOf<typeof listOfItem>;
+
+/** Who holds a post of the party committee or the government; keys are posts. */
+export const leadersOnPost = fact(
+  'leadersOnPost',
+  { operatorId: id, from: day, to: day.orNull },
+  `select p.id as key, h.operator_id as "operatorId", h.held_from as "from", h.held_to as "to" from post p
+    join organisation o on o.id = p.organisation_id and o.kind in ('PARTY_COMMITTEE', 'GOVERNMENT')
+    join holding h on h.post_id = p.id where p.id = any($1::uuid[]) order by h.operator_id, h.held_from`,
+);
+export type LeaderFacts = FactOf<typeof leadersOnPost>;
 
 /** Whether someone answers for an item on a day. */
 export const answersForIt = (

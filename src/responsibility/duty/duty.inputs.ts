@@ -24,6 +24,8 @@ export class DutyListsWhere {
     description: 'In the register and in force on this day. 有效日',
   })
   on?: CivilDate | null;
+  @Field(() => Boolean, { nullable: true, description: 'True: in force today; false: all others. 是否现行有效' })
+  inForce?: boolean | null;
 }
 @ArgsType()
 export class DutyListsArgs extends PageArgs {

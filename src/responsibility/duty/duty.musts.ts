@@ -182,9 +182,6 @@ export const listMusts: readonly Must<OfList & Pick<EntryContext<object>, 'actor
   },
 ];
 
-/** Whether someone is first responsible in the county that day. */
-export const isFirst = (firsts: readonly FirstInCounty[], operatorId: string | null, day: CivilDate): boolean =>
-  firsts.some((first) => first.operatorId === operatorId && holdsPostOn(first, day));
 /** Whether any of the posts is that of a first responsible person. */
 export const bindsTheFirst = (firsts: readonly FirstInCounty[], posts: readonly string[], day: CivilDate): boolean =>
   firsts.some((first) => posts.includes(first.postId) && holdsPostOn(first, day));

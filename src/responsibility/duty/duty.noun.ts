@@ -1,13 +1,15 @@
+import { doneAgainWithin, judgedWithin } from '../../law/law.facts.js';
 import { absent, oneOf, is, overlaps, upTo, type Test } from '../../access/model/conditions.js';
 import { draftedFrom, draftedId, noun, waitOn, type Noun } from '../../access/model/noun.js';
 import { begunByOffices, ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import { keyIn } from '../../access/privacy/ids.js';
-import { endOf } from '../../kernel/civil-date.js';
+import { endOf, type CivilDate } from '../../kernel/civil-date.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
-import { bindsMine, judgesAbove, notBy } from '../responsibility/responsibility.above.js';
+import { bindsMine, isVacant, judgesAbove, notBy } from '../responsibility/responsibility.above.js';
 import * as acts from './duty.acts.js';
 import { DutyDraft } from './duty-draft.js';
+import { followsIt } from './duty.facts.js';
 import type { DutyDraftsWhere, DutyItemsWhere, DutyListsWhere } from './duty.inputs.js';
 import { dutyDraftLifecycle, dutyItemLifecycle } from './duty.lifecycle.js';
 import { DutyItem, DutyList } from './duty.js';
@@ -21,6 +23,15 @@ const notEnded =
   (day: string): Test =>
   (column, bind) =>
     `(${column} is null or ${column} > ${bind(day)})`;
+
+/** No later list of its office had taken its place by the end of a day. */
+const notFollowed =
+  (day: CivilDate): Test =>
+  (column, bind) =>
+    `not exists (select from duty_list l, duty_list n where l.id = ${column} and ${followsIt('n', 'l')}
+      and n.published_on <= ${bind(day)} and n.created_at <= ${bind(endOf(day))})`;
+const listsInForce = `(select l.id from duty_list l where l.ended_on is null
+    and not exists (select from duty_list n where ${followsIt('n', 'l')}))`;
 
 export const dutyLists = noun<
   DutyList,
@@ -48,7 +59,10 @@ export const dutyLists = noun<
     organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
     postId: (id) => ({ postId: is(keyIn(posts, id)) }),
     // What is entered later is not told of a day before: what was read of that day stands.
-    on:     (day) => ({ publishedOn: upTo(day), createdAt: upTo(endOf(day)), endedOn: notEnded(day) }),
+    on:     (day) => ({
+      publishedOn: upTo(day), createdAt: upTo(endOf(day)), endedOn: notEnded(day), id: notFollowed(day),
+    }),
+    inForce: (wanted) => ({ id: (column) => `(${column} in ${listsInForce}) = ${wanted}` }),
   },
   orders: { NEWEST: { by: ['publishedOn'], descending: true } },
   personal: {},
@@ -113,6 +127,7 @@ export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyD
       act: 'approveDutyList',
       status: ['DRAFT'],
       dueBy: null,
+      dueAt: judgedWithin,
       basis: { title: '安全生产法', article: '第十七条' },
       only: (caller) => ({ authorId: notBy(caller), bindsPostIds: bindsMine(caller) }),
     },
@@ -120,6 +135,7 @@ export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyD
       act: 'publishApprovedList',
       status: ['APPROVED'],
       dueBy: null,
+      dueAt: judgedWithin,
       basis: { title: '安全生产法', article: '第十七条' },
       only: (caller) => [{ organisationId: oneOf(caller.offices) }, { authorId: is(caller.operatorId) }],
     },
@@ -128,6 +144,7 @@ export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyD
       act: 'draftDutyList',
       status: ['REJECTED'],
       dueBy: null,
+      dueAt: doneAgainWithin,
       basis: { title: '安全生产法', article: '第十七条' },
       only: (caller) => ({ authorId: is(caller.operatorId), id: notDraftedAnew }),
       draft: {
@@ -144,12 +161,6 @@ export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyD
 /** What an office may do and must do is for everyone to read. */
 const isWork = oneOf(['DUTY', 'ANNUAL_KEY']);
 const madePublic = () => ({ kind: oneOf(['POWER', 'RESPONSIBILITY']) });
-
-/** An office has one list of its powers and one of its responsibilities: the last that it published. */
-const listsInForce = `(select l.id from duty_list l where l.ended_on is null
-    and (l.kind not in ('POWER', 'RESPONSIBILITY') or not exists (select from duty_list n
-      where n.organisation_id = l.organisation_id and n.kind = l.kind and n.ended_on is null
-      and (n.published_on, n.created_at, n.id) > (l.published_on, l.created_at, l.id))))`;
 
 const { submitDutyItem, returnDutyItem, confirmDutyItem, correctDutyItem } = acts;
 export const dutyItems = noun<
@@ -216,11 +227,25 @@ export const dutyItems = noun<
   waits: [
     {
       act: 'submitDutyItem',
-      status: ['OPEN', 'RETURNED'],
+      status: ['OPEN'],
       dueBy: 'submissionDue',
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
       only: (caller) => [
         { ...ofOffices(caller), kind: isWork, postId: absent },
+        { ...ofOffices(caller), kind: isWork, postId: isVacant(caller) },
+        { kind: isWork, postId: oneOf(caller.posts.map(({ id }) => id)) },
+      ],
+    },
+    {
+      act: 'submitDutyItem',
+      status: ['RETURNED'],
+      dueBy: 'submissionDue',
+      // Returned shortly before its day or after it, it has its days again.
+      dueAt: () => `greatest(t.due_at, ${doneAgainWithin()})`,
+      basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
+      only: (caller) => [
+        { ...ofOffices(caller), kind: isWork, postId: absent },
+        { ...ofOffices(caller), kind: isWork, postId: isVacant(caller) },
         { kind: isWork, postId: oneOf(caller.posts.map(({ id }) => id)) },
       ],
     },
@@ -228,6 +253,7 @@ export const dutyItems = noun<
       act: 'confirmDutyItem',
       status: ['SUBMITTED'],
       dueBy: null,
+      dueAt: judgedWithin,
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
       only: (caller) => ({ organisationId: judgesAbove(caller) }),
     },

@@ -7,7 +7,10 @@ import { mutationsOf } from '../../api/mutations.js';
 import { globalId } from '../../access/privacy/ids.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 import { instantFromDatabase } from '../../kernel/instant.js';
+import { CivilDateScalar } from '../../api/scalars/index.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import * as acts from './duty.acts.js';
+import { followedBy } from './duty.facts.js';
 import {
   ApproveDutyListInput,
   ConfirmDutyItemInput,
@@ -51,6 +54,19 @@ export class DutyResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<DutyItem>> {
     return records.page(dutyItems, args, info);
+  }
+
+  @Needs<DutyList>('id', 'endedOn')
+  @FieldResolver(() => CivilDateScalar, {
+    nullable: true,
+    description:
+      'First day on which it is no longer in force, by an act or because its office published the next list of its powers or responsibilities; null while it is in force. 失效之日',
+  })
+  async inForceUntil(@Root() list: DutyList, @Ctx() { records }: Context): Promise<CivilDate | null> {
+    const moment = momentOf(list, records.request.now);
+    const [next] = (await records.lookUp(followedBy, list.id)).filter(({ createdAt }) => createdAt <= moment);
+    const days = [list.endedOn, next?.publishedOn].flatMap((day) => day ?? []);
+    return days.sort()[0] ?? null;
   }
 }
 

@@ -79,7 +79,12 @@ export class DutyList extends RegisterEntry {
   @Shown(Int, 'integer', 'Number of items. 事项数') itemCount!: number;
   @Shown(String, 'text', 'Number of the approval; null where it was published at once. 批准文号', optional)
   approvalDocument!: string | null;
-  @Shown(CivilDateScalar, 'date', 'First day on which it is no longer in force; null while it is. 失效日', optional)
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'First day on which it is no longer in force by an act on it; null if none ended it. 失效日',
+    optional,
+  )
   endedOn!: CivilDate | null;
   @Shown(String, 'text', 'Document that withdrew it; null if none did. 撤回文件', optional) endDocument!: string | null;
   @Shown(String, 'text', 'Why it was superseded or withdrawn; null while it is in force. 失效理由', optional)

@@ -1,3 +1,4 @@
+import { judgedWithin } from '../../law/law.facts.js';
 import { absent, oneOf, is, overlaps, present, type Test } from '../../access/model/conditions.js';
 import { noun, type Noun } from '../../access/model/noun.js';
 import { ofOffices } from '../../organisation/organisation.scope.js';
@@ -148,6 +149,6 @@ export const issues: Noun<Issue, IssuesWhere, Acts> = noun<Issue, IssuesWhere, A
         ...(caller.roles.includes('DISCIPLINE') ? [{ kind: is('INTEGRITY'), postId: absent }] : []),
       ],
     },
-    { act: 'verifyIssue', status: ['RECTIFIED'], dueBy: null, basis, only: judgedBy },
+    { act: 'verifyIssue', status: ['RECTIFIED'], dueBy: null, dueAt: judgedWithin, basis, only: judgedBy },
   ],
 });

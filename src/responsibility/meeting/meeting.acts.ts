@@ -11,7 +11,7 @@ import { committeeById, type CommitteeFacts } from '../committee/committee.facts
 import type { Assignment } from '../assignment/assignment.js';
 import type { RecordMeetingInput, WithdrawMeetingInput } from './meeting.inputs.js';
 import { partyOfCounty, restingOnMeeting, type PartyFacts, type RestingFacts } from './meeting.facts.js';
-import { basis, held } from './meeting.musts.js';
+import { absentOffices, basis, held } from './meeting.musts.js';
 import type { LeadershipMeeting } from './meeting.js';
 
 interface Recording {
@@ -19,6 +19,7 @@ interface Recording {
   readonly committee: readonly CommitteeFacts[];
   readonly party: readonly PartyFacts[];
   readonly trainees: readonly OperatorFacts[];
+  readonly present: readonly OperatorFacts[];
   readonly answering: readonly OrganisationFacts[];
   readonly sealed: readonly SealedFacts[];
 }
@@ -35,6 +36,7 @@ export const recordMeeting = act<LeadershipMeeting, RecordMeetingInput, Recordin
     committee: ask(committeeById, ({ input }) => [input.committeeId]),
     party: ask(partyOfCounty, ({ input }) => [input.organisationId]),
     trainees: ask(operatorById, ({ input }) => input.traineeIds ?? []),
+    present: ask(operatorById, ({ input }) => input.presentIds ?? []),
     answering: ask(organisationById, ({ input }) => (input.items ?? []).map(({ organisationId }) => organisationId)),
     sealed: askSealed(({ input }) => ({ organisationId: input.organisationId, day: input.heldOn })),
   },
@@ -51,6 +53,8 @@ export const recordMeeting = act<LeadershipMeeting, RecordMeetingInput, Recordin
     attendees: input.attendees,
     heardPeriod: input.kind === 'HEARING' ? (input.heardPeriod ?? halfOf(input.heldOn)) : null,
     traineeIds: [...new Set(input.traineeIds ?? [])],
+    presentIds: input.body === 'COMMITTEE' ? [...new Set(input.presentIds ?? [])] : null,
+    absentIds: input.body === 'COMMITTEE' ? absentOffices(facts, input.heldOn) : null,
     enteredLate:
       civilDateOf(now) >
       addDays(input.heldOn, law.number('meeting.record.days', civilDateOf(now), facts.organisation[0]!.regionCode)),

@@ -67,6 +67,12 @@ export class RecordMeetingInput extends AnyActInput {
     description: 'Ids of the persons who were trained; only of a training. 参训人员',
   })
   traineeIds?: string[] | null;
+  @IdOf('Operator')
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of the persons of the committee who came; only of a meeting of a committee. 到会成员',
+  })
+  presentIds?: string[] | null;
   @UpTo(50)
   @Field(() => [ResolutionLine], {
     nullable: true,

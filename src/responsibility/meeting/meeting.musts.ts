@@ -1,10 +1,12 @@
 import { governing } from '../responsibility/responsibility.musts.js';
 import { factValue, hasText, type Judging, type Must } from '../../kernel/act.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import { periodOf, type Period } from '../../kernel/period.js';
 import { GOV } from '../../kernel/statutes.js';
 import {
   answers,
   inOfficeOn,
+  sitsOn,
   type OperatorFacts,
   type OrganisationFacts,
 } from '../../organisation/organisation.facts.js';
@@ -32,6 +34,7 @@ type Recorded = Judging<
     readonly committee: readonly CommitteeFacts[];
     readonly party: readonly PartyFacts[];
     readonly trainees: readonly OperatorFacts[];
+    readonly present: readonly OperatorFacts[];
     readonly answering: readonly OrganisationFacts[];
   }
 >;
@@ -41,6 +44,23 @@ const heldBy: Readonly<Record<string, readonly string[]>> = {
   GOVERNMENT_EXECUTIVE: ['GOVERNMENT', 'TOWNSHIP', 'PARK'],
   WORK_COMMITTEE: ['PARTY_COMMITTEE', 'TOWNSHIP', 'PARK'],
 };
+
+type Came = Pick<Recorded['facts'], 'committee' | 'present'>;
+/** Member offices of the committee from which nobody came. */
+export const absentOffices = ({ committee, present }: Came, on: CivilDate): string[] =>
+  committee.flatMap(({ memberIds }) => memberIds).filter((id) => !present.some((each) => sitsOn(each, null, id, on)));
+/** How many of a committee's members there are, offices and posts, and how many of them came. */
+function attendance({ committee, present }: Came, on: CivilDate): { readonly all: number; readonly came: number } {
+  const offices = committee.flatMap(({ memberIds }) => memberIds);
+  const posts = committee.flatMap(({ memberPostIds }) => memberPostIds);
+  const came = posts.filter((id) => present.some((each) => sitsOn(each, id, null, on))).length;
+  return {
+    all: offices.length + posts.length,
+    came: offices.length - absentOffices({ committee, present }, on).length + came,
+  };
+}
+/** Where a committee sits as one, and not to train or to inspect. */
+export const sitting: readonly string[] = ['DELIBERATION', 'EVALUATION', 'DISPATCH', 'JOINT'];
 
 /** What holds of every meeting that is recorded: whose it was, when, and what came of it. */
 export const held: readonly Must<Recorded>[] = [
@@ -166,6 +186,47 @@ export const held: readonly Must<Recorded>[] = [
           named.length <= input.attendees &&
           named.every((id) => facts.trainees.some((each) => each.key === id && inOfficeOn(each, input.heldOn))))
       );
+    },
+  },
+  {
+    code: 'MEETING_PRESENT_ARE_OF_THE_COMMITTEE',
+    path: ['presentIds'],
+    basis,
+    says: {
+      zh: '只有议事协调机构会议可以登记到会成员，到会成员须为该机构负责人、成员或者成员单位的当日任职人员，且不得多于出席人数。',
+      en: 'Only a meeting of a committee may name who of it came; each must on that day have held the post of its leader or of a member, or a post in a member office, and there may not be more of them than attendees.',
+    },
+    holds: ({ input, facts }) => {
+      const named = [...new Set(input.presentIds ?? [])];
+      const isOfIt = (each: OperatorFacts): boolean =>
+        facts.committee.some(
+          ({ memberIds, memberPostIds }) =>
+            memberPostIds.some((id) => sitsOn(each, id, null, input.heldOn)) ||
+            memberIds.some((id) => sitsOn(each, null, id, input.heldOn)),
+        );
+      return (
+        named.length <= input.attendees &&
+        named.every((id) => facts.present.some((each) => each.key === id && isOfIt(each)))
+      );
+    },
+  },
+  {
+    code: 'MEETING_OF_A_COMMITTEE_HAS_ITS_QUORUM',
+    path: ['presentIds'],
+    basis,
+    says: {
+      zh: '议事协调机构的会议，到会的成员单位和成员须不少于规定比例（参数committee.quorum.percent）。',
+      en: 'At a sitting of a committee at least the share of its members that committee.quorum.percent says must have come, member offices and posts counted together.',
+    },
+    holds: ({ input, facts, law, today }) => {
+      if (input.body !== 'COMMITTEE' || !sitting.includes(input.kind)) return true;
+      const { all, came } = attendance(facts, input.heldOn);
+      const region = facts.organisation[0]?.regionCode ?? '';
+      return came * 100 >= all * law.number('committee.quorum.percent', today, region);
+    },
+    facts: ({ input, facts }) => {
+      const { all, came } = attendance(facts, input.heldOn);
+      return [factValue('members', all), factValue('came', came)];
     },
   },
   {

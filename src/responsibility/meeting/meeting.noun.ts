@@ -14,7 +14,17 @@ const ofItsWork =
   ({ offices }: Caller): Test =>
   (column, bind) =>
     `(${column} in (select a.meeting_id from assignment a where a.organisation_id = any(${bind(offices)}))` +
-    ` or ${column} in (select r.meeting_id from duty_report r where r.organisation_id = any(${bind(offices)})))`;
+    ` or ${column} in (select r.meeting_id from duty_report r where r.organisation_id = any(${bind(offices)}))` +
+    ` or ${column} in (select m.id from leadership_meeting m join committee c on c.id = m.committee_id
+      and c.member_ids && ${bind(offices)}::uuid[]))`;
+/** A member office reads what its committee resolved. */
+const followsItsCommittee: Follows = {
+  entryType: 'Committee',
+  roles: ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'],
+  fields: ['memberIds'],
+  ours: (own, of) => `${own}.committee_id = ${of}.id`,
+  scopeOf: ({ offices }, _, of, bind) => `${of}.member_ids && ${bind(offices)}::uuid[]`,
+};
 const ofOwnOffice = ({ offices }: Caller, _: string, of: string, bind: Bind): string =>
   `${of}.organisation_id = any(${bind(offices)})`;
 /** It comes into view with what is to be carried out, or with the report that is heard. */
@@ -29,12 +39,19 @@ const orOfItsWork = (caller: Caller) => [ofOffices(caller), { id: ofItsWork(call
 
 export const leadershipMeetings = noun<LeadershipMeeting, LeadershipMeetingsWhere, keyof typeof acts>({
   entity: LeadershipMeeting,
-  names: { organisationId: 'acts', committeeId: 'entry', traineeIds: 'mentioned', withdrawerId: 'mentioned' },
+  names: {
+    organisationId: 'acts',
+    committeeId: 'entry',
+    traineeIds: 'mentioned',
+    presentIds: 'mentioned',
+    absentIds: 'mentioned',
+    withdrawerId: 'mentioned',
+  },
   tag: 'M',
   historical: true,
   lifecycle: null,
   sees: { ...ofCountyOrOffice, SECTOR_DEPT: orOfItsWork, TOWNSHIP: orOfItsWork, FINANCE: orOfItsWork },
-  follows: [followsItsWork('Assignment'), followsItsWork('DutyReport')],
+  follows: [followsItsWork('Assignment'), followsItsWork('DutyReport'), followsItsCommittee],
   // prettier-ignore
   may: {
     recordMeeting:   ['COUNTY_LEADER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'],

@@ -78,6 +78,8 @@ export class LeadershipMeeting extends RegisterEntry {
   withdrawnReason!: string | null;
   @Kept('uuid', optional) withdrawerId!: string | null;
   @Kept('uuid', optionalList) traineeIds!: string[] | null;
+  @Kept('uuid', optionalList) presentIds!: string[] | null;
+  @Kept('uuid', optionalList) absentIds!: string[] | null;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', optional) committeeId!: string | null;
 
@@ -95,6 +97,21 @@ export class LeadershipMeeting extends RegisterEntry {
   @Reads(listKept<LeadershipMeeting>(() => operators, 'traineeIds'))
   @Field(() => [Operator], { nullable: true, description: 'Persons who were trained; of a training alone. 参训人员' })
   trainees?: Operator[] | null;
+
+  @Reads(listKept<LeadershipMeeting>(() => operators, 'presentIds'))
+  @Field(() => [Operator], {
+    nullable: true,
+    description:
+      'Persons of a committee who came to its meeting; null of any other and of those recorded before. 到会成员',
+  })
+  present?: Operator[] | null;
+
+  @Reads(listKept<LeadershipMeeting>(() => organisations, 'absentIds'))
+  @Field(() => [Organisation], {
+    nullable: true,
+    description: 'Member offices of the committee from which nobody came. 缺席成员单位',
+  })
+  absentOffices?: Organisation[] | null;
 
   @Reads(one<LeadershipMeeting>(() => operators, 'withdrawerId'))
   @Field(() => Operator, {

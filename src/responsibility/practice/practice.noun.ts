@@ -1,3 +1,4 @@
+import { judgedWithin } from '../../law/law.facts.js';
 import { absent, oneOf, is, present, type Test } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
@@ -72,8 +73,8 @@ export const practiceCases = noun<PracticeCase, PracticeCasesWhere, CaseActs>({
   personal: {},
   discloses: {},
   waits: [
-    { act: 'acceptPractice', status: ['PROPOSED'], dueBy: null, basis },
-    { act: 'publishPractice', status: ['ACCEPTED'], dueBy: null, basis },
+    { act: 'acceptPractice', status: ['PROPOSED'], dueBy: null, dueAt: judgedWithin, basis },
+    { act: 'publishPractice', status: ['ACCEPTED'], dueBy: null, dueAt: judgedWithin, basis },
     {
       act: 'recordPracticeResult',
       status: ['PUBLISHED'],

@@ -13,7 +13,7 @@ import { GOV } from '../../kernel/statutes.js';
 import { operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { meetingById, type MeetingFacts } from '../meeting/meeting.facts.js';
 import { postById, type PostFacts } from '../responsibility/responsibility.facts.js';
-import { aboveOf, standsAbove, type Above } from '../responsibility/responsibility.musts.js';
+import { aboveOf, governing, standsAbove, type Above } from '../responsibility/responsibility.musts.js';
 import type {
   ResubmitDutyReportInput,
   ReturnDutyReportInput,
@@ -146,13 +146,17 @@ export const reviewDutyReport = act<DutyReport, ReviewDutyReportInput, Above & {
       path: ['meetingId'],
       basis,
       says: {
-        zh: '听取会议须为本县听取履职报告的会议，且不得早于述职期间的起始日。',
-        en: 'The meeting must be one of the county held to hear duty reports (HEARING), and may not be before the first day of the period.',
+        zh: '听取会议须为县委、县政府或者述职人所在单位听取履职报告的会议，不得为已撤回的会议，且不得早于述职期间的起始日。',
+        en: 'The meeting must be one of the party committee, the government or the office that the post is in, held to hear duty reports (HEARING) and not withdrawn, and may not be before the first day of the period.',
       },
       holds: ({ entry, facts }) =>
         facts.meeting.some(
-          ({ kind, countyCode, heldOn }) =>
-            kind === 'HEARING' && countyCode === entry.countyCode && heldOn >= periodOf(entry.period)!.from,
+          ({ kind, countyCode, heldOn, withdrawn, organisationId, officeKind }) =>
+            kind === 'HEARING' &&
+            countyCode === entry.countyCode &&
+            !withdrawn &&
+            (governing.includes(officeKind) || organisationId === entry.organisationId) &&
+            heldOn >= periodOf(entry.period)!.from,
         ),
       remedies: [{ action: 'recordMeeting', role: 'COUNTY_LEADER' }],
     },

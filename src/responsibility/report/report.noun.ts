@@ -1,14 +1,16 @@
+import { doneAgainWithin, judgedWithin } from '../../law/law.facts.js';
 import { oneOf, is, type Bind, type Conditions } from '../../access/model/conditions.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { endOf } from '../../kernel/civil-date.js';
 import { halfYearsAt } from '../../kernel/period.js';
-import { noun, waitOn } from '../../access/model/noun.js';
+import { draftedId, noun, waitOn } from '../../access/model/noun.js';
 import { ofCountyOrOffice } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import type { Post } from '../../organisation/organisation.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 import { judgesAbove, notBy } from '../responsibility/responsibility.above.js';
+import { missed, missedDue, owesOn } from '../responsibility/responsibility.owed.js';
 import { resubmitDutyReport, returnDutyReport, reviewDutyReport, submitDutyReport } from './report.acts.js';
 import type { DutyReportsWhere } from './report.inputs.js';
 import { dutyReportLifecycle } from './report.lifecycle.js';
@@ -16,32 +18,42 @@ import { DutyReport } from './report.js';
 import { answering } from '../../kernel/roles.js';
 
 const basis = { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' };
-/** The caller's posts that owe a report for a half-year, and for which none is in. */
-const owing =
-  (which: 'ended' | 'running') =>
-  (caller: Caller): Conditions<Post> => ({
-    id: (column, bind) => {
-      const { name, to } = halfYearsAt(caller.on)[which];
-      const day = bind(to < caller.on ? to : caller.on);
-      return (
-        `${column} = any(${bind(caller.posts.map(({ id }) => id))}) and not exists (select from duty_report d
-  where d.post_id = ${column} and d.period = ${bind(name)})` +
-        ` and exists (select from responsibility r where r.post_id = ${column} and r.category = 'LEADERSHIP'
-  and r.aspect = 'SAFETY' and r.holder in ('PARTY_LEADER', 'GOV_LEADER', 'OFFICE_LEADER')
-  and r.published_at is not null` +
-        ` and r.valid_from <= ${day} and (r.valid_to is null or r.valid_to >= ${day}))`
-      );
-    },
-  });
+const held = ({ posts: seats }: Caller, bind: Bind): string => `${bind(seats.map(({ id }) => id))}::uuid[]`;
 /** A report that is owed is no entry yet: the post waits for it, with the end of the half-year. */
-const owed = (which: 'ended' | 'running') =>
+const owedNow = waitOn(() => posts, {
+  act: 'submitDutyReport' as const,
+  status: [],
+  dueBy: null,
+  dueAt: ({ on }: Caller, bind: Bind) => `${bind(endOf(halfYearsAt(on).running.to))}::timestamptz`,
+  basis,
+  only: (caller: Caller): Conditions<Post> => ({
+    id: (column, bind) =>
+      `${column} = any(${held(caller, bind)}) and ${owesOn(column, `${bind(caller.on)}::date`)} and not exists (
+        select from duty_report d where d.post_id = ${column} and d.period = ${bind(halfYearsAt(caller.on).running.name)})`,
+  }),
+  draft: {
+    postId: draftedId(() => posts),
+    period: { sql: (_, bind, { on }) => `${bind(halfYearsAt(on).running.name)}::text` },
+  },
+});
+/** One that was missed waits on, with the day on which it should have been in, until it is. */
+const owedSince = (which: 'LAST' | 'EARLIER') =>
   waitOn(() => posts, {
     act: 'submitDutyReport' as const,
     status: [],
     dueBy: null,
-    dueAt: ({ on }: Caller, bind: Bind) => `${bind(endOf(halfYearsAt(on)[which].to))}::timestamptz`,
+    dueAt: ({ on }: Caller, bind: Bind) => missedDue('t.id', which, on, bind),
     basis,
-    only: owing(which),
+    only: (caller: Caller): Conditions<Post> => ({
+      id: (column, bind) =>
+        `${column} = any(${held(caller, bind)}) and exists ${missed(column, which, caller.on, bind)}`,
+    }),
+    draft: {
+      postId: draftedId(() => posts),
+      period: {
+        sql: (columnOf, bind, { on }) => `(select m.period from ${missed(columnOf('id'), which, on, bind)} m)`,
+      },
+    },
   });
 
 export const dutyReports = noun<
@@ -74,12 +86,14 @@ export const dutyReports = noun<
   personal: {},
   discloses: {},
   waits: [
-    owed('ended'),
-    owed('running'),
+    owedNow,
+    owedSince('LAST'),
+    owedSince('EARLIER'),
     {
       act: 'resubmitDutyReport',
       status: ['RETURNED'],
       dueBy: null,
+      dueAt: doneAgainWithin,
       basis,
       only: ({ operatorId }) => ({ reporterId: is(operatorId) }),
     },
@@ -87,6 +101,7 @@ export const dutyReports = noun<
       act: 'reviewDutyReport',
       status: ['SUBMITTED'],
       dueBy: null,
+      dueAt: judgedWithin,
       basis,
       only: (caller) => ({ organisationId: judgesAbove(caller), reporterId: notBy(caller) }),
     },

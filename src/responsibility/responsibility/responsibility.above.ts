@@ -31,6 +31,13 @@ export const judgesAbove =
     ` then exists (select from unnest(${bind(seatsOf(caller))}::uuid[]) p where p is distinct from ${columnOf('postId')} and p in ${firstPosts(columnOf('countyCode'), bind, caller.on)})` +
     ` else not (${column} = any(${bind(caller.offices)})) end`;
 
+/** Nobody holds the post that is named: its office then does what was the holder's. */
+export const isVacant =
+  ({ on }: Caller): Test =>
+  (column, bind) =>
+    `(${column} is not null and not exists (select from holding h where h.post_id = ${column}
+      and h.held_from <= ${bind(on)} and (h.held_to is null or h.held_to >= ${bind(on)})))`;
+
 /** Whether an office is the county's party committee or government. */
 export const isGoverning = (column: string): string =>
   `exists (select from organisation o where o.id = ${column} and o.kind in ('PARTY_COMMITTEE', 'GOVERNMENT'))`;

@@ -198,6 +198,9 @@ export const reportsOwed = fact(
   and ${inForceOn('r', "split_part(k.key, '/', 3)::date")}
   join post p on p.id = r.post_id join organisation g on g.id = p.organisation_id left
   join duty_report d on d.post_id = p.id and d.period = split_part(k.key, '/', 2)
+  where d.id is not null or exists (select from holding h where h.post_id = p.id
+    and h.held_from <= split_part(k.key, '/', 3)::date
+    and (h.held_to is null or h.held_to >= split_part(k.key, '/', 3)::date))
   group by k.key, p.id, p.title, p.organisation_id, g.name, p.region_code, d.id, d.status, d.created_at
   order by g.name, p.title, p.id`,
 );

@@ -24,9 +24,11 @@ export interface Letter {
 const marks = String.raw`[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff!-/:-@\[-\`{-~，。；：、！？“”‘’（）《》〔〕【】—…·]`;
 /** The matter without its marks: the same in other punctuation is the same. */
 export const matterKey = (matter: string): string => matter.replace(new RegExp(marks, 'g'), '');
+/** SQL: words without their marks. */
+export const bare = (words: string): string => `regexp_replace(${words}, '${marks}', '', 'g')`;
 /** SQL: what tells the matter of a letter: the entry that it is about, or where none is named its words. */
 export const matterInSql = (letter: string): string =>
-  `coalesce(${letter}.about_id::text, regexp_replace(${letter}.matter, '${marks}', '', 'g'))`;
+  `coalesce(${letter}.about_id::text, ${bare(`${letter}.matter`)})`;
 
 /** The letters on one matter since it was last resolved: with that the ladder begins anew. Given the latest first. */
 export function sinceResolved<Given extends Letter>(letters: readonly Given[]): readonly Given[] {

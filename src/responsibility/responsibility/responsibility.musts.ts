@@ -93,3 +93,7 @@ export const standsAbove = ({ entry, facts, actor, today }: EntryContext<OfPost,
     ({ postId, operatorId, ...held }) =>
       operatorId === actor.operatorId && postId !== entry.postId && holdsPostOn(held, today),
   );
+
+/** Whether someone is first responsible in the county that day. */
+export const isFirst = (firsts: readonly FirstInCounty[], operatorId: string | null, day: string): boolean =>
+  firsts.some((first) => first.operatorId === operatorId && holdsPostOn(first, day));

@@ -1,3 +1,4 @@
+import { judgedWithin } from '../../law/law.facts.js';
 import { absent, after, oneOf, inForce, is, overlaps, present, upTo } from '../../access/model/conditions.js';
 import { endOf } from '../../kernel/civil-date.js';
 import { noun } from '../../access/model/noun.js';
@@ -102,6 +103,7 @@ export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>
       act: 'publishResponsibility',
       status: ['DRAFT'],
       dueBy: null,
+      dueAt: judgedWithin,
       basis: { title: '安全生产法', article: '第十七条' },
       only: (caller) => ({ countyCode: oneOf(caller.countiesOfPosts) }),
     },
@@ -109,6 +111,7 @@ export const responsibilities = noun<Responsibility, ResponsibilitiesWhere, Act>
       act: 'acknowledgeResponsibility',
       status: ['PUBLISHED'],
       dueBy: null,
+      dueAt: judgedWithin,
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第三条' },
       only: (caller) => [
         { organisationId: oneOf(caller.offices), postId: absent },

@@ -3,7 +3,14 @@ import { civilDateOf } from '../../kernel/civil-date.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
-import { operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import {
+  holdersOf,
+  holdsPostOn,
+  operatorById,
+  sitsOn,
+  type HolderFacts,
+  type OperatorFacts,
+} from '../../organisation/organisation.facts.js';
 import { firstInCounty, postById, type FirstInCounty, type PostFacts } from '../responsibility/responsibility.facts.js';
 import { stillOverdue, type OverdueFacts } from './supervision.facts.js';
 import type {
@@ -112,10 +119,14 @@ const isOf = (posts: readonly PostFacts[], postId: string, organisationId: strin
 export const answerSupervision = act<
   Supervision,
   AnswerSupervisionInput,
-  { answerer: OperatorFacts[]; files: FileFacts[] }
+  { answerer: OperatorFacts[]; files: FileFacts[]; holders: HolderFacts[] }
 >({
   name: 'answerSupervision',
-  facts: { answerer: ask(operatorById, ({ actor }) => [actor.operatorId]), files: filesNamed },
+  facts: {
+    answerer: ask(operatorById, ({ actor }) => [actor.operatorId]),
+    files: filesNamed,
+    holders: ask(holdersOf, ({ entry }) => [entry.addresseePostId]),
+  },
   preconditions: [
     {
       code: 'INTERVIEW_IS_ANSWERED_ONCE_HELD',
@@ -131,11 +142,15 @@ export const answerSupervision = act<
       path: ['id'],
       basis,
       says: {
-        zh: '只有督办对象的任职人员，方可答复；督办领导的，只能由其本人答复。',
-        en: 'Only a person who holds a post in the office addressed may answer and, where a leader is addressed, only the holder of that post.',
+        zh: '只有督办对象的任职人员，方可答复；督办领导的，只能由其本人答复，该岗位空缺的除外。',
+        en: 'Only a person who holds a post in the office addressed may answer and, where a leader is addressed, only the holder of that post, unless nobody holds it.',
       },
-      holds: ({ entry, facts, today }) =>
-        facts.answerer.some((each) => sitsOn(each, entry.addresseePostId ?? null, entry.organisationId, today)),
+      holds: ({ entry, facts, today }) => {
+        const held = facts.holders.some((holder) => holdsPostOn(holder, today));
+        return facts.answerer.some((each) =>
+          sitsOn(each, held ? (entry.addresseePostId ?? null) : null, entry.organisationId, today),
+        );
+      },
     },
     {
       code: 'SUPERVISION_ANSWER_SAYS_SOMETHING',

@@ -1,4 +1,14 @@
-import { absent, oneOf, before, is, tableOf, type ColumnOf, type Test } from '../../access/model/conditions.js';
+import { judgedWithin } from '../../law/law.facts.js';
+import {
+  absent,
+  oneOf,
+  before,
+  is,
+  tableOf,
+  type Bind,
+  type ColumnOf,
+  type Test,
+} from '../../access/model/conditions.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { has } from '../../access/rights/caller.js';
 import {
@@ -17,8 +27,15 @@ import { startOf } from '../../kernel/civil-date.js';
 import { answering } from '../../kernel/roles.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
-import { isGoverning, standsAbovePost } from '../responsibility/responsibility.above.js';
-import { callsForNext, isUnheldInSql, isUnsettled, rungAfterInSql } from '../responsibility/responsibility.ladder.js';
+import { isGoverning, isVacant, standsAbovePost } from '../responsibility/responsibility.above.js';
+import {
+  bare,
+  callsForNext,
+  isUnheldInSql,
+  isUnsettled,
+  rungAfterInSql,
+} from '../responsibility/responsibility.ladder.js';
+import { matterOfReport, missed, missedDue } from '../responsibility/responsibility.owed.js';
 import { spanOfMonth } from '../assessment/assessment.facts.js';
 import { dutyItems } from '../duty/duty.noun.js';
 import { dueWhenDrawn, undecided } from '../issue/issue.musts.js';
@@ -49,12 +66,17 @@ const addressable =
   (column, bind) =>
     `(${column} <> ${bind(caller.organisationId)} and not exists (select from organisation o where o.id = ${column}` +
     ` and o.kind = any(${bind(has(caller, ['COUNTY_LEADER']) ? ['PARTY_COMMITTEE'] : ['PARTY_COMMITTEE', 'GOVERNMENT'])}::text[])))`;
-/** The same of an item: what is a leader's own goes to the leader, from the first responsible persons alone. */
-const addressableOfLeader =
-  (caller: Caller): Test =>
+/** The same of a post: what is a leader's own goes to the leader, from the first responsible persons alone. */
+const addressableOf =
+  (caller: Caller, post: string): Test =>
   (column, bind, columnOf) =>
-    `case when ${columnOf('postId')} is not null and ${isGoverning(column)}` +
-    ` then ${standsAbovePost(caller)(columnOf('postId'), bind, columnOf)} else ${addressable(caller)(column, bind, columnOf)} end`;
+    `case when ${columnOf(post)} is not null and ${isGoverning(column)}` +
+    ` then ${standsAbovePost(caller)(columnOf(post), bind, columnOf)} else ${addressable(caller)(column, bind, columnOf)} end`;
+/** Whoever is addressed in person: a leader of the county. */
+const leaderOf = (post: string): Drafted => ({
+  sql: (columnOf) =>
+    `case when ${isGoverning(columnOf('organisationId'))} and ${columnOf(post)} is not null then jsonb_build_array('${posts.tag}', ${columnOf(post)}) end`,
+});
 /** No letter about the entry is under way, nor was closed without resolving it. */
 const noLetter: Test = (column) => `not ${isUnsettled(column)}`;
 
@@ -65,6 +87,35 @@ const firstLetter = (office: string, late: string, matter: string): { readonly [
   matter: draftedAfter(late, matter),
   requirement: drafted('说明原因，限期完成并书面答复'),
 });
+
+/** A report that was missed: it is no entry, so that the post waits for the letter. */
+const reportMissed = (which: 'LAST' | 'EARLIER') => {
+  const one = (columnOf: ColumnOf, bind: Bind, { on }: Caller): string => missed(columnOf('id'), which, on, bind, true);
+  const matter = (columnOf: ColumnOf, bind: Bind, caller: Caller): string =>
+    `(select ${matterOfReport('m.period', 'g.name', columnOf('title'))} from ${one(columnOf, bind, caller)} m, organisation g
+      where g.id = ${columnOf('organisationId')})`;
+  return waitOn(() => posts, {
+    act: 'issueSupervision' as const,
+    status: [],
+    dueBy: null,
+    dueAt: ({ on }, bind) => missedDue('t.id', which, on, bind, true),
+    basis,
+    only: (caller) => ({
+      organisationId: addressableOf(caller, 'id'),
+      id: (column, bind, columnOf) =>
+        `exists ${one(columnOf, bind, caller)} and not exists (select from supervision s
+          where s.organisation_id = ${columnOf('organisationId')} and s.about_id is null and s.status <> 'WITHDRAWN'
+          and ${bare('s.matter')} = ${bare(matter(columnOf, bind, caller))})`,
+    }),
+    draft: {
+      organisationId: draftedId(() => organisations, 'organisationId'),
+      level: drafted('REMINDER'),
+      matter: { sql: matter },
+      requirement: drafted('说明原因，限期提交述职报告并书面答复'),
+      addresseePostId: leaderOf('id'),
+    },
+  });
+};
 
 /** The letter is late, or was closed without resolving its matter, and a rung is above it. */
 const calledFor =
@@ -99,6 +150,7 @@ const behind =
 /** What the caller's office answers; what is a leader's own, its holder. */
 const forMe = (caller: Caller) => [
   { organisationId: oneOf(caller.offices), addresseePostId: absent },
+  { organisationId: oneOf(caller.offices), addresseePostId: isVacant(caller) },
   { addresseePostId: oneOf(caller.posts.map(({ id }) => id)) },
 ];
 
@@ -171,6 +223,9 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       act: 'closeSupervision',
       status: ['ANSWERED'],
       dueBy: 'planDueOn',
+      // A plan has its own last day; where none was given the answer is judged within the days of the county.
+      dueAt: () =>
+        `coalesce((t.plan_due_on + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond', ${judgedWithin()})`,
       basis,
       only: (caller) => [
         {
@@ -189,19 +244,18 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       basis,
       only: (caller) => ({
         submissionDue: before(startOf(caller.on)),
-        kind: is('DUTY'),
-        organisationId: addressableOfLeader(caller),
+        kind: oneOf(['DUTY', 'ANNUAL_KEY']),
+        organisationId: addressableOf(caller, 'postId'),
         id: noLetter,
       }),
       draft: {
         ...firstLetter('organisationId', '清单事项逾期未完成：', 'content'),
         aboutId: draftedId(() => dutyItems),
-        addresseePostId: {
-          sql: (columnOf) => `case when ${isGoverning(columnOf('organisationId'))} then ${columnOf('postId')} end`,
-          idOf: () => posts,
-        },
+        addresseePostId: leaderOf('postId'),
       },
     }),
+    reportMissed('LAST'),
+    reportMissed('EARLIER'),
     waitOn(() => keyTasks, {
       act: 'issueSupervision',
       status: ['OPEN', 'REPORTED'],

@@ -1,3 +1,4 @@
+import { judgedWithin } from '../../law/law.facts.js';
 import { absent, oneOf, is, overlaps, present, type Test } from '../../access/model/conditions.js';
 import { draftedFrom, draftedId, noun, waitOn, type Noun } from '../../access/model/noun.js';
 import { ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
@@ -87,7 +88,13 @@ export const keyTasks: Noun<KeyTask, KeyTasksWhere, TaskActs> = noun<KeyTask, Ke
         doneQuantity: ((column, _, columnOf) => `${column} < ${columnOf('quantity')}`) as Test,
       }),
     },
-    { act: 'confirmKeyTask', status: ['REPORTED'], dueBy: null, basis: { title: '年度工作要点', article: '重点任务' } },
+    {
+      act: 'confirmKeyTask',
+      status: ['REPORTED'],
+      dueBy: null,
+      dueAt: judgedWithin,
+      basis: { title: '年度工作要点', article: '重点任务' },
+    },
   ],
   answers: {
     // The county's figure is of its own programmes: what an office sets itself moves nobody's but its own.
