@@ -93,6 +93,7 @@ test('a place of the caller is compared by hand only where no entry tells it', (
   // Scopes and worklists say places as conditions; these tell something that is no row of a noun.
   const byHand: Readonly<Record<string, string>> = {
     'src/access/acting/judge.ts': 'what everyone reads is acted on in its own county',
+    'src/access/acting/judgement.ts': 'of an act that begins an entry the law is that of its county',
     'src/access/journal/feed.ts': 'the rights themselves, as they were and are',
     'src/organisation/organisation.resolver.ts': 'the rights of the caller, as they are told to the caller',
     'src/reporting/oversight/oversight.resolver.ts': 'what an office as a whole has not done is told by no entry',

@@ -1845,12 +1845,6 @@ describe('issues and letters', () => {
       ],
       [
         'issueSupervision',
-        'SUPERVISION_WAITS_FOR_THE_LAST',
-        letter({ level: 'CRITICISM' }, earlierOne('INTERVIEW', { status: 'HELD' })),
-        letter({ level: 'CRITICISM' }, earlierOne('INTERVIEW')),
-      ],
-      [
-        'issueSupervision',
         'SUPERVISION_CLIMBS_RUNG_BY_RUNG',
         letter({ level: 'REMINDER' }, earlierOne('URGING', { status: 'CLOSED', resolved: true })),
         letter({ level: 'INTERVIEW' }, earlierOne('URGING', { status: 'CLOSED', resolved: true })),

@@ -601,8 +601,8 @@ test('G-06 a listing is of its own level, reported on by whom it names, and urge
   expect(await waiting('education', 'reportListingProgress', id, past)).toMatchObject({ overdue: true });
   expect(await waiting('leader', 'closeSupervision', sent.id, past)).toBeDefined();
   expect(await waiting('leader', 'delist', id, past)).toBeUndefined();
-  // It is put right at last, closed by officer, department and leader, and only
-  // then taken off, with the record of acceptance.
+  // It is put right at last, closed by officer, department and leader, and only then taken off, with the record of
+  // acceptance.
   const t2 = past.at;
   const hazardNow = async () => (await seen('officer-1', hazard, '... on Hazard { version status }', t2)) as any;
   await done(

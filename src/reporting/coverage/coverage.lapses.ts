@@ -130,14 +130,9 @@ type Looked = Parameters<(typeof issueSupervision.musts)[number]['holds']>[0]['f
 type LetterFactsAsked = { readonly [Fact in keyof Looked]: readonly Looked[Fact][number][] };
 const requirement = '限期办结并书面说明原因，同步报送佐证材料';
 
-/**
- * The next step of one lapse, and whether it is the caller's: a letter is judged by its own musts on its draft. What is
- * a county leader's own goes to the leader, from the first responsible persons of other posts.
- */
-async function followed(records: Records, { office, postKey, aboutId, matter, entryType }: Undone) {
-  const { caller, request } = records;
-  const today = civilDateOf(request.now);
-  const [organisation, earlier, vetoes, firsts, answering, addressee, holders] = await Promise.all([
+/** What the register knows of a lapse, its office and its post. */
+const knownOf = (records: Records, { office, postKey, aboutId, matter }: Undone) =>
+  Promise.all([
     records.lookUp(organisationById, office),
     records.lookUp(earlierLetters, `${office}/${aboutId ?? matterKey(matter)}`),
     records.lookUp(vetoesAgainst, office),
@@ -146,6 +141,16 @@ async function followed(records: Records, { office, postKey, aboutId, matter, en
     postKey === null ? [] : records.lookUp(postById, postKey),
     postKey === null ? [] : records.lookUp(holdersOf, postKey),
   ]);
+
+/**
+ * The next step of one lapse, and whether it is the caller's: a letter is judged by its own musts on its draft. What is
+ * a county leader's own goes to the leader, from the first responsible persons of other posts.
+ */
+async function followed(records: Records, undone: Undone) {
+  const { office, postKey, aboutId, matter, entryType } = undone;
+  const { caller, request } = records;
+  const today = civilDateOf(request.now);
+  const [organisation, earlier, vetoes, firsts, answering, addressee, holders] = await knownOf(records, undone);
   const ofLeader = postKey !== null && isOfLeaders({ offices: [...organisation] });
   const addresseePostId = ofLeader ? postKey : null;
   // What is a leader's own bars the leader: a veto of the office, or of another in it, is none of it.

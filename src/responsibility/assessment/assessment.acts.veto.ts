@@ -20,7 +20,7 @@ const groundsOf = (law: Law, at: Instant, region: string): readonly string[] =>
 
 const notOnesOwn = {
   zh: '不得登记或者解除对本单位、本人的否决。',
-  en: "A veto of one's own office or of oneself may be neither recorded nor lifted.",
+  en: "A veto of one's own office or of oneself may not be recorded or lifted.",
 };
 
 /** Records that an office, or a person in it, is barred. 一票否决 */

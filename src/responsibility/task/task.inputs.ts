@@ -81,7 +81,7 @@ export class ConfirmKeyTaskInput extends AnyEntryActInput {}
 
 @InputType({ description: 'To end a key task that is not done. 结束未完成任务' })
 export class EndKeyTaskInput extends AnyEntryActInput {
-  @Field(() => KeyTaskEnding, { description: 'How it ends. 结束方式' }) ending!: KeyTaskEnding;
+  @Field(() => KeyTaskEnding, { description: 'Way in which it ends. 结束方式' }) ending!: KeyTaskEnding;
   @Field(() => String, { description: 'Reason why it was not done. 理由' }) reason!: string;
   @IdOf('KeyTask')
   @Field(() => ID, {
