@@ -125,6 +125,4 @@ export const neverTheirs: Exempt = {
   'RandomDraw.organisationId': hasActed,
   'CoerciveMeasure.officerIds': 'the head extends and lifts what its officers seized',
   'LossReport.organisationId': hasActed,
-  'AccountabilityItem.organisationId': 'it was decided against it by others, and counts in its assessment',
-  'Investigation.notRightedIds': 'it was evaluated by others, and counts in its assessment',
 };

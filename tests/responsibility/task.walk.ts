@@ -46,7 +46,7 @@ export const walk: RoomWalk = {
           ...placed,
           'confirmKeyTask',
         ],
-        FAILED: ['OPEN', as('endKeyTask', { ending: 'FAILED', reason: '资金未到位' }, { days: 300 })],
+        FAILED: ['OPEN', as('endKeyTask', { ending: 'FAILED', reason: '资金未到位', document: null }, { days: 400 })],
         CALLED_OFF: ['OPEN', 'endKeyTask'],
       },
       moves: {

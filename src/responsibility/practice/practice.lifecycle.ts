@@ -3,8 +3,7 @@ import type { AdoptionStatus, PracticeStatus } from './practice.js';
 
 export const practiceLifecycle = lifecycle<`${PracticeStatus}`>()({
   begins: 'PROPOSED',
-  ends: ['REJECTED'],
-  rests: { PUBLISHED: 'it is spread; what is nominated above is answered by a body above' },
+  ends: ['REJECTED', 'PUBLISHED'],
   moves: {
     acceptPractice: { from: ['PROPOSED'], to: 'ACCEPTED' },
     rejectPractice: { from: ['PROPOSED'], to: 'REJECTED' },
