@@ -2238,7 +2238,7 @@ export type EndKeyTaskInput = {
   document?: string | null | undefined;
   /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
-  /** How it ends. 结束方式 */
+  /** Way in which it ends. 结束方式 */
   ending: KeyTaskEnding;
   /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
   expectedVersion: number;
