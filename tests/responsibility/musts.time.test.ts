@@ -124,6 +124,17 @@ describe('inspections of work', () => {
       ['startWorkInspection', 'WORK_INSPECTION_IS_OF_ITS_PERIOD', started(), started({ startedOn: '2026-06-30' })],
       ['startWorkInspection', 'WORK_INSPECTION_IS_OF_ITS_PERIOD', started(), started({ startedOn: tomorrow })],
       ['startWorkInspection', 'WORK_INSPECTION_IS_ANNOUNCED', started(), started({ document: ' ' })],
+      ...(['recordWorkFinding', 'handBackWorkInspection', 'closeWorkInspection'] as const).flatMap((act) =>
+        [{}, { kind: 'UPPER_TOUR', inspectedIds: ['o'] }].map(
+          (well) =>
+            [
+              act,
+              'WORK_INSPECTION_IS_NOT_RUN_BY_WHO_IS_INSPECTED',
+              { entry: well },
+              { entry: { kind: 'QUARTERLY', inspectedIds: ['q', 'o'] } },
+            ] as const,
+        ),
+      ),
       ['recordWorkFinding', 'WORK_FINDING_IS_OF_AN_INSPECTED_OFFICE', found(), found({ organisationId: 'r' })],
       [
         'recordWorkFinding',

@@ -1,4 +1,4 @@
-import { act, ask, factValue, hasText, created } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, created, type EntryContext, type Must } from '../../kernel/act.js';
 import { periodOf } from '../../kernel/period.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
@@ -110,9 +110,21 @@ export const startWorkInspection = act<
   }),
 });
 
+/** A tour from above is kept by the county that it inspects; of any other nobody judges their own work. */
+const notOfOnesOwn: Must<EntryContext<WorkInspection>> = {
+  code: 'WORK_INSPECTION_IS_NOT_RUN_BY_WHO_IS_INSPECTED',
+  basis,
+  says: {
+    zh: '除上级考核巡查外，被督查单位不得登记问题、反馈意见或者销号。',
+    en: 'Except on a tour from above, an office that is inspected may not record findings, hand back or close the inspection.',
+  },
+  holds: ({ entry, actor }) => entry.kind === 'UPPER_TOUR' || !entry.inspectedIds.includes(actor.organisationId),
+};
+
 /** Records what it found: an issue of the office. 登记督查问题 */
 export const recordWorkFinding = act<WorkInspection, RecordWorkFindingInput, { organisation: OrganisationFacts[] }>({
   name: 'recordWorkFinding',
+  preconditions: [notOfOnesOwn],
   numbersOfOthers: { Issue: { number: '问' } },
   facts: { organisation: ask(organisationById, ({ input }) => [input.organisationId]) },
   musts: [
@@ -177,6 +189,7 @@ export const recordWorkFinding = act<WorkInspection, RecordWorkFindingInput, { o
 /** Hands the findings back to whoever was inspected. 反馈 */
 export const handBackWorkInspection = act<WorkInspection, HandBackWorkInspectionInput, { files: FileFacts[] }>({
   name: 'handBackWorkInspection',
+  preconditions: [notOfOnesOwn],
   facts: { files: filesNamed },
   musts: [
     {
@@ -290,6 +303,7 @@ export const closeWorkInspection = act<
   facts: { files: filesNamed },
   preconditionFacts: { findings: ask(findingsOfWork, ({ entry }) => [entry.id]) },
   preconditions: [
+    notOfOnesOwn,
     {
       code: 'WORK_INSPECTION_CLOSED_WITH_ALL_VERIFIED',
       basis,

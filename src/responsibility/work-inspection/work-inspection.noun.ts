@@ -1,4 +1,4 @@
-import { oneOf, is, overlaps, type Bind, type Test } from '../../access/model/conditions.js';
+import { is, lacks, oneOf, overlaps, type Bind, type Rows, type Test } from '../../access/model/conditions.js';
 import { has, type Caller } from '../../access/rights/caller.js';
 import { answering } from '../../kernel/roles.js';
 import { keyIn } from '../../access/privacy/ids.js';
@@ -49,6 +49,12 @@ const reporting = (caller: Caller) => [
     kind: oneOf(['QUARTERLY', 'BEFORE_FLOOD', 'DURING_FLOOD', 'AFTER_FLOOD', 'COMPREHENSIVE']),
     inspectedIds: overlaps(caller.organisationId === null ? [] : [caller.organisationId]),
   },
+];
+
+/** As the must of that name: nobody judges their own work. */
+const notOfOnesOwn = ({ organisationId }: Caller): Rows<WorkInspection> => [
+  { kind: is('UPPER_TOUR') },
+  { inspectedIds: lacks(organisationId) },
 ];
 
 type Acts = keyof typeof acts;
@@ -106,7 +112,7 @@ export const workInspections: Noun<WorkInspection, WorkInspectionsWhere, Acts> =
     startWaits('BEFORE_FLOOD'),
     startWaits('DURING_FLOOD'),
     startWaits('AFTER_FLOOD'),
-    { act: 'handBackWorkInspection', status: ['STARTED'], dueBy: 'inspectionDueOn', basis },
+    { act: 'handBackWorkInspection', status: ['STARTED'], dueBy: 'inspectionDueOn', basis, only: notOfOnesOwn },
     {
       act: 'reportWorkRectification',
       status: ['HANDED_BACK'],
@@ -119,6 +125,6 @@ export const workInspections: Noun<WorkInspection, WorkInspectionsWhere, Acts> =
             `not exists (select from issue i where i.found_by_id = ${column} and not ${settledIn('i.status')})`) as Test,
         })),
     },
-    { act: 'closeWorkInspection', status: ['REPORTED'], dueBy: null, basis },
+    { act: 'closeWorkInspection', status: ['REPORTED'], dueBy: null, basis, only: notOfOnesOwn },
   ],
 });
