@@ -61,6 +61,7 @@ describe('programmes and assignments', () => {
     meetingId: 'm',
     lines: [{ assignmentId: 'a', score: 100, opinion: '好' }],
   });
+  const others = { organisationId: 'q', answererId: null };
   const answered = given({ answer: '已办', evidenceFileIds: ['f'] });
   bothSides(
     assignment,
@@ -200,8 +201,19 @@ describe('programmes and assignments', () => {
         answered(),
         answered({}, { files: [{ key: 'f', organisationId: 'q' }] }),
       ],
-      ...(['returnAssignment', 'acceptAssignment'] as const).map(
-        (act) => [act, 'ASSIGNMENT_NOT_JUDGED_BY_WHO_ANSWERED', {}, { entry: { answererId: 'x' } }] as const,
+      ...(['returnAssignment', 'acceptAssignment'] as const).flatMap((act) =>
+        [
+          [{ entry: others }, { entry: { ...others, answererId: 'x' } }],
+          // A deputy does not judge what the own office has done; leaders judge each other's.
+          [{ entry: others }, { entry: { organisationId: 'o' } }],
+          [
+            {
+              entry: { organisationId: 'o' },
+              actor: { operatorId: 'x', organisationId: 'o', roles: ['COUNTY_LEADER'] },
+            },
+            { entry: { organisationId: 'o' }, actor: { operatorId: 'x', organisationId: 'o', roles: ['BUREAU_HEAD'] } },
+          ],
+        ].map(([passes, fails]) => [act, 'ASSIGNMENT_NOT_JUDGED_BY_WHO_ANSWERED', passes!, fails!] as const),
       ),
       [
         'returnAssignment',

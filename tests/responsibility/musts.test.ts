@@ -1483,7 +1483,18 @@ describe('lists, reports and tasks', () => {
       ['endKeyTask', 'TASK_CALLED_OFF_BY_A_DOCUMENT', failing({}, {}), failing({ document: '文' }, {})],
       ['endKeyTask', 'TASK_ENDED_WITH_A_REASON', failing({}, {}), failing({ reason: ' ' }, {})],
       ['confirmKeyTask', 'TASK_CONFIRMED_WHEN_DONE', { entry: { doneQuantity: 4 } }, { entry: { doneQuantity: 3 } }],
-      ['confirmKeyTask', 'TASK_NOT_CONFIRMED_BY_ITS_REPORTER', {}, { entry: { reporterId: 'x' } }],
+      [
+        'confirmKeyTask',
+        'TASK_NOT_CONFIRMED_BY_ITS_REPORTER',
+        { entry: { organisationId: 'q' } },
+        { entry: { organisationId: 'q', reporterId: 'x' } },
+      ],
+      [
+        'confirmKeyTask',
+        'TASK_NOT_CONFIRMED_BY_ITS_REPORTER',
+        { entry: { organisationId: 'q' } },
+        { entry: { organisationId: 'o' } },
+      ],
       ['confirmKeyTask', 'TASK_CONFIRMED_WHEN_ALL_IS_IN_PLACE', {}, { facts: { checks: placed().slice(1) } }],
       [
         'confirmKeyTask',

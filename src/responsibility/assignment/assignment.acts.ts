@@ -9,6 +9,7 @@ import type {
   ReportAssignmentInput,
   ReturnAssignmentInput,
 } from './assignment.inputs.js';
+import { judgesFromOutside } from '../responsibility/responsibility.musts.js';
 import { basis } from './assignment.musts.js';
 import type { Assignment } from './assignment.js';
 
@@ -75,10 +76,11 @@ const judgedByAnother: Must<Pick<EntryContext<Assignment>, 'entry' | 'actor'>> =
   code: 'ASSIGNMENT_NOT_JUDGED_BY_WHO_ANSWERED',
   basis,
   says: {
-    zh: '办结由本人报告的，本人不得退回或者销号。',
-    en: 'An assignment may not be returned or accepted by the person who reported it as done.',
+    zh: '办结由本人报告的，本人不得退回或者销号；责任单位的其他人员，除县领导外也不得退回或者销号。',
+    en: 'An assignment may not be returned or accepted by the person who reported it as done, nor, except by a county leader, by anyone of the office that answers for it.',
   },
-  holds: ({ entry, actor }) => entry.answererId == null || entry.answererId !== actor.operatorId,
+  holds: ({ entry, actor }) =>
+    (entry.answererId == null || entry.answererId !== actor.operatorId) && judgesFromOutside(entry, actor),
 };
 
 /** Sends it back. 退回 */

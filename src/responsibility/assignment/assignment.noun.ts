@@ -7,7 +7,7 @@ import { ofCountyOrOffice, ofCountyOrSeat, ofOffices } from '../../organisation/
 import { within } from '../../region/region.scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { answering } from '../../kernel/roles.js';
-import { notBy } from '../responsibility/responsibility.above.js';
+import { notBy, ofAnotherOffice } from '../responsibility/responsibility.above.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import {
   acceptAssignment,
@@ -129,7 +129,7 @@ export const assignments = noun<
       dueBy: null,
       dueAt: judgedWithin,
       basis,
-      only: (caller) => ({ answererId: notBy(caller) }),
+      only: (caller) => ({ answererId: notBy(caller), organisationId: ofAnotherOffice(caller) }),
     },
   ],
 });

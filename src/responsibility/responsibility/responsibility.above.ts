@@ -1,4 +1,4 @@
-import type { Caller } from '../../access/rights/caller.js';
+import { has, type Caller } from '../../access/rights/caller.js';
 import type { Test } from '../../access/model/conditions.js';
 
 // Who stands above whom, as worklists ask it of the register; the musts say the same of one entry.
@@ -13,6 +13,11 @@ export const notBy =
   ({ operatorId }: Caller): Test =>
   (column, bind) =>
     `${column} is distinct from ${bind(operatorId)}`;
+/** As `judgesFromOutside` says of an act: it is not the caller's own office, unless the caller is a leader. */
+export const ofAnotherOffice =
+  (caller: Caller): Test =>
+  (column, bind) =>
+    has(caller, ['COUNTY_LEADER']) ? 'true' : `${column} <> ${bind(caller.organisationId)}`;
 /** What names a first responsible person waits for one of them alone. */
 export const bindsMine =
   (caller: Caller): Test =>

@@ -68,6 +68,11 @@ export function hasOneLead(draft: Duty, others: readonly Duty[]): boolean {
   return shared.every((place) => decided([draft, ...beside.filter((other) => covers(other, place))]) === 'ONE');
 }
 
+/** Nobody judges what their own office has done, but leaders of the county each other's. */
+export const judgesFromOutside = (
+  entry: { readonly organisationId: string },
+  actor: { readonly organisationId: string; readonly roles: readonly string[] },
+): boolean => entry.organisationId !== actor.organisationId || actor.roles.includes('COUNTY_LEADER');
 /** Offices whose leaders are the county's. */
 export const governing: readonly string[] = ['PARTY_COMMITTEE', 'GOVERNMENT'];
 /** Who judges what a leader has done: neither themselves nor anyone below them. */

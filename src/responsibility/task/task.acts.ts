@@ -11,6 +11,7 @@ import type {
   CorrectKeyTaskInput,
   ProgressKeyTaskInput,
 } from './task.inputs.js';
+import { judgesFromOutside } from '../responsibility/responsibility.musts.js';
 import { checkDueOf, lacking } from './task.musts.js';
 import { reportDueOf } from '../../kernel/quarters.js';
 import type { KeyTask, TaskCheck } from './task.js';
@@ -94,10 +95,11 @@ export const confirmKeyTask = act<KeyTask, ConfirmKeyTaskInput, { sealed: Sealed
       code: 'TASK_NOT_CONFIRMED_BY_ITS_REPORTER',
       basis,
       says: {
-        zh: '进展由本人报告的任务，本人不得确认。',
-        en: 'A key task may not be confirmed by the person who reported its progress.',
+        zh: '进展由本人报告的任务，本人不得确认；牵头单位的其他人员，除县领导外也不得确认。',
+        en: 'A key task may not be confirmed by the person who reported its progress, nor, except by a county leader, by anyone of the office that leads it.',
       },
-      holds: ({ entry, actor }) => entry.reporterId === null || entry.reporterId !== actor.operatorId,
+      holds: ({ entry, actor }) =>
+        (entry.reporterId === null || entry.reporterId !== actor.operatorId) && judgesFromOutside(entry, actor),
     },
     {
       code: 'TASK_CONFIRMED_WHEN_ALL_IS_IN_PLACE',

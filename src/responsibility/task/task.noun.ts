@@ -13,6 +13,7 @@ import {
   endKeyTask,
   progressKeyTask,
 } from './task.acts.js';
+import { notBy, ofAnotherOffice } from '../responsibility/responsibility.above.js';
 import { behindOn } from './task.musts.js';
 import type { KeyTasksWhere, TaskChecksWhere } from './task.inputs.js';
 import { keyTaskLifecycle } from './task.lifecycle.js';
@@ -94,6 +95,7 @@ export const keyTasks: Noun<KeyTask, KeyTasksWhere, TaskActs> = noun<KeyTask, Ke
       dueBy: null,
       dueAt: judgedWithin,
       basis: { title: '年度工作要点', article: '重点任务' },
+      only: (caller) => ({ reporterId: notBy(caller), organisationId: ofAnotherOffice(caller) }),
     },
   ],
   answers: {
