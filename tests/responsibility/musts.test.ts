@@ -1070,6 +1070,12 @@ describe('lists, reports and tasks', () => {
       [
         'publishDutyList',
         'LIST_APPROVED_BEFORE_IT_BINDS',
+        { ...listed({ kind: 'POWER' }), ...by('BUREAU_HEAD') },
+        { ...listed({ kind: 'POWER', organisationId: 'q' }), ...by('BUREAU_HEAD') },
+      ],
+      [
+        'publishDutyList',
+        'LIST_APPROVED_BEFORE_IT_BINDS',
         { ...ofTheMayor(first('x', 'secretary')), ...by('COUNTY_LEADER') },
         { ...ofTheMayor(), ...by('COUNTY_LEADER') },
       ],

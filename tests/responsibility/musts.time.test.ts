@@ -116,6 +116,12 @@ describe('inspections of work', () => {
       ],
       [
         'startWorkInspection',
+        'WORK_INSPECTION_GOES_DOWN',
+        started({ kind: 'UPPER_TOUR' }, { inspected: [office('q', { kind: 'GOVERNMENT' })] }),
+        started({}, { inspected: [office('q', { kind: 'GOVERNMENT' })] }),
+      ],
+      [
+        'startWorkInspection',
         'WORK_INSPECTION_FROM_ABOVE_NAMES_ITS_BODY',
         started({ kind: 'UPPER_TOUR', upperBody: '考核巡查组' }),
         started({ kind: 'UPPER_TOUR' }),

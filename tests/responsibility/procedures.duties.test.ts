@@ -111,7 +111,10 @@ test('R-01 joint duty of two offices: both duties of a post are asked for; what 
   expect(await refused('head', 'supersedeResponsibility', end, { at: '2027-03-20T01:00:00Z' })).toEqual([
     'NOT_PERMITTED',
   ]);
-  await done('leader', 'supersedeResponsibility', end, { at: '2027-03-20T01:00:00Z' });
+  expect(await refused('leader', 'supersedeResponsibility', end, { at: '2027-03-20T01:00:00Z' })).toEqual([
+    'RESPONSIBILITY_ENDS_FROM_ABOVE',
+  ]);
+  await done('mayor', 'supersedeResponsibility', end, { at: '2027-03-20T01:00:00Z' });
   expect(await gaps('LEADER_WITHOUT_BUSINESS_DUTY', { at: '2027-03-31T15:59:00Z' })).toEqual([]);
   expect(await gaps('LEADER_WITHOUT_BUSINESS_DUTY', { at: '2027-03-31T16:00:00Z' })).toMatchObject([
     { leader: '巫溪县人民政府常务副县长（分管财政、应急保障）' },

@@ -77,7 +77,8 @@ export const publishDutyList = act<
         actor.roles.includes('COUNTY_LEADER')
           ? !bindsTheFirst(facts.firsts, postsOf(input), today) || isFirst(facts.firsts, actor.operatorId, today)
           : actor.roles.includes('BUREAU_HEAD')
-            ? facts.offices.every(({ kind }) => !governing.includes(kind))
+            ? facts.offices.every(({ kind }) => !governing.includes(kind)) &&
+              (input.organisationId === actor.organisationId || !['POWER', 'RESPONSIBILITY'].includes(input.kind))
             : input.kind === 'DUTY' ||
               (input.kind === 'ANNUAL_KEY' && asked(input).every((id) => id === input.organisationId)),
       remedies: [{ action: 'draftDutyList', role: 'SECTOR_DEPT' }],

@@ -22,10 +22,11 @@ export type OwedFacts = FactOf<typeof itemsOwed>;
 
 /**
  * An office has one list of its powers and one of its responsibilities: the next that it publishes ends the last by
- * itself, for good (AQF 17). `n` is a later one than `l`.
+ * itself, for good (AQF 17), unless the last was approved and the next was not. `n` is a later one than `l`.
  */
 export const followsIt = (n: string, l: string): string =>
   `(${l}.kind in ('POWER', 'RESPONSIBILITY') and ${n}.organisation_id = ${l}.organisation_id and ${n}.kind = ${l}.kind
+  and (${n}.approval_document is not null or ${l}.approval_document is null)
   and (${n}.published_on, ${n}.created_at, ${n}.id) > (${l}.published_on, ${l}.created_at, ${l}.id))`;
 export const followedBy = fact(
   'followedBy',

@@ -4,6 +4,7 @@ import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { answers, organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
+import { governing } from '../responsibility/responsibility.musts.js';
 import type { Issue } from '../issue/issue.js';
 import { begun, isSettled } from '../issue/issue.musts.js';
 import { findingsOfWork, type WorkFindingFacts } from './work-inspection.facts.js';
@@ -58,6 +59,20 @@ export const startWorkInspection = act<
         en: 'Except on a tour from above, an office may not inspect its own work.',
       },
       holds: ({ input, actor }) => input.kind === 'UPPER_TOUR' || !input.inspectedIds.includes(actor.organisationId),
+    },
+    {
+      code: 'WORK_INSPECTION_GOES_DOWN',
+      path: ['inspectedIds'],
+      basis,
+      remedies: [{ action: 'startWorkInspection', role: 'COUNTY_LEADER' }],
+      says: {
+        zh: '除上级考核巡查外，对党委、政府的督查只能由县领导开展。',
+        en: 'Except on a tour from above, only a county leader may inspect the work of the party committee or the government.',
+      },
+      holds: ({ input, facts, actor }) =>
+        input.kind === 'UPPER_TOUR' ||
+        actor.roles.includes('COUNTY_LEADER') ||
+        facts.inspected.every(({ kind }) => !governing.includes(kind)),
     },
     {
       code: 'WORK_INSPECTION_FROM_ABOVE_NAMES_ITS_BODY',
