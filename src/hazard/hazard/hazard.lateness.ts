@@ -12,15 +12,15 @@ export const instant = (text: string): Instant => (text.includes(' ') ? instantF
 
 /** By what the deadline is measured: while it waits for its review, by when the review was asked for. */
 export const measuredAt = ({ status, reviewRequestedAt }: Timed, now: Instant): Instant =>
-  status === 'IN_REVIEW' && reviewRequestedAt !== null ? instant(reviewRequestedAt) : now;
+  status === 'IN_REVIEW' && reviewRequestedAt != null ? instant(reviewRequestedAt) : now;
 
 /** Whether it is open with a deadline that nothing has met: one for which no review was asked for by it. */
 export const deadlineCounts = (hazard: Timed): boolean =>
-  hazard.rectificationDue !== null &&
+  hazard.rectificationDue != null &&
   openStatuses.includes(hazard.status) &&
   !(
     hazard.status === 'IN_REVIEW' &&
-    hazard.reviewRequestedAt !== null &&
+    hazard.reviewRequestedAt != null &&
     instant(hazard.reviewRequestedAt) <= instant(hazard.rectificationDue)
   );
 export const overdueAt = (hazard: Timed, now: Instant): boolean =>
