@@ -31,6 +31,7 @@ let w: World;
 let c: Clerk;
 let ground: Ground;
 let firm: string;
+let firmName: string;
 let file: string;
 beforeAll(async () => {
   w = await world();
@@ -69,9 +70,11 @@ beforeAll(async () => {
     },
     fitting: { LIGHT: ['1500000', '0'], ORDINARY: ['2500000', '0'], HEAVY: ['5000000', '0'] },
   };
-  firm = (
-    await c.read('head', '{ enterprises(where: { region: "500238000000", sector: [GAS] }, first: 1) { nodes { id } } }')
-  ).enterprises.nodes[0].id;
+  const where = 'where: { region: "500238000000", sector: [GAS] }';
+  const found = (await c.read('head', `{ enterprises(${where}, first: 1) { nodes { id name } } }`)).enterprises
+    .nodes[0];
+  firm = found.id;
+  firmName = found.name;
   file = await c.file('officer-1');
 }, 60_000);
 afterAll(() => w.close());
@@ -124,7 +127,12 @@ test(`${runs} cases over HTTP go as on paper (SEED=${seed})`, async () => {
           ? (ids.get(value) ?? value)
           : ['fine', 'amount', 'income'].includes(name) && typeof value === 'string'
             ? yuan(value)
-            : value;
+            : name === 'parties'
+              ? // A unit is called as it is registered.
+                (value as { unitName?: string }[]).map((each) =>
+                  each.unitName === undefined ? each : { ...each, unitName: firmName },
+                )
+              : value;
     let version = 0;
     let caseId = '';
     let hazard = '';

@@ -95,12 +95,12 @@ test('G-02 a key task that is not reached by the end of its year is told as fail
     carried,
     carry(next.tasks[0]!),
     over,
-    'keyTask { status endReason successor { year content } }',
+    'keyTask { status endReason carriedOverInto { year content } }',
   );
   expect(ended.keyTask).toEqual({
     status: 'CARRIED_OVER',
     endReason: '跨年实施',
-    successor: { year: 2028, content: '公路护栏' },
+    carriedOverInto: { year: 2028, content: '公路护栏' },
   });
   // None of them is asked of its office, calls for a letter or counts as behind; the board tells how each ended.
   const later = morning('2028-03-01');

@@ -22,7 +22,7 @@ export const oracle: RoomOracle = {
         reporter: ['Operator', 'reporter_id'],
         list: ['DutyList', 'list_id'],
         organisation: ['Organisation', 'organisation_id'],
-        successor: ['KeyTask', 'successor_id'],
+        carriedOverInto: ['KeyTask', 'successor_id'],
       },
       wanted: (row, w, { has, ofId, within, now }) =>
         (w.region == null || within(row, w.region)) &&

@@ -158,7 +158,7 @@ export class KeyTask extends RegisterEntry {
 
   @Reads(one<KeyTask>(() => nounOf(KeyTask), 'successorId'))
   @Field(() => KeyTask, { nullable: true, description: 'Task of a later year that it is carried over into. 结转任务' })
-  successor?: KeyTask | null;
+  carriedOverInto?: KeyTask | null;
 
   @Reads(listKept<KeyTask>(() => organisations, 'coIds'))
   @Field(() => [Organisation], { nullable: true, description: 'Offices that help with the task. 配合单位' })
