@@ -21,7 +21,7 @@ const strays: readonly (readonly [what: string, form: RegExp])[] = [
   // A text that is a day may be cast to one; a moment only in the county's zone.
   [
     'the day of a moment',
-    /(?<!'-01'\)|'-01-01'\)|\$\{bind\(day\)\}|\$\{day\}|'infinity'|split_part\([^()]*\)|at time zone 'Asia\/Shanghai'\))::\s*date\b/gi,
+    /(?<!'-01'\)|'-01-01'\)|\$\{bind\((?:day|(?:caller\.)?on|ended\.to)\)\}|\$\{(?:day|on)\}|'infinity'|split_part\([^()]*\)|at time zone 'Asia\/Shanghai'\))::\s*date\b/gi,
   ],
   ['another zone', /at time zone '(?!Asia\/Shanghai'|UTC', 'YYYY-MM-DD"T"HH24:MI:SS\.MS"Z"')/g],
   ['part of a moment without a zone', /\b(extract|date_part)\((?![^)]*at time zone 'Asia\/Shanghai')/gi],
@@ -50,7 +50,11 @@ const exempt: Readonly<Record<string, string>> = {
     'meetings are held and visits made on days, which have no zone',
   'migrations/0029-what-time-brings.ts the day of a moment': 'quarters and flood seasons are made of days',
   'migrations/0029-what-time-brings.ts part of a moment without a zone': 'the year of a day, which has no zone',
-  'responsibility/work-inspection/work-inspection.noun.ts the day of a moment': "the caller's day, bound as a text",
+  'migrations/0040-how-tasks-end.ts the day of a moment': 'quarters are made of days',
+  'responsibility/assignment/assignment.noun.ts the day of a moment': 'quarters are made of days',
+  'responsibility/responsibility/responsibility.owed.ts the day of a moment': 'half-years are made of days',
+  'responsibility/responsibility/responsibility.owed.ts part of a moment without a zone':
+    'half-years are made of days, which have no zone',
 };
 const found = files
   .filter((file) => !kernel.test(file))
