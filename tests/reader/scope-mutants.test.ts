@@ -33,8 +33,8 @@ test.each([
     'the past is judged by the past',
     'door/keys',
     'src/access/reading/rows-text.ts',
-    'if (ask.position === null || !noun.historical || rights',
-    'if (ask.now !== null || !noun.historical || rights',
+    'if (ask.position === null || !noun.historical || noun.sees',
+    'if (ask.now !== null || !noun.historical || noun.sees',
   ],
 ])(
   '%s',

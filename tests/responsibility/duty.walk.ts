@@ -1,4 +1,4 @@
-import { entered, of, step, type RoomWalk } from '../support/walk.js';
+import { as, entered, of, step, type RoomWalk } from '../support/walk.js';
 
 export const walk: RoomWalk = {
   acts: {
@@ -65,6 +65,8 @@ export const walk: RoomWalk = {
         CONFIRMED: ['SUBMITTED', 'confirmDutyItem'],
         WITHDRAWN: ['OPEN', 'withdrawDutyList'],
       },
+      // What was returned is reworded from above alone.
+      moves: { 'RETURNED correctDutyItem': [as('correctDutyItem', {}, { by: 'leader' })] },
       key: (walking) => walking.part('duty_item', 'list_id', 'DutyList'),
     },
   },

@@ -1,7 +1,7 @@
 import { governing } from '../responsibility/responsibility.musts.js';
 import { factValue, hasText, type Judging, type Must } from '../../kernel/act.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
-import { periodOf, type Period } from '../../kernel/period.js';
+import { periodOf } from '../../kernel/period.js';
 import { GOV } from '../../kernel/statutes.js';
 import {
   answers,
@@ -14,15 +14,6 @@ import type { CommitteeFacts } from '../committee/committee.facts.js';
 import type { PartyFacts } from './meeting.facts.js';
 import type { RecordMeetingInput } from './meeting.inputs.js';
 import type { LeadershipMeeting } from './meeting.js';
-
-/**
- * Whether a meeting heard the reports of a half-year: the one that it names, whenever it was held; of before hearings
- * named one, that in which it was held.
- */
-export const hasHeard = (
-  { kind, heldOn, heardPeriod }: Pick<LeadershipMeeting, 'heldOn' | 'heardPeriod'> & { readonly kind: string },
-  { name, from, to }: Period,
-): boolean => kind === 'HEARING' && (heardPeriod === null ? heldOn >= from && heldOn <= to : heardPeriod === name);
 
 export const basis = GOV('第五条、第六条');
 
