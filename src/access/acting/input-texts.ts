@@ -41,13 +41,30 @@ export function faultsOfTexts(
   return inObject(type, input as Record<string, unknown>, []).filter(({ path }) => !told.has((path ?? []).join('.')));
 }
 
+/** The fields of an input that may be at fault, with what is to be known of each; looked at by every act. */
+type Looked = readonly (readonly [name: string, type: GraphQLInputType, facts: InputFacts])[];
+const lookedAt = new WeakMap<GraphQLInputObjectType, Looked>();
+function fieldsOf(type: GraphQLInputObjectType): Looked {
+  let known = lookedAt.get(type);
+  if (known === undefined) {
+    known = Object.values(type.getFields()).flatMap((field) => {
+      const of = getNamedType(field.type);
+      const facts = factsOf(field);
+      const mayBe = isInputObjectType(of) || of.name === 'String' || facts.calendarYear;
+      return mayBe && field.name !== 'idempotencyKey' ? [[field.name, field.type, facts] as const] : [];
+    });
+    lookedAt.set(type, known);
+  }
+  return known;
+}
+
 function inObject(
   type: GraphQLInputObjectType,
   input: Readonly<Record<string, unknown>>,
   path: readonly string[],
 ): Refusal[] {
-  return Object.values(type.getFields()).flatMap(({ name, type: of, ...field }) =>
-    name === 'idempotencyKey' ? [] : inValue(of, factsOf(field), input[name], [...path, name]),
+  return fieldsOf(type).flatMap(([name, of, facts]) =>
+    input[name] == null ? [] : inValue(of, facts, input[name], [...path, name]),
   );
 }
 
