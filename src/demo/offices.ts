@@ -299,7 +299,17 @@ export class Offices {
       certificateValidUntil: certificateUntil,
       posts:
         roles.length > 0
-          ? [{ roles, from: held, to: null, organisationId: office.id, postId, enterpriseId: office.enterpriseId }]
+          ? [
+              {
+                roles,
+                from: held,
+                to: null,
+                organisationId: office.id,
+                countyCode: office.regionCode.slice(0, 6),
+                postId,
+                enterpriseId: office.enterpriseId,
+              },
+            ]
           : [],
     };
   }

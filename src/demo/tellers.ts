@@ -2,15 +2,11 @@ import type { Row } from '../access/acting/judge.js';
 import type { Tellers } from '../access/simulation/memory-register.js';
 import type { Accident } from '../enforcement/accident/accident.js';
 import { accidents } from '../enforcement/accident/accident.noun.js';
-import { caseEvidence, caseParties, enforcementCases } from '../enforcement/enforcement-case/enforcement-case.noun.js';
-import { partyEnds } from '../enforcement/enforcement-case/enforcement-case.lifecycle.js';
-import { dishonestyListings } from '../enforcement/dishonesty/dishonesty.noun.js';
+import { enforcementCases } from '../enforcement/enforcement-case/enforcement-case.noun.js';
 import { findings, inspections } from '../enforcement/inspection/inspection.noun.js';
 import { accountabilityItems, investigations } from '../enforcement/investigation/investigation.noun.js';
 import type { ItemFacts } from '../enforcement/item/item.facts.js';
-import { coerciveMeasures } from '../enforcement/measure/measure.noun.js';
 import { inspectionPlans, randomDraws } from '../enforcement/plan/plan.noun.js';
-import { publications } from '../enforcement/publication/publication.noun.js';
 import { criminalReferrals } from '../enforcement/referral/referral.noun.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
 import type { CriterionFacts } from '../hazard/criterion/criterion.facts.js';
@@ -30,6 +26,7 @@ import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
 import { dutyDrafts, dutyLists } from '../responsibility/duty/duty.noun.js';
 import { keyTasks, taskChecks } from '../responsibility/task/task.noun.js';
 import { assessmentTellers } from './assessment-tellers.js';
+import { caseTellers } from './case-tellers.js';
 import { pillarTags } from '../responsibility/pillar/pillar.noun.js';
 import { letterTellers } from './letter-tellers.js';
 import { keyed, naming, one } from './lookups.js';
@@ -157,6 +154,7 @@ function inspectionTellers(sim: Simulation): Tellers {
       .filter(({ adHocReason, startedAt }) => adHocReason === null && civilDateOf(startedAt).startsWith(year)).length;
   return {
     planById: one(sim, inspectionPlans),
+    planCovers: (key) => one(sim, inspectionPlans)(key.split('/')[0]!).map((row) => ({ ...row, key })),
     drawById: one(sim, randomDraws),
     drawsOfPlan: naming(sim, randomDraws, 'planId'),
     coveredBy: (key) => {
@@ -180,63 +178,6 @@ function inspectionTellers(sim: Simulation): Tellers {
     inspectionById: one(sim, inspections),
     findingById: (key) => withHazard(one(sim, findings)(key)),
     findingsOfInspection: (key) => withHazard(naming(sim, findings, 'inspectionId')(key)),
-  };
-}
-
-function caseTellers(sim: Simulation): Tellers {
-  const decided = (key: string): readonly object[] => {
-    const party = sim.get(caseParties, key);
-    const whole = party && sim.get(enforcementCases, party.caseId);
-    return whole
-      ? [{ ...party, key, caseNumber: whole.number, caseStatus: whole.status, procedure: whole.procedure }]
-      : [];
-  };
-  return {
-    caseById: one(sim, enforcementCases),
-    partiesOfCase: naming(sim, caseParties, 'caseId'),
-    decidedParty: decided,
-    evidenceOfCase: naming(sim, caseEvidence, 'caseId'),
-    measuresOfCase: naming(sim, coerciveMeasures, 'caseId'),
-    // No act is punished twice here: each case stands on findings or an accident of its own.
-    finesForSameAct: () => [],
-    penaltiesAt: (key) =>
-      sim
-        .of(caseParties, 'enterpriseId', key)
-        .filter(({ kind }) => kind === 'UNIT')
-        .map(({ status, outcome, decisionNumber, decidedAt, fine, confiscation, dailyFine, paid }) => {
-          const open = !partyEnds.includes(status);
-          const imposes = outcome === 'PENALTY' && status !== 'REVOKED';
-          const left = BigInt(fine ?? 0) + BigInt(confiscation ?? 0) + BigInt(dailyFine ?? 0) - BigInt(paid ?? 0);
-          return {
-            key,
-            number: imposes ? decisionNumber : null,
-            decidedOn: imposes && decidedAt ? civilDateOf(decidedAt) : null,
-            open,
-            unpaid: open && left > 0n ? String(left) : '0',
-          };
-        }),
-    publicationsOfParty: naming(sim, publications, 'partyId'),
-    largerAccidentsOf: (key) =>
-      keyed(
-        key,
-        sim
-          .of(accidents, 'enterpriseId', key)
-          .filter(({ status, grade }) => status === 'REPORTED' && grade !== 'GENERAL'),
-      ),
-    listingsOfEnterprise: (key) =>
-      keyed(
-        key,
-        sim.of(dishonestyListings, 'enterpriseId', key).filter(({ status }) => ['TOLD', 'LISTED'].includes(status)),
-      ),
-    referralsOf: (key) => [
-      ...naming(sim, criminalReferrals, 'caseId')(key),
-      ...naming(sim, criminalReferrals, 'investigationId')(key),
-    ],
-    interfered: (key) => [
-      ...one(sim, enforcementCases)(key),
-      ...one(sim, inspections)(key),
-      ...one(sim, investigations)(key),
-    ],
   };
 }
 

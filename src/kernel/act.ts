@@ -172,8 +172,10 @@ export interface Act<
 > {
   readonly name: string;
   readonly facts?: { readonly [Name in keyof F]?: AskedFact<Unanswered<Judging<E, I, unknown, Child>>> };
-  /** Facts of the entry alone; `can` may ask for them too. */
-  readonly preconditionFacts?: { readonly [Name in keyof F]?: AskedFact<{ readonly entry: Readonly<E> }> };
+  /** Facts of the entry and of whoever acts; `can` may ask for them too. */
+  readonly preconditionFacts?: {
+    readonly [Name in keyof F]?: AskedFact<Pick<EntryContext<E>, 'entry' | 'actor' | 'signers'>>;
+  };
   /** Musts that read no input; they also answer `can`. */
   readonly preconditions?: readonly Must<EntryContext<E, F>>[];
   readonly musts: readonly Must<Judging<E, I, F, Child>>[];

@@ -1,3 +1,4 @@
+import type { Role } from '../kernel/roles.js';
 import { day, fact, id, list, rows, text, type FactOf } from '../kernel/fact.js';
 
 /**
@@ -65,6 +66,20 @@ export const sitsOn = (
       holdsPostOn(post, day) && (postId === null ? post.organisationId === organisationId : post.postId === postId),
   );
 
+/**
+ * Whether someone has a valid certificate that day and a post in the county: a certificate alone makes nobody an
+ * officer of the county (行政处罚法 第四十二条、第五十五条).
+ */
+export const certifiedIn = (operator: OperatorFacts, countyCode: string, day: string, role?: Role): boolean =>
+  certifiedOn(operator, day) &&
+  operator.posts.some(
+    (post) =>
+      post.countyCode === countyCode && holdsPostOn(post, day) && (role === undefined || post.roles.includes(role)),
+  );
+/** Whether someone enforces the law there that day, as the office's own officers do. */
+export const enforcesIn = (operator: OperatorFacts, countyCode: string, day: string): boolean =>
+  certifiedIn(operator, countyCode, day, 'LAW_OFFICER');
+
 /** Whether someone holds a post at the enterprise that day. */
 export const worksAt = ({ posts }: OperatorFacts, enterpriseId: string | null, day: string): boolean =>
   posts.some((post) => holdsPostOn(post, day) && post.enterpriseId !== null && post.enterpriseId === enterpriseId);
@@ -81,12 +96,13 @@ export const operatorById = fact(
       from: day,
       to: day.orNull,
       organisationId: id,
+      countyCode: text,
       postId: id,
       enterpriseId: id.orNull,
     }),
   },
   `select o.id as key, o.name, o.certificate_number as "certificateNumber", o.certificate_valid_to as "certificateValidUntil",
-  coalesce((select jsonb_agg(jsonb_build_object('roles', p.roles, 'from', h.held_from, 'to', h.held_to, 'organisationId', p.organisation_id, 'postId', p.id, 'enterpriseId', g.enterprise_id)) from holding h join post p on p.id = h.post_id join organisation g on g.id = p.organisation_id where h.operator_id = o.id), '[]') as posts
+  coalesce((select jsonb_agg(jsonb_build_object('roles', p.roles, 'from', h.held_from, 'to', h.held_to, 'organisationId', p.organisation_id, 'countyCode', p.county_code, 'postId', p.id, 'enterpriseId', g.enterprise_id)) from holding h join post p on p.id = h.post_id join organisation g on g.id = p.organisation_id where h.operator_id = o.id), '[]') as posts
   from operator o where o.id = any($1::uuid[])`,
 );
 export type OperatorFacts = FactOf<typeof operatorById>;

@@ -120,8 +120,19 @@ const entry = {
   recheckPassed: true,
   suspendedDays: 0,
   overdueReason: null,
+  organisationId: 'o',
 };
+const handled = ['a', 'b'].map((operatorId) => ({ key: 'k', operatorId, part: 'HANDLED', number: '案1' }));
+/** Somebody who was at the inspection or gathered proof, though no handler. */
+const found = (part: string, operatorId: string) => ({
+  investigators: [...handled, { key: 'k', operatorId, part, number: '检1' }],
+});
+const judged = (part: string, operatorId: string) => ({ judges: [{ key: 'k', operatorId, part }] });
 const facts = {
+  investigators: handled,
+  judges: [],
+  behind: [],
+  acting: [operator('h'), ...officers],
   officers,
   files,
   items: [item('CF')],
@@ -225,8 +236,8 @@ describe('cases', () => {
         [
           'fileCase',
           'CASE_INSPECTOR_DOES_NOT_HANDLE',
-          filed({}, { inspection: [{ key: 'i', officerIds: ['q'] }] }),
-          filed({}, { inspection: [{ key: 'i', officerIds: ['a', 'q'] }] }),
+          filed({}, { behind: [{ key: 'i', number: '检1', officerIds: ['q'] }] }),
+          filed({}, { behind: [{ key: 'i', number: '检1', officerIds: ['a', 'q'] }] }),
         ],
         ['fileCase', 'CASE_NAMES_ITS_SOURCE', filed({}, noHazards), filed({ sourceRef: ' ' }, noHazards)],
         [
@@ -323,8 +334,119 @@ describe('cases', () => {
         [
           'addEvidence',
           'EVIDENCE_IS_COLLECTED_BY_TWO',
-          { input: { collectorIds: ['a', 'b'] } },
-          { input: { collectorIds: ['a'] } },
+          { input: { collectorIds: ['a', 'b'], collectedOn: '2026-07-01' } },
+          { input: { collectorIds: ['a'], collectedOn: '2026-07-01' } },
+        ],
+        // Who was an officer on the day of collecting collected it, though the certificate has lapsed since.
+        [
+          'addEvidence',
+          'EVIDENCE_IS_COLLECTED_BY_TWO',
+          {
+            input: { collectorIds: ['a', 'b'], collectedOn: '2026-06-04' },
+            facts: { officers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateValidUntil: '2026-06-04' })] },
+          },
+          {
+            input: { collectorIds: ['a', 'b'], collectedOn: '2026-06-05' },
+            facts: { officers: [operator('a'), operator('b', 'LAW_OFFICER', { certificateValidUntil: '2026-06-04' })] },
+          },
+        ],
+        [
+          'addEvidence',
+          'EVIDENCE_IS_NOT_COLLECTED_BY_WHO_JUDGES',
+          { input: { collectorIds: ['a', 'b'] }, facts: judged('REVIEWED', 'r') },
+          { input: { collectorIds: ['a', 'r'] }, facts: judged('REVIEWED', 'r') },
+        ],
+        [
+          'addEvidence',
+          'EVIDENCE_IS_NOT_COLLECTED_BY_THE_INSPECTOR',
+          { input: { collectorIds: ['a', 'q'], collectedOn: '2026-06-01' }, facts: found('INSPECTED', 'q') },
+          { input: { collectorIds: ['a', 'q'], collectedOn: '2026-06-02' }, facts: found('INSPECTED', 'q') },
+        ],
+        ...(
+          [
+            'addEvidence',
+            'concludeCaseInvestigation',
+            'serveNotice',
+            'recordDefence',
+            'serveDecision',
+            'urgePayment',
+          ] as const
+        ).flatMap(
+          (act) =>
+            [
+              [
+                act,
+                'OFFICER_ACTS_WITH_A_CERTIFICATE',
+                as({ operatorId: 'a' }, { input: {}, signers: ['a'] }),
+                as(
+                  { operatorId: 'a' },
+                  {
+                    input: {},
+                    signers: ['a'],
+                    facts: { acting: [operator('a', 'LAW_OFFICER', { certificateValidUntil: '2026-06-30' })] },
+                  },
+                ),
+              ],
+              [
+                act,
+                'OFFICER_ACTS_WITH_A_CERTIFICATE',
+                as({ operatorId: 'a' }, { input: {}, signers: ['a'] }),
+                as(
+                  { operatorId: 'a' },
+                  {
+                    input: {},
+                    signers: ['a'],
+                    facts: {
+                      acting: [
+                        operator('a', 'LAW_OFFICER', {
+                          posts: [
+                            {
+                              roles: ['LAW_OFFICER'],
+                              from: '2020-01-01',
+                              to: null,
+                              organisationId: 'o',
+                              countyCode: '610525',
+                            },
+                          ],
+                        }),
+                      ],
+                    },
+                  },
+                ),
+              ],
+            ] as const,
+        ),
+        ...(['serveNotice', 'recordDefence', 'serveDecision'] as const).map(
+          (act) =>
+            [
+              act,
+              'CASE_INSPECTOR_STAYS_OUT',
+              as({ operatorId: 'a' }, { input: {}, facts: found('INSPECTED', 'q') }),
+              as({ operatorId: 'q' }, { input: {}, facts: found('INSPECTED', 'q') }),
+            ] as const,
+        ),
+        ...Object.keys(tables)
+          .filter((act) => act !== 'fileCase')
+          .map(
+            (act) =>
+              [
+                act,
+                'CASE_IS_OF_ONES_OWN_OFFICE',
+                { input: {} },
+                as({ ...head, organisationId: 'p' }, { input: {} }),
+              ] as const,
+          ),
+        [
+          'recordPayment',
+          'CASE_IS_OF_ONES_OWN_OFFICE',
+          as({ ...finance, organisationId: 'p' }, { input: {} }),
+          as({ ...officer, organisationId: 'p' }, { input: {} }),
+        ],
+        [
+          'requestHearing',
+          'CASE_IS_OF_ONES_OWN_OFFICE',
+          as({ ...firm, organisationId: 'p' }, { input: {} }),
+          as({ ...officer, organisationId: 'p' }, { input: {} }),
         ],
         [
           'addEvidence',
@@ -524,6 +646,12 @@ describe('cases', () => {
         ],
         [
           'holdHearing',
+          'HEARING_HOST_DID_NOT_INVESTIGATE',
+          { input: { hostId: 's' } },
+          { input: { hostId: 's' }, facts: found('COLLECTED', 's') },
+        ],
+        [
+          'holdHearing',
           'HEARING_IS_RECORDED',
           { input: { place: '局', opinion: '意见' } },
           { input: { place: '局', opinion: '' } },
@@ -542,16 +670,24 @@ describe('cases', () => {
         ],
         [
           'reviewCase',
-          'REVIEWER_DID_NOT_HOST',
-          { input: {} },
-          { input: {}, children: [{ ...party, hearingHostId: 'h' }] },
+          'REVIEWER_DID_NOT_INVESTIGATE',
+          { input: { opinion: '同意' } },
+          { input: { opinion: '同意' }, facts: found('INSPECTED', 'h') },
         ],
+        // Also of a hearing that a new notice has set aside.
+        ['reviewCase', 'REVIEWER_DID_NOT_HOST', { input: {} }, { input: {}, facts: judged('HOSTED', 'h') }],
         ['reviewCase', 'REVIEW_SAYS_ITS_OPINION', { input: { opinion: '同意' } }, { input: { opinion: '' } }],
         [
           'deliberateCase',
           'DELIBERATION_IS_COLLECTIVE',
           { input: { attendeeIds: ['l', 'm', 'n'] } },
           { input: { attendeeIds: ['l', 'm'] }, facts: { attendees: facts.attendees.slice(0, 2) } },
+        ],
+        [
+          'deliberateCase',
+          'DELIBERATION_IS_COLLECTIVE',
+          { input: { attendeeIds: ['l', 'm', 'n'] } },
+          { input: { attendeeIds: ['l', 'm', 'n'] }, facts: found('COLLECTED', 'n') },
         ],
         [
           'deliberateCase',
@@ -623,8 +759,10 @@ describe('cases', () => {
           decided(),
           as({ operatorId: 'a', roles: ['BUREAU_HEAD'] }, decided()),
         ],
-        ['decideCase', 'DECIDER_NEITHER_REVIEWED_NOR_HOSTED', decided(), decided({}, {}, {}, { reviewerId: 'h' })],
-        ['decideCase', 'DECIDER_NEITHER_REVIEWED_NOR_HOSTED', decided(), decided({}, {}, {}, { hearingHostId: 'h' })],
+        ['decideCase', 'DECIDER_DID_NOT_INVESTIGATE', decided(), decided({}, found('COLLECTED', 'h'))],
+        ['decideCase', 'DECIDER_DID_NOT_INVESTIGATE', decided(), decided({}, found('INSPECTED', 'h'))],
+        ['decideCase', 'DECIDER_NEITHER_REVIEWED_NOR_HOSTED', decided(), decided({}, judged('REVIEWED', 'h'))],
+        ['decideCase', 'DECIDER_NEITHER_REVIEWED_NOR_HOSTED', decided(), decided({}, judged('HOSTED', 'h'))],
         ['decideCase', 'DECISION_FOLLOWS_THE_NOTICE', decided(), decided({}, {}, {}, { noticedAt: null })],
         [
           'decideCase',

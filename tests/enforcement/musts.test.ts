@@ -168,7 +168,10 @@ describe('inspections', () => {
     regionCode: village,
     name: '甲',
   };
-  const plan = { key: 'p', status: 'ADOPTED', beginsOn: '2026-01-01', endsOn: '2026-12-31' };
+  const plan = {
+    ...{ key: 'p', status: 'ADOPTED', beginsOn: '2026-01-01', endsOn: '2026-12-31' },
+    ...{ sectors: ['GAS'], tiers: ['KEY'] },
+  };
   const draw = { key: 'd', planId: 'p', enterpriseIds: ['e'], results: 'e a b' };
   const started = given({
     enterpriseId: 'e',
@@ -208,6 +211,8 @@ describe('inspections', () => {
         items: [item('JC', { kind: 'INSPECTION' })],
         plan: [plan],
         draw: [],
+        covers: [{ key: 'p/e', number: '1' }],
+        acting: officers,
         inspected: [{ key: 'k', n: 3 }],
         findings: [finding()],
         files: [file],
@@ -259,6 +264,26 @@ describe('inspections', () => {
         started({ planId: null }),
       ],
       ['startInspection', 'INSPECTION_IS_PLANNED_OR_SAYS_WHY', started(), started({ adHocReason: 'TIP_OFF' })],
+      ['startInspection', 'INSPECTION_FITS_ITS_PLAN', started(), started({}, { covers: [] })],
+      [
+        'startInspection',
+        'INSPECTION_OFFICERS_ARE_CERTIFIED',
+        started(),
+        started({}, { officers: [operator('a'), operator('b', 'SECTOR_DEPT')] }),
+      ],
+      ...(['recordFinding', 'concludeInspection'] as const).map(
+        (act) =>
+          [
+            act,
+            'OFFICER_ACTS_WITH_A_CERTIFICATE',
+            { input: {}, ...by },
+            {
+              input: {},
+              ...by,
+              facts: { acting: [operator('a'), operator('b', 'LAW_OFFICER', { certificateValidUntil: '2026-06-30' })] },
+            },
+          ] as const,
+      ),
       [
         'startInspection',
         'INSPECTION_KEEPS_TO_ITS_DRAW',
@@ -384,6 +409,7 @@ describe('measures, publications, interference', () => {
     enterpriseId: 'e',
     accidentId: null,
     handlerIds: ['a', 'b'],
+    organisationId: 'o',
   };
   const seized = given({
     caseId: 'k',
@@ -409,6 +435,7 @@ describe('measures, publications, interference', () => {
     },
     [
       ['seize', 'MEASURE_IS_IN_AN_OPEN_CASE', seized(), seized({}, { cases: [{ ...kase, status: 'CLOSED' }] })],
+      ['seize', 'MEASURE_IS_OF_THE_CASES_OFFICE', seized(), seized({}, { cases: [{ ...kase, organisationId: 'p' }] })],
       ['seize', 'MEASURE_IS_TAKEN_BY_TWO', seized(), seized({ officerIds: ['a'] })],
       ['seize', 'MEASURE_LISTS_ITS_THINGS', seized(), seized({ things: [] })],
       // Twenty-four hours to the second.

@@ -51,7 +51,7 @@ export interface Tried {
 }
 const usualRoles: Readonly<Record<string, readonly string[]>> = {
   h: ['BUREAU_HEAD'],
-  g: ['BUREAU_HEAD', 'LEGAL_REVIEWER'],
+  g: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER'],
   a: ['LAW_OFFICER'],
   b: ['LAW_OFFICER'],
   q: ['LAW_OFFICER', 'LEGAL_REVIEWER'],
@@ -82,6 +82,12 @@ export const usual = (law: Law): Ground => ({
   roles: usualRoles,
   fitting: { LIGHT: ['3000000', '300000'], ORDINARY: ['5000000', '500000'], HEAVY: ['7000000', '700000'] },
 });
+interface Said {
+  readonly handlerIds?: readonly string[];
+  readonly collectorIds?: readonly string[];
+  readonly attendeeIds?: readonly string[];
+  readonly hostId?: string;
+}
 const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / day);
 
 /** Lives through one case; answers what it found that must not be. */
@@ -116,7 +122,7 @@ export async function live(
               operator(key, roles[key]![0], {
                 certificateValidUntil: '2030-01-01',
                 certificateNumber: roles[key]!.includes('LAW_OFFICER') ? '1' : null,
-                posts: [{ roles: roles[key], from: '2020-01-01', to: null, organisationId: 'o' }],
+                posts: [{ roles: roles[key], from: '2020-01-01', to: null, organisationId: 'o', countyCode: '500238' }],
               }),
             ]
           : [],
@@ -131,6 +137,10 @@ export async function live(
         all(caseEvidence)
           .filter(({ caseId }) => caseId === key)
           .map((row) => ({ ...row, key })),
+      // By what the acts said, not by what their rows have kept.
+      investigatorsOfCase: (key) => [...found].map(([operatorId, part]) => ({ key, operatorId, part, number: '案1' })),
+      judgesOfCase: (key) => judged.map(([operatorId, part]) => ({ key, operatorId, part })),
+      inspectionsBehind: () => [],
       measuresOfCase: (key) =>
         all(coerciveMeasures)
           .filter(({ caseId }) => caseId === key)
@@ -163,9 +173,38 @@ export async function live(
     });
     if (row) told.accepted[table.name] = (told.accepted[table.name] ?? 0) + 1;
     for (const { code } of refusals) told.refused[code] = (told.refused[code] ?? 0) + 1;
-    if (row) look(table.name);
+    if (row) {
+      note(table.name, who, input as Said);
+      look(table.name);
+    }
     return row !== null;
   };
+  const found = new Map<string, string>();
+  const judged: [string, string][] = [];
+  const hosts = new Set<string>();
+  const reviewers = new Set<string>();
+  /** Who did what, told by the acts one after the other: no part of one kind goes to whoever has one of the other. */
+  function note(name: string, who: string, input: Said): void {
+    if (name === 'fileCase') for (const id of input.handlerIds ?? []) found.set(id, 'HANDLED');
+    if (name === 'addEvidence') for (const id of input.collectorIds ?? []) found.set(id, 'COLLECTED');
+    const judges: Record<string, [string, readonly string[]]> = {
+      holdHearing: ['HOSTED', [input.hostId ?? '']],
+      reviewCase: ['REVIEWED', [who]],
+      deliberateCase: ['DISCUSSED', input.attendeeIds ?? []],
+      decideCase: ['DECIDED', [who]],
+    };
+    const [part, ids] = judges[name] ?? ['', []];
+    if (kase().procedure === 'ORDINARY') {
+      const both = [...ids, ...judged.map(([id]) => id)].filter((id) => found.has(id));
+      if (both.length > 0) breach(name, `${both.join()} found out and judged`);
+      if (part === 'DECIDED' && (hosts.has(who) || reviewers.has(who)))
+        breach(name, `${who} decided what they prepared`);
+      if (part === 'REVIEWED' && hosts.has(who)) breach(name, `${who} reviewed what they heard`);
+    }
+    if (part === 'HOSTED') hosts.add(ids[0]!);
+    if (part === 'REVIEWED') reviewers.add(who);
+    for (const id of ids) judged.push([id, part]);
+  }
   const breach = (after: string, what: string): void => {
     breaches.push(`${after} at ${at}: ${what}`);
   };
@@ -337,7 +376,8 @@ export async function live(
         proves: '事',
         collectedOn: dayOf(at),
         source: '场',
-        collectorIds: d.pick([['a', 'b'], ['a']]),
+        // Some time also whoever else has a certificate.
+        collectorIds: d.pick([['a', 'b'], ['a', 'b'], ['a', 'q'], ['a', 'g'], ['a']]),
       }),
     suspend: () => d.chance(0.3) && on('suspendCase', some('h'), { reason: '鉴定' }),
     resume: () => on('resumeCase', some('h'), { reason: '完成' }),
@@ -396,6 +436,7 @@ export async function live(
         partyId: p('REVIEWED', 'DEFENDED').id,
         attendeeIds: d.pick([
           ['h', 'g', 'r'],
+          ['h', 'q', 'r'],
           ['h', 'g'],
         ]),
         opinion: '意见',

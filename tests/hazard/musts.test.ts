@@ -18,6 +18,7 @@ const base = {
   entry: {
     id: 'h',
     regionCode: '500238100205',
+    countyCode: '500238',
     sector: 'GAS',
     source: 'TOWNSHIP',
     grade: 'MAJOR',
@@ -55,7 +56,9 @@ const lowered = { grade: 'GENERAL', loweredReason: '核实' };
 const listing = (status: string) => [{ key: 'h', number: '督1', status }];
 const of = (enterpriseId: string) =>
   operator('f', 'ENTERPRISE', {
-    posts: [{ roles: ['ENTERPRISE'], from: '2020-01-01', to: null, organisationId: 'q', enterpriseId }],
+    posts: [
+      { roles: ['ENTERPRISE'], from: '2020-01-01', to: null, organisationId: 'q', countyCode: '500238', enterpriseId },
+    ],
   });
 const cases: Case<typeof acts>[] = [
   // A mine's danger is at a mine; what a chemical works stores is told of wherever it is stored.
@@ -208,7 +211,9 @@ const cases: Case<typeof acts>[] = [
       facts: {
         reviewers: [
           operator('t', 'TOWNSHIP', {
-            posts: [{ roles: ['TOWNSHIP'], from: '2020-01-01', to: '2026-06-30', organisationId: 'o' }],
+            posts: [
+              { roles: ['TOWNSHIP'], from: '2020-01-01', to: '2026-06-30', organisationId: 'o', countyCode: '500238' },
+            ],
           }),
         ],
       },

@@ -156,7 +156,9 @@ export class Run {
           name: who,
           certificateNumber: certified(who) ? '1' : null,
           certificateValidUntil: certified(who) ? '2030-12-31' : null,
-          posts: [{ roles: [roleOf[who]], from: '2024-01-01', to: null, organisationId: officeOf[who] }],
+          posts: [
+            { roles: [roleOf[who]], from: '2024-01-01', to: null, organisationId: officeOf[who], countyCode: '500238' },
+          ],
         },
       ]),
     );

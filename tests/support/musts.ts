@@ -174,7 +174,7 @@ export const operator = (key: string, role = 'LAW_OFFICER', over: object = {}) =
   name: key,
   certificateNumber: '1',
   certificateValidUntil: '2026-07-01',
-  posts: [{ roles: [role], from: '2020-01-01', to: null, organisationId: 'o' }],
+  posts: [{ roles: [role], from: '2020-01-01', to: null, organisationId: 'o', countyCode: '500238' }],
   ...over,
 });
 export interface Over {

@@ -13,7 +13,7 @@ import type * as input from './enforcement-case.inputs.js';
 import { partyEnds } from './enforcement-case.lifecycle.js';
 import type { CaseParty } from './case-party.js';
 import type { EnforcementCase } from './enforcement-case.js';
-import { actOnParty, partyOf, party, nothing, fen } from './enforcement-case.musts.js';
+import { actOnParty, partyOf, party, nothing, fen, isTheCasesOffice } from './enforcement-case.musts.js';
 
 /** Fines a refusal to correct day by day, from the day after the order. 按日连续处罚 (安全生产法 第一百一十二条) */
 export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { items: ItemFacts[]; files: FileFacts[] }>(
@@ -22,6 +22,7 @@ export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { it
     numbersOfOthers: { CaseParty: { dailyNumber: '罚续' } },
     facts: { items: ask(itemByCode, (ctx) => ctx.entry.itemCodes), files: filesNamed },
     preconditions: [
+      isTheCasesOffice,
       {
         code: 'DAILY_PENALTY_FOLLOWS_A_FAILED_RECHECK',
         basis: AQF('第一百一十二条'),
@@ -104,6 +105,7 @@ export const recheckCase = act<
   name: 'recheckCase',
   facts: { officers: ask(operatorById, (ctx) => ctx.input.officerIds), files: filesNamed },
   preconditionFacts: { hazards: ask(hazardById, ({ entry }) => entry.hazardIds) },
+  preconditions: [isTheCasesOffice],
   musts: [
     officersAreCertified('CASE_RECHECK_IS_BY_CERTIFIED_OFFICERS', 'officerIds'),
     isSaid(
@@ -145,6 +147,7 @@ export const withdrawCase = actOnParty<input.WithdrawCaseInput, { parties: Party
   name: 'withdrawCase',
   preconditionFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]) },
   preconditions: [
+    isTheCasesOffice,
     {
       code: 'CASE_IS_WITHDRAWN_BEFORE_ANY_DECISION',
       basis: CFF('第五十七条'),
@@ -181,6 +184,7 @@ export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
     measures: ask(measuresOfCase, ({ entry }) => [entry.id]),
   },
   preconditions: [
+    isTheCasesOffice,
     {
       code: 'CASE_IS_INVESTIGATED',
       basis: CFF('第五十五条'),
@@ -288,6 +292,7 @@ export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
 export const archiveCase = act<EnforcementCase, input.ArchiveCaseInput, { files: FileFacts[] }>({
   name: 'archiveCase',
   facts: { files: filesNamed },
+  preconditions: [isTheCasesOffice],
   musts: [
     isSaid(
       'ARCHIVE_HAS_ITS_NUMBER',

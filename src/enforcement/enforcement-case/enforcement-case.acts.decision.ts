@@ -7,10 +7,32 @@ import { operatorById, type OperatorFacts } from '../../organisation/organisatio
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { bandOf, discretion } from './enforcement-case.amounts.js';
-import { finesForSameAct, partiesOfCase, type OtherFine, type PartyFacts } from './enforcement-case.facts.js';
+import {
+  finesForSameAct,
+  partiesOfCase,
+  type OtherFine,
+  type PartyFacts,
+  type InvestigatorFacts,
+} from './enforcement-case.facts.js';
 import type * as input from './enforcement-case.inputs.js';
 import type { CaseParty } from './case-party.js';
-import { actOnParty, type Here, partyOf, imposes, party, nothing, fen, dueBasis } from './enforcement-case.musts.js';
+import {
+  actOnParty,
+  type Here,
+  partyOf,
+  imposes,
+  party,
+  nothing,
+  fen,
+  dueBasis,
+  isTheCasesOffice,
+  partsOf,
+  tellParts,
+  judgedBefore,
+  whoInvestigated,
+  whoseCase,
+  type WhoseCase,
+} from './enforcement-case.musts.js';
 
 /** Whether what the party may say and ask for has been said, waived, or has passed. */
 const hasSpoken = (row: CaseParty, at: Instant): boolean =>
@@ -46,27 +68,32 @@ const heard: Must<Here> = {
 };
 
 /** Reviews it legally. 法制审核 */
-export const reviewCase = actOnParty<input.ReviewCaseInput>({
+export const reviewCase = actOnParty<input.ReviewCaseInput, WhoseCase>({
   name: 'reviewCase',
+  preconditionFacts: whoseCase,
   preconditions: [
+    isTheCasesOffice,
     {
       code: 'REVIEWER_DID_NOT_INVESTIGATE',
       basis: CFF('第五十八条'),
-      says: { zh: '法制审核人不得为本案承办人。', en: 'The legal reviewer may not be a handler of the case.' },
-      holds: ({ entry, actor }) => actor.operatorId !== null && !entry.handlerIds.includes(actor.operatorId),
+      says: {
+        zh: '法制审核人不得为本案承办人、取证人员或者来源检查的检查人员。',
+        en: 'The legal reviewer may not be a handler of the case, have collected evidence for it or have done an inspection that it comes from.',
+      },
+      holds: (ctx) => ctx.actor.operatorId !== null && partsOf([ctx.actor.operatorId], ctx).length === 0,
+      facts: (ctx) => tellParts(partsOf([ctx.actor.operatorId], ctx)),
+    },
+    {
+      code: 'REVIEWER_DID_NOT_HOST',
+      basis: CFF('第六十四条'),
+      says: {
+        zh: '主持过本案听证的人员不得担任本案的法制审核人。',
+        en: 'The legal reviewer may not be a person who hosted a hearing in the case.',
+      },
+      holds: ({ actor, facts }) => !judgedBefore(actor.operatorId, ['HOSTED'], facts.judges),
     },
   ],
   musts: [
-    {
-      code: 'REVIEWER_DID_NOT_HOST',
-      path: ['partyId'],
-      basis: CFF('第六十四条'),
-      says: {
-        zh: '听证主持人不得担任该当事人的法制审核人。',
-        en: "The legal reviewer may not be the host of the party's hearing.",
-      },
-      holds: (ctx) => partyOf(ctx).hearingHostId === null || partyOf(ctx).hearingHostId !== ctx.actor.operatorId,
-    },
     spoken,
     heard,
     isSaid(
@@ -88,46 +115,56 @@ export const reviewCase = actOnParty<input.ReviewCaseInput>({
 });
 
 /** Enters what the leaders found together. 集体讨论 */
-export const deliberateCase = actOnParty<input.DeliberateCaseInput, { attendees: OperatorFacts[]; files: FileFacts[] }>(
-  {
-    name: 'deliberateCase',
-    facts: { attendees: ask(operatorById, (ctx) => ctx.input.attendeeIds), files: filesNamed },
-    musts: [
-      {
-        code: 'DELIBERATION_IS_COLLECTIVE',
-        path: ['attendeeIds'],
-        basis: dueBasis('case.deliberation.min'),
-        says: {
-          zh: '集体讨论的参会人员须达到规定人数，均须为在册人员，不得重复，且不得含本案承办人。',
-          en: 'The collective discussion must have at least the required number of attendees, each a registered operator named once, and none of them may be a handler of the case.',
-        },
-        holds: ({ entry, input: { attendeeIds }, facts, number }) =>
-          new Set(attendeeIds).size === attendeeIds.length &&
-          attendeeIds.length >= number('case.deliberation.min') &&
-          facts.attendees.length === attendeeIds.length &&
-          !attendeeIds.some((id) => entry.handlerIds.includes(id)),
-        facts: ({ number }) => [factValue('least', number('case.deliberation.min'), '人')],
+export const deliberateCase = actOnParty<
+  input.DeliberateCaseInput,
+  { attendees: OperatorFacts[]; files: FileFacts[]; investigators: InvestigatorFacts[] }
+>({
+  name: 'deliberateCase',
+  preconditionFacts: whoInvestigated,
+  facts: { attendees: ask(operatorById, (ctx) => ctx.input.attendeeIds), files: filesNamed },
+  preconditions: [isTheCasesOffice],
+  musts: [
+    {
+      code: 'DELIBERATION_IS_COLLECTIVE',
+      path: ['attendeeIds'],
+      basis: dueBasis('case.deliberation.min'),
+      says: {
+        zh: '集体讨论的参会人员须达到规定人数，均须为在册人员，不得重复，且不得含本案承办人、取证人员和来源检查的检查人员。',
+        en: 'The collective discussion must have at least the required number of attendees, each a registered operator named once, and none of them may be a handler of the case, have collected evidence for it or have done an inspection that it comes from.',
       },
-      spoken,
-      heard,
-      isSaid(
-        'DELIBERATION_SAYS_WHAT_IT_FOUND',
-        'opinion',
-        CFF('第五十七条'),
-        '须写明集体讨论意见。',
-        'The opinion of the collective discussion must be stated.',
-      ),
-      fileIsTheOffices('DELIBERATION_MINUTES_SENT_BY_THE_OFFICE', 'minutesFileId'),
-    ],
-    decide: nothing,
-    children: party((ctx) => ({
-      deliberatedAt: ctx.at,
-      deliberatorIds: ctx.input.attendeeIds,
-      deliberation: ctx.input.opinion.trim(),
-      deliberationFileId: ctx.input.minutesFileId,
-    })),
-  },
-);
+      holds: (ctx) => {
+        const { attendeeIds } = ctx.input;
+        return (
+          new Set(attendeeIds).size === attendeeIds.length &&
+          attendeeIds.length >= ctx.number('case.deliberation.min') &&
+          ctx.facts.attendees.length === attendeeIds.length &&
+          partsOf(attendeeIds, ctx).length === 0
+        );
+      },
+      facts: (ctx) => [
+        factValue('least', ctx.number('case.deliberation.min'), '人'),
+        ...tellParts(partsOf(ctx.input.attendeeIds, ctx)),
+      ],
+    },
+    spoken,
+    heard,
+    isSaid(
+      'DELIBERATION_SAYS_WHAT_IT_FOUND',
+      'opinion',
+      CFF('第五十七条'),
+      '须写明集体讨论意见。',
+      'The opinion of the collective discussion must be stated.',
+    ),
+    fileIsTheOffices('DELIBERATION_MINUTES_SENT_BY_THE_OFFICE', 'minutesFileId'),
+  ],
+  decide: nothing,
+  children: party((ctx) => ({
+    deliberatedAt: ctx.at,
+    deliberatorIds: ctx.input.attendeeIds,
+    deliberation: ctx.input.opinion.trim(),
+    deliberationFileId: ctx.input.minutesFileId,
+  })),
+});
 
 /**
  * When the law wants a legal review: public interest, a hearing held, complexity; and every ordinary case where the
@@ -140,7 +177,12 @@ const reviewIsDue = (ctx: Here): boolean =>
     partyOf(ctx).heardAt !== null ||
     ctx.law.parameter('case.review.all', ctx.today, ctx.entry.regionCode).value === 'ON');
 const punished = (outcome: string): boolean => outcome === 'PENALTY';
-type Deciding = { parties: PartyFacts[]; items: ItemFacts[]; others: OtherFine[]; files: FileFacts[] };
+type Deciding = {
+  parties: PartyFacts[];
+  items: ItemFacts[];
+  others: OtherFine[];
+  files: FileFacts[];
+} & WhoseCase;
 
 type OnDecision = Here<input.DecideCaseInput, Deciding>;
 /** The item that the party was notified of, as it stood on the day of the conduct. */
@@ -173,8 +215,9 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
     others: ask(finesForSameAct, (ctx) => [ctx.input.partyId]),
     files: filesNamed,
   },
-  preconditionFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]) },
+  preconditionFacts: { parties: ask(partiesOfCase, ({ entry }) => [entry.id]), ...whoseCase },
   preconditions: [
+    isTheCasesOffice,
     {
       code: 'DECISION_IS_THE_HEADS',
       basis: CFF('第五十七条'),
@@ -192,26 +235,23 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
       code: 'DECIDER_DID_NOT_INVESTIGATE',
       basis: CFF('第五十七条'),
       says: {
-        zh: '适用普通程序的，本案承办人不得作出决定。',
-        en: 'Under the ordinary procedure a handler of the case may not decide it.',
+        zh: '适用普通程序的，本案承办人、取证人员和来源检查的检查人员不得作出决定。',
+        en: 'Under the ordinary procedure a person who is a handler of the case, has collected evidence for it or has done an inspection that it comes from may not decide it.',
       },
-      holds: ({ entry, actor }) =>
-        entry.procedure === 'SIMPLE' || actor.operatorId === null || !entry.handlerIds.includes(actor.operatorId),
+      holds: (ctx) => ctx.entry.procedure === 'SIMPLE' || partsOf([ctx.actor.operatorId], ctx).length === 0,
+      facts: (ctx) => tellParts(partsOf([ctx.actor.operatorId], ctx)),
+    },
+    {
+      code: 'DECIDER_NEITHER_REVIEWED_NOR_HOSTED',
+      basis: CFF('第五十八条'),
+      says: {
+        zh: '审核过本案或者主持过本案听证的人员不得作出决定。',
+        en: 'The decider may not be a person who reviewed the case or hosted a hearing in it.',
+      },
+      holds: ({ actor, facts }) => !judgedBefore(actor.operatorId, ['REVIEWED', 'HOSTED'], facts.judges),
     },
   ],
   musts: [
-    {
-      code: 'DECIDER_NEITHER_REVIEWED_NOR_HOSTED',
-      path: ['partyId'],
-      basis: CFF('第五十八条'),
-      says: {
-        zh: '该当事人的法制审核人、听证主持人不得作出决定。',
-        en: 'The decider may not be the legal reviewer or the hearing host of the party.',
-      },
-      holds: (ctx) =>
-        ctx.actor.operatorId === null ||
-        ![partyOf(ctx).reviewerId, partyOf(ctx).hearingHostId].includes(ctx.actor.operatorId),
-    },
     {
       code: 'DECISION_FOLLOWS_THE_NOTICE',
       path: ['partyId'],

@@ -14,9 +14,15 @@ import {
   type InspectionFacts,
 } from '../inspection/inspection.facts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
-import { accidentOfCase, type CaseAccident } from './enforcement-case.facts.js';
+import {
+  accidentOfCase,
+  inspectionsBehind,
+  type CaseAccident,
+  type InspectionBehind,
+} from './enforcement-case.facts.js';
 import type * as input from './enforcement-case.inputs.js';
 import type { CaseParty } from './case-party.js';
+import { separated } from './enforcement-case.musts.js';
 import type { EnforcementCase } from './enforcement-case.js';
 
 const beginsWith = (source: string, id: string | null | undefined, named: string): boolean =>
@@ -48,6 +54,7 @@ type Filing = {
   findings: FindingFacts[];
   hazards: HazardFacts[];
   accident: CaseAccident[];
+  behind: InspectionBehind[];
 };
 
 type OnFiling = Judging<EnforcementCase, input.FileCaseInput, Filing>;
@@ -93,6 +100,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
     findings: ask(findingById, (ctx) => ctx.input.findingIds),
     hazards: ask(hazardById, (ctx) => ctx.input.hazardIds),
     accident: ask(accidentOfCase, (ctx) => [ctx.input.accidentId]),
+    behind: ask(inspectionsBehind, ({ input }) => [input.inspectionId, ...input.findingIds, ...input.hazardIds]),
   },
   musts: [
     {
@@ -127,13 +135,16 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
         ctx.law.parameter('enforcement.separation', ctx.today, ctx.facts.enterprise[0]?.regionCode ?? '').basis,
       ],
       says: {
-        zh: '实行管罚分离的，来源检查的检查人员不得承办该案，简易程序除外。',
-        en: 'Where inspection and punishment are kept apart, an officer of the source inspection may not be a handler of the case, except under the simple procedure.',
+        zh: '实行管罚分离的，来源检查（包括所列问题、隐患所出的检查）的检查人员不得承办该案，简易程序除外。',
+        en: 'Where inspection and punishment are kept apart, an officer of an inspection that the case comes from, also by a finding or hazard that it names, may not be a handler of the case, except under the simple procedure.',
       },
       holds: ({ input: { procedure, handlerIds }, facts, law, today }) =>
-        procedure === 'SIMPLE' ||
-        law.parameter('enforcement.separation', today, facts.enterprise[0]?.regionCode ?? '').value !== 'ON' ||
-        !facts.inspection.some(({ officerIds }) => officerIds.some((id) => handlerIds.includes(id))),
+        !separated(procedure, facts.enterprise[0]?.regionCode ?? '', law, today) ||
+        !facts.behind.some(({ officerIds }) => officerIds.some((id) => handlerIds.includes(id))),
+      facts: ({ input, facts }) =>
+        facts.behind
+          .filter(({ officerIds }) => officerIds.some((id) => input.handlerIds.includes(id)))
+          .map(({ number }) => factValue('inspection', number)),
     },
     {
       code: 'CASE_NAMES_ITS_SOURCE',

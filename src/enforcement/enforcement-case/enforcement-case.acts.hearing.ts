@@ -5,12 +5,25 @@ import { CFF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { inOfficeOn, operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
+import type { InvestigatorFacts } from './enforcement-case.facts.js';
 import type * as input from './enforcement-case.inputs.js';
-import { actOnParty, partyOf, party, nothing, dueBasis } from './enforcement-case.musts.js';
+import {
+  actOnParty,
+  partyOf,
+  party,
+  nothing,
+  dueBasis,
+  isTheCasesOfficeOr,
+  isTheCasesOffice,
+  partsOf,
+  tellParts,
+  whoInvestigated,
+} from './enforcement-case.musts.js';
 
 /** Enters that a party asks for a hearing. 申请听证 */
 export const requestHearing = actOnParty<input.RequestHearingInput>({
   name: 'requestHearing',
+  preconditions: [isTheCasesOfficeOr('ENTERPRISE')],
   musts: [
     {
       code: 'HEARING_WAS_OFFERED',
@@ -57,9 +70,14 @@ export const requestHearing = actOnParty<input.RequestHearingInput>({
 });
 
 /** Enters the hearing. 举行听证 */
-export const holdHearing = actOnParty<input.HoldHearingInput, { host: OperatorFacts[]; files: FileFacts[] }>({
+export const holdHearing = actOnParty<
+  input.HoldHearingInput,
+  { host: OperatorFacts[]; files: FileFacts[]; investigators: InvestigatorFacts[] }
+>({
   name: 'holdHearing',
+  preconditionFacts: whoInvestigated,
   facts: { host: ask(operatorById, (ctx) => [ctx.input.hostId]), files: filesNamed },
+  preconditions: [isTheCasesOffice],
   musts: [
     {
       code: 'HEARING_IS_TOLD_IN_TIME',
@@ -87,11 +105,12 @@ export const holdHearing = actOnParty<input.HoldHearingInput, { host: OperatorFa
       path: ['hostId'],
       basis: CFF('第六十四条第四项'),
       says: {
-        zh: '听证主持人不得为本案承办人，且听证当日须在岗。',
-        en: 'The host of the hearing may not be a handler of the case, and must hold a post on the day of the hearing.',
+        zh: '听证主持人不得为本案承办人、取证人员或者来源检查的检查人员，且听证当日须在岗。',
+        en: 'The host of the hearing may not be a handler of the case, have collected evidence for it or have done an inspection that it comes from, and must hold a post on the day of the hearing.',
       },
-      holds: ({ entry, input: { hostId }, facts, today }) =>
-        !entry.handlerIds.includes(hostId) && facts.host.some((host) => inOfficeOn(host, today)),
+      holds: (ctx) =>
+        partsOf([ctx.input.hostId], ctx).length === 0 && ctx.facts.host.some((host) => inOfficeOn(host, ctx.today)),
+      facts: (ctx) => tellParts(partsOf([ctx.input.hostId], ctx)),
     },
     {
       code: 'HEARING_IS_RECORDED',

@@ -1,10 +1,10 @@
-import { act, ask, hasText, isSaid, created } from '../../kernel/act.js';
+import { act, ask, created, factValue, hasText, isSaid, type OfInput } from '../../kernel/act.js';
 import { addDays, civilDateOf, daysBetween } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { AQF, CFF } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
 import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
-import { officersAreCertified } from '../inspection/inspection.musts.js';
+import { actsWithACertificate, whoActs, officersAreCertified } from '../inspection/inspection.musts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { punishesPersons } from './enforcement-case.amounts.js';
@@ -12,18 +12,63 @@ import { evidenceOfCase, partiesOfCase, type EvidenceFacts, type PartyFacts } fr
 import type * as input from './enforcement-case.inputs.js';
 import type { CaseEvidence } from './case-evidence.js';
 import type { EnforcementCase } from './enforcement-case.js';
-import { nothing, dayHasCome } from './enforcement-case.musts.js';
+import {
+  dayHasCome,
+  isTheCasesOffice,
+  nothing,
+  partsOf,
+  separated,
+  tellParts,
+  whoseCase,
+  type WhoseCase,
+} from './enforcement-case.musts.js';
 
 /** Adds a piece of evidence. 添加证据 */
 export const addEvidence = act<
   EnforcementCase,
   input.AddEvidenceInput,
-  { officers: OperatorFacts[]; files: FileFacts[] }
+  { officers: OperatorFacts[]; files: FileFacts[]; acting: OperatorFacts[] } & WhoseCase
 >({
   name: 'addEvidence',
   facts: { officers: ask(operatorById, (ctx) => ctx.input.collectorIds), files: filesNamed },
+  preconditionFacts: { acting: whoActs, ...whoseCase },
+  preconditions: [isTheCasesOffice, actsWithACertificate],
   musts: [
-    officersAreCertified('EVIDENCE_IS_COLLECTED_BY_TWO', 'collectorIds'),
+    // Evidence of the 4th that is entered on the 7th was collected by whoever was an officer on the 4th.
+    officersAreCertified(
+      'EVIDENCE_IS_COLLECTED_BY_TWO',
+      'collectorIds',
+      ({ input }: OfInput<Pick<input.AddEvidenceInput, 'collectedOn'>>) => input.collectedOn,
+    ),
+    {
+      code: 'EVIDENCE_IS_NOT_COLLECTED_BY_WHO_JUDGES',
+      path: ['collectorIds'],
+      basis: CFF('第五十八条'),
+      says: {
+        zh: '主持过听证、审核过、集体讨论过或者决定过本案的人员，不得取证。',
+        en: 'A person who hosted a hearing in the case, or reviewed, discussed or decided it, may not collect evidence for it.',
+      },
+      holds: ({ input, facts }) => !facts.judges.some(({ operatorId }) => input.collectorIds.includes(operatorId)),
+      facts: ({ input, facts }) =>
+        facts.judges
+          .filter(({ operatorId }) => input.collectorIds.includes(operatorId))
+          .map(({ part }) => factValue('part', part)),
+    },
+    // What the inspection itself brought to light was collected before the case began.
+    {
+      code: 'EVIDENCE_IS_NOT_COLLECTED_BY_THE_INSPECTOR',
+      path: ['collectorIds'],
+      basis: ({ law, today, entry }) => [law.parameter('enforcement.separation', today, entry.regionCode).basis],
+      says: {
+        zh: '实行管罚分离的，立案之后取得的证据，不得由来源检查的检查人员收集，简易程序除外。',
+        en: 'Where inspection and punishment are kept apart, evidence collected after the case was filed may not be collected by an officer of a source inspection, except under the simple procedure.',
+      },
+      holds: (ctx) =>
+        !separated(ctx.entry.procedure, ctx.entry.regionCode, ctx.law, ctx.today) ||
+        ctx.input.collectedOn <= civilDateOf(ctx.entry.createdAt as Instant) ||
+        !partsOf(ctx.input.collectorIds, ctx).some(({ part }) => part === 'INSPECTED'),
+      facts: (ctx) => tellParts(partsOf(ctx.input.collectorIds, ctx).filter(({ part }) => part === 'INSPECTED')),
+    },
     dayHasCome(
       'EVIDENCE_DAY_HAS_COME',
       'collectedOn',
@@ -63,6 +108,7 @@ export const addEvidence = act<
 /** Lets a case stand still, and its days with it. 中止 */
 export const suspendCase = act<EnforcementCase, input.SuspendCaseInput>({
   name: 'suspendCase',
+  preconditions: [isTheCasesOffice],
   musts: [
     isSaid(
       'CASE_STANDS_STILL_FOR_A_REASON',
@@ -77,6 +123,7 @@ export const suspendCase = act<EnforcementCase, input.SuspendCaseInput>({
 /** Goes on with it. 恢复 */
 export const resumeCase = act<EnforcementCase, input.ResumeCaseInput>({
   name: 'resumeCase',
+  preconditions: [isTheCasesOffice],
   musts: [
     isSaid(
       'CASE_GOES_ON_FOR_A_REASON',
@@ -102,7 +149,13 @@ export const resumeCase = act<EnforcementCase, input.ResumeCaseInput>({
 export const concludeCaseInvestigation = act<
   EnforcementCase,
   input.ConcludeCaseInvestigationInput,
-  { items: ItemFacts[]; parties: PartyFacts[]; files: FileFacts[]; evidence: EvidenceFacts[] }
+  {
+    items: ItemFacts[];
+    parties: PartyFacts[];
+    files: FileFacts[];
+    evidence: EvidenceFacts[];
+    acting: OperatorFacts[];
+  }
 >({
   name: 'concludeCaseInvestigation',
   facts: { files: filesNamed },
@@ -110,8 +163,11 @@ export const concludeCaseInvestigation = act<
     items: ask(itemByCode, ({ entry }) => entry.itemCodes),
     parties: ask(partiesOfCase, ({ entry }) => [entry.id]),
     evidence: ask(evidenceOfCase, ({ entry }) => [entry.id]),
+    acting: whoActs,
   },
   preconditions: [
+    isTheCasesOffice,
+    actsWithACertificate,
     {
       code: 'CASE_HAS_EVIDENCE',
       basis: CFF('第四十六条'),

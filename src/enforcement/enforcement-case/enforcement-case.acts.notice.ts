@@ -8,6 +8,7 @@ import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { bandOf, discretion, fines, hearingIsDue } from './enforcement-case.amounts.js';
+import { actsWithACertificate, whoActs } from '../inspection/inspection.musts.js';
 import type * as input from './enforcement-case.inputs.js';
 import {
   actOnParty,
@@ -19,9 +20,13 @@ import {
   consents,
   consentIsTheOffices,
   fen,
+  isTheCasesOffice,
+  whoInvestigated,
+  inspectorStaysOut,
+  type InFrontOfAParty,
 } from './enforcement-case.musts.js';
 
-type Noticing = { items: ItemFacts[]; files: FileFacts[] };
+type Noticing = { items: ItemFacts[]; files: FileFacts[] } & InFrontOfAParty;
 type OnNotice = Here<input.ServeNoticeInput, Noticing>;
 const itemFor = ({
   entry,
@@ -69,8 +74,10 @@ const hearingThresholdOf = (ctx: OnNotice): string =>
 /** Tells a party what is meant. 告知 */
 export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
   name: 'serveNotice',
+  preconditionFacts: { acting: whoActs, ...whoInvestigated },
   numbersOfOthers: { CaseParty: { noticeNumber: '罚告' } },
   facts: { items: ask(itemByCode, (ctx) => [ctx.input.itemCode]), files: filesNamed },
+  preconditions: [isTheCasesOffice, actsWithACertificate, inspectorStaysOut],
   musts: [
     {
       code: 'NOTICE_RESTS_ON_AN_ARTICLE_OF_THE_CASE',
@@ -216,8 +223,10 @@ const fitsSimple = (
     )!;
 
 /** Enters what a party says, or that it waives saying it. 陈述申辩 */
-export const recordDefence = actOnParty<input.RecordDefenceInput>({
+export const recordDefence = actOnParty<input.RecordDefenceInput, InFrontOfAParty>({
   name: 'recordDefence',
+  preconditionFacts: { acting: whoActs, ...whoInvestigated },
+  preconditions: [isTheCasesOffice, actsWithACertificate, inspectorStaysOut],
   musts: [
     {
       code: 'DEFENCE_IS_SAID_OR_WAIVED',

@@ -7,6 +7,8 @@ import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterpris
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import type { Publication } from '../publication/publication.js';
 import { imposed, owedOn } from './enforcement-case.amounts.js';
+import { actsWithACertificate, whoActs } from '../inspection/inspection.musts.js';
+import type { OperatorFacts } from '../../organisation/organisation.facts.js';
 import type * as input from './enforcement-case.inputs.js';
 import {
   actOnParty,
@@ -18,12 +20,19 @@ import {
   consents,
   consentIsTheOffices,
   fen,
+  isTheCasesOfficeOr,
+  isTheCasesOffice,
+  whoInvestigated,
+  inspectorStaysOut,
+  type InFrontOfAParty,
 } from './enforcement-case.musts.js';
 
 /** Serves the decision. 送达 */
-export const serveDecision = actOnParty<input.ServeDecisionInput, { files: FileFacts[] }>({
+export const serveDecision = actOnParty<input.ServeDecisionInput, { files: FileFacts[] } & InFrontOfAParty>({
   name: 'serveDecision',
+  preconditionFacts: { acting: whoActs, ...whoInvestigated },
   facts: { files: filesNamed },
+  preconditions: [isTheCasesOffice, actsWithACertificate, inspectorStaysOut],
   musts: [consents, consentIsTheOffices],
   decide: nothing,
   children: party((ctx, row) => ({
@@ -49,6 +58,7 @@ export const publishDecision = actOnParty<input.PublishDecisionInput, { enterpri
   name: 'publishDecision',
   numbersOfOthers: { Publication: { number: '示' } },
   facts: { enterprise: ask(enterpriseById, ({ entry }) => [entry.enterpriseId]) },
+  preconditions: [isTheCasesOffice],
   musts: [
     {
       code: 'PUBLICATION_IS_OF_A_PENALTY',
@@ -136,6 +146,7 @@ const onSpot = (ctx: Here<input.RecordPaymentInput>): boolean =>
 /** Enters a payment. 登记缴款 */
 export const recordPayment = actOnParty<input.RecordPaymentInput>({
   name: 'recordPayment',
+  preconditions: [isTheCasesOfficeOr('FINANCE')],
   musts: [
     {
       code: 'PAYMENT_IS_SOMETHING',
@@ -219,6 +230,7 @@ export const recordPayment = actOnParty<input.RecordPaymentInput>({
 /** Lets a party pay later. 延期缴纳 */
 export const deferPayment = actOnParty<input.DeferPaymentInput>({
   name: 'deferPayment',
+  preconditions: [isTheCasesOffice],
   musts: [
     isSaid(
       'DEFERRAL_HAS_A_REASON',
@@ -261,9 +273,11 @@ export const deferPayment = actOnParty<input.DeferPaymentInput>({
 });
 
 /** Urges a party in writing. 催告 */
-export const urgePayment = actOnParty<input.UrgePaymentInput>({
+export const urgePayment = actOnParty<input.UrgePaymentInput, { acting: OperatorFacts[] }>({
   name: 'urgePayment',
+  preconditionFacts: { acting: whoActs },
   numbersOfOthers: { CaseParty: { urgeNumber: '催' } },
+  preconditions: [isTheCasesOffice, actsWithACertificate],
   musts: [
     {
       code: 'URGING_FOLLOWS_THE_DAY_TO_PAY',

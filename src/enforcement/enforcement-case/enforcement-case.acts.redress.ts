@@ -8,7 +8,17 @@ import { fileIsTheOffices } from '../../file/file.musts.js';
 import { owedOn, stayedFrom } from './enforcement-case.amounts.js';
 import type * as input from './enforcement-case.inputs.js';
 import type { CaseParty } from './case-party.js';
-import { type Here, partyOf, party, nothing, dayHasCome, fen, dueBasis, actOnParty } from './enforcement-case.musts.js';
+import {
+  type Here,
+  partyOf,
+  party,
+  nothing,
+  dayHasCome,
+  fen,
+  dueBasis,
+  actOnParty,
+  isTheCasesOffice,
+} from './enforcement-case.musts.js';
 
 /**
  * The last day on which a party may still ask for reconsideration or sue, and the last on which the court may be
@@ -34,6 +44,7 @@ const courtUntil = (row: CaseParty, law: Law, region: string): CivilDate => {
 export const applyToCourt = actOnParty<input.ApplyToCourtInput, { files: FileFacts[] }>({
   name: 'applyToCourt',
   facts: { files: filesNamed },
+  preconditions: [isTheCasesOffice],
   musts: [
     {
       code: 'COURT_IS_ASKED_AFTER_URGING',
@@ -86,6 +97,7 @@ export const applyToCourt = actOnParty<input.ApplyToCourtInput, { files: FileFac
 /** Enters what came of it. 法院执行结果 */
 export const recordCourtResult = actOnParty<input.RecordCourtResultInput>({
   name: 'recordCourtResult',
+  preconditions: [isTheCasesOffice],
   musts: [
     isSaid(
       'COURT_RESULT_HAS_A_PAPER',
@@ -115,6 +127,7 @@ const appealIsInTime = (ctx: Here<input.RecordAppealInput>): boolean => {
 /** Enters that a party contests it. 复议、诉讼 */
 export const recordAppeal = actOnParty<input.RecordAppealInput>({
   name: 'recordAppeal',
+  preconditions: [isTheCasesOffice],
   musts: [
     dayHasCome(
       'APPEAL_DAY_HAS_COME',
@@ -165,6 +178,7 @@ export const recordAppeal = actOnParty<input.RecordAppealInput>({
 /** Enters how it ended. 复议、诉讼结果 */
 export const settleAppeal = actOnParty<input.SettleAppealInput>({
   name: 'settleAppeal',
+  preconditions: [isTheCasesOffice],
   musts: [
     dayHasCome(
       'APPEAL_END_HAS_COME',

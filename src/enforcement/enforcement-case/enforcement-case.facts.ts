@@ -70,8 +70,10 @@ export const caseById = fact(
     enterpriseId: id.orNull,
     accidentId: id.orNull,
     handlerIds: list(id),
+    organisationId: id,
   },
-  `select id as key, number, status, region_code as "regionCode", sector, enterprise_id as "enterpriseId", accident_id as "accidentId", handler_ids as "handlerIds" from enforcement_case where id = any($1::uuid[])`,
+  `select id as key, number, status, region_code as "regionCode", sector, enterprise_id as "enterpriseId", accident_id as "accidentId", handler_ids as "handlerIds",
+  organisation_id as "organisationId" from enforcement_case where id = any($1::uuid[])`,
 );
 export type CaseFacts = FactOf<typeof caseById>;
 
@@ -99,3 +101,49 @@ export const evidenceOfCase = fact(
   `select case_id as key, kind, title from case_evidence where case_id = any($1::uuid[])`,
 );
 export type EvidenceFacts = FactOf<typeof evidenceOfCase>;
+
+/** An inspection that a case comes from, by what of it the case names: itself, a finding or a hazard found in it. */
+const inspectionOf = (named: string, of: string, by: string): string =>
+  `select ${named} as key, i.number, i.officer_ids as "officerIds"
+  from inspection i ${of} where ${by} = any($1::uuid[])`;
+export const inspectionsBehind = fact(
+  'inspectionsBehind',
+  { number: text, officerIds: list(id) },
+  [
+    inspectionOf('i.id', '', 'i.id'),
+    inspectionOf('f.id', 'join finding f on f.inspection_id = i.id', 'f.id'),
+    inspectionOf('f.hazard_id', 'join finding f on f.inspection_id = i.id', 'f.hazard_id'),
+  ].join(' union all '),
+);
+export type InspectionBehind = FactOf<typeof inspectionsBehind>;
+
+/**
+ * Who found out what a case is about: by the records of the case and of the inspections it comes from, whatever office
+ * they have today. 调查人员 (行政处罚法 第五十七条、第六十四条)
+ */
+export const investigatorsOfCase = fact(
+  'investigatorsOfCase',
+  { operatorId: id, part: word<'HANDLED' | 'INSPECTED' | 'COLLECTED'>(), number: text },
+  `with asked as (select * from enforcement_case where id = any($1::uuid[]))
+  select c.id as key, p."operatorId", 'HANDLED' as part, c.number from asked c, unnest(c.handler_ids) p ("operatorId")
+  union all select v.case_id, p.id, 'COLLECTED', c.number from asked c join case_evidence v on v.case_id = c.id,
+    unnest(v.collector_ids) p (id)
+  union all select c.id, p.id, 'INSPECTED', i.number from asked c join inspection i on i.id = c.inspection_id or i.id in (
+    select f.inspection_id from finding f where f.id = any(c.finding_ids) or f.hazard_id = any(c.hazard_ids)),
+    unnest(i.officer_ids) p (id)`,
+);
+export type InvestigatorFacts = FactOf<typeof investigatorsOfCase>;
+
+/**
+ * Who has judged in a case, on any of its parties: also what a new notice has set aside was judged by somebody, so that
+ * each version of a party is asked.
+ */
+export const judgesOfCase = fact(
+  'judgesOfCase',
+  { operatorId: id, part: word<'HOSTED' | 'REVIEWED' | 'DISCUSSED' | 'DECIDED'>() },
+  `select distinct p.case_id as key, j.id as "operatorId", j.part from case_party p join case_party_history h on h.id = p.id
+  cross join lateral (values (h.hearing_host_id, 'HOSTED'), (h.reviewer_id, 'REVIEWED'), (h.decider_id, 'DECIDED')
+    union all select d, 'DISCUSSED' from unnest(h.deliberator_ids) d) j (id, part)
+  where p.case_id = any($1::uuid[]) and j.id is not null`,
+);
+export type JudgeFacts = FactOf<typeof judgesOfCase>;

@@ -1,11 +1,14 @@
 import {
   act,
+  ask,
   childrenOf,
   factValue,
   type Act,
   type ActInput,
+  type EntryContext,
   type Children,
   type Columns,
+  type Fact,
   type Judging,
   type Must,
   type OfInput,
@@ -14,9 +17,17 @@ import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import type { Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Basis, Law } from '../../kernel/law.js';
+import type { Role } from '../../kernel/roles.js';
 import { CFF } from '../../kernel/statutes.js';
+import type { OperatorFacts } from '../../organisation/organisation.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import type { EnforcementCase } from './enforcement-case.js';
+import {
+  investigatorsOfCase,
+  judgesOfCase,
+  type InvestigatorFacts,
+  type JudgeFacts,
+} from './enforcement-case.facts.js';
 import type { CaseParty } from './case-party.js';
 import type { PenaltyKind } from './case-party.enums.js';
 
@@ -41,6 +52,66 @@ export const party = <I extends OnParty, F, Set>(
     decide,
   });
 export const nothing = () => ({});
+
+/** Who has done what in the case. */
+export type WhoseCase = { investigators: InvestigatorFacts[]; judges: JudgeFacts[] };
+const ofCase = ({ entry }: { readonly entry: Pick<EnforcementCase, 'id'> }): readonly string[] => [entry.id];
+export const whoInvestigated = { investigators: ask(investigatorsOfCase, ofCase) };
+export const whoseCase = { ...whoInvestigated, judges: ask(judgesOfCase, ofCase) };
+
+/** What an act in front of a party asks of whoever takes it. */
+export type InFrontOfAParty = { acting: OperatorFacts[]; investigators: InvestigatorFacts[] };
+
+type Investigated = { readonly facts: { readonly investigators: readonly InvestigatorFacts[] } };
+/** What one of them did to find it out; empty where none of them did. */
+export const partsOf = (ids: readonly (string | null)[], { facts }: Investigated): readonly InvestigatorFacts[] =>
+  facts.investigators.filter(({ operatorId }) => ids.includes(operatorId));
+export const tellParts = (parts: readonly InvestigatorFacts[]): Fact[] =>
+  parts.map(({ part, number }) => factValue(part, number));
+export const judgedBefore = (
+  id: string | null,
+  parts: readonly JudgeFacts['part'][],
+  judges: readonly JudgeFacts[],
+): boolean => judges.some(({ operatorId, part }) => operatorId === id && parts.includes(part));
+
+/** Whether the county keeps inspection and punishment apart, and the case is not settled on the spot. 管罚分离 */
+export const separated = (procedure: string, region: string, law: Law, day: CivilDate): boolean =>
+  procedure !== 'SIMPLE' && law.parameter('enforcement.separation', day, region).value === 'ON';
+/** Who inspected does not tell the party, hear it or serve it either. */
+export const inspectorStaysOut: Must<
+  Investigated &
+    Pick<Here, 'actor' | 'law' | 'today'> & { readonly entry: Pick<EnforcementCase, 'procedure' | 'regionCode'> }
+> = {
+  code: 'CASE_INSPECTOR_STAYS_OUT',
+  basis: ({ law, today, entry }) => [law.parameter('enforcement.separation', today, entry.regionCode).basis],
+  says: {
+    zh: '实行管罚分离的，来源检查的检查人员不得办理本案的告知、陈述申辩和送达，简易程序除外。',
+    en: 'Where inspection and punishment are kept apart, an officer of a source inspection may not notify, hear or serve a party of the case, except under the simple procedure.',
+  },
+  holds: (ctx) =>
+    !separated(ctx.entry.procedure, ctx.entry.regionCode, ctx.law, ctx.today) ||
+    !partsOf([ctx.actor.operatorId], ctx).some(({ part }) => part === 'INSPECTED'),
+  facts: (ctx) => tellParts(partsOf([ctx.actor.operatorId], ctx).filter(({ part }) => part === 'INSPECTED')),
+};
+type OnOwnCase = {
+  readonly entry: Pick<EnforcementCase, 'organisationId'>;
+  readonly actor: EntryContext<EnforcementCase>['actor'];
+};
+/** A case is the office's that filed it. */
+export const isTheCasesOffice: Must<OnOwnCase> = {
+  code: 'CASE_IS_OF_ONES_OWN_OFFICE',
+  basis: CFF('第二十二条'),
+  says: {
+    zh: '案件须由立案机关办理，财政部门登记缴款、当事人自行申请听证除外。',
+    en: 'A case can only be dealt with by the office that filed it; only a payment is entered by the finance office, and a party requests its hearing itself.',
+  },
+  holds: ({ entry, actor }) => entry.organisationId === actor.organisationId,
+};
+/** The same, but for whoever takes part from outside. */
+export const isTheCasesOfficeOr = (role: Role): Must<OnOwnCase> => ({
+  ...isTheCasesOffice,
+  holds: (ctx) => ctx.actor.roles.includes(role) || isTheCasesOffice.holds(ctx),
+});
 export const dayHasCome = <Path extends string>(
   code: string,
   path: Path,

@@ -13,7 +13,7 @@ import type {
   RecordTechnicalOpinionInput,
 } from './inspection.inputs.js';
 import type { Finding, Inspection } from './inspection.js';
-import { twoOfficers, officersAreCertified } from './inspection.musts.js';
+import { actsWithACertificate, officersAreCertified, twoOfficers, whoActs } from './inspection.musts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 
 const closed = AQF('第六十五条');
@@ -28,11 +28,16 @@ const itsOfficer = (code: string): Must<Pick<EntryContext<Inspection>, 'entry' |
 });
 
 /** Records what is found; where it is to be put right, a hazard begins with it. 记录发现问题 */
-export const recordFinding = act<Inspection, RecordFindingInput, { items: ItemFacts[]; files: FileFacts[] }>({
+export const recordFinding = act<
+  Inspection,
+  RecordFindingInput,
+  { items: ItemFacts[]; files: FileFacts[]; acting: OperatorFacts[] }
+>({
   name: 'recordFinding',
   numbersOfOthers: { Hazard: { number: '隐' } },
   facts: { items: ask(itemByCode, ({ input }) => [input.itemCode?.trim()]), files: filesNamed },
-  preconditions: [itsOfficer('FINDING_IS_AN_OFFICERS')],
+  preconditionFacts: { acting: whoActs },
+  preconditions: [itsOfficer('FINDING_IS_AN_OFFICERS'), actsWithACertificate],
   musts: [
     {
       code: 'FINDING_IS_DESCRIBED',
@@ -137,13 +142,14 @@ const rechecked: readonly string[] = ['ORDERED', 'CASE_PROPOSED'];
 export const concludeInspection = act<
   Inspection,
   ConcludeInspectionInput,
-  { findings: FindingFacts[]; files: FileFacts[] }
+  { findings: FindingFacts[]; files: FileFacts[]; acting: OperatorFacts[] }
 >({
   name: 'concludeInspection',
   signatures: { needed: 2, basis: twoOfficers },
   facts: { files: ask(fileById, ({ input }) => [input.recordFileId]) },
-  preconditionFacts: { findings: ask(findingsOfInspection, ({ entry }) => [entry.id]) },
+  preconditionFacts: { findings: ask(findingsOfInspection, ({ entry }) => [entry.id]), acting: whoActs },
   preconditions: [
+    actsWithACertificate,
     {
       code: 'INSPECTION_IS_SIGNED_BY_ITS_OFFICERS',
       basis: twoOfficers,

@@ -3,7 +3,7 @@ import { AQF, CFF, GBF54 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { inOfficeOn, operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
-import { drawById, planById, type DrawFacts, type PlanFacts } from '../plan/plan.facts.js';
+import { drawById, planById, planCovers, type DrawFacts, type PlanCovers, type PlanFacts } from '../plan/plan.facts.js';
 import { inspectedInYear, type InspectedFacts } from './inspection.facts.js';
 import type { StartInspectionInput } from './inspection.inputs.js';
 import type { Inspection } from './inspection.js';
@@ -24,6 +24,7 @@ type Starting = {
   assistants: OperatorFacts[];
   items: ItemFacts[];
   plan: PlanFacts[];
+  covers: PlanCovers[];
   draw: DrawFacts[];
   inspected: InspectedFacts[];
 };
@@ -59,6 +60,7 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
     assistants: ask(operatorById, ({ input }) => input.assistantIds),
     items: ask(itemByCode, ({ input }) => input.itemCodes),
     plan: ask(planById, ({ input }) => [input.planId]),
+    covers: ask(planCovers, ({ input }) => [input.planId == null ? null : `${input.planId}/${input.enterpriseId}`]),
     draw: ask(drawById, ({ input }) => [input.drawId]),
     inspected: ask(inspectedInYear, ({ input, today }) => [`${input.enterpriseId}/${today.slice(0, 4)}`]),
   },
@@ -132,6 +134,21 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
           facts.plan.some(
             ({ status, beginsOn, endsOn }) => status === 'ADOPTED' && beginsOn <= today && endsOn >= today,
           )),
+    },
+    {
+      code: 'INSPECTION_FITS_ITS_PLAN',
+      path: ['planId'],
+      basis: byPlan,
+      says: {
+        zh: '按计划检查的，被检查单位须为计划列名的重点检查单位，或者属于计划的行业和检查类别。',
+        en: 'An inspection by a plan must be of an enterprise that the plan names, or that is of one of its sectors and categories of units.',
+      },
+      holds: ({ input, facts }) => input.planId == null || facts.covers.length > 0,
+      facts: ({ facts }) =>
+        facts.plan.flatMap(({ sectors, tiers }) => [
+          ...sectors.map((sector) => factValue('sector', sector)),
+          ...tiers.map((tier) => factValue('tier', tier)),
+        ]),
     },
     {
       code: 'INSPECTION_KEEPS_TO_ITS_DRAW',

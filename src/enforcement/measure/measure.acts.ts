@@ -43,6 +43,16 @@ export const seize = act<
       },
       holds: ({ facts }) => facts.cases.some(({ status }) => ['FILED', 'CONCLUDED'].includes(status)),
     },
+    {
+      code: 'MEASURE_IS_OF_THE_CASES_OFFICE',
+      path: ['caseId'],
+      basis: QZF('第十七条'),
+      says: {
+        zh: '强制措施须由案件的立案机关实施。',
+        en: 'A measure can only be taken by the office that filed the case.',
+      },
+      holds: ({ facts, actor }) => facts.cases.every(({ organisationId }) => organisationId === actor.organisationId),
+    },
     officersAreCertified('MEASURE_IS_TAKEN_BY_TWO', 'officerIds'),
     {
       code: 'MEASURE_LISTS_ITS_THINGS',

@@ -5,7 +5,7 @@ import { instantOfText, type Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import { levelOf, townshipOf } from '../../kernel/region-code.js';
 import { AQF, GBF54 } from '../../kernel/statutes.js';
-import { certifiedOn, operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { enforcesIn, operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { drawFrom, officersFor, written, type Candidate, type Drawn } from './plan.draw.js';
 import { coveredBy, drawsOfPlan, planById, type CoveredFacts, type EarlierDraw, type PlanFacts } from './plan.facts.js';
 import type { ClosePlanInput, DrawInspectionsInput, PlanInspectionsInput } from './plan.inputs.js';
@@ -182,13 +182,15 @@ export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['fa
       path: ['officerIds'],
       basis: GBF54('无执法资格人员不得检查'),
       says: {
-        zh: '执法人员库须有两名以上执法人员，且均须持有效执法证件。',
-        en: 'There must be at least two officers to draw from, each with a valid enforcement certificate.',
+        zh: '执法人员库须有两名以上执法人员，且均须持有效执法证件、在本县执法岗位上。',
+        en: 'There must be at least two officers to draw from, each with a valid enforcement certificate and a post of a law officer in this county.',
       },
       holds: (ctx) =>
         poolOf(ctx).length >= 2 &&
         poolOf(ctx).every((id) =>
-          ctx.facts.officers.some((officer) => officer.key === id && certifiedOn(officer, ctx.today)),
+          ctx.facts.officers.some(
+            (officer) => officer.key === id && enforcesIn(officer, ctx.facts.plan[0]?.countyCode ?? '', ctx.today),
+          ),
         ),
     },
     {

@@ -67,3 +67,15 @@ export const coveredBy = fact(
   where p.id = any($1::uuid[])`,
 );
 export type CoveredFacts = FactOf<typeof coveredBy>;
+
+/** Whether a plan covers an enterprise: by name, or by its sector and category; keys are `plan/enterprise`. */
+export const planCovers = fact(
+  'planCovers',
+  { number: text },
+  `select k.key, p.number from unnest($1::text[]) k (key)
+  join inspection_plan p on p.id = split_part(k.key, '/', 1)::uuid
+  join enterprise e on e.id = split_part(k.key, '/', 2)::uuid
+  where e.id = any(p.enterprise_ids) or ((cardinality(p.sectors) = 0 or e.sector = any(p.sectors))
+    and (cardinality(p.tiers) = 0 or coalesce(e.inspection_tier, 'GENERAL') = any(p.tiers)))`,
+);
+export type PlanCovers = FactOf<typeof planCovers>;

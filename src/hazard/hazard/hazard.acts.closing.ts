@@ -165,11 +165,10 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
       path: ['reviewerIds'],
       basis: CFF('第五十五条'),
       says: {
-        zh: '责令整改或者重大的隐患（包括由重大降为一般的），复查人员均须持有效执法证件。',
-        en: 'Every reviewer of a hazard that is MAJOR, was lowered from it, or whose rectification was ordered must hold a valid enforcement certificate.',
+        zh: '责令整改或者重大的隐患（包括由重大降为一般的），复查人员均须持有效执法证件，并在本县在岗。',
+        en: 'Every reviewer of a hazard that is MAJOR, was lowered from it, or whose rectification was ordered must hold a valid enforcement certificate, and a post in this county on that day.',
       },
-      holds: ({ entry, input, facts, today }) =>
-        !enforced(entry) || certified(facts.reviewers, input.reviewerIds, today),
+      holds: (ctx) => !enforced(ctx.entry) || certified(ctx.facts.reviewers, ctx.input.reviewerIds, ctx),
     },
     {
       code: 'HAZARD_REVIEWED_BY_NO_OTHER_ENTERPRISE',

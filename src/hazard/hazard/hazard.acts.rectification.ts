@@ -67,10 +67,10 @@ export const orderRectification = act<Hazard, OrderRectificationInput, { officer
       code: 'HAZARD_OFFICERS_ARE_CERTIFIED',
       basis: CFF('第五十五条'),
       says: {
-        zh: '签署的执法人员均须持有效执法证件。',
-        en: 'Every officer who signs must hold a valid enforcement certificate.',
+        zh: '签署的执法人员均须持有效执法证件，并在本县在岗。',
+        en: 'Every officer who signs must hold a valid enforcement certificate, and a post in this county on that day.',
       },
-      holds: ({ facts, signers, today }) => certified(facts.officers, signers, today),
+      holds: (ctx) => certified(ctx.facts.officers, ctx.signers, ctx),
     },
     {
       code: 'HAZARD_DEADLINE_IS_AHEAD',

@@ -3,7 +3,7 @@ import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js
 import { LING16 } from '../../kernel/statutes.js';
 import type { FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
-import { certifiedOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import { certifiedIn, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import type { ListingFacts } from './hazard.facts.js';
 import type { Hazard } from './hazard.js';
 
@@ -19,8 +19,13 @@ export const hazardFile = (path: string) =>
     },
   });
 
-export const certified = (operators: readonly OperatorFacts[], ids: readonly string[], day: string): boolean =>
-  ids.every((id) => operators.some((operator) => operator.key === id && certifiedOn(operator, day)));
+/** Whether all of them may enforce the law in the county of a hazard that day, a department's people too. */
+export const certified = (
+  operators: readonly OperatorFacts[],
+  ids: readonly string[],
+  { entry, today }: Pick<Judging<Hazard, object>, 'entry' | 'today'>,
+): boolean =>
+  ids.every((id) => operators.some((each) => each.key === id && certifiedIn(each, entry.countyCode, today)));
 
 /** Whether it is MAJOR, or was until someone lowered it: who judged it grave once is not got round by lowering it. */
 export const wasMajor = ({ grade, loweredReason }: Pick<Hazard, 'grade' | 'loweredReason'>): boolean =>

@@ -1,0 +1,109 @@
+import type { Tellers } from '../access/simulation/memory-register.js';
+import { accidents } from '../enforcement/accident/accident.noun.js';
+import { dishonestyListings } from '../enforcement/dishonesty/dishonesty.noun.js';
+import { partyEnds } from '../enforcement/enforcement-case/enforcement-case.lifecycle.js';
+import { caseEvidence, caseParties, enforcementCases } from '../enforcement/enforcement-case/enforcement-case.noun.js';
+import { findings, inspections } from '../enforcement/inspection/inspection.noun.js';
+import { investigations } from '../enforcement/investigation/investigation.noun.js';
+import { coerciveMeasures } from '../enforcement/measure/measure.noun.js';
+import { publications } from '../enforcement/publication/publication.noun.js';
+import { criminalReferrals } from '../enforcement/referral/referral.noun.js';
+import { civilDateOf } from '../kernel/civil-date.js';
+import { keyed, naming, one } from './lookups.js';
+import type { Simulation } from './simulation.js';
+
+/** The inspections that a finding or a hazard came to light in, or that is meant itself. */
+const behind = (sim: Simulation, key: string) => {
+  const found = [
+    ...sim.of(findings, 'hazardId', key),
+    ...[sim.get(findings, key)].filter((each) => each !== undefined),
+  ];
+  return [key, ...found.map(({ inspectionId }) => inspectionId)].flatMap((id) => sim.get(inspections, id) ?? []);
+};
+function investigatorsOf(sim: Simulation, key: string): readonly object[] {
+  const whole = sim.get(enforcementCases, key);
+  if (!whole) return [];
+  const { number, handlerIds, inspectionId, findingIds, hazardIds } = whole;
+  const did = (part: string, ids: readonly string[], of: string) =>
+    ids.map((operatorId) => ({ key, operatorId, part, number: of }));
+  return [
+    ...did('HANDLED', handlerIds, number),
+    ...sim.of(caseEvidence, 'caseId', key).flatMap(({ collectorIds }) => did('COLLECTED', collectorIds, number)),
+    ...[...(inspectionId ? [inspectionId] : []), ...findingIds, ...hazardIds]
+      .flatMap((id) => behind(sim, id))
+      .flatMap((each) => did('INSPECTED', each.officerIds, each.number)),
+  ];
+}
+/** No notice is given twice here, so that the parties as they stand tell who judged. */
+const judgesOf = (sim: Simulation, key: string): readonly object[] =>
+  sim
+    .of(caseParties, 'caseId', key)
+    .flatMap(({ hearingHostId, reviewerId, deciderId, deliberatorIds }) =>
+      [
+        [hearingHostId, 'HOSTED'],
+        [reviewerId, 'REVIEWED'],
+        [deciderId, 'DECIDED'],
+        ...(deliberatorIds ?? []).map((each) => [each, 'DISCUSSED']),
+      ].flatMap(([operatorId, part]) => (operatorId ? [{ key, operatorId, part }] : [])),
+    );
+
+/** What cases ask of the register. */
+export function caseTellers(sim: Simulation): Tellers {
+  const decided = (key: string): readonly object[] => {
+    const party = sim.get(caseParties, key);
+    const whole = party && sim.get(enforcementCases, party.caseId);
+    return whole
+      ? [{ ...party, key, caseNumber: whole.number, caseStatus: whole.status, procedure: whole.procedure }]
+      : [];
+  };
+  return {
+    caseById: one(sim, enforcementCases),
+    partiesOfCase: naming(sim, caseParties, 'caseId'),
+    decidedParty: decided,
+    evidenceOfCase: naming(sim, caseEvidence, 'caseId'),
+    inspectionsBehind: (key) => keyed(key, behind(sim, key)),
+    investigatorsOfCase: (key) => investigatorsOf(sim, key),
+    judgesOfCase: (key) => judgesOf(sim, key),
+    measuresOfCase: naming(sim, coerciveMeasures, 'caseId'),
+    // No act is punished twice here: each case stands on findings or an accident of its own.
+    finesForSameAct: () => [],
+    penaltiesAt: (key) =>
+      sim
+        .of(caseParties, 'enterpriseId', key)
+        .filter(({ kind }) => kind === 'UNIT')
+        .map(({ status, outcome, decisionNumber, decidedAt, fine, confiscation, dailyFine, paid }) => {
+          const open = !partyEnds.includes(status);
+          const imposes = outcome === 'PENALTY' && status !== 'REVOKED';
+          const left = BigInt(fine ?? 0) + BigInt(confiscation ?? 0) + BigInt(dailyFine ?? 0) - BigInt(paid ?? 0);
+          return {
+            key,
+            number: imposes ? decisionNumber : null,
+            decidedOn: imposes && decidedAt ? civilDateOf(decidedAt) : null,
+            open,
+            unpaid: open && left > 0n ? String(left) : '0',
+          };
+        }),
+    publicationsOfParty: naming(sim, publications, 'partyId'),
+    largerAccidentsOf: (key) =>
+      keyed(
+        key,
+        sim
+          .of(accidents, 'enterpriseId', key)
+          .filter(({ status, grade }) => status === 'REPORTED' && grade !== 'GENERAL'),
+      ),
+    listingsOfEnterprise: (key) =>
+      keyed(
+        key,
+        sim.of(dishonestyListings, 'enterpriseId', key).filter(({ status }) => ['TOLD', 'LISTED'].includes(status)),
+      ),
+    referralsOf: (key) => [
+      ...naming(sim, criminalReferrals, 'caseId')(key),
+      ...naming(sim, criminalReferrals, 'investigationId')(key),
+    ],
+    interfered: (key) => [
+      ...one(sim, enforcementCases)(key),
+      ...one(sim, inspections)(key),
+      ...one(sim, investigations)(key),
+    ],
+  };
+}
