@@ -7,8 +7,8 @@ import { clerk, codes, type Clerk } from '../support/enforcement.js';
 import { world, type World } from '../support/world.js';
 
 // Who takes which part in a case, told over HTTP by every record of it: an inspection by two, one of them raised to
-// deputy head since, a case on what they found, proof gathered before and after a certificate lapses, a review that a new
-// notice sets aside, and a decision that at last is somebody's who did none of it.
+// deputy head since, a case on what they found, proof gathered before and after a certificate lapses, a review that a
+// new notice sets aside, and a decision that at last is somebody's who did none of it.
 let w: World;
 let c: Clerk;
 let firm: { id: string; name: string };

@@ -7,8 +7,10 @@ import { oneOf } from '../model/conditions.js';
 import { slot, type Noun } from '../model/noun.js';
 import { has } from '../rights/caller.js';
 import type { Reader } from '../reading/reader.js';
+import type { Run } from '../reading/statements.js';
 import type { Proposed } from './countersign.js';
 import type { Facts } from './facts.js';
+import { together } from './together.js';
 import { withKeys } from './input-guard.js';
 import { refusedAhead, type Judged, type Row } from './judge.js';
 import { factsAskable, knownAlone, notGiven, refusedAlready } from './without-input.js';
@@ -86,10 +88,11 @@ export class Abilities {
     const { services } = this.reader;
     const { signing } = services;
     const law = await services.law();
+    const run = together(this.reader.session.run);
     const rows = entries.map((entry) => this.#rowOf(noun, entry));
     const judged = await Promise.all(
       acts.map((act) =>
-        act === signing.signs ? this.#signing(noun, act, rows, law) : this.#standing({ noun, act, law }, rows),
+        act === signing.signs ? this.#signing(noun, act, rows, law) : this.#standing({ noun, act, law, run }, rows),
       ),
     );
     return rows.map((_, i) =>
@@ -105,11 +108,11 @@ export class Abilities {
    * with.
    */
   async #standing(
-    { noun, act, law }: { readonly noun: Noun; readonly act: Act; readonly law: Law },
+    { noun, act, law, run }: { readonly noun: Noun; readonly act: Act; readonly law: Law; readonly run: Run },
     rows: readonly Row[],
     proposed: readonly { readonly signers: readonly string[]; readonly input: ActInput }[] = [],
   ): Promise<Refusal[][]> {
-    const { caller, request, session } = this.reader;
+    const { caller, request } = this.reader;
     const { clientId, operatorId, organisationId, roles } = caller;
     const contexts = rows.map((entry, i): Judged => ({
       entry,
@@ -126,7 +129,7 @@ export class Abilities {
     const ahead = rows.map((row) => refusedAhead({ noun, act, row, caller }));
     const asked = contexts.filter((_, i) => ahead[i]!.length === 0);
     const known = factsAskable(act, asked);
-    const send = (text: string, values: readonly unknown[] = []) => session.run(text, values);
+    const send = (text: string, values: readonly unknown[] = []) => run(text, values);
     const facts = await this.facts.of({ send }, { ...act, preconditionFacts: known, facts: {} }, asked);
     const judged = new Map(
       asked.map((ctx, i) => [ctx, refusedAlready(act, { ...ctx, facts: knownAlone(facts[i]!, known) })] as const),
@@ -160,7 +163,11 @@ export class Abilities {
         signers,
         input: withKeys(services.inputs.get(proposed.name), JSON.parse(input) as ActInput, true),
       }));
-      const refused = await this.#standing({ noun, act: proposed, law }, ofEntries, given);
+      const refused = await this.#standing(
+        { noun, act: proposed, law, run: this.reader.session.run },
+        ofEntries,
+        given,
+      );
       sound.forEach((row, i) => judged.set(row, refused[i]!));
     }
     return open.map((row) => judged.get(row)!);
