@@ -67,6 +67,11 @@ export function caseTellers(sim: Simulation): Tellers {
     measuresOfCase: naming(sim, coerciveMeasures, 'caseId'),
     // No act is punished twice here: each case stands on findings or an accident of its own.
     finesForSameAct: () => [],
+    penaltiesOfCase: (key) =>
+      sim
+        .of(caseParties, 'caseId', key)
+        .filter(({ outcome, status }) => outcome === 'PENALTY' && status !== 'REVOKED')
+        .map(({ kind, status }) => ({ key, kind, status, article: null })),
     penaltiesAt: (key) =>
       sim
         .of(caseParties, 'enterpriseId', key)

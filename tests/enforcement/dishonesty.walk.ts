@@ -11,7 +11,7 @@ export const walk: RoomWalk = {
     })),
     // The days to answer are over.
     listDishonesty: step('head', { listed: true, opinion: '未申辩', jointPunishment: '通知发改、住建' }, 10),
-    removeDishonesty: step('head', { reason: '已履行', penaltiesDone: true }, 400),
+    removeDishonesty: step('head', { reason: '列入期满', penaltiesDone: false }, 1_100),
   },
   nouns: {
     DishonestyListing: {

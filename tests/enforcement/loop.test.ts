@@ -506,12 +506,40 @@ test('who does not pay is urged and taken to court; a decision that is revoked i
         penaltiesDone: true,
       }),
     ),
-  ).toEqual(['DISHONESTY_IS_REMOVED_AFTER_ITS_LEAST_TIME']);
-  await c.done('head', 'removeDishonesty', '2027-07-20T02:00:00Z', {
+  ).toEqual(['DISHONESTY_IS_REMOVED_AFTER_ITS_LEAST_TIME', 'DISHONESTY_IS_REMOVED_WHEN_CONDITIONS_ARE_MET']);
+  // Nobody states that it has paid what it still owes; while it lasts, everyone reads the list.
+  expect(
+    codes(
+      await c.act('head', 'removeDishonesty', '2027-07-20T02:00:00Z', {
+        id: listed.id,
+        expectedVersion: listed.version,
+        reason: '已履行',
+        penaltiesDone: true,
+      }),
+    ),
+  ).toEqual(['DISHONESTY_IS_REMOVED_WHEN_CONDITIONS_ARE_MET']);
+  const onList = async (at: string) =>
+    (
+      await c.read(
+        'public',
+        '{ dishonestyListings(first: 100) { nodes { id unitName ground until opinion } } }',
+        {},
+        at,
+      )
+    ).dishonestyListings.nodes.find(({ id }: { id: string }) => id === listed.id);
+  expect(await onList('2027-07-20T02:00:00Z')).toEqual({
+    id: listed.id,
+    unitName: firm.name,
+    ground: 'UNPERFORMED',
+    until: '2029-07-20',
+    opinion: null,
+  });
+  expect(await onList('2029-07-21T02:00:00Z')).toBeUndefined();
+  await c.done('head', 'removeDishonesty', '2029-07-20T03:00:00Z', {
     id: listed.id,
     expectedVersion: listed.version,
-    reason: '已履行',
-    penaltiesDone: true,
+    reason: '列入期满',
+    penaltiesDone: false,
   });
 
   const revoked = await through(day('2026-03-02T02:00:00Z'));

@@ -1141,6 +1141,8 @@ describe('referrals and the list of the dishonest', () => {
         accident: [],
         larger: [],
         standing: [],
+        penalties: [{ key: 'k', kind: 'UNIT', status: 'URGED', article: '第九十九条' }],
+        ofCase: [],
       },
     },
     [
@@ -1162,6 +1164,27 @@ describe('referrals and the list of the dishonest', () => {
         'DISHONESTY_RESTS_ON_WHAT_IT_NAMES',
         told({ ground: 'LARGER_ACCIDENTS' }, { larger: [larger('2025-06-01'), larger('2026-06-01')] }),
         told({ ground: 'LARGER_ACCIDENTS' }, { larger: [larger('2025-05-31'), larger('2026-06-01')] }),
+      ],
+      [
+        'proposeDishonesty',
+        'DISHONESTY_GROUND_IS_SHOWN_BY_THE_CASE',
+        told(),
+        told({}, { penalties: [{ key: 'k', kind: 'UNIT', status: 'SERVED', article: '第九十九条' }] }),
+      ],
+      [
+        'proposeDishonesty',
+        'DISHONESTY_GROUND_IS_SHOWN_BY_THE_CASE',
+        told(
+          { ground: 'FINED_MANYFOLD' },
+          { penalties: [{ key: 'k', kind: 'UNIT', status: 'PERFORMED', article: '第一百一十四条第二款' }] },
+        ),
+        told({ ground: 'FINED_MANYFOLD' }),
+      ],
+      [
+        'proposeDishonesty',
+        'DISHONESTY_GROUND_IS_SHOWN_BY_THE_CASE',
+        told(),
+        told({}, { penalties: [{ key: 'k', kind: 'PERSON', status: 'URGED', article: '第九十九条' }] }),
       ],
       [
         'proposeDishonesty',
@@ -1192,8 +1215,32 @@ describe('referrals and the list of the dishonest', () => {
       [
         'removeDishonesty',
         'DISHONESTY_IS_REMOVED_AFTER_ITS_LEAST_TIME',
-        { input: { reason: '符合条件', penaltiesDone: true } },
-        { input: {}, entry: { removableFrom: '2026-07-02' } },
+        { input: { reason: '符合条件', penaltiesDone: true }, facts: { penalties: [] } },
+        { input: {}, facts: { penalties: [] }, entry: { removableFrom: '2026-07-02' } },
+      ],
+      [
+        'removeDishonesty',
+        'DISHONESTY_IS_REMOVED_WHEN_CONDITIONS_ARE_MET',
+        {
+          input: { reason: '已履行', penaltiesDone: true },
+          facts: { penalties: [{ key: 'e', number: '罚1', decidedOn: '2026-01-01', open: false, unpaid: '0' }] },
+        },
+        {
+          input: { reason: '已履行', penaltiesDone: true },
+          facts: { penalties: [{ key: 'e', number: '罚1', decidedOn: '2026-01-01', open: true, unpaid: '1' }] },
+        },
+      ],
+      [
+        'removeDishonesty',
+        'DISHONESTY_IS_REMOVED_WHEN_CONDITIONS_ARE_MET',
+        {
+          input: { reason: '已履行', penaltiesDone: true },
+          facts: { penalties: [], ofCase: [{ key: 'k', kind: 'PERSON', status: 'PERFORMED', article: null }] },
+        },
+        {
+          input: { reason: '已履行', penaltiesDone: true },
+          facts: { penalties: [], ofCase: [{ key: 'k', kind: 'PERSON', status: 'SERVED', article: null }] },
+        },
       ],
       [
         'removeDishonesty',

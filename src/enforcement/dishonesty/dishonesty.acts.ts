@@ -2,9 +2,20 @@ import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { addMonths, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { instantOfText } from '../../kernel/instant.js';
 import { LING11 } from '../../kernel/statutes.js';
-import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
+import {
+  enterpriseById,
+  penaltiesAt,
+  type EnterpriseFacts,
+  type PenaltyFacts,
+} from '../../enterprise/enterprise/enterprise.facts.js';
 import { accidentWhole, type WholeAccident } from '../accident/accident.facts.js';
-import { caseById, type CaseFacts } from '../enforcement-case/enforcement-case.facts.js';
+import {
+  caseById,
+  penaltiesOfCase,
+  type CaseFacts,
+  type PenaltyOfCase,
+} from '../enforcement-case/enforcement-case.facts.js';
+import { partyEnds } from '../enforcement-case/enforcement-case.lifecycle.js';
 import {
   largerAccidentsOf,
   listingsOfEnterprise,
@@ -23,6 +34,14 @@ const withinTwelveMonths = (accidents: readonly LargerAccident[]): boolean => {
   return days.some((day, i) => i > 0 && day <= addMonths(days[i - 1]!, 12));
 };
 const ofAccident: readonly string[] = ['GRAVE_ACCIDENT', 'CONCEALMENT', 'FLED'];
+/** Fines of two to five times stand in one article alone (安全生产法 第一百一十四条). */
+const manyfold = '第一百一十四条';
+/** Urged in vain: who is able and does not perform. */
+const unperformed: readonly string[] = ['URGED', 'IN_COURT'];
+const restsOn = (ground: string, { status, article }: PenaltyOfCase): boolean =>
+  ground === 'FINED_MANYFOLD'
+    ? (article ?? '').startsWith(manyfold)
+    : ground !== 'UNPERFORMED' || unperformed.includes(status);
 const ofCase: readonly string[] = ['FINED_MANYFOLD', 'UNLICENSED', 'FALSE_REPORTS', 'UNPERFORMED', 'OTHER'];
 
 /** Tells someone that it is to be listed. 事先告知 */
@@ -32,6 +51,7 @@ export const proposeDishonesty = act<
   {
     enterprise: EnterpriseFacts[];
     cases: CaseFacts[];
+    penalties: PenaltyOfCase[];
     accident: WholeAccident[];
     larger: LargerAccident[];
     standing: StandingListing[];
@@ -43,6 +63,7 @@ export const proposeDishonesty = act<
   facts: {
     enterprise: ask(enterpriseById, ({ input }) => [input.enterpriseId]),
     cases: ask(caseById, ({ input }) => [input.caseId]),
+    penalties: ask(penaltiesOfCase, ({ input }) => [input.caseId]),
     accident: ask(accidentWhole, ({ input }) => [input.accidentId]),
     larger: ask(largerAccidentsOf, ({ input }) => [input.enterpriseId]),
     standing: ask(listingsOfEnterprise, ({ input }) => [input.enterpriseId]),
@@ -64,6 +85,19 @@ export const proposeDishonesty = act<
             ? facts.accident.length === 1 &&
               (input.ground !== 'GRAVE_ACCIDENT' || ['MAJOR', 'GRAVEST'].includes(facts.accident[0]!.grade))
             : ofCase.includes(input.ground) && facts.cases.length === 1),
+    },
+    {
+      code: 'DISHONESTY_GROUND_IS_SHOWN_BY_THE_CASE',
+      path: ['caseId'],
+      basis: grounds,
+      says: {
+        zh: '以案件为依据的，该案须已对该类对象作出处罚且处罚未被撤销；二至五倍罚款情形，处罚须依据安全生产法第一百一十四条；拒不履行情形，处罚须经催告仍未履行。',
+        en: 'A ground that rests on a case must be shown by a penalty that the case has imposed on a subject of this kind and that was not revoked; FINED_MANYFOLD by one under Article 114 of the Work Safety Law, UNPERFORMED by one that was urged in vain.',
+      },
+      holds: ({ input, facts }) =>
+        !ofCase.includes(input.ground) ||
+        facts.penalties.some((each) => each.kind === input.subjectKind && restsOn(input.ground, each)),
+      facts: ({ facts }) => facts.penalties.map(({ kind, status }) => factValue(kind, status)),
     },
     {
       code: 'DISHONESTY_STATES_ITS_FACTS',
@@ -163,9 +197,25 @@ export const listDishonesty = act<DishonestyListing, ListDishonestyInput>({
   },
 });
 
+/** What is not performed: of a unit by its decision, of a person by its stage. */
+const owing = ({ penalties, ofCase: own }: { penalties: PenaltyFacts[]; ofCase: PenaltyOfCase[] }): string[] => [
+  ...penalties
+    .filter(({ number, open, unpaid }) => number !== null && (open || unpaid !== '0'))
+    .map((each) => each.number!),
+  ...own.filter(({ kind, status }) => kind === 'PERSON' && !partyEnds.includes(status)).map(({ status }) => status),
+];
+
 /** Takes it off the list: its time is over, or after twelve months the conditions are met. 移出 */
-export const removeDishonesty = act<DishonestyListing, RemoveDishonestyInput>({
+export const removeDishonesty = act<
+  DishonestyListing,
+  RemoveDishonestyInput,
+  { penalties: PenaltyFacts[]; ofCase: PenaltyOfCase[] }
+>({
   name: 'removeDishonesty',
+  preconditionFacts: {
+    penalties: ask(penaltiesAt, ({ entry }) => [entry.subjectKind === 'UNIT' ? entry.enterpriseId : null]),
+    ofCase: ask(penaltiesOfCase, ({ entry }) => [entry.subjectKind === 'PERSON' ? entry.caseId : null]),
+  },
   preconditions: [
     {
       code: 'DISHONESTY_IS_REMOVED_AFTER_ITS_LEAST_TIME',
@@ -184,11 +234,13 @@ export const removeDishonesty = act<DishonestyListing, RemoveDishonestyInput>({
       path: ['penaltiesDone'],
       basis: removing,
       says: {
-        zh: '移出须写明理由；期满前移出的，义务须已履行完毕。',
-        en: 'The reason for removal must be stated, and before the listing has run its time everything imposed must have been performed.',
+        zh: '移出须写明理由；期满前移出，或者填写义务已履行完毕的，在册处罚均须已履行完毕。',
+        en: 'The reason for removal must be stated; before the listing has run its time, and wherever `penaltiesDone` is true, all penalties in the register must have been performed.',
       },
-      holds: ({ entry, input, today }) =>
-        hasText(input.reason) && (input.penaltiesDone || (entry.until !== null && today >= entry.until)),
+      holds: ({ entry, input, facts, today }) =>
+        hasText(input.reason) &&
+        (input.penaltiesDone ? owing(facts).length === 0 : entry.until !== null && today >= entry.until),
+      facts: ({ facts }) => owing(facts).map((each) => factValue('penalty', each)),
     },
   ],
   decide: ({ input, today }) => ({

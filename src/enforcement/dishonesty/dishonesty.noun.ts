@@ -1,11 +1,22 @@
-import { oneOf, before } from '../../access/model/conditions.js';
+import { before, is, oneOf, type Bind, type Conditions } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
+import type { Caller } from '../../access/rights/caller.js';
+import { officials } from '../../kernel/roles.js';
 import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
 import { listDishonesty, proposeDishonesty, removeDishonesty } from './dishonesty.acts.js';
 import type { DishonestyListingsWhere } from './dishonesty.inputs.js';
 import { dishonestyLifecycle } from './dishonesty.lifecycle.js';
 import { DishonestyListing } from './dishonesty.js';
+
+/** As long as it lasts, the listing of a unit is for every system and everyone to read (令第11号 公布). */
+const shown = ({ on }: Caller): Conditions<DishonestyListing> => ({
+  status: is('LISTED'),
+  subjectKind: is('UNIT'),
+  until: Object.assign((column: string, bind: Bind) => `${column} >= ${bind(on)}`, {
+    holds: (until: unknown) => String(until) >= on,
+  }),
+});
 
 export const dishonestyListings = noun<
   DishonestyListing,
@@ -17,7 +28,7 @@ export const dishonestyListings = noun<
   tag: '8',
   historical: true,
   lifecycle: dishonestyLifecycle,
-  sees: atEnterprises<DishonestyListing>(),
+  sees: { ...atEnterprises<DishonestyListing>(), SYSTEM_CLIENT: shown, PUBLIC: shown },
   follows: [followsEnterprise()],
   may: { proposeDishonesty: ['BUREAU_HEAD'], listDishonesty: ['BUREAU_HEAD'], removeDishonesty: ['BUREAU_HEAD'] },
   acts: { proposeDishonesty, listDishonesty, removeDishonesty },
@@ -33,6 +44,8 @@ export const dishonestyListings = noun<
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: { personName: 'PERSON_NAME' },
   discloses: { PERSON_NAME: ['BUREAU_HEAD', 'LAW_OFFICER'] },
+  // How its statement was weighed is told to whom it concerns, and to those who judge.
+  tells: { opinion: [...officials, 'ENTERPRISE'], removeReason: [...officials, 'ENTERPRISE'] },
   waits: [
     {
       act: 'listDishonesty',

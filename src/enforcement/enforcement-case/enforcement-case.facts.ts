@@ -147,3 +147,13 @@ export const judgesOfCase = fact(
   where p.case_id = any($1::uuid[]) and j.id is not null`,
 );
 export type JudgeFacts = FactOf<typeof judgesOfCase>;
+
+/** The penalties that a case has imposed and that stand, with the article each rests on. */
+export const penaltiesOfCase = fact(
+  'penaltiesOfCase',
+  { kind: text, status: text, article: text.orNull },
+  `select p.case_id as key, p.kind, p.status, (select i.article from enforcement_item i where i.code = p.proposed_item
+    order by i.effective_from desc limit 1) as article
+  from case_party p where p.case_id = any($1::uuid[]) and p.outcome = 'PENALTY' and p.status <> 'REVOKED'`,
+);
+export type PenaltyOfCase = FactOf<typeof penaltiesOfCase>;
