@@ -1017,7 +1017,7 @@ describe('lists, reports and tasks', () => {
     endedOn: null,
     approved: false,
   };
-  const ofOwn = (holders: object[]) => ({ facts: { list: [{ organisationId: 'o', approved: false, holders }] } });
+  const ofOwn = (holders: object[]) => ({ facts: { list: [{ organisationId: 'o', fromAbove: false, holders }] } });
   const follows = (over: object = {}) => ({
     input: { successorId: 'n' },
     facts: { successor: [{ ...later, ...over }] },
@@ -1045,6 +1045,7 @@ describe('lists, reports and tasks', () => {
         posts: [],
         firsts: [],
         next: [],
+        bound: [],
         leaders: [],
         seated: [],
         items: [],
@@ -1070,9 +1071,24 @@ describe('lists, reports and tasks', () => {
       [
         'publishDutyList',
         'LIST_APPROVED_BEFORE_IT_BINDS',
+        { ...listed({ organisationId: 'q' }), ...by('BUREAU_HEAD') },
         { ...listed({ kind: 'POWER' }), ...by('BUREAU_HEAD') },
-        { ...listed({ kind: 'POWER', organisationId: 'q' }), ...by('BUREAU_HEAD') },
       ],
+      [
+        'publishDutyList',
+        'LIST_APPROVED_BEFORE_IT_BINDS',
+        { ...listed(), ...by('COUNTY_LEADER') },
+        { ...listed({ kind: 'RESPONSIBILITY' }), ...by('COUNTY_LEADER') },
+      ],
+      ...(['approveDutyList', 'rejectDutyList'] as const).map(
+        (name) =>
+          [
+            name,
+            'LIST_OF_POWERS_APPROVED_FROM_ABOVE',
+            { ...approval, entry: { kind: 'DUTY' }, facts: { seated: ofX } },
+            { ...approval, entry: { kind: 'POWER' }, facts: { seated: ofX } },
+          ] as const,
+      ),
       [
         'publishDutyList',
         'LIST_APPROVED_BEFORE_IT_BINDS',
@@ -1117,6 +1133,12 @@ describe('lists, reports and tasks', () => {
         { entry: { approvalDocument: '文' }, ...by('COUNTY_LEADER') },
         { entry: { approvalDocument: '文' }, ...by('BUREAU_HEAD') },
       ],
+      [
+        'correctDutyList',
+        'LIST_APPROVED_CORRECTED_FROM_ABOVE',
+        by('BUREAU_HEAD'),
+        { entry: { kind: 'POWER' }, ...by('BUREAU_HEAD') },
+      ],
       ['correctDutyList', 'LIST_KEPT_BY_ITS_OWN_OFFICE', {}, { entry: { organisationId: 'q' } }],
       [
         'correctDutyList',
@@ -1136,6 +1158,35 @@ describe('lists, reports and tasks', () => {
         { ...follows({ approved: true }), entry: { approvalDocument: '文' } },
         { ...follows(), entry: { approvalDocument: '文' } },
       ],
+      [
+        'supersedeDutyList',
+        'LIST_APPROVED_FOLLOWED_BY_ONE_APPROVED',
+        { ...follows({ approved: true }), entry: { kind: 'POWER' } },
+        { ...follows(), entry: { kind: 'POWER' } },
+      ],
+      [
+        'supersedeDutyList',
+        'LIST_NOT_SUPERSEDED_BY_THE_LEADER_IT_BINDS',
+        { facts: { bound: [{ postId: 'l', holders: [{ operatorId: 'm', from: '2020-01-01', to: null }] }] } },
+        { facts: { bound: [{ postId: 'l', holders: ofX }] } },
+      ],
+      ...[
+        [{ entry: { kind: 'POWER' } }, by('COUNTY_LEADER'), by('BUREAU_HEAD')],
+        [{ facts: { bound: [{ postId: 'l', holders: [] }] } }, by('COUNTY_LEADER'), by('BUREAU_HEAD')],
+        [
+          by('COUNTY_LEADER'),
+          { facts: { bound: [{ postId: 'l', holders: [] }] } },
+          { facts: { bound: [{ postId: 'l', holders: ofX }] } },
+        ],
+      ].map(
+        ([given, holds, fails]) =>
+          [
+            'withdrawDutyList',
+            'LIST_APPROVED_WITHDRAWN_FROM_ABOVE',
+            { ...given, ...holds },
+            { ...given, ...fails },
+          ] as const,
+      ),
       ...[
         [{ ...by('COUNTY_LEADER') }, { ...by('BUREAU_HEAD') }],
         [{ ...by('COUNTY_LEADER') }, { facts: { owed: [owed({ holders: ofX })] }, ...by('COUNTY_LEADER') }],
@@ -1173,8 +1224,8 @@ describe('lists, reports and tasks', () => {
       [
         'correctDutyItem',
         'DUTY_CORRECTED_WHILE_ITS_LIST_STANDS',
-        { facts: { list: [{ organisationId: 'o', approved: false, followed: false, holders: [] }] } },
-        { facts: { list: [{ organisationId: 'o', approved: false, followed: true, holders: [] }] } },
+        { facts: { list: [{ organisationId: 'o', fromAbove: false, followed: false, holders: [] }] } },
+        { facts: { list: [{ organisationId: 'o', fromAbove: false, followed: true, holders: [] }] } },
       ],
       ['withdrawDutyList', 'LIST_KEPT_BY_ITS_OWN_OFFICE', {}, { entry: { organisationId: 'q' } }],
       ['withdrawDutyList', 'LIST_LEAVES_NO_TASK_OPEN', {}, { facts: { tasks: [{ key: 'e', n: 1 }] } }],
@@ -1202,20 +1253,20 @@ describe('lists, reports and tasks', () => {
       [
         'correctDutyItem',
         'DUTY_CORRECTED_BY_WHO_BOUND',
-        { facts: { list: [{ organisationId: 'o', approved: false, holders: ofX }] } },
-        { facts: { list: [{ organisationId: 'q', approved: false, holders: ofX }] } },
+        { facts: { list: [{ organisationId: 'o', fromAbove: false, holders: ofX }] } },
+        { facts: { list: [{ organisationId: 'q', fromAbove: false, holders: ofX }] } },
       ],
       [
         'correctDutyItem',
         'DUTY_CORRECTED_BY_WHO_BOUND',
-        { facts: { list: [{ organisationId: 'o', approved: true, holders: [] }] }, ...by('COUNTY_LEADER') },
-        { facts: { list: [{ organisationId: 'o', approved: true, holders: ofX }] }, ...by('COUNTY_LEADER') },
+        { facts: { list: [{ organisationId: 'o', fromAbove: true, holders: [] }] }, ...by('COUNTY_LEADER') },
+        { facts: { list: [{ organisationId: 'o', fromAbove: true, holders: ofX }] }, ...by('COUNTY_LEADER') },
       ],
       [
         'correctDutyItem',
         'DUTY_CORRECTED_BY_WHO_BOUND',
-        { facts: { list: [{ organisationId: 'o', approved: false, holders: [] }] } },
-        { facts: { list: [{ organisationId: 'o', approved: true, holders: [] }] }, ...by('BUREAU_HEAD') },
+        { facts: { list: [{ organisationId: 'o', fromAbove: false, holders: [] }] } },
+        { facts: { list: [{ organisationId: 'o', fromAbove: true, holders: [] }] }, ...by('BUREAU_HEAD') },
       ],
       [
         'correctDutyItem',
@@ -1260,13 +1311,13 @@ describe('lists, reports and tasks', () => {
       [
         'submitDutyItem',
         'DUTY_SUBMITTED_BY_WHO_ANSWERS',
-        { ...done({}, { list: [{ organisationId: 'o', approved: false, holders: [] }] }), entry: { postId: 'l' } },
+        { ...done({}, { list: [{ organisationId: 'o', fromAbove: false, holders: [] }] }), entry: { postId: 'l' } },
         {
           ...done(
             {},
             {
               list: [
-                { organisationId: 'o', approved: false, holders: [{ operatorId: 'm', from: '2020-01-01', to: null }] },
+                { organisationId: 'o', fromAbove: false, holders: [{ operatorId: 'm', from: '2020-01-01', to: null }] },
               ],
             },
           ),

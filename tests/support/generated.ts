@@ -5389,6 +5389,10 @@ export type ResponsibilityGapKind =
   | 'DEPARTMENT_WITHOUT_LEADER_DUTY'
   /** The duty of a department is not pushed down to a post. 部门责任未落实到岗位 */
   | 'DEPARTMENT_WITHOUT_POST_DUTY'
+  /** A department with a safety duty has no approved list of its powers in force. 部门无有效权力清单 */
+  | 'DEPARTMENT_WITHOUT_POWER_LIST'
+  /** A department with a safety duty has no approved list of its responsibilities in force. 部门无有效责任清单 */
+  | 'DEPARTMENT_WITHOUT_RESPONSIBILITY_LIST'
   /** The duty of a department is not pushed down to an internal unit. 部门责任未落实到内设机构 */
   | 'DEPARTMENT_WITHOUT_UNIT_DUTY'
   /** No department prevents the kind of disaster in the township. 灾种无防治主责部门 */
@@ -5403,8 +5407,12 @@ export type ResponsibilityGapKind =
   | 'ENTERPRISE_WITHOUT_TOWNSHIP'
   /** A leader has no business duty beside the safety duty. 领导未明确业务职责（一岗双责） */
   | 'LEADER_WITHOUT_BUSINESS_DUTY'
+  /** A leader of party or government has no list of duties for the year, past its day. 领导无本年度职责清单 */
+  | 'LEADER_WITHOUT_DUTY_LIST'
   /** A leader has no safety duty in addition to the business duty. 领导未明确安全职责 */
   | 'LEADER_WITHOUT_SAFETY_DUTY'
+  /** A leader of party or government has no list of key tasks for the year, past its day. 领导无年度重点工作清单 */
+  | 'LEADER_WITHOUT_YEARLY_LIST'
   /** No leader of the government is chief executive for disasters. 无防灾减灾救灾行政首长责任 */
   | 'REGION_WITHOUT_CHIEF_EXECUTIVE'
   /** No leader of the government is the first responsible person. 无政府第一责任人 */

@@ -6,6 +6,7 @@ import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js
 import { countyOf, levelOf, townshipOf, type RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { organisations } from '../../organisation/organisation.noun.js';
+import { listsLacking } from '../../responsibility/duty/duty.owed.js';
 import {
   decided,
   dutiesInForce,
@@ -106,12 +107,13 @@ export async function county(
   const townships = await townshipsIn(records, region);
   const whole = levelOf(region) === 'COUNTY';
   const ofUnits = of === 'gaps' && day >= civilDateOf(records.request.now);
-  const [known, found, leaders, corridors, headless] = await Promise.all([
+  const [known, found, leaders, corridors, headless, lists] = await Promise.all([
     duties(records, code, on),
     enterprisesOn(records, { county: code, day, townships: whole ? null : townships }),
     whole ? records.lookUp(leadersOf, `${code}/${day}`) : [],
     of === 'gaps' ? records.lookUp(corridorsOf, `${code}/${day}`) : [],
     ofUnits ? records.lookUp(withoutPrincipal, code) : [],
+    whole && of === 'gaps' ? records.lookUp(listsLacking, `${code}/${day}`) : [],
   ]);
   return {
     known,
@@ -122,6 +124,7 @@ export async function county(
       enterprises: found,
       leaders,
       corridors,
+      lists,
       ...(ofUnits && { headless: new Set(headless[0]?.ids) }),
     },
   };

@@ -1,4 +1,5 @@
 import { day, fact, id, int, list, text, type FactOf } from '../../kernel/fact.js';
+import type { LackingList } from '../../responsibility/duty/duty.owed.js';
 import { prevents } from '../../responsibility/responsibility/responsibility.disasters.musts.js';
 import {
   covers,
@@ -9,6 +10,7 @@ import {
   type Answered,
   type Duty,
 } from '../../responsibility/responsibility/responsibility.facts.js';
+import type { ResponsibilityGapKind } from './coverage.enums.js';
 
 // Whether someone answers for everything, and only one: told for a whole county at once, from its duties in force and
 // what there is to answer for.
@@ -26,28 +28,12 @@ export interface CountyGround {
   readonly enterprises: readonly CoveredEnterprise[];
   readonly leaders: readonly Leader[];
   readonly corridors?: readonly Corridor[];
+  readonly lists?: readonly LackingList[];
   /** The enterprises whose ledger names no principal; lacking for a day that is over: the ledger is of today. */
   readonly headless?: ReadonlySet<string>;
 }
 
-export type GapKind =
-  | 'CELL_WITHOUT_SUPERVISOR'
-  | 'CELL_WITHOUT_TOWNSHIP'
-  | 'ENTERPRISE_WITHOUT_SUPERVISOR'
-  | 'ENTERPRISE_WITHOUT_TOWNSHIP'
-  | 'BUSINESS_FORM_NOT_RULED'
-  | 'LEADER_WITHOUT_SAFETY_DUTY'
-  | 'REGION_WITHOUT_PARTY_LEADER'
-  | 'REGION_WITHOUT_GOVERNMENT_LEADER'
-  | 'LEADER_WITHOUT_BUSINESS_DUTY'
-  | 'REGION_WITHOUT_CHIEF_EXECUTIVE'
-  | 'DEPARTMENT_WITHOUT_LEADER_DUTY'
-  | 'DEPARTMENT_WITHOUT_UNIT_DUTY'
-  | 'DEPARTMENT_WITHOUT_POST_DUTY'
-  | 'DISASTER_WITHOUT_PREVENTER'
-  | 'CORRIDOR_WITHOUT_PREVENTER'
-  | 'ENTERPRISE_WITHOUT_FIRST_RESPONSIBLE'
-  | 'ENTERPRISE_WITHOUT_DISASTER_DUTY';
+export type GapKind = `${ResponsibilityGapKind}`;
 export type OverlapKind = 'CELL_SUPERVISED_TWICE' | 'TERRITORY_TWICE' | 'ENTERPRISE_SUPERVISED_TWICE';
 export interface Gap {
   readonly kind: GapKind;

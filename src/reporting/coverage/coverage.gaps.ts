@@ -129,6 +129,20 @@ function ofUnits(duties: readonly Duty[], { enterprises, headless }: CountyGroun
   return [...groups.values()].map(({ ids, ...group }): Gap => ({ ...blank, ...group, enterpriseIds: ids }));
 }
 
+const lists = {
+  POWER: 'DEPARTMENT_WITHOUT_POWER_LIST',
+  RESPONSIBILITY: 'DEPARTMENT_WITHOUT_RESPONSIBILITY_LIST',
+  DUTY: 'LEADER_WITHOUT_DUTY_LIST',
+  ANNUAL_KEY: 'LEADER_WITHOUT_YEARLY_LIST',
+} as const;
+/** Lists of departments (安全生产法 第十七条) and of leaders (001§1) that are not there. */
+const withoutList = ({ lists: lacking = [] }: CountyGround): Gap[] =>
+  lacking.map(({ kind, organisationId: id, office, postId, title }): Gap => ({
+    ...blank,
+    kind: lists[kind],
+    ...(postId === null ? { organisation: { id, name: office } } : { leader: { postId, title: title ?? '', office } }),
+  }));
+
 /** Where a duty is not brought to its end. */
 export const unfinished = (duties: readonly Duty[], ground: CountyGround): Gap[] => [
   ...leadersWithOneDuty(duties, ground),
@@ -136,6 +150,7 @@ export const unfinished = (duties: readonly Duty[], ground: CountyGround): Gap[]
   ...notPushedDown(duties),
   ...notPrevented(duties, ground),
   ...ofUnits(duties, ground),
+  ...withoutList(ground),
 ];
 
 /** 五个抓手 (002§2): by which means each department that coordinates a sector performs it, and which it lacks. */

@@ -189,13 +189,13 @@ export const correctDutyItem = act<DutyItem, CorrectDutyItemInput, { list: ListO
       code: 'DUTY_CORRECTED_BY_WHO_BOUND',
       basis: done,
       says: {
-        zh: '其他单位清单中的事项，责任单位不得更正；经批准的清单以及逾期、被退回的事项，只能由不承担该事项的县领导更正，指明岗位的事项不得由本人更正；须改变内容的，须重新起草并报批。',
-        en: "An item in another office's list may not be corrected by the office that answers for it, nor one that names a post by its holder; one of an approved list, one past its day and one that was returned only by a county leader who does not answer for it: whoever wants it changed must draft and have approved another list.",
+        zh: '其他单位清单中的事项，责任单位不得更正；经批准的清单、权力清单、责任清单、党委政府领导岗位的事项，以及逾期、被退回的事项，只能由不承担该事项的县领导更正，指明岗位的事项不得由本人更正；须改变内容的，须重新起草并报批。',
+        en: "An item in another office's list may not be corrected by the office that answers for it, nor one that names a post by its holder; one of an approved list, of powers or responsibilities or of a leader of the party committee or the government, one past its day and one that was returned only by a county leader who does not answer for it: whoever wants it changed must draft and have approved another list.",
       },
       holds: ({ entry, facts, actor, today, at }) =>
         facts.list.every((list) => {
           const own = answersForIt(list, actor.operatorId, today);
-          if (list.approved || entry.status === 'RETURNED' || (entry.submissionDue ?? at) < at)
+          if (list.fromAbove || entry.status === 'RETURNED' || (entry.submissionDue ?? at) < at)
             return actor.roles.includes('COUNTY_LEADER') && !own;
           return (
             !(own && entry.postId !== null) &&

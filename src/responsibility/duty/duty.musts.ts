@@ -34,6 +34,11 @@ export const postsOf = (input: ListedInput): string[] => [
   ...input.items.flatMap(({ postId }) => (postId == null ? [] : [postId])),
 ];
 
+/** What an office may and must do is for everyone to read, and in force only once it was approved (安全生产法 第十七条). */
+export const publicKinds = ['POWER', 'RESPONSIBILITY'] as const;
+export const isOfPowers = ({ kind }: { readonly kind: `${DutyListKind}` }): boolean =>
+  (publicKinds as readonly string[]).includes(kind);
+
 /** An item of a yearly list that names no post is an office's counted task; one that does is the leader's own. */
 export const isTask = (kind: `${DutyListKind}`, { postId }: Pick<DutyItemLine, 'postId'>): boolean =>
   kind === 'ANNUAL_KEY' && postId == null;

@@ -1,5 +1,16 @@
 import { doneAgainWithin, judgedWithin } from '../../law/law.facts.js';
-import { absent, oneOf, is, overlaps, upTo, type Test } from '../../access/model/conditions.js';
+import {
+  absent,
+  oneOf,
+  is,
+  overlaps,
+  upTo,
+  type Bind,
+  type Conditions,
+  type Test,
+} from '../../access/model/conditions.js';
+import { has, type Caller } from '../../access/rights/caller.js';
+import type { Organisation, Post } from '../../organisation/organisation.js';
 import { draftedFrom, draftedId, noun, waitOn, type Noun } from '../../access/model/noun.js';
 import { begunByOffices, ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
@@ -10,6 +21,16 @@ import { bindsMine, isVacant, judgesAbove, notBy } from '../responsibility/respo
 import * as acts from './duty.acts.js';
 import { DutyDraft } from './duty-draft.js';
 import { followsIt } from './duty.facts.js';
+import {
+  endOfDay,
+  isLeader,
+  leaderHasBy,
+  leadersList,
+  nobodyDrafts,
+  officeHasBy,
+  officesList,
+  supervision,
+} from './duty.owed.js';
 import type { DutyDraftsWhere, DutyItemsWhere, DutyListsWhere } from './duty.inputs.js';
 import { dutyDraftLifecycle, dutyItemLifecycle } from './duty.lifecycle.js';
 import { DutyItem, DutyList } from './duty.js';
@@ -71,6 +92,55 @@ export const dutyLists = noun<
   unique: [{ constraint: 'duty_list_once', property: 'title', path: ['title'], freeAt: [] }],
 });
 
+const onDay = ({ on }: Caller, bind: Bind): string => `${bind(on)}::date`;
+const listsOfPowersOwed = waitOn(() => organisations, {
+  act: 'draftDutyList' as const,
+  status: [],
+  dueBy: null,
+  dueAt: (caller: Caller, bind: Bind) => endOfDay(officeHasBy('t.id', 't.region_code', onDay(caller, bind))),
+  basis: { title: '安全生产法', article: '第十七条' },
+  only: (caller: Caller): Conditions<Organisation> => ({
+    id: (column, bind, columnOf) => {
+      const on = onDay(caller, bind);
+      const mine = `${column} = any(${bind(caller.offices)}::uuid[])`;
+      const county = has(caller, ['BUREAU_HEAD']) ? caller.counties : [];
+      return `${columnOf('kind')} in ('BUREAU', 'DEPARTMENT') and exists (select ${supervision(column, on)})
+        and ${officesList(column, on)} is not null
+        and (${mine} or (${columnOf('countyCode')} = any(${bind(county)}) and ${nobodyDrafts(column, on)}))`;
+    },
+  }),
+  draft: {
+    organisationId: draftedId(() => organisations),
+    kind: { sql: (columnOf, bind, caller) => officesList(columnOf('id'), onDay(caller, bind)) },
+    year: { sql: (_, bind, { on }) => `${bind(on.slice(0, 4))}::text` },
+  },
+});
+
+/** It is the leader's own to see to; once its day is over the bureau, which drafts for leaders, is asked as well. */
+const listsOfLeadersOwed = waitOn(() => posts, {
+  act: 'draftDutyList' as const,
+  status: [],
+  dueBy: null,
+  dueAt: (caller: Caller, bind: Bind) => endOfDay(leaderHasBy('t.id', 't.region_code', onDay(caller, bind))),
+  basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
+  only: (caller: Caller): Conditions<Post> => ({
+    id: (column, bind, columnOf) => {
+      const on = onDay(caller, bind);
+      const county = has(caller, ['BUREAU_HEAD']) ? caller.counties : [];
+      return `${isLeader(column, columnOf('organisationId'), on)} and ${leadersList(column, on)} is not null
+        and (${column} = any(${bind(caller.posts.map((post) => post.id))}::uuid[])
+          or (${columnOf('countyCode')} = any(${bind(county)})
+            and ${leaderHasBy(column, columnOf('regionCode'), on)} < ${on}))`;
+    },
+  }),
+  draft: {
+    organisationId: draftedId(() => organisations, 'organisationId'),
+    postId: draftedId(() => posts),
+    kind: { sql: (columnOf, bind, caller) => leadersList(columnOf('id'), onDay(caller, bind)) },
+    year: { sql: (_, bind, { on }) => `${bind(on.slice(0, 4))}::text` },
+  },
+});
+
 /**
  * What waits to be approved is read by those whom it would bind and those who approve it; by all once it is published.
  */
@@ -129,7 +199,12 @@ export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyD
       dueBy: null,
       dueAt: judgedWithin,
       basis: { title: '安全生产法', article: '第十七条' },
-      only: (caller) => ({ authorId: notBy(caller), bindsPostIds: bindsMine(caller) }),
+      only: (caller) => ({
+        authorId: notBy(caller),
+        bindsPostIds: bindsMine(caller),
+        organisationId: (column, bind, columnOf) =>
+          `(${columnOf('kind')} not in ('POWER', 'RESPONSIBILITY') or ${column} <> all(${bind(caller.offices)}::uuid[]))`,
+      }),
     },
     {
       act: 'publishApprovedList',
@@ -139,6 +214,8 @@ export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyD
       basis: { title: '安全生产法', article: '第十七条' },
       only: (caller) => [{ organisationId: oneOf(caller.offices) }, { authorId: is(caller.operatorId) }],
     },
+    listsOfPowersOwed,
+    listsOfLeadersOwed,
     // What was not approved goes back to whoever drafted it, until another stands in its place.
     waitOn(() => dutyDrafts, {
       act: 'draftDutyList',

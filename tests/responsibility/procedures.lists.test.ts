@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { morning, part, telling, type When } from '../support/telling.js';
+import { world, type World } from '../support/world.js';
+
+// Lists of powers, of responsibilities and of leaders: who must have one, who lets it bind, and who ends it.
+let w: World;
+const { read, refused, done, latest, waiting, named } = telling(() => w);
+let offices: Record<string, string>;
+let posts: Record<string, string>;
+beforeAll(async () => {
+  w = await world();
+  ({ offices, posts } = await named());
+});
+afterAll(() => w.close());
+
+const office = (has: string): string => part(offices, has);
+const post = (has: string): string => part(posts, has);
+const listOf = (organisationId: string, kind: string, title: string, over: object = {}) => ({
+  organisationId,
+  kind,
+  year: 2027,
+  title,
+  document: '巫溪安委办〔2027〕6号',
+  items: [{ organisationId, content: `${title}事项` }],
+  ...over,
+});
+const gapsOf = async (kind: string, when: When): Promise<string[]> =>
+  (
+    await read('head', '{ responsibilityGaps(region: "500238") { kind organisation leader } }', {}, when)
+  ).responsibilityGaps
+    .filter((each: any) => each.kind === kind)
+    .map(({ organisation, leader }: any) => organisation ?? leader);
+/** Which list waits to be drafted for an office or a post, and until when. */
+const owed = async (who: string, of: string, when: When): Promise<any> => {
+  const found = (await waiting(who, 'draftDutyList', when)).filter(({ draft }) =>
+    [draft.postId, draft.organisationId].includes(of),
+  );
+  return found.map(({ due, overdue, draft }) => [draft.kind, due, overdue]);
+};
+async function draft(who: string, list: object, when: When): Promise<string> {
+  return (await done(who, 'draftDutyList', list, when, 'dutyDraft { id }')).dutyDraft.id;
+}
+async function approve(who: string, id: string, when: When): Promise<void> {
+  await done(who, 'approveDutyList', { ...(await latest(who, id, when)), approvalDocument: '巫溪府〔2027〕8号' }, when);
+}
+async function publish(who: string, id: string, when: When): Promise<string> {
+  const entry = await latest(who, id, when);
+  return (await done(who, 'publishApprovedList', entry, when, 'dutyDraft { list { id } }')).dutyDraft.list.id;
+}
+
+test('R-06 nobody publishes powers at once: what a leader of another office approved is in force till the next approved one; a department that lacks one of its two lists is a gap, and it waits for whoever drafts it', async () => {
+  const transport = office('交通局');
+  const bureau = office('巫溪县应急管理局');
+  const t = morning('2027-02-01');
+  const isMissing = async (kind: string, name: string, when: When) => (await gapsOf(kind, when)).includes(name);
+  expect([
+    await isMissing('DEPARTMENT_WITHOUT_POWER_LIST', '巫溪县交通局', t),
+    await isMissing('DEPARTMENT_WITHOUT_RESPONSIBILITY_LIST', '巫溪县交通局', t),
+    await isMissing('DEPARTMENT_WITHOUT_POWER_LIST', '巫溪县应急管理局', t),
+    // A department that holds no safety duty owes none.
+    await isMissing('DEPARTMENT_WITHOUT_POWER_LIST', '巫溪县财政局', t),
+  ]).toEqual([true, true, false, false]);
+  expect(await owed('transport', transport, t)).toMatchObject([['POWER', '2024-01-31T15:59:59.999Z', true]]);
+  expect(await owed('construction', transport, t)).toEqual([]);
+
+  // The head of the bureau, a deputy and the first responsible persons alike go by way of a draft.
+  for (const [who, of, kind] of [
+    ['head', bureau, 'POWER'],
+    ['head', transport, 'RESPONSIBILITY'],
+    ['leader', transport, 'POWER'],
+    ['mayor', office('巫溪县人民政府'), 'POWER'],
+  ] as const)
+    expect([
+      who,
+      await refused(who, 'publishDutyList', listOf(of, kind, '直接公布', { publishedOn: '2027-02-01' }), t),
+    ]).toEqual([who, ['LIST_APPROVED_BEFORE_IT_BINDS']]);
+  const powers = await draft('transport', listOf(transport, 'POWER', '交通权力清单'), t);
+  expect(await owed('transport', transport, t)).toMatchObject([['RESPONSIBILITY', expect.anything(), true]]);
+  expect(
+    await refused('head', 'approveDutyList', { ...(await latest('head', powers, t)), approvalDocument: '批' }, t),
+  ).toEqual(['NOT_PERMITTED']);
+  // A draft is no list: till it is approved and published the gap stays.
+  expect(await isMissing('DEPARTMENT_WITHOUT_POWER_LIST', '巫溪县交通局', morning('2027-02-20'))).toBe(true);
+  await approve('leader', powers, morning('2027-02-21'));
+  const list = await publish('transport', powers, morning('2027-02-22'));
+  const after = morning('2027-02-23');
+  expect([
+    await isMissing('DEPARTMENT_WITHOUT_POWER_LIST', '巫溪县交通局', after),
+    await isMissing('DEPARTMENT_WITHOUT_RESPONSIBILITY_LIST', '巫溪县交通局', after),
+  ]).toEqual([false, true]);
+  const asked = '{ responsibilityGaps(region: "500238", on: "2027-02-21") { kind organisation } }';
+  expect((await read('head', asked, {}, after)).responsibilityGaps).toContainEqual({
+    kind: 'DEPARTMENT_WITHOUT_POWER_LIST',
+    organisation: '巫溪县交通局',
+  });
+
+  // The head neither takes it back, rewords it, nor lets another that nobody approved follow it.
+  const withdraw = async (who: string, id: string) => ({
+    ...(await latest(who, id, after)),
+    document: '文',
+    reason: '改',
+  });
+  expect([
+    await refused('head', 'withdrawDutyList', await withdraw('head', list), after),
+    await refused(
+      'head',
+      'correctDutyList',
+      { ...(await latest('head', list, after)), title: '甲', reason: '改' },
+      after,
+    ),
+  ]).toEqual([['LIST_APPROVED_WITHDRAWN_FROM_ABOVE'], ['LIST_APPROVED_CORRECTED_FROM_ABOVE']]);
+  // The government's own is approved by a leader who sits elsewhere.
+  const own = await draft('leader', listOf(office('巫溪县人民政府'), 'POWER', '县政府权力清单'), t);
+  expect(await owedApproval('mayor', own, t)).toBe(false);
+  expect(await owedApproval('secretary', own, t)).toBe(true);
+  expect(
+    await refused('mayor', 'approveDutyList', { ...(await latest('mayor', own, t)), approvalDocument: '批' }, t),
+  ).toEqual(['LIST_OF_POWERS_APPROVED_FROM_ABOVE']);
+  await approve('secretary', own, t);
+  // Withdrawn by a leader, it lacks again, and waits for the department from then on.
+  await done('leader', 'withdrawDutyList', await withdraw('leader', list), after);
+  expect(await isMissing('DEPARTMENT_WITHOUT_POWER_LIST', '巫溪县交通局', morning('2027-02-24'))).toBe(true);
+  expect(await owed('transport', transport, morning('2027-12-01'))).toMatchObject([['POWER', expect.anything(), true]]);
+});
+const owedApproval = async (who: string, id: string, when: When): Promise<boolean> =>
+  (await waiting(who, 'approveDutyList', when)).some((each) => each.id === id);
+
+test("R-04 R-05 a leader's lists of the year: due by a day, then told as lacking; what another leader published at once is ended by neither the leader nor the bureau", async () => {
+  const industry = post('副县长（分管工业、交通、市场监管）');
+  const government = office('巫溪县人民政府');
+  const title = '巫溪县人民政府副县长（分管工业、交通、市场监管）';
+  const january = morning('2027-01-04');
+  // It waits for the leader from new year on, and for the bureau once its day is over; no gap is told before that.
+  const due = '2027-04-01T15:59:59.999Z';
+  expect(await owed('deputy-industry', industry, january)).toEqual([['DUTY', due, false]]);
+  expect(await owed('head', industry, morning('2027-04-01'))).toEqual([]);
+  expect(await gapsOf('LEADER_WITHOUT_DUTY_LIST', morning('2027-04-01'))).toEqual([]);
+  const late = morning('2027-04-02');
+  expect(await owed('head', industry, late)).toEqual([['DUTY', due, true]]);
+  expect(await gapsOf('LEADER_WITHOUT_DUTY_LIST', late)).toContain(title);
+  expect(await gapsOf('LEADER_WITHOUT_YEARLY_LIST', late)).toContain(title);
+
+  const items = [
+    {
+      organisationId: government,
+      postId: industry,
+      content: '包保三家企业',
+      submissionDue: '2027-11-30T10:00:00Z',
+    },
+  ];
+  const duties = listOf(government, 'DUTY', '分管工业副县长职责清单', { postId: industry, items });
+  const own = { ...duties, publishedOn: '2027-04-02' };
+  expect(await refused('deputy-industry', 'publishDutyList', own, late)).toEqual([
+    'LIST_OF_A_LEADER_APPROVED_BY_ANOTHER',
+  ]);
+  expect(await refused('head', 'publishDutyList', own, late)).toEqual(['LIST_APPROVED_BEFORE_IT_BINDS']);
+  const { dutyList } = await done('mayor', 'publishDutyList', own, late, 'dutyList { id approvalDocument }');
+  expect(dutyList.approvalDocument).toBeNull();
+  expect(await gapsOf('LEADER_WITHOUT_DUTY_LIST', late)).not.toContain(title);
+  expect(await owed('deputy-industry', industry, late)).toEqual([['ANNUAL_KEY', due, true]]);
+
+  const may = morning('2027-05-10');
+  const end = async (who: string) => ({ ...(await latest(who, dutyList.id, may)), document: '文', reason: '不再承担' });
+  for (const who of ['deputy-industry', 'head'])
+    expect([who, await refused(who, 'withdrawDutyList', await end(who), may)]).toEqual([
+      who,
+      ['LIST_APPROVED_WITHDRAWN_FROM_ABOVE'],
+    ]);
+  const { dutyList: lighter } = await done(
+    'leader',
+    'publishDutyList',
+    { ...own, title: '分管工业副县长职责清单（减）', publishedOn: '2027-05-10' },
+    may,
+    'dutyList { id }',
+  );
+  const follow = async (who: string) => ({
+    ...(await latest(who, dutyList.id, may)),
+    successorId: lighter.id,
+    reason: '减轻',
+  });
+  expect(await refused('deputy-industry', 'supersedeDutyList', await follow('deputy-industry'), may)).toEqual([
+    'LIST_NOT_SUPERSEDED_BY_THE_LEADER_IT_BINDS',
+  ]);
+  const words = async (who: string) => {
+    const found = 'query($id: ID!) { dutyItems(where: { listId: $id }, first: 5) { nodes { id } } }';
+    const [{ id }] = (await read('head', found, { id: dutyList.id })).dutyItems.nodes;
+    return { ...(await latest(who, id, may)), content: '包保一家企业', reason: '减轻' };
+  };
+  for (const who of ['deputy-industry', 'head'])
+    expect([who, await refused(who, 'correctDutyItem', await words(who), may)]).toEqual([
+      who,
+      ['DUTY_CORRECTED_BY_WHO_BOUND'],
+    ]);
+  await done('mayor', 'withdrawDutyList', await end('mayor'), may);
+});
