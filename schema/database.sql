@@ -1538,14 +1538,19 @@ create table duty_item (
   confirmer_id uuid,
   confirmed_at timestamp(3) with time zone,
   correction text,
+  ended_at timestamp(3) with time zone,
+  end_reason text,
+  successor_id uuid,
   constraint duty_item_pkey PRIMARY KEY (id),
   constraint duty_item_list_id_fkey FOREIGN KEY (list_id) REFERENCES duty_list(id),
   constraint duty_item_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint duty_item_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
   constraint duty_item_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint duty_item_carried_over_names_its_successor CHECK (((status = 'CARRIED_OVER'::text) = (successor_id IS NOT NULL))),
+  constraint duty_item_ended_says_why CHECK ((((status = ANY (ARRAY['FAILED'::text, 'CARRIED_OVER'::text])) = (ended_at IS NOT NULL)) AND ((ended_at IS NULL) = (end_reason IS NULL)))),
   constraint duty_item_kind_check CHECK ((kind = ANY (ARRAY['DUTY'::text, 'ANNUAL_KEY'::text, 'POWER'::text, 'RESPONSIBILITY'::text]))),
   constraint duty_item_not_confirmed_by_its_submitter CHECK (((confirmer_id IS NULL) OR (confirmer_id <> submitter_id))),
-  constraint duty_item_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'CONFIRMED'::text, 'WITHDRAWN'::text]))),
+  constraint duty_item_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'CONFIRMED'::text, 'FAILED'::text, 'CARRIED_OVER'::text, 'WITHDRAWN'::text]))),
   constraint duty_item_submitted_has_evidence CHECK (((status <> ALL (ARRAY['SUBMITTED'::text, 'CONFIRMED'::text])) OR (evidence_ids <> '{}'::uuid[])))
 );
 CREATE INDEX duty_item_by_county ON public.duty_item USING btree (county_code, status, due_at, id);
@@ -1585,6 +1590,9 @@ create table duty_item_history (
   confirmed_at timestamp(3) with time zone,
   "position" bigint not null,
   correction text,
+  ended_at timestamp(3) with time zone,
+  end_reason text,
+  successor_id uuid,
   constraint duty_item_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX duty_item_history_by_position ON public.duty_item_history USING btree ("position");

@@ -937,6 +937,13 @@ const listMustsOf = (
       listed({ year: 2027, items: [{ ...item, submissionDue: '2026-12-31T16:00:00.000Z' }] }),
       listed({ year: 2027, items: [{ ...item, submissionDue: '2026-12-31T15:59:59.999Z' }] }),
     ],
+    // Who names no day for an item of a yearly list has the year, which is over.
+    [
+      name,
+      'LIST_ITEMS_FALL_DUE_AFTER_IT_BINDS',
+      listed({ kind: 'ANNUAL_KEY', items: [{ ...item, postId: 'p' }] }),
+      listed({ kind: 'ANNUAL_KEY', year: 2025, items: [{ ...item, postId: 'p' }] }),
+    ],
     [name, 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ byQuarter: [1, 2, 3, 3] })],
     [name, 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ byQuarter: [2, 1, 3, 4] })],
     [name, 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ submissionDue: later })],
@@ -966,6 +973,12 @@ describe('lists, reports and tasks', () => {
     entry,
   });
   const carrying = { ending: 'CARRIED_OVER', successorId: 's' };
+  const unreached = (over: object = {}, facts: object = {}) => ({
+    input: { ending: 'FAILED', reason: '未完成', ...over },
+    entry: { kind: 'ANNUAL_KEY' },
+    facts: { list: [{ year: 2025 }], ...facts },
+  });
+  const nextYears = { key: 's', postId: null, kind: 'ANNUAL_KEY', year: 2026, status: 'OPEN' };
   const following = { key: 's', organisationId: 'o', year: 2026, status: 'OPEN' };
   const item = { organisationId: 'o', content: '事项' };
   const counted = { ...item, quantity: 4, unit: '次', byQuarter: [1, 2, 3, 4], measureKind: 'PEOPLE' };
@@ -1249,6 +1262,36 @@ describe('lists, reports and tasks', () => {
           ],
         ),
       ),
+      [
+        'endDutyItem',
+        'DUTY_OF_A_LEADER_JUDGED_BY_THE_FIRST',
+        { ...unreached(), ...ofALeader([first('x', 'secretary')]) },
+        { ...unreached(), ...ofALeader([first('x', 'mayor')]) },
+      ],
+      ['endDutyItem', 'DUTY_NOT_JUDGED_BY_ITS_OWN_OFFICE', unreached(), { ...unreached(), facts: { seated: ofX } }],
+      ['endDutyItem', 'DUTY_ENDED_ONCE_ITS_YEAR_IS_OVER', unreached(), unreached({}, { list: [{ year: 2026 }] })],
+      [
+        'endDutyItem',
+        'DUTY_ENDED_ONCE_ITS_YEAR_IS_OVER',
+        unreached({}, { list: [{ year: 2025 }] }),
+        { ...unreached({}, { list: [{ year: 2025 }] }), entry: { kind: 'DUTY' } },
+      ],
+      ...[{ year: 2025 }, { postId: 'other' }, { status: 'FAILED' }].map(
+        (wrong) =>
+          [
+            'endDutyItem',
+            'DUTY_CARRIED_OVER_INTO_A_LATER_ONE',
+            unreached(carrying, { successor: [nextYears] }),
+            unreached(carrying, { successor: [{ ...nextYears, ...wrong }] }),
+          ] as const,
+      ),
+      [
+        'endDutyItem',
+        'DUTY_CARRIED_OVER_INTO_A_LATER_ONE',
+        unreached(),
+        unreached({ ...carrying, ending: 'FAILED' }, { successor: [nextYears] }),
+      ],
+      ['endDutyItem', 'DUTY_ENDED_WITH_A_REASON', unreached(), unreached({ reason: ' ' })],
       ['correctDutyItem', 'LIST_KEPT_BY_ITS_OWN_OFFICE', {}, { entry: { organisationId: 'q' } }],
       [
         'correctDutyItem',
@@ -1351,7 +1394,10 @@ describe('lists, reports and tasks', () => {
       ['confirmDutyItem', 'MONTH_IS_NOT_SEALED', {}, isSealed],
     ],
   );
-  everyMove(dutyItemLifecycle, ['OPEN', 'SUBMITTED', 'RETURNED', 'CONFIRMED', 'WITHDRAWN'], {
+  const stages = ['OPEN', 'SUBMITTED', 'RETURNED', 'CONFIRMED', 'FAILED', 'CARRIED_OVER', 'WITHDRAWN'];
+  everyMove(dutyItemLifecycle, stages, {
+    'OPEN endDutyItem': 'FAILED',
+    'RETURNED endDutyItem': 'FAILED',
     'OPEN correctDutyItem': 'OPEN',
     'RETURNED correctDutyItem': 'RETURNED',
     ...Object.fromEntries(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { morning, part, telling, type When } from '../support/telling.js';
-import { world, type World } from '../support/world.js';
+import { pdf, world, type World } from '../support/world.js';
 
 // Lists of powers, of responsibilities and of leaders: who must have one, who lets it bind, and who ends it.
 let w: World;
@@ -193,3 +193,85 @@ test("R-04 R-05 a leader's lists of the year: due by a day, then told as lacking
     ]);
   await done('mayor', 'withdrawDutyList', await end('mayor'), may);
 });
+
+test("R-05 an item of a leader's year has the year as its day; what is not reached is told as failed or carried over by the other first responsible person, and by nobody before the year is over", async () => {
+  const rural = post('副县长（分管农业农村、水利、林业）');
+  const government = office('巫溪县人民政府');
+  const yearly = (year: number, contents: readonly string[]) => ({
+    ...listOf(government, 'ANNUAL_KEY', `${year}年度重点工作`),
+    year,
+    postId: rural,
+    items: contents.map((content) => ({ organisationId: government, postId: rural, content })),
+  });
+  const itemsOf = async (list: string): Promise<any[]> => {
+    const query =
+      'query($id: ID!) { dutyItems(where: { listId: $id }, first: 9) { nodes { id content status submissionDue overdue endReason successor { id } } } }';
+    return (await read('mayor', query, { id: list }, morning('2028-01-03'))).dutyItems.nodes;
+  };
+  const listed = async (year: number, contents: readonly string[], when: When) => {
+    const id = await draft('head', yearly(year, contents), when);
+    await approve('mayor', id, when);
+    return itemsOf(await publish('head', id, when));
+  };
+  // A year that is over by the day on which it is listed is nobody's any more.
+  expect(await refused('head', 'draftDutyList', yearly(2026, ['补登']), morning('2027-01-11'))).toEqual([
+    'LIST_ITEMS_FALL_DUE_AFTER_IT_BINDS',
+  ]);
+  const [failing, carried, finished] = await listed(
+    2027,
+    ['病险水库除险', '农机隐患清零', '森林防火督查'],
+    morning('2027-01-11'),
+  );
+  expect(failing.submissionDue).toBe('2027-12-31T15:59:59.999Z');
+  const over = morning('2028-01-03');
+  const ends = async (who: string, of: { id: string }, when: When, more: object = {}) => ({
+    ...(await latest(who, of.id, when)),
+    ending: 'FAILED',
+    reason: '资金未到位',
+    ...more,
+  });
+  const waits = async (who: string, of: { id: string }, when: When): Promise<any> =>
+    (await waiting(who, 'endDutyItem', when)).find(({ id }) => id === of.id);
+  const newYearsEve = morning('2027-12-31');
+  expect(await refused('mayor', 'endDutyItem', await ends('mayor', failing, newYearsEve), newYearsEve)).toEqual([
+    'DUTY_ENDED_ONCE_ITS_YEAR_IS_OVER',
+  ]);
+  expect(await waits('mayor', failing, newYearsEve)).toBeUndefined();
+  const file = (await w.send('deputy-rural', pdf)).id;
+  const submitted = {
+    ...(await latest('deputy-rural', finished.id, newYearsEve)),
+    progress: '完成',
+    evidenceFileIds: [file],
+  };
+  await done('deputy-rural', 'submitDutyItem', submitted, newYearsEve);
+
+  // Nobody does anything: it is late by itself, leads to a letter, and waits for whoever stands above.
+  expect((await itemsOf((await listId(failing))!)).map(({ overdue }) => overdue)).toEqual([true, true, false]);
+  expect((await waiting('mayor', 'issueSupervision', over)).some(({ id }) => id === failing.id)).toBe(true);
+  expect([await waits('mayor', failing, over), await waits('deputy-rural', failing, over)]).toMatchObject([
+    { overdue: false },
+    undefined as never,
+  ]);
+  expect(await waits('secretary', failing, morning('2028-03-01'))).toMatchObject({ overdue: true });
+  expect([
+    await refused('deputy-rural', 'endDutyItem', await ends('deputy-rural', failing, over), over),
+    await refused('head', 'endDutyItem', await ends('head', failing, over), over),
+    await refused('mayor', 'endDutyItem', await ends('mayor', finished, over), over),
+  ]).toEqual([['DUTY_OF_A_LEADER_JUDGED_BY_THE_FIRST'], ['DUTY_OF_A_LEADER_JUDGED_BY_THE_FIRST'], ['ILLEGAL_MOVE']]);
+  await done('mayor', 'endDutyItem', await ends('mayor', failing, over), over);
+  const carry = { ending: 'CARRIED_OVER', successorId: finished.id };
+  expect(await refused('secretary', 'endDutyItem', await ends('secretary', carried, over, carry), over)).toEqual([
+    'DUTY_CARRIED_OVER_INTO_A_LATER_ONE',
+  ]);
+  const [next] = await listed(2028, ['农机隐患清零（续）'], over);
+  const into = { ...carry, successorId: next.id };
+  await done('secretary', 'endDutyItem', await ends('secretary', carried, over, into), over);
+  expect(await itemsOf((await listId(failing))!)).toMatchObject([
+    { status: 'FAILED', overdue: false, endReason: '资金未到位', successor: null },
+    { status: 'CARRIED_OVER', successor: { id: next.id } },
+    { status: 'SUBMITTED' },
+  ]);
+  expect(await waits('secretary', failing, morning('2028-03-01'))).toBeUndefined();
+});
+const listId = async ({ id }: { id: string }): Promise<string> =>
+  (await read('mayor', 'query($id: ID!) { node(id: $id) { ... on DutyItem { list { id } } } }', { id })).node.list.id;

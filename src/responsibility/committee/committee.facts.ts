@@ -79,5 +79,5 @@ export const postsAtWork = fact(
     and (h.held_to is null or h.held_to >= x.day))
   and (exists (select from responsibility r where r.post_id = p.id and ${inForceOn('r', 'x.day')})
     or exists (select from duty_item i where i.post_id = p.id and i.kind in ('DUTY', 'ANNUAL_KEY')
-      and i.status not in ('CONFIRMED', 'WITHDRAWN')))`,
+      and i.status in ('OPEN', 'SUBMITTED', 'RETURNED')))`,
 );

@@ -219,7 +219,7 @@ export const publishApprovedList = act<
         zh: '已批准的清单须在其事项的提交期限之前公布；期限已过的，须予退回并重新起草。',
         en: 'An approved list may not be published once an item in it has fallen due; it must be rejected and drafted anew.',
       },
-      holds: ({ entry, facts, today: day }) => fallDueFrom(facts.items, day, entry.year),
+      holds: ({ entry, facts, today: day }) => fallDueFrom({ ...entry, items: facts.items }, day),
       remedies: [{ action: 'rejectDutyList', role: 'COUNTY_LEADER' }],
     },
   ],

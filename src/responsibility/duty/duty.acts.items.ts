@@ -1,10 +1,8 @@
-import { act, ask, factValue, hasText, isSaid, type Must, type EntryContext } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, isSaid } from '../../kernel/act.js';
 import { GOV } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
 import { holdsPostOn, operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { askSealed, inAnOpenMonth, type SealedFacts } from '../assessment/assessment.facts.js';
-import { seatedIn, type SeatedFacts } from '../responsibility/responsibility.facts.js';
-import { aboveOf, isOfLeaders, standsAbove, type Above } from '../responsibility/responsibility.musts.js';
 import type {
   ConfirmDutyItemInput,
   CorrectDutyItemInput,
@@ -13,40 +11,9 @@ import type {
 } from './duty.inputs.js';
 import { answersForIt, listOfItem, type ListOfItemFacts } from './duty.facts.js';
 import type { DutyItem } from './duty.js';
-import { keptByItsOffice } from './duty.musts.js';
+import { above, judgedFromAbove, keptByItsOffice, notItsOwn, type Seated } from './duty.musts.js';
 
 const done = GOV('第十六条');
-
-interface Seated extends Above {
-  readonly seated: SeatedFacts[];
-}
-const above = {
-  ...aboveOf<DutyItem>(),
-  seated: ask(seatedIn, ({ entry }: { entry: Readonly<DutyItem> }) => [entry.organisationId]),
-} as const;
-const judgedFromAbove: Must<EntryContext<DutyItem, Seated>> = {
-  code: 'DUTY_OF_A_LEADER_JUDGED_BY_THE_FIRST',
-  basis: GOV('第三条'),
-  says: {
-    zh: '党委、政府及其领导的事项，只能由县的第一责任人退回或者确认，且不得为该事项责任岗位的现任人员。',
-    en: 'An item of the party committee, the government or one of their leaders may be returned or confirmed only by a first responsible person of the county, and not by a holder of the post that answers for it.',
-  },
-  holds: standsAbove,
-};
-const notItsOwn: Must<EntryContext<DutyItem, Seated>> = {
-  code: 'DUTY_NOT_JUDGED_BY_ITS_OWN_OFFICE',
-  basis: done,
-  says: {
-    zh: '责任单位的任职人员不得退回或者确认本单位的事项，须由上级办理。',
-    en: 'An item may not be returned or confirmed by a person who holds a post in the responsible office; this must be done from above.',
-  },
-  holds: (ctx) =>
-    isOfLeaders(ctx.facts) ||
-    !ctx.facts.seated.some(
-      ({ operatorId, ...held }) => operatorId === ctx.actor.operatorId && holdsPostOn(held, ctx.today),
-    ),
-  remedies: [{ action: 'confirmDutyItem', role: 'COUNTY_LEADER' }],
-};
 
 type Signing = { signer: OperatorFacts[]; sealed: SealedFacts[]; list: ListOfItemFacts[] };
 const signs = {

@@ -270,7 +270,8 @@ const leavesNoTask: Must<EntryContext<DutyList, Ending>> = {
 const withItsItems = childrenOf<DutyItem>()({
   entryType: 'DutyItem',
   by: 'listId',
-  decide: (_: object, { status }: Readonly<DutyItem>) => (['CONFIRMED', 'WITHDRAWN'].includes(status) ? null : {}),
+  decide: (_: object, { status }: Readonly<DutyItem>) =>
+    ['OPEN', 'SUBMITTED', 'RETURNED'].includes(status) ? {} : null,
 });
 
 /** A later list takes its place from today on; of the days before it remains true. 以新清单替代 */

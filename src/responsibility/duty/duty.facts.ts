@@ -1,6 +1,6 @@
 import { holdsPostOn } from '../../organisation/organisation.facts.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
-import { bool, day, fact, id, instant, rows, text, type FactOf } from '../../kernel/fact.js';
+import { bool, day, fact, id, instant, int, rows, text, type FactOf } from '../../kernel/fact.js';
 import { isUnsettled } from '../responsibility/responsibility.ladder.js';
 
 /** Whoever holds the post that answers for an item or, where it names none, a post of its office. */
@@ -16,7 +16,7 @@ export const itemsOwed = fact(
   { status: text, due: instant.orNull, postId: id.orNull, underALetter: bool, holders: held },
   `select i.list_id as key, i.status, i.due_at as due, i.post_id as "postId", ${holders} as holders,
     ${isUnsettled('i.id')} as "underALetter"
-    from duty_item i where i.list_id = any($1::uuid[]) and i.status not in ('CONFIRMED', 'WITHDRAWN')`,
+    from duty_item i where i.list_id = any($1::uuid[]) and i.status in ('OPEN', 'SUBMITTED', 'RETURNED')`,
 );
 export type OwedFacts = FactOf<typeof itemsOwed>;
 
@@ -42,8 +42,8 @@ const isALeaders = (post: string): string =>
 /** The list of an item: whose it is, and whether leaders alone put its words right: it was approved, or is theirs. */
 export const listOfItem = fact(
   'listOfItem',
-  { organisationId: id, fromAbove: bool, followed: bool, holders: held },
-  `select i.id as key, l.organisation_id as "organisationId",
+  { organisationId: id, year: int, fromAbove: bool, followed: bool, holders: held },
+  `select i.id as key, l.organisation_id as "organisationId", l.year,
     exists (select from duty_list n where ${followsIt('n', 'l')}) as followed,
     (l.approval_document is not null or l.kind in ('POWER', 'RESPONSIBILITY') or ${isALeaders('i.post_id')}) as "fromAbove",
     ${holders} as holders from duty_item i join duty_list l on l.id = i.list_id where i.id = any($1::uuid[])`,

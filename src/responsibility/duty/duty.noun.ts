@@ -1,4 +1,4 @@
-import { doneAgainWithin, judgedWithin } from '../../law/law.facts.js';
+import { doneAgainWithin, judgedWithin, numberInForce } from '../../law/law.facts.js';
 import {
   absent,
   oneOf,
@@ -237,13 +237,15 @@ export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyD
 
 /** What an office may do and must do is for everyone to read. */
 const isWork = oneOf(['DUTY', 'ANNUAL_KEY']);
+/** The first day after the year of an item's list. */
+const newYear = `(select make_date(l.year + 1, 1, 1) from duty_list l where l.id = t.list_id)`;
 const madePublic = () => ({ kind: oneOf(['POWER', 'RESPONSIBILITY']) });
 
-const { submitDutyItem, returnDutyItem, confirmDutyItem, correctDutyItem } = acts;
+const { submitDutyItem, returnDutyItem, confirmDutyItem, correctDutyItem, endDutyItem } = acts;
 export const dutyItems = noun<
   DutyItem,
   DutyItemsWhere,
-  'submitDutyItem' | 'returnDutyItem' | 'confirmDutyItem' | 'correctDutyItem'
+  'submitDutyItem' | 'returnDutyItem' | 'confirmDutyItem' | 'correctDutyItem' | 'endDutyItem'
 >({
   entity: DutyItem,
   names: {
@@ -253,6 +255,7 @@ export const dutyItems = noun<
     evidenceIds: 'entry',
     submitterId: 'mentioned',
     confirmerId: 'mentioned',
+    successorId: 'entry',
   },
   tag: 'i',
   historical: true,
@@ -276,8 +279,9 @@ export const dutyItems = noun<
     returnDutyItem:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
     confirmDutyItem: ['COUNTY_LEADER', 'BUREAU_HEAD'],
     correctDutyItem: publishing,
+    endDutyItem:     ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },
-  acts: { submitDutyItem, returnDutyItem, confirmDutyItem, correctDutyItem },
+  acts: { submitDutyItem, returnDutyItem, confirmDutyItem, correctDutyItem, endDutyItem },
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: oneOf(statuses) }),
@@ -334,12 +338,27 @@ export const dutyItems = noun<
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
       only: (caller) => ({ organisationId: judgesAbove(caller) }),
     },
+    {
+      act: 'endDutyItem',
+      status: ['OPEN', 'RETURNED'],
+      dueBy: null,
+      dueAt: () => endOfDay(`(${newYear} - 1 + ${numberInForce('judging.days', 't.region_code', newYear)})`),
+      basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
+      // Once its year is over, what a leader did not reach is told by who stands above.
+      only: (caller) => ({
+        kind: is('ANNUAL_KEY'),
+        organisationId: judgesAbove(caller),
+        listId: ((column, bind) =>
+          `exists (select from duty_list l where l.id = ${column} and make_date(l.year, 12, 31) < ${bind(caller.on)}::date)`) as Test,
+      }),
+    },
   ],
   answers: {
     dutyOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key)
-      cross join lateral (values (split_part(k.key, '/', 1), ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai')) as x (county, ends)
+      cross join lateral (values (split_part(k.key, '/', 1), (split_part(k.key, '/', 2) || '-01')::timestamp at time zone 'Asia/Shanghai', ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai')) as x (county, begins, ends)
       join lateral (select i.organisation_id, count(*) filter (where i.confirmed_at < x.ends) as done, count(*) filter (where i.due_at < x.ends and (i.submitted_at is null or i.submitted_at >= x.ends)
-          and (l.ended_on is null or i.due_at < l.ended_on::timestamp at time zone 'Asia/Shanghai')) as undone
+          and (l.ended_on is null or i.due_at < l.ended_on::timestamp at time zone 'Asia/Shanghai')
+          and (i.ended_at is null or i.ended_at >= x.begins)) as undone
         from duty_item i join duty_list l on l.id = i.list_id and l.created_at < x.ends
         and l.published_on::timestamp at time zone 'Asia/Shanghai' < x.ends where i.county_code = x.county group by 1) d on true
       join organisation g on g.id = d.organisation_id cross
