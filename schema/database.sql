@@ -3837,6 +3837,7 @@ create table leadership_meeting (
   withdrawer_id uuid,
   present_ids uuid[],
   absent_ids uuid[],
+  leader_came boolean,
   constraint leadership_meeting_one_per_number UNIQUE (number),
   constraint leadership_meeting_pkey PRIMARY KEY (id),
   constraint leadership_meeting_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id),
@@ -3877,6 +3878,7 @@ create table leadership_meeting_history (
   withdrawer_id uuid,
   present_ids uuid[],
   absent_ids uuid[],
+  leader_came boolean,
   constraint leadership_meeting_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX leadership_meeting_history_by_position ON public.leadership_meeting_history USING btree ("position");

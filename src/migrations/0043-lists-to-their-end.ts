@@ -2,9 +2,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const columns: Readonly<Record<string, readonly string[]>> = {
   duty_item: ['ended_at timestamptz(3)', 'end_reason text', 'successor_id uuid'],
+  leadership_meeting: ['leader_came boolean'],
 };
 
-/** What a leader did not reach in a year is told as failed, or carried over into a later one. */
+/** What a leader did not reach in a year is told as failed or carried over; who leads a committee came or did not. */
 export class ListsToTheirEnd implements MigrationInterface {
   name = 'ListsToTheirEnd1798070400121';
 

@@ -735,6 +735,7 @@ describe('committee and meeting', () => {
       {
         organisation: [office('o')],
         committee: [],
+        recorder: [seated()],
         party: [],
         trainees: [],
         present: [],
@@ -795,6 +796,25 @@ describe('committee and meeting', () => {
         met({ body: 'COMMITTEE', committeeId: 'c' }, of),
         met({ body: 'COMMITTEE', committeeId: 'c' }, { committee: [{ ...standing, organisationId: 'q' }] }),
       ],
+      [
+        'recordMeeting',
+        'MEETING_RECORDED_BY_WHO_HELD_IT',
+        met(),
+        met({}, { recorder: [seated({ organisationId: 'q' })] }),
+      ],
+      ...[
+        [{ organisationId: 'o' }, { organisationId: 'q' }],
+        [{ organisationId: 'm' }, { organisationId: 'q' }],
+        [
+          { organisationId: 'q', postId: 'l' },
+          { organisationId: 'q', postId: 'other' },
+        ],
+      ].map(([belongs, does]) => {
+        const members = [{ ...standing, memberIds: ['m'], memberPostIds: ['l'] }];
+        const by = (recorder: object) =>
+          met({ body: 'COMMITTEE', committeeId: 'c' }, { committee: members, recorder: [seated(recorder)] });
+        return ['recordMeeting', 'MEETING_RECORDED_BY_WHO_HELD_IT', by(belongs!), by(does!)] as const;
+      }),
       [
         'recordMeeting',
         'MEETING_WITHIN_THE_DAYS_OF_ITS_COMMITTEE',
@@ -1428,6 +1448,7 @@ describe('lists, reports and tasks', () => {
     organisationId: 'g',
     officeKind: 'GOVERNMENT',
     withdrawn: false,
+    heardPeriod: '2026H1',
   };
   bothSides(
     report,
@@ -1487,6 +1508,18 @@ describe('lists, reports and tasks', () => {
           ] as const,
       ),
       ['reviewDutyReport', 'REPORT_JUDGED_WITH_AN_OPINION', heard(), heard({ opinion: '' })],
+      [
+        'reviewDutyReport',
+        'REPORT_HEARD_FOR_ITS_HALF_YEAR',
+        heard(),
+        heard({}, { meeting: [{ ...hearing, heardPeriod: '2025H2' }] }),
+      ],
+      [
+        'reviewDutyReport',
+        'REPORT_HEARD_FOR_ITS_HALF_YEAR',
+        { ...heard(), entry: { period: '2026Q2' } },
+        { ...heard(), entry: { period: '2026Q3' } },
+      ],
     ],
   );
   everyMove(dutyReportLifecycle, ['SUBMITTED', 'RETURNED', 'REVIEWED'], {

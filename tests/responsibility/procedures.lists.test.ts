@@ -205,7 +205,7 @@ test("R-05 an item of a leader's year has the year as its day; what is not reach
   });
   const itemsOf = async (list: string): Promise<any[]> => {
     const query =
-      'query($id: ID!) { dutyItems(where: { listId: $id }, first: 9) { nodes { id content status submissionDue overdue endReason successor { id } } } }';
+      'query($id: ID!) { dutyItems(where: { listId: $id }, first: 9) { nodes { id content status submissionDue overdue endReason laterItem { id } } } }';
     return (await read('mayor', query, { id: list }, morning('2028-01-03'))).dutyItems.nodes;
   };
   const listed = async (year: number, contents: readonly string[], when: When) => {
@@ -267,8 +267,8 @@ test("R-05 an item of a leader's year has the year as its day; what is not reach
   const into = { ...carry, successorId: next.id };
   await done('secretary', 'endDutyItem', await ends('secretary', carried, over, into), over);
   expect(await itemsOf((await listId(failing))!)).toMatchObject([
-    { status: 'FAILED', overdue: false, endReason: '资金未到位', successor: null },
-    { status: 'CARRIED_OVER', successor: { id: next.id } },
+    { status: 'FAILED', overdue: false, endReason: '资金未到位', laterItem: null },
+    { status: 'CARRIED_OVER', laterItem: { id: next.id } },
     { status: 'SUBMITTED' },
   ]);
   expect(await waits('secretary', failing, morning('2028-03-01'))).toBeUndefined();

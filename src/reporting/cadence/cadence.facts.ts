@@ -71,15 +71,6 @@ export const cadresHeld = fact(
   order by g.name, p.title, p.id`,
 );
 
-/** Duty reports of the half-years of a year; keys are `county/year`. */
-export const reportsOfYear = fact(
-  'reportsOfYear',
-  { postId: id, period: text },
-  `select k.key, r.post_id as "postId", r.period from unnest($1::text[]) k (key)
-  join duty_report r on r.county_code = split_part(k.key, '/', 1) and left(r.period, 4) = split_part(k.key, '/', 2)`,
-);
-export type ReportOfYear = FactOf<typeof reportsOfYear>;
-
 /** Visits of leaders in a year; keys are `county/year`. */
 export const visitsOfYear = fact(
   'visitsOfYear',

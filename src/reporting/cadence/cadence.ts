@@ -51,10 +51,11 @@ export class BodyCadence {
   @Field(() => Boolean, { description: 'Whether it was done only after the last day of the period. 是否逾期开展' })
   late!: boolean;
   @Field(() => Int, {
-    description: 'Number of posts of which a report or a training is expected in the period; 0 of others. 应办人数',
+    description:
+      'Number of posts of which a report that is heard or a training is expected in the period; 0 of others. 应办人数',
   })
   expected!: number;
-  @Field(() => [CadencePost], { description: 'Those whose holders have not reported, or were not trained. 未办岗位' })
+  @Field(() => [CadencePost], { description: 'Those whose holders were not heard, or were not trained. 未办岗位' })
   missing!: CadencePost[];
   @Field(() => Basis, { description: 'Law or document that sets it. 依据' }) basis!: Basis;
 }

@@ -6,7 +6,6 @@ import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js
 import { countyOf, levelOf, townshipOf, type RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { organisations } from '../../organisation/organisation.noun.js';
-import { listsLacking } from '../../responsibility/duty/duty.owed.js';
 import {
   decided,
   dutiesInForce,
@@ -17,7 +16,7 @@ import {
   type Duty,
 } from '../../responsibility/responsibility/responsibility.facts.js';
 import type { ResponsibleBodiesArgs } from './coverage.inputs.js';
-import { corridorsOf, gapsOf, leadersOf, withoutPrincipal, type CountyGround, type Gap } from './coverage.facts.js';
+import { corridorsOf, gapsOf, ledAndLacking, withoutPrincipal, type CountyGround, type Gap } from './coverage.facts.js';
 import { enterpriseOf, enterprisesOn } from './coverage.enterprises.js';
 import { unfinished } from './coverage.gaps.js';
 import type { MatrixCell, ResponsibilityGap, ResponsibleBody } from './coverage.js';
@@ -107,13 +106,12 @@ export async function county(
   const townships = await townshipsIn(records, region);
   const whole = levelOf(region) === 'COUNTY';
   const ofUnits = of === 'gaps' && day >= civilDateOf(records.request.now);
-  const [known, found, leaders, corridors, headless, lists] = await Promise.all([
+  const [known, found, led, corridors, headless] = await Promise.all([
     duties(records, code, on),
     enterprisesOn(records, { county: code, day, townships: whole ? null : townships }),
-    whole ? records.lookUp(leadersOf, `${code}/${day}`) : [],
+    whole ? records.lookUp(ledAndLacking, `${code}/${day}`) : [],
     of === 'gaps' ? records.lookUp(corridorsOf, `${code}/${day}`) : [],
     ofUnits ? records.lookUp(withoutPrincipal, code) : [],
-    whole && of === 'gaps' ? records.lookUp(listsLacking, `${code}/${day}`) : [],
   ]);
   return {
     known,
@@ -122,9 +120,11 @@ export async function county(
       townships,
       sectors: Object.values(SupervisionSector),
       enterprises: found,
-      leaders,
+      leaders: led.flatMap(({ what, postId, title, office }) =>
+        what === 'LEADER' && postId !== null ? [{ postId, title, office }] : [],
+      ),
+      lacking: led.filter(({ what }) => what !== 'LEADER'),
       corridors,
-      lists,
       ...(ofUnits && { headless: new Set(headless[0]?.ids) }),
     },
   };

@@ -22,6 +22,8 @@ export enum ResponsibilityGapKind {
   DEPARTMENT_WITHOUT_RESPONSIBILITY_LIST = 'DEPARTMENT_WITHOUT_RESPONSIBILITY_LIST',
   LEADER_WITHOUT_DUTY_LIST = 'LEADER_WITHOUT_DUTY_LIST',
   LEADER_WITHOUT_YEARLY_LIST = 'LEADER_WITHOUT_YEARLY_LIST',
+  COUNTY_WITHOUT_SAFETY_COMMITTEE = 'COUNTY_WITHOUT_SAFETY_COMMITTEE',
+  COUNTY_WITHOUT_DISASTER_COMMITTEE = 'COUNTY_WITHOUT_DISASTER_COMMITTEE',
 }
 enumType(ResponsibilityGapKind, 'ResponsibilityGapKind', 'Kind of gap in responsibility. 责任空白类别.', {
   CELL_WITHOUT_SUPERVISOR: 'No department supervises the sector in the township. 行业乡镇无专项监管',
@@ -54,4 +56,6 @@ enumType(ResponsibilityGapKind, 'ResponsibilityGapKind', 'Kind of gap in respons
     'A leader of party or government has no list of duties for the year, past its day. 领导无本年度职责清单',
   LEADER_WITHOUT_YEARLY_LIST:
     'A leader of party or government has no list of key tasks for the year, past its day. 领导无年度重点工作清单',
+  COUNTY_WITHOUT_SAFETY_COMMITTEE: 'The county has no work-safety committee. 无安全生产委员会',
+  COUNTY_WITHOUT_DISASTER_COMMITTEE: 'The county has no disaster-reduction committee. 无减灾委员会',
 });

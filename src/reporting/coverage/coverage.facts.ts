@@ -1,5 +1,6 @@
-import { day, fact, id, int, list, text, type FactOf } from '../../kernel/fact.js';
-import type { LackingList } from '../../responsibility/duty/duty.owed.js';
+import { day, fact, id, int, list, text, word, type FactOf } from '../../kernel/fact.js';
+import { mainCommitteesLacking } from '../../responsibility/committee/committee.facts.js';
+import { listsLacking } from '../../responsibility/duty/duty.owed.js';
 import { prevents } from '../../responsibility/responsibility/responsibility.disasters.musts.js';
 import {
   covers,
@@ -27,8 +28,9 @@ export interface CountyGround {
   readonly sectors: readonly string[];
   readonly enterprises: readonly CoveredEnterprise[];
   readonly leaders: readonly Leader[];
+  /** Lists and committees that are wanted and not there. */
+  readonly lacking?: readonly LedAndLacking[];
   readonly corridors?: readonly Corridor[];
-  readonly lists?: readonly LackingList[];
   /** The enterprises whose ledger names no principal; lacking for a day that is over: the ledger is of today. */
   readonly headless?: ReadonlySet<string>;
 }
@@ -41,7 +43,7 @@ export interface Gap {
   readonly township: string | null;
   readonly businessForm: string | null;
   readonly enterpriseIds: readonly string[];
-  readonly leader: Pick<Leader, 'postId' | 'title' | 'office'> | null;
+  readonly leader: Leader | null;
   readonly organisation?: { readonly id: string; readonly name: string };
   readonly disasterKind?: string;
   readonly corridor?: Pick<Corridor, 'corridorKind' | 'corridor'>;
@@ -91,6 +93,12 @@ const cellsOf = ({ townships, sectors }: CountyGround): Answered[] =>
 const special = (duties: readonly Duty[]): Duty[] =>
   duties.filter(({ category, aspect }) => category === 'SPECIAL_SUPERVISION' && aspect === 'SAFETY');
 
+/** A leader: a post that leads, and that somebody holds. */
+export interface Leader {
+  readonly postId: string;
+  readonly title: string;
+  readonly office: string;
+}
 /** Where nobody answers. */
 export function gapsOf(duties: readonly Duty[], ground: CountyGround): Gap[] {
   const supervisions = special(duties);
@@ -242,23 +250,32 @@ export function bodiesOf(duties: readonly Duty[], of: Answered, about: About = {
   );
 }
 
-/** Posts that lead, held on a day; keys are `county/day`. */
-export const leadersOf = fact(
-  'leadersOf',
+const [inCounty, onDay] = [`split_part(asked.key, '/', 1)`, `split_part(asked.key, '/', 2)::date`];
+/**
+ * Posts that lead, held on a day (LEADER), and what the county lacks on it: lists by the kinds that are wanted, and
+ * committees. Keys are `county/day`.
+ */
+export const ledAndLacking = fact(
+  'ledAndLacking',
   {
-    postId: id,
-    title: text,
+    what: word<'LEADER' | 'LIST' | 'COMMITTEE'>(),
+    kind: text,
+    officeId: id.orNull,
     office: text,
+    postId: id.orNull,
+    title: text,
   },
-  `select k.key, p.id as "postId", p.title, g.name as office from unnest($1::text[]) k (key)
-  join post p on p.county_code = split_part(k.key, '/', 1) and 'COUNTY_LEADER' = any(p.roles)
-  join organisation g on g.id = p.organisation_id where exists (select from holding h where h.post_id = p.id
-  and h.held_from <= split_part(k.key, '/', 2)::date and (h.held_to is null
-  or h.held_to >= split_part(k.key, '/', 2)::date)) order by p.id`,
+  `select asked.key, x.* from unnest($1::text[]) asked (key) cross join lateral (
+    select 'LEADER' as what, '' as kind, g.id as "officeId", g.name as office, p.id as "postId", p.title
+    from post p join organisation g on g.id = p.organisation_id
+    where p.county_code = ${inCounty} and 'COUNTY_LEADER' = any(p.roles) and exists (select from holding h
+      where h.post_id = p.id and h.held_from <= ${onDay} and (h.held_to is null or h.held_to >= ${onDay}))
+    union all select 'LIST', l.kind, l."organisationId", l.office, l."postId", coalesce(l.title, '')
+      from (${listsLacking(inCounty, onDay)}) l
+    union all select 'COMMITTEE', c.kind, null, '', null, '' from (${mainCommitteesLacking(inCounty, onDay)}) c) x
+  order by x.what, x.office, x."postId", x.kind`,
 );
-
-/** A leader: a post that leads, and who is in it. */
-export type Leader = FactOf<typeof leadersOf>;
+export type LedAndLacking = FactOf<typeof ledAndLacking>;
 
 /** The corridors that the county's duties have named up to a day, and where they run; keys are `county/day`. */
 export const corridorsOf = fact(

@@ -129,19 +129,28 @@ function ofUnits(duties: readonly Duty[], { enterprises, headless }: CountyGroun
   return [...groups.values()].map(({ ids, ...group }): Gap => ({ ...blank, ...group, enterpriseIds: ids }));
 }
 
-const lists = {
+const wanted: Readonly<Record<string, GapKind>> = {
   POWER: 'DEPARTMENT_WITHOUT_POWER_LIST',
   RESPONSIBILITY: 'DEPARTMENT_WITHOUT_RESPONSIBILITY_LIST',
   DUTY: 'LEADER_WITHOUT_DUTY_LIST',
   ANNUAL_KEY: 'LEADER_WITHOUT_YEARLY_LIST',
-} as const;
-/** Lists of departments (安全生产法 第十七条) and of leaders (001§1) that are not there. */
-const withoutList = ({ lists: lacking = [] }: CountyGround): Gap[] =>
-  lacking.map(({ kind, organisationId: id, office, postId, title }): Gap => ({
-    ...blank,
-    kind: lists[kind],
-    ...(postId === null ? { organisation: { id, name: office } } : { leader: { postId, title: title ?? '', office } }),
-  }));
+  SAFETY: 'COUNTY_WITHOUT_SAFETY_COMMITTEE',
+  DISASTER_REDUCTION: 'COUNTY_WITHOUT_DISASTER_COMMITTEE',
+};
+/**
+ * What is wanted and not there: lists of departments (安全生产法 第十七条) and of leaders (001§1), 安委会 and 减灾委
+ * (000§12), of which a county has one each.
+ */
+const notThere = ({ county, lacking = [] }: CountyGround): Gap[] =>
+  lacking.flatMap(({ what, kind, officeId: id, office, postId, title }): Gap[] => {
+    const gap = { ...blank, kind: wanted[kind]! };
+    if (what === 'COMMITTEE') return [{ ...gap, township: county.padEnd(9, '0') }];
+    return [
+      postId === null
+        ? { ...gap, organisation: { id: id!, name: office } }
+        : { ...gap, leader: { postId, title, office } },
+    ];
+  });
 
 /** Where a duty is not brought to its end. */
 export const unfinished = (duties: readonly Duty[], ground: CountyGround): Gap[] => [
@@ -150,7 +159,7 @@ export const unfinished = (duties: readonly Duty[], ground: CountyGround): Gap[]
   ...notPushedDown(duties),
   ...notPrevented(duties, ground),
   ...ofUnits(duties, ground),
-  ...withoutList(ground),
+  ...notThere(ground),
 ];
 
 /** 五个抓手 (002§2): by which means each department that coordinates a sector performs it, and which it lacks. */

@@ -13,9 +13,10 @@ export const committeeById = fact(
     memberIds: list(id),
     /** Its members by post, and its leader. */
     memberPostIds: list(id),
+    leaderPostId: id.orNull,
   },
   `select id as key, status, county_code as "countyCode", organisation_id as "organisationId", established_on as "establishedOn", until,
-    member_ids as "memberIds", array_remove(coalesce(member_post_ids, '{}') || leader_post_id, null) as "memberPostIds" from committee where id = any($1::uuid[])`,
+    leader_post_id as "leaderPostId", member_ids as "memberIds", array_remove(coalesce(member_post_ids, '{}') || leader_post_id, null) as "memberPostIds" from committee where id = any($1::uuid[])`,
 );
 export type CommitteeFacts = FactOf<typeof committeeById>;
 
@@ -34,6 +35,13 @@ export const committeesBeside = fact(
   where county_code = any($1) and status = 'STANDING' order by name, id`,
 );
 export type CommitteeBeside = FactOf<typeof committeesBeside>;
+
+/** SQL: the kinds of main committee of which a county had none on a day. */
+export const mainCommitteesLacking = (county: string, on: string): string =>
+  `select k.kind from (values ('SAFETY'), ('DISASTER_REDUCTION')) k (kind)
+  where not exists (select from committee c where c.county_code = ${county} and c.kind = k.kind
+    and c.established_on <= ${on} and c.created_at < (${on} + 1)::timestamp at time zone 'Asia/Shanghai'
+    and (c.dissolved_at is null or c.dissolved_at >= (${on} + 1)::timestamp at time zone 'Asia/Shanghai'))`;
 
 /** The same as they were on a day; keys are `county/day`. */
 export const committeesOnDay = fact(

@@ -1,7 +1,5 @@
-import { fact, id, text, word, type FactOf } from '../../kernel/fact.js';
 import { numberInForce } from '../../law/law.facts.js';
 import { inForceOn } from '../responsibility/responsibility.facts.js';
-import type { DutyListKind } from './duty.js';
 
 // Lists that are wanted and not there: of each department's powers and of its responsibilities (安全生产法 第十七条), and
 // of each leader's duties and key tasks of the year (地方党政领导干部安全生产责任制规定 第十六条).
@@ -31,32 +29,27 @@ export const isLeader = (post: string, office: string, on: string): string =>
   `exists (select from organisation lo where lo.id = ${office} and lo.kind in ('PARTY_COMMITTEE', 'GOVERNMENT'))
   and exists (select ${leadership(post, on)}) and exists (select ${holding(post, on)})`;
 const leaderLacks = (post: string, kind: string, on: string): string =>
-  `not exists (select from duty_list l where l.year = extract(year from ${on}) and ${counts('l', kind, on)}
+  `not exists (select from duty_list l where ${on} between make_date(l.year, 1, 1) and make_date(l.year, 12, 31) and ${counts('l', kind, on)}
   and (l.post_id = ${post} or exists (select from duty_item i where i.list_id = l.id and i.post_id = ${post})))`;
 /** By when a leader has them: so many days after new year or, if later, after the duty and the holder were there. */
 export const leaderHasBy = (post: string, region: string, on: string): string =>
   `(greatest(date_trunc('year', ${on})::date, (select min(r.valid_from) ${leadership(post, on)}),
     (select min(h.held_from) ${holding(post, on)})) + ${numberInForce('duty.list.leader.days', region, on)})`;
 
-/** What lists a county lacks: a department's at once, a leader's once its day is over; keys are `county/day`. */
-export const listsLacking = fact(
-  'listsLacking',
-  { kind: word<`${DutyListKind}`>(), organisationId: id, office: text, postId: id.orNull, title: text.orNull },
-  `select x.key, k.kind, o.id as "organisationId", o.name as office, null::uuid as "postId", null::text as title
-  from unnest($1::text[]) x (key) cross join lateral (values (split_part(x.key, '/', 2)::date)) d (day)
-  join organisation o on o.county_code = split_part(x.key, '/', 1) and o.kind in ('BUREAU', 'DEPARTMENT')
-    and (o.ended_on is null or o.ended_on > d.day) cross join ${ofPowers}
-  where exists (select ${supervision('o.id', 'd.day')}) and ${officeLacks('o.id', 'k.kind', 'd.day')}
+/**
+ * SQL: the lists that a county lacks on a day, as kind, office and post: a department's at once, a leader's once its
+ * day is over.
+ */
+export const listsLacking = (county: string, on: string): string =>
+  `select k.kind, o.id as "organisationId", o.name as office, null::uuid as "postId", null::text as title
+  from organisation o cross join ${ofPowers}
+  where o.county_code = ${county} and o.kind in ('BUREAU', 'DEPARTMENT') and (o.ended_on is null or o.ended_on > ${on})
+    and exists (select ${supervision('o.id', on)}) and ${officeLacks('o.id', 'k.kind', on)}
   union all
-  select x.key, k.kind, o.id, o.name, p.id, p.title
-  from unnest($1::text[]) x (key) cross join lateral (values (split_part(x.key, '/', 2)::date)) d (day)
-  join post p on p.county_code = split_part(x.key, '/', 1) join organisation o on o.id = p.organisation_id
-  cross join ${ofLeaders}
-  where ${isLeader('p.id', 'p.organisation_id', 'd.day')} and ${leaderHasBy('p.id', 'p.region_code', 'd.day')} < d.day
-    and ${leaderLacks('p.id', 'k.kind', 'd.day')}
-  order by 4, 6, 2`,
-);
-export type LackingList = FactOf<typeof listsLacking>;
+  select k.kind, o.id, o.name, p.id, p.title
+  from post p join organisation o on o.id = p.organisation_id cross join ${ofLeaders}
+  where p.county_code = ${county} and ${isLeader('p.id', 'p.organisation_id', on)}
+    and ${leaderHasBy('p.id', 'p.region_code', on)} < ${on} and ${leaderLacks('p.id', 'k.kind', on)}`;
 
 export const endOfDay = (day: string): string =>
   `((${day} + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond')`;
@@ -71,7 +64,7 @@ export const leadersList = (post: string, on: string): string =>
   firstOf(
     ofLeaders,
     leaderLacks(post, 'k.kind', on),
-    `f.year = extract(year from ${on}) and (f.post_id = ${post} or ${post} = any(f.binds_post_ids))`,
+    `${on} between make_date(f.year, 1, 1) and make_date(f.year, 12, 31) and (f.post_id = ${post} or ${post} = any(f.binds_post_ids))`,
   );
 /** By when a department has them: so many days after its first duty of today was there. */
 export const officeHasBy = (office: string, region: string, on: string): string =>

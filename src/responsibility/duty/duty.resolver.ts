@@ -145,7 +145,7 @@ export class DutyItemResolver {
 
   @Reads(one<DutyItem>(() => dutyItems, 'successorId'))
   @FieldResolver(() => DutyItem, { nullable: true, description: 'Item that it was carried over into. 结转事项' })
-  successor(
+  laterItem(
     @Root() item: DutyItem,
     @Ctx() { records }: Context,
     @Info() info: GraphQLResolveInfo,

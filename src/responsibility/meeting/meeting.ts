@@ -76,6 +76,13 @@ export class LeadershipMeeting extends RegisterEntry {
   withdrawnAt!: Instant | null;
   @Shown(String, 'text', 'Reason of the withdrawal; null while it counts. 撤回理由', optional)
   withdrawnReason!: string | null;
+  @Shown(
+    Boolean,
+    'boolean',
+    'Whether the leader of the committee came to its meeting; null of any other, where none is named, and of those recorded before. 负责人是否到会',
+    optional,
+  )
+  leaderCame!: boolean | null;
   @Kept('uuid', optional) withdrawerId!: string | null;
   @Kept('uuid', optionalList) traineeIds!: string[] | null;
   @Kept('uuid', optionalList) presentIds!: string[] | null;
