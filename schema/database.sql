@@ -4712,6 +4712,8 @@ create table post (
   organisation_id uuid not null,
   title text not null,
   roles text[] not null,
+  in_leadership boolean,
+  unit text,
   constraint post_pkey PRIMARY KEY (id),
   constraint post_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint post_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code)
@@ -4732,6 +4734,8 @@ create table post_history (
   title text not null,
   roles text[] not null,
   "position" bigint not null,
+  in_leadership boolean,
+  unit text,
   constraint post_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX post_history_by_position ON public.post_history USING btree ("position");

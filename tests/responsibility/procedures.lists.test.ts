@@ -275,3 +275,68 @@ test("R-05 an item of a leader's year has the year as its day; what is not reach
 });
 const listId = async ({ id }: { id: string }): Promise<string> =>
   (await read('mayor', 'query($id: ID!) { node(id: $id) { ... on DutyItem { list { id } } } }', { id })).node.list.id;
+
+test('R-12 who belongs to a department is known: each leader, unit and post without its duty is told by name, whatever others of it have', async () => {
+  const transport = office('交通局');
+  const t = morning('2030-02-01');
+  const told = async (when: When): Promise<any[]> =>
+    (
+      await read('head', '{ responsibilityGaps(region: "500238") { kind organisation post postId unit } }', {}, when)
+    ).responsibilityGaps
+      .filter(({ kind, organisation }: any) => organisation === '巫溪县交通局' && /_DUTY$/.test(kind))
+      .map(({ kind, post: title, postId, unit }: any) => [kind, title ?? unit, postId]);
+  const officer = post('交通局 执法人员');
+  const seats = 'query($id: ID!) { node(id: $id) { ... on Post { title inLeadership unit } } }';
+  expect((await read('public', seats, { id: post('交通局 局长') })).node).toMatchObject({ inLeadership: true });
+  expect((await read('public', seats, { id: post('交通局 安全监督科科长') })).node).toMatchObject({
+    inLeadership: false,
+    unit: '安全监督科',
+  });
+  // Its section and the head of it have their duties; the officer beside them has none.
+  expect(await told(t)).toEqual([['DEPARTMENT_WITHOUT_POST_DUTY', '执法人员', officer]]);
+  const duty = {
+    region: '500238000000',
+    holder: 'POST',
+    organisationId: transport,
+    postId: officer,
+    category: 'LEADERSHIP',
+    must: 'MANAGE_INDUSTRY',
+    document: '巫溪安委〔2030〕3号',
+    content: '道路运输执法岗位安全职责',
+    validFrom: '2030-02-10',
+    validUntil: '2030-06-30',
+  };
+  expect(await refused('head', 'draftResponsibility', { ...duty, postId: post('水利局 局长') }, t)).toEqual([
+    'RESPONSIBILITY_OF_A_POST_NAMES_IT',
+  ]);
+  const { responsibility } = await done('head', 'draftResponsibility', duty, t, 'responsibility { id }');
+  const publishing = { ...(await latest('head', responsibility.id, t)), approvalDocument: '溪府〔2030〕4号' };
+  expect(await refused('head', 'publishResponsibility', publishing, t)).toEqual(['NOT_PERMITTED']);
+  await done('leader', 'publishResponsibility', publishing, t);
+  const signing = { ...(await latest('head', responsibility.id, t)) };
+  expect(await refused('construction', 'acknowledgeResponsibility', signing, t)).toEqual(['NOT_FOUND']);
+  expect([await told(morning('2030-02-09')), await told(morning('2030-02-10'))]).toEqual([
+    [['DEPARTMENT_WITHOUT_POST_DUTY', '执法人员', officer]],
+    [],
+  ]);
+  // A duty of one unit ends: the department has others, and the gap names the one.
+  const units =
+    'query($id: ID!) { responsibilities(first: 20, where: { organisationId: $id, holder: [INTERNAL_UNIT] }) { nodes { id version unit } } }';
+  const { nodes } = (await read('leader', units, { id: transport })).responsibilities;
+  const section = nodes.find(({ unit }: any) => unit === '安全监督科');
+  const ending = {
+    id: section.id,
+    expectedVersion: section.version,
+    lastDay: '2030-03-31',
+    document: '溪府〔2030〕5号',
+    reason: '机构调整',
+  };
+  await done('mayor', 'supersedeResponsibility', ending, morning('2030-03-20'));
+  expect(nodes.some(({ unit }: any) => unit === '政策法规科')).toBe(true);
+  expect([await told(morning('2030-03-31')), await told(morning('2030-04-01'))]).toEqual([
+    [],
+    [['DEPARTMENT_WITHOUT_UNIT_DUTY', '安全监督科', null]],
+  ]);
+  // The officer's own is over at the half-year, with nobody acting.
+  expect((await told(morning('2030-07-01'))).map(([, name]) => name).sort()).toEqual(['安全监督科', '执法人员'].sort());
+});

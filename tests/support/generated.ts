@@ -5435,15 +5435,15 @@ export type ResponsibilityGapKind =
   | 'COUNTY_WITHOUT_DISASTER_COMMITTEE'
   /** The county has no work-safety committee. 无安全生产委员会 */
   | 'COUNTY_WITHOUT_SAFETY_COMMITTEE'
-  /** The duty of a department is not pushed down to a leader of it. 部门责任未落实到班子成员 */
+  /** The duty of a department is not pushed down to a leader of it: to one of those named or, where its leaders are not known, to any. 部门责任未落实到班子成员 */
   | 'DEPARTMENT_WITHOUT_LEADER_DUTY'
-  /** The duty of a department is not pushed down to a post. 部门责任未落实到岗位 */
+  /** The duty of a department is not pushed down to a post: to the one named or, where its posts are not known, to any. 部门责任未落实到岗位 */
   | 'DEPARTMENT_WITHOUT_POST_DUTY'
   /** A department with a safety duty has no approved list of its powers in force. 部门无有效权力清单 */
   | 'DEPARTMENT_WITHOUT_POWER_LIST'
   /** A department with a safety duty has no approved list of its responsibilities in force. 部门无有效责任清单 */
   | 'DEPARTMENT_WITHOUT_RESPONSIBILITY_LIST'
-  /** The duty of a department is not pushed down to an internal unit. 部门责任未落实到内设机构 */
+  /** The duty of a department is not pushed down to an internal unit: to the one named or, where its units are not known, to any. 部门责任未落实到内设机构 */
   | 'DEPARTMENT_WITHOUT_UNIT_DUTY'
   /** No department prevents the kind of disaster in the township. 灾种无防治主责部门 */
   | 'DISASTER_WITHOUT_PREVENTER'

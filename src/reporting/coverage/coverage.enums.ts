@@ -38,10 +38,11 @@ enumType(ResponsibilityGapKind, 'ResponsibilityGapKind', 'Kind of gap in respons
   REGION_WITHOUT_CHIEF_EXECUTIVE:
     'No leader of the government is chief executive for disasters. 无防灾减灾救灾行政首长责任',
   DEPARTMENT_WITHOUT_LEADER_DUTY:
-    'The duty of a department is not pushed down to a leader of it. 部门责任未落实到班子成员',
+    'The duty of a department is not pushed down to a leader of it: to one of those named or, where its leaders are not known, to any. 部门责任未落实到班子成员',
   DEPARTMENT_WITHOUT_UNIT_DUTY:
-    'The duty of a department is not pushed down to an internal unit. 部门责任未落实到内设机构',
-  DEPARTMENT_WITHOUT_POST_DUTY: 'The duty of a department is not pushed down to a post. 部门责任未落实到岗位',
+    'The duty of a department is not pushed down to an internal unit: to the one named or, where its units are not known, to any. 部门责任未落实到内设机构',
+  DEPARTMENT_WITHOUT_POST_DUTY:
+    'The duty of a department is not pushed down to a post: to the one named or, where its posts are not known, to any. 部门责任未落实到岗位',
   DISASTER_WITHOUT_PREVENTER: 'No department prevents the kind of disaster in the township. 灾种无防治主责部门',
   CORRIDOR_WITHOUT_PREVENTER: 'Nobody prevents disasters on the stretch of the corridor. 沿线路段无灾害防治责任',
   ENTERPRISE_WITHOUT_FIRST_RESPONSIBLE:

@@ -28,8 +28,10 @@ export interface CountyGround {
   readonly sectors: readonly string[];
   readonly enterprises: readonly CoveredEnterprise[];
   readonly leaders: readonly Leader[];
+  /** Posts of departments, as far as it is known what they are. */
+  readonly seats?: readonly PostOrLacking[];
   /** Lists and committees that are wanted and not there. */
-  readonly lacking?: readonly LedAndLacking[];
+  readonly lacking?: readonly PostOrLacking[];
   readonly corridors?: readonly Corridor[];
   /** The enterprises whose ledger names no principal; lacking for a day that is over: the ledger is of today. */
   readonly headless?: ReadonlySet<string>;
@@ -45,6 +47,8 @@ export interface Gap {
   readonly enterpriseIds: readonly string[];
   readonly leader: Leader | null;
   readonly organisation?: { readonly id: string; readonly name: string };
+  readonly post?: { readonly id: string; readonly title: string };
+  readonly unit?: string;
   readonly disasterKind?: string;
   readonly corridor?: Pick<Corridor, 'corridorKind' | 'corridor'>;
 }
@@ -252,30 +256,37 @@ export function bodiesOf(duties: readonly Duty[], of: Answered, about: About = {
 
 const [inCounty, onDay] = [`split_part(asked.key, '/', 1)`, `split_part(asked.key, '/', 2)::date`];
 /**
- * Posts that lead, held on a day (LEADER), and what the county lacks on it: lists by the kinds that are wanted, and
+ * Posts held on a day: those that lead the county (LEADER) and those of its departments (POST), of which the kind says
+ * whether they belong to the leadership. And what the county lacks on it: lists by the kinds that are wanted, and
  * committees. Keys are `county/day`.
  */
-export const ledAndLacking = fact(
-  'ledAndLacking',
+export const postsAndLacking = fact(
+  'postsAndLacking',
   {
-    what: word<'LEADER' | 'LIST' | 'COMMITTEE'>(),
+    what: word<'LEADER' | 'POST' | 'LIST' | 'COMMITTEE'>(),
     kind: text,
     officeId: id.orNull,
     office: text,
     postId: id.orNull,
     title: text,
+    unit: text.orNull,
   },
   `select asked.key, x.* from unnest($1::text[]) asked (key) cross join lateral (
-    select 'LEADER' as what, '' as kind, g.id as "officeId", g.name as office, p.id as "postId", p.title
+    select 'LEADER' as what, '' as kind, g.id as "officeId", g.name as office, p.id as "postId", p.title, p.unit
     from post p join organisation g on g.id = p.organisation_id
     where p.county_code = ${inCounty} and 'COUNTY_LEADER' = any(p.roles) and exists (select from holding h
       where h.post_id = p.id and h.held_from <= ${onDay} and (h.held_to is null or h.held_to >= ${onDay}))
-    union all select 'LIST', l.kind, l."organisationId", l.office, l."postId", coalesce(l.title, '')
+    union all select 'POST', case p.in_leadership when true then 'LEADERSHIP' when false then 'OTHER' else '' end,
+      g.id, g.name, p.id, p.title, p.unit from post p join organisation g on g.id = p.organisation_id
+      and g.kind in ('BUREAU', 'DEPARTMENT') where p.county_code = ${inCounty} and (p.in_leadership is not null
+      or p.unit is not null) and exists (select from holding h where h.post_id = p.id and h.held_from <= ${onDay}
+        and (h.held_to is null or h.held_to >= ${onDay}))
+    union all select 'LIST', l.kind, l."organisationId", l.office, l."postId", coalesce(l.title, ''), null
       from (${listsLacking(inCounty, onDay)}) l
-    union all select 'COMMITTEE', c.kind, null, '', null, '' from (${mainCommitteesLacking(inCounty, onDay)}) c) x
+    union all select 'COMMITTEE', c.kind, null, '', null, '', null from (${mainCommitteesLacking(inCounty, onDay)}) c) x
   order by x.what, x.office, x."postId", x.kind`,
 );
-export type LedAndLacking = FactOf<typeof ledAndLacking>;
+export type PostOrLacking = FactOf<typeof postsAndLacking>;
 
 /** The corridors that the county's duties have named up to a day, and where they run; keys are `county/day`. */
 export const corridorsOf = fact(

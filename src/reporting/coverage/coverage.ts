@@ -141,6 +141,18 @@ export class ResponsibilityGap {
   organisationId!: string | null;
   @Field(() => String, {
     nullable: true,
+    description: 'Title of the post of a department that has no duty; null where the gap is not of one. 岗位',
+  })
+  post!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Id of that post; null where the gap is not of one. 岗位标识' })
+  postId!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Internal unit of a department that has no duty; null where the gap is not of one. 内设机构',
+  })
+  unit!: string | null;
+  @Field(() => String, {
+    nullable: true,
     description: 'Kind of disaster, a code of GB/T 28921; null where the gap is not of one. 灾种',
   })
   disasterKind!: string | null;
