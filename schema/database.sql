@@ -3838,6 +3838,7 @@ create table leadership_meeting (
   present_ids uuid[],
   absent_ids uuid[],
   leader_came boolean,
+  training_subject text,
   constraint leadership_meeting_one_per_number UNIQUE (number),
   constraint leadership_meeting_pkey PRIMARY KEY (id),
   constraint leadership_meeting_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id),
@@ -3846,7 +3847,8 @@ create table leadership_meeting (
   constraint leadership_meeting_attendees_check CHECK ((attendees > 0)),
   constraint leadership_meeting_body_check CHECK ((body = ANY (ARRAY['PARTY_STANDING_COMMITTEE'::text, 'GOVERNMENT_EXECUTIVE'::text, 'WORK_COMMITTEE'::text, 'COMMITTEE'::text, 'OFFICE'::text]))),
   constraint leadership_meeting_kind_check CHECK ((kind = ANY (ARRAY['HEARING'::text, 'DELIBERATION'::text, 'EVALUATION'::text, 'DISPATCH'::text, 'JOINT'::text, 'INSPECTION'::text, 'TRAINING'::text]))),
-  constraint leadership_meeting_of_a_committee_names_it CHECK (((body = 'COMMITTEE'::text) = (committee_id IS NOT NULL)))
+  constraint leadership_meeting_of_a_committee_names_it CHECK (((body = 'COMMITTEE'::text) = (committee_id IS NOT NULL))),
+  constraint leadership_meeting_training_subject_check CHECK ((training_subject = ANY (ARRAY['WORK_SAFETY'::text, 'EMERGENCY_MANAGEMENT'::text, 'DISASTER_PREVENTION'::text, 'FIRE_SAFETY'::text, 'OTHER'::text])))
 );
 CREATE INDEX leadership_meeting_by_day ON public.leadership_meeting USING btree (county_code, held_on, id);
 grant insert, select, update on leadership_meeting to sanbixu_app;
@@ -3879,6 +3881,7 @@ create table leadership_meeting_history (
   present_ids uuid[],
   absent_ids uuid[],
   leader_came boolean,
+  training_subject text,
   constraint leadership_meeting_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX leadership_meeting_history_by_position ON public.leadership_meeting_history USING btree ("position");

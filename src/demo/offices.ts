@@ -90,7 +90,7 @@ function belongsTo({ subject, title, roles, office }: Person): { inLeadership: b
     inLeadership: known
       ? roles.includes('COUNTY_LEADER') || /^(head|deputy-head|.*-head|(secretary|head)-\d+)$/.test(subject)
       : null,
-    unit: known && title.endsWith('科科长') ? title.replace(/长$/, '') : null,
+    unit: known && title.endsWith('科科长') ? title.replace(/科长$/, '') : null,
   };
 }
 

@@ -2,9 +2,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const columns: Readonly<Record<string, readonly string[]>> = {
   post: ['in_leadership boolean', 'unit text'],
+  leadership_meeting: ['training_subject text'],
 };
 
-/** A post knows whether it belongs to the leadership of its office, and which internal unit it is of. */
+/**
+ * A post knows whether it belongs to the leadership of its office and of which internal unit it is; a training says
+ * what it was about.
+ */
 export class WhoBelongs implements MigrationInterface {
   name = 'WhoBelongs1798070400122';
 
@@ -13,6 +17,10 @@ export class WhoBelongs implements MigrationInterface {
       const adds = added.map((column) => `add column ${column}`).join(', ');
       for (const each of [table, `${table}_history`]) await db.query(`alter table ${each} ${adds}`);
     }
+    await db.query(`
+      alter table leadership_meeting add constraint leadership_meeting_training_subject_check check (training_subject in
+        ('WORK_SAFETY', 'EMERGENCY_MANAGEMENT', 'DISASTER_PREVENTION', 'FIRE_SAFETY', 'OTHER'))
+    `);
   }
 
   async down(): Promise<void> {

@@ -727,7 +727,7 @@ describe('committee and meeting', () => {
       },
     );
   const line = { organisationId: 'o', content: '整改', dueOn: today };
-  const training = given({ ...met().input, kind: 'TRAINING', traineeIds: ['x'] });
+  const training = given({ ...met().input, kind: 'TRAINING', trainingSubject: 'FIRE_SAFETY', traineeIds: ['x'] });
   bothSides(
     meeting,
     base(
@@ -802,6 +802,8 @@ describe('committee and meeting', () => {
         met(),
         met({}, { recorder: [seated({ organisationId: 'q' })] }),
       ],
+      ['recordMeeting', 'MEETING_TRAINING_NAMES_ITS_SUBJECT', training(), training({ trainingSubject: null })],
+      ['recordMeeting', 'MEETING_TRAINING_NAMES_ITS_SUBJECT', met(), met({ trainingSubject: 'OTHER' })],
       ...[
         [{ organisationId: 'o' }, { organisationId: 'q' }],
         [{ organisationId: 'm' }, { organisationId: 'q' }],

@@ -430,7 +430,12 @@ test('R-18 the work-safety committee is one and stays; its people are read by al
   await done('economy', 'recordMeeting', meeting({ ...early, heldOn: '2027-01-20' }), on('2027-02-10'));
   // That it trains its members is no sitting of it.
   const safetyMeets = { ...met, organisationId: office('应急管理局') };
-  await done('head', 'recordMeeting', meeting({ ...safetyMeets, kind: 'TRAINING' }), on('2027-02-10'));
+  await done(
+    'head',
+    'recordMeeting',
+    meeting({ ...safetyMeets, kind: 'TRAINING', trainingSubject: 'WORK_SAFETY' }),
+    on('2027-02-10'),
+  );
   const ofBody = async (name: string, when: When) =>
     (await read('head', cadence, {}, when)).dutyCadence
       .filter((each: any) => each.committee === name)
@@ -998,11 +1003,24 @@ test('R-26 leaders are trained every year: persons by name of the register, who 
   ];
   const all = await Promise.all(leaders.map(self));
   const training = (over: object) =>
-    meeting({ kind: 'TRAINING', body: 'OFFICE', topic: '党政领导干部安全生产专题培训', attendees: 40, ...over });
+    meeting({
+      kind: 'TRAINING',
+      body: 'OFFICE',
+      topic: '党政领导干部安全生产专题培训',
+      attendees: 40,
+      trainingSubject: 'WORK_SAFETY',
+      ...over,
+    });
   const day = on('2027-05-15');
   expect(
     await refused('leader', 'recordMeeting', training({ kind: 'JOINT', heldOn: '2027-05-15', traineeIds: all }), day),
-  ).toEqual(['MEETING_TRAINEES_ARE_IN_OFFICE']);
+  ).toEqual(['MEETING_TRAINEES_ARE_IN_OFFICE', 'MEETING_TRAINING_NAMES_ITS_SUBJECT']);
+  expect(
+    await refused('leader', 'recordMeeting', training({ heldOn: '2027-05-15', trainingSubject: null }), day),
+  ).toEqual(['MEETING_TRAINING_NAMES_ITS_SUBJECT']);
+  // What was about something else counts for nobody.
+  const aside = { heldOn: '2027-05-14', traineeIds: all, trainingSubject: 'OTHER' };
+  await done('leader', 'recordMeeting', training(aside), day);
   expect(
     await refused('leader', 'recordMeeting', training({ heldOn: '2027-05-15', traineeIds: all, attendees: 3 }), day),
   ).toEqual(['MEETING_TRAINEES_ARE_IN_OFFICE']);
@@ -1039,6 +1057,25 @@ test('R-26 leaders are trained every year: persons by name of the register, who 
     state: 'MISSED',
     heldOn: [],
   });
+  // A chief whose duty ends in the year stays in its round; who takes the post over is asked as well, each by name.
+  const chief =
+    'query { responsibilities(first: 9, where: { aspect: SAFETY, category: [LEADERSHIP], holder: [GOV_LEADER], postId: "POST" }) { nodes { id version } } }';
+  const [duty] = (await read('leader', chief.replace('POST', post('城厢镇人民政府 镇长')))).responsibilities.nodes;
+  const ending = { lastDay: '2027-12-10', document: '溪府〔2027〕40号', reason: '免职' };
+  await done(
+    'mayor',
+    'supersedeResponsibility',
+    { id: duty.id, expectedVersion: duty.version, ...ending },
+    on('2027-12-09'),
+  );
+  const then = async (when: When) => round(when, { year: 2027 }, '城厢镇人民政府');
+  expect(await then(on('2027-12-20'))).toMatchObject({ state: 'HELD' });
+  expect(await then({ at: '2028-06-02T02:00:00Z' })).toMatchObject({
+    state: 'HELD',
+    expected: (await then(on('2027-12-01'))).expected,
+  });
+  const asked = (await round({ at: '2028-06-02T02:00:00Z' }, {}, '城厢镇人民政府')).missing;
+  expect(asked.map(({ title }: any) => title)).not.toContain('镇长');
   // The next year begins anew, and ends with nobody trained.
   expect(await round({ at: '2028-01-05T02:00:00Z' })).toMatchObject({ period: '2028', state: 'DUE', expected: 8 });
   const missed = await round({ at: '2029-01-02T02:00:00Z' }, { year: 2028 });

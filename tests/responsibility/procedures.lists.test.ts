@@ -314,7 +314,9 @@ test('R-12 who belongs to a department is known: each leader, unit and post with
   expect(await refused('head', 'publishResponsibility', publishing, t)).toEqual(['NOT_PERMITTED']);
   await done('leader', 'publishResponsibility', publishing, t);
   const signing = { ...(await latest('head', responsibility.id, t)) };
-  expect(await refused('construction', 'acknowledgeResponsibility', signing, t)).toEqual(['NOT_FOUND']);
+  expect(await refused('construction', 'acknowledgeResponsibility', signing, t)).toEqual([
+    'RESPONSIBILITY_SIGNED_BY_ITS_HOLDER',
+  ]);
   expect([await told(morning('2030-02-09')), await told(morning('2030-02-10'))]).toEqual([
     [['DEPARTMENT_WITHOUT_POST_DUTY', '执法人员', officer]],
     [],

@@ -679,6 +679,7 @@ test('the year: each cadence held once and missed once, each ladder climbed to i
   }
   await held('leader', '2027-06-28', {
     kind: 'TRAINING',
+    trainingSubject: 'WORK_SAFETY',
     traineeIds: await Promise.all(leaders.map(operator)),
     attendees: 40,
   });

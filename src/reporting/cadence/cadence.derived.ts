@@ -33,13 +33,24 @@ const postOf = ({ postId, title, office }: Pick<LeaderHeld, 'postId' | 'title' |
   postId: globalId(posts, postId),
   title,
   office,
+  holder: null,
 });
+const holderOf = (held: LeaderHeld): CadencePost => ({ ...postOf(held), holder: held.operator });
 /** Each post once, whoever held it in the period. */
 const inOffice = (leaders: readonly LeaderHeld[], { from, to }: Period): LeaderHeld[] => [
   ...new Map(
     leaders
       .filter((each) => each.from <= to && (each.to === null || each.to >= from))
       .map((each) => [each.postId, each] as const),
+  ).values(),
+];
+
+/** Each holder of a post, together or one after the other, who held it on a day of the period that has come. */
+const holdersIn = (cadres: readonly LeaderHeld[], { from, to }: Period, today: CivilDate): LeaderHeld[] => [
+  ...new Map(
+    cadres
+      .filter((each) => each.from <= to && each.from <= today && (each.to === null || each.to >= from))
+      .map((each) => [`${each.postId}/${each.operatorId}`, each] as const),
   ).values(),
 ];
 
@@ -134,10 +145,11 @@ function training(known: Known): BodyCadence[] {
   }
   return periodsUpTo(known.day, Number(value)).flatMap((period) => {
     const held = known.meetings.filter(
-      ({ kind, heldOn }) => kind === 'TRAINING' && heldOn >= period.from && heldOn <= period.to,
+      ({ kind, heldOn, trainingSubject }) =>
+        kind === 'TRAINING' && trainingSubject !== 'OTHER' && heldOn >= period.from && heldOn <= period.to,
     );
     return [...rounds].map(([organisationId, cadres]) => {
-      const expected = inOffice(cadres, period);
+      const expected = holdersIn(cadres, period, known.today);
       const trained = (meetings: readonly CountedMeeting[]) =>
         new Set(meetings.flatMap(({ traineeIds }) => traineeIds));
       const here = trained(held);
@@ -150,7 +162,7 @@ function training(known: Known): BodyCadence[] {
           organisationId: globalId(organisations, organisationId),
         }),
         expected: expected.length,
-        missing: missing.map(postOf),
+        missing: missing.map(holderOf),
         basis,
       });
     });

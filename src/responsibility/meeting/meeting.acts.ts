@@ -56,6 +56,7 @@ export const recordMeeting = act<LeadershipMeeting, RecordMeetingInput, Recordin
     heardPeriod: input.kind === 'HEARING' ? (input.heardPeriod ?? halfOf(input.heldOn)) : null,
     traineeIds: [...new Set(input.traineeIds ?? [])],
     presentIds: input.body === 'COMMITTEE' ? [...new Set(input.presentIds ?? [])] : null,
+    trainingSubject: input.trainingSubject ?? null,
     leaderCame: input.body === 'COMMITTEE' ? leaderCame(facts, input.heldOn) : null,
     absentIds: input.body === 'COMMITTEE' ? absentOffices(facts, input.heldOn) : null,
     enteredLate:

@@ -187,6 +187,16 @@ export const held: readonly Must<Recorded>[] = [
     },
   },
   {
+    code: 'MEETING_TRAINING_NAMES_ITS_SUBJECT',
+    path: ['trainingSubject'],
+    basis,
+    says: {
+      zh: '干部培训须写明培训主题，其他会议不得写明。',
+      en: 'A training, and no other meeting, must say what it was about.',
+    },
+    holds: ({ input }) => (input.kind === 'TRAINING') === (input.trainingSubject != null),
+  },
+  {
     code: 'MEETING_TRAINEES_ARE_IN_OFFICE',
     path: ['traineeIds'],
     basis,
