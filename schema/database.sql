@@ -4596,12 +4596,13 @@ create table pillar_tag (
   list_id uuid,
   note text not null,
   removed_reason text,
+  policy_id uuid,
   constraint pillar_tag_pkey PRIMARY KEY (id),
   constraint pillar_tag_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id),
   constraint pillar_tag_list_id_fkey FOREIGN KEY (list_id) REFERENCES duty_list(id),
   constraint pillar_tag_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint pillar_tag_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint pillar_tag_names_one_entry CHECK ((num_nonnulls(organisation_id, committee_id, list_id) = 1)),
+  constraint pillar_tag_names_one_entry CHECK ((num_nonnulls(organisation_id, committee_id, list_id, policy_id) = 1)),
   constraint pillar_tag_pillar_check CHECK ((pillar = ANY (ARRAY['COMMAND'::text, 'ADMINISTRATION'::text, 'FORCES'::text, 'INSTITUTIONS'::text]))),
   constraint pillar_tag_status_check CHECK ((status = ANY (ARRAY['TAGGED'::text, 'REMOVED'::text])))
 );
@@ -4626,6 +4627,7 @@ create table pillar_tag_history (
   note text not null,
   removed_reason text,
   "position" bigint not null,
+  policy_id uuid,
   constraint pillar_tag_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX pillar_tag_history_by_position ON public.pillar_tag_history USING btree ("position");

@@ -1295,11 +1295,36 @@ test('R-32 the four systems: what stands in each is tagged, what lacks is told, 
     day,
     'committee { id }',
   );
-  await done('leader', 'tagPillar', tag({ element: 'WORK_RULES', committeeId: force.id }), day);
+  // A tag is bound to what makes the element: rules to rules that stand, coordination and headquarters to two bodies.
+  for (const wrong of [
+    { element: 'WORK_RULES', committeeId: force.id },
+    { element: 'HEADQUARTERS', committeeId: body.id },
+    { element: 'TOWNSHIP_TEAM', organisationId: office('消防救援') },
+    { element: 'PROFESSIONAL_TEAM', organisationId: office('城厢镇') },
+  ])
+    expect([wrong.element, await refused('leader', 'tagPillar', tag(wrong), day)]).toEqual([
+      wrong.element,
+      ['PILLAR_ELEMENT_NAMES_WHAT_IT_IS'],
+    ]);
+  const drafted = { kind: 'RULE', title: '安委会工作规则（体系）', content: '每季度例会' };
+  const { policyDocument } = await done('head', 'draftPolicy', drafted, day, 'policyDocument { id }');
+  const rules = tag({ element: 'WORK_RULES', policyId: policyDocument.id });
+  expect(await refused('leader', 'tagPillar', rules, day)).toEqual(['PILLAR_ELEMENT_NAMES_WHAT_IT_IS']);
+  const issued = { document: '巫溪委办〔2027〕15号', validFrom: '2027-01-21', validUntil: '2027-06-30' };
+  await done('leader', 'issuePolicy', { ...(await at(policyDocument.id, day)), ...issued }, day);
+  await done('leader', 'tagPillar', rules, on('2027-01-21'));
+  // One township with a team leaves the others without: the element lacks until each has one.
+  await done('leader', 'tagPillar', tag({ element: 'TOWNSHIP_TEAM', organisationId: office('城厢镇') }), day);
+  const forces = '{ systemPillars(region: "500238") { pillar townshipsWithoutTeam } }';
+  const { townshipsWithoutTeam } = (await read('transport', forces, {}, day)).systemPillars.find(
+    ({ pillar }: any) => pillar === 'FORCES',
+  );
+  expect(townshipsWithoutTeam).not.toContain('城厢镇人民政府');
+  expect(townshipsWithoutTeam.length).toBeGreaterThan(10);
   expect(await pillars(on('2027-06-15'))).toMatchObject({
     COMMAND: { standing: ['县安全生产委员会'], lacks: ['HEADQUARTERS'] },
-    FORCES: { standing: ['巫溪县消防救援大队'], lacks: ['TOWNSHIP_TEAM'] },
-    INSTITUTIONS: { standing: ['规则修订专班'], lacks: ['DUTY_LISTS'] },
+    FORCES: { standing: ['巫溪县消防救援大队', '城厢镇人民政府'], lacks: ['TOWNSHIP_TEAM'] },
+    INSTITUTIONS: { standing: ['安委会工作规则（体系）'], lacks: ['DUTY_LISTS'] },
   });
   await done(
     'head',
@@ -1309,8 +1334,8 @@ test('R-32 the four systems: what stands in each is tagged, what lacks is told, 
   );
   const before = await pillars({ at: '2027-06-30T02:00:00Z' });
   expect(before.FORCES.lacks).toEqual(['PROFESSIONAL_TEAM', 'TOWNSHIP_TEAM']);
-  expect(before.INSTITUTIONS).toEqual({ standing: ['规则修订专班'], lacks: ['DUTY_LISTS'] });
-  // The task force ends with its last day and nobody untags it: the rules have nobody any more, the rest is as it was.
+  expect(before.INSTITUTIONS).toEqual({ standing: ['安委会工作规则（体系）'], lacks: ['DUTY_LISTS'] });
+  // The rules end with their last day and nobody untags them: they stand no more, the rest is as it was.
   const after = await pillars({ at: '2027-07-01T02:00:00Z' });
   expect(after).toEqual({ ...before, INSTITUTIONS: { standing: [], lacks: ['DUTY_LISTS', 'WORK_RULES'] } });
   // A list stands while it is in force: withdrawn, it stands no more by itself, and cannot be tagged any more.

@@ -4094,7 +4094,7 @@ export type PillarElement =
   | 'PROFESSIONAL_TEAM'
   /** Township that keeps a team; of the forces. 乡镇应急队伍（救援力量） */
   | 'TOWNSHIP_TEAM'
-  /** Committee whose office runs by stated rules; of the institutions. 工作规则（制度保障） */
+  /** Issued rules of work, or a committee whose office runs by stated rules; of the institutions. 工作规则（制度保障） */
   | 'WORK_RULES';
 
 /** To adopt an inspection plan. 制定检查计划 */
@@ -6240,6 +6240,8 @@ export type TagPillarInput = {
   occurredAt?: string | null | undefined;
   /** Id of an office. 单位 */
   organisationId?: string | number | null | undefined;
+  /** Id of issued rules of work. 工作规则 */
+  policyId?: string | number | null | undefined;
   /** Code of the county. 县 */
   region: string;
 };

@@ -6,6 +6,9 @@ export const committeeById = fact(
   'committeeById',
   {
     status: text,
+    kind: text,
+    /** Whether its office has stated how it runs. */
+    hasRules: bool,
     countyCode: text,
     organisationId: id,
     establishedOn: day,
@@ -15,7 +18,7 @@ export const committeeById = fact(
     memberPostIds: list(id),
     leaderPostId: id.orNull,
   },
-  `select id as key, status, county_code as "countyCode", organisation_id as "organisationId", established_on as "establishedOn", until,
+  `select id as key, status, kind, office_rules is not null as "hasRules", county_code as "countyCode", organisation_id as "organisationId", established_on as "establishedOn", until,
     leader_post_id as "leaderPostId", member_ids as "memberIds", array_remove(coalesce(member_post_ids, '{}') || leader_post_id, null) as "memberPostIds" from committee where id = any($1::uuid[])`,
 );
 export type CommitteeFacts = FactOf<typeof committeeById>;
