@@ -16,15 +16,9 @@ import {
   type Duty,
 } from '../../responsibility/responsibility/responsibility.facts.js';
 import type { ResponsibleBodiesArgs } from './coverage.inputs.js';
-import {
-  corridorsOf,
-  gapsOf,
-  postsAndLacking,
-  withoutPrincipal,
-  type CountyGround,
-  type Gap,
-} from './coverage.facts.js';
+import { corridorsOf, gapsOf, withoutPrincipal, type CountyGround, type Gap } from './coverage.facts.js';
 import { enterpriseOf, enterprisesOn } from './coverage.enterprises.js';
+import { postsAndLacking } from './coverage.departments.js';
 import { unfinished } from './coverage.gaps.js';
 import type { MatrixCell, ResponsibilityGap, ResponsibleBody } from './coverage.js';
 
