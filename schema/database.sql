@@ -1538,14 +1538,19 @@ create table duty_item (
   confirmer_id uuid,
   confirmed_at timestamp(3) with time zone,
   correction text,
+  ended_at timestamp(3) with time zone,
+  end_reason text,
+  successor_id uuid,
   constraint duty_item_pkey PRIMARY KEY (id),
   constraint duty_item_list_id_fkey FOREIGN KEY (list_id) REFERENCES duty_list(id),
   constraint duty_item_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint duty_item_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
   constraint duty_item_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint duty_item_carried_over_names_its_successor CHECK (((status = 'CARRIED_OVER'::text) = (successor_id IS NOT NULL))),
+  constraint duty_item_ended_says_why CHECK ((((status = ANY (ARRAY['FAILED'::text, 'CARRIED_OVER'::text])) = (ended_at IS NOT NULL)) AND ((ended_at IS NULL) = (end_reason IS NULL)))),
   constraint duty_item_kind_check CHECK ((kind = ANY (ARRAY['DUTY'::text, 'ANNUAL_KEY'::text, 'POWER'::text, 'RESPONSIBILITY'::text]))),
   constraint duty_item_not_confirmed_by_its_submitter CHECK (((confirmer_id IS NULL) OR (confirmer_id <> submitter_id))),
-  constraint duty_item_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'CONFIRMED'::text, 'WITHDRAWN'::text]))),
+  constraint duty_item_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'CONFIRMED'::text, 'FAILED'::text, 'CARRIED_OVER'::text, 'WITHDRAWN'::text]))),
   constraint duty_item_submitted_has_evidence CHECK (((status <> ALL (ARRAY['SUBMITTED'::text, 'CONFIRMED'::text])) OR (evidence_ids <> '{}'::uuid[])))
 );
 CREATE INDEX duty_item_by_county ON public.duty_item USING btree (county_code, status, due_at, id);
@@ -1585,6 +1590,9 @@ create table duty_item_history (
   confirmed_at timestamp(3) with time zone,
   "position" bigint not null,
   correction text,
+  ended_at timestamp(3) with time zone,
+  end_reason text,
+  successor_id uuid,
   constraint duty_item_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX duty_item_history_by_position ON public.duty_item_history USING btree ("position");
@@ -3829,6 +3837,8 @@ create table leadership_meeting (
   withdrawer_id uuid,
   present_ids uuid[],
   absent_ids uuid[],
+  leader_came boolean,
+  training_subject text,
   constraint leadership_meeting_one_per_number UNIQUE (number),
   constraint leadership_meeting_pkey PRIMARY KEY (id),
   constraint leadership_meeting_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id),
@@ -3837,7 +3847,8 @@ create table leadership_meeting (
   constraint leadership_meeting_attendees_check CHECK ((attendees > 0)),
   constraint leadership_meeting_body_check CHECK ((body = ANY (ARRAY['PARTY_STANDING_COMMITTEE'::text, 'GOVERNMENT_EXECUTIVE'::text, 'WORK_COMMITTEE'::text, 'COMMITTEE'::text, 'OFFICE'::text]))),
   constraint leadership_meeting_kind_check CHECK ((kind = ANY (ARRAY['HEARING'::text, 'DELIBERATION'::text, 'EVALUATION'::text, 'DISPATCH'::text, 'JOINT'::text, 'INSPECTION'::text, 'TRAINING'::text]))),
-  constraint leadership_meeting_of_a_committee_names_it CHECK (((body = 'COMMITTEE'::text) = (committee_id IS NOT NULL)))
+  constraint leadership_meeting_of_a_committee_names_it CHECK (((body = 'COMMITTEE'::text) = (committee_id IS NOT NULL))),
+  constraint leadership_meeting_training_subject_check CHECK ((training_subject = ANY (ARRAY['WORK_SAFETY'::text, 'EMERGENCY_MANAGEMENT'::text, 'DISASTER_PREVENTION'::text, 'FIRE_SAFETY'::text, 'OTHER'::text])))
 );
 CREATE INDEX leadership_meeting_by_day ON public.leadership_meeting USING btree (county_code, held_on, id);
 grant insert, select, update on leadership_meeting to sanbixu_app;
@@ -3869,6 +3880,8 @@ create table leadership_meeting_history (
   withdrawer_id uuid,
   present_ids uuid[],
   absent_ids uuid[],
+  leader_came boolean,
+  training_subject text,
   constraint leadership_meeting_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX leadership_meeting_history_by_position ON public.leadership_meeting_history USING btree ("position");
@@ -4583,12 +4596,13 @@ create table pillar_tag (
   list_id uuid,
   note text not null,
   removed_reason text,
+  policy_id uuid,
   constraint pillar_tag_pkey PRIMARY KEY (id),
   constraint pillar_tag_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id),
   constraint pillar_tag_list_id_fkey FOREIGN KEY (list_id) REFERENCES duty_list(id),
   constraint pillar_tag_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint pillar_tag_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint pillar_tag_names_one_entry CHECK ((num_nonnulls(organisation_id, committee_id, list_id) = 1)),
+  constraint pillar_tag_names_one_entry CHECK ((num_nonnulls(organisation_id, committee_id, list_id, policy_id) = 1)),
   constraint pillar_tag_pillar_check CHECK ((pillar = ANY (ARRAY['COMMAND'::text, 'ADMINISTRATION'::text, 'FORCES'::text, 'INSTITUTIONS'::text]))),
   constraint pillar_tag_status_check CHECK ((status = ANY (ARRAY['TAGGED'::text, 'REMOVED'::text])))
 );
@@ -4613,6 +4627,7 @@ create table pillar_tag_history (
   note text not null,
   removed_reason text,
   "position" bigint not null,
+  policy_id uuid,
   constraint pillar_tag_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX pillar_tag_history_by_position ON public.pillar_tag_history USING btree ("position");
@@ -4702,6 +4717,8 @@ create table post (
   organisation_id uuid not null,
   title text not null,
   roles text[] not null,
+  in_leadership boolean,
+  unit text,
   constraint post_pkey PRIMARY KEY (id),
   constraint post_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint post_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code)
@@ -4722,6 +4739,8 @@ create table post_history (
   title text not null,
   roles text[] not null,
   "position" bigint not null,
+  in_leadership boolean,
+  unit text,
   constraint post_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX post_history_by_position ON public.post_history USING btree ("position");

@@ -203,7 +203,7 @@ const pushedDown = ({ people }: Offices): readonly object[] =>
   people
     .filter((person) => person.roles.includes('SECTOR_DEPT') && person.office.kind === 'DEPARTMENT' && !heads(person))
     .flatMap(({ subject, office, title, postId }) => [
-      unitOf(office, title.replace(/科长$/, '科'), '承担本单位安全生产监管日常工作', 'OPERATION'),
+      unitOf(office, title.replace(/科长$/, ''), '承担本单位安全生产监管日常工作', 'OPERATION'),
       ...(subject === 'construction' || subject === 'transport'
         ? allLevers.map(([lever, unit, content]) => unitOf(office, unit, content, lever))
         : []),

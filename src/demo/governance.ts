@@ -68,6 +68,7 @@ const listOf = (by: SeededBy, newId: () => string, owner: DemoOffice, of: object
   ...of,
 });
 
+const approvedAs = '溪府〔2024〕2号（演示）';
 function leadersLists(offices: Offices, by: SeededBy, newId: () => string, year: number): PastEvent[] {
   const lists: object[] = [];
   const items: object[] = [];
@@ -79,7 +80,8 @@ function leadersLists(offices: Offices, by: SeededBy, newId: () => string, year:
   ] as const) {
     const own = workPoints('ITEM').filter((row) => row[1] === kind && row[2] === subject);
     const owner = offices.person(subject);
-    const of = { kind, year, title: `${title}（演示）`, itemCount: own.length, ...cited(own[0]![0]!) };
+    const approval = kind === 'DUTY' ? {} : { approvalDocument: approvedAs, approverId: offices.person('mayor').id };
+    const of = { kind, year, title: `${title}（演示）`, itemCount: own.length, ...cited(own[0]![0]!), ...approval };
     const list = listOf(by, newId, owner.office, of);
     lists.push(list);
     own.forEach(([clause, , , content], i) => {

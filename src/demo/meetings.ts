@@ -54,6 +54,7 @@ interface Held {
   readonly resolutions: string;
   readonly committeeId?: string;
   readonly traineeIds?: readonly string[];
+  readonly trainingSubject?: string;
   readonly presentIds?: readonly string[];
   readonly attendees?: number;
   readonly heardPeriod?: string;
@@ -117,7 +118,8 @@ function* inspectInPerson(sim: Simulation, n: number): Procedure {
       .filter(({ office, subject }) => office === offices.government && subject !== 'deputy-social')
       .map(({ id }) => id);
     const attendees = traineeIds.length + 12;
-    hold(sim, { ...common, kind: 'TRAINING', topic, resolutions: '完成培训并测试', traineeIds, attendees });
+    const trained = { traineeIds, attendees, trainingSubject: 'WORK_SAFETY' };
+    hold(sim, { ...common, kind: 'TRAINING', topic, resolutions: '完成培训并测试', ...trained });
   }
   if (n % 3 === 1) {
     yield sim.workdays(2, 16);

@@ -80,6 +80,20 @@ const thinSectors = ['INDUSTRY_TRADE', 'CONSTRUCTION', 'ROAD_TRANSPORT', 'GAS', 
 const thinIndustries = ['3011', '4710', '5421', '4511', '6110'];
 const digits = '一二三四五六七八九十';
 
+/** Whether a post belongs to the leadership of its office, and the section whose head it is. */
+function belongsTo({ subject, title, roles, office }: Person): { inLeadership: boolean | null; unit: string | null } {
+  const known =
+    office.kind !== 'ENTERPRISE' &&
+    office.kind !== 'PARTNER' &&
+    !roles.some((role) => role === 'EXPERT' || role === 'SOCIAL_SUPERVISOR');
+  return {
+    inLeadership: known
+      ? roles.includes('COUNTY_LEADER') || /^(head|deputy-head|.*-head|(secretary|head)-\d+)$/.test(subject)
+      : null,
+    unit: known && title.endsWith('科科长') ? title.replace(/科长$/, '') : null,
+  };
+}
+
 /**
  * The county's offices and people, all invented, and the first forty enterprises, on the real townships and villages
  * of 巫溪县.
@@ -337,12 +351,13 @@ export class Offices {
       ...seedings(
         by,
         posts,
-        seated.map(({ postId, title, roles, office: { id, regionCode } }) => ({
-          id: postId,
-          regionCode,
-          title,
-          roles: [...roles],
-          organisationId: id,
+        seated.map((person) => ({
+          id: person.postId,
+          regionCode: person.office.regionCode,
+          title: person.title,
+          roles: [...person.roles],
+          organisationId: person.office.id,
+          ...belongsTo(person),
         })),
         newId,
       ),

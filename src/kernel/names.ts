@@ -71,6 +71,7 @@ export type ActName =
   | 'drawIssue'
   | 'drawSpotChecks'
   | 'endDisaster'
+  | 'endDutyItem'
   | 'endKeyTask'
   | 'establishCommittee'
   | 'evaluateMeasures'

@@ -34,6 +34,8 @@ import { RulesReviewed } from './0035-rules-reviewed.js';
 import { WhoCame } from './0037-who-came.js';
 import { WhatIsTakenBack } from './0039-what-is-taken-back.js';
 import { HowTasksEnd } from './0040-how-tasks-end.js';
+import { ListsToTheirEnd } from './0043-lists-to-their-end.js';
+import { WhoBelongs } from './0044-who-belongs.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -73,4 +75,6 @@ export const migrations = [
   WhoCame,
   WhatIsTakenBack,
   HowTasksEnd,
+  ListsToTheirEnd,
+  WhoBelongs,
 ];

@@ -58,6 +58,15 @@ export const OrganisationConnection = connectionOf('Organisation', '组织机构
 export class Post extends RegisterEntry {
   @Shown(String, 'text', 'Title of the post. 职务') title!: string;
   @Shown([Role], 'text', 'Roles that the post gives its holder. 角色', list) roles!: RoleName[];
+  @Shown(
+    Boolean,
+    'boolean',
+    'Whether it belongs to the leadership of its office; null where that is not known. 是否班子成员',
+    optional,
+  )
+  inLeadership!: boolean | null;
+  @Shown(String, 'text', 'Internal unit that it is of; null of none, or where that is not known. 内设机构', optional)
+  unit!: string | null;
   @Kept('uuid') organisationId!: string;
 }
 export const PostConnection = connectionOf('Post', '岗位', () => Post);

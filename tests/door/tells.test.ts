@@ -25,25 +25,30 @@ test('every field that is told to some only is one of its entry, and may be null
 });
 
 test('a public list shows its items to everyone, and how an office reported having done them to offices', async () => {
-  const act = async (name: string, input: object, selection: string) => {
+  const act = async (name: string, input: object, selection = '', who = 'head') => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const query = `mutation($i: ${type}!) { ${name}(input: $i) { refusals { code } ${selection} } }`;
-    const { data, errors } = await w.ask('head', query, { i: { idempotencyKey: newId(), ...input } });
+    const { data, errors } = await w.ask(who, query, { i: { idempotencyKey: newId(), ...input } });
     expect([name, errors, data?.[name].refusals]).toEqual([name, undefined, []]);
     return data[name];
   };
   const { id: office } = (await w.ask('head', '{ viewer { organisation { id } } }')).data.viewer.organisation;
-  const publishedOn = new Date().toISOString().slice(0, 10);
   const list = {
     organisationId: office,
     kind: 'POWER',
-    year: Number(publishedOn.slice(0, 4)),
+    year: new Date().getFullYear(),
     title: '权力清单',
     document: '溪应急〔2026〕1号',
-    publishedOn: '2026-01-05',
     items: [{ organisationId: office, content: '监督检查' }],
   };
-  await act('publishDutyList', list, 'dutyList { id }');
+  const { dutyDraft } = await act('draftDutyList', list, 'dutyDraft { id }');
+  await act(
+    'approveDutyList',
+    { id: dutyDraft.id, expectedVersion: 1, approvalDocument: '溪府〔2026〕2号' },
+    '',
+    'leader',
+  );
+  await act('publishApprovedList', { id: dutyDraft.id, expectedVersion: 2 });
   const found =
     '{ dutyItems(where: { kind: [POWER] }, first: 200) { nodes { id version content organisation { id } } } }';
   const { nodes } = (await w.ask('head', found)).data.dutyItems;

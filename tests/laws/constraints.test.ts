@@ -40,6 +40,8 @@ const before: Readonly<Record<string, string>> = {
   disaster_event_response_days_check: 'RESPONSE_STATES_MEASURES_AND_DAYS',
   disaster_event_response_is_whole: 'RESPONSE_STATES_MEASURES_AND_DAYS',
   duty_item_not_confirmed_by_its_submitter: 'DUTY_NOT_CONFIRMED_BY_ITS_SUBMITTER',
+  duty_item_ended_says_why: 'DUTY_ENDED_WITH_A_REASON',
+  duty_item_carried_over_names_its_successor: 'DUTY_CARRIED_OVER_INTO_A_LATER_ONE',
   duty_item_submitted_has_evidence: 'DUTY_SUBMITTED_WITH_EVIDENCE',
   duty_draft_approved_by_a_document: 'LIST_APPROVED_BY_A_DOCUMENT',
   duty_draft_published_as_a_list: `${built}publishApprovedList sets the list that it begins`,

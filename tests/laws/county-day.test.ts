@@ -52,6 +52,7 @@ const exempt: Readonly<Record<string, string>> = {
   'migrations/0029-what-time-brings.ts part of a moment without a zone': 'the year of a day, which has no zone',
   'migrations/0040-how-tasks-end.ts the day of a moment': 'quarters are made of days',
   'responsibility/assignment/assignment.noun.ts the day of a moment': 'quarters are made of days',
+  'responsibility/duty/duty.owed.ts the day of a moment': 'the new year of a day',
   'responsibility/responsibility/responsibility.owed.ts the day of a moment': 'half-years are made of days',
   'responsibility/responsibility/responsibility.owed.ts part of a moment without a zone':
     'half-years are made of days, which have no zone',

@@ -110,6 +110,7 @@ export const oracle: RoomOracle = {
         organisation: ['Organisation', 'organisation_id'],
         post: ['Post', 'post_id'],
         list: ['DutyList', 'list_id'],
+        laterItem: ['DutyItem', 'successor_id'],
       },
       kept: { evidence: ['evidence_ids'] },
       wanted: (row, w, { has, ofId, within, now, present }) =>

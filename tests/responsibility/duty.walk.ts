@@ -1,5 +1,23 @@
 import { as, entered, of, step, type RoomWalk } from '../support/walk.js';
 
+/** A yearly list of one post of the office. */
+const ofOneYear = as('publishDutyList', async (walking) => {
+  const organisationId = await walking.officeOf('transport');
+  return {
+    kind: 'ANNUAL_KEY',
+    title: `年度重点工作清单${walking.serial}`,
+    items: [
+      {
+        organisationId,
+        postId: await walking.postOf('transport'),
+        content: '道路运输企业全覆盖检查',
+        quantity: 2,
+        unit: '轮',
+      },
+    ],
+  };
+});
+
 export const walk: RoomWalk = {
   acts: {
     publishDutyList: step('head', async (walking) => ({
@@ -46,6 +64,7 @@ export const walk: RoomWalk = {
     })),
     returnDutyItem: step('head', { opinion: '佐证不全' }),
     confirmDutyItem: step('head', { opinion: '属实' }),
+    endDutyItem: step('head', { ending: 'FAILED', reason: '资金未到位' }, 400),
   },
   nouns: {
     DutyList: { stages: { [entered]: [null, 'publishDutyList'] } },
@@ -64,9 +83,15 @@ export const walk: RoomWalk = {
         RETURNED: ['SUBMITTED', 'returnDutyItem'],
         CONFIRMED: ['SUBMITTED', 'confirmDutyItem'],
         WITHDRAWN: ['OPEN', 'withdrawDutyList'],
+        FAILED: [null, ofOneYear, 'endDutyItem'],
       },
       // What was returned is reworded from above alone.
-      moves: { 'RETURNED correctDutyItem': [as('correctDutyItem', {}, { by: 'leader' })] },
+      moves: {
+        'RETURNED correctDutyItem': [as('correctDutyItem', {}, { by: 'leader' })],
+        'OPEN endDutyItem': [null, ofOneYear, 'endDutyItem'],
+        'RETURNED endDutyItem': [null, ofOneYear, 'submitDutyItem', 'returnDutyItem', 'endDutyItem'],
+      },
+      exempt: { CARRIED_OVER: 'it needs the list of a later year; procedures.lists tells it' },
       key: (walking) => walking.part('duty_item', 'list_id', 'DutyList'),
     },
   },

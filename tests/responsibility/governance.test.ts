@@ -233,11 +233,11 @@ test('hearings and deliberations are held, due or missed, on any day', async () 
     resolutions: '通过',
     attendees: 11,
   };
-  expect(codes(await act('leader', 'recordMeeting', { ...meeting, heldOn: '2099-01-01', attendees: 0 }))).toEqual([
+  expect(codes(await act('secretary', 'recordMeeting', { ...meeting, heldOn: '2099-01-01', attendees: 0 }))).toEqual([
     'MEETING_HAS_BEEN_HELD',
     'MEETING_WAS_ATTENDED',
   ]);
-  expect(codes(await act('leader', 'recordMeeting', { ...meeting, heldOn: `${year}-05-20` }))).toEqual([]);
+  expect(codes(await act('secretary', 'recordMeeting', { ...meeting, heldOn: `${year}-05-20` }))).toEqual([]);
   const cadence = async (on: string) =>
     (
       (
@@ -286,7 +286,8 @@ test('hearings and deliberations are held, due or missed, on any day', async () 
     ),
   ).toMatchObject({ refusals: [], dutyReport: { status: 'REVIEWED', meeting: { id: hearing.id } } });
   expect(await cadence(`${year}-12-31`)).toEqual([
-    [`${year}H1`, 'HELD', [`${year}-05-20`]],
+    // One office's leader is not the county's: who owes and was not heard keeps the half-year open.
+    [`${year}H1`, 'MISSED', []],
     [`${year}H2`, 'DUE', []],
   ]);
 });

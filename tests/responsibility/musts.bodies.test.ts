@@ -314,24 +314,58 @@ describe('visits of leaders', () => {
 
 describe('the four systems', () => {
   const tagged = given({ region: county, element: 'BUREAU', organisationId: 'o', note: '综合监管' });
-  bothSides(pillar, base({}, { office: [office('o')], committee: [], list: [], tagged: [] }), [
-    ['tagPillar', 'PILLAR_IS_A_COUNTYS', tagged(), tagged({ region: '500238100000' })],
-    ['tagPillar', 'PILLAR_ELEMENT_NAMES_WHAT_IT_IS', tagged(), tagged({ element: 'COORDINATION' })],
-    ['tagPillar', 'PILLAR_ELEMENT_NAMES_WHAT_IT_IS', tagged(), tagged({ listId: 'l' })],
+  bothSides(
+    pillar,
+    base({}, { office: [office('o', { kind: 'BUREAU' })], committee: [], list: [], policy: [], tagged: [] }),
     [
-      'tagPillar',
-      'PILLAR_ELEMENT_NAMES_WHAT_IT_IS',
-      tagged(),
-      tagged({}, { office: [office('o', { endedOn: today })] }),
+      ['tagPillar', 'PILLAR_IS_A_COUNTYS', tagged(), tagged({ region: '500238100000' })],
+      ['tagPillar', 'PILLAR_ELEMENT_NAMES_WHAT_IT_IS', tagged(), tagged({ element: 'COORDINATION' })],
+      ['tagPillar', 'PILLAR_ELEMENT_NAMES_WHAT_IT_IS', tagged(), tagged({ listId: 'l' })],
+      [
+        'tagPillar',
+        'PILLAR_ELEMENT_NAMES_WHAT_IT_IS',
+        tagged(),
+        tagged({}, { office: [office('o', { kind: 'BUREAU', endedOn: today })] }),
+      ],
+      [
+        'tagPillar',
+        'PILLAR_ELEMENT_NAMES_WHAT_IT_IS',
+        tagged({}, { office: [office('o', { kind: 'BUREAU' })] }),
+        tagged({}, { office: [office('o', { kind: 'DEPARTMENT' })] }),
+      ],
+      ...[
+        [{ kind: 'HEADQUARTERS' }, { kind: 'SAFETY' }, 'HEADQUARTERS'],
+        [{ kind: 'SAFETY' }, { kind: 'HEADQUARTERS' }, 'COORDINATION'],
+        [{ kind: 'TASK_FORCE', hasRules: true }, { kind: 'TASK_FORCE', hasRules: false }, 'WORK_RULES'],
+      ].map(([is, isNot, element]) => {
+        const of = (over: object) =>
+          tagged(
+            { element, organisationId: null, committeeId: 'c' },
+            { committee: [{ key: 'c', status: 'STANDING', countyCode: '500238', ...over }] },
+          );
+        return ['tagPillar', 'PILLAR_ELEMENT_NAMES_WHAT_IT_IS', of(is as object), of(isNot as object)] as const;
+      }),
+      ...[{ kind: 'POLICY' }, { status: 'DRAFT' }, { validUntil: '2026-06-30' }].map((over) => {
+        const rules = {
+          countyCode: '500238',
+          kind: 'RULE',
+          status: 'ISSUED',
+          validFrom: '2026-01-01',
+          validUntil: null,
+        };
+        const of = (policy: object) =>
+          tagged({ element: 'WORK_RULES', organisationId: null, policyId: 'w' }, { policy: [policy] });
+        return ['tagPillar', 'PILLAR_ELEMENT_NAMES_WHAT_IT_IS', of(rules), of({ ...rules, ...over })] as const;
+      }),
+      [
+        'tagPillar',
+        'PILLAR_TAGGED_ONCE',
+        tagged({}, { tagged: [{ named: 'q' }] }),
+        tagged({}, { tagged: [{ named: 'o' }] }),
+      ],
+      ['tagPillar', 'PILLAR_TAG_SAYS_WHY', tagged(), tagged({ note: ' ' })],
+      ['untagPillar', 'PILLAR_UNTAGGED_WITH_A_REASON', { input: { reason: '废止' } }, { input: { reason: '' } }],
     ],
-    [
-      'tagPillar',
-      'PILLAR_TAGGED_ONCE',
-      tagged({}, { tagged: [{ named: 'q' }] }),
-      tagged({}, { tagged: [{ named: 'o' }] }),
-    ],
-    ['tagPillar', 'PILLAR_TAG_SAYS_WHY', tagged(), tagged({ note: ' ' })],
-    ['untagPillar', 'PILLAR_UNTAGGED_WITH_A_REASON', { input: { reason: '废止' } }, { input: { reason: '' } }],
-  ]);
+  );
   everyMove(pillarTagLifecycle, ['TAGGED', 'REMOVED'], { 'TAGGED untagPillar': 'REMOVED' });
 });

@@ -727,7 +727,7 @@ describe('committee and meeting', () => {
       },
     );
   const line = { organisationId: 'o', content: '整改', dueOn: today };
-  const training = given({ ...met().input, kind: 'TRAINING', traineeIds: ['x'] });
+  const training = given({ ...met().input, kind: 'TRAINING', trainingSubject: 'FIRE_SAFETY', traineeIds: ['x'] });
   bothSides(
     meeting,
     base(
@@ -735,6 +735,7 @@ describe('committee and meeting', () => {
       {
         organisation: [office('o')],
         committee: [],
+        recorder: [seated()],
         party: [],
         trainees: [],
         present: [],
@@ -795,6 +796,27 @@ describe('committee and meeting', () => {
         met({ body: 'COMMITTEE', committeeId: 'c' }, of),
         met({ body: 'COMMITTEE', committeeId: 'c' }, { committee: [{ ...standing, organisationId: 'q' }] }),
       ],
+      [
+        'recordMeeting',
+        'MEETING_RECORDED_BY_WHO_HELD_IT',
+        met(),
+        met({}, { recorder: [seated({ organisationId: 'q' })] }),
+      ],
+      ['recordMeeting', 'MEETING_TRAINING_NAMES_ITS_SUBJECT', training(), training({ trainingSubject: null })],
+      ['recordMeeting', 'MEETING_TRAINING_NAMES_ITS_SUBJECT', met(), met({ trainingSubject: 'OTHER' })],
+      ...[
+        [{ organisationId: 'o' }, { organisationId: 'q' }],
+        [{ organisationId: 'm' }, { organisationId: 'q' }],
+        [
+          { organisationId: 'q', postId: 'l' },
+          { organisationId: 'q', postId: 'other' },
+        ],
+      ].map(([belongs, does]) => {
+        const members = [{ ...standing, memberIds: ['m'], memberPostIds: ['l'] }];
+        const by = (recorder: object) =>
+          met({ body: 'COMMITTEE', committeeId: 'c' }, { committee: members, recorder: [seated(recorder)] });
+        return ['recordMeeting', 'MEETING_RECORDED_BY_WHO_HELD_IT', by(belongs!), by(does!)] as const;
+      }),
       [
         'recordMeeting',
         'MEETING_WITHIN_THE_DAYS_OF_ITS_COMMITTEE',
@@ -937,6 +959,13 @@ const listMustsOf = (
       listed({ year: 2027, items: [{ ...item, submissionDue: '2026-12-31T16:00:00.000Z' }] }),
       listed({ year: 2027, items: [{ ...item, submissionDue: '2026-12-31T15:59:59.999Z' }] }),
     ],
+    // Who names no day for an item of a yearly list has the year, which is over.
+    [
+      name,
+      'LIST_ITEMS_FALL_DUE_AFTER_IT_BINDS',
+      listed({ kind: 'ANNUAL_KEY', items: [{ ...item, postId: 'p' }] }),
+      listed({ kind: 'ANNUAL_KEY', year: 2025, items: [{ ...item, postId: 'p' }] }),
+    ],
     [name, 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ byQuarter: [1, 2, 3, 3] })],
     [name, 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ byQuarter: [2, 1, 3, 4] })],
     [name, 'LIST_KEY_TASKS_ARE_COUNTED', key({}), key({ submissionDue: later })],
@@ -966,6 +995,12 @@ describe('lists, reports and tasks', () => {
     entry,
   });
   const carrying = { ending: 'CARRIED_OVER', successorId: 's' };
+  const unreached = (over: object = {}, facts: object = {}) => ({
+    input: { ending: 'FAILED', reason: '未完成', ...over },
+    entry: { kind: 'ANNUAL_KEY' },
+    facts: { list: [{ year: 2025 }], ...facts },
+  });
+  const nextYears = { key: 's', postId: null, kind: 'ANNUAL_KEY', year: 2026, status: 'OPEN' };
   const following = { key: 's', organisationId: 'o', year: 2026, status: 'OPEN' };
   const item = { organisationId: 'o', content: '事项' };
   const counted = { ...item, quantity: 4, unit: '次', byQuarter: [1, 2, 3, 4], measureKind: 'PEOPLE' };
@@ -1017,7 +1052,7 @@ describe('lists, reports and tasks', () => {
     endedOn: null,
     approved: false,
   };
-  const ofOwn = (holders: object[]) => ({ facts: { list: [{ organisationId: 'o', approved: false, holders }] } });
+  const ofOwn = (holders: object[]) => ({ facts: { list: [{ organisationId: 'o', fromAbove: false, holders }] } });
   const follows = (over: object = {}) => ({
     input: { successorId: 'n' },
     facts: { successor: [{ ...later, ...over }] },
@@ -1045,6 +1080,7 @@ describe('lists, reports and tasks', () => {
         posts: [],
         firsts: [],
         next: [],
+        bound: [],
         leaders: [],
         seated: [],
         items: [],
@@ -1070,9 +1106,24 @@ describe('lists, reports and tasks', () => {
       [
         'publishDutyList',
         'LIST_APPROVED_BEFORE_IT_BINDS',
+        { ...listed({ organisationId: 'q' }), ...by('BUREAU_HEAD') },
         { ...listed({ kind: 'POWER' }), ...by('BUREAU_HEAD') },
-        { ...listed({ kind: 'POWER', organisationId: 'q' }), ...by('BUREAU_HEAD') },
       ],
+      [
+        'publishDutyList',
+        'LIST_APPROVED_BEFORE_IT_BINDS',
+        { ...listed(), ...by('COUNTY_LEADER') },
+        { ...listed({ kind: 'RESPONSIBILITY' }), ...by('COUNTY_LEADER') },
+      ],
+      ...(['approveDutyList', 'rejectDutyList'] as const).map(
+        (name) =>
+          [
+            name,
+            'LIST_OF_POWERS_APPROVED_FROM_ABOVE',
+            { ...approval, entry: { kind: 'DUTY' }, facts: { seated: ofX } },
+            { ...approval, entry: { kind: 'POWER' }, facts: { seated: ofX } },
+          ] as const,
+      ),
       [
         'publishDutyList',
         'LIST_APPROVED_BEFORE_IT_BINDS',
@@ -1117,6 +1168,12 @@ describe('lists, reports and tasks', () => {
         { entry: { approvalDocument: '文' }, ...by('COUNTY_LEADER') },
         { entry: { approvalDocument: '文' }, ...by('BUREAU_HEAD') },
       ],
+      [
+        'correctDutyList',
+        'LIST_APPROVED_CORRECTED_FROM_ABOVE',
+        by('BUREAU_HEAD'),
+        { entry: { kind: 'POWER' }, ...by('BUREAU_HEAD') },
+      ],
       ['correctDutyList', 'LIST_KEPT_BY_ITS_OWN_OFFICE', {}, { entry: { organisationId: 'q' } }],
       [
         'correctDutyList',
@@ -1136,6 +1193,35 @@ describe('lists, reports and tasks', () => {
         { ...follows({ approved: true }), entry: { approvalDocument: '文' } },
         { ...follows(), entry: { approvalDocument: '文' } },
       ],
+      [
+        'supersedeDutyList',
+        'LIST_APPROVED_FOLLOWED_BY_ONE_APPROVED',
+        { ...follows({ approved: true }), entry: { kind: 'POWER' } },
+        { ...follows(), entry: { kind: 'POWER' } },
+      ],
+      [
+        'supersedeDutyList',
+        'LIST_NOT_SUPERSEDED_BY_THE_LEADER_IT_BINDS',
+        { facts: { bound: [{ postId: 'l', holders: [{ operatorId: 'm', from: '2020-01-01', to: null }] }] } },
+        { facts: { bound: [{ postId: 'l', holders: ofX }] } },
+      ],
+      ...[
+        [{ entry: { kind: 'POWER' } }, by('COUNTY_LEADER'), by('BUREAU_HEAD')],
+        [{ facts: { bound: [{ postId: 'l', holders: [] }] } }, by('COUNTY_LEADER'), by('BUREAU_HEAD')],
+        [
+          by('COUNTY_LEADER'),
+          { facts: { bound: [{ postId: 'l', holders: [] }] } },
+          { facts: { bound: [{ postId: 'l', holders: ofX }] } },
+        ],
+      ].map(
+        ([given, holds, fails]) =>
+          [
+            'withdrawDutyList',
+            'LIST_APPROVED_WITHDRAWN_FROM_ABOVE',
+            { ...given, ...holds },
+            { ...given, ...fails },
+          ] as const,
+      ),
       ...[
         [{ ...by('COUNTY_LEADER') }, { ...by('BUREAU_HEAD') }],
         [{ ...by('COUNTY_LEADER') }, { facts: { owed: [owed({ holders: ofX })] }, ...by('COUNTY_LEADER') }],
@@ -1173,8 +1259,8 @@ describe('lists, reports and tasks', () => {
       [
         'correctDutyItem',
         'DUTY_CORRECTED_WHILE_ITS_LIST_STANDS',
-        { facts: { list: [{ organisationId: 'o', approved: false, followed: false, holders: [] }] } },
-        { facts: { list: [{ organisationId: 'o', approved: false, followed: true, holders: [] }] } },
+        { facts: { list: [{ organisationId: 'o', fromAbove: false, followed: false, holders: [] }] } },
+        { facts: { list: [{ organisationId: 'o', fromAbove: false, followed: true, holders: [] }] } },
       ],
       ['withdrawDutyList', 'LIST_KEPT_BY_ITS_OWN_OFFICE', {}, { entry: { organisationId: 'q' } }],
       ['withdrawDutyList', 'LIST_LEAVES_NO_TASK_OPEN', {}, { facts: { tasks: [{ key: 'e', n: 1 }] } }],
@@ -1198,24 +1284,54 @@ describe('lists, reports and tasks', () => {
           ],
         ),
       ),
+      [
+        'endDutyItem',
+        'DUTY_OF_A_LEADER_JUDGED_BY_THE_FIRST',
+        { ...unreached(), ...ofALeader([first('x', 'secretary')]) },
+        { ...unreached(), ...ofALeader([first('x', 'mayor')]) },
+      ],
+      ['endDutyItem', 'DUTY_NOT_JUDGED_BY_ITS_OWN_OFFICE', unreached(), { ...unreached(), facts: { seated: ofX } }],
+      ['endDutyItem', 'DUTY_ENDED_ONCE_ITS_YEAR_IS_OVER', unreached(), unreached({}, { list: [{ year: 2026 }] })],
+      [
+        'endDutyItem',
+        'DUTY_ENDED_ONCE_ITS_YEAR_IS_OVER',
+        unreached({}, { list: [{ year: 2025 }] }),
+        { ...unreached({}, { list: [{ year: 2025 }] }), entry: { kind: 'DUTY' } },
+      ],
+      ...[{ year: 2025 }, { postId: 'other' }, { status: 'FAILED' }].map(
+        (wrong) =>
+          [
+            'endDutyItem',
+            'DUTY_CARRIED_OVER_INTO_A_LATER_ONE',
+            unreached(carrying, { successor: [nextYears] }),
+            unreached(carrying, { successor: [{ ...nextYears, ...wrong }] }),
+          ] as const,
+      ),
+      [
+        'endDutyItem',
+        'DUTY_CARRIED_OVER_INTO_A_LATER_ONE',
+        unreached(),
+        unreached({ ...carrying, ending: 'FAILED' }, { successor: [nextYears] }),
+      ],
+      ['endDutyItem', 'DUTY_ENDED_WITH_A_REASON', unreached(), unreached({ reason: ' ' })],
       ['correctDutyItem', 'LIST_KEPT_BY_ITS_OWN_OFFICE', {}, { entry: { organisationId: 'q' } }],
       [
         'correctDutyItem',
         'DUTY_CORRECTED_BY_WHO_BOUND',
-        { facts: { list: [{ organisationId: 'o', approved: false, holders: ofX }] } },
-        { facts: { list: [{ organisationId: 'q', approved: false, holders: ofX }] } },
+        { facts: { list: [{ organisationId: 'o', fromAbove: false, holders: ofX }] } },
+        { facts: { list: [{ organisationId: 'q', fromAbove: false, holders: ofX }] } },
       ],
       [
         'correctDutyItem',
         'DUTY_CORRECTED_BY_WHO_BOUND',
-        { facts: { list: [{ organisationId: 'o', approved: true, holders: [] }] }, ...by('COUNTY_LEADER') },
-        { facts: { list: [{ organisationId: 'o', approved: true, holders: ofX }] }, ...by('COUNTY_LEADER') },
+        { facts: { list: [{ organisationId: 'o', fromAbove: true, holders: [] }] }, ...by('COUNTY_LEADER') },
+        { facts: { list: [{ organisationId: 'o', fromAbove: true, holders: ofX }] }, ...by('COUNTY_LEADER') },
       ],
       [
         'correctDutyItem',
         'DUTY_CORRECTED_BY_WHO_BOUND',
-        { facts: { list: [{ organisationId: 'o', approved: false, holders: [] }] } },
-        { facts: { list: [{ organisationId: 'o', approved: true, holders: [] }] }, ...by('BUREAU_HEAD') },
+        { facts: { list: [{ organisationId: 'o', fromAbove: false, holders: [] }] } },
+        { facts: { list: [{ organisationId: 'o', fromAbove: true, holders: [] }] }, ...by('BUREAU_HEAD') },
       ],
       [
         'correctDutyItem',
@@ -1260,13 +1376,13 @@ describe('lists, reports and tasks', () => {
       [
         'submitDutyItem',
         'DUTY_SUBMITTED_BY_WHO_ANSWERS',
-        { ...done({}, { list: [{ organisationId: 'o', approved: false, holders: [] }] }), entry: { postId: 'l' } },
+        { ...done({}, { list: [{ organisationId: 'o', fromAbove: false, holders: [] }] }), entry: { postId: 'l' } },
         {
           ...done(
             {},
             {
               list: [
-                { organisationId: 'o', approved: false, holders: [{ operatorId: 'm', from: '2020-01-01', to: null }] },
+                { organisationId: 'o', fromAbove: false, holders: [{ operatorId: 'm', from: '2020-01-01', to: null }] },
               ],
             },
           ),
@@ -1300,7 +1416,10 @@ describe('lists, reports and tasks', () => {
       ['confirmDutyItem', 'MONTH_IS_NOT_SEALED', {}, isSealed],
     ],
   );
-  everyMove(dutyItemLifecycle, ['OPEN', 'SUBMITTED', 'RETURNED', 'CONFIRMED', 'WITHDRAWN'], {
+  const stages = ['OPEN', 'SUBMITTED', 'RETURNED', 'CONFIRMED', 'FAILED', 'CARRIED_OVER', 'WITHDRAWN'];
+  everyMove(dutyItemLifecycle, stages, {
+    'OPEN endDutyItem': 'FAILED',
+    'RETURNED endDutyItem': 'FAILED',
     'OPEN correctDutyItem': 'OPEN',
     'RETURNED correctDutyItem': 'RETURNED',
     ...Object.fromEntries(
@@ -1331,6 +1450,7 @@ describe('lists, reports and tasks', () => {
     organisationId: 'g',
     officeKind: 'GOVERNMENT',
     withdrawn: false,
+    heardPeriod: '2026H1',
   };
   bothSides(
     report,
@@ -1390,6 +1510,18 @@ describe('lists, reports and tasks', () => {
           ] as const,
       ),
       ['reviewDutyReport', 'REPORT_JUDGED_WITH_AN_OPINION', heard(), heard({ opinion: '' })],
+      [
+        'reviewDutyReport',
+        'REPORT_HEARD_FOR_ITS_HALF_YEAR',
+        heard(),
+        heard({}, { meeting: [{ ...hearing, heardPeriod: '2025H2' }] }),
+      ],
+      [
+        'reviewDutyReport',
+        'REPORT_HEARD_FOR_ITS_HALF_YEAR',
+        { ...heard(), entry: { period: '2026Q2' } },
+        { ...heard(), entry: { period: '2026Q3' } },
+      ],
     ],
   );
   everyMove(dutyReportLifecycle, ['SUBMITTED', 'RETURNED', 'REVIEWED'], {

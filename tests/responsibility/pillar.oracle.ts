@@ -14,6 +14,7 @@ export const oracle: RoomOracle = {
         organisation: ['Organisation', 'organisation_id'],
         committee: ['Committee', 'committee_id'],
         list: ['DutyList', 'list_id'],
+        policy: ['PolicyDocument', 'policy_id'],
       },
       wanted: (row, w, { has, within }) =>
         (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.pillar, row.pillar),

@@ -4,11 +4,11 @@ export const walk: RoomWalk = {
   acts: {
     tagPillar: step('leader', async (walking) => ({
       region: '500238000000',
-      element: 'WORK_RULES',
+      element: 'COORDINATION',
       committeeId: await walking.other('Committee', 'STANDING'),
-      note: '工作规则已印发',
+      note: '统筹协调机构',
     })),
-    untagPillar: step('head', { reason: '规则已废止' }),
+    untagPillar: step('head', { reason: '机构已调整' }),
   },
   nouns: {
     PillarTag: { stages: { TAGGED: [null, 'tagPillar'], REMOVED: ['TAGGED', 'untagPillar'] } },

@@ -58,7 +58,7 @@ const recurring = `query($kinds: [BodyCadenceKind!], $year: Year) { bodyCadence(
 const recurs = async (kind: string, when: When, asked: object = {}): Promise<any[]> =>
   (await read('head', recurring, { kinds: [kind], ...asked }, when)).bodyCadence;
 
-test('R-07 a hearing counts with a report of the half-year that it names, for the committee that held it; who has not reported is told', async () => {
+test('R-07 a hearing is held once every member who owes was heard on the half-year that it names, and is entered by the body itself; who was not heard is told', async () => {
   const hearing = { kind: 'HEARING', heardPeriod: '2027H1', heldOn: '2027-06-18', topic: '听取班子成员履职报告' };
   expect(await refused('construction', 'recordMeeting', ofParty(hearing), on('2027-06-18'))).toEqual(['OUTSIDE_SCOPE']);
   expect(
@@ -94,13 +94,68 @@ test('R-07 a hearing counts with a report of the half-year that it names, for th
     { ...(await at(dutyReport.id, on('2027-06-20'))), ...judged },
     on('2027-06-20'),
   );
+  // One member heard is not the half-year: it is held once every member who owes was, and who was not is told by post.
   const after = await ofCounty(on('2027-06-21'));
-  expect(after).toMatchObject({ state: 'HELD', heldOn: ['2027-06-18'], late: false });
+  expect(after).toMatchObject({ state: 'DUE', heldOn: [] });
   expect(after.missing).toHaveLength(after.expected - 1);
   expect(after.missing.map(({ title }: any) => title)).not.toContain('县长');
-  expect(await dutyOf('HEARING', '2027H1', on('2027-06-21'))).toMatchObject({ state: 'HELD' });
+  expect(await dutyOf('HEARING', '2027H1', on('2027-06-21'))).toMatchObject({ state: 'DUE' });
+  const titles: Record<string, string> = {
+    leader: '人民政府 副县长',
+    executive: '人民政府 常务副县长',
+    'deputy-industry': '副县长（分管工业',
+    'deputy-building': '副县长（分管城乡',
+    'deputy-rural': '副县长（分管农业',
+    'deputy-social': '副县长（分管教育',
+    secretary: ' 县委书记',
+    mayor: '人民政府 县长',
+  };
+  const members = Object.keys(titles).slice(0, 6);
+  /** Each of them reports, and is heard and judged by a first responsible person of another post. */
+  async function heardAll(who: readonly string[], period: string, meetingId: string, when: When): Promise<void> {
+    for (const each of who) {
+      const own = { postId: post(titles[each]!), period, content: `${period}履职情况` };
+      const { dutyReport: sent } = await done(each, 'submitDutyReport', own, when, 'dutyReport { id }');
+      const by = each === 'secretary' ? 'mayor' : 'secretary';
+      await done(by, 'reviewDutyReport', { ...(await at(sent.id, when)), ...judged, meetingId }, when);
+    }
+  }
+  // A sitting that heard another half-year hears none of this.
+  const { leadershipMeeting: earlier } = await done(
+    'secretary',
+    'recordMeeting',
+    ofParty({ ...hearing, heardPeriod: '2026H2', heldOn: '2027-06-19' }),
+    on('2027-06-21'),
+    'leadershipMeeting { id }',
+  );
+  const own = { postId: post('人民政府 副县长（分管教育'), period: '2027H1', content: '上半年履职情况' };
+  const { dutyReport: deputies } = await done(
+    'deputy-social',
+    'submitDutyReport',
+    own,
+    on('2027-06-21'),
+    'dutyReport { id }',
+  );
+  const judging = async (meetingId: string) => ({ ...(await at(deputies.id, on('2027-06-21'))), ...judged, meetingId });
+  expect(await refused('secretary', 'reviewDutyReport', await judging(earlier.id), on('2027-06-21'))).toEqual([
+    'REPORT_HEARD_FOR_ITS_HALF_YEAR',
+  ]);
+  await heardAll(members.slice(0, -1), '2027H1', leadershipMeeting.id, on('2027-06-21'));
+  expect(await ofCounty(on('2027-06-22'))).toMatchObject({ state: 'DUE', missing: [{ postId: own.postId }] });
+  // With nobody acting the half-year ends, and is missed for the one who was not heard.
+  expect(await ofCounty(on('2027-07-01'))).toMatchObject({ state: 'MISSED', missing: [{ postId: own.postId }] });
+  await done('secretary', 'reviewDutyReport', await judging(leadershipMeeting.id), on('2027-06-21'));
+  await heardAll(['secretary'], '2027H1', leadershipMeeting.id, on('2027-06-21'));
+  expect(await ofCounty(on('2027-06-22'))).toMatchObject({ state: 'HELD', heldOn: ['2027-06-18'], missing: [] });
+  expect(await dutyOf('HEARING', '2027H1', on('2027-06-22'))).toMatchObject({ state: 'HELD' });
+  // Nobody enters a hearing of the party committee but the committee itself.
+  for (const who of ['head', 'leader', 'mayor'])
+    expect([
+      who,
+      await refused(who, 'recordMeeting', ofParty({ ...hearing, heldOn: '2027-06-20' }), on('2027-06-21')),
+    ]).toEqual([who, ['MEETING_RECORDED_BY_WHO_HELD_IT']]);
   // Whose leaders it heard: the party committee's sitting counts for the government, whose mayor reported there.
-  const told = (await recurs('HEARING', on('2027-06-21'))).filter(({ period }: any) => period === '2027H1');
+  const told = (await recurs('HEARING', on('2027-06-22'))).filter(({ period }: any) => period === '2027H1');
   const of = (name: string) => told.find(({ organisation }: any) => organisation === name);
   expect(of('中共巫溪县委员会')).toMatchObject({ state: 'HELD', heldOn: ['2027-06-18'] });
   expect(of('城厢镇人民政府').state).not.toBe('HELD');
@@ -125,7 +180,7 @@ test('R-07 a hearing counts with a report of the half-year that it names, for th
 
   // The directors of the park hear their own, and nobody else's.
   const park = office('工业园区');
-  const own = async (when: When, asked: object = {}) =>
+  const ofPark = async (when: When, asked: object = {}) =>
     (await recurs('HEARING', when, asked)).find(
       ({ organisation, period }) => organisation === '巫溪县工业园区管理委员会' && period === '2027H2',
     );
@@ -146,7 +201,7 @@ test('R-07 a hearing counts with a report of the half-year that it names, for th
     { ...(await at(reported.dutyReport.id, on('2027-11-11'))), ...judged, meetingId: parks.leadershipMeeting.id },
     on('2027-11-11'),
   );
-  expect(await own(on('2027-11-12'))).toMatchObject({ state: 'HELD', heldOn: ['2027-11-10'] });
+  expect(await ofPark(on('2027-11-12'))).toMatchObject({ state: 'HELD', heldOn: ['2027-11-10'] });
   expect(await dutyOf('HEARING', '2027H2', on('2027-11-12'))).toMatchObject({ state: 'DUE' });
   // The directors hear a leader of theirs: held in both answers, from the day on which the report was heard.
   const directors = meeting({ ...hearing, heardPeriod: '2027H2', heldOn: '2027-12-10' });
@@ -176,7 +231,13 @@ test('R-07 a hearing counts with a report of the half-year that it names, for th
     { ...(await at(sent.dutyReport.id, on('2027-12-13'))), ...review, meetingId: sat.leadershipMeeting.id },
     on('2027-12-13'),
   );
-  expect(await alike(on('2027-12-14'))).toEqual(['HELD', 'HELD']);
+  expect(await alike(on('2027-12-14'))).toEqual(['DUE', 'DUE']);
+  await heardAll(['mayor', ...members.slice(1)], '2027H2', sat.leadershipMeeting.id, on('2027-12-14'));
+  expect(await alike(on('2027-12-15'))).toEqual(['DUE', 'HELD']);
+  const last = ofParty({ ...hearing, heardPeriod: '2027H2', heldOn: '2027-12-15' });
+  const partys = await done('secretary', 'recordMeeting', last, on('2027-12-15'), 'leadershipMeeting { id }');
+  await heardAll(['secretary'], '2027H2', partys.leadershipMeeting.id, on('2027-12-15'));
+  expect(await alike(on('2027-12-16'))).toEqual(['HELD', 'HELD']);
   const onDay = 'query($on: CivilDate!) { dutyCadence(region: "500238", on: $on) { kind period state } }';
   const { dutyCadence: then } = await read('head', onDay, { on: '2027-12-12' }, on('2027-12-14'));
   expect(then).toContainEqual({ kind: 'HEARING', period: '2027H2', state: 'DUE' });
@@ -189,7 +250,7 @@ test('R-07 a hearing counts with a report of the half-year that it names, for th
   expect(await dutyOf('HEARING', '2028H1', { at: '2028-07-01T02:00:00Z' })).toMatchObject({ state: 'MISSED' });
   const asked = { year: 2027 };
   const over = { at: '2028-01-03T02:00:00Z' };
-  expect(await own(over, asked)).toMatchObject({ state: 'HELD' });
+  expect(await ofPark(over, asked)).toMatchObject({ state: 'HELD' });
 });
 
 test('R-09 a quarter is deliberated by the body that the clause names; what was recorded for another is withdrawn and kept, what comes late says so', async () => {
@@ -347,6 +408,7 @@ test('R-18 the work-safety committee is one and stays; its people are read by al
   const town = { ...met, organisationId: office('城厢镇') };
   expect(await refused('township-100', 'recordMeeting', meeting(town), on('2027-02-10'))).toEqual([
     'MEETING_OF_A_COMMITTEE_HELD_BY_ITS_OFFICE',
+    'MEETING_RECORDED_BY_WHO_HELD_IT',
   ]);
   const { committee: young } = await done(
     'leader',
@@ -368,7 +430,12 @@ test('R-18 the work-safety committee is one and stays; its people are read by al
   await done('economy', 'recordMeeting', meeting({ ...early, heldOn: '2027-01-20' }), on('2027-02-10'));
   // That it trains its members is no sitting of it.
   const safetyMeets = { ...met, organisationId: office('应急管理局') };
-  await done('head', 'recordMeeting', meeting({ ...safetyMeets, kind: 'TRAINING' }), on('2027-02-10'));
+  await done(
+    'head',
+    'recordMeeting',
+    meeting({ ...safetyMeets, kind: 'TRAINING', trainingSubject: 'WORK_SAFETY' }),
+    on('2027-02-10'),
+  );
   const ofBody = async (name: string, when: When) =>
     (await read('head', cadence, {}, when)).dutyCadence
       .filter((each: any) => each.committee === name)
@@ -409,6 +476,77 @@ test('R-18 the work-safety committee is one and stays; its people are read by al
     '2027Q2 MISSED',
     '2027Q3 DUE',
   ]);
+});
+
+test('R-18 who records a sitting belongs to the committee; whether its leader came is told; a main committee that is dissolved leaves a gap until another is set up', async () => {
+  const { id } = (
+    await read(
+      'leader',
+      '{ committees(where: { region: "500238", kind: [DISASTER_REDUCTION], status: [STANDING] }, first: 1) { nodes { id leader { title } } } }',
+    )
+  ).committees.nodes[0];
+  const day = on('2029-06-10');
+  const change = {
+    ...(await at(id, day)),
+    organisationId: office('应急管理局'),
+    leaderPostId: post('人民政府 副县长'),
+    memberIds: [office('水利局')],
+    memberPostIds: [],
+    sectors: [],
+    document: '溪府发〔2027〕12号',
+  };
+  await done('mayor', 'changeCommittee', change, day);
+  const [leader, water] = await Promise.all(['leader', 'water'].map(self));
+  const sat = (presentIds: readonly string[]) =>
+    meeting({
+      organisationId: office('应急管理局'),
+      body: 'COMMITTEE',
+      kind: 'DISPATCH',
+      committeeId: id,
+      heldOn: '2029-06-09',
+      presentIds,
+    });
+  // Neither a leader of the county nor another office enters what the committee has not.
+  const ofCounty = { ...sat([water!]), organisationId: government() };
+  expect([
+    await refused('executive', 'recordMeeting', ofCounty, day),
+    await refused('mayor', 'recordMeeting', sat([water!]), day),
+    await refused('transport', 'recordMeeting', sat([water!]), day),
+  ]).toEqual([['MEETING_RECORDED_BY_WHO_HELD_IT'], ['MEETING_RECORDED_BY_WHO_HELD_IT'], ['OUTSIDE_SCOPE']]);
+  const told = async (who: string, input: object) =>
+    (await done(who, 'recordMeeting', input, day, 'leadershipMeeting { leaderCame }')).leadershipMeeting.leaderCame;
+  expect([
+    await told('head', sat([water!])),
+    await told('leader', { ...ofCounty, presentIds: [leader, water] }),
+  ]).toEqual([false, true]);
+  expect(await told('mayor', meeting({ kind: 'DELIBERATION', heldOn: '2029-06-09' }))).toBeNull();
+
+  // Dissolved without another: a gap from that day on, and it waits for whoever may set one up.
+  const gaps = async (when: When, asked = '') =>
+    (
+      await read('head', `{ responsibilityGaps(region: "500238" ${asked}) { kind region } }`, {}, when)
+    ).responsibilityGaps
+      .filter(({ kind }: any) => kind === 'COUNTY_WITHOUT_DISASTER_COMMITTEE')
+      .map(({ region }: any) => region);
+  expect(await gaps(day)).toEqual([]);
+  const dissolve = async () => ({ ...(await at(id, day)), document: '溪府发〔2027〕13号' });
+  expect(await refused('head', 'dissolveCommittee', await dissolve(), day)).toEqual(['NOT_PERMITTED']);
+  await done('mayor', 'dissolveCommittee', await dissolve(), day);
+  expect([
+    await gaps(on('2029-06-11')),
+    await gaps(on('2029-12-01')),
+    await gaps(on('2029-12-01'), 'on: "2029-06-09"'),
+  ]).toEqual([[county], [county], []]);
+  expect(Object.keys(await waits('mayor', 'establishCommittee', on('2029-12-01')))).toEqual([id]);
+  expect(await waits('transport', 'establishCommittee', on('2029-12-01'))).toEqual({});
+  await done(
+    'leader',
+    'establishCommittee',
+    committee({ kind: 'DISASTER_REDUCTION', name: '县防灾减灾救灾委员会', meetsMonths: 6, sectors: [] }),
+    on('2029-12-02'),
+  );
+  expect(await gaps(on('2029-12-02'))).toEqual([]);
+  expect(await waits('mayor', 'establishCommittee', on('2029-12-03'))).toEqual({});
 });
 
 test('R-19 every sector has its specialised committee or is told as a gap; one sector is covered by one committee', async () => {
@@ -865,11 +1003,24 @@ test('R-26 leaders are trained every year: persons by name of the register, who 
   ];
   const all = await Promise.all(leaders.map(self));
   const training = (over: object) =>
-    meeting({ kind: 'TRAINING', body: 'OFFICE', topic: '党政领导干部安全生产专题培训', attendees: 40, ...over });
+    meeting({
+      kind: 'TRAINING',
+      body: 'OFFICE',
+      topic: '党政领导干部安全生产专题培训',
+      attendees: 40,
+      trainingSubject: 'WORK_SAFETY',
+      ...over,
+    });
   const day = on('2027-05-15');
   expect(
     await refused('leader', 'recordMeeting', training({ kind: 'JOINT', heldOn: '2027-05-15', traineeIds: all }), day),
-  ).toEqual(['MEETING_TRAINEES_ARE_IN_OFFICE']);
+  ).toEqual(['MEETING_TRAINEES_ARE_IN_OFFICE', 'MEETING_TRAINING_NAMES_ITS_SUBJECT']);
+  expect(
+    await refused('leader', 'recordMeeting', training({ heldOn: '2027-05-15', trainingSubject: null }), day),
+  ).toEqual(['MEETING_TRAINING_NAMES_ITS_SUBJECT']);
+  // What was about something else counts for nobody.
+  const aside = { heldOn: '2027-05-14', traineeIds: all, trainingSubject: 'OTHER' };
+  await done('leader', 'recordMeeting', training(aside), day);
   expect(
     await refused('leader', 'recordMeeting', training({ heldOn: '2027-05-15', traineeIds: all, attendees: 3 }), day),
   ).toEqual(['MEETING_TRAINEES_ARE_IN_OFFICE']);
@@ -906,6 +1057,25 @@ test('R-26 leaders are trained every year: persons by name of the register, who 
     state: 'MISSED',
     heldOn: [],
   });
+  // A chief whose duty ends in the year stays in its round; who takes the post over is asked as well, each by name.
+  const chief =
+    'query { responsibilities(first: 9, where: { aspect: SAFETY, category: [LEADERSHIP], holder: [GOV_LEADER], postId: "POST" }) { nodes { id version } } }';
+  const [duty] = (await read('leader', chief.replace('POST', post('城厢镇人民政府 镇长')))).responsibilities.nodes;
+  const ending = { lastDay: '2027-12-10', document: '溪府〔2027〕40号', reason: '免职' };
+  await done(
+    'mayor',
+    'supersedeResponsibility',
+    { id: duty.id, expectedVersion: duty.version, ...ending },
+    on('2027-12-09'),
+  );
+  const then = async (when: When) => round(when, { year: 2027 }, '城厢镇人民政府');
+  expect(await then(on('2027-12-20'))).toMatchObject({ state: 'HELD' });
+  expect(await then({ at: '2028-06-02T02:00:00Z' })).toMatchObject({
+    state: 'HELD',
+    expected: (await then(on('2027-12-01'))).expected,
+  });
+  const asked = (await round({ at: '2028-06-02T02:00:00Z' }, {}, '城厢镇人民政府')).missing;
+  expect(asked.map(({ title }: any) => title)).not.toContain('镇长');
   // The next year begins anew, and ends with nobody trained.
   expect(await round({ at: '2028-01-05T02:00:00Z' })).toMatchObject({ period: '2028', state: 'DUE', expected: 8 });
   const missed = await round({ at: '2029-01-02T02:00:00Z' }, { year: 2028 });
@@ -1125,11 +1295,36 @@ test('R-32 the four systems: what stands in each is tagged, what lacks is told, 
     day,
     'committee { id }',
   );
-  await done('leader', 'tagPillar', tag({ element: 'WORK_RULES', committeeId: force.id }), day);
+  // A tag is bound to what makes the element: rules to rules that stand, coordination and headquarters to two bodies.
+  for (const wrong of [
+    { element: 'WORK_RULES', committeeId: force.id },
+    { element: 'HEADQUARTERS', committeeId: body.id },
+    { element: 'TOWNSHIP_TEAM', organisationId: office('消防救援') },
+    { element: 'PROFESSIONAL_TEAM', organisationId: office('城厢镇') },
+  ])
+    expect([wrong.element, await refused('leader', 'tagPillar', tag(wrong), day)]).toEqual([
+      wrong.element,
+      ['PILLAR_ELEMENT_NAMES_WHAT_IT_IS'],
+    ]);
+  const drafted = { kind: 'RULE', title: '安委会工作规则（体系）', content: '每季度例会' };
+  const { policyDocument } = await done('head', 'draftPolicy', drafted, day, 'policyDocument { id }');
+  const rules = tag({ element: 'WORK_RULES', policyId: policyDocument.id });
+  expect(await refused('leader', 'tagPillar', rules, day)).toEqual(['PILLAR_ELEMENT_NAMES_WHAT_IT_IS']);
+  const issued = { document: '巫溪委办〔2027〕15号', validFrom: '2027-01-21', validUntil: '2027-06-30' };
+  await done('leader', 'issuePolicy', { ...(await at(policyDocument.id, day)), ...issued }, day);
+  await done('leader', 'tagPillar', rules, on('2027-01-21'));
+  // One township with a team leaves the others without: the element lacks until each has one.
+  await done('leader', 'tagPillar', tag({ element: 'TOWNSHIP_TEAM', organisationId: office('城厢镇') }), day);
+  const forces = '{ systemPillars(region: "500238") { pillar townshipsWithoutTeam } }';
+  const { townshipsWithoutTeam } = (await read('transport', forces, {}, day)).systemPillars.find(
+    ({ pillar }: any) => pillar === 'FORCES',
+  );
+  expect(townshipsWithoutTeam).not.toContain('城厢镇人民政府');
+  expect(townshipsWithoutTeam.length).toBeGreaterThan(10);
   expect(await pillars(on('2027-06-15'))).toMatchObject({
     COMMAND: { standing: ['县安全生产委员会'], lacks: ['HEADQUARTERS'] },
-    FORCES: { standing: ['巫溪县消防救援大队'], lacks: ['TOWNSHIP_TEAM'] },
-    INSTITUTIONS: { standing: ['规则修订专班'], lacks: ['DUTY_LISTS'] },
+    FORCES: { standing: ['巫溪县消防救援大队', '城厢镇人民政府'], lacks: ['TOWNSHIP_TEAM'] },
+    INSTITUTIONS: { standing: ['安委会工作规则（体系）'], lacks: ['DUTY_LISTS'] },
   });
   await done(
     'head',
@@ -1139,8 +1334,8 @@ test('R-32 the four systems: what stands in each is tagged, what lacks is told, 
   );
   const before = await pillars({ at: '2027-06-30T02:00:00Z' });
   expect(before.FORCES.lacks).toEqual(['PROFESSIONAL_TEAM', 'TOWNSHIP_TEAM']);
-  expect(before.INSTITUTIONS).toEqual({ standing: ['规则修订专班'], lacks: ['DUTY_LISTS'] });
-  // The task force ends with its last day and nobody untags it: the rules have nobody any more, the rest is as it was.
+  expect(before.INSTITUTIONS).toEqual({ standing: ['安委会工作规则（体系）'], lacks: ['DUTY_LISTS'] });
+  // The rules end with their last day and nobody untags them: they stand no more, the rest is as it was.
   const after = await pillars({ at: '2027-07-01T02:00:00Z' });
   expect(after).toEqual({ ...before, INSTITUTIONS: { standing: [], lacks: ['DUTY_LISTS', 'WORK_RULES'] } });
   // A list stands while it is in force: withdrawn, it stands no more by itself, and cannot be tagged any more.

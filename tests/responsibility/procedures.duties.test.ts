@@ -950,7 +950,7 @@ test('R-12 pushed down to leaders, units and posts: a department whose duty stay
   const civil = office('县民政局');
   const missing = async (at: When): Promise<string[]> =>
     (await read('head', allGaps, {}, at)).responsibilityGaps
-      .filter(({ organisation }: any) => organisation === '巫溪县民政局')
+      .filter(({ organisation, kind }: any) => organisation === '巫溪县民政局' && /_DUTY$/.test(kind))
       .map(({ kind }: any) => kind);
   expect(await missing({ at: '2027-01-05T01:00:00Z' })).toEqual(['DEPARTMENT_WITHOUT_LEADER_DUTY']);
   const section = await post(civil, '养老服务科科长');

@@ -1,10 +1,17 @@
 import { step, type RoomWalk } from '../support/walk.js';
 
-// A post reports once for a period: each walk has another's.
-const departments = ['construction', 'transport', 'economy', 'fire', 'market', 'water', 'tourism', 'education'];
-const periods = ['2025H1', '2025H2', '2024H1', '2024H2'];
+// A post reports once for a period: each walk has another's, of the half-year that its meeting hears.
+const sections = ['construction', 'transport', 'economy', 'fire', 'market', 'water', 'tourism', 'education', 'health'];
+const others = ['civil', 'agriculture', 'forestry', 'resources', 'meteorology'];
+const heads = ['construction', 'transport', 'economy', 'fire', 'water', 'forestry', 'resources'];
+const departments = [...sections, ...others, ...heads.map((each) => `${each}-head`)];
 const reporter = (serial: number): string => departments[serial % departments.length]!;
-const period = (serial: number): string => periods[Math.floor(serial / departments.length) % periods.length]!;
+/** The half-year of a day, its quarter and its year. */
+function period(serial: number, day: string): string {
+  const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))];
+  const periods = [`${year}H${month <= 6 ? 1 : 2}`, `${year}Q${Math.ceil(month / 3)}`, year];
+  return periods[Math.floor(serial / departments.length) % periods.length]!;
+}
 
 export const walk: RoomWalk = {
   acts: {
@@ -12,7 +19,7 @@ export const walk: RoomWalk = {
       (walking) => reporter(walking.serial),
       async (walking) => ({
         postId: await walking.postOf(reporter(walking.serial)),
-        period: period(walking.serial),
+        period: period(walking.serial, walking.on()),
         content: '履行安全生产职责情况',
       }),
     ),

@@ -526,9 +526,13 @@ test('the demo county stands without gaps but for what it lacks, and a leader wi
   ).toEqual([
     'DEPARTMENT_WITHOUT_LEADER_DUTY',
     'DEPARTMENT_WITHOUT_POST_DUTY',
+    'DEPARTMENT_WITHOUT_POWER_LIST',
+    'DEPARTMENT_WITHOUT_RESPONSIBILITY_LIST',
     'DEPARTMENT_WITHOUT_UNIT_DUTY',
     'ENTERPRISE_WITHOUT_DISASTER_DUTY',
     'ENTERPRISE_WITHOUT_FIRST_RESPONSIBLE',
+    'LEADER_WITHOUT_DUTY_LIST',
+    'LEADER_WITHOUT_YEARLY_LIST',
   ]);
   // Its safety duty ended: the leader is left with the business alone.
   const { nodes } = (

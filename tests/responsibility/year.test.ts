@@ -640,7 +640,7 @@ test('the year: each cadence held once and missed once, each ladder climbed to i
     { id: speech.id, expectedVersion: 2, meetingId: hearing },
     morning('2027-05-09'),
   );
-  // The half-year: the mayor reports and is heard, the others are not.
+  // The half-year: every member of party committee and government reports, and is heard; of the next nobody is.
   const report = { postId: post('人民政府 县长'), period: '2027H1', content: '上半年履职情况' };
   expect(await refused('deputy-industry', 'submitDutyReport', report, morning('2027-06-20'))).toEqual([
     'REPORT_BY_THE_HOLDER_OF_THE_POST',
@@ -653,8 +653,33 @@ test('the year: each cadence held once and missed once, each ladder climbed to i
     { id: dutyReport.id, expectedVersion: 1, meetingId: heardBy, result: 'GOOD', opinion: '履职到位' },
     morning('2027-06-26'),
   );
+  const members = {
+    secretary: ' 县委书记',
+    leader: '人民政府 副县长',
+    executive: '人民政府 常务副县长',
+    'deputy-industry': '副县长（分管工业',
+    'deputy-building': '副县长（分管城乡',
+    'deputy-rural': '副县长（分管农业',
+    'deputy-social': '副县长（分管教育',
+  };
+  for (const [who, title] of Object.entries(members)) {
+    const { dutyReport: sent } = await done(
+      who,
+      'submitDutyReport',
+      { ...report, postId: post(title) },
+      morning('2027-06-26'),
+      'dutyReport { id }',
+    );
+    await done(
+      who === 'secretary' ? 'mayor' : 'secretary',
+      'reviewDutyReport',
+      { id: sent.id, expectedVersion: 1, meetingId: heardBy, result: 'GOOD', opinion: '履职到位' },
+      morning('2027-06-27'),
+    );
+  }
   await held('leader', '2027-06-28', {
     kind: 'TRAINING',
+    trainingSubject: 'WORK_SAFETY',
     traineeIds: await Promise.all(leaders.map(operator)),
     attendees: 40,
   });

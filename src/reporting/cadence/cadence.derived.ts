@@ -7,8 +7,8 @@ import type { RegionCode } from '../../kernel/region-code.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 import { CadenceState } from '../../responsibility/assignment/assignment.js';
 import { BodyCadenceKind, type BodyCadence, type CadencePost } from './cadence.js';
-import { heardOn, type HeardReport, type HearingOffice } from '../coverage/coverage.hearings.js';
-import type { CountedMeeting, LeaderHeld, ReportOfYear, VisitOfYear } from './cadence.facts.js';
+import { hearingsOf, type HeardReport, type OwedByPeriod } from '../coverage/coverage.hearings.js';
+import type { CountedMeeting, LeaderHeld, VisitOfYear } from './cadence.facts.js';
 
 // What recurs is told of a day from what was held by then; nothing is kept of it.
 
@@ -21,26 +21,36 @@ export interface Known {
   readonly law: Law;
   readonly meetings: readonly CountedMeeting[];
   readonly heard: readonly HeardReport[];
-  readonly offices: readonly HearingOffice[];
   readonly leaders: readonly LeaderHeld[];
   readonly cadres: readonly LeaderHeld[];
-  readonly reports: readonly ReportOfYear[];
+  readonly owed: OwedByPeriod;
   readonly visits: readonly VisitOfYear[];
 }
 type Told = Pick<BodyCadence, 'kind' | 'basis'> &
   Partial<Pick<BodyCadence, 'organisation' | 'organisationId' | 'post' | 'expected' | 'missing'>>;
 
-const postOf = ({ postId, title, office }: LeaderHeld): CadencePost => ({
+const postOf = ({ postId, title, office }: Pick<LeaderHeld, 'postId' | 'title' | 'office'>): CadencePost => ({
   postId: globalId(posts, postId),
   title,
   office,
+  holder: null,
 });
+const holderOf = (held: LeaderHeld): CadencePost => ({ ...postOf(held), holder: held.operator });
 /** Each post once, whoever held it in the period. */
 const inOffice = (leaders: readonly LeaderHeld[], { from, to }: Period): LeaderHeld[] => [
   ...new Map(
     leaders
       .filter((each) => each.from <= to && (each.to === null || each.to >= from))
       .map((each) => [each.postId, each] as const),
+  ).values(),
+];
+
+/** Each holder of a post, together or one after the other, who held it on a day of the period that has come. */
+const holdersIn = (cadres: readonly LeaderHeld[], { from, to }: Period, today: CivilDate): LeaderHeld[] => [
+  ...new Map(
+    cadres
+      .filter((each) => each.from <= to && each.from <= today && (each.to === null || each.to >= from))
+      .map((each) => [`${each.postId}/${each.operatorId}`, each] as const),
   ).values(),
 ];
 
@@ -63,28 +73,20 @@ function told({ today }: Known, { name, to }: Period, heldOn: CivilDate[], of: T
 const within = (meetings: readonly CountedMeeting[], { from, to }: Period): CivilDate[] =>
   meetings.filter(({ heldOn }) => heldOn >= from && heldOn <= to).map(({ heldOn }) => heldOn);
 
-/** 每半年听取班子成员履职报告: only with a report of the half-year, and by the body whose leaders report. */
+/** 每半年听取班子成员履职报告: once every member who owes was heard, by the body whose leaders report. */
 function hearings(known: Known): BodyCadence[] {
   const { value, basis } = known.law.parameter('cadence.hearing.months', known.day, known.region);
-  return known.offices.flatMap((of) =>
-    periodsUpTo(known.day, Number(value)).map((period) => {
-      const { organisationId, office } = of;
-      const own = inOffice(
-        known.leaders.filter((each) => each.organisationId === organisationId),
-        period,
-      );
-      const missing = own.filter(
-        ({ postId }) => !known.reports.some((report) => report.postId === postId && report.period === period.name),
-      );
-      return told(known, period, [...heardOn(known.heard, of, period.name)], {
+  return periodsUpTo(known.day, Number(value)).flatMap((period) =>
+    hearingsOf(known.heard, known.owed, period.name).map(({ organisationId, office, owed, unheard, heldOn }) =>
+      told(known, period, [...heldOn], {
         kind: BodyCadenceKind.HEARING,
         organisation: office,
         organisationId: globalId(organisations, organisationId),
-        expected: own.length,
-        missing: missing.map(postOf),
+        expected: owed.length,
+        missing: unheard.map(postOf),
         basis,
-      });
-    }),
+      }),
+    ),
   );
 }
 
@@ -143,10 +145,11 @@ function training(known: Known): BodyCadence[] {
   }
   return periodsUpTo(known.day, Number(value)).flatMap((period) => {
     const held = known.meetings.filter(
-      ({ kind, heldOn }) => kind === 'TRAINING' && heldOn >= period.from && heldOn <= period.to,
+      ({ kind, heldOn, trainingSubject }) =>
+        kind === 'TRAINING' && trainingSubject !== 'OTHER' && heldOn >= period.from && heldOn <= period.to,
     );
     return [...rounds].map(([organisationId, cadres]) => {
-      const expected = inOffice(cadres, period);
+      const expected = holdersIn(cadres, period, known.today);
       const trained = (meetings: readonly CountedMeeting[]) =>
         new Set(meetings.flatMap(({ traineeIds }) => traineeIds));
       const here = trained(held);
@@ -159,7 +162,7 @@ function training(known: Known): BodyCadence[] {
           organisationId: globalId(organisations, organisationId),
         }),
         expected: expected.length,
-        missing: missing.map(postOf),
+        missing: missing.map(holderOf),
         basis,
       });
     });

@@ -13,8 +13,9 @@ export const countedMeetings = fact(
     committeeKind: text.orNull,
     heldOn: day,
     traineeIds: list(id),
+    trainingSubject: text.orNull,
   },
-  `select k.key, m.kind, m.body, m.organisation_id as "organisationId", g.kind as "officeKind", c.kind as "committeeKind", m.held_on as "heldOn", coalesce(m.trainee_ids, '{}') as "traineeIds"
+  `select k.key, m.kind, m.body, m.organisation_id as "organisationId", g.kind as "officeKind", c.kind as "committeeKind", m.held_on as "heldOn", coalesce(m.trainee_ids, '{}') as "traineeIds", m.training_subject as "trainingSubject"
   from unnest($1::text[]) k (key) join leadership_meeting m on m.county_code = split_part(k.key, '/', 1)
   and to_char(m.held_on, 'YYYY') = split_part(k.key, '/', 2)
   and m.withdrawn_at is null
@@ -23,62 +24,54 @@ export const countedMeetings = fact(
 );
 export type CountedMeeting = FactOf<typeof countedMeetings>;
 
-/** Who held a post that leads a county, or by a published duty a township or a park; keys are counties. */
+const heldShape = {
+  postId: id,
+  title: text,
+  organisationId: id,
+  office: text,
+  officeKind: text,
+  operatorId: id,
+  operator: text,
+  from: day,
+  to: day.orNull,
+};
+/** Who held which post, from when to when. */
+const whoHeld = (from: string, to: string): string =>
+  `p.id as "postId", p.title, g.id as "organisationId", g.name as office, g.kind as "officeKind",
+  h.operator_id as "operatorId", o.name as operator, ${from} as "from", ${to} as "to"`;
+const held = `join organisation g on g.id = p.organisation_id join holding h on h.post_id = p.id
+  join operator o on o.id = h.operator_id`;
+
+/** Who held a post that leads a county; keys are counties. */
 export const leadersHeld = fact(
   'leadersHeld',
-  {
-    postId: id,
-    title: text,
-    organisationId: id,
-    office: text,
-    officeKind: text,
-    roles: list(text),
-    operatorId: id,
-    from: day,
-    to: day.orNull,
-  },
-  `select p.county_code as key, p.id as "postId", p.title, g.id as "organisationId", g.name as office, g.kind as "officeKind", p.roles, h.operator_id as "operatorId", h.held_from as "from", h.held_to as "to"
-  from post p join organisation g on g.id = p.organisation_id join holding h on h.post_id = p.id
-  where p.county_code = any($1) and (('COUNTY_LEADER' = any(p.roles) and g.kind in ('PARTY_COMMITTEE', 'GOVERNMENT'))
-  or (g.kind in ('TOWNSHIP', 'PARK') and exists (select from responsibility r where r.post_id = p.id
-  and r.category = 'LEADERSHIP' and r.status in ('PUBLISHED', 'ACKNOWLEDGED')))) order by g.name, p.title, p.id`,
+  heldShape,
+  `select p.county_code as key, ${whoHeld('h.held_from', 'h.held_to')} from post p ${held}
+  where p.county_code = any($1) and 'COUNTY_LEADER' = any(p.roles) and g.kind in ('PARTY_COMMITTEE', 'GOVERNMENT')
+  order by g.name, p.title, p.id, h.held_from`,
 );
 export type LeaderHeld = FactOf<typeof leadersHeld>;
 
 /**
- * Whom the yearly round of training names, and where (党政领导、应急管理干部年度轮训): the county's leaders, the leaders of
- * departments, townships and parks by published duties, and the bureau's own cadres; keys are counties.
+ * Whom a round of training names, and where (党政领导、应急管理干部年度轮训): the county's leaders and the bureau's own
+ * cadres on the days on which they hold their posts, and the leaders of departments, townships and parks on those on
+ * which a safety duty was published and in force. What becomes of the duty later changes no round. Keys are counties.
  */
 export const cadresHeld = fact(
   'cadresHeld',
-  {
-    postId: id,
-    title: text,
-    organisationId: id,
-    office: text,
-    officeKind: text,
-    roles: list(text),
-    operatorId: id,
-    from: day,
-    to: day.orNull,
-  },
-  `select p.county_code as key, p.id as "postId", p.title, g.id as "organisationId", g.name as office, g.kind as "officeKind", p.roles, h.operator_id as "operatorId", h.held_from as "from", h.held_to as "to"
-  from post p join organisation g on g.id = p.organisation_id join holding h on h.post_id = p.id
+  heldShape,
+  `select p.county_code as key, ${whoHeld('h.held_from', 'h.held_to')} from post p ${held}
   where p.county_code = any($1) and (('COUNTY_LEADER' = any(p.roles) and g.kind in ('PARTY_COMMITTEE', 'GOVERNMENT'))
-  or (g.kind = 'BUREAU' and p.roles && '{BUREAU_HEAD,LAW_OFFICER,LEGAL_REVIEWER,TECH_INSPECTOR}'::text[])
-  or (g.kind in ('DEPARTMENT', 'TOWNSHIP', 'PARK') and exists (select from responsibility r where r.post_id = p.id
-  and r.category = 'LEADERSHIP' and r.aspect = 'SAFETY' and r.status in ('PUBLISHED', 'ACKNOWLEDGED'))))
-  order by g.name, p.title, p.id`,
+    or (g.kind = 'BUREAU' and p.roles && '{BUREAU_HEAD,LAW_OFFICER,LEGAL_REVIEWER,TECH_INSPECTOR}'::text[]))
+  union all
+  select p.county_code, ${whoHeld('greatest(h.held_from, d.starts)', 'least(h.held_to, d.ends)')} from post p ${held}
+  join lateral (select greatest(r.valid_from, (r.published_at at time zone 'Asia/Shanghai')::date) as starts,
+      r.valid_to as ends from responsibility r where r.post_id = p.id and r.category = 'LEADERSHIP'
+      and r.aspect = 'SAFETY' and r.published_at is not null) d
+    on (h.held_to is null or h.held_to >= d.starts) and (d.ends is null or d.ends >= h.held_from)
+  where p.county_code = any($1) and g.kind in ('DEPARTMENT', 'TOWNSHIP', 'PARK')
+  order by 5, 3, 2, 9`,
 );
-
-/** Duty reports of the half-years of a year; keys are `county/year`. */
-export const reportsOfYear = fact(
-  'reportsOfYear',
-  { postId: id, period: text },
-  `select k.key, r.post_id as "postId", r.period from unnest($1::text[]) k (key)
-  join duty_report r on r.county_code = split_part(k.key, '/', 1) and left(r.period, 4) = split_part(k.key, '/', 2)`,
-);
-export type ReportOfYear = FactOf<typeof reportsOfYear>;
 
 /** Visits of leaders in a year; keys are `county/year`. */
 export const visitsOfYear = fact(

@@ -5,10 +5,11 @@ import type { RequestContext } from '../../api/context.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import { periodsUpTo } from '../../kernel/period.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
-import { hearingOffices, reportsHeard } from '../coverage/coverage.hearings.js';
+import { owedIn, reportsHeard } from '../coverage/coverage.hearings.js';
 import { bodyCadencesOf } from './cadence.derived.js';
-import { cadresHeld, countedMeetings, leadersHeld, reportsOfYear, visitsOfYear } from './cadence.facts.js';
+import { cadresHeld, countedMeetings, leadersHeld, visitsOfYear } from './cadence.facts.js';
 import { BodyCadence, BodyCadenceKind } from './cadence.js';
 
 @Resolver()
@@ -31,19 +32,16 @@ export class CadenceResolver {
     const day = last < today ? last : today;
     const year = `${countyOf(region)}/${last.slice(0, 4)}`;
     if (last.slice(0, 4) > today.slice(0, 4)) return [];
-    const [meetings, heard, offices, leaders, cadres, reports, visits, law] = await Promise.all([
+    const [meetings, heard, leaders, cadres, visits, law] = await Promise.all([
       records.lookUp(countedMeetings, year),
       records.lookUp(reportsHeard, year),
-      records.lookUp(hearingOffices, countyOf(region)),
       records.lookUp(leadersHeld, countyOf(region)),
       records.lookUp(cadresHeld, countyOf(region)),
-      records.lookUp(reportsOfYear, year),
       records.lookUp(visitsOfYear, year),
       records.services.law(),
     ]);
-    return bodyCadencesOf(
-      { day, today, region, law, meetings, heard, offices, leaders, cadres, reports, visits },
-      kinds,
-    );
+    const months = Number(law.parameter('cadence.hearing.months', day, region).value);
+    const owed = await owedIn(records, countyOf(region), periodsUpTo(day, months));
+    return bodyCadencesOf({ day, today, region, law, meetings, heard, leaders, cadres, owed, visits }, kinds);
   }
 }

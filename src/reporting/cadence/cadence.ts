@@ -26,6 +26,11 @@ export class CadencePost {
   @Field(() => ID, { description: 'Id of the post. 岗位标识' }) postId!: string;
   @Field(() => String, { description: 'Title of the post. 岗位' }) title!: string;
   @Field(() => String, { description: 'Name of the office. 单位' }) office!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the person, of a training, which asks each holder; null where the post is asked. 任职人员',
+  })
+  holder!: string | null;
 }
 
 @ObjectType({
@@ -51,10 +56,11 @@ export class BodyCadence {
   @Field(() => Boolean, { description: 'Whether it was done only after the last day of the period. 是否逾期开展' })
   late!: boolean;
   @Field(() => Int, {
-    description: 'Number of posts of which a report or a training is expected in the period; 0 of others. 应办人数',
+    description:
+      'Number of posts of which a report that is heard, or of holders of whom a training is expected in the period; 0 of others. 应办人数',
   })
   expected!: number;
-  @Field(() => [CadencePost], { description: 'Those whose holders have not reported, or were not trained. 未办岗位' })
+  @Field(() => [CadencePost], { description: 'Those whose holders were not heard, or were not trained. 未办岗位' })
   missing!: CadencePost[];
   @Field(() => Basis, { description: 'Law or document that sets it. 依据' }) basis!: Basis;
 }

@@ -5,7 +5,7 @@ import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { countyOf, levelOf, townshipOf, type RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { organisations } from '../../organisation/organisation.noun.js';
+import { organisations, posts } from '../../organisation/organisation.noun.js';
 import {
   decided,
   dutiesInForce,
@@ -16,8 +16,9 @@ import {
   type Duty,
 } from '../../responsibility/responsibility/responsibility.facts.js';
 import type { ResponsibleBodiesArgs } from './coverage.inputs.js';
-import { corridorsOf, gapsOf, leadersOf, withoutPrincipal, type CountyGround, type Gap } from './coverage.facts.js';
+import { corridorsOf, gapsOf, withoutPrincipal, type CountyGround, type Gap } from './coverage.facts.js';
 import { enterpriseOf, enterprisesOn } from './coverage.enterprises.js';
+import { postsAndLacking } from './coverage.departments.js';
 import { unfinished } from './coverage.gaps.js';
 import type { MatrixCell, ResponsibilityGap, ResponsibleBody } from './coverage.js';
 
@@ -66,6 +67,9 @@ export const gap = (of: Gap): ResponsibilityGap => ({
   leader: of.leader && `${of.leader.office}${of.leader.title}`,
   organisation: of.organisation?.name ?? null,
   organisationId: officeId(of.organisation?.id ?? null),
+  post: of.post?.title ?? null,
+  postId: of.post ? globalId(posts, of.post.id) : null,
+  unit: of.unit ?? null,
   disasterKind: of.disasterKind ?? null,
   corridorKind: (of.corridor?.corridorKind as ResponsibilityGap['corridorKind']) ?? null,
   corridor: of.corridor?.corridor ?? null,
@@ -106,10 +110,10 @@ export async function county(
   const townships = await townshipsIn(records, region);
   const whole = levelOf(region) === 'COUNTY';
   const ofUnits = of === 'gaps' && day >= civilDateOf(records.request.now);
-  const [known, found, leaders, corridors, headless] = await Promise.all([
+  const [known, found, seats, corridors, headless] = await Promise.all([
     duties(records, code, on),
     enterprisesOn(records, { county: code, day, townships: whole ? null : townships }),
-    whole ? records.lookUp(leadersOf, `${code}/${day}`) : [],
+    whole ? records.lookUp(postsAndLacking, `${code}/${day}`) : [],
     of === 'gaps' ? records.lookUp(corridorsOf, `${code}/${day}`) : [],
     ofUnits ? records.lookUp(withoutPrincipal, code) : [],
   ]);
@@ -120,7 +124,11 @@ export async function county(
       townships,
       sectors: Object.values(SupervisionSector),
       enterprises: found,
-      leaders,
+      leaders: seats.flatMap(({ what, postId, title, office }) =>
+        what === 'LEADER' && postId !== null ? [{ postId, title, office }] : [],
+      ),
+      seats: seats.filter(({ what }) => what === 'POST'),
+      lacking: seats.filter(({ what }) => what === 'LIST' || what === 'COMMITTEE'),
       corridors,
       ...(ofUnits && { headless: new Set(headless[0]?.ids) }),
     },
@@ -168,8 +176,8 @@ export const matrixOf = (known: readonly Duty[], townships: readonly string[]): 
   });
 
 /** What is one gap, whatever enterprises it is told of. */
-const sameGap = ({ enterpriseIds: _, leader, organisation, corridor, ...of }: Gap): string =>
-  JSON.stringify([of, leader?.postId, organisation?.id, corridor?.corridorKind, corridor?.corridor]);
+const sameGap = ({ enterpriseIds: _, leader, organisation, post, corridor, ...of }: Gap): string =>
+  JSON.stringify([of, leader?.postId, organisation?.id, post?.id, corridor?.corridorKind, corridor?.corridor]);
 
 /** The gaps of the day after a duty's last that would not be there if it went on. */
 export async function gapsOpenedBy(

@@ -4,9 +4,8 @@ import { periodsUpTo, type Period } from '../../kernel/period.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { CadenceState } from '../../responsibility/assignment/assignment.js';
 import { termDue } from '../../responsibility/assessment/assessment.facts.js';
-import { heardOn, type HeardReport, type HearingOffice } from './coverage.hearings.js';
+import { heardInCounty, type HeardReport, type OwedByPeriod } from './coverage.hearings.js';
 import { CadenceKind, type DutyCadence } from './coverage.js';
-import { governing } from '../../responsibility/responsibility/responsibility.musts.js';
 import type { EvaluatedOfYear, HeldMeeting, IssuedBulletin, StandingCommittee } from './coverage.facts.js';
 
 /** What a county held in the year of a day. */
@@ -19,8 +18,8 @@ interface Held {
   readonly meetings: readonly HeldMeeting[];
   readonly bulletins: readonly IssuedBulletin[];
   readonly committees: readonly StandingCommittee[];
-  readonly offices: readonly HearingOffice[];
   readonly heard: readonly HeardReport[];
+  readonly owed: OwedByPeriod;
   readonly evaluated: readonly EvaluatedOfYear[];
 }
 type Days = (period: Period) => readonly string[];
@@ -64,7 +63,7 @@ const met =
     meetings.filter((each) => each.heldOn >= from && each.heldOn <= to && test(each)).map(({ heldOn }) => heldOn);
 
 /** What the law has every county hold, at the intervals of its parameters. */
-function regularsOf({ day, today, region, law, meetings, bulletins, offices, heard, evaluated }: Held): DutyCadence[] {
+function regularsOf({ day, today, region, law, meetings, bulletins, heard, owed, evaluated }: Held): DutyCadence[] {
   const opened = evaluated.map(({ openedOn }) => openedOn).sort()[0] ?? null;
   const regular = (name: string, kind: CadenceKind, days: Days, due?: Cadence['due']): DutyCadence[] => {
     const { value, basis } = law.parameter(`cadence.${name}.months`, day, region);
@@ -74,10 +73,7 @@ function regularsOf({ day, today, region, law, meetings, bulletins, offices, hea
     met(meetings, (meeting) => meeting.kind === kind && (body === undefined || meeting.body === body));
   return [
     // Heard by the county's party committee or its directors, of whom the clause names either.
-    ...regular('hearing', CadenceKind.HEARING, ({ name }) => {
-      const sides = offices.filter(({ kind }) => governing.includes(kind));
-      return [...new Set(sides.flatMap((of) => heardOn(heard, of, name)))].sort();
-    }),
+    ...regular('hearing', CadenceKind.HEARING, ({ name }) => heardInCounty(heard, owed, name)),
     ...regular('deliberation', CadenceKind.DELIBERATION_PARTY, of('DELIBERATION', 'PARTY_STANDING_COMMITTEE')),
     ...regular('deliberation', CadenceKind.DELIBERATION_GOVERNMENT, of('DELIBERATION', 'GOVERNMENT_EXECUTIVE')),
     // A quarter is evaluated when the ten measures were scored for it, and owed from that of their programme on.

@@ -9,6 +9,8 @@ import {
   type Answered,
   type Duty,
 } from '../../responsibility/responsibility/responsibility.facts.js';
+import type { PostOrLacking } from './coverage.departments.js';
+import type { ResponsibilityGapKind } from './coverage.enums.js';
 
 // Whether someone answers for everything, and only one: told for a whole county at once, from its duties in force and
 // what there is to answer for.
@@ -25,29 +27,16 @@ export interface CountyGround {
   readonly sectors: readonly string[];
   readonly enterprises: readonly CoveredEnterprise[];
   readonly leaders: readonly Leader[];
+  /** Posts of departments, as far as it is known what they are. */
+  readonly seats?: readonly PostOrLacking[];
+  /** Lists and committees that are wanted and not there. */
+  readonly lacking?: readonly PostOrLacking[];
   readonly corridors?: readonly Corridor[];
   /** The enterprises whose ledger names no principal; lacking for a day that is over: the ledger is of today. */
   readonly headless?: ReadonlySet<string>;
 }
 
-export type GapKind =
-  | 'CELL_WITHOUT_SUPERVISOR'
-  | 'CELL_WITHOUT_TOWNSHIP'
-  | 'ENTERPRISE_WITHOUT_SUPERVISOR'
-  | 'ENTERPRISE_WITHOUT_TOWNSHIP'
-  | 'BUSINESS_FORM_NOT_RULED'
-  | 'LEADER_WITHOUT_SAFETY_DUTY'
-  | 'REGION_WITHOUT_PARTY_LEADER'
-  | 'REGION_WITHOUT_GOVERNMENT_LEADER'
-  | 'LEADER_WITHOUT_BUSINESS_DUTY'
-  | 'REGION_WITHOUT_CHIEF_EXECUTIVE'
-  | 'DEPARTMENT_WITHOUT_LEADER_DUTY'
-  | 'DEPARTMENT_WITHOUT_UNIT_DUTY'
-  | 'DEPARTMENT_WITHOUT_POST_DUTY'
-  | 'DISASTER_WITHOUT_PREVENTER'
-  | 'CORRIDOR_WITHOUT_PREVENTER'
-  | 'ENTERPRISE_WITHOUT_FIRST_RESPONSIBLE'
-  | 'ENTERPRISE_WITHOUT_DISASTER_DUTY';
+export type GapKind = `${ResponsibilityGapKind}`;
 export type OverlapKind = 'CELL_SUPERVISED_TWICE' | 'TERRITORY_TWICE' | 'ENTERPRISE_SUPERVISED_TWICE';
 export interface Gap {
   readonly kind: GapKind;
@@ -55,8 +44,10 @@ export interface Gap {
   readonly township: string | null;
   readonly businessForm: string | null;
   readonly enterpriseIds: readonly string[];
-  readonly leader: Pick<Leader, 'postId' | 'title' | 'office'> | null;
+  readonly leader: Leader | null;
   readonly organisation?: { readonly id: string; readonly name: string };
+  readonly post?: { readonly id: string; readonly title: string };
+  readonly unit?: string;
   readonly disasterKind?: string;
   readonly corridor?: Pick<Corridor, 'corridorKind' | 'corridor'>;
 }
@@ -105,6 +96,12 @@ const cellsOf = ({ townships, sectors }: CountyGround): Answered[] =>
 const special = (duties: readonly Duty[]): Duty[] =>
   duties.filter(({ category, aspect }) => category === 'SPECIAL_SUPERVISION' && aspect === 'SAFETY');
 
+/** A leader: a post that leads, and that somebody holds. */
+export interface Leader {
+  readonly postId: string;
+  readonly title: string;
+  readonly office: string;
+}
 /** Where nobody answers. */
 export function gapsOf(duties: readonly Duty[], ground: CountyGround): Gap[] {
   const supervisions = special(duties);
@@ -255,24 +252,6 @@ export function bodiesOf(duties: readonly Duty[], of: Answered, about: About = {
           (duty.category === 'PRINCIPAL' && ofUnit(duty, of.id)))),
   );
 }
-
-/** Posts that lead, held on a day; keys are `county/day`. */
-export const leadersOf = fact(
-  'leadersOf',
-  {
-    postId: id,
-    title: text,
-    office: text,
-  },
-  `select k.key, p.id as "postId", p.title, g.name as office from unnest($1::text[]) k (key)
-  join post p on p.county_code = split_part(k.key, '/', 1) and 'COUNTY_LEADER' = any(p.roles)
-  join organisation g on g.id = p.organisation_id where exists (select from holding h where h.post_id = p.id
-  and h.held_from <= split_part(k.key, '/', 2)::date and (h.held_to is null
-  or h.held_to >= split_part(k.key, '/', 2)::date)) order by p.id`,
-);
-
-/** A leader: a post that leads, and who is in it. */
-export type Leader = FactOf<typeof leadersOf>;
 
 /** The corridors that the county's duties have named up to a day, and where they run; keys are `county/day`. */
 export const corridorsOf = fact(

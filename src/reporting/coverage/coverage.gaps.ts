@@ -36,19 +36,36 @@ const pushedDown = [
   ['DEPARTMENT_WITHOUT_UNIT_DUTY', ['INTERNAL_UNIT']],
   ['DEPARTMENT_WITHOUT_POST_DUTY', ['POST']],
 ] as const;
-function notPushedDown(duties: readonly Duty[]): Gap[] {
-  const holders = new Map<string, Set<string>>();
-  const departments = new Map<string, string>();
-  for (const { organisationId, organisation, holder } of duties.filter(safety)) {
-    if (organisationId === null) continue;
-    holders.set(organisationId, (holders.get(organisationId) ?? new Set()).add(holder));
-    if (holder === 'DEPARTMENT') departments.set(organisationId, organisation ?? '');
-  }
-  return [...departments].flatMap(([id, name]) =>
-    pushedDown
-      .filter(([, fit]) => !fit.some((holder) => holders.get(id)!.has(holder)))
-      .map(([kind]): Gap => ({ ...blank, kind, organisation: { id, name } })),
+type Seats = NonNullable<CountyGround['seats']>;
+/** Whom a department has at a level, as far as it is known; a unit stands for itself, a post for whoever holds it. */
+function knownAt(kind: (typeof pushedDown)[number][0], seats: Seats): readonly Pick<Gap, 'post' | 'unit'>[] {
+  if (kind === 'DEPARTMENT_WITHOUT_UNIT_DUTY')
+    return [...new Set(seats.flatMap(({ unit }) => (unit === null ? [] : [unit])))].map((unit) => ({ unit }));
+  const belongs = kind === 'DEPARTMENT_WITHOUT_LEADER_DUTY' ? 'LEADERSHIP' : 'OTHER';
+  return seats.flatMap(({ kind: of, postId, title }) =>
+    of === belongs && postId !== null ? [{ post: { id: postId, title } }] : [],
   );
+}
+function notPushedDown(duties: readonly Duty[], { seats = [] }: CountyGround): Gap[] {
+  const held = new Map<string, Duty[]>();
+  const departments = new Map<string, string>();
+  for (const duty of duties.filter(safety)) {
+    if (duty.organisationId === null) continue;
+    held.set(duty.organisationId, [...(held.get(duty.organisationId) ?? []), duty]);
+    if (duty.holder === 'DEPARTMENT') departments.set(duty.organisationId, duty.organisation ?? '');
+  }
+  return [...departments].flatMap(([id, name]) => {
+    const own = seats.filter(({ officeId }) => officeId === id);
+    return pushedDown.flatMap(([kind, fit]): Gap[] => {
+      const gap = { ...blank, kind, organisation: { id, name } };
+      const at = held.get(id)!.filter(({ holder }) => fit.some((each) => each === holder));
+      const known = knownAt(kind, own);
+      if (known.length === 0) return at.length === 0 ? [gap] : [];
+      return known
+        .filter(({ post, unit }) => !at.some((duty) => (post ? duty.postId === post.id : duty.unit === unit)))
+        .map((each) => ({ ...gap, ...each }));
+    });
+  });
 }
 
 /** 防治主责 (000§13): of each kind of disaster in each township, and of each stretch of a corridor. */
@@ -129,13 +146,37 @@ function ofUnits(duties: readonly Duty[], { enterprises, headless }: CountyGroun
   return [...groups.values()].map(({ ids, ...group }): Gap => ({ ...blank, ...group, enterpriseIds: ids }));
 }
 
+const wanted: Readonly<Record<string, GapKind>> = {
+  POWER: 'DEPARTMENT_WITHOUT_POWER_LIST',
+  RESPONSIBILITY: 'DEPARTMENT_WITHOUT_RESPONSIBILITY_LIST',
+  DUTY: 'LEADER_WITHOUT_DUTY_LIST',
+  ANNUAL_KEY: 'LEADER_WITHOUT_YEARLY_LIST',
+  SAFETY: 'COUNTY_WITHOUT_SAFETY_COMMITTEE',
+  DISASTER_REDUCTION: 'COUNTY_WITHOUT_DISASTER_COMMITTEE',
+};
+/**
+ * What is wanted and not there: lists of departments (安全生产法 第十七条) and of leaders (001§1), 安委会 and 减灾委
+ * (000§12), of which a county has one each.
+ */
+const notThere = ({ county, lacking = [] }: CountyGround): Gap[] =>
+  lacking.flatMap(({ what, kind, officeId: id, office, postId, title }): Gap[] => {
+    const gap = { ...blank, kind: wanted[kind]! };
+    if (what === 'COMMITTEE') return [{ ...gap, township: county.padEnd(9, '0') }];
+    return [
+      postId === null
+        ? { ...gap, organisation: { id: id!, name: office } }
+        : { ...gap, leader: { postId, title, office } },
+    ];
+  });
+
 /** Where a duty is not brought to its end. */
 export const unfinished = (duties: readonly Duty[], ground: CountyGround): Gap[] => [
   ...leadersWithOneDuty(duties, ground),
   ...withoutChief(duties, ground),
-  ...notPushedDown(duties),
+  ...notPushedDown(duties, ground),
   ...notPrevented(duties, ground),
   ...ofUnits(duties, ground),
+  ...notThere(ground),
 ];
 
 /** 五个抓手 (002§2): by which means each department that coordinates a sector performs it, and which it lacks. */

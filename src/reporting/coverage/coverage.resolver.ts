@@ -10,6 +10,7 @@ import { Costs } from '../../api/cost.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import { periodsUpTo } from '../../kernel/period.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
 import { VetoRecord } from '../../responsibility/assessment/assessment.js';
 import { Responsibility } from '../../responsibility/responsibility/responsibility.js';
@@ -56,7 +57,7 @@ import { departmentsOn, DutyMusts, mustsOfDepartments } from './coverage.departm
 import { leversOf } from './coverage.gaps.js';
 import { lapsesOf } from './coverage.lapses.js';
 import { cadencesOf } from './coverage.cadence.js';
-import { hearingOffices, reportsHeard } from './coverage.hearings.js';
+import { owedIn, reportsHeard } from './coverage.hearings.js';
 import { impactOf } from './coverage.impact.js';
 import { progressOf } from './coverage.targets.js';
 import { vetoesOf } from './coverage.vetoes.js';
@@ -181,17 +182,18 @@ export class CoverageResolver {
   ): Promise<DutyCadence[]> {
     const day = dayOf(records, on);
     const key = `${countyOf(region)}/${day.slice(0, 4)}`;
-    const [meetings, bulletins, committees, offices, heard, evaluated, law] = await Promise.all([
+    const [meetings, bulletins, committees, heard, evaluated, law] = await Promise.all([
       records.lookUp(meetingsOfYear, key),
       records.lookUp(bulletinsOf, key),
       records.lookUp(committeesOf, countyOf(region)),
-      records.lookUp(hearingOffices, countyOf(region)),
       records.lookUp(reportsHeard, key),
       records.lookUp(quartersEvaluated, key),
       records.services.law(),
     ]);
     const today = civilDateOf(records.request.now);
-    return cadencesOf({ day, today, region, law, meetings, bulletins, committees, offices, heard, evaluated });
+    const months = Number(law.parameter('cadence.hearing.months', day, region).value);
+    const owed = await owedIn(records, countyOf(region), periodsUpTo(day, months));
+    return cadencesOf({ day, today, region, law, meetings, bulletins, committees, heard, owed, evaluated });
   }
 
   @ToldTo(toOffices, "the county's offices, of the entries each sees")

@@ -6,6 +6,9 @@ export const committeeById = fact(
   'committeeById',
   {
     status: text,
+    kind: text,
+    /** Whether its office has stated how it runs. */
+    hasRules: bool,
     countyCode: text,
     organisationId: id,
     establishedOn: day,
@@ -13,9 +16,10 @@ export const committeeById = fact(
     memberIds: list(id),
     /** Its members by post, and its leader. */
     memberPostIds: list(id),
+    leaderPostId: id.orNull,
   },
-  `select id as key, status, county_code as "countyCode", organisation_id as "organisationId", established_on as "establishedOn", until,
-    member_ids as "memberIds", array_remove(coalesce(member_post_ids, '{}') || leader_post_id, null) as "memberPostIds" from committee where id = any($1::uuid[])`,
+  `select id as key, status, kind, office_rules is not null as "hasRules", county_code as "countyCode", organisation_id as "organisationId", established_on as "establishedOn", until,
+    leader_post_id as "leaderPostId", member_ids as "memberIds", array_remove(coalesce(member_post_ids, '{}') || leader_post_id, null) as "memberPostIds" from committee where id = any($1::uuid[])`,
 );
 export type CommitteeFacts = FactOf<typeof committeeById>;
 
@@ -34,6 +38,13 @@ export const committeesBeside = fact(
   where county_code = any($1) and status = 'STANDING' order by name, id`,
 );
 export type CommitteeBeside = FactOf<typeof committeesBeside>;
+
+/** SQL: the kinds of main committee of which a county had none on a day. */
+export const mainCommitteesLacking = (county: string, on: string): string =>
+  `select k.kind from (values ('SAFETY'), ('DISASTER_REDUCTION')) k (kind)
+  where not exists (select from committee c where c.county_code = ${county} and c.kind = k.kind
+    and c.established_on <= ${on} and c.created_at < (${on} + 1)::timestamp at time zone 'Asia/Shanghai'
+    and (c.dissolved_at is null or c.dissolved_at >= (${on} + 1)::timestamp at time zone 'Asia/Shanghai'))`;
 
 /** The same as they were on a day; keys are `county/day`. */
 export const committeesOnDay = fact(
@@ -79,5 +90,5 @@ export const postsAtWork = fact(
     and (h.held_to is null or h.held_to >= x.day))
   and (exists (select from responsibility r where r.post_id = p.id and ${inForceOn('r', 'x.day')})
     or exists (select from duty_item i where i.post_id = p.id and i.kind in ('DUTY', 'ANNUAL_KEY')
-      and i.status not in ('CONFIRMED', 'WITHDRAWN')))`,
+      and i.status in ('OPEN', 'SUBMITTED', 'RETURNED')))`,
 );

@@ -1,14 +1,23 @@
-import { before, oneOf, overlaps } from '../../access/model/conditions.js';
-import { noun } from '../../access/model/noun.js';
+import { before, oneOf, overlaps, type Test } from '../../access/model/conditions.js';
+import { draftedFrom, noun, waitOn, type Noun } from '../../access/model/noun.js';
 import { within } from '../../region/region.scope.js';
+import { doneAgainWithin } from '../../law/law.facts.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import * as acts from './committee.acts.js';
 import type { CommitteesWhere } from './committee.inputs.js';
 import { committeeLifecycle } from './committee.lifecycle.js';
 import { Committee } from './committee.js';
 
+const leavesNone: Test = (column, _, columnOf) =>
+  `not exists (select from committee n where n.county_code = ${columnOf('countyCode')} and n.kind = ${columnOf('kind')}
+    and n.id <> ${column} and (n.status = 'STANDING' or n.dissolved_at > ${columnOf('dissolvedAt')}))`;
+
 // Which bodies there are is public.
-export const committees = noun<Committee, CommitteesWhere, keyof typeof acts>({
+export const committees: Noun<Committee, CommitteesWhere, keyof typeof acts> = noun<
+  Committee,
+  CommitteesWhere,
+  keyof typeof acts
+>({
   entity: Committee,
   names: {
     organisationId: 'acts',
@@ -53,5 +62,15 @@ export const committees = noun<Committee, CommitteesWhere, keyof typeof acts>({
       basis: { title: '年度工作要点', article: '工作专班' },
       only: ({ on }) => ({ until: before(on) }),
     },
+    // A main committee that was dissolved leaves none behind it: whoever may sets up another.
+    waitOn<Committee, 'establishCommittee'>(() => committees, {
+      act: 'establishCommittee',
+      status: ['DISSOLVED'],
+      dueBy: null,
+      dueAt: doneAgainWithin,
+      basis: { title: '地方党政领导干部安全生产责任制规定', article: '第五条、第六条' },
+      only: () => ({ kind: oneOf(['SAFETY', 'DISASTER_REDUCTION']), id: leavesNone }),
+      draft: { region: draftedFrom('regionCode'), kind: draftedFrom('kind'), name: draftedFrom('name') },
+    }),
   ],
 });

@@ -1,8 +1,14 @@
 import { act, ask, hasText, isSaid, created, type Must, type EntryContext } from '../../kernel/act.js';
 import { fact, id, instant, int, list, text, word, type FactOf } from '../../kernel/fact.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
-import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
-import { firstInCounty, postById, type FirstInCounty } from '../responsibility/responsibility.facts.js';
+import { holdsPostOn, organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
+import {
+  firstInCounty,
+  postById,
+  seatedIn,
+  type FirstInCounty,
+  type SeatedFacts,
+} from '../responsibility/responsibility.facts.js';
 import { isFirst } from '../responsibility/responsibility.musts.js';
 import type {
   ApproveDutyListInput,
@@ -17,6 +23,7 @@ import {
   asked,
   bindsTheFirst,
   fallDueFrom,
+  isOfPowers,
   itemsOf,
   listMusts,
   officesOf,
@@ -99,8 +106,25 @@ export const draftDutyList = act<DutyDraft, DraftDutyListInput, Named>({
 
 interface Approving {
   readonly firsts: FirstInCounty[];
+  readonly seated: SeatedFacts[];
 }
-const approving = { firsts: ask(firstInCounty, ({ entry }: { entry: Readonly<DutyDraft> }) => [entry.organisationId]) };
+const approving = {
+  firsts: ask(firstInCounty, ({ entry }: { entry: Readonly<DutyDraft> }) => [entry.organisationId]),
+  seated: ask(seatedIn, ({ entry }: { entry: Readonly<DutyDraft> }) => [entry.organisationId]),
+};
+/** What an office may do it does not allow itself. */
+const fromAbove: Must<EntryContext<DutyDraft, Approving>> = {
+  code: 'LIST_OF_POWERS_APPROVED_FROM_ABOVE',
+  basis,
+  says: {
+    zh: '权力清单、责任清单不得由清单单位的任职人员审批，须由其他单位的县领导审批。',
+    en: 'A list of powers or responsibilities may not be approved or rejected by a person who holds a post in the office whose list it is; a county leader of another office must do it.',
+  },
+  holds: ({ entry, facts, actor, today: on }) =>
+    !isOfPowers(entry) ||
+    !facts.seated.some(({ operatorId, ...held }) => operatorId === actor.operatorId && holdsPostOn(held, on)),
+  remedies: [{ action: 'approveDutyList', role: 'COUNTY_LEADER' }],
+};
 const notItsAuthor: Must<EntryContext<DutyDraft, Approving>> = {
   code: 'LIST_NOT_APPROVED_BY_ITS_DRAFTER',
   basis,
@@ -126,7 +150,7 @@ const byTheFirst: Must<EntryContext<DutyDraft, Approving>> = {
 export const approveDutyList = act<DutyDraft, ApproveDutyListInput, Approving>({
   name: 'approveDutyList',
   preconditionFacts: approving,
-  preconditions: [notItsAuthor, byTheFirst],
+  preconditions: [notItsAuthor, byTheFirst, fromAbove],
   musts: [
     isSaid(
       'LIST_APPROVED_BY_A_DOCUMENT',
@@ -148,7 +172,7 @@ export const approveDutyList = act<DutyDraft, ApproveDutyListInput, Approving>({
 export const rejectDutyList = act<DutyDraft, RejectDutyListInput, Approving>({
   name: 'rejectDutyList',
   preconditionFacts: approving,
-  preconditions: [notItsAuthor, byTheFirst],
+  preconditions: [notItsAuthor, byTheFirst, fromAbove],
   musts: [
     isSaid('LIST_REJECTED_WITH_AN_OPINION', 'opinion', basis, '须写明不予批准的意见。', 'The opinion must be stated.'),
   ],
@@ -195,7 +219,7 @@ export const publishApprovedList = act<
         zh: '已批准的清单须在其事项的提交期限之前公布；期限已过的，须予退回并重新起草。',
         en: 'An approved list may not be published once an item in it has fallen due; it must be rejected and drafted anew.',
       },
-      holds: ({ entry, facts, today: day }) => fallDueFrom(facts.items, day, entry.year),
+      holds: ({ entry, facts, today: day }) => fallDueFrom({ ...entry, items: facts.items }, day),
       remedies: [{ action: 'rejectDutyList', role: 'COUNTY_LEADER' }],
     },
   ],

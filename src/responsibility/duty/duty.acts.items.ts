@@ -1,10 +1,8 @@
-import { act, ask, factValue, hasText, isSaid, type Must, type EntryContext } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, isSaid } from '../../kernel/act.js';
 import { GOV } from '../../kernel/statutes.js';
 import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
 import { holdsPostOn, operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { askSealed, inAnOpenMonth, type SealedFacts } from '../assessment/assessment.facts.js';
-import { seatedIn, type SeatedFacts } from '../responsibility/responsibility.facts.js';
-import { aboveOf, isOfLeaders, standsAbove, type Above } from '../responsibility/responsibility.musts.js';
 import type {
   ConfirmDutyItemInput,
   CorrectDutyItemInput,
@@ -13,40 +11,9 @@ import type {
 } from './duty.inputs.js';
 import { answersForIt, listOfItem, type ListOfItemFacts } from './duty.facts.js';
 import type { DutyItem } from './duty.js';
-import { keptByItsOffice } from './duty.musts.js';
+import { above, judgedFromAbove, keptByItsOffice, notItsOwn, type Seated } from './duty.musts.js';
 
 const done = GOV('第十六条');
-
-interface Seated extends Above {
-  readonly seated: SeatedFacts[];
-}
-const above = {
-  ...aboveOf<DutyItem>(),
-  seated: ask(seatedIn, ({ entry }: { entry: Readonly<DutyItem> }) => [entry.organisationId]),
-} as const;
-const judgedFromAbove: Must<EntryContext<DutyItem, Seated>> = {
-  code: 'DUTY_OF_A_LEADER_JUDGED_BY_THE_FIRST',
-  basis: GOV('第三条'),
-  says: {
-    zh: '党委、政府及其领导的事项，只能由县的第一责任人退回或者确认，且不得为该事项责任岗位的现任人员。',
-    en: 'An item of the party committee, the government or one of their leaders may be returned or confirmed only by a first responsible person of the county, and not by a holder of the post that answers for it.',
-  },
-  holds: standsAbove,
-};
-const notItsOwn: Must<EntryContext<DutyItem, Seated>> = {
-  code: 'DUTY_NOT_JUDGED_BY_ITS_OWN_OFFICE',
-  basis: done,
-  says: {
-    zh: '责任单位的任职人员不得退回或者确认本单位的事项，须由上级办理。',
-    en: 'An item may not be returned or confirmed by a person who holds a post in the responsible office; this must be done from above.',
-  },
-  holds: (ctx) =>
-    isOfLeaders(ctx.facts) ||
-    !ctx.facts.seated.some(
-      ({ operatorId, ...held }) => operatorId === ctx.actor.operatorId && holdsPostOn(held, ctx.today),
-    ),
-  remedies: [{ action: 'confirmDutyItem', role: 'COUNTY_LEADER' }],
-};
 
 type Signing = { signer: OperatorFacts[]; sealed: SealedFacts[]; list: ListOfItemFacts[] };
 const signs = {
@@ -189,13 +156,13 @@ export const correctDutyItem = act<DutyItem, CorrectDutyItemInput, { list: ListO
       code: 'DUTY_CORRECTED_BY_WHO_BOUND',
       basis: done,
       says: {
-        zh: '其他单位清单中的事项，责任单位不得更正；经批准的清单以及逾期、被退回的事项，只能由不承担该事项的县领导更正，指明岗位的事项不得由本人更正；须改变内容的，须重新起草并报批。',
-        en: "An item in another office's list may not be corrected by the office that answers for it, nor one that names a post by its holder; one of an approved list, one past its day and one that was returned only by a county leader who does not answer for it: whoever wants it changed must draft and have approved another list.",
+        zh: '其他单位清单中的事项，责任单位不得更正；经批准的清单、权力清单、责任清单、党委政府领导岗位的事项，以及逾期、被退回的事项，只能由不承担该事项的县领导更正，指明岗位的事项不得由本人更正；须改变内容的，须重新起草并报批。',
+        en: "An item in another office's list may not be corrected by the office that answers for it, nor one that names a post by its holder; one of an approved list, of powers or responsibilities or of a leader of the party committee or the government, one past its day and one that was returned only by a county leader who does not answer for it: whoever wants it changed must draft and have approved another list.",
       },
       holds: ({ entry, facts, actor, today, at }) =>
         facts.list.every((list) => {
           const own = answersForIt(list, actor.operatorId, today);
-          if (list.approved || entry.status === 'RETURNED' || (entry.submissionDue ?? at) < at)
+          if (list.fromAbove || entry.status === 'RETURNED' || (entry.submissionDue ?? at) < at)
             return actor.roles.includes('COUNTY_LEADER') && !own;
           return (
             !(own && entry.postId !== null) &&

@@ -15,7 +15,9 @@ import {
   followedBy,
   itemsOwed,
   type FollowedBy,
+  leadersBound,
   leadersOnPost,
+  type BoundFacts,
   type LeaderFacts,
   type OwedFacts,
 } from './duty.facts.js';
@@ -23,6 +25,7 @@ import type { DutyItem, DutyList } from './duty.js';
 import {
   asked,
   bindsTheFirst,
+  isOfPowers,
   itemsOf,
   keptByItsOffice,
   listMusts,
@@ -70,18 +73,20 @@ export const publishDutyList = act<
       path: ['items'],
       basis,
       says: {
-        zh: '部门、乡镇的权力清单和责任清单，应急管理局公布的涉及党委、政府的清单，以及部门、乡镇的重点任务清单指明其他单位牵头或者配合的，须先起草并经县领导批准；涉及第一责任人岗位的清单，只能由第一责任人直接公布。',
-        en: 'A list of powers or responsibilities of a department or township, one of the bureau that names the party committee or the government, and key tasks of a department or township that another office is to lead or to help with, must first be drafted and approved by a county leader; one that names the post of a first responsible person may be published at once only by one of them.',
+        zh: '权力清单和责任清单，应急管理局公布的涉及党委、政府的清单，以及部门、乡镇的重点任务清单指明其他单位牵头或者配合的，须先起草并经县领导批准，任何人不得直接公布；其他涉及第一责任人岗位的清单，只能由第一责任人直接公布。',
+        en: 'A list of powers or responsibilities, whoever publishes it, one of the bureau that names the party committee or the government, and key tasks of a department or township that another office is to lead or to help with, must first be drafted and approved by a county leader; any other that names the post of a first responsible person may be published at once only by one of them.',
       },
       holds: ({ input, facts, actor, today }) =>
-        actor.roles.includes('COUNTY_LEADER')
+        !isOfPowers(input) &&
+        (actor.roles.includes('COUNTY_LEADER')
           ? !bindsTheFirst(facts.firsts, postsOf(input), today) || isFirst(facts.firsts, actor.operatorId, today)
           : actor.roles.includes('BUREAU_HEAD')
-            ? facts.offices.every(({ kind }) => !governing.includes(kind)) &&
-              (input.organisationId === actor.organisationId || !['POWER', 'RESPONSIBILITY'].includes(input.kind))
-            : input.kind === 'DUTY' ||
-              (input.kind === 'ANNUAL_KEY' && asked(input).every((id) => id === input.organisationId)),
-      remedies: [{ action: 'draftDutyList', role: 'SECTOR_DEPT' }],
+            ? facts.offices.every(({ kind }) => !governing.includes(kind))
+            : input.kind === 'DUTY' || asked(input).every((id) => id === input.organisationId)),
+      remedies: [
+        { action: 'draftDutyList', role: 'SECTOR_DEPT' },
+        { action: 'draftDutyList', role: 'BUREAU_HEAD' },
+      ],
     },
     {
       code: 'LIST_OF_A_LEADER_APPROVED_BY_ANOTHER',
@@ -139,10 +144,11 @@ export const correctDutyList = act<DutyList, CorrectDutyListInput, Next>({
       code: 'LIST_APPROVED_CORRECTED_FROM_ABOVE',
       basis,
       says: {
-        zh: '经批准的清单，只能由县领导更正；须改变内容的，须重新起草并报批。',
-        en: 'A list that was approved may be corrected only by a county leader; whoever wants it changed must draft and have approved another.',
+        zh: '经批准的清单以及权力清单、责任清单，只能由县领导更正；须改变内容的，须重新起草并报批。',
+        en: 'A list that was approved, and any of powers or responsibilities, may be corrected only by a county leader; whoever wants it changed must draft and have approved another.',
       },
-      holds: ({ entry, actor }) => entry.approvalDocument === null || actor.roles.includes('COUNTY_LEADER'),
+      holds: ({ entry, actor }) =>
+        (entry.approvalDocument === null && !isOfPowers(entry)) || actor.roles.includes('COUNTY_LEADER'),
       facts: ({ entry }) => [factValue('approvalDocument', entry.approvalDocument)],
       remedies: [{ action: 'correctDutyList', role: 'COUNTY_LEADER' }],
     },
@@ -191,12 +197,14 @@ interface Ending extends Next {
   readonly tasks: FactOf<typeof tasksLeft>[];
   readonly owed: OwedFacts[];
   readonly firsts: FirstInCounty[];
+  readonly bound: BoundFacts[];
 }
 const ending = {
   ...next,
   tasks: ask(tasksLeft, ({ entry }: { entry: Readonly<DutyList> }) => [entry.id]),
   owed: ask(itemsOwed, ({ entry }: { entry: Readonly<DutyList> }) => [entry.id]),
   firsts: ask(firstInCounty, ({ entry }: { entry: Readonly<DutyList> }) => [entry.organisationId]),
+  bound: ask(leadersBound, ({ entry }: { entry: Readonly<DutyList> }) => [entry.id]),
 } as const;
 type OfEnding = EntryContext<DutyList, Ending>;
 const lapsed = ({ facts, due, today: day }: Pick<OfEnding, 'facts' | 'due' | 'today'>): Ending['owed'] => {
@@ -206,6 +214,9 @@ const lapsed = ({ facts, due, today: day }: Pick<OfEnding, 'facts' | 'due' | 'to
 /** A county leader who answers for none of these. */
 const answersForNone = (items: Ending['owed'], { actor, today: day }: Pick<OfEnding, 'actor' | 'today'>): boolean =>
   actor.roles.includes('COUNTY_LEADER') && !items.some((item) => answersForIt(item, actor.operatorId, day));
+/** Whether someone is a leader whom the list binds, whatever of it is done. */
+const isBound = ({ facts, actor, today: day }: Pick<OfEnding, 'facts' | 'actor' | 'today'>): boolean =>
+  facts.bound.some((leader) => answersForIt(leader, actor.operatorId, day));
 const leavesNoLapse: Must<OfEnding> = {
   code: 'LIST_LEAVES_NO_LAPSE_BEHIND',
   basis: GOV('第十六条'),
@@ -225,15 +236,16 @@ const withdrawnFromAbove: Must<OfEnding> = {
   code: 'LIST_APPROVED_WITHDRAWN_FROM_ABOVE',
   basis: GOV('第十六条'),
   says: {
-    zh: '经批准的清单，只能由不承担其未完成事项的县领导撤回；未完成事项涉及第一责任人岗位的，只能由另一岗位的第一责任人撤回。',
-    en: 'A list that was approved may be withdrawn only by a county leader who answers for none of its open items and, where one of them names the post of a first responsible person, only by the first responsible person of another post.',
+    zh: '经批准的清单、权力清单、责任清单以及涉及党委、政府领导岗位的清单，只能由不承担其未完成事项的县领导撤回；未完成事项涉及第一责任人岗位的，只能由另一岗位的第一责任人撤回。',
+    en: 'A list that was approved, one of powers or responsibilities, and one that names the post of a leader of the party committee or the government may be withdrawn only by a county leader who answers for none of its open items and, where one of them names the post of a first responsible person, only by the first responsible person of another post.',
   },
   holds: (ctx) => {
     const { entry, facts, actor, today: day } = ctx;
-    const named = facts.owed.flatMap(({ postId }) => (postId === null ? [] : [postId]));
+    const named = [entry, ...facts.owed].flatMap(({ postId }) => (postId === null ? [] : [postId]));
     return (
-      entry.approvalDocument === null ||
+      (entry.approvalDocument === null && !isOfPowers(entry) && facts.bound.length === 0) ||
       (answersForNone(facts.owed, ctx) &&
+        !isBound(ctx) &&
         (!bindsTheFirst(facts.firsts, named, day) || isFirst(facts.firsts, actor.operatorId, day)))
     );
   },
@@ -258,7 +270,8 @@ const leavesNoTask: Must<EntryContext<DutyList, Ending>> = {
 const withItsItems = childrenOf<DutyItem>()({
   entryType: 'DutyItem',
   by: 'listId',
-  decide: (_: object, { status }: Readonly<DutyItem>) => (['CONFIRMED', 'WITHDRAWN'].includes(status) ? null : {}),
+  decide: (_: object, { status }: Readonly<DutyItem>) =>
+    ['OPEN', 'SUBMITTED', 'RETURNED'].includes(status) ? {} : null,
 });
 
 /** A later list takes its place from today on; of the days before it remains true. 以新清单替代 */
@@ -271,7 +284,22 @@ export const supersedeDutyList = act<
   name: 'supersedeDutyList',
   preconditionFacts: ending,
   facts: { successor: ask(laterList, ({ input }) => [input.successorId]) },
-  preconditions: [stands, keptByItsOffice, leavesNoTask, leavesNoLapse],
+  preconditions: [
+    stands,
+    keptByItsOffice,
+    leavesNoTask,
+    leavesNoLapse,
+    {
+      code: 'LIST_NOT_SUPERSEDED_BY_THE_LEADER_IT_BINDS',
+      basis: GOV('第十六条'),
+      says: {
+        zh: '涉及党委、政府领导岗位的清单，不得由该岗位的现任人员以其他清单替代。',
+        en: 'A list that names the post of a leader of the party committee or the government may not be superseded by a holder of that post.',
+      },
+      holds: (ctx) => !isBound(ctx),
+      remedies: [{ action: 'supersedeDutyList', role: 'COUNTY_LEADER' }],
+    },
+  ],
   musts: [
     {
       code: 'LIST_SUPERSEDED_BY_A_LATER_ONE',
@@ -297,10 +325,11 @@ export const supersedeDutyList = act<
       path: ['successorId'],
       basis,
       says: {
-        zh: '经批准的清单，只能由另一份经批准的清单替代。',
-        en: 'A list that was approved may be superseded only by another one that was approved.',
+        zh: '经批准的清单以及权力清单、责任清单，只能由另一份经批准的清单替代。',
+        en: 'A list that was approved, and any of powers or responsibilities, may be superseded only by another one that was approved.',
       },
-      holds: ({ entry, facts }) => entry.approvalDocument === null || facts.successor.every(({ approved }) => approved),
+      holds: ({ entry, facts }) =>
+        (entry.approvalDocument === null && !isOfPowers(entry)) || facts.successor.every(({ approved }) => approved),
     },
     saysWhy,
   ],

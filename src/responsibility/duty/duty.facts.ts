@@ -1,6 +1,6 @@
 import { holdsPostOn } from '../../organisation/organisation.facts.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
-import { bool, day, fact, id, instant, rows, text, type FactOf } from '../../kernel/fact.js';
+import { bool, day, fact, id, instant, int, rows, text, type FactOf } from '../../kernel/fact.js';
 import { isUnsettled } from '../responsibility/responsibility.ladder.js';
 
 /** Whoever holds the post that answers for an item or, where it names none, a post of its office. */
@@ -16,7 +16,7 @@ export const itemsOwed = fact(
   { status: text, due: instant.orNull, postId: id.orNull, underALetter: bool, holders: held },
   `select i.list_id as key, i.status, i.due_at as due, i.post_id as "postId", ${holders} as holders,
     ${isUnsettled('i.id')} as "underALetter"
-    from duty_item i where i.list_id = any($1::uuid[]) and i.status not in ('CONFIRMED', 'WITHDRAWN')`,
+    from duty_item i where i.list_id = any($1::uuid[]) and i.status in ('OPEN', 'SUBMITTED', 'RETURNED')`,
 );
 export type OwedFacts = FactOf<typeof itemsOwed>;
 
@@ -36,12 +36,16 @@ export const followedBy = fact(
 );
 export type FollowedBy = FactOf<typeof followedBy>;
 
-/** The list of an item: whose it is, and whether somebody had to approve it. */
+const isALeaders = (post: string): string =>
+  `exists (select from post lp join organisation lo on lo.id = lp.organisation_id
+    where lp.id = ${post} and lo.kind in ('PARTY_COMMITTEE', 'GOVERNMENT'))`;
+/** The list of an item: whose it is, and whether leaders alone put its words right: it was approved, or is theirs. */
 export const listOfItem = fact(
   'listOfItem',
-  { organisationId: id, approved: bool, followed: bool, holders: held },
-  `select i.id as key, l.organisation_id as "organisationId",
-    exists (select from duty_list n where ${followsIt('n', 'l')}) as followed, l.approval_document is not null as approved,
+  { organisationId: id, year: int, fromAbove: bool, followed: bool, holders: held },
+  `select i.id as key, l.organisation_id as "organisationId", l.year,
+    exists (select from duty_list n where ${followsIt('n', 'l')}) as followed,
+    (l.approval_document is not null or l.kind in ('POWER', 'RESPONSIBILITY') or ${isALeaders('i.post_id')}) as "fromAbove",
     ${holders} as holders from duty_item i join duty_list l on l.id = i.list_id where i.id = any($1::uuid[])`,
 );
 export type ListOfItemFacts = FactOf<typeof listOfItem>;
@@ -55,6 +59,17 @@ export const leadersOnPost = fact(
     join holding h on h.post_id = p.id where p.id = any($1::uuid[]) order by h.operator_id, h.held_from`,
 );
 export type LeaderFacts = FactOf<typeof leadersOnPost>;
+
+/** The leaders of party and government whom a list binds, as its own post or in an item, and who holds their posts. */
+export const leadersBound = fact(
+  'leadersBound',
+  { postId: id, holders: rows({ operatorId: id, from: day, to: day.orNull }) },
+  `select l.id as key, p.id as "postId", coalesce((select jsonb_agg(jsonb_build_object(
+      'operatorId', h.operator_id, 'from', h.held_from, 'to', h.held_to)) from holding h where h.post_id = p.id), '[]') as holders
+    from duty_list l join post p on p.id = l.post_id or exists (select from duty_item i where i.list_id = l.id and i.post_id = p.id)
+    where l.id = any($1::uuid[]) and ${isALeaders('p.id')} order by p.id`,
+);
+export type BoundFacts = FactOf<typeof leadersBound>;
 
 /** Whether someone answers for an item on a day. */
 export const answersForIt = (

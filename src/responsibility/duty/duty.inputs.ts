@@ -7,7 +7,7 @@ import { Year } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
-import { DutyItemStatus, DutyListKind, KeyTaskProgramme, MeasureKind } from './duty.js';
+import { DutyItemEnding, DutyItemStatus, DutyListKind, KeyTaskProgramme, MeasureKind } from './duty.js';
 import { DutyDraftStatus } from './duty-draft.js';
 
 @InputType({ description: 'Filter for lists. 清单筛选条件' })
@@ -76,7 +76,11 @@ export class DutyItemLine {
   @Field(() => String, { nullable: true, description: 'Measure to be taken. 措施' }) measure?: string | null;
   @Field(() => String, { nullable: true, description: 'Clause of the document; that of the list if omitted. 条款' })
   clause?: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Deadline for submission; not of a key task. 提交期限' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Deadline for submission; not of a key task. The end of the year if omitted of an item with a post in an ANNUAL_KEY list. 提交期限',
+  })
   submissionDue?: Instant | null;
   @Field(() => Int, { nullable: true, description: 'Target quantity, above zero; always of a key task. 目标数量' })
   quantity?: number | null;
@@ -176,6 +180,18 @@ export class CorrectDutyItemInput extends AnyEntryActInput {
   @Field(() => String, { nullable: true, description: 'Measure as it should be. 措施' }) measure?: string | null;
   @Field(() => String, { nullable: true, description: 'Clause as it should be. 条款' }) clause?: string | null;
   @Field(() => String, { description: 'Reason of the correction. 更正理由' }) reason!: string;
+}
+
+@InputType({ description: 'To end an item of a yearly list that was not done in the year. 结束未完成事项' })
+export class EndDutyItemInput extends AnyEntryActInput {
+  @Field(() => DutyItemEnding, { description: 'Way in which it ends. 结束方式' }) ending!: DutyItemEnding;
+  @Field(() => String, { description: 'Reason why it was not done. 理由' }) reason!: string;
+  @IdOf('DutyItem')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the item of a later year; only and always where it is carried over. 结转事项',
+  })
+  successorId?: string | null;
 }
 
 @InputType({ description: 'Filter for drafted lists. 清单草案筛选条件' })

@@ -4,11 +4,12 @@ import type { DutyItemStatus } from './duty.js';
 
 export const dutyItemLifecycle = lifecycle<`${DutyItemStatus}`>()({
   begins: 'OPEN',
-  ends: ['CONFIRMED', 'WITHDRAWN'],
+  ends: ['CONFIRMED', 'FAILED', 'CARRIED_OVER', 'WITHDRAWN'],
   moves: {
     submitDutyItem: { from: ['OPEN', 'RETURNED'], to: 'SUBMITTED' },
     returnDutyItem: { from: ['SUBMITTED'], to: 'RETURNED' },
     confirmDutyItem: { from: ['SUBMITTED'], to: 'CONFIRMED' },
+    endDutyItem: { from: ['OPEN', 'RETURNED'], to: 'FAILED', or: ['CARRIED_OVER'] },
     correctDutyItem: { from: ['OPEN', 'RETURNED'], stays: true },
     // Acts on the list: what is still to be done ends with it.
     supersedeDutyList: { from: ['OPEN', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN' },

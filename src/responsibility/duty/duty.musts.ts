@@ -1,4 +1,5 @@
 import {
+  ask,
   factValue,
   hasText,
   type Must,
@@ -8,11 +9,17 @@ import {
   type EntryContext,
 } from '../../kernel/act.js';
 import { AQF, GOV } from '../../kernel/statutes.js';
-import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import { civilDateOf, endOf, type CivilDate } from '../../kernel/civil-date.js';
 import { reportDueOf } from '../../kernel/quarters.js';
 import type { Instant } from '../../kernel/instant.js';
 import { answers, holdsPostOn, type OrganisationFacts } from '../../organisation/organisation.facts.js';
-import type { FirstInCounty, PostFacts } from '../responsibility/responsibility.facts.js';
+import {
+  seatedIn,
+  type FirstInCounty,
+  type PostFacts,
+  type SeatedFacts,
+} from '../responsibility/responsibility.facts.js';
+import { aboveOf, isOfLeaders, standsAbove, type Above } from '../responsibility/responsibility.musts.js';
 import type { KeyTask } from '../task/task.js';
 import type { DutyItemLine, ListedInput } from './duty.inputs.js';
 import type { DutyItem, DutyListKind, KeyTaskProgramme, MeasureKind } from './duty.js';
@@ -34,6 +41,11 @@ export const postsOf = (input: ListedInput): string[] => [
   ...input.items.flatMap(({ postId }) => (postId == null ? [] : [postId])),
 ];
 
+/** What an office may and must do is for everyone to read, and in force only once it was approved (安全生产法 第十七条). */
+export const publicKinds = ['POWER', 'RESPONSIBILITY'] as const;
+export const isOfPowers = ({ kind }: { readonly kind: `${DutyListKind}` }): boolean =>
+  (publicKinds as readonly string[]).includes(kind);
+
 /** An item of a yearly list that names no post is an office's counted task; one that does is the leader's own. */
 export const isTask = (kind: `${DutyListKind}`, { postId }: Pick<DutyItemLine, 'postId'>): boolean =>
   kind === 'ANNUAL_KEY' && postId == null;
@@ -49,16 +61,23 @@ const counted = ({ quantity, unit, byQuarter, measureKind, submissionDue }: Duty
   byQuarter.every((n, i) => n >= (i === 0 ? 0 : byQuarter[i - 1]!)) &&
   byQuarter[3] === quantity;
 
+type Dated = Pick<DutyItemLine, 'postId'> & { readonly submissionDue?: Instant | null };
+/** By when an item is to be submitted: an item of a yearly list that names no day has the year. */
+const dueOf = (
+  { kind, year }: { readonly kind: `${DutyListKind}`; readonly year: number },
+  item: Dated,
+): Instant | null =>
+  item.submissionDue ?? (kind === 'ANNUAL_KEY' && !isTask(kind, item) ? endOf(`${year}-12-31` as CivilDate) : null);
+
 /** What is asked of somebody is not due before it was asked. */
 export const fallDueFrom = (
-  items: readonly { readonly submissionDue?: Instant | null }[],
+  list: { readonly kind: `${DutyListKind}`; readonly year: number; readonly items: readonly Dated[] },
   from: CivilDate,
-  year: number,
 ): boolean =>
-  items.every(
-    ({ submissionDue }) =>
-      submissionDue == null || (civilDateOf(submissionDue) >= from && civilDateOf(submissionDue) >= `${year}-01-01`),
-  );
+  list.items.every((item) => {
+    const due = dueOf(list, item);
+    return due === null || (civilDateOf(due) >= from && civilDateOf(due) >= `${list.year}-01-01`);
+  });
 
 function namesStandingOffices({ input, facts }: OfList): boolean {
   const office = (id: string) => facts.offices.find(({ key, endedOn }) => key === id && endedOn === null);
@@ -149,10 +168,10 @@ export const listMusts: readonly Must<OfList & Pick<EntryContext<object>, 'actor
     path: ['items'],
     basis: GOV('第十六条'),
     says: {
-      zh: '事项的提交期限不得早于清单公布之日（起草的，不得早于起草之日），且不得早于清单年度。',
-      en: 'An item may not fall due before the day on which the list is published (of a draft, the day on which it is drafted), nor before the year of the list.',
+      zh: '事项的提交期限不得早于清单公布之日（起草的，不得早于起草之日），且不得早于清单年度；年度重点工作清单事项未写明期限的，以清单年度终了为期限。',
+      en: 'An item may not fall due before the day on which the list is published (of a draft, the day on which it is drafted), nor before the year of the list; an item of a yearly list that names no day must be submitted by the end of its year.',
     },
-    holds: ({ input, today }) => fallDueFrom(input.items, input.publishedOn ?? today, input.year),
+    holds: ({ input, today }) => fallDueFrom(input, input.publishedOn ?? today),
     facts: ({ input, today }) => [factValue('from', input.publishedOn ?? today)],
   },
   {
@@ -185,6 +204,37 @@ export const listMusts: readonly Must<OfList & Pick<EntryContext<object>, 'actor
 /** Whether any of the posts is that of a first responsible person. */
 export const bindsTheFirst = (firsts: readonly FirstInCounty[], posts: readonly string[], day: CivilDate): boolean =>
   firsts.some((first) => posts.includes(first.postId) && holdsPostOn(first, day));
+
+export interface Seated extends Above {
+  readonly seated: SeatedFacts[];
+}
+export const above = {
+  ...aboveOf<DutyItem>(),
+  seated: ask(seatedIn, ({ entry }: { entry: Readonly<DutyItem> }) => [entry.organisationId]),
+} as const;
+export const judgedFromAbove: Must<EntryContext<DutyItem, Seated>> = {
+  code: 'DUTY_OF_A_LEADER_JUDGED_BY_THE_FIRST',
+  basis: GOV('第三条'),
+  says: {
+    zh: '党委、政府及其领导的事项，只能由县的第一责任人退回或者确认，且不得为该事项责任岗位的现任人员。',
+    en: 'An item of the party committee, the government or one of their leaders may be returned or confirmed only by a first responsible person of the county, and not by a holder of the post that answers for it.',
+  },
+  holds: standsAbove,
+};
+export const notItsOwn: Must<EntryContext<DutyItem, Seated>> = {
+  code: 'DUTY_NOT_JUDGED_BY_ITS_OWN_OFFICE',
+  basis: GOV('第十六条'),
+  says: {
+    zh: '责任单位的任职人员不得退回或者确认本单位的事项，须由上级办理。',
+    en: 'An item may not be returned or confirmed by a person who holds a post in the responsible office; this must be done from above.',
+  },
+  holds: (ctx) =>
+    isOfLeaders(ctx.facts) ||
+    !ctx.facts.seated.some(
+      ({ operatorId, ...held }) => operatorId === ctx.actor.operatorId && holdsPostOn(held, ctx.today),
+    ),
+  remedies: [{ action: 'confirmDutyItem', role: 'COUNTY_LEADER' }],
+};
 
 interface Kept {
   readonly organisationId: string;
@@ -253,7 +303,7 @@ export const itemsOf = (
           ...both,
           kind,
           postId: item.postId ?? null,
-          submissionDue: item.submissionDue ?? null,
+          submissionDue: dueOf({ kind, year }, item),
           targetQuantity: item.quantity ?? null,
           unit: item.unit?.trim() ?? null,
           evidenceIds: [],

@@ -1,5 +1,16 @@
-import { doneAgainWithin, judgedWithin } from '../../law/law.facts.js';
-import { absent, oneOf, is, overlaps, upTo, type Test } from '../../access/model/conditions.js';
+import { doneAgainWithin, judgedWithin, numberInForce } from '../../law/law.facts.js';
+import {
+  absent,
+  oneOf,
+  is,
+  overlaps,
+  upTo,
+  type Bind,
+  type Conditions,
+  type Test,
+} from '../../access/model/conditions.js';
+import { has, type Caller } from '../../access/rights/caller.js';
+import type { Organisation, Post } from '../../organisation/organisation.js';
 import { draftedFrom, draftedId, noun, waitOn, type Noun } from '../../access/model/noun.js';
 import { begunByOffices, ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
@@ -10,6 +21,16 @@ import { bindsMine, isVacant, judgesAbove, notBy } from '../responsibility/respo
 import * as acts from './duty.acts.js';
 import { DutyDraft } from './duty-draft.js';
 import { followsIt } from './duty.facts.js';
+import {
+  endOfDay,
+  isLeader,
+  leaderHasBy,
+  leadersList,
+  nobodyDrafts,
+  officeHasBy,
+  officesList,
+  supervision,
+} from './duty.owed.js';
 import type { DutyDraftsWhere, DutyItemsWhere, DutyListsWhere } from './duty.inputs.js';
 import { dutyDraftLifecycle, dutyItemLifecycle } from './duty.lifecycle.js';
 import { DutyItem, DutyList } from './duty.js';
@@ -71,6 +92,55 @@ export const dutyLists = noun<
   unique: [{ constraint: 'duty_list_once', property: 'title', path: ['title'], freeAt: [] }],
 });
 
+const onDay = ({ on }: Caller, bind: Bind): string => `${bind(on)}::date`;
+const listsOfPowersOwed = waitOn(() => organisations, {
+  act: 'draftDutyList' as const,
+  status: [],
+  dueBy: null,
+  dueAt: (caller: Caller, bind: Bind) => endOfDay(officeHasBy('t.id', 't.region_code', onDay(caller, bind))),
+  basis: { title: '安全生产法', article: '第十七条' },
+  only: (caller: Caller): Conditions<Organisation> => ({
+    id: (column, bind, columnOf) => {
+      const on = onDay(caller, bind);
+      const mine = `${column} = any(${bind(caller.offices)}::uuid[])`;
+      const county = has(caller, ['BUREAU_HEAD']) ? caller.counties : [];
+      return `${columnOf('kind')} in ('BUREAU', 'DEPARTMENT') and exists (select ${supervision(column, on)})
+        and ${officesList(column, on)} is not null
+        and (${mine} or (${columnOf('countyCode')} = any(${bind(county)}) and ${nobodyDrafts(column, on)}))`;
+    },
+  }),
+  draft: {
+    organisationId: draftedId(() => organisations),
+    kind: { sql: (columnOf, bind, caller) => officesList(columnOf('id'), onDay(caller, bind)) },
+    year: { sql: (_, bind, { on }) => `${bind(on.slice(0, 4))}::text` },
+  },
+});
+
+/** It is the leader's own to see to; once its day is over the bureau, which drafts for leaders, is asked as well. */
+const listsOfLeadersOwed = waitOn(() => posts, {
+  act: 'draftDutyList' as const,
+  status: [],
+  dueBy: null,
+  dueAt: (caller: Caller, bind: Bind) => endOfDay(leaderHasBy('t.id', 't.region_code', onDay(caller, bind))),
+  basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
+  only: (caller: Caller): Conditions<Post> => ({
+    id: (column, bind, columnOf) => {
+      const on = onDay(caller, bind);
+      const county = has(caller, ['BUREAU_HEAD']) ? caller.counties : [];
+      return `${isLeader(column, columnOf('organisationId'), on)} and ${leadersList(column, on)} is not null
+        and (${column} = any(${bind(caller.posts.map((post) => post.id))}::uuid[])
+          or (${columnOf('countyCode')} = any(${bind(county)})
+            and ${leaderHasBy(column, columnOf('regionCode'), on)} < ${on}))`;
+    },
+  }),
+  draft: {
+    organisationId: draftedId(() => organisations, 'organisationId'),
+    postId: draftedId(() => posts),
+    kind: { sql: (columnOf, bind, caller) => leadersList(columnOf('id'), onDay(caller, bind)) },
+    year: { sql: (_, bind, { on }) => `${bind(on.slice(0, 4))}::text` },
+  },
+});
+
 /**
  * What waits to be approved is read by those whom it would bind and those who approve it; by all once it is published.
  */
@@ -129,7 +199,12 @@ export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyD
       dueBy: null,
       dueAt: judgedWithin,
       basis: { title: '安全生产法', article: '第十七条' },
-      only: (caller) => ({ authorId: notBy(caller), bindsPostIds: bindsMine(caller) }),
+      only: (caller) => ({
+        authorId: notBy(caller),
+        bindsPostIds: bindsMine(caller),
+        organisationId: (column, bind, columnOf) =>
+          `(${columnOf('kind')} not in ('POWER', 'RESPONSIBILITY') or ${column} <> all(${bind(caller.offices)}::uuid[]))`,
+      }),
     },
     {
       act: 'publishApprovedList',
@@ -139,6 +214,8 @@ export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyD
       basis: { title: '安全生产法', article: '第十七条' },
       only: (caller) => [{ organisationId: oneOf(caller.offices) }, { authorId: is(caller.operatorId) }],
     },
+    listsOfPowersOwed,
+    listsOfLeadersOwed,
     // What was not approved goes back to whoever drafted it, until another stands in its place.
     waitOn(() => dutyDrafts, {
       act: 'draftDutyList',
@@ -160,13 +237,15 @@ export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyD
 
 /** What an office may do and must do is for everyone to read. */
 const isWork = oneOf(['DUTY', 'ANNUAL_KEY']);
+/** The first day after the year of an item's list. */
+const newYear = `(select make_date(l.year + 1, 1, 1) from duty_list l where l.id = t.list_id)`;
 const madePublic = () => ({ kind: oneOf(['POWER', 'RESPONSIBILITY']) });
 
-const { submitDutyItem, returnDutyItem, confirmDutyItem, correctDutyItem } = acts;
+const { submitDutyItem, returnDutyItem, confirmDutyItem, correctDutyItem, endDutyItem } = acts;
 export const dutyItems = noun<
   DutyItem,
   DutyItemsWhere,
-  'submitDutyItem' | 'returnDutyItem' | 'confirmDutyItem' | 'correctDutyItem'
+  'submitDutyItem' | 'returnDutyItem' | 'confirmDutyItem' | 'correctDutyItem' | 'endDutyItem'
 >({
   entity: DutyItem,
   names: {
@@ -176,6 +255,7 @@ export const dutyItems = noun<
     evidenceIds: 'entry',
     submitterId: 'mentioned',
     confirmerId: 'mentioned',
+    successorId: 'entry',
   },
   tag: 'i',
   historical: true,
@@ -199,8 +279,9 @@ export const dutyItems = noun<
     returnDutyItem:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
     confirmDutyItem: ['COUNTY_LEADER', 'BUREAU_HEAD'],
     correctDutyItem: publishing,
+    endDutyItem:     ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },
-  acts: { submitDutyItem, returnDutyItem, confirmDutyItem, correctDutyItem },
+  acts: { submitDutyItem, returnDutyItem, confirmDutyItem, correctDutyItem, endDutyItem },
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: oneOf(statuses) }),
@@ -257,12 +338,27 @@ export const dutyItems = noun<
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
       only: (caller) => ({ organisationId: judgesAbove(caller) }),
     },
+    {
+      act: 'endDutyItem',
+      status: ['OPEN', 'RETURNED'],
+      dueBy: null,
+      dueAt: () => endOfDay(`(${newYear} - 1 + ${numberInForce('judging.days', 't.region_code', newYear)})`),
+      basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
+      // Once its year is over, what a leader did not reach is told by who stands above.
+      only: (caller) => ({
+        kind: is('ANNUAL_KEY'),
+        organisationId: judgesAbove(caller),
+        listId: ((column, bind) =>
+          `exists (select from duty_list l where l.id = ${column} and make_date(l.year, 12, 31) < ${bind(caller.on)}::date)`) as Test,
+      }),
+    },
   ],
   answers: {
     dutyOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key)
-      cross join lateral (values (split_part(k.key, '/', 1), ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai')) as x (county, ends)
+      cross join lateral (values (split_part(k.key, '/', 1), (split_part(k.key, '/', 2) || '-01')::timestamp at time zone 'Asia/Shanghai', ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai')) as x (county, begins, ends)
       join lateral (select i.organisation_id, count(*) filter (where i.confirmed_at < x.ends) as done, count(*) filter (where i.due_at < x.ends and (i.submitted_at is null or i.submitted_at >= x.ends)
-          and (l.ended_on is null or i.due_at < l.ended_on::timestamp at time zone 'Asia/Shanghai')) as undone
+          and (l.ended_on is null or i.due_at < l.ended_on::timestamp at time zone 'Asia/Shanghai')
+          and (i.ended_at is null or i.ended_at >= x.begins)) as undone
         from duty_item i join duty_list l on l.id = i.list_id and l.created_at < x.ends
         and l.published_on::timestamp at time zone 'Asia/Shanghai' < x.ends where i.county_code = x.county group by 1) d on true
       join organisation g on g.id = d.organisation_id cross

@@ -20,6 +20,7 @@ import {
   DutyDraftsArgs,
   DutyItemsArgs,
   DutyListsArgs,
+  EndDutyItemInput,
   PublishApprovedListInput,
   PublishDutyListInput,
   RejectDutyListInput,
@@ -142,6 +143,16 @@ export class DutyItemResolver {
     return records.related(item, {}, info);
   }
 
+  @Reads(one<DutyItem>(() => dutyItems, 'successorId'))
+  @FieldResolver(() => DutyItem, { nullable: true, description: 'Item that it was carried over into. 结转事项' })
+  laterItem(
+    @Root() item: DutyItem,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): DutyItem | Promise<DutyItem> {
+    return records.related(item, {}, info);
+  }
+
   @Needs<DutyItem>('status', 'submissionDue')
   @FieldResolver(() => Boolean, {
     description: 'Whether the deadline has passed and the item is neither submitted nor confirmed. 是否逾期',
@@ -179,5 +190,9 @@ export const DutyItemMutations = mutationsOf(dutyItems, DutyItemChange, acts, {
   submitDutyItem: [SubmitDutyItemInput, 'Submits an item as done, with evidence. 提交清单事项'],
   returnDutyItem: [ReturnDutyItemInput, 'Returns an item. 退回清单事项'],
   confirmDutyItem: [ConfirmDutyItemInput, 'Confirms an item. 确认清单事项'],
+  endDutyItem: [
+    EndDutyItemInput,
+    'Ends what was not done of a yearly list once its year is over: as failed, or carried over. 结束未完成事项',
+  ],
   correctDutyItem: [CorrectDutyItemInput, 'Puts the words of an item right. 更正清单事项'],
 });

@@ -31,6 +31,8 @@ export enum DutyItemStatus {
   SUBMITTED = 'SUBMITTED',
   RETURNED = 'RETURNED',
   CONFIRMED = 'CONFIRMED',
+  FAILED = 'FAILED',
+  CARRIED_OVER = 'CARRIED_OVER',
   WITHDRAWN = 'WITHDRAWN',
 }
 enumType(DutyItemStatus, 'DutyItemStatus', 'Stage of a duty item. 清单事项状态.', {
@@ -38,8 +40,23 @@ enumType(DutyItemStatus, 'DutyItemStatus', 'Stage of a duty item. 清单事项�
   SUBMITTED: 'Submitted as done, with evidence; to be confirmed. 已提交',
   RETURNED: 'Returned by the reviewer. 已退回',
   CONFIRMED: 'Confirmed. 已确认',
+  FAILED: 'Not done in the year. 年内未完成',
+  CARRIED_OVER: 'Not done, and carried over into an item of a later year. 结转以后年度',
   WITHDRAWN: 'Ended with its list, which was superseded or withdrawn. 随清单终止',
 });
+export enum DutyItemEnding {
+  FAILED = 'FAILED',
+  CARRIED_OVER = 'CARRIED_OVER',
+}
+enumType(
+  DutyItemEnding,
+  'DutyItemEnding',
+  'How an item of a yearly list ends that was not done. 未完成事项的结束方式.',
+  {
+    FAILED: 'Not done in the year. 年内未完成',
+    CARRIED_OVER: 'Carried over into an item of a later year. 结转以后年度',
+  },
+);
 export enum KeyTaskProgramme {
   SAFETY = 'SAFETY',
   DISASTER = 'DISASTER',
@@ -140,7 +157,12 @@ export class DutyItem extends RegisterEntry {
   confirmedAt!: Instant | null;
   @Shown(String, 'text', 'Reason of the last correction; null if there was none. 更正说明', optional)
   correction!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time at which it was ended as not done; null if it was not. 结束时间', optional)
+  endedAt!: Instant | null;
+  @Shown(String, 'text', 'Why it was not done; null if it was not ended so. 未完成理由', optional)
+  endReason!: string | null;
   @Kept('uuid') listId!: string;
+  @Kept('uuid', optional) successorId!: string | null;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', optional) postId!: string | null;
   @Kept('uuid', list) evidenceIds!: string[];

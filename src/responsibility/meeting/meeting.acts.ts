@@ -11,7 +11,7 @@ import { committeeById, type CommitteeFacts } from '../committee/committee.facts
 import type { Assignment } from '../assignment/assignment.js';
 import type { RecordMeetingInput, WithdrawMeetingInput } from './meeting.inputs.js';
 import { partyOfCounty, restingOnMeeting, type PartyFacts, type RestingFacts } from './meeting.facts.js';
-import { absentOffices, basis, held } from './meeting.musts.js';
+import { absentOffices, basis, held, leaderCame } from './meeting.musts.js';
 import type { LeadershipMeeting } from './meeting.js';
 
 interface Recording {
@@ -22,6 +22,7 @@ interface Recording {
   readonly present: readonly OperatorFacts[];
   readonly answering: readonly OrganisationFacts[];
   readonly sealed: readonly SealedFacts[];
+  readonly recorder: readonly OperatorFacts[];
 }
 /** The half-year that a day lies in. */
 const halfOf = (day: CivilDate): string => `${day.slice(0, 4)}H${Number(day.slice(5, 7)) <= 6 ? 1 : 2}`;
@@ -37,6 +38,7 @@ export const recordMeeting = act<LeadershipMeeting, RecordMeetingInput, Recordin
     party: ask(partyOfCounty, ({ input }) => [input.organisationId]),
     trainees: ask(operatorById, ({ input }) => input.traineeIds ?? []),
     present: ask(operatorById, ({ input }) => input.presentIds ?? []),
+    recorder: ask(operatorById, ({ actor }) => [actor.operatorId]),
     answering: ask(organisationById, ({ input }) => (input.items ?? []).map(({ organisationId }) => organisationId)),
     sealed: askSealed(({ input }) => ({ organisationId: input.organisationId, day: input.heldOn })),
   },
@@ -54,6 +56,8 @@ export const recordMeeting = act<LeadershipMeeting, RecordMeetingInput, Recordin
     heardPeriod: input.kind === 'HEARING' ? (input.heardPeriod ?? halfOf(input.heldOn)) : null,
     traineeIds: [...new Set(input.traineeIds ?? [])],
     presentIds: input.body === 'COMMITTEE' ? [...new Set(input.presentIds ?? [])] : null,
+    trainingSubject: input.trainingSubject ?? null,
+    leaderCame: input.body === 'COMMITTEE' ? leaderCame(facts, input.heldOn) : null,
     absentIds: input.body === 'COMMITTEE' ? absentOffices(facts, input.heldOn) : null,
     enteredLate:
       civilDateOf(now) >

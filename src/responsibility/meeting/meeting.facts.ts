@@ -11,8 +11,9 @@ export const meetingById = fact(
     organisationId: id,
     officeKind: text,
     withdrawn: bool,
+    heardPeriod: text.orNull,
   },
-  `select m.id as key, m.kind, m.held_on as "heldOn", m.county_code as "countyCode", m.body, m.organisation_id as "organisationId", g.kind as "officeKind", m.withdrawn_at is not null as withdrawn from leadership_meeting m join organisation g on g.id = m.organisation_id where m.id = any($1::uuid[])`,
+  `select m.id as key, m.kind, m.held_on as "heldOn", m.county_code as "countyCode", m.body, m.organisation_id as "organisationId", g.kind as "officeKind", m.withdrawn_at is not null as withdrawn, m.heard_period as "heardPeriod" from leadership_meeting m join organisation g on g.id = m.organisation_id where m.id = any($1::uuid[])`,
 );
 export type MeetingFacts = FactOf<typeof meetingById>;
 

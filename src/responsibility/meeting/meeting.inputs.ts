@@ -6,7 +6,7 @@ import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import { PeriodScalar } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
-import { MeetingBody, MeetingKind } from './meeting.js';
+import { MeetingBody, MeetingKind, TrainingSubject } from './meeting.js';
 
 @InputType({ description: 'Filter for leadership meetings. 议事会议筛选条件' })
 export class LeadershipMeetingsWhere {
@@ -61,6 +61,11 @@ export class RecordMeetingInput extends AnyActInput {
     description: 'Half-year whose duty reports were heard, only of a hearing; that of the day if omitted. 听取的半年',
   })
   heardPeriod?: string | null;
+  @Field(() => TrainingSubject, {
+    nullable: true,
+    description: 'What the training was about; only and always of a training. 培训主题',
+  })
+  trainingSubject?: TrainingSubject | null;
   @IdOf('Operator')
   @Field(() => [ID], {
     nullable: true,

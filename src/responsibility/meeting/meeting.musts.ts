@@ -27,6 +27,7 @@ type Recorded = Judging<
     readonly trainees: readonly OperatorFacts[];
     readonly present: readonly OperatorFacts[];
     readonly answering: readonly OrganisationFacts[];
+    readonly recorder: readonly OperatorFacts[];
   }
 >;
 /** Which kinds of office each body of party and government is of. */
@@ -37,6 +38,11 @@ const heldBy: Readonly<Record<string, readonly string[]>> = {
 };
 
 type Came = Pick<Recorded['facts'], 'committee' | 'present'>;
+/** Whether the leader of the committee came; null where none is named. */
+export const leaderCame = ({ committee, present }: Came, on: CivilDate): boolean | null => {
+  const post = committee[0]?.leaderPostId ?? null;
+  return post === null ? null : present.some((each) => sitsOn(each, post, null, on));
+};
 /** Member offices of the committee from which nobody came. */
 export const absentOffices = ({ committee, present }: Came, on: CivilDate): string[] =>
   committee.flatMap(({ memberIds }) => memberIds).filter((id) => !present.some((each) => sitsOn(each, null, id, on)));
@@ -134,6 +140,25 @@ export const held: readonly Must<Recorded>[] = [
       facts.organisation.every(({ kind }) => governing.includes(kind)),
   },
   {
+    code: 'MEETING_RECORDED_BY_WHO_HELD_IT',
+    path: ['organisationId'],
+    basis,
+    says: {
+      zh: '会议须由开会单位的现任人员登记；议事协调机构的会议，须由其办公室所在单位、负责人、成员或者成员单位的现任人员登记，其他人员不得代为登记。',
+      en: 'A meeting must be recorded by a holder of a post in the office that held it; one of a committee by a holder of a post in the office that serves it, of the post of its leader or of a member, or of a post in a member office; nobody else may record it for them.',
+    },
+    holds: ({ input, facts, today }) =>
+      facts.recorder.some((recorder) =>
+        input.body === 'COMMITTEE'
+          ? facts.committee.some(
+              ({ organisationId, memberIds, memberPostIds }) =>
+                [organisationId, ...memberIds].some((id) => sitsOn(recorder, null, id, today)) ||
+                memberPostIds.some((id) => sitsOn(recorder, id, null, today)),
+            )
+          : sitsOn(recorder, null, input.organisationId, today),
+      ),
+  },
+  {
     code: 'MEETING_WITHIN_THE_DAYS_OF_ITS_COMMITTEE',
     path: ['heldOn'],
     basis,
@@ -160,6 +185,16 @@ export const held: readonly Must<Recorded>[] = [
       const period = periodOf(input.heardPeriod);
       return input.kind === 'HEARING' && period?.kind === 'HALF_YEAR' && period.from <= input.heldOn;
     },
+  },
+  {
+    code: 'MEETING_TRAINING_NAMES_ITS_SUBJECT',
+    path: ['trainingSubject'],
+    basis,
+    says: {
+      zh: '干部培训须写明培训主题，其他会议不得写明。',
+      en: 'A training, and no other meeting, must say what it was about.',
+    },
+    holds: ({ input }) => (input.kind === 'TRAINING') === (input.trainingSubject != null),
   },
   {
     code: 'MEETING_TRAINEES_ARE_IN_OFFICE',

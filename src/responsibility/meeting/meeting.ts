@@ -48,6 +48,20 @@ enumType(MeetingKind, 'MeetingKind', 'Kind of meeting or other leadership activi
   INSPECTION: 'Inspection led by a leader in person. 领导带队检查',
   TRAINING: 'Training of leaders. 干部培训',
 });
+export enum TrainingSubject {
+  WORK_SAFETY = 'WORK_SAFETY',
+  EMERGENCY_MANAGEMENT = 'EMERGENCY_MANAGEMENT',
+  DISASTER_PREVENTION = 'DISASTER_PREVENTION',
+  FIRE_SAFETY = 'FIRE_SAFETY',
+  OTHER = 'OTHER',
+}
+enumType(TrainingSubject, 'TrainingSubject', 'What a training was about. 培训主题.', {
+  WORK_SAFETY: 'Work safety. 安全生产',
+  EMERGENCY_MANAGEMENT: 'Emergency management and command. 应急管理与指挥',
+  DISASTER_PREVENTION: 'Prevention, reduction and relief of disasters. 防灾减灾救灾',
+  FIRE_SAFETY: 'Fire safety. 消防安全',
+  OTHER: 'Anything else: it counts in no yearly round. 其他（不计入年度轮训）',
+});
 
 @ObjectType({
   implements: RegisterEntry,
@@ -76,6 +90,20 @@ export class LeadershipMeeting extends RegisterEntry {
   withdrawnAt!: Instant | null;
   @Shown(String, 'text', 'Reason of the withdrawal; null while it counts. 撤回理由', optional)
   withdrawnReason!: string | null;
+  @Shown(
+    Boolean,
+    'boolean',
+    'Whether the leader of the committee came to its meeting; null of any other, where none is named, and of those recorded before. 负责人是否到会',
+    optional,
+  )
+  leaderCame!: boolean | null;
+  @Shown(
+    TrainingSubject,
+    'text',
+    'What a training was about; null of any other meeting and of those recorded before. 培训主题',
+    optional,
+  )
+  trainingSubject!: TrainingSubject | null;
   @Kept('uuid', optional) withdrawerId!: string | null;
   @Kept('uuid', optionalList) traineeIds!: string[] | null;
   @Kept('uuid', optionalList) presentIds!: string[] | null;

@@ -2,32 +2,49 @@ import { act, ask, hasText, isSaid } from '../../kernel/act.js';
 import { countyOf, levelOf } from '../../kernel/region-code.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { committeeById, type CommitteeFacts } from '../committee/committee.facts.js';
-import { listById, tagsOfElement, type ListFacts, type TagOfElement } from './pillar.facts.js';
+import {
+  listById,
+  policyById,
+  tagsOfElement,
+  type ListFacts,
+  type PolicyFacts,
+  type TagOfElement,
+} from './pillar.facts.js';
 import type { TagPillarInput, UntagPillarInput } from './pillar.inputs.js';
 import { pillarOf } from './pillar.musts.js';
 import type { PillarElement, PillarTag } from './pillar.js';
 
 const basis = [{ title: '巫溪县2021年工作要点', article: '第十二条' }] as const;
 
-/** What each element is: a committee, an office or a list. */
-const kindOf: Readonly<Record<`${PillarElement}`, 'committeeId' | 'organisationId' | 'listId'>> = {
-  COORDINATION: 'committeeId',
-  HEADQUARTERS: 'committeeId',
-  BUREAU: 'organisationId',
-  GRASSROOTS: 'organisationId',
-  PROFESSIONAL_TEAM: 'organisationId',
-  TOWNSHIP_TEAM: 'organisationId',
-  DUTY_LISTS: 'listId',
-  WORK_RULES: 'committeeId',
+type Named = 'committeeId' | 'organisationId' | 'listId' | 'policyId';
+/** What each element is, and of which kinds: coordination and headquarters are two bodies. */
+const kindsOf: Readonly<Record<`${PillarElement}`, Partial<Record<Named, readonly string[]>>>> = {
+  COORDINATION: { committeeId: ['SAFETY', 'DISASTER_REDUCTION', 'SPECIALISED', 'SPECIAL_OFFICE'] },
+  HEADQUARTERS: { committeeId: ['HEADQUARTERS'] },
+  BUREAU: { organisationId: ['BUREAU'] },
+  GRASSROOTS: { organisationId: ['TOWNSHIP', 'PARK'] },
+  PROFESSIONAL_TEAM: { organisationId: ['BUREAU', 'DEPARTMENT'] },
+  TOWNSHIP_TEAM: { organisationId: ['TOWNSHIP'] },
+  DUTY_LISTS: { listId: ['DUTY', 'POWER', 'RESPONSIBILITY'] },
+  WORK_RULES: {
+    committeeId: ['SAFETY', 'DISASTER_REDUCTION', 'SPECIALISED', 'SPECIAL_OFFICE', 'HEADQUARTERS', 'TASK_FORCE'],
+    policyId: ['RULE'],
+  },
 };
-const namedIn = ({ organisationId, committeeId, listId }: TagPillarInput): string[] =>
-  [organisationId, committeeId, listId].filter((id) => id != null);
+const namedIn = ({ organisationId, committeeId, listId, policyId }: TagPillarInput): string[] =>
+  [organisationId, committeeId, listId, policyId].filter((id) => id != null);
 
 /** Says what a committee, an office or a list is in the four systems. 标记 */
 export const tagPillar = act<
   PillarTag,
   TagPillarInput,
-  { office: OrganisationFacts[]; committee: CommitteeFacts[]; list: ListFacts[]; tagged: TagOfElement[] }
+  {
+    office: OrganisationFacts[];
+    committee: CommitteeFacts[];
+    list: ListFacts[];
+    policy: PolicyFacts[];
+    tagged: TagOfElement[];
+  }
 >({
   name: 'tagPillar',
   begins: true,
@@ -35,6 +52,7 @@ export const tagPillar = act<
     office: ask(organisationById, ({ input }) => [input.organisationId]),
     committee: ask(committeeById, ({ input }) => [input.committeeId]),
     list: ask(listById, ({ input }) => [input.listId]),
+    policy: ask(policyById, ({ input }) => [input.policyId]),
     tagged: ask(tagsOfElement, ({ input }) => [`${countyOf(input.region)}/${input.element}`]),
   },
   musts: [
@@ -50,17 +68,26 @@ export const tagPillar = act<
       path: ['element'],
       basis,
       says: {
-        zh: '须只指明一个本县现存的条目：协调机构、指挥部和工作规则为议事协调机构，部门、基层机构和队伍为单位，责任清单为清单。',
-        en: 'One existing entry of the county must be named, and only one: a committee for coordination, headquarters and rules, an office for the bureau, grassroots and teams, a list for lists.',
+        zh: '须只指明一个本县现存的条目：协调机构为议事协调机构，指挥部为指挥部，应急管理部门为应急管理局，基层机构为乡镇（街道）或者园区，专业队伍为应急管理局或者部门，乡镇队伍为乡镇（街道），责任清单为职责、权力或者责任清单，工作规则为施行中的工作规则或者已写明办公室运行规则的机构。',
+        en: 'One existing entry of the county must be named, and only one: for coordination a committee, for headquarters a headquarters, for the bureau the bureau, for grassroots a township or park, for a professional team the bureau or a department, for a team of a township the township, for lists one of duties, powers or responsibilities, and for rules of work such rules in force or a committee that has stated how its office runs.',
       },
       holds: ({ input, facts, today }) =>
         namedIn(input).length === 1 &&
-        input[kindOf[input.element]] != null &&
-        [
-          ...facts.office.filter(({ endedOn }) => endedOn === null),
-          ...facts.committee.filter(({ status }) => status === 'STANDING'),
-          ...facts.list.filter(({ endedOn }) => endedOn === null || endedOn > today),
-        ].some(({ countyCode }) => countyCode === countyOf(input.region)),
+        (Object.entries(kindsOf[input.element]) as [Named, readonly string[]][]).some(
+          ([of, kinds]) =>
+            input[of] != null &&
+            {
+              organisationId: facts.office.filter(({ endedOn }) => endedOn === null),
+              committeeId: facts.committee.filter(
+                ({ status, hasRules }) => status === 'STANDING' && (input.element !== 'WORK_RULES' || hasRules),
+              ),
+              listId: facts.list.filter(({ endedOn }) => endedOn === null || endedOn > today),
+              policyId: facts.policy.filter(
+                ({ status, validFrom, validUntil }) =>
+                  status === 'ISSUED' && (validFrom ?? today) <= today && (validUntil ?? today) >= today,
+              ),
+            }[of].some(({ kind, countyCode }) => kinds.includes(kind) && countyCode === countyOf(input.region)),
+        ),
     },
     {
       code: 'PILLAR_TAGGED_ONCE',
@@ -87,6 +114,7 @@ export const tagPillar = act<
     organisationId: input.organisationId ?? null,
     committeeId: input.committeeId ?? null,
     listId: input.listId ?? null,
+    policyId: input.policyId ?? null,
     note: input.note.trim(),
   }),
 });

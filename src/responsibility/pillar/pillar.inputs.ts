@@ -32,6 +32,9 @@ export class TagPillarInput extends AnyActInput {
   @Field(() => ID, { nullable: true, description: 'Id of a committee. 议事协调机构' })
   committeeId?: string | null;
   @IdOf('DutyList') @Field(() => ID, { nullable: true, description: 'Id of a list. 清单' }) listId?: string | null;
+  @IdOf('PolicyDocument')
+  @Field(() => ID, { nullable: true, description: 'Id of issued rules of work. 工作规则' })
+  policyId?: string | null;
   @Field(() => String, { description: 'What makes it so. 说明' }) note!: string;
 }
 @InputType({ description: 'To remove a tag. 取消体系要素标记' })

@@ -9,7 +9,7 @@ import { PillarTag } from './pillar.js';
 
 export const pillarTags = noun<PillarTag, PillarTagsWhere, 'tagPillar' | 'untagPillar'>({
   entity: PillarTag,
-  names: { organisationId: 'mentioned', committeeId: 'entry', listId: 'entry' },
+  names: { organisationId: 'mentioned', committeeId: 'entry', listId: 'entry', policyId: 'entry' },
   tag: 'pt',
   historical: true,
   lifecycle: pillarTagLifecycle,

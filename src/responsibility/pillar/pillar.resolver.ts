@@ -10,7 +10,7 @@ import { civilDateOf } from '../../kernel/civil-date.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
 import * as acts from './pillar.acts.js';
 import { pillarOf } from './pillar.musts.js';
-import { standingElements } from './pillar.facts.js';
+import { standingElements, townshipsWithoutTeam } from './pillar.facts.js';
 import { PillarTagsArgs, TagPillarInput, UntagPillarInput } from './pillar.inputs.js';
 import { pillarTags } from './pillar.noun.js';
 import { PillarElement, PillarTag, PillarTagChange, PillarTagConnection, PillarView, SystemPillar } from './pillar.js';
@@ -39,13 +39,19 @@ export class PillarTagResolver {
     @Ctx() { records }: Context,
   ): Promise<PillarView[]> {
     const day = civilDateOf(records.request.now);
-    const told = await records.lookUp(standingElements, `${countyOf(region)}/${day}`);
+    const key = `${countyOf(region)}/${day}`;
+    const [told, without] = await Promise.all([
+      records.lookUp(standingElements, key),
+      records.lookUp(townshipsWithoutTeam, key),
+    ]);
+    const stands = (element: PillarElement): boolean =>
+      told.some((each) => each.element === element) &&
+      (element !== PillarElement.TOWNSHIP_TEAM || without.length === 0);
     return Object.values(SystemPillar).map((pillar) => ({
       pillar,
       standing: told.filter((each) => each.pillar === pillar).map(({ name }) => name),
-      lacks: Object.values(PillarElement).filter(
-        (element) => pillarOf[element] === pillar && !told.some((each) => each.element === element),
-      ),
+      lacks: Object.values(PillarElement).filter((element) => pillarOf[element] === pillar && !stands(element)),
+      townshipsWithoutTeam: pillar === SystemPillar.FORCES ? without.map(({ name }) => name) : [],
     }));
   }
 }

@@ -12,6 +12,8 @@ import { committees } from '../committee/committee.noun.js';
 import { Committee } from '../committee/committee.js';
 import { dutyLists } from '../duty/duty.noun.js';
 import { DutyList } from '../duty/duty.js';
+import { policyDocuments } from '../policy/policy.noun.js';
+import { PolicyDocument } from '../policy/policy.js';
 
 export enum SystemPillar {
   COMMAND = 'COMMAND',
@@ -43,7 +45,8 @@ enumType(PillarElement, 'PillarElement', 'What a system is made of. 体系要素
   PROFESSIONAL_TEAM: 'Office that keeps a professional team; of the forces. 专业救援队伍（救援力量）',
   TOWNSHIP_TEAM: 'Township that keeps a team; of the forces. 乡镇应急队伍（救援力量）',
   DUTY_LISTS: 'Lists of duties, powers and responsibilities; of the institutions. 责任清单（制度保障）',
-  WORK_RULES: 'Committee whose office runs by stated rules; of the institutions. 工作规则（制度保障）',
+  WORK_RULES:
+    'Issued rules of work, or a committee whose office runs by stated rules; of the institutions. 工作规则（制度保障）',
 });
 export enum PillarTagStatus {
   TAGGED = 'TAGGED',
@@ -70,6 +73,7 @@ export class PillarTag extends RegisterEntry {
   @Kept('uuid', optional) organisationId!: string | null;
   @Kept('uuid', optional) committeeId!: string | null;
   @Kept('uuid', optional) listId!: string | null;
+  @Kept('uuid', optional) policyId!: string | null;
 
   @Reads(one<PillarTag>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office that it is; null if another is. 单位' })
@@ -82,14 +86,24 @@ export class PillarTag extends RegisterEntry {
   @Reads(one<PillarTag>(() => dutyLists, 'listId'))
   @Field(() => DutyList, { nullable: true, description: 'List that it is; null if another is. 清单' })
   list?: DutyList | null;
+
+  @Reads(one<PillarTag>(() => policyDocuments, 'policyId'))
+  @Field(() => PolicyDocument, { nullable: true, description: 'Issued rules that it is; null if another is. 工作规则' })
+  policy?: PolicyDocument | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One of the four systems, and what it lacks. 体系建设情况' })
 export class PillarView {
   @Field(() => SystemPillar, { description: 'The system. 体系' }) pillar!: SystemPillar;
   @Field(() => [String], { description: 'Names of what stands in it today. 现有要素' }) standing!: string[];
-  @Field(() => [PillarElement], { description: 'Elements of which nothing stands today. 缺项' })
+  @Field(() => [PillarElement], {
+    description: 'Elements of which nothing stands today; of teams of townships, while any township has none. 缺项',
+  })
   lacks!: PillarElement[];
+  @Field(() => [String], {
+    description: 'Names of the townships without a team; of the forces alone. 无应急队伍的乡镇',
+  })
+  townshipsWithoutTeam!: string[];
 }
 export const PillarTagConnection = connectionOf('PillarTag', '体系要素标记', () => PillarTag);
 export const PillarTagChange = changeOf('PillarTag', '体系要素标记', () => PillarTag);

@@ -134,6 +134,11 @@ export const resubmitDutyReport = act<DutyReport, ResubmitDutyReportInput>({
   decide: ({ input }) => ({ content: input.content.trim() }),
 });
 
+/** Whether two periods have days in common; one that cannot be read has none. */
+function meets(one: string, other: string): boolean {
+  const [a, b] = [periodOf(one), periodOf(other)];
+  return a !== null && b !== null && a.from <= b.to && b.from <= a.to;
+}
 /** Judges it, at the meeting that heard it. 评议 */
 export const reviewDutyReport = act<DutyReport, ReviewDutyReportInput, Above & { meeting: MeetingFacts[] }>({
   name: 'reviewDutyReport',
@@ -158,6 +163,19 @@ export const reviewDutyReport = act<DutyReport, ReviewDutyReportInput, Above & {
             (governing.includes(officeKind) || organisationId === entry.organisationId) &&
             heldOn >= periodOf(entry.period)!.from,
         ),
+      remedies: [{ action: 'recordMeeting', role: 'COUNTY_LEADER' }],
+    },
+    {
+      code: 'REPORT_HEARD_FOR_ITS_HALF_YEAR',
+      path: ['meetingId'],
+      basis,
+      says: {
+        zh: '述职报告只能在听取其所属半年履职报告的会议上评议，不得在听取其他半年的会议上评议。',
+        en: 'A duty report may be reviewed only at a hearing of the half-year that it reports on, and not at one that heard another.',
+      },
+      holds: ({ entry, facts }) =>
+        facts.meeting.every(({ heardPeriod }) => heardPeriod === null || meets(entry.period, heardPeriod)),
+      facts: ({ facts }) => facts.meeting.map(({ heardPeriod }) => factValue('heardPeriod', heardPeriod)),
       remedies: [{ action: 'recordMeeting', role: 'COUNTY_LEADER' }],
     },
     opinion,

@@ -55,7 +55,7 @@ export const endedSubjects = fact(
   'endedSubjects',
   { status: text },
   `select id as key, status from issue where id = any($1::uuid[]) and status = 'WITHDRAWN'
-    union all select id, status from duty_item where id = any($1::uuid[]) and status = 'WITHDRAWN'
+    union all select id, status from duty_item where id = any($1::uuid[]) and status in ('CARRIED_OVER', 'WITHDRAWN')
     union all select id, status from key_task where id = any($1::uuid[]) and status in ('CARRIED_OVER', 'CALLED_OFF')`,
 );
 export type EndedFacts = FactOf<typeof endedSubjects>;
