@@ -3412,10 +3412,14 @@ create table issue (
   decision_due timestamp(3) with time zone,
   withdrawn_at timestamp(3) with time zone,
   withdrawal_reason text,
+  further_decision text,
+  further_decided_at timestamp(3) with time zone,
+  further_decider_id uuid,
   constraint issue_one_per_number UNIQUE (number),
   constraint issue_pkey PRIMARY KEY (id),
   constraint issue_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint issue_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint issue_further_decision_is_whole CHECK ((((further_decision IS NULL) = (further_decided_at IS NULL)) AND ((further_decided_at IS NULL) OR (decided_at IS NOT NULL)))),
   constraint issue_integrity_field_check CHECK ((integrity_field = ANY (ARRAY['ENFORCEMENT'::text, 'FUNDS'::text, 'PROCUREMENT'::text, 'POST'::text]))),
   constraint issue_kind_check CHECK ((kind = ANY (ARRAY['SAFETY'::text, 'DISASTER'::text, 'COORDINATION'::text, 'INTEGRITY'::text, 'TWO_AND_TWO'::text]))),
   constraint issue_pool_check CHECK ((pool = ANY (ARRAY['LIST'::text, 'RESERVOIR'::text, 'FULL'::text]))),
@@ -3530,6 +3534,9 @@ create table issue_history (
   decision_due timestamp(3) with time zone,
   withdrawn_at timestamp(3) with time zone,
   withdrawal_reason text,
+  further_decision text,
+  further_decided_at timestamp(3) with time zone,
+  further_decider_id uuid,
   constraint issue_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX issue_history_by_position ON public.issue_history USING btree ("position");

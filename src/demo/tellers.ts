@@ -21,14 +21,14 @@ import { lookbacks } from '../hazard/lookback/lookback.noun.js';
 import { civilDateOf } from '../kernel/civil-date.js';
 import { sealedMonths } from '../responsibility/assessment/assessment.noun.js';
 import type { Instant } from '../kernel/instant.js';
-import { assignments } from '../responsibility/assignment/assignment.noun.js';
-import type { Assignment } from '../responsibility/assignment/assignment.js';
+import { assignments, measureEvaluations, workProgrammes } from '../responsibility/assignment/assignment.noun.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
 import { issues } from '../responsibility/issue/issue.noun.js';
 import type { Issue } from '../responsibility/issue/issue.js';
 import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
 import { dutyDrafts, dutyLists } from '../responsibility/duty/duty.noun.js';
 import { keyTasks, taskChecks } from '../responsibility/task/task.noun.js';
+import type { KeyTask } from '../responsibility/task/task.js';
 import { assessmentTellers } from './assessment-tellers.js';
 import { pillarTags } from '../responsibility/pillar/pillar.noun.js';
 import { letterTellers } from './letter-tellers.js';
@@ -296,11 +296,7 @@ function governanceTellers(sim: Simulation): Tellers {
     visitedEnterprise: one(sim, enterprises),
     heldAlready: () => [],
     leadsThere: () => [],
-    firstInCounty: (key) =>
-      ['secretary', 'mayor'].map((subject) => {
-        const { id, postId } = sim.offices.person(subject);
-        return { key, postId, operatorId: id, from: held, to: null };
-      }),
+    firstInCounty: (key) => firstsAsked(sim, key),
     seatedIn: (key) =>
       sim.offices.people
         .filter(({ office, roles }) => office.id === key && roles.length > 0)
@@ -311,6 +307,24 @@ function governanceTellers(sim: Simulation): Tellers {
       const n = sim.of(keyTasks, 'listId', key).filter(({ status }) => ['OPEN', 'REPORTED'].includes(status)).length;
       return n === 0 ? [] : [{ key, n }];
     },
+  };
+}
+
+/** The two who are first responsible, whatever of the county is asked about. */
+const firstsAsked = (sim: Simulation, key: string): readonly object[] =>
+  ['secretary', 'mayor'].map((subject) => {
+    const { id, postId, office } = sim.offices.person(subject);
+    return { key, postId, organisationId: office.id, operatorId: id, from: held, to: null };
+  });
+/** A key task with its list: whose they are, and of which kind. */
+function taskWithSetter(sim: Simulation, task: Entry<KeyTask>): object {
+  const list = sim.get(dutyLists, task.listId)!;
+  const kindOf = (office: string) => sim.offices.officeById(office)!.kind;
+  return {
+    ...task,
+    kind: kindOf(task.organisationId),
+    setterId: list.organisationId,
+    setterKind: kindOf(list.organisationId),
   };
 }
 
@@ -341,8 +355,39 @@ function workTellers(sim: Simulation): Tellers {
   });
   return {
     measuresOf: (key) =>
-      naming(sim, assignments, 'programmeId')(key).filter((row) => (row as Assignment).status !== 'CANCELLED'),
-    keyTaskById: one(sim, keyTasks),
+      sim
+        .of(assignments, 'programmeId', key)
+        .filter(({ status }) => status !== 'CANCELLED')
+        .map((row) => ({ ...row, key, kind: sim.offices.officeById(row.organisationId)!.kind })),
+    scoredMeasures: (key) => {
+      const [programme, period] = key.split('/') as [string, string];
+      return keyed(
+        key,
+        sim.of(measureEvaluations, 'programmeId', programme).filter((each) => each.period === period),
+      );
+    },
+    setterOfAssignment: (key) => {
+      const { programmeId, meetingId } = sim.get(assignments, key)!;
+      const { organisationId } = programmeId
+        ? sim.get(workProgrammes, programmeId)!
+        : sim.get(leadershipMeetings, meetingId!)!;
+      return [{ key, organisationId, kind: sim.offices.officeById(organisationId)!.kind }];
+    },
+    holdersOf: (key) =>
+      sim.offices.people
+        .filter(({ postId, roles }) => postId === key && roles.length > 0)
+        .map(({ id }) => ({ key, operatorId: id, from: held, to: null })),
+    keyTaskById: (key) => one(sim, keyTasks)(key).map((row) => taskWithSetter(sim, row as Entry<KeyTask>)),
+    firstsOfTask: (key) => firstsAsked(sim, key),
+    listOfTask: (key) =>
+      one(
+        sim,
+        dutyLists,
+      )(key).map((row) => {
+        const list = sim.get(dutyLists, key)!;
+        const { kind } = sim.offices.officeById(list.organisationId)!;
+        return { ...row, kind, approved: list.approvalDocument !== null };
+      }),
     latestChecks: (key) => {
       const latest = new Map(
         [...sim.of(taskChecks, 'taskId', key)]

@@ -42,6 +42,16 @@ const base = (entry: object, facts: object) => ({
   entry: { id: 'e', regionCode: county, countyCode: '500238', ...entry },
   facts,
 });
+const firstOf = (operatorId: string, organisationId: string) => ({
+  key: organisationId,
+  operatorId,
+  postId: `post-${operatorId}`,
+  organisationId,
+  from: '2020-01-01',
+  to: null,
+});
+const leader = (over: object = {}) => ({ actor: { organisationId: 'g', roles: ['COUNTY_LEADER'], ...over } });
+const secretary = leader({ operatorId: 's', organisationId: 'c' });
 const given =
   (well: object) =>
   (over: object = {}, facts: object = {}) => ({ input: { ...well, ...over }, facts });
@@ -95,7 +105,7 @@ describe('responsibility', () => {
   const hand = given({ successorOrganisationId: 'q', lastDay: today, note: '移交' });
   const leading = {
     offices: [office('o', { kind: 'GOVERNMENT' })],
-    firsts: [{ key: 'o', postId: 'mp', operatorId: 'm', from: '2026-01-01', to: null }],
+    firsts: [{ key: 'o', postId: 'mp', organisationId: 'o', operatorId: 'm', from: '2026-01-01', to: null }],
   };
   const postHand = given({ successorPostId: 'p2', lastDay: today, note: '移交' });
   bothSides(
@@ -985,6 +995,7 @@ describe('lists, reports and tasks', () => {
     key: 'o',
     operatorId,
     postId,
+    organisationId: 'o',
     from: '2020-01-01',
     to: null,
   });
@@ -1335,7 +1346,7 @@ describe('lists, reports and tasks', () => {
   bothSides(
     report,
     base(
-      { postId: 'p', period: '2026H1', reporterId: 'a' },
+      { organisationId: 'o', postId: 'p', period: '2026H1', reporterId: 'a' },
       {
         post: [{ key: 'p', organisationId: 'o', title: '', regionCode: county }],
         reporter: [seated()],
@@ -1408,6 +1419,21 @@ describe('lists, reports and tasks', () => {
       aspect,
       inPlace: true,
     }));
+  const taskOf = (organisationId: string, over: object = {}) => ({
+    key: 't',
+    regionCode: county,
+    organisationId,
+    kind: 'DEPARTMENT',
+    coIds: ['q'],
+    setterId: 'b',
+    setterKind: 'BUREAU',
+    ...over,
+  });
+  /** The government's own, in a programme of an office. */
+  const ofGovernment = (setter = 'g', kind = 'GOVERNMENT') => ({
+    entry: { organisationId: 'g', coIds: ['q'], year: 2025 },
+    facts: { offices: [office('g', { kind: 'GOVERNMENT' })], list: [{ organisationId: setter, kind, approved: true }] },
+  });
   const checked = given({ taskId: 't', aspect: 'MEASURES', inPlace: true, finding: '到位' });
   bothSides(
     task,
@@ -1425,11 +1451,13 @@ describe('lists, reports and tasks', () => {
         reporter: [seated()],
         corrector: [seated()],
         checker: [seated({ organisationId: 'z' })],
-        task: [{ key: 't', regionCode: county, organisationId: 'o', coIds: ['q'] }],
+        task: [taskOf('o')],
+        offices: [office('o')],
+        firsts: [firstOf('m', 'g'), firstOf('s', 'c')],
         checks: placed(),
         latest: [{ key: 't', checkId: 'e', aspect: 'MEASURES', inPlace: false }],
         answerer: [seated()],
-        list: [{ key: 'l', organisationId: 'o', approved: false }],
+        list: [{ key: 'l', organisationId: 'o', kind: 'DEPARTMENT', approved: false }],
         successor: [],
         files: [{ key: 'f', organisationId: 'o' }],
         sealed: [],
@@ -1439,8 +1467,8 @@ describe('lists, reports and tasks', () => {
       [
         'progressKeyTask',
         'TASK_PROGRESS_FROM_ITS_LEAD',
+        moved(),
         moved({}, { reporter: [seated({ organisationId: 'q' })] }),
-        moved({}, { reporter: [seated({ organisationId: 'z' })] }),
       ],
       ['progressKeyTask', 'TASK_DOES_NOT_GO_BACK', moved(), moved({ doneQuantity: 1 })],
       ['progressKeyTask', 'TASK_PROGRESS_IS_DESCRIBED', moved(), moved({ progress: '' })],
@@ -1450,6 +1478,56 @@ describe('lists, reports and tasks', () => {
         'TASK_NOT_ENDED_BY_WHO_DOES_IT',
         { actor: { organisationId: 'z' } },
         { actor: { organisationId: 'q' } },
+      ],
+      // The government's is told as failed by the first of the other office, neither from within nor from below.
+      ...(
+        [leader(), leader({ operatorId: 'm' }), leader({ organisationId: 'b', roles: ['BUREAU_HEAD'] })] as const
+      ).flatMap((below) =>
+        [
+          ['confirmKeyTask', 'TASK_NOT_CONFIRMED_BY_ITS_REPORTER'],
+          ['endKeyTask', 'TASK_NOT_ENDED_BY_WHO_DOES_IT'],
+        ].map(
+          ([act, code]) =>
+            [act as 'endKeyTask', code!, { ...ofGovernment(), ...secretary }, { ...ofGovernment(), ...below }] as const,
+        ),
+      ),
+      [
+        'confirmKeyTask',
+        'TASK_NOT_CONFIRMED_BY_ITS_REPORTER',
+        { ...ofGovernment('c', 'PARTY_COMMITTEE'), ...leader({ organisationId: 'c' }) },
+        { ...ofGovernment('c', 'PARTY_COMMITTEE'), ...leader() },
+      ],
+      [
+        'confirmKeyTask',
+        'TASK_NOT_CONFIRMED_BY_ITS_REPORTER',
+        { entry: { organisationId: 'q' }, actor: { organisationId: 'z' } },
+        { entry: { organisationId: 'z', coIds: ['o'] } },
+      ],
+      [
+        'endKeyTask',
+        'TASK_REPORTED_DONE_IS_NOT_FAILED',
+        failing({}, { doneQuantity: 3 }),
+        failing({}, { doneQuantity: 4 }),
+      ],
+      [
+        'endKeyTask',
+        'TASK_REPORTED_DONE_IS_NOT_FAILED',
+        failing({ ending: 'CALLED_OFF' }, { doneQuantity: 4 }),
+        failing({ ending: 'CARRIED_OVER' }, { doneQuantity: 4 }),
+      ],
+      [
+        'endKeyTask',
+        'TASK_CALLED_OFF_BY_WHO_APPROVED_IT',
+        {
+          ...failing({ ending: 'CALLED_OFF' }, {}),
+          facts: { list: [{ organisationId: 'c', kind: 'PARTY_COMMITTEE', approved: true }] },
+          ...secretary,
+        },
+        {
+          ...failing({ ending: 'CALLED_OFF' }, {}),
+          facts: { list: [{ organisationId: 'c', kind: 'PARTY_COMMITTEE', approved: true }] },
+          ...leader(),
+        },
       ],
       ['endKeyTask', 'TASK_ENDED_ONCE_ITS_YEAR_IS_OVER', failing({}, { year: 2025 }), failing({}, { year: 2026 })],
       [
@@ -1476,7 +1554,7 @@ describe('lists, reports and tasks', () => {
         failing({ ending: 'CALLED_OFF' }, {}),
         {
           ...failing({ ending: 'CALLED_OFF' }, {}),
-          facts: { list: [{ key: 'l', organisationId: 'o', approved: true }] },
+          facts: { list: [{ key: 'l', organisationId: 'o', kind: 'BUREAU', approved: true }] },
           actor: { roles: ['BUREAU_HEAD'] },
         },
       ],
@@ -1539,8 +1617,18 @@ describe('lists, reports and tasks', () => {
       [
         'correctKeyTask',
         'TASK_CORRECTED_BY_ITS_LEAD_OR_THE_COUNTY',
-        { ...corrected({}, { corrector: [] }), actor: { roles: ['BUREAU_HEAD'] } },
-        corrected({}, { corrector: [] }),
+        { ...corrected({}, { corrector: [] }), actor: { organisationId: 'b', roles: ['BUREAU_HEAD'] } },
+        { ...corrected({}, { corrector: [] }), actor: { organisationId: 'q', roles: ['BUREAU_HEAD'] } },
+      ],
+      [
+        'correctKeyTask',
+        'TASK_CORRECTED_BY_ITS_LEAD_OR_THE_COUNTY',
+        { ...corrected({}, { ...ofGovernment().facts, corrector: [] }), entry: ofGovernment().entry, ...secretary },
+        {
+          ...corrected({}, { ...ofGovernment().facts, corrector: [] }),
+          entry: ofGovernment().entry,
+          actor: { organisationId: 'b', roles: ['BUREAU_HEAD'] },
+        },
       ],
       ['correctKeyTask', 'TASK_CORRECTION_LOWERS_THE_FIGURE', corrected(), corrected({ doneQuantity: 2 })],
       [
@@ -1557,6 +1645,15 @@ describe('lists, reports and tasks', () => {
         checked(),
         checked({}, { checker: [seated({ organisationId: 'q' })] }),
       ],
+      ...[{ operatorId: 's' }, { roles: ['DISCIPLINE'] }].map(
+        (checker) =>
+          [
+            'checkKeyTask',
+            'TASK_CHECKED_FROM_ABOVE',
+            { ...checked({}, { task: [taskOf('g', { kind: 'GOVERNMENT' })] }), actor: checker },
+            { ...checked({}, { task: [taskOf('g', { kind: 'GOVERNMENT' })] }), actor: { roles: ['BUREAU_HEAD'] } },
+          ] as const,
+      ),
       ['checkKeyTask', 'TASK_CHECK_SAYS_WHAT_WAS_FOUND', checked(), checked({ finding: '' })],
     ],
   );
@@ -1583,6 +1680,7 @@ describe('issues and letters', () => {
   const answered = given({ answer: '已改', evidenceFileIds: ['f'] });
   const risk = { kind: 'INTEGRITY', postId: 'p', integrityField: 'FUNDS' };
   const planned = given({ plan: '方案', planDueOn: today, planFileId: 'f' });
+  const rated = (over: object = {}) => ({ key: 'v', organisationId: 'o', result: 'POOR', raised: false, ...over });
   const newDay = (organisationId: string) => ({ organisationId, rectificationDue: later });
   bothSides(
     issue,
@@ -1590,6 +1688,9 @@ describe('issues and letters', () => {
       { organisationId: 'o', answererId: 'a', returns: 0, rectificationDue: `${tomorrow}T04:00:00.000Z` },
       {
         organisation: [office('o')],
+        offices: [office('o'), office('g', { kind: 'GOVERNMENT' }), office('c', { kind: 'PARTY_COMMITTEE' })],
+        firsts: [firstOf('m', 'g'), firstOf('s', 'c')],
+        evaluation: [],
         post: [],
         parts: [],
         letters: [],
@@ -1713,9 +1814,22 @@ describe('issues and letters', () => {
         [
           act,
           'ISSUE_JUDGED_BY_WHO_RAISED_IT',
-          { entry: { kind: 'TWO_AND_TWO' }, actor: { roles: ['COUNTY_LEADER'] } },
+          { entry: { kind: 'TWO_AND_TWO' }, actor: { organisationId: 'z', roles: ['COUNTY_LEADER'] } },
           { entry: { kind: 'TWO_AND_TWO', raiserOfficeId: 'o' } },
         ] as const,
+        // What the government has put right is judged by who raised it or the first of the other office.
+        ...[leader({ organisationId: 'b', roles: ['BUREAU_HEAD'] }), leader(), leader({ operatorId: 'm' })].flatMap(
+          (below) =>
+            [leader({ organisationId: 'c' }), secretary].map(
+              (above) =>
+                [
+                  act,
+                  'ISSUE_JUDGED_BY_WHO_RAISED_IT',
+                  { entry: { organisationId: 'g', raiserOfficeId: 'c' }, ...above },
+                  { entry: { organisationId: 'g', raiserOfficeId: 'c' }, ...below },
+                ] as const,
+            ),
+        ),
       ]),
       [
         'verifyIssue',
@@ -1739,9 +1853,30 @@ describe('issues and letters', () => {
       [
         'withdrawIssue',
         'ISSUE_WITHDRAWN_BY_WHO_RAISED_IT',
-        { entry: { raiserOfficeId: 'q', leadId: 'l' }, actor: { roles: ['COUNTY_LEADER'] } },
+        { entry: { raiserOfficeId: 'q', leadId: 'l' }, actor: { organisationId: 'g', roles: ['COUNTY_LEADER'] } },
         { entry: { raiserOfficeId: null }, actor: { roles: ['TOWNSHIP'] } },
       ],
+      [
+        'withdrawIssue',
+        'ISSUE_WITHDRAWN_BY_WHO_RAISED_IT',
+        { entry: { raiserOfficeId: 'g', leadId: 'l' }, ...leader() },
+        { entry: { raiserOfficeId: 'c', leadId: 'l' }, ...leader() },
+      ],
+      [
+        'raiseIssue',
+        'ISSUE_FROM_AN_EVALUATION_RATED_POOR',
+        raised({ evaluationId: 'v' }, { evaluation: [rated()] }),
+        raised({ evaluationId: 'v' }, { evaluation: [rated({ result: 'FAIR' })] }),
+      ],
+      ...[{ raised: true }, { organisationId: 'q' }].map(
+        (wrong) =>
+          [
+            'raiseIssue',
+            'ISSUE_FROM_AN_EVALUATION_RATED_POOR',
+            raised(),
+            raised({ evaluationId: 'v' }, { evaluation: [rated(wrong)] }),
+          ] as const,
+      ),
       [
         'withdrawIssue',
         'ISSUE_WITHDRAWN_ONCE_ITS_LETTERS_ARE_ENDED',
@@ -1766,6 +1901,13 @@ describe('issues and letters', () => {
         'ISSUE_DECIDED_LATE_SETS_NEW_DAYS',
         { entry: { rectificationDue: earlier }, input: { offices: [newDay('o')] } },
         { entry: { rectificationDue: earlier }, input: {} },
+      ],
+      // Whoever missed the day since the first decision is late by it, and needs no new one.
+      [
+        'decideIssue',
+        'ISSUE_DECIDED_LATE_SETS_NEW_DAYS',
+        { entry: { rectificationDue: earlier, decidedAt: earlier }, input: {} },
+        { entry: { rectificationDue: earlier, decidedAt: null }, input: {} },
       ],
       [
         'decideIssue',
