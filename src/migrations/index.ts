@@ -35,6 +35,7 @@ import { WhoCame } from './0037-who-came.js';
 import { WhatIsTakenBack } from './0039-what-is-taken-back.js';
 import { HowTasksEnd } from './0040-how-tasks-end.js';
 import { WhatIsDecidedFurther } from './0041-what-is-decided-further.js';
+import { WhoHeldThePostThen } from './0042-who-held-the-post-then.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   WhatIsTakenBack,
   HowTasksEnd,
   WhatIsDecidedFurther,
+  WhoHeldThePostThen,
 ];

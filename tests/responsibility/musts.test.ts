@@ -1362,6 +1362,13 @@ describe('lists, reports and tasks', () => {
         told(),
         told({}, { reporter: [seated({ postId: 'p2' })] }),
       ],
+      // Of a half-year that is over whoever held the post on its last day reports, and not who came after.
+      [
+        'submitDutyReport',
+        'REPORT_BY_THE_HOLDER_OF_THE_POST',
+        told({ period: '2026H1' }, { reporter: [seated({ to: yesterday })] }),
+        told({ period: '2026H1' }, { reporter: [seated({ from: today })] }),
+      ],
       ['submitDutyReport', 'REPORT_IS_FOR_A_PERIOD', told(), told({ period: '2027H1' })],
       ['submitDutyReport', 'REPORT_IS_FOR_A_PERIOD', told({ period: '2026Q3' }), told({ period: '2026-06' })],
       ['submitDutyReport', 'REPORT_SAYS_SOMETHING', told(), told({ content: ' ' })],
@@ -1940,6 +1947,13 @@ describe('issues and letters', () => {
       { key: 'q/事项', level, number: '1', status: 'ISSUED', answerDue: earlier, resolved: null, held: false, ...over },
     ],
   });
+  /** Somebody held the post addressed up to a day, and another from the next. */
+  const heldThen = (operatorId: string, to: string) => ({
+    holders: [
+      { key: 'l', operatorId, from: '2020-01-01', to },
+      { key: 'l', operatorId: 'after', from: '2026-03-01', to: null },
+    ],
+  });
   const interviewed = given({ convenorPostId: 'p', intervieweePostId: 'p2', heldOn: today, minutesFileId: 'f' });
   const interview = { level: 'INTERVIEW', status: 'HELD', issuerId: 'o', organisationId: 'q', createdAt: earlier };
   const sent = { files: [{ key: 'f', organisationId: 'o' }] };
@@ -1962,7 +1976,16 @@ describe('issues and letters', () => {
         undecided: [],
         ended: [],
         overdue: [],
+        owed: [],
         holders: [],
+        fallen: [],
+        report: [],
+        person: [],
+        offices: [
+          ...['o', 'q', 'z'].map((key) => office(key)),
+          office('g', { kind: 'GOVERNMENT' }),
+          office('c', { kind: 'PARTY_COMMITTEE' }),
+        ],
         answerer: [seated()],
         posts: [
           { key: 'p', organisationId: 'o' },
@@ -1977,6 +2000,34 @@ describe('issues and letters', () => {
         'SUPERVISION_GOES_DOWN',
         { ...letter({}, { organisation: [office('q', { kind: 'GOVERNMENT' })] }), actor: { roles: ['COUNTY_LEADER'] } },
         { ...letter({}, { organisation: [office('q', { kind: 'GOVERNMENT' })] }), actor: { roles: ['BUREAU_HEAD'] } },
+      ],
+      // Of the party committee as an office only a first responsible person of the other one asks.
+      [
+        'issueSupervision',
+        'SUPERVISION_GOES_DOWN',
+        {
+          ...letter({ organisationId: 'c' }, { organisation: [office('c', { kind: 'PARTY_COMMITTEE' })] }),
+          facts: {
+            organisation: [office('c', { kind: 'PARTY_COMMITTEE' })],
+            firsts: [firstOf('m', 'g'), firstOf('s', 'c')],
+          },
+          ...leader({ operatorId: 'm' }),
+        },
+        {
+          ...letter({ organisationId: 'c' }),
+          facts: {
+            organisation: [office('c', { kind: 'PARTY_COMMITTEE' })],
+            firsts: [firstOf('m', 'g'), firstOf('s', 'c')],
+          },
+          ...leader(),
+        },
+      ],
+      // It goes to who held the post on the day it fell due, and not from that person.
+      [
+        'issueSupervision',
+        'SUPERVISION_IS_NOT_TO_ONESELF',
+        letter({ addresseePostId: 'l' }, { ...heldThen('x', '2026-02-28'), fallen: [{ key: 'i', on: '2026-03-01' }] }),
+        letter({ addresseePostId: 'l' }, { ...heldThen('x', '2026-02-28'), fallen: [{ key: 'i', on: '2026-02-01' }] }),
       ],
       [
         'issueSupervision',
@@ -2125,6 +2176,31 @@ describe('issues and letters', () => {
         { entry: { addresseePostId: 'l' } },
         { entry: { addresseePostId: 'l' }, facts: { holders: [{ operatorId: 'm', from: '2020-01-01', to: null }] } },
       ],
+      // Whoever it fell to answers from wherever they sit by then, and who came after only once they are gone.
+      [
+        'answerSupervision',
+        'SUPERVISION_ANSWERED_BY_ITS_ADDRESSEE',
+        { entry: { addresseePostId: 'l', addresseeId: 'x' }, facts: { person: [seated({ organisationId: 'q' })] } },
+        {
+          entry: { addresseePostId: 'l', addresseeId: 'y' },
+          facts: { person: [{ ...seated(), key: 'y' }], holders: [{ operatorId: 'x', from: '2020-01-01', to: null }] },
+        },
+      ],
+      [
+        'answerSupervision',
+        'SUPERVISION_ANSWERED_BY_ITS_ADDRESSEE',
+        {
+          entry: { addresseePostId: 'p', addresseeId: 'y' },
+          facts: {
+            person: [{ ...seated({ to: yesterday }), key: 'y' }],
+            holders: [{ operatorId: 'x', from: '2020-01-01', to: null }],
+          },
+        },
+        {
+          entry: { addresseePostId: 'p', addresseeId: 'y' },
+          facts: { person: [seated()], holders: [{ operatorId: 'x', from: '2020-01-01', to: null }] },
+        },
+      ],
       [
         'answerSupervision',
         'SUPERVISION_ANSWER_SAYS_SOMETHING',
@@ -2192,6 +2268,53 @@ describe('issues and letters', () => {
         { input: { resolved: false }, facts: { overdue: [{ key: 'i', entryType: 'Issue' }] } },
         { input: { resolved: true }, facts: { overdue: [{ key: 'i', entryType: 'Issue' }] } },
       ],
+      // Closed without the report, a letter about it settles nothing unless it was decided to ask for it no more.
+      [
+        'closeSupervision',
+        'SUPERVISION_RESOLVED_WHEN_NO_LONGER_OVERDUE',
+        { input: { resolved: true, dispensation: '文' }, facts: { owed: [{ key: 'e', period: '2026H1' }] } },
+        { input: { resolved: true }, facts: { owed: [{ key: 'e', period: '2026H1' }] } },
+      ],
+      ...[
+        { input: { resolved: true, dispensation: '文' }, facts: { owed: [] } },
+        { input: { resolved: false, dispensation: '文' }, facts: { owed: [{ key: 'e', period: '2026H1' }] } },
+        { input: { resolved: true, dispensation: ' ' }, facts: { owed: [{ key: 'e', period: '2026H1' }] } },
+      ].map(
+        (wrong) =>
+          [
+            'closeSupervision',
+            'SUPERVISION_DISPENSES_FROM_A_MISSED_REPORT',
+            { input: { resolved: true, dispensation: '文' }, facts: { owed: [{ key: 'e', period: '2026H1' }] } },
+            wrong,
+          ] as const,
+      ),
+      [
+        'closeSupervision',
+        'SUPERVISION_OF_A_LEADER_CLOSED_BY_THE_FIRST',
+        { entry: { addresseePostId: 'l', addresseeId: 'y' }, facts: { firsts: [firstOne] } },
+        { entry: { addresseePostId: 'l', addresseeId: 'x' }, facts: { firsts: [firstOne] } },
+      ],
+      // What the party committee's leaders have sent none below closes, and a letter to it only the other's first.
+      [
+        'closeSupervision',
+        'SUPERVISION_CLOSED_BY_ITS_ISSUER_OR_A_LEADER',
+        { entry: { issuerId: 'c' }, ...leader({ organisationId: 'c' }) },
+        { entry: { issuerId: 'c' }, ...leader() },
+      ],
+      [
+        'closeSupervision',
+        'SUPERVISION_CLOSED_BY_ITS_ISSUER_OR_A_LEADER',
+        {
+          entry: { organisationId: 'c', issuerId: 'g' },
+          facts: { firsts: [firstOf('m', 'g'), firstOf('s', 'c')] },
+          ...leader({ operatorId: 'm' }),
+        },
+        {
+          entry: { organisationId: 'c', issuerId: 'g' },
+          facts: { firsts: [firstOf('m', 'g'), firstOf('s', 'c')] },
+          ...leader(),
+        },
+      ],
       [
         'withdrawSupervision',
         'SUPERVISION_WITHDRAWN_BY_ITS_ISSUER',
@@ -2246,13 +2369,14 @@ describe('issues and letters', () => {
     'ISSUED answerSupervision': 'ANSWERED',
     'ANSWERED closeSupervision': 'CLOSED',
   });
+  const plainly = { organisation: [office('q')], earlier: [], holders: [], fallen: [], report: [] };
   test('an answer is due in working days: across a weekend, and by the last of the day', () => {
-    expect(
-      supervision.issueSupervision.decide(merge(base({}, { organisation: [office('q')] }), letter() as never)),
-    ).toMatchObject({ answerDue: law.due('supervision.answer.reminder.days', '2026-07-01' as never, county).dueAt });
-    expect(
-      supervision.issueSupervision.decide(merge(base({}, { organisation: [office('q')] }), letter() as never)),
-    ).toMatchObject({ answerDue: '2026-07-15T15:59:59.999Z' });
+    expect(supervision.issueSupervision.decide(merge(base({}, plainly), letter() as never))).toMatchObject({
+      answerDue: law.due('supervision.answer.reminder.days', '2026-07-01' as never, county).dueAt,
+    });
+    expect(supervision.issueSupervision.decide(merge(base({}, plainly), letter() as never))).toMatchObject({
+      answerDue: '2026-07-15T15:59:59.999Z',
+    });
     expect(earlier < at).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { bool, day, fact, id, instant, list, text, word, type FactOf, type RowOf } from '../../kernel/fact.js';
+import { bool, day, fact, id, list, text, word, type FactOf, type RowOf } from '../../kernel/fact.js';
 import type { DutyCategory, Must } from './responsibility.js';
 
 /** A duty as it is judged and counted: who holds it, over what, and from when to when. */
@@ -173,40 +173,6 @@ export const seatedIn = fact(
   order by h.operator_id, h.held_from`,
 );
 export type SeatedFacts = FactOf<typeof seatedIn>;
-
-/**
- * Who owes a report for a period (001§1, 003§1: 班子成员、领导干部述职): the leaders with a safety duty in force on a
- * day of it, and whether theirs is in; keys are `county/period/day`. `holder` tells whose leadership they are of: the
- * party's (PARTY_LEADER), the government's (GOV_LEADER), a bureau's or department's (OFFICE_LEADER). Any room after
- * this one may ask, so that a hearing knows which reports it hears.
- */
-export const reportsOwed = fact(
-  'reportsOwed',
-  {
-    postId: id,
-    title: text,
-    organisationId: id,
-    office: text,
-    regionCode: text,
-    holder: text,
-    reportId: id.orNull,
-    status: text.orNull,
-    submittedAt: instant.orNull,
-  },
-  `select k.key, p.id as "postId", p.title, p.organisation_id as "organisationId", g.name as office, p.region_code as "regionCode", min(r.holder) as holder, d.id as "reportId", d.status, d.created_at as "submittedAt"
-  from unnest($1::text[]) k (key) join responsibility r on r.county_code = split_part(k.key, '/', 1)
-  and r.category = 'LEADERSHIP' and r.aspect = 'SAFETY'
-  and r.holder in ('PARTY_LEADER', 'GOV_LEADER', 'OFFICE_LEADER')
-  and ${inForceOn('r', "split_part(k.key, '/', 3)::date")}
-  join post p on p.id = r.post_id join organisation g on g.id = p.organisation_id left
-  join duty_report d on d.post_id = p.id and d.period = split_part(k.key, '/', 2)
-  where d.id is not null or exists (select from holding h where h.post_id = p.id
-    and h.held_from <= split_part(k.key, '/', 3)::date
-    and (h.held_to is null or h.held_to >= split_part(k.key, '/', 3)::date))
-  group by k.key, p.id, p.title, p.organisation_id, g.name, p.region_code, d.id, d.status, d.created_at
-  order by g.name, p.title, p.id`,
-);
-export type OwedReport = FactOf<typeof reportsOwed>;
 
 /** The townships of a region: itself, all within it, or those of a functional area. */
 export const townshipsOf = fact(
