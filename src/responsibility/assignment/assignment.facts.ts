@@ -33,7 +33,7 @@ export const setterOfAssignment = fact(
 export type SetterFacts = FactOf<typeof setterOfAssignment>;
 export type MeasureFacts = FactOf<typeof measuresOf>;
 
-/** Quarters of a programme that were evaluated as a whole, by the day of the meeting and the mean score; keys are programmes. */
+/** Quarters of a programme evaluated as a whole, by the day of the meeting and the mean score; keys are programmes. */
 export const evaluatedQuarters = fact(
   'evaluatedQuarters',
   {

@@ -3,10 +3,11 @@ import type { ColumnOf, Test } from '../../access/model/conditions.js';
 
 // Who stands above whom, as worklists ask it of the register; the musts say the same of one entry.
 
+// An expression that is given may have any alias: those here begin with `f`, `g` or `r` and are two letters long.
 /** The posts of those who are first responsible in a county on the day the rights were read for. */
 const firstPosts = (county: string, bind: (value: unknown) => string, on: string): string =>
-  `(select r.post_id from responsibility r where r.region_code = ${county} || '000000' and r.first and r.category = 'LEADERSHIP' and r.aspect = 'SAFETY' and r.published_at is not null` +
-  ` and r.valid_from <= ${bind(on)} and (r.valid_to is null or r.valid_to >= ${bind(on)}))`;
+  `(select fd.post_id from responsibility fd where fd.region_code = ${county} || '000000' and fd.first and fd.category = 'LEADERSHIP' and fd.aspect = 'SAFETY' and fd.published_at is not null` +
+  ` and fd.valid_from <= ${bind(on)} and (fd.valid_to is null or fd.valid_to >= ${bind(on)}))`;
 const seatsOf = ({ posts: held }: Caller): string[] => held.map(({ id }) => id);
 /** The columns of a row by an alias. */
 export const columnsBy =
@@ -27,7 +28,7 @@ export const bindsMine =
   };
 /** SQL: the caller holds a post whose key satisfies a condition. */
 const holds = (caller: Caller, bind: (value: unknown) => string, which: string): string =>
-  `exists (select from unnest(${bind(seatsOf(caller))}::uuid[]) s (post) where ${which})`;
+  `exists (select from unnest(${bind(seatsOf(caller))}::uuid[]) fs (post) where ${which})`;
 /** What an entry says beside its office: expressions for a leader's post, for who set it, and for who helped. */
 export interface JudgedBeside {
   readonly post?: (columnOf: ColumnOf) => string;
@@ -40,18 +41,18 @@ export const fromAbove =
   (column, bind, columnOf) => {
     const firsts = firstPosts(columnOf('countyCode'), bind, caller.on);
     const of = post?.(columnOf) ?? 'null::uuid';
-    const first = `case when ${of} is not null then ${holds(caller, bind, `s.post <> ${of} and s.post in ${firsts}`)}
-        and not ${holds(caller, bind, `s.post = ${of}`)}
+    const first = `case when ${of} is not null then ${holds(caller, bind, `fs.post <> ${of} and fs.post in ${firsts}`)}
+        and not ${holds(caller, bind, `fs.post = ${of}`)}
       else ${holds(
         caller,
         bind,
-        `s.post in ${firsts} and not exists (select from post d where d.id = s.post
-        and d.organisation_id = ${column} and exists (select from post o join holding h on h.post_id = o.id
-          where o.id in ${firsts} and o.organisation_id <> ${column} and h.held_from <= ${bind(caller.on)}
-          and (h.held_to is null or h.held_to >= ${bind(caller.on)})))`,
+        `fs.post in ${firsts} and not exists (select from post fp where fp.id = fs.post
+        and fp.organisation_id = ${column} and exists (select from post fo join holding fh on fh.post_id = fo.id
+          where fo.id in ${firsts} and fo.organisation_id <> ${column} and fh.held_from <= ${bind(caller.on)}
+          and (fh.held_to is null or fh.held_to >= ${bind(caller.on)})))`,
       )} end`;
     const rank = (office: string): string =>
-      `(select array_position(array['GOVERNMENT', 'PARTY_COMMITTEE'], r.kind) from organisation r where r.id = ${office})`;
+      `(select array_position(array['GOVERNMENT', 'PARTY_COMMITTEE'], ro.kind) from organisation ro where ro.id = ${office})`;
     const set = setter?.(columnOf);
     const above =
       set !== undefined && has(caller, ['COUNTY_LEADER'])
@@ -75,7 +76,7 @@ export const isVacant =
 
 /** Whether an office is the county's party committee or government. */
 export const isGoverning = (column: string): string =>
-  `exists (select from organisation o where o.id = ${column} and o.kind in ('PARTY_COMMITTEE', 'GOVERNMENT'))`;
+  `exists (select from organisation go where go.id = ${column} and go.kind in ('PARTY_COMMITTEE', 'GOVERNMENT'))`;
 /** Who judges a leader is first responsible, by another post than the leader's; where no leader is named, nobody. */
 export const standsAbovePost =
   (caller: Caller): Test =>

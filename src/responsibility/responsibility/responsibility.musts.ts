@@ -151,7 +151,7 @@ export const officeOf = ({ organisationId }: OfOffice, { offices: of }: Pick<Abo
   organisationId,
   kind: of.find(({ key }) => key === organisationId)?.kind ?? '',
 });
-/** What is the party committee's, the government's or a leader's is judged from above; the rest has musts of its own. */
+/** What is the party committee's, the government's or a leader's is judged from above; the rest has its own musts. */
 export const standsAbove = ({
   entry,
   facts,
