@@ -11,7 +11,7 @@ import { knowsOfOffice } from '../../organisation/organisation.scope.js';
 import { recordVeto } from '../../responsibility/assessment/assessment.acts.js';
 import { vetoRecords } from '../../responsibility/assessment/assessment.noun.js';
 import { firstInCounty, postById } from '../../responsibility/responsibility/responsibility.facts.js';
-import { reportsMissed } from '../../responsibility/responsibility/responsibility.owed.js';
+import { reportsMissed } from '../../responsibility/responsibility/responsibility.owed.facts.js';
 import {
   hasHadItsTime,
   matterKey,

@@ -21,7 +21,7 @@ import {
   assignmentCalledOffByWhoSetIt,
   assignmentJudgedFromAbove,
   type AssignmentAbove,
-} from './assignment.above.js';
+} from './assignment.judging.musts.js';
 import { basis } from './assignment.musts.js';
 import type { Assignment } from './assignment.js';
 

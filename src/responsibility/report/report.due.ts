@@ -6,7 +6,7 @@ import { halfYearsAt, periodOf, type Period } from '../../kernel/period.js';
 import { countyOf } from '../../kernel/region-code.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 import { knowsOfOffice } from '../../organisation/organisation.scope.js';
-import { reportsOwed, type OwedReport } from '../responsibility/responsibility.owed.js';
+import { reportsOwed, type OwedReport } from '../responsibility/responsibility.owed.facts.js';
 import type { DueReportsArgs } from './report.inputs.js';
 import type { DueDutyReport, ReportDueState } from './report.js';
 

@@ -10,7 +10,14 @@ import { keyIn } from '../../access/privacy/ids.js';
 import type { Post } from '../../organisation/organisation.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 import { judgesAbove, notBy } from '../responsibility/responsibility.above.js';
-import { isIn, missed, missedDue, owesOn, subjects, type Subject } from '../responsibility/responsibility.owed.js';
+import {
+  isIn,
+  missed,
+  missedDue,
+  owesOn,
+  subjects,
+  type Subject,
+} from '../responsibility/responsibility.owed.facts.js';
 import { resubmitDutyReport, returnDutyReport, reviewDutyReport, submitDutyReport } from './report.acts.js';
 import type { DutyReportsWhere } from './report.inputs.js';
 import { dutyReportLifecycle } from './report.lifecycle.js';

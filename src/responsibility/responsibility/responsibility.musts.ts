@@ -80,7 +80,7 @@ export interface Ranked {
   readonly kind: string;
 }
 /** What is judged: whose it is, which leader's post it is of, who set it, who helped, and who did it. */
-export interface Judged {
+export interface Concerned {
   readonly office: Ranked;
   readonly postId?: string | null;
   readonly setter?: Ranked | undefined;
@@ -91,7 +91,7 @@ type Judge = Pick<Actor, 'operatorId' | 'organisationId' | 'roles'>;
 
 /** Those who are first responsible that day and stand beside an office or, where one is named, a leader's post. */
 const firstsBeside = (
-  { office, postId }: Pick<Judged, 'office' | 'postId'>,
+  { office, postId }: Pick<Concerned, 'office' | 'postId'>,
   firsts: readonly FirstInCounty[],
   day: string,
 ): readonly FirstInCounty[] => {
@@ -104,7 +104,7 @@ const firstsBeside = (
 /** Whether what one office has set may be accepted or called off by another: by itself, and by whoever is above it. */
 export const standsFor = ({ organisationId, kind }: Ranked, judge: Judge): boolean =>
   judge.organisationId === organisationId || (kind !== 'PARTY_COMMITTEE' && leadsTheCounty(judge));
-const setItFromAbove = ({ office, setter }: Judged, judge: Judge): boolean =>
+const setItFromAbove = ({ office, setter }: Concerned, judge: Judge): boolean =>
   setter !== undefined &&
   setter.organisationId !== office.organisationId &&
   rankOf(setter.kind) >= rankOf(office.kind) &&
@@ -117,7 +117,12 @@ const setItFromAbove = ({ office, setter }: Judged, judge: Judge): boolean =>
  * responsible person of the other office or of another post, or for the leaders of the office above that set it; what
  * is another office's is for anybody outside it. Neither who did it nor an office that helped judges it.
  */
-export function judgesFromAbove(judged: Judged, firsts: readonly FirstInCounty[], judge: Judge, day: string): boolean {
+export function judgesFromAbove(
+  judged: Concerned,
+  firsts: readonly FirstInCounty[],
+  judge: Judge,
+  day: string,
+): boolean {
   const { office, postId, helperIds = [], doerId } = judged;
   if (doerId != null && doerId === judge.operatorId) return false;
   if (!governing.includes(office.kind))

@@ -14,7 +14,7 @@ import type { ReportSubject } from '../report/report.js';
 import { firstInCounty, postById, type FirstInCounty, type PostFacts } from '../responsibility/responsibility.facts.js';
 import { hasHadItsTime, isInTurn, matterKey, reached, sinceResolved } from '../responsibility/responsibility.ladder.js';
 import { governing, judgesFromAbove } from '../responsibility/responsibility.musts.js';
-import { reportInWords, type ReportInWords } from '../responsibility/responsibility.owed.js';
+import { reportInWords, type ReportInWords } from '../responsibility/responsibility.owed.facts.js';
 import {
   earlierLetters,
   endedSubjects,

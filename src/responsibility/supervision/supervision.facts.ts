@@ -1,6 +1,6 @@
 import { bool, day, fact, id, instant, list, text, type FactOf } from '../../kernel/fact.js';
 import { matterInSql } from '../responsibility/responsibility.ladder.js';
-import { isIn } from '../responsibility/responsibility.owed.js';
+import { isIn } from '../responsibility/responsibility.owed.facts.js';
 import { ofTask } from '../task/task.facts.js';
 import { behindOn } from '../task/task.musts.js';
 

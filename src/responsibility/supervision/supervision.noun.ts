@@ -36,7 +36,13 @@ import {
   isUnsettled,
   rungAfterInSql,
 } from '../responsibility/responsibility.ladder.js';
-import { matterOfReport, missed, missedDue, subjects, type Subject } from '../responsibility/responsibility.owed.js';
+import {
+  matterOfReport,
+  missed,
+  missedDue,
+  subjects,
+  type Subject,
+} from '../responsibility/responsibility.owed.facts.js';
 import { spanOfMonth } from '../assessment/assessment.facts.js';
 import { dutyItems } from '../duty/duty.noun.js';
 import { dueWhenDrawn, undecided } from '../issue/issue.musts.js';

@@ -4,7 +4,7 @@ import { POINTS } from '../../kernel/statutes.js';
 import { standsFor } from '../responsibility/responsibility.musts.js';
 import { taskThatFollows, type FollowingFacts } from './task.facts.js';
 import type { EndKeyTaskInput } from './task.inputs.js';
-import { endedFromAbove, taskAbove, type TaskAbove } from './task.above.js';
+import { endedFromAbove, taskAbove, type TaskAbove } from './task.judging.musts.js';
 import type { KeyTask } from './task.js';
 
 const basis = POINTS('年度重点任务');

@@ -13,7 +13,7 @@ import type {
 } from './task.inputs.js';
 import type { FirstInCounty } from '../responsibility/responsibility.facts.js';
 import { governing, judgesFromAbove } from '../responsibility/responsibility.musts.js';
-import { confirmedFromAbove, judgesTask, taskAbove, type TaskAbove } from './task.above.js';
+import { confirmedFromAbove, judgesTask, taskAbove, type TaskAbove } from './task.judging.musts.js';
 import { checkDueOf, lacking } from './task.musts.js';
 import { reportDueOf } from '../../kernel/quarters.js';
 import type { KeyTask, TaskCheck } from './task.js';
