@@ -36,12 +36,8 @@ function taskWithSetter(sim: Simulation, task: Entry<KeyTask>): object {
   };
 }
 
-/** What programmes, visits, checks and the four systems ask. */
-export function workTellers(sim: Simulation): Tellers {
-  const entered = (row: Row & { readonly createdAt: Instant }): object => ({
-    ...row,
-    enteredOn: civilDateOf(row.createdAt),
-  });
+/** What measures and what else was assigned ask: whose they are, who set them, who holds the post. */
+function assignmentTellers(sim: Simulation): Tellers {
   return {
     measuresOf: (key) =>
       sim
@@ -66,6 +62,17 @@ export function workTellers(sim: Simulation): Tellers {
       sim.offices.people
         .filter(({ postId, roles }) => postId === key && roles.length > 0)
         .map(({ id }) => ({ key, operatorId: id, from: held, to: null })),
+  };
+}
+
+/** What programmes, visits, checks and the four systems ask. */
+export function workTellers(sim: Simulation): Tellers {
+  const entered = (row: Row & { readonly createdAt: Instant }): object => ({
+    ...row,
+    enteredOn: civilDateOf(row.createdAt),
+  });
+  return {
+    ...assignmentTellers(sim),
     keyTaskById: (key) => one(sim, keyTasks)(key).map((row) => taskWithSetter(sim, row as Entry<KeyTask>)),
     firstsOfTask: (key) => firstsAsked(sim, key),
     listOfTask: (key) =>
