@@ -1688,7 +1688,7 @@ create table duty_report (
   result text,
   opinion text,
   reviewed_at timestamp(3) with time zone,
-  constraint duty_report_once UNIQUE (post_id, period),
+  report_subject text,
   constraint duty_report_pkey PRIMARY KEY (id),
   constraint duty_report_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES leadership_meeting(id),
   constraint duty_report_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -1697,9 +1697,11 @@ create table duty_report (
   constraint duty_report_reporter_id_fkey FOREIGN KEY (reporter_id) REFERENCES operator(id),
   constraint duty_report_result_check CHECK ((result = ANY (ARRAY['GOOD'::text, 'FAIR'::text, 'POOR'::text]))),
   constraint duty_report_reviewed_has_a_result CHECK (((status = 'REVIEWED'::text) = (result IS NOT NULL))),
-  constraint duty_report_status_check CHECK ((status = ANY (ARRAY['SUBMITTED'::text, 'RETURNED'::text, 'REVIEWED'::text])))
+  constraint duty_report_status_check CHECK ((status = ANY (ARRAY['SUBMITTED'::text, 'RETURNED'::text, 'REVIEWED'::text]))),
+  constraint duty_report_subject_check CHECK ((report_subject = ANY (ARRAY['SAFETY'::text, 'DISASTER'::text])))
 );
 CREATE INDEX duty_report_by_county ON public.duty_report USING btree (county_code, period, id);
+CREATE UNIQUE INDEX duty_report_once ON public.duty_report USING btree (post_id, period, COALESCE(report_subject, 'SAFETY'::text));
 grant insert, select, update on duty_report to sanbixu_app;
 
 create table duty_report_history (
@@ -1722,6 +1724,7 @@ create table duty_report_history (
   opinion text,
   reviewed_at timestamp(3) with time zone,
   "position" bigint not null,
+  report_subject text,
   constraint duty_report_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX duty_report_history_by_position ON public.duty_report_history USING btree ("position");
@@ -3420,10 +3423,14 @@ create table issue (
   decision_due timestamp(3) with time zone,
   withdrawn_at timestamp(3) with time zone,
   withdrawal_reason text,
+  further_decision text,
+  further_decided_at timestamp(3) with time zone,
+  further_decider_id uuid,
   constraint issue_one_per_number UNIQUE (number),
   constraint issue_pkey PRIMARY KEY (id),
   constraint issue_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint issue_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint issue_further_decision_is_whole CHECK ((((further_decision IS NULL) = (further_decided_at IS NULL)) AND ((further_decided_at IS NULL) OR (decided_at IS NOT NULL)))),
   constraint issue_integrity_field_check CHECK ((integrity_field = ANY (ARRAY['ENFORCEMENT'::text, 'FUNDS'::text, 'PROCUREMENT'::text, 'POST'::text]))),
   constraint issue_kind_check CHECK ((kind = ANY (ARRAY['SAFETY'::text, 'DISASTER'::text, 'COORDINATION'::text, 'INTEGRITY'::text, 'TWO_AND_TWO'::text]))),
   constraint issue_pool_check CHECK ((pool = ANY (ARRAY['LIST'::text, 'RESERVOIR'::text, 'FULL'::text]))),
@@ -3538,6 +3545,9 @@ create table issue_history (
   decision_due timestamp(3) with time zone,
   withdrawn_at timestamp(3) with time zone,
   withdrawal_reason text,
+  further_decision text,
+  further_decided_at timestamp(3) with time zone,
+  further_decider_id uuid,
   constraint issue_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX issue_history_by_position ON public.issue_history USING btree ("position");
@@ -5922,6 +5932,12 @@ create table supervision (
   held_entered_on date,
   withdrawn_at timestamp(3) with time zone,
   withdrawal_reason text,
+  fell_on date,
+  addressee_id uuid,
+  owed_post_id uuid,
+  owed_period text,
+  owed_subject text,
+  dispensation text,
   constraint supervision_one_per_number UNIQUE (number),
   constraint supervision_pkey PRIMARY KEY (id),
   constraint supervision_addressee FOREIGN KEY (addressee_post_id) REFERENCES post(id),
@@ -5929,12 +5945,15 @@ create table supervision (
   constraint supervision_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint supervision_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint supervision_answered_has_an_answer CHECK (((status = ANY (ARRAY['ISSUED'::text, 'HELD'::text, 'WITHDRAWN'::text])) OR (answer IS NOT NULL) OR ((level = 'INTERVIEW'::text) AND (held_on IS NULL)))),
+  constraint supervision_dispensation_is_of_a_report CHECK (((dispensation IS NULL) OR ((owed_post_id IS NOT NULL) AND (status = 'CLOSED'::text)))),
   constraint supervision_held_has_its_minutes CHECK (((status <> 'HELD'::text) OR ((held_on IS NOT NULL) AND (minutes_file_id IS NOT NULL)))),
   constraint supervision_level_check CHECK ((level = ANY (ARRAY['REMINDER'::text, 'URGING'::text, 'INTERVIEW'::text, 'CRITICISM'::text]))),
+  constraint supervision_owed_report_is_whole CHECK ((((owed_post_id IS NULL) = (owed_period IS NULL)) AND ((owed_post_id IS NULL) = (owed_subject IS NULL)))),
   constraint supervision_status_check CHECK ((status = ANY (ARRAY['ISSUED'::text, 'HELD'::text, 'ANSWERED'::text, 'CLOSED'::text, 'WITHDRAWN'::text]))),
   constraint supervision_withdrawn_says_why CHECK ((((status = 'WITHDRAWN'::text) = (withdrawn_at IS NOT NULL)) AND ((withdrawn_at IS NULL) = (withdrawal_reason IS NULL))))
 );
 CREATE INDEX supervision_about ON public.supervision USING btree (about_id) WHERE (about_id IS NOT NULL);
+CREATE INDEX supervision_by_addressee ON public.supervision USING btree (addressee_id) WHERE (addressee_id IS NOT NULL);
 CREATE INDEX supervision_by_county ON public.supervision USING btree (county_code, status, answer_due, id);
 CREATE INDEX supervision_by_office ON public.supervision USING btree (organisation_id, status, answer_due, id);
 grant insert, select, update on supervision to sanbixu_app;
@@ -5975,6 +5994,12 @@ create table supervision_history (
   held_entered_on date,
   withdrawn_at timestamp(3) with time zone,
   withdrawal_reason text,
+  fell_on date,
+  addressee_id uuid,
+  owed_post_id uuid,
+  owed_period text,
+  owed_subject text,
+  dispensation text,
   constraint supervision_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX supervision_history_by_position ON public.supervision_history USING btree ("position");
@@ -6105,12 +6130,16 @@ create table veto_record (
   lifted_on date,
   lift_reason text,
   lift_document text,
+  letter_id uuid,
+  recorder_id uuid,
+  recorder_office_id uuid,
   constraint veto_record_one_per_number UNIQUE (number),
   constraint veto_record_pkey PRIMARY KEY (id),
   constraint veto_record_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES operator(id),
   constraint veto_record_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint veto_record_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code)
 );
+CREATE INDEX veto_record_by_letter ON public.veto_record USING btree (letter_id) WHERE (letter_id IS NOT NULL);
 CREATE INDEX veto_record_by_subject ON public.veto_record USING btree (organisation_id, year);
 CREATE INDEX veto_record_newest ON public.veto_record USING btree (county_code, created_at DESC, id DESC);
 grant insert, select, update on veto_record to sanbixu_app;
@@ -6137,6 +6166,9 @@ create table veto_record_history (
   lifted_on date,
   lift_reason text,
   lift_document text,
+  letter_id uuid,
+  recorder_id uuid,
+  recorder_office_id uuid,
   constraint veto_record_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX veto_record_history_by_position ON public.veto_record_history USING btree ("position");

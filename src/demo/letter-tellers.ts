@@ -33,6 +33,8 @@ export function letterTellers(sim: Simulation): Tellers {
             closedAt,
             resolved,
             held: heldOn !== null || answeredAt !== null,
+            addresseeId: null,
+            vetoed: false,
           },
           issuedAt: createdAt,
         })),
@@ -53,6 +55,14 @@ export function letterTellers(sim: Simulation): Tellers {
         sim.of(supervisions, 'aboutId', key).filter(({ status }) => ['ISSUED', 'HELD', 'ANSWERED'].includes(status)),
       ),
     endedSubjects: () => [],
+    // What they are about has no day of its own here, and no report is missed before its half-year is over.
+    fallenDue: (key) => [
+      ...[sim.get(dutyItems, key)?.submissionDue, sim.get(issues, key)?.rectificationDue].flatMap((due) =>
+        due == null ? [] : [{ key, on: civilDateOf(due) }],
+      ),
+    ],
+    reportInWords: () => [],
+    reportStillOwed: () => [],
     listingsOfAccident: naming(sim, listings, 'accidentId'),
   };
 }

@@ -177,9 +177,16 @@ function* hearReports(sim: Simulation, half: Period): Procedure {
   for (const by of reporters(sim.offices)) {
     if (last && silent.includes(by.subject)) continue;
     const content = `${half.name}履职情况：按清单逐项落实，查改问题${3 + sim.random.below(20)}项，存在问题和下步打算附后`;
-    reports.push(
-      sim.act(dutyReports, reportActs.submitDutyReport, by, { postId: by.postId, period: half.name, content }),
-    );
+    for (const reportSubject of by.office.kind === 'TOWNSHIP' ? ['SAFETY'] : ['SAFETY', 'DISASTER'])
+      reports.push(
+        sim.act(dutyReports, reportActs.submitDutyReport, by, {
+          postId: by.postId,
+          period: half.name,
+          reportSubject,
+          content:
+            reportSubject === 'SAFETY' ? content : `${half.name}防灾减灾救灾履职情况：隐患点巡查、避险转移演练逐项落实`,
+        }),
+      );
     yield sim.minutes(3);
   }
   const returned = reports.filter((_, i) => i % 16 === 7);

@@ -18,6 +18,7 @@ import { leaderVisits, visitFindings } from '../responsibility/visit/visit.noun.
 import { carryOut } from './carry-out.js';
 import { spansOf } from './meetings.js';
 import { wholeCounty, type Person } from './offices.js';
+import { judgeOf } from './year-of-work.js';
 import type { Entry, Procedure, Simulation } from './simulation.js';
 import { cited } from './work-points.js';
 
@@ -181,20 +182,19 @@ function* comprehensive(sim: Simulation, year: number): Procedure {
 
 /** 三到位核查 of the first tasks; one figure is found to be too high. */
 function* checkTasks(sim: Simulation): Procedure {
-  const leader = sim.offices.person('leader');
   const tasks = sim.all(keyTasks).filter(({ status, coIds }) => status !== 'CONFIRMED' && coIds.length > 0);
   for (const [n, task] of tasks.slice(0, 6).entries()) {
     for (const aspect of ['RESPONSIBILITY', 'MEASURES', 'RECTIFICATION'].slice(0, 1 + (n % 3))) {
       const inPlace = n !== 4;
       const finding = inPlace ? '责任人、台账、整改记录相符' : '责任人已调整，清单未更新';
-      sim.act(taskChecks, checkKeyTask, leader, { taskId: task.id, aspect, inPlace, finding });
+      sim.act(taskChecks, checkKeyTask, judgeOf(sim, task), { taskId: task.id, aspect, inPlace, finding });
     }
     yield sim.minutes(40);
   }
   const reported = sim.all(keyTasks).find(({ status, doneQuantity }) => status === 'REPORTED' && doneQuantity > 1);
   if (!reported) return;
   const input = { doneQuantity: reported.doneQuantity - 1, reason: '现场核查发现一项重复统计' };
-  sim.act(keyTasks, correctKeyTask, sim.offices.person('head'), input, reported);
+  sim.act(keyTasks, correctKeyTask, judgeOf(sim, reported), input, reported);
 }
 
 // --- visits

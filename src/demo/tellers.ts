@@ -11,29 +11,25 @@ import { criminalReferrals } from '../enforcement/referral/referral.noun.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
 import type { CriterionFacts } from '../hazard/criterion/criterion.facts.js';
 import { hazards } from '../hazard/hazard/hazard.noun.js';
-import { openStatuses, type Hazard } from '../hazard/hazard/hazard.js';
+import { openStatuses } from '../hazard/hazard/hazard.js';
 import { listings } from '../hazard/listing/listing.noun.js';
 import { lookbacks } from '../hazard/lookback/lookback.noun.js';
 import { civilDateOf } from '../kernel/civil-date.js';
 import { sealedMonths } from '../responsibility/assessment/assessment.noun.js';
-import type { Instant } from '../kernel/instant.js';
-import { assignments } from '../responsibility/assignment/assignment.noun.js';
-import type { Assignment } from '../responsibility/assignment/assignment.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
 import { issues } from '../responsibility/issue/issue.noun.js';
-import type { Issue } from '../responsibility/issue/issue.js';
 import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
 import { dutyDrafts, dutyLists } from '../responsibility/duty/duty.noun.js';
-import { keyTasks, taskChecks } from '../responsibility/task/task.noun.js';
+import { keyTasks } from '../responsibility/task/task.noun.js';
 import { assessmentTellers } from './assessment-tellers.js';
 import { caseTellers } from './case-tellers.js';
-import { pillarTags } from '../responsibility/pillar/pillar.noun.js';
 import { letterTellers } from './letter-tellers.js';
 import { keyed, naming, one } from './lookups.js';
 import { dutyOfMonth, enforcementOfMonth, hazardsOfMonth } from './month-figures.js';
 import { held, wholeCounty, type DemoOffice } from './offices.js';
 import { reliefTellers } from './relief-tellers.js';
-import type { Entry, Simulation } from './simulation.js';
+import type { Simulation } from './simulation.js';
+import { firstsAsked, workTellers } from './work-tellers.js';
 
 /** What the register stands on and no act of the year changes. */
 export interface Reference {
@@ -237,11 +233,7 @@ function governanceTellers(sim: Simulation): Tellers {
     visitedEnterprise: one(sim, enterprises),
     heldAlready: () => [],
     leadsThere: () => [],
-    firstInCounty: (key) =>
-      ['secretary', 'mayor'].map((subject) => {
-        const { id, postId } = sim.offices.person(subject);
-        return { key, postId, operatorId: id, from: held, to: null };
-      }),
+    firstInCounty: (key) => firstsAsked(sim, key),
     seatedIn: (key) =>
       sim.offices.people
         .filter(({ office, roles }) => office.id === key && roles.length > 0)
@@ -271,50 +263,5 @@ function bodyTellers(sim: Simulation): Tellers {
             .map(({ id }) => id),
         })),
     partyOfCounty: (key) => [{ key, id: sim.offices.party.id }],
-  };
-}
-
-/** What programmes, visits, checks and the four systems ask. */
-function workTellers(sim: Simulation): Tellers {
-  const entered = (row: Row & { readonly createdAt: Instant }): object => ({
-    ...row,
-    enteredOn: civilDateOf(row.createdAt),
-  });
-  return {
-    measuresOf: (key) =>
-      naming(sim, assignments, 'programmeId')(key).filter((row) => (row as Assignment).status !== 'CANCELLED'),
-    keyTaskById: one(sim, keyTasks),
-    latestChecks: (key) => {
-      const latest = new Map(
-        [...sim.of(taskChecks, 'taskId', key)]
-          .sort((a, b) => (a.checkedAt + a.id < b.checkedAt + b.id ? -1 : 1))
-          .map((check) => [check.aspect, check]),
-      );
-      return [...latest.values()].map(({ id, aspect, inPlace }) => ({ key, checkId: id, aspect, inPlace }));
-    },
-    leadingPost: (key) =>
-      sim.offices.people
-        .filter(({ postId }) => postId === key)
-        .map(({ roles, office: { id, regionCode } }) => ({
-          key,
-          organisationId: id,
-          regionCode,
-          countyCode: regionCode.slice(0, 6),
-          roles,
-        })),
-    visitedFirm: one(sim, enterprises),
-    issueToFollow: (key) => one(sim, issues)(key).map((row) => entered(row as Entry<Issue>)),
-    hazardToFollow: (key) => one(sim, hazards)(key).map((row) => entered(row as Entry<Hazard>)),
-    listById: one(sim, dutyLists),
-    tagsOfElement: (key) =>
-      sim
-        .all(pillarTags)
-        .filter(({ status, element }) => status === 'TAGGED' && key.endsWith(`/${element}`))
-        .map(({ organisationId, committeeId, listId }) => ({ key, named: organisationId ?? committeeId ?? listId })),
-    committeesBeside: (key) =>
-      sim
-        .all(committees)
-        .filter(({ status }) => status === 'STANDING')
-        .map((row) => ({ ...row, key })),
   };
 }

@@ -58,10 +58,13 @@ function* progress(sim: Simulation, task: Entry<KeyTask>, year: number): Procedu
         inPlace: true,
         finding: '现场核查属实',
       });
-    sim.act(keyTasks, confirmKeyTask, offices.person('leader'), {}, task);
+    sim.act(keyTasks, confirmKeyTask, judgeOf(sim, task), {}, task);
     return;
   }
 }
+/** Whoever stands above the offices that lead a task and help with it. */
+export const judgeOf = ({ offices }: Simulation, { organisationId, coIds }: Entry<KeyTask>): Person =>
+  offices.person([organisationId, ...coIds].includes(offices.government.id) ? 'secretary' : 'leader');
 function reporterFor(sim: Simulation, organisationId: string): Person {
   const { offices } = sim;
   const office = offices.officeById(organisationId)!;

@@ -34,6 +34,8 @@ import { RulesReviewed } from './0035-rules-reviewed.js';
 import { WhoCame } from './0037-who-came.js';
 import { WhatIsTakenBack } from './0039-what-is-taken-back.js';
 import { HowTasksEnd } from './0040-how-tasks-end.js';
+import { WhatIsDecidedFurther } from './0041-what-is-decided-further.js';
+import { WhoHeldThePostThen } from './0042-who-held-the-post-then.js';
 import { ListsToTheirEnd } from './0043-lists-to-their-end.js';
 import { WhoBelongs } from './0044-who-belongs.js';
 
@@ -75,6 +77,8 @@ export const migrations = [
   WhoCame,
   WhatIsTakenBack,
   HowTasksEnd,
+  WhatIsDecidedFurther,
+  WhoHeldThePostThen,
   ListsToTheirEnd,
   WhoBelongs,
 ];

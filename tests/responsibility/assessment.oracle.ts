@@ -115,7 +115,13 @@ export const oracle: RoomOracle = {
       orders: { NEWEST: [['created_at'], true] },
       lists: { vetoRecords: all },
       sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], ofOffice) }),
-      one: { organisation: ['Organisation', 'organisation_id'], operator: ['Operator', 'operator_id'] },
+      one: {
+        organisation: ['Organisation', 'organisation_id'],
+        operator: ['Operator', 'operator_id'],
+        recorder: ['Operator', 'recorder_id'],
+        recorderOffice: ['Organisation', 'recorder_office_id'],
+        letter: ['Supervision', 'letter_id'],
+      },
       wanted: (row, w, { has, ofId, within }) =>
         (w.region == null || within(row, w.region)) &&
         has(w.year, row.year) &&

@@ -35,6 +35,7 @@ export const oracle: RoomOracle = {
         post: ['Post', 'post_id'],
         lead: ['Issue', 'lead_id'],
         decider: ['Operator', 'decider_id'],
+        furtherDecider: ['Operator', 'further_decider_id'],
         planFile: ['FileRef', 'plan_file_id'],
       },
       beside: { parts: ['Issue', 'DUE', (row, own) => row.lead_id === own.id, 200] },

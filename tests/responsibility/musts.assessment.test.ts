@@ -69,12 +69,38 @@ describe('assessment', () => {
   const short = (id: string) => ({ sealed: [month('2026-04', [figure(id, 'DEATHS', 9)]), ...sealed.slice(1)] });
   const many = (id: string) => ({ sealed: [month('2026-04', [figure(id, 'ACCIDENTS', 3)]), ...sealed.slice(1)] });
   const veto = given({ organisationId: 'o', year: 2026, ground: 'LARGER_ACCIDENT', finding: '事实', document: '文' });
-  const firstX = [{ key: 'o', operatorId: 'x', postId: 'l', from: '2020-01-01', to: null }];
+  const firstX = [{ key: 'o', operatorId: 'x', postId: 'l', organisationId: 'w', from: '2020-01-01', to: null }];
   const leaderVeto = (input: object, firsts: object[]) => ({
     ...veto(input, { organisation: [office('o', { kind: 'GOVERNMENT' })], firsts }),
     actor: { operatorId: 'x', organisationId: 'w' },
   });
   const lift = given({ reason: '撤销', document: '文' });
+  const undone = { ground: 'DUTY_LEFT_UNDONE', letterId: 's' };
+  const letterOf = (over: object = {}) => ({
+    key: 's',
+    organisationId: 'o',
+    number: '督1',
+    postId: null,
+    personId: null,
+    called: true,
+    ...over,
+  });
+  const ofALeader = { organisationId: 'g', operatorId: 'd', recorderId: 'rec', recorderOfficeId: 'c' };
+  const lifting = (organisationId: string, actor: object, entry: object = {}) => ({
+    ...lift(
+      {},
+      {
+        offices: [
+          ...['o', 'q', 'z'].map((key) => office(key)),
+          office('g', { kind: 'GOVERNMENT' }),
+          office('c', { kind: 'PARTY_COMMITTEE' }),
+        ],
+        firsts: [{ key: 'g', operatorId: 's', postId: 'secretary', organisationId: 'c', from: '2020-01-01', to: null }],
+      },
+    ),
+    entry: { organisationId: 'o', operatorId: null, recorderId: 'rec', recorderOfficeId: 'z', ...entry },
+    actor: { operatorId: 'l', organisationId, clientId: 'c', roles: ['BUREAU_HEAD'], ...actor },
+  });
   const by = (organisationId: string, over: object) => ({
     ...over,
     actor: { operatorId: 'l', organisationId, clientId: 'c', roles: ['BUREAU_HEAD'] },
@@ -102,6 +128,7 @@ describe('assessment', () => {
         organisation: [office('o')],
         firsts: [],
         operator: [],
+        letter: [],
       },
     ),
     [
@@ -180,6 +207,56 @@ describe('assessment', () => {
           [leaderVeto({}, firstX), { ...leaderVeto({}, firstX), actor: { operatorId: 'x', organisationId: 'o' } }],
         ] as const
       ).map(([passes, fails]) => ['recordVeto', 'VETO_OF_A_LEADER_BY_THE_FIRST', passes, fails] as const),
+      ...[letterOf({ called: false }), letterOf({ organisationId: 'q' })].map(
+        (wrong) =>
+          [
+            'recordVeto',
+            'VETO_FOR_DUTIES_FOLLOWS_THE_LAST_LETTER',
+            veto(undone, { letter: [letterOf()] }),
+            veto(undone, { letter: [wrong] }),
+          ] as const,
+      ),
+      [
+        'recordVeto',
+        'VETO_FOR_DUTIES_FOLLOWS_THE_LAST_LETTER',
+        veto(),
+        veto({ letterId: 's' }, { letter: [letterOf()] }),
+      ],
+      [
+        'recordVeto',
+        'VETO_FOR_DUTIES_NAMES_WHO_HELD_THE_POST',
+        veto({ ...undone, operatorId: 'then' }, { letter: [letterOf({ postId: 'l', personId: 'then' })] }),
+        veto({ ...undone, operatorId: 'now' }, { letter: [letterOf({ postId: 'l', personId: 'then' })] }),
+      ],
+      [
+        'recordVeto',
+        'VETO_FOR_DUTIES_NAMES_WHO_HELD_THE_POST',
+        veto(undone, { letter: [letterOf()] }),
+        veto({ ...undone, operatorId: 'then' }, { letter: [letterOf()] }),
+      ],
+      ['liftVeto', 'VETO_LIFTED_BY_WHO_RECORDED_IT', lifting('z', {}), lifting('q', {})],
+      [
+        'liftVeto',
+        'VETO_LIFTED_BY_WHO_RECORDED_IT',
+        lifting('g', { roles: ['COUNTY_LEADER'] }),
+        lifting('g', { roles: ['COUNTY_LEADER'] }, { recorderOfficeId: 'c' }),
+      ],
+      // Of a leader the one who recorded it or another first responsible person, and no deputy of the other office.
+      ...[{ operatorId: 'rec' }, { operatorId: 's' }].map(
+        (judge) =>
+          [
+            'liftVeto',
+            'VETO_LIFTED_BY_WHO_RECORDED_IT',
+            lifting('c', { ...judge, roles: ['COUNTY_LEADER'] }, ofALeader),
+            lifting('c', { roles: ['COUNTY_LEADER'] }, ofALeader),
+          ] as const,
+      ),
+      [
+        'liftVeto',
+        'VETO_LIFTED_BY_WHO_RECORDED_IT',
+        lifting('c', { operatorId: 's', roles: ['COUNTY_LEADER'] }, ofALeader),
+        lifting('c', { operatorId: 's', roles: ['COUNTY_LEADER'] }, { ...ofALeader, operatorId: 's' }),
+      ],
       ['recordVeto', 'VETO_HAS_A_GROUND', veto(), veto({ ground: 'DISLIKED' })],
       ['recordVeto', 'VETO_HAS_A_GROUND', veto(), veto({ finding: ' ' })],
       ['recordVeto', 'VETO_IS_DECIDED_BY_DOCUMENT', veto(), veto({ document: '' })],

@@ -61,6 +61,28 @@ describe('programmes and assignments', () => {
     meetingId: 'm',
     lines: [{ assignmentId: 'a', score: 100, opinion: '好' }],
   });
+  const measure = { id: 'a', organisationId: 'q', kind: 'DEPARTMENT', postId: null, regionCode: county };
+  const othersMeasures = [measure, { ...measure, id: 'own', organisationId: 'o' }];
+  const first = (operatorId: string, postId: string, organisationId: string) => ({
+    key: 'g',
+    operatorId,
+    postId,
+    organisationId,
+    from: '2020-01-01',
+    to: null,
+  });
+  const sitting = { key: 'p', operatorId: 'y', from: '2020-01-01', to: null };
+  /** What a leader of the government has to do, set by an office of a kind, and who judges it. */
+  const ofALeader = (judge: object, set: object = { organisationId: 'g', kind: 'GOVERNMENT' }) => ({
+    entry: { organisationId: 'g', postId: 'mayor', answererId: null },
+    facts: {
+      offices: [office('g', { kind: 'GOVERNMENT' })],
+      firsts: [first('m', 'mayor', 'g'), first('s', 'secretary', 'c')],
+      setter: [set],
+    },
+    actor: { operatorId: 'x', organisationId: 'g', roles: ['COUNTY_LEADER'], ...judge },
+  });
+  const secretary = { operatorId: 's', organisationId: 'c' };
   const others = { organisationId: 'q', answererId: null };
   const answered = given({ answer: '已办', evidenceFileIds: ['f'] });
   bothSides(
@@ -79,7 +101,11 @@ describe('programmes and assignments', () => {
         offices: [office('o')],
         posts: [{ key: 'p', organisationId: 'o' }],
         meeting: [held],
-        measures: [{ id: 'a', organisationId: 'o', regionCode: county }],
+        measures: [measure],
+        scored: [],
+        firsts: [],
+        setter: [],
+        holders: [],
         doer: [seated()],
         files: [{ key: 'f', organisationId: 'o' }],
       },
@@ -173,6 +199,25 @@ describe('programmes and assignments', () => {
             scored({ lines: [{ assignmentId: 'a', score: 0, opinion: '好', ...wrong }] }),
           ] as const,
       ),
+      [
+        'evaluateMeasures',
+        'EVALUATION_SCORED_FROM_ABOVE',
+        scored({}, { measures: othersMeasures }),
+        scored({ lines: [{ assignmentId: 'own', score: 100, opinion: '好' }] }, { measures: othersMeasures }),
+      ],
+      // Those of others are scored all the same, and what somebody scored before is not scored again.
+      [
+        'evaluateMeasures',
+        'EVALUATION_SCORES_EVERY_MEASURE',
+        scored({}, { measures: othersMeasures }),
+        scored({}, { scored: [{ key: 'e/2026Q3', assignmentId: 'a' }] }),
+      ],
+      [
+        'evaluateMeasures',
+        'EVALUATION_SCORES_EVERY_MEASURE',
+        scored({}, { measures: [measure, { ...measure, id: 'b' }], scored: [{ key: 'e/2026Q3', assignmentId: 'b' }] }),
+        scored({}, { measures: [measure, { ...measure, id: 'b' }] }),
+      ],
       ...(['reportAssignment', 'answerAssignment'] as const).map(
         (act) =>
           [
@@ -185,8 +230,17 @@ describe('programmes and assignments', () => {
       [
         'answerAssignment',
         'ASSIGNMENT_ANSWERED_BY_WHO_ANSWERS',
-        { ...answered(), entry: { postId: 'p' } },
-        { ...answered(), entry: { postId: 'p2' } },
+        { ...answered({}, { holders: [sitting] }), entry: { postId: 'p' } },
+        { ...answered({}, { holders: [sitting] }), entry: { postId: 'p2' } },
+      ],
+      [
+        'answerAssignment',
+        'ASSIGNMENT_ANSWERED_BY_WHO_ANSWERS',
+        { ...answered({}, { holders: [{ ...sitting, to: yesterday }] }), entry: { postId: 'p2' } },
+        {
+          ...answered({}, { holders: [{ ...sitting, to: yesterday }], doer: [seated({ organisationId: 'q' })] }),
+          entry: { postId: 'p2' },
+        },
       ],
       [
         'reportAssignment',
@@ -204,14 +258,14 @@ describe('programmes and assignments', () => {
       ...(['returnAssignment', 'acceptAssignment'] as const).flatMap((act) =>
         [
           [{ entry: others }, { entry: { ...others, answererId: 'x' } }],
-          // A deputy does not judge what the own office has done; leaders judge each other's.
+          // Neither does a deputy judge what the own office has done, nor a leader below what the mayor has.
           [{ entry: others }, { entry: { organisationId: 'o' } }],
+          [ofALeader(secretary), ofALeader({})],
+          [ofALeader(secretary), ofALeader({ operatorId: 'm' })],
+          // Whoever set it from above judges it, and whoever set it from below does not.
           [
-            {
-              entry: { organisationId: 'o' },
-              actor: { operatorId: 'x', organisationId: 'o', roles: ['COUNTY_LEADER'] },
-            },
-            { entry: { organisationId: 'o' }, actor: { operatorId: 'x', organisationId: 'o', roles: ['BUREAU_HEAD'] } },
+            ofALeader({ organisationId: 'c' }, { organisationId: 'c', kind: 'PARTY_COMMITTEE' }),
+            ofALeader({ organisationId: 'o', roles: ['BUREAU_HEAD'] }, { organisationId: 'o', kind: 'BUREAU' }),
           ],
         ].map(([passes, fails]) => [act, 'ASSIGNMENT_NOT_JUDGED_BY_WHO_ANSWERED', passes!, fails!] as const),
       ),
@@ -226,6 +280,21 @@ describe('programmes and assignments', () => {
         'ASSIGNMENT_ACCEPTED_WITH_AN_OPINION',
         { input: { opinion: '是' } },
         { input: { opinion: '' } },
+      ],
+      ['cancelAssignment', 'ASSIGNMENT_CALLED_OFF_BY_WHO_SET_IT', ofALeader(secretary), ofALeader({ operatorId: 'm' })],
+      [
+        'cancelAssignment',
+        'ASSIGNMENT_CALLED_OFF_BY_WHO_SET_IT',
+        {
+          entry: others,
+          facts: { setter: [{ organisationId: 'o', kind: 'PARTY_COMMITTEE' }] },
+          actor: { roles: ['COUNTY_LEADER'] },
+        },
+        {
+          entry: others,
+          facts: { setter: [{ organisationId: 'c', kind: 'PARTY_COMMITTEE' }] },
+          actor: { roles: ['COUNTY_LEADER'] },
+        },
       ],
       [
         'cancelAssignment',

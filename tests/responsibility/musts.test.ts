@@ -42,6 +42,16 @@ const base = (entry: object, facts: object) => ({
   entry: { id: 'e', regionCode: county, countyCode: '500238', ...entry },
   facts,
 });
+const firstOf = (operatorId: string, organisationId: string) => ({
+  key: organisationId,
+  operatorId,
+  postId: `post-${operatorId}`,
+  organisationId,
+  from: '2020-01-01',
+  to: null,
+});
+const leader = (over: object = {}) => ({ actor: { organisationId: 'g', roles: ['COUNTY_LEADER'], ...over } });
+const secretary = leader({ operatorId: 's', organisationId: 'c' });
 const given =
   (well: object) =>
   (over: object = {}, facts: object = {}) => ({ input: { ...well, ...over }, facts });
@@ -95,7 +105,7 @@ describe('responsibility', () => {
   const hand = given({ successorOrganisationId: 'q', lastDay: today, note: '移交' });
   const leading = {
     offices: [office('o', { kind: 'GOVERNMENT' })],
-    firsts: [{ key: 'o', postId: 'mp', operatorId: 'm', from: '2026-01-01', to: null }],
+    firsts: [{ key: 'o', postId: 'mp', organisationId: 'o', operatorId: 'm', from: '2026-01-01', to: null }],
   };
   const postHand = given({ successorPostId: 'p2', lastDay: today, note: '移交' });
   bothSides(
@@ -1020,6 +1030,7 @@ describe('lists, reports and tasks', () => {
     key: 'o',
     operatorId,
     postId,
+    organisationId: 'o',
     from: '2020-01-01',
     to: null,
   });
@@ -1455,7 +1466,7 @@ describe('lists, reports and tasks', () => {
   bothSides(
     report,
     base(
-      { postId: 'p', period: '2026H1', reporterId: 'a' },
+      { organisationId: 'o', postId: 'p', period: '2026H1', reporterId: 'a' },
       {
         post: [{ key: 'p', organisationId: 'o', title: '', regionCode: county }],
         reporter: [seated()],
@@ -1470,6 +1481,13 @@ describe('lists, reports and tasks', () => {
         'REPORT_BY_THE_HOLDER_OF_THE_POST',
         told(),
         told({}, { reporter: [seated({ postId: 'p2' })] }),
+      ],
+      // Of a half-year that is over whoever held the post on its last day reports, and not who came after.
+      [
+        'submitDutyReport',
+        'REPORT_BY_THE_HOLDER_OF_THE_POST',
+        told({ period: '2026H1' }, { reporter: [seated({ to: yesterday })] }),
+        told({ period: '2026H1' }, { reporter: [seated({ from: today })] }),
       ],
       ['submitDutyReport', 'REPORT_IS_FOR_A_PERIOD', told(), told({ period: '2027H1' })],
       ['submitDutyReport', 'REPORT_IS_FOR_A_PERIOD', told({ period: '2026Q3' }), told({ period: '2026-06' })],
@@ -1540,6 +1558,21 @@ describe('lists, reports and tasks', () => {
       aspect,
       inPlace: true,
     }));
+  const taskOf = (organisationId: string, over: object = {}) => ({
+    key: 't',
+    regionCode: county,
+    organisationId,
+    kind: 'DEPARTMENT',
+    coIds: ['q'],
+    setterId: 'b',
+    setterKind: 'BUREAU',
+    ...over,
+  });
+  /** The government's own, in a programme of an office. */
+  const ofGovernment = (setter = 'g', kind = 'GOVERNMENT') => ({
+    entry: { organisationId: 'g', coIds: ['q'], year: 2025 },
+    facts: { offices: [office('g', { kind: 'GOVERNMENT' })], list: [{ organisationId: setter, kind, approved: true }] },
+  });
   const checked = given({ taskId: 't', aspect: 'MEASURES', inPlace: true, finding: '到位' });
   bothSides(
     task,
@@ -1557,11 +1590,13 @@ describe('lists, reports and tasks', () => {
         reporter: [seated()],
         corrector: [seated()],
         checker: [seated({ organisationId: 'z' })],
-        task: [{ key: 't', regionCode: county, organisationId: 'o', coIds: ['q'] }],
+        task: [taskOf('o')],
+        offices: [office('o')],
+        firsts: [firstOf('m', 'g'), firstOf('s', 'c')],
         checks: placed(),
         latest: [{ key: 't', checkId: 'e', aspect: 'MEASURES', inPlace: false }],
         answerer: [seated()],
-        list: [{ key: 'l', organisationId: 'o', approved: false }],
+        list: [{ key: 'l', organisationId: 'o', kind: 'DEPARTMENT', approved: false }],
         successor: [],
         files: [{ key: 'f', organisationId: 'o' }],
         sealed: [],
@@ -1571,8 +1606,8 @@ describe('lists, reports and tasks', () => {
       [
         'progressKeyTask',
         'TASK_PROGRESS_FROM_ITS_LEAD',
+        moved(),
         moved({}, { reporter: [seated({ organisationId: 'q' })] }),
-        moved({}, { reporter: [seated({ organisationId: 'z' })] }),
       ],
       ['progressKeyTask', 'TASK_DOES_NOT_GO_BACK', moved(), moved({ doneQuantity: 1 })],
       ['progressKeyTask', 'TASK_PROGRESS_IS_DESCRIBED', moved(), moved({ progress: '' })],
@@ -1582,6 +1617,56 @@ describe('lists, reports and tasks', () => {
         'TASK_NOT_ENDED_BY_WHO_DOES_IT',
         { actor: { organisationId: 'z' } },
         { actor: { organisationId: 'q' } },
+      ],
+      // The government's is told as failed by the first of the other office, neither from within nor from below.
+      ...(
+        [leader(), leader({ operatorId: 'm' }), leader({ organisationId: 'b', roles: ['BUREAU_HEAD'] })] as const
+      ).flatMap((below) =>
+        [
+          ['confirmKeyTask', 'TASK_NOT_CONFIRMED_BY_ITS_REPORTER'],
+          ['endKeyTask', 'TASK_NOT_ENDED_BY_WHO_DOES_IT'],
+        ].map(
+          ([act, code]) =>
+            [act as 'endKeyTask', code!, { ...ofGovernment(), ...secretary }, { ...ofGovernment(), ...below }] as const,
+        ),
+      ),
+      [
+        'confirmKeyTask',
+        'TASK_NOT_CONFIRMED_BY_ITS_REPORTER',
+        { ...ofGovernment('c', 'PARTY_COMMITTEE'), ...leader({ organisationId: 'c' }) },
+        { ...ofGovernment('c', 'PARTY_COMMITTEE'), ...leader() },
+      ],
+      [
+        'confirmKeyTask',
+        'TASK_NOT_CONFIRMED_BY_ITS_REPORTER',
+        { entry: { organisationId: 'q' }, actor: { organisationId: 'z' } },
+        { entry: { organisationId: 'z', coIds: ['o'] } },
+      ],
+      [
+        'endKeyTask',
+        'TASK_REPORTED_DONE_IS_NOT_FAILED',
+        failing({}, { doneQuantity: 3 }),
+        failing({}, { doneQuantity: 4 }),
+      ],
+      [
+        'endKeyTask',
+        'TASK_REPORTED_DONE_IS_NOT_FAILED',
+        failing({ ending: 'CALLED_OFF' }, { doneQuantity: 4 }),
+        failing({ ending: 'CARRIED_OVER' }, { doneQuantity: 4 }),
+      ],
+      [
+        'endKeyTask',
+        'TASK_CALLED_OFF_BY_WHO_APPROVED_IT',
+        {
+          ...failing({ ending: 'CALLED_OFF' }, {}),
+          facts: { list: [{ organisationId: 'c', kind: 'PARTY_COMMITTEE', approved: true }] },
+          ...secretary,
+        },
+        {
+          ...failing({ ending: 'CALLED_OFF' }, {}),
+          facts: { list: [{ organisationId: 'c', kind: 'PARTY_COMMITTEE', approved: true }] },
+          ...leader(),
+        },
       ],
       ['endKeyTask', 'TASK_ENDED_ONCE_ITS_YEAR_IS_OVER', failing({}, { year: 2025 }), failing({}, { year: 2026 })],
       [
@@ -1608,7 +1693,7 @@ describe('lists, reports and tasks', () => {
         failing({ ending: 'CALLED_OFF' }, {}),
         {
           ...failing({ ending: 'CALLED_OFF' }, {}),
-          facts: { list: [{ key: 'l', organisationId: 'o', approved: true }] },
+          facts: { list: [{ key: 'l', organisationId: 'o', kind: 'BUREAU', approved: true }] },
           actor: { roles: ['BUREAU_HEAD'] },
         },
       ],
@@ -1671,8 +1756,18 @@ describe('lists, reports and tasks', () => {
       [
         'correctKeyTask',
         'TASK_CORRECTED_BY_ITS_LEAD_OR_THE_COUNTY',
-        { ...corrected({}, { corrector: [] }), actor: { roles: ['BUREAU_HEAD'] } },
-        corrected({}, { corrector: [] }),
+        { ...corrected({}, { corrector: [] }), actor: { organisationId: 'b', roles: ['BUREAU_HEAD'] } },
+        { ...corrected({}, { corrector: [] }), actor: { organisationId: 'q', roles: ['BUREAU_HEAD'] } },
+      ],
+      [
+        'correctKeyTask',
+        'TASK_CORRECTED_BY_ITS_LEAD_OR_THE_COUNTY',
+        { ...corrected({}, { ...ofGovernment().facts, corrector: [] }), entry: ofGovernment().entry, ...secretary },
+        {
+          ...corrected({}, { ...ofGovernment().facts, corrector: [] }),
+          entry: ofGovernment().entry,
+          actor: { organisationId: 'b', roles: ['BUREAU_HEAD'] },
+        },
       ],
       ['correctKeyTask', 'TASK_CORRECTION_LOWERS_THE_FIGURE', corrected(), corrected({ doneQuantity: 2 })],
       [
@@ -1689,6 +1784,15 @@ describe('lists, reports and tasks', () => {
         checked(),
         checked({}, { checker: [seated({ organisationId: 'q' })] }),
       ],
+      ...[{ operatorId: 's' }, { roles: ['DISCIPLINE'] }].map(
+        (checker) =>
+          [
+            'checkKeyTask',
+            'TASK_CHECKED_FROM_ABOVE',
+            { ...checked({}, { task: [taskOf('g', { kind: 'GOVERNMENT' })] }), actor: checker },
+            { ...checked({}, { task: [taskOf('g', { kind: 'GOVERNMENT' })] }), actor: { roles: ['BUREAU_HEAD'] } },
+          ] as const,
+      ),
       ['checkKeyTask', 'TASK_CHECK_SAYS_WHAT_WAS_FOUND', checked(), checked({ finding: '' })],
     ],
   );
@@ -1715,6 +1819,7 @@ describe('issues and letters', () => {
   const answered = given({ answer: '已改', evidenceFileIds: ['f'] });
   const risk = { kind: 'INTEGRITY', postId: 'p', integrityField: 'FUNDS' };
   const planned = given({ plan: '方案', planDueOn: today, planFileId: 'f' });
+  const rated = (over: object = {}) => ({ key: 'v', organisationId: 'o', result: 'POOR', raised: false, ...over });
   const newDay = (organisationId: string) => ({ organisationId, rectificationDue: later });
   bothSides(
     issue,
@@ -1722,6 +1827,9 @@ describe('issues and letters', () => {
       { organisationId: 'o', answererId: 'a', returns: 0, rectificationDue: `${tomorrow}T04:00:00.000Z` },
       {
         organisation: [office('o')],
+        offices: [office('o'), office('g', { kind: 'GOVERNMENT' }), office('c', { kind: 'PARTY_COMMITTEE' })],
+        firsts: [firstOf('m', 'g'), firstOf('s', 'c')],
+        evaluation: [],
         post: [],
         parts: [],
         letters: [],
@@ -1845,9 +1953,22 @@ describe('issues and letters', () => {
         [
           act,
           'ISSUE_JUDGED_BY_WHO_RAISED_IT',
-          { entry: { kind: 'TWO_AND_TWO' }, actor: { roles: ['COUNTY_LEADER'] } },
+          { entry: { kind: 'TWO_AND_TWO' }, actor: { organisationId: 'z', roles: ['COUNTY_LEADER'] } },
           { entry: { kind: 'TWO_AND_TWO', raiserOfficeId: 'o' } },
         ] as const,
+        // What the government has put right is judged by who raised it or the first of the other office.
+        ...[leader({ organisationId: 'b', roles: ['BUREAU_HEAD'] }), leader(), leader({ operatorId: 'm' })].flatMap(
+          (below) =>
+            [leader({ organisationId: 'c' }), secretary].map(
+              (above) =>
+                [
+                  act,
+                  'ISSUE_JUDGED_BY_WHO_RAISED_IT',
+                  { entry: { organisationId: 'g', raiserOfficeId: 'c' }, ...above },
+                  { entry: { organisationId: 'g', raiserOfficeId: 'c' }, ...below },
+                ] as const,
+            ),
+        ),
       ]),
       [
         'verifyIssue',
@@ -1871,9 +1992,30 @@ describe('issues and letters', () => {
       [
         'withdrawIssue',
         'ISSUE_WITHDRAWN_BY_WHO_RAISED_IT',
-        { entry: { raiserOfficeId: 'q', leadId: 'l' }, actor: { roles: ['COUNTY_LEADER'] } },
+        { entry: { raiserOfficeId: 'q', leadId: 'l' }, actor: { organisationId: 'g', roles: ['COUNTY_LEADER'] } },
         { entry: { raiserOfficeId: null }, actor: { roles: ['TOWNSHIP'] } },
       ],
+      [
+        'withdrawIssue',
+        'ISSUE_WITHDRAWN_BY_WHO_RAISED_IT',
+        { entry: { raiserOfficeId: 'g', leadId: 'l' }, ...leader() },
+        { entry: { raiserOfficeId: 'c', leadId: 'l' }, ...leader() },
+      ],
+      [
+        'raiseIssue',
+        'ISSUE_FROM_AN_EVALUATION_RATED_POOR',
+        raised({ evaluationId: 'v' }, { evaluation: [rated()] }),
+        raised({ evaluationId: 'v' }, { evaluation: [rated({ result: 'FAIR' })] }),
+      ],
+      ...[{ raised: true }, { organisationId: 'q' }].map(
+        (wrong) =>
+          [
+            'raiseIssue',
+            'ISSUE_FROM_AN_EVALUATION_RATED_POOR',
+            raised(),
+            raised({ evaluationId: 'v' }, { evaluation: [rated(wrong)] }),
+          ] as const,
+      ),
       [
         'withdrawIssue',
         'ISSUE_WITHDRAWN_ONCE_ITS_LETTERS_ARE_ENDED',
@@ -1898,6 +2040,13 @@ describe('issues and letters', () => {
         'ISSUE_DECIDED_LATE_SETS_NEW_DAYS',
         { entry: { rectificationDue: earlier }, input: { offices: [newDay('o')] } },
         { entry: { rectificationDue: earlier }, input: {} },
+      ],
+      // Whoever missed the day since the first decision is late by it, and needs no new one.
+      [
+        'decideIssue',
+        'ISSUE_DECIDED_LATE_SETS_NEW_DAYS',
+        { entry: { rectificationDue: earlier, decidedAt: earlier }, input: {} },
+        { entry: { rectificationDue: earlier, decidedAt: null }, input: {} },
       ],
       [
         'decideIssue',
@@ -1930,6 +2079,13 @@ describe('issues and letters', () => {
       { key: 'q/事项', level, number: '1', status: 'ISSUED', answerDue: earlier, resolved: null, held: false, ...over },
     ],
   });
+  /** Somebody held the post addressed up to a day, and another from the next. */
+  const heldThen = (operatorId: string, to: string) => ({
+    holders: [
+      { key: 'l', operatorId, from: '2020-01-01', to },
+      { key: 'l', operatorId: 'after', from: '2026-03-01', to: null },
+    ],
+  });
   const interviewed = given({ convenorPostId: 'p', intervieweePostId: 'p2', heldOn: today, minutesFileId: 'f' });
   const interview = { level: 'INTERVIEW', status: 'HELD', issuerId: 'o', organisationId: 'q', createdAt: earlier };
   const sent = { files: [{ key: 'f', organisationId: 'o' }] };
@@ -1952,7 +2108,16 @@ describe('issues and letters', () => {
         undecided: [],
         ended: [],
         overdue: [],
+        owed: [],
         holders: [],
+        fallen: [],
+        report: [],
+        person: [],
+        offices: [
+          ...['o', 'q', 'z'].map((key) => office(key)),
+          office('g', { kind: 'GOVERNMENT' }),
+          office('c', { kind: 'PARTY_COMMITTEE' }),
+        ],
         answerer: [seated()],
         posts: [
           { key: 'p', organisationId: 'o' },
@@ -1967,6 +2132,34 @@ describe('issues and letters', () => {
         'SUPERVISION_GOES_DOWN',
         { ...letter({}, { organisation: [office('q', { kind: 'GOVERNMENT' })] }), actor: { roles: ['COUNTY_LEADER'] } },
         { ...letter({}, { organisation: [office('q', { kind: 'GOVERNMENT' })] }), actor: { roles: ['BUREAU_HEAD'] } },
+      ],
+      // Of the party committee as an office only a first responsible person of the other one asks.
+      [
+        'issueSupervision',
+        'SUPERVISION_GOES_DOWN',
+        {
+          ...letter({ organisationId: 'c' }, { organisation: [office('c', { kind: 'PARTY_COMMITTEE' })] }),
+          facts: {
+            organisation: [office('c', { kind: 'PARTY_COMMITTEE' })],
+            firsts: [firstOf('m', 'g'), firstOf('s', 'c')],
+          },
+          ...leader({ operatorId: 'm' }),
+        },
+        {
+          ...letter({ organisationId: 'c' }),
+          facts: {
+            organisation: [office('c', { kind: 'PARTY_COMMITTEE' })],
+            firsts: [firstOf('m', 'g'), firstOf('s', 'c')],
+          },
+          ...leader(),
+        },
+      ],
+      // It goes to who held the post on the day it fell due, and not from that person.
+      [
+        'issueSupervision',
+        'SUPERVISION_IS_NOT_TO_ONESELF',
+        letter({ addresseePostId: 'l' }, { ...heldThen('x', '2026-02-28'), fallen: [{ key: 'i', on: '2026-03-01' }] }),
+        letter({ addresseePostId: 'l' }, { ...heldThen('x', '2026-02-28'), fallen: [{ key: 'i', on: '2026-02-01' }] }),
       ],
       [
         'issueSupervision',
@@ -2115,6 +2308,31 @@ describe('issues and letters', () => {
         { entry: { addresseePostId: 'l' } },
         { entry: { addresseePostId: 'l' }, facts: { holders: [{ operatorId: 'm', from: '2020-01-01', to: null }] } },
       ],
+      // Whoever it fell to answers from wherever they sit by then, and who came after only once they are gone.
+      [
+        'answerSupervision',
+        'SUPERVISION_ANSWERED_BY_ITS_ADDRESSEE',
+        { entry: { addresseePostId: 'l', addresseeId: 'x' }, facts: { person: [seated({ organisationId: 'q' })] } },
+        {
+          entry: { addresseePostId: 'l', addresseeId: 'y' },
+          facts: { person: [{ ...seated(), key: 'y' }], holders: [{ operatorId: 'x', from: '2020-01-01', to: null }] },
+        },
+      ],
+      [
+        'answerSupervision',
+        'SUPERVISION_ANSWERED_BY_ITS_ADDRESSEE',
+        {
+          entry: { addresseePostId: 'p', addresseeId: 'y' },
+          facts: {
+            person: [{ ...seated({ to: yesterday }), key: 'y' }],
+            holders: [{ operatorId: 'x', from: '2020-01-01', to: null }],
+          },
+        },
+        {
+          entry: { addresseePostId: 'p', addresseeId: 'y' },
+          facts: { person: [seated()], holders: [{ operatorId: 'x', from: '2020-01-01', to: null }] },
+        },
+      ],
       [
         'answerSupervision',
         'SUPERVISION_ANSWER_SAYS_SOMETHING',
@@ -2182,6 +2400,53 @@ describe('issues and letters', () => {
         { input: { resolved: false }, facts: { overdue: [{ key: 'i', entryType: 'Issue' }] } },
         { input: { resolved: true }, facts: { overdue: [{ key: 'i', entryType: 'Issue' }] } },
       ],
+      // Closed without the report, a letter about it settles nothing unless it was decided to ask for it no more.
+      [
+        'closeSupervision',
+        'SUPERVISION_RESOLVED_WHEN_NO_LONGER_OVERDUE',
+        { input: { resolved: true, dispensation: '文' }, facts: { owed: [{ key: 'e', period: '2026H1' }] } },
+        { input: { resolved: true }, facts: { owed: [{ key: 'e', period: '2026H1' }] } },
+      ],
+      ...[
+        { input: { resolved: true, dispensation: '文' }, facts: { owed: [] } },
+        { input: { resolved: false, dispensation: '文' }, facts: { owed: [{ key: 'e', period: '2026H1' }] } },
+        { input: { resolved: true, dispensation: ' ' }, facts: { owed: [{ key: 'e', period: '2026H1' }] } },
+      ].map(
+        (wrong) =>
+          [
+            'closeSupervision',
+            'SUPERVISION_DISPENSES_FROM_A_MISSED_REPORT',
+            { input: { resolved: true, dispensation: '文' }, facts: { owed: [{ key: 'e', period: '2026H1' }] } },
+            wrong,
+          ] as const,
+      ),
+      [
+        'closeSupervision',
+        'SUPERVISION_OF_A_LEADER_CLOSED_BY_THE_FIRST',
+        { entry: { addresseePostId: 'l', addresseeId: 'y' }, facts: { firsts: [firstOne] } },
+        { entry: { addresseePostId: 'l', addresseeId: 'x' }, facts: { firsts: [firstOne] } },
+      ],
+      // What the party committee's leaders have sent none below closes, and a letter to it only the other's first.
+      [
+        'closeSupervision',
+        'SUPERVISION_CLOSED_BY_ITS_ISSUER_OR_A_LEADER',
+        { entry: { issuerId: 'c' }, ...leader({ organisationId: 'c' }) },
+        { entry: { issuerId: 'c' }, ...leader() },
+      ],
+      [
+        'closeSupervision',
+        'SUPERVISION_CLOSED_BY_ITS_ISSUER_OR_A_LEADER',
+        {
+          entry: { organisationId: 'c', issuerId: 'g' },
+          facts: { firsts: [firstOf('m', 'g'), firstOf('s', 'c')] },
+          ...leader({ operatorId: 'm' }),
+        },
+        {
+          entry: { organisationId: 'c', issuerId: 'g' },
+          facts: { firsts: [firstOf('m', 'g'), firstOf('s', 'c')] },
+          ...leader(),
+        },
+      ],
       [
         'withdrawSupervision',
         'SUPERVISION_WITHDRAWN_BY_ITS_ISSUER',
@@ -2236,13 +2501,14 @@ describe('issues and letters', () => {
     'ISSUED answerSupervision': 'ANSWERED',
     'ANSWERED closeSupervision': 'CLOSED',
   });
+  const plainly = { organisation: [office('q')], earlier: [], holders: [], fallen: [], report: [] };
   test('an answer is due in working days: across a weekend, and by the last of the day', () => {
-    expect(
-      supervision.issueSupervision.decide(merge(base({}, { organisation: [office('q')] }), letter() as never)),
-    ).toMatchObject({ answerDue: law.due('supervision.answer.reminder.days', '2026-07-01' as never, county).dueAt });
-    expect(
-      supervision.issueSupervision.decide(merge(base({}, { organisation: [office('q')] }), letter() as never)),
-    ).toMatchObject({ answerDue: '2026-07-15T15:59:59.999Z' });
+    expect(supervision.issueSupervision.decide(merge(base({}, plainly), letter() as never))).toMatchObject({
+      answerDue: law.due('supervision.answer.reminder.days', '2026-07-01' as never, county).dueAt,
+    });
+    expect(supervision.issueSupervision.decide(merge(base({}, plainly), letter() as never))).toMatchObject({
+      answerDue: '2026-07-15T15:59:59.999Z',
+    });
     expect(earlier < at).toBe(true);
   });
 });

@@ -509,7 +509,9 @@ test('G-13 veto: it bars from its day to its last or its lifting, on past days a
   expect(await rewards('2030Q2', water!, '2030-07-20')).toEqual(['BULLETIN_REWARDS_NOBODY_VETOED']);
   // Lifted by the county with a reason; until that day it has barred.
   const lift = { ...first(vetoRecord.id), reason: '复核撤销', document: '溪考核办〔2030〕9号' };
-  expect(await refused('head', 'liftVeto', lift, { at: '2030-08-01T02:00:00Z' })).toEqual(['NOT_PERMITTED']);
+  expect(await refused('head', 'liftVeto', lift, { at: '2030-08-01T02:00:00Z' })).toEqual([
+    'VETO_LIFTED_BY_WHO_RECORDED_IT',
+  ]);
   expect(await refused('leader', 'liftVeto', { ...lift, reason: '' }, { at: '2030-08-01T02:00:00Z' })).toEqual([
     'VETO_LIFTED_WITH_REASON_AND_DOCUMENT',
   ]);

@@ -224,15 +224,35 @@ test('R-01 joint duty of two offices: both duties of a post are asked for; what 
   expect(await lapsesOf('leader', '客运站隐患清零', late)).toMatchObject([
     { reached: 'CRITICISM', nextAct: 'recordVeto', nextLevel: null, mine: true },
   ]);
-  const veto = {
+  // It waits for whoever may record it, on its own ground, with the last letter; for the office itself with nobody.
+  const called = async (who: string, when: When) =>
+    (await waits(who, 'recordVeto', when)).map(draftOf).find(({ ground }) => ground === 'DUTY_LEFT_UNDONE');
+  expect((await read('head', '{ vetoGrounds(region: "500238") { ground } }', {}, late)).vetoGrounds).toContainEqual({
+    ground: 'DUTY_LEFT_UNDONE',
+  });
+  const draft = (await called('leader', late))!;
+  expect(draft).toMatchObject({
     organisationId: office('交通局'),
-    year: 2028,
-    ground: (await read('head', '{ vetoGrounds(region: "500238") { ground } }')).vetoGrounds[0].ground,
-    finding: '客运站隐患长期未清零，经提示、督促、约谈、通报仍未办结',
-    document: '巫溪委〔2028〕3号',
-  };
+    year: '2028',
+    letterId: (await latest('CRITICISM', late)).id,
+  });
+  expect(draft.operatorId ?? null).toBeNull();
+  expect(await called('head', late)).toEqual(draft);
+  expect(await called('leader', { at: '2027-12-30T01:00:00Z' })).toBeUndefined();
+  const veto = { ...draft, year: 2028, document: '巫溪委〔2028〕3号' };
+  // A veto for something else, with no letter, ends no ladder; neither does one that names another's letter.
+  const other = { ...veto, ground: 'LARGER_ACCIDENT', finding: '较大事故', letterId: null };
+  await done('leader', 'recordVeto', other, late);
+  expect(await called('leader', late)).toEqual(draft);
   expect(await refused('transport', 'recordVeto', veto, late)).toEqual(['NOT_PERMITTED']);
+  expect(await refused('leader', 'recordVeto', { ...veto, letterId: null }, late)).toEqual([
+    'VETO_FOR_DUTIES_FOLLOWS_THE_LAST_LETTER',
+  ]);
+  expect(await refused('leader', 'recordVeto', { ...veto, organisationId: office('水利') }, late)).toEqual([
+    'VETO_FOR_DUTIES_FOLLOWS_THE_LAST_LETTER',
+  ]);
   await done('leader', 'recordVeto', veto, late);
+  expect(await called('leader', { at: '2028-06-01T01:00:00Z' })).toBeUndefined();
   // It is recorded, and asked for no more, however long the item stays open.
   expect(await lapsesOf('leader', '客运站隐患清零', { at: '2028-06-01T01:00:00Z' })).toMatchObject([
     { reached: 'CRITICISM', nextAct: null, nextLevel: null, mine: false },
@@ -337,9 +357,13 @@ test("R-03 what follows a leader's item left undone: a letter to the leader in p
     requirement,
     aboutId: item.id,
   };
-  for (const who of ['secretary', 'leader', 'head'])
+  for (const who of ['leader', 'head'])
     expect(await refused(who, 'issueSupervision', letter, april)).toEqual(['SUPERVISION_OF_A_LEADER_BY_THE_FIRST']);
-  expect(await refused('mayor', 'issueSupervision', { ...letter, addresseePostId: null }, april)).toEqual([
+  expect(await refused('secretary', 'issueSupervision', letter, april)).toEqual([
+    'SUPERVISION_IS_NOT_TO_ONESELF',
+    'SUPERVISION_OF_A_LEADER_BY_THE_FIRST',
+  ]);
+  expect(await refused('leader', 'issueSupervision', { ...letter, addresseePostId: null }, april)).toEqual([
     'SUPERVISION_GOES_DOWN',
   ]);
   expect(
@@ -709,7 +733,7 @@ test('R-06 lists of powers: nothing is public before a county leader approves; t
 });
 
 const owed = `query($period: Period) { dueDutyReports(region: "500238", period: $period) {
-  title organisation holder period dueOn state late postId
+  title organisation holder period reportSubject dueOn state late postId
 } }`;
 const owing = async (who: string, period: string | null, at: When): Promise<any[]> =>
   (await read(who, owed, { period }, at)).dueDutyReports;
@@ -721,8 +745,14 @@ test('R-07 the half-yearly hearing: which member of the leadership has reported 
   expect(new Set(before.map(({ holder }) => holder))).toEqual(new Set(['PARTY_LEADER', 'GOV_LEADER', 'OFFICE_LEADER']));
   // An office is told of its own.
   expect(
-    (await owing('transport', '2027H1', { at: '2027-05-01T01:00:00Z' })).map(({ organisation }) => organisation),
-  ).toEqual(['巫溪县交通局']);
+    (await owing('transport', '2027H1', { at: '2027-05-01T01:00:00Z' })).map(({ organisation, reportSubject }) => [
+      organisation,
+      reportSubject,
+    ]),
+  ).toEqual([
+    ['巫溪县交通局', 'SAFETY'],
+    ['巫溪县交通局', 'DISASTER'],
+  ]);
   const mayor = await post(government(), '县长');
   const report = { postId: mayor, period: '2027H1', content: '上半年履职情况' };
   expect(await refused('leader', 'submitDutyReport', report, { at: '2027-05-20T01:00:00Z' })).toEqual([
@@ -776,9 +806,12 @@ test('R-08 reports that are owed: they wait in the worklist of whoever owes them
       due,
     ]),
   ).toEqual([
-    // What was missed before is not forgotten with the year, one at a time.
+    // What was missed before is not forgotten with the year, one at a time; on safety and on disasters alike.
+    [true, '2026-06-30T15:59:59.999Z'],
     [true, '2026-06-30T15:59:59.999Z'],
     [true, '2027-06-30T15:59:59.999Z'],
+    [true, '2027-06-30T15:59:59.999Z'],
+    [false, '2027-12-31T15:59:59.999Z'],
     [false, '2027-12-31T15:59:59.999Z'],
   ]);
   expect(await lapsesOf('secretary', '副县长', { at: '2027-07-10T01:00:00Z' })).toMatchObject(
@@ -797,8 +830,17 @@ test('R-08 reports that are owed: they wait in the worklist of whoever owes them
   );
   expect(dutyReport.late).toBe(true);
   expect(
-    (await waits('leader', 'submitDutyReport', { at: '2027-07-12T01:00:00Z' })).map((each) => draftOf(each).period),
-  ).toEqual(['2026H1', '2027H2']);
+    (await waits('leader', 'submitDutyReport', { at: '2027-07-12T01:00:00Z' }))
+      .map(draftOf)
+      .map(({ period, reportSubject }) => `${period} ${reportSubject}`)
+      .sort(),
+  ).toEqual(['2026H1 DISASTER', '2026H1 SAFETY', '2027H1 DISASTER', '2027H2 DISASTER', '2027H2 SAFETY']);
+  // On disasters they report apart: once, and refused the second time.
+  const relief = { ...report, reportSubject: 'DISASTER', content: '避险转移演练' };
+  await done('leader', 'submitDutyReport', relief, { at: '2027-07-12T02:00:00Z' });
+  expect(await refused('leader', 'submitDutyReport', relief, { at: '2027-07-12T03:00:00Z' })).toEqual([
+    'ALREADY_REGISTERED',
+  ]);
   const sendBack = { ...first(dutyReport.id), opinion: '缺少问题清单' };
   expect(await refused('executive', 'returnDutyReport', sendBack, { at: '2027-07-12T01:00:00Z' })).toEqual([
     'REPORT_OF_A_LEADER_JUDGED_BY_THE_FIRST',
@@ -810,10 +852,13 @@ test('R-08 reports that are owed: they wait in the worklist of whoever owes them
     'REPORT_RESUBMITTED_BY_ITS_REPORTER',
   ]);
   await done('leader', 'resubmitDutyReport', anew, { at: '2027-07-13T01:00:00Z' });
-  const now = (await owing('secretary', '2027H1', { at: '2027-07-14T01:00:00Z' })).find(
+  const now = (await owing('secretary', '2027H1', { at: '2027-07-14T01:00:00Z' })).filter(
     ({ postId }) => postId === deputy,
   );
-  expect(now).toMatchObject({ state: 'SUBMITTED', late: true });
+  expect(now).toMatchObject([
+    { reportSubject: 'SAFETY', state: 'SUBMITTED', late: true },
+    { reportSubject: 'DISASTER', state: 'SUBMITTED', late: true },
+  ]);
 });
 
 test('R-08 a report that was missed is followed over new year: by a letter to the leader from whoever stands above, till it is in or the letter is settled', async () => {
@@ -829,7 +874,10 @@ test('R-08 a report that was missed is followed over new year: by a letter to th
   expect(await lapse({ at: '2027-07-05T16:00:00Z' })).toMatchObject([{ dueOn: '2027-06-30', mine: true }]);
   // A year and more later nobody has done a thing: it stands there still.
   const later = { at: '2028-08-01T01:00:00Z' };
-  const missing = (await waits('executive', 'submitDutyReport', later)).map((each) => draftOf(each).period);
+  const missing = (await waits('executive', 'submitDutyReport', later))
+    .map(draftOf)
+    .filter(({ reportSubject }) => reportSubject === 'SAFETY')
+    .map(({ period }) => period);
   expect(missing).toEqual(['2026H1', '2028H1', '2028H2']);
   expect(await lapse(later)).toMatchObject([{ nextLevel: 'REMINDER', mine: true, addresseePostId: executive }]);
   const january = { at: '2028-01-10T01:00:00Z' };
@@ -848,14 +896,41 @@ test('R-08 a report that was missed is followed over new year: by a letter to th
   );
   await done('executive', 'answerSupervision', { ...first(supervision.id), answer: '上半年脱产学习' }, january);
   const close = { id: supervision.id, expectedVersion: 2, conclusion: '情况属实，免予补报' };
-  await done('secretary', 'closeSupervision', close, { at: '2028-01-12T01:00:00Z' });
+  const closing = { at: '2028-01-12T01:00:00Z' };
+  // Answered is not reported: without the report or a decision it is not resolved, and the next rung follows.
+  expect(await refused('secretary', 'closeSupervision', { ...close, resolved: true }, closing)).toEqual([
+    'SUPERVISION_RESOLVED_WHEN_NO_LONGER_OVERDUE',
+  ]);
+  const dispensed = { ...close, resolved: true, dispensation: '巫溪委办〔2028〕2号' };
+  expect(await refused('secretary', 'closeSupervision', { ...dispensed, resolved: false }, closing)).toEqual([
+    'SUPERVISION_DISPENSES_FROM_A_MISSED_REPORT',
+  ]);
+  const { supervision: unsettled } = await done(
+    'secretary',
+    'closeSupervision',
+    close,
+    closing,
+    'supervision { resolved owedPeriod owedSubject owedPost { id } addresseePerson { name } }',
+  );
+  expect(unsettled).toMatchObject({
+    ...{ resolved: false, owedPeriod: '2027H1', owedSubject: 'SAFETY', owedPost: { id: executive } },
+    addresseePerson: { name: (await read('executive', '{ viewer { operator { name } } }')).viewer.operator.name },
+  });
+  expect(await lapse(later)).toMatchObject([{ reached: 'REMINDER', nextLevel: 'URGING', mine: true }]);
+  const { supervision: urging } = await done(
+    'secretary',
+    'issueSupervision',
+    { ...letter, level: 'URGING' },
+    closing,
+    'supervision { id }',
+  );
+  await done('executive', 'answerSupervision', { ...first(urging.id), answer: '仍在脱产学习' }, closing);
+  await done('secretary', 'closeSupervision', { ...dispensed, id: urging.id }, closing);
   expect(await lapse(later)).toEqual([]);
   expect(await lapsesOf('secretary', '2027H2述职报告：巫溪县人民政府常务', later)).toMatchObject([{ mine: true }]);
   const [next] = (await waits('executive', 'submitDutyReport', later)).map(draftOf);
   await done('executive', 'submitDutyReport', { ...next, content: '补报' }, later);
-  expect((await waits('executive', 'submitDutyReport', later)).map((each) => draftOf(each).period)).not.toContain(
-    next!.period,
-  );
+  expect((await waits('executive', 'submitDutyReport', later)).map(draftOf)).not.toContainEqual(next);
 });
 
 test('R-10 the first responsible person: one of each side at a time, whoever comes next follows; an enterprise without its principal is a gap', async () => {

@@ -19,7 +19,14 @@ export const oracle: RoomOracle = {
       tag: 'r',
       orders: { NEWEST: [['created_at'], true] },
       lists: { dutyReports: all },
-      sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], ofOffice) }),
+      // Whoever reported sees it from wherever they sit by then.
+      sees: byRole({
+        ...each(county, inCounty),
+        ...each(
+          ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'],
+          (row, look) => ofOffice(row, look) || row.reporter_id === look.who.self,
+        ),
+      }),
       one: {
         organisation: ['Organisation', 'organisation_id'],
         post: ['Post', 'post_id'],

@@ -11,12 +11,18 @@ export const oracle: RoomOracle = {
       lists: { supervisions: all },
       sees: byRole({
         ...each(county, inCounty),
-        ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE', 'ENTERPRISE'], ofOffice),
+        ...each(
+          ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'],
+          (row, look) => ofOffice(row, look) || (row.addressee_id !== null && row.addressee_id === look.who.self),
+        ),
+        ENTERPRISE: ofOffice,
       }),
       one: {
         organisation: ['Organisation', 'organisation_id'],
         issuer: ['Organisation', 'issuer_id'],
         addressee: ['Post', 'addressee_post_id'],
+        addresseePerson: ['Operator', 'addressee_id'],
+        owedPost: ['Post', 'owed_post_id'],
         convenor: ['Post', 'convenor_post_id'],
         interviewee: ['Post', 'interviewee_post_id'],
         minutes: ['FileRef', 'minutes_file_id'],

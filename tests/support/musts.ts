@@ -45,7 +45,7 @@ export const law = new Law(
     parameter('evaluation.fair.min', '60'),
     parameter('visit.follow.days', '5', 'WORKING'),
     parameter('disaster.first.report.hours', '2'),
-    parameter('veto.grounds', 'LARGER_ACCIDENT'),
+    parameter('veto.grounds', 'LARGER_ACCIDENT DUTY_LEFT_UNDONE'),
     parameter('veto.months', '12'),
     parameter('post.leave.entry.days', '10'),
     ...Object.entries({

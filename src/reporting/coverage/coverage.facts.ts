@@ -313,7 +313,7 @@ export const quartersEvaluated = fact(
   left join lateral (select v.period, max(m.held_on) as held_on,
       to_char(max(v.created_at) at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as entered_on
     from measure_evaluation v join leadership_meeting m on m.id = v.meeting_id and m.withdrawn_at is null
-    where v.programme_id = p.id group by v.period) e on true order by p.created_at, e.period`,
+    where v.programme_id = p.id and v.period = any(p.evaluated_periods) group by v.period) e on true order by p.created_at, e.period`,
 );
 export type EvaluatedOfYear = FactOf<typeof quartersEvaluated>;
 

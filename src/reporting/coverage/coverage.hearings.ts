@@ -2,7 +2,7 @@ import type { Records } from '../../access/acting/records.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { day, fact, id, text, type FactOf } from '../../kernel/fact.js';
 import type { Period } from '../../kernel/period.js';
-import { owesOn } from '../../responsibility/responsibility/responsibility.owed.js';
+import { owesOn } from '../../responsibility/responsibility/responsibility.owed.facts.js';
 import { governing } from '../../responsibility/responsibility/responsibility.musts.js';
 
 // Whose sitting counts as having heard whom (001§1: 党委会议、党工委会议或者管委会主任办公会议听取班子成员履职报告): told once,

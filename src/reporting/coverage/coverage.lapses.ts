@@ -2,7 +2,7 @@ import { globalId } from '../../access/privacy/ids.js';
 import type { Records } from '../../access/acting/records.js';
 import { civilDateOf, daysBetween, type CivilDate } from '../../kernel/civil-date.js';
 import { failures } from '../../kernel/act.js';
-import { fact, id, instant, text, type FactOf } from '../../kernel/fact.js';
+import { fact, id, instant, text } from '../../kernel/fact.js';
 import { has } from '../../access/rights/caller.js';
 import type { Instant } from '../../kernel/instant.js';
 import { holdersOf, holdsPostOn, organisationById } from '../../organisation/organisation.facts.js';
@@ -11,7 +11,7 @@ import { knowsOfOffice } from '../../organisation/organisation.scope.js';
 import { recordVeto } from '../../responsibility/assessment/assessment.acts.js';
 import { vetoRecords } from '../../responsibility/assessment/assessment.noun.js';
 import { firstInCounty, postById } from '../../responsibility/responsibility/responsibility.facts.js';
-import { reportsMissed } from '../../responsibility/responsibility/responsibility.owed.js';
+import { reportsMissed } from '../../responsibility/responsibility/responsibility.owed.facts.js';
 import {
   hasHadItsTime,
   matterKey,
@@ -20,7 +20,7 @@ import {
   sinceResolved,
   type Letter,
 } from '../../responsibility/responsibility/responsibility.ladder.js';
-import { isOfLeaders } from '../../responsibility/responsibility/responsibility.musts.js';
+import { isOfLeaders, judgesFromAbove, officeOf } from '../../responsibility/responsibility/responsibility.musts.js';
 import { issueSupervision } from '../../responsibility/supervision/supervision.acts.js';
 import { earlierLetters, whoAnswersFor } from '../../responsibility/supervision/supervision.facts.js';
 import { supervisions } from '../../responsibility/supervision/supervision.noun.js';
@@ -46,32 +46,20 @@ export const itemsOverdue = fact(
   join organisation g on g.id = i.organisation_id left join post p on p.id = i.post_id order by i.due_at, i.id`,
 );
 
-/** Vetoes recorded against an office or whoever sits in it, the latest first; keys are offices. */
-export const vetoesAgainst = fact(
-  'vetoesAgainst',
-  { operatorId: id.orNull, recordedAt: instant },
-  `select organisation_id as key, operator_id as "operatorId", created_at as "recordedAt" from veto_record
-  where organisation_id = any($1::uuid[]) order by created_at desc, id`,
-);
-
 type Step = Pick<DutyLapse, 'reached' | 'nextAct' | 'nextLevel'>;
 /**
  * What may follow: the next letter, or the veto after the last. Nothing while a letter has not had its time, an
  * interview is not held yet, or once the veto is recorded.
  */
-export function nextStep(
-  letters: readonly Letter[],
-  vetoes: readonly Pick<FactOf<typeof vetoesAgainst>, 'recordedAt'>[],
-  now: Instant,
-): Step {
+export function nextStep(letters: readonly (Letter & { readonly vetoed: boolean })[], now: Instant): Step {
   const live = sinceResolved(letters);
-  const [last] = live;
   const reached = reachedBy(letters);
   const step = { reached, nextAct: null, nextLevel: null };
   if (!hasHadItsTime(live, now)) return step;
   const nextLevel = rungAfter(reached);
   if (nextLevel !== null) return { ...step, nextAct: issueSupervision.name, nextLevel };
-  return vetoes.some(({ recordedAt }) => recordedAt >= last!.issuedAt) ? step : { ...step, nextAct: recordVeto.name };
+  // A veto for something else ends no ladder: this one follows a letter on the matter.
+  return live.some(({ vetoed }) => vetoed) ? step : { ...step, nextAct: recordVeto.name };
 }
 
 interface Undone extends Omit<
@@ -135,7 +123,6 @@ const knownOf = (records: Records, { office, postKey, aboutId, matter }: Undone)
   Promise.all([
     records.lookUp(organisationById, office),
     records.lookUp(earlierLetters, `${office}/${aboutId ?? matterKey(matter)}`),
-    records.lookUp(vetoesAgainst, office),
     records.lookUp(firstInCounty, office),
     aboutId === null ? [] : records.lookUp(whoAnswersFor, aboutId),
     postKey === null ? [] : records.lookUp(postById, postKey),
@@ -150,16 +137,15 @@ async function followed(records: Records, undone: Undone) {
   const { office, postKey, aboutId, matter, entryType } = undone;
   const { caller, request } = records;
   const today = civilDateOf(request.now);
-  const [organisation, earlier, vetoes, firsts, answering, addressee, holders] = await knownOf(records, undone);
+  const [organisation, earlier, firsts, answering, addressee, holders] = await knownOf(records, undone);
   const ofLeader = postKey !== null && isOfLeaders({ offices: [...organisation] });
   const addresseePostId = ofLeader ? postKey : null;
-  // What is a leader's own bars the leader: a veto of the office, or of another in it, is none of it.
-  const barring = vetoes.filter(
-    ({ operatorId }) => !ofLeader || holders.some((holder) => holder.operatorId === operatorId),
+  // What is a leader's own is asked of whoever held the post on the day that it fell due.
+  const person = ofLeader ? holders.find((each) => holdsPostOn(each, undone.dueOn)) : undefined;
+  const step = nextStep(earlier, request.now);
+  const above = firsts.filter(
+    (first) => first.postId !== postKey && first.operatorId !== person?.operatorId && holdsPostOn(first, today),
   );
-  const holder = ofLeader ? holders.find((each) => holdsPostOn(each, today)) : undefined;
-  const step = nextStep(earlier, barring, request.now);
-  const above = firsts.filter((first) => first.postId !== postKey && holdsPostOn(first, today));
   const input = {
     organisationId: office,
     addresseePostId,
@@ -170,7 +156,11 @@ async function followed(records: Records, undone: Undone) {
     requirement,
   };
   // What is undone here is an item or a report, which no leader has to decide on first.
-  const facts: LetterFactsAsked = { organisation, earlier, answering, addressee, firsts, undecided: [], ended: [] };
+  const fallen = [{ key: '', on: undone.dueOn }];
+  const facts: LetterFactsAsked = {
+    ...{ organisation, earlier, answering, addressee, holders, firsts, fallen },
+    ...{ undecided: [], ended: [], report: [] },
+  };
   const refused = (actor: { operatorId: string | null; organisationId: string | null; roles: readonly string[] }) =>
     failures(issueSupervision.musts, {
       input,
@@ -180,25 +170,26 @@ async function followed(records: Records, undone: Undone) {
       now: request.now,
       today,
     } as never).length > 0;
-  const nobodys =
-    step.nextAct === issueSupervision.name &&
-    !ofLeader &&
-    // No office of the county stands above its party committee.
-    organisation.some(({ kind }) => kind === 'PARTY_COMMITTEE');
-  const next = nobodys ? { ...step, nextAct: null, nextLevel: null } : step;
+  const judges = (): boolean =>
+    ofLeader
+      ? above.some(({ operatorId }) => operatorId === caller.operatorId)
+      : judgesFromAbove(
+          { office: officeOf({ organisationId: office }, { offices: [...organisation] }) },
+          firsts,
+          caller,
+          today,
+        );
   const mine =
-    next.nextAct === issueSupervision.name
+    step.nextAct === issueSupervision.name
       ? has(caller, [...supervisions.may.issueSupervision]) && !refused(caller)
-      : next.nextAct === recordVeto.name &&
-        has(caller, [...vetoRecords.may.recordVeto]) &&
-        (!ofLeader || above.some(({ operatorId }) => operatorId === caller.operatorId));
+      : step.nextAct === recordVeto.name && has(caller, [...vetoRecords.may.recordVeto]) && judges();
   return {
-    ...next,
+    ...step,
     mine,
     addresseePostId: addresseePostId && globalId(posts, addresseePostId),
-    operatorId: holder ? globalId(operators, holder.operatorId) : null,
+    operatorId: person ? globalId(operators, person.operatorId) : null,
     nextPosts:
-      ofLeader && next.nextAct !== null ? [...new Set(above.map(({ postId }) => globalId(posts, postId)))] : [],
+      ofLeader && step.nextAct !== null ? [...new Set(above.map(({ postId }) => globalId(posts, postId)))] : [],
   };
 }
 

@@ -232,7 +232,7 @@ export class DutyLapse {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Id of the leader who holds that post, whom a veto names; null where it goes to the office or nobody holds it. 督办的领导',
+      'Id of the leader who held that post on the day it fell due, whom letters and a veto name; null where it goes to the office or nobody held it. 督办的领导',
   })
   operatorId!: string | null;
   @Field(() => SupervisionLevel, {

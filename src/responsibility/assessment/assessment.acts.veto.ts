@@ -10,7 +10,15 @@ import {
   type OrganisationFacts,
 } from '../../organisation/organisation.facts.js';
 import { firstInCounty, type FirstInCounty } from '../responsibility/responsibility.facts.js';
-import { governing, isFirst } from '../responsibility/responsibility.musts.js';
+import {
+  governing,
+  isFirst,
+  judgesFromAbove,
+  officeOf,
+  standsFor,
+  type Above,
+} from '../responsibility/responsibility.musts.js';
+import { letterOfVeto, type VetoLetterFacts } from './assessment.facts.js';
 import type { LiftVetoInput, RecordVetoInput } from './assessment.inputs.js';
 import type { VetoRecord } from './assessment.js';
 
@@ -18,6 +26,8 @@ const veto = POINTS('一票否决');
 const groundsOf = (law: Law, at: Instant, region: string): readonly string[] =>
   law.parameter('veto.grounds', civilDateOf(at), region).value.split(' ');
 
+/** The ground on which the ladder of letters ends. */
+export const undoneGround = 'DUTY_LEFT_UNDONE';
 const notOnesOwn = {
   zh: '不得登记或者解除对本单位、本人的否决。',
   en: "A veto of one's own office or of oneself may not be recorded or lifted.",
@@ -27,7 +37,7 @@ const notOnesOwn = {
 export const recordVeto = act<
   VetoRecord,
   RecordVetoInput,
-  { organisation: OrganisationFacts[]; operator: OperatorFacts[]; firsts: FirstInCounty[] }
+  { organisation: OrganisationFacts[]; operator: OperatorFacts[]; firsts: FirstInCounty[]; letter: VetoLetterFacts[] }
 >({
   name: 'recordVeto',
   begins: true,
@@ -36,6 +46,7 @@ export const recordVeto = act<
     organisation: ask(organisationById, ({ input }) => [input.organisationId]),
     operator: ask(operatorById, ({ input }) => [input.operatorId]),
     firsts: ask(firstInCounty, ({ input }) => [input.organisationId]),
+    letter: ask(letterOfVeto, ({ input, at }) => (input.letterId == null ? [] : [`${input.letterId}/${at}`])),
   },
   musts: [
     {
@@ -95,6 +106,34 @@ export const recordVeto = act<
       ],
     },
     {
+      code: 'VETO_FOR_DUTIES_FOLLOWS_THE_LAST_LETTER',
+      path: ['letterId'],
+      basis: GOV('第三条'),
+      says: {
+        zh: '以履职不到位（DUTY_LEFT_UNDONE）否决的，须指明该单位已到期未解决的最后层级督办，且同一事项解决之前只能否决一次；以其他情形否决的不得指明。',
+        en: 'Only and always where duties were left undone (DUTY_LEFT_UNDONE), the last letter to that office must be named, of the highest level, past its time and not resolved; until the matter is resolved only one veto may follow it.',
+      },
+      holds: ({ input, facts }) =>
+        input.ground === undoneGround
+          ? facts.letter.some(({ organisationId, called }) => called && organisationId === input.organisationId)
+          : input.letterId == null,
+      facts: ({ facts }) => facts.letter.map(({ number }) => factValue('letter', number)),
+      remedies: [{ action: 'issueSupervision', role: 'COUNTY_LEADER' }],
+    },
+    {
+      code: 'VETO_FOR_DUTIES_NAMES_WHO_HELD_THE_POST',
+      path: ['operatorId'],
+      basis: GOV('第三条'),
+      says: {
+        zh: '以履职不到位否决的，督办领导的须否决应完成之日任该岗位的领导本人，督办单位的须否决单位。',
+        en: 'A veto for duties left undone must name the leader who held the post on the day they fell due, where the letters went to a leader, and otherwise the office alone.',
+      },
+      holds: ({ input, facts }) =>
+        facts.letter.every(({ postId, personId }) =>
+          postId === null ? input.operatorId == null : personId !== null && input.operatorId === personId,
+        ),
+    },
+    {
       code: 'VETO_IS_DECIDED_BY_DOCUMENT',
       path: ['document'],
       basis: veto,
@@ -112,10 +151,13 @@ export const recordVeto = act<
       holds: ({ input, today }) => input.year >= 2000 && input.year <= Number(today.slice(0, 4)),
     },
   ],
-  decide: ({ input, facts, law, today }) => ({
+  decide: ({ input, facts, law, today, actor }) => ({
     regionCode: facts.organisation[0]!.regionCode,
     organisationId: input.organisationId,
     operatorId: input.operatorId ?? null,
+    letterId: input.letterId ?? null,
+    recorderId: actor.operatorId,
+    recorderOfficeId: actor.organisationId,
     year: input.year,
     ground: input.ground,
     finding: input.finding.trim(),
@@ -126,16 +168,44 @@ export const recordVeto = act<
 });
 
 /** Lifts a veto before its last day; up to that day it has barred. 解除否决 */
-export const liftVeto = act<VetoRecord, LiftVetoInput>({
+export const liftVeto = act<VetoRecord, LiftVetoInput, Above>({
   name: 'liftVeto',
+  preconditionFacts: {
+    offices: ask(organisationById, ({ entry }) => [entry.organisationId, entry.recorderOfficeId]),
+    firsts: ask(firstInCounty, ({ entry }) => [entry.organisationId]),
+  },
   preconditions: [
+    {
+      code: 'VETO_LIFTED_BY_WHO_RECORDED_IT',
+      basis: GOV('第三条'),
+      says: {
+        zh: '否决只能由登记单位或者不低于登记单位的县领导解除；否决党委、政府或者其领导的，只能由登记人或者其他第一责任人解除，且不得为被否决人本人或者被否决单位的任职人员。',
+        en: 'A veto may be lifted only by the office that recorded it or a county leader not below it; one of the party committee, the government or one of their leaders only by the person who recorded it or another first responsible person, who may be neither that leader nor, where the office is barred, one of its people.',
+      },
+      holds: ({ entry, facts, actor, today }) => {
+        const office = officeOf(entry, facts);
+        if (governing.includes(office.kind))
+          return (
+            (entry.operatorId === null || entry.operatorId !== actor.operatorId) &&
+            ((entry.recorderId != null && entry.recorderId === actor.operatorId) ||
+              (entry.operatorId === null
+                ? judgesFromAbove({ office }, facts.firsts, actor, today)
+                : isFirst(facts.firsts, actor.operatorId, today)))
+          );
+        return entry.recorderOfficeId == null
+          ? actor.roles.includes('COUNTY_LEADER')
+          : standsFor(officeOf({ organisationId: entry.recorderOfficeId }, facts), actor);
+      },
+    },
     {
       code: 'VETO_IS_NOT_OF_ONES_OWN_OFFICE',
       basis: veto,
       says: notOnesOwn,
-      holds: ({ entry, actor }) =>
-        entry.organisationId !== actor.organisationId &&
-        (entry.operatorId === null || entry.operatorId !== actor.operatorId),
+      // Of the party committee, the government and their leaders the must before says who lifts it.
+      holds: ({ entry, facts, actor }) =>
+        governing.includes(officeOf(entry, facts).kind) ||
+        (entry.organisationId !== actor.organisationId &&
+          (entry.operatorId === null || entry.operatorId !== actor.operatorId)),
     },
     {
       code: 'VETO_IS_STILL_BARRING',

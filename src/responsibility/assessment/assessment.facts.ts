@@ -4,6 +4,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Law } from '../../kernel/law.js';
 import type { Period } from '../../kernel/period.js';
 import { POINTS } from '../../kernel/statutes.js';
+import { callsForVeto, personOfLetter } from '../responsibility/responsibility.ladder.js';
 
 /** A sealed month; keys are `county/month`. */
 export const sealedMonths = fact(
@@ -199,3 +200,16 @@ export function termDue(law: Law, { kind, to }: Pick<Period, 'kind' | 'to'>, reg
   const sealed = law.due('assessment.seal.days', to, region).day;
   return kind === 'MONTH' ? sealed : law.due(after[kind], sealed, region).day;
 }
+
+/**
+ * A letter that a veto may follow: whom it names, and whether the veto is called for by a moment; keys are
+ * `letter/moment`.
+ */
+export const letterOfVeto = fact(
+  'letterOfVeto',
+  { organisationId: id, number: text, postId: id.orNull, personId: id.orNull, called: bool },
+  `select k.key, s.organisation_id as "organisationId", s.number, s.addressee_post_id as "postId",
+    ${personOfLetter('s')} as "personId", ${callsForVeto('s', "split_part(k.key, '/', 2)::timestamptz")} as called
+  from unnest($1::text[]) k (key) join supervision s on s.id = split_part(k.key, '/', 1)::uuid`,
+);
+export type VetoLetterFacts = FactOf<typeof letterOfVeto>;

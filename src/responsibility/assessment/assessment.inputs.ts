@@ -95,6 +95,13 @@ export class RecordVetoInput extends AnyActInput {
   ground!: string;
   @Field(() => String, { description: 'Facts of the matter. 事实' }) finding!: string;
   @OneLine() @Field(() => String, { description: 'Document number of the decision. 决定文号' }) document!: string;
+  @IdOf('Supervision')
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the last letter about the duties that were left undone; only and always for DUTY_LEFT_UNDONE. 所依据的督办',
+  })
+  letterId?: string | null;
 }
 
 @InputType({ description: 'To lift a veto. 解除一票否决' })

@@ -165,14 +165,20 @@ export const barsOn =
 
 export const vetoRecords = noun<VetoRecord, VetoRecordsWhere, 'recordVeto' | 'liftVeto'>({
   entity: VetoRecord,
-  names: { organisationId: 'acts', operatorId: 'mentioned' },
+  names: {
+    organisationId: 'acts',
+    operatorId: 'mentioned',
+    letterId: 'entry',
+    recorderId: 'mentioned',
+    recorderOfficeId: 'mentioned',
+  },
   tag: 'v',
   historical: true,
   lifecycle: null,
   sees: ofCountyOrOffice,
   may: {
     recordVeto: ['COUNTY_LEADER', 'BUREAU_HEAD'],
-    liftVeto: ['COUNTY_LEADER'],
+    liftVeto: ['COUNTY_LEADER', 'BUREAU_HEAD'],
   },
   acts: { recordVeto, liftVeto },
   where: {

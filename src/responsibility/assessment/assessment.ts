@@ -330,6 +330,20 @@ export class VetoRecord extends RegisterEntry {
   @Shown(String, 'text', 'Document number of the lifting. 解除文号', optional) liftDocument!: string | null;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', optional) operatorId!: string | null;
+  @Kept('uuid', optional) letterId!: string | null;
+  @Kept('uuid', optional) recorderId!: string | null;
+  @Kept('uuid', optional) recorderOfficeId!: string | null;
+
+  @Reads(one<VetoRecord>(() => operators, 'recorderId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who recorded it; null in earlier records. 登记人' })
+  recorder?: Operator | null;
+
+  @Reads(one<VetoRecord>(() => organisations, 'recorderOfficeId'))
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Office for which it was recorded; null in earlier records. 登记单位',
+  })
+  recorderOffice?: Organisation | null;
 
   @Reads(one<VetoRecord>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office concerned. 单位' })

@@ -1,12 +1,13 @@
-import { governing } from '../responsibility/responsibility.musts.js';
-import { act, ask, factValue, hasText, created } from '../../kernel/act.js';
+import { aboveOf, governing, judgesFromAbove, officeOf, type Above } from '../responsibility/responsibility.musts.js';
+import { act, ask, factValue, hasText, created, type Judging } from '../../kernel/act.js';
 import { type CivilDate } from '../../kernel/civil-date.js';
 import type { Law } from '../../kernel/law.js';
 import { periodOf } from '../../kernel/period.js';
+import { GOV } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { meetingById, type MeetingFacts } from '../meeting/meeting.facts.js';
 import { postById, type PostFacts } from '../responsibility/responsibility.facts.js';
-import { measuresOf, type MeasureFacts } from './assignment.facts.js';
+import { measuresOf, scoredMeasures, type MeasureFacts, type ScoredFacts } from './assignment.facts.js';
 import type { EvaluateMeasuresInput, OpenWorkProgrammeInput } from './assignment.inputs.js';
 import { opensWell } from './assignment.musts.js';
 import type { Assignment, EvaluationResult, MeasureEvaluation, WorkProgramme } from './assignment.js';
@@ -68,16 +69,31 @@ const resultOf = (score: number, law: Law, on: CivilDate, region: string): `${Ev
       ? 'FAIR'
       : 'POOR';
 
-/** Scores every measure for a quarter, at the meeting that evaluated them. 季度绩效评估 */
-export const evaluateMeasures = act<
-  WorkProgramme,
-  EvaluateMeasuresInput,
-  { meeting: MeetingFacts[]; measures: MeasureFacts[] }
->({
+interface Scoring extends Above {
+  readonly meeting: MeetingFacts[];
+  readonly measures: MeasureFacts[];
+  readonly scored: ScoredFacts[];
+}
+type Evaluating = Judging<WorkProgramme, EvaluateMeasuresInput, Scoring>;
+/** What nobody has scored for the quarter yet. */
+const unscored = ({ measures, scored }: Scoring): MeasureFacts[] =>
+  measures.filter(({ id }) => !scored.some(({ assignmentId }) => assignmentId === id));
+const scores = ({ entry, facts, actor, today }: Evaluating, measure: MeasureFacts): boolean =>
+  judgesFromAbove(
+    { office: measure, postId: measure.postId, setter: officeOf(entry, facts) },
+    facts.firsts,
+    actor,
+    today,
+  );
+
+/** Scores the measures for a quarter, at the meeting that evaluated them. 季度绩效评估 */
+export const evaluateMeasures = act<WorkProgramme, EvaluateMeasuresInput, Scoring>({
   name: 'evaluateMeasures',
   facts: {
+    ...aboveOf<WorkProgramme>(),
     meeting: ask(meetingById, ({ input }) => [input.meetingId]),
     measures: ask(measuresOf, ({ entry }) => [entry.id]),
+    scored: ask(scoredMeasures, ({ entry, input }) => [`${entry.id}/${input.period}`]),
   },
   preconditions: [
     {
@@ -132,20 +148,47 @@ export const evaluateMeasures = act<
       remedies: [{ action: 'recordMeeting', role: 'BUREAU_HEAD' }],
     },
     {
+      code: 'EVALUATION_SCORED_FROM_ABOVE',
+      path: ['lines'],
+      basis: GOV('第三条'),
+      says: {
+        zh: '不得对本人或者本单位的措施评分；党委、政府及其领导的措施，只能由其他岗位的第一责任人或者下达方案的上级机关的县领导评分。',
+        en: 'Nobody may score a measure of their own or of their own office; one of the party committee, the government or a leader may be scored only by a first responsible person of another post or a county leader of the office above that set the programme.',
+      },
+      holds: (ctx) =>
+        ctx.facts.measures.every(
+          (measure) => !ctx.input.lines.some(({ assignmentId }) => assignmentId === measure.id) || scores(ctx, measure),
+        ),
+      remedies: [{ action: 'evaluateMeasures', role: 'COUNTY_LEADER' }],
+    },
+    {
       code: 'EVALUATION_SCORES_EVERY_MEASURE',
       path: ['lines'],
       basis: evaluated,
       says: {
-        zh: '须对方案中未取消的每项措施各评估一次，得分须为0至100分，并写明意见。',
-        en: 'Every measure of the programme that was not called off must be scored once, from 0 to 100, with an opinion.',
+        zh: '须对方案中未取消、该季度尚未评分且可由本人评分的每项措施各评估一次，得分须为0至100分，并写明意见。',
+        en: "Every measure of the programme that was not called off, is not scored for the quarter yet and is the caller's to score must be scored once, from 0 to 100, with an opinion.",
       },
-      holds: ({ input, facts }) =>
-        input.lines.length === facts.measures.length &&
-        facts.measures.every(({ id }) => input.lines.some(({ assignmentId }) => assignmentId === id)) &&
-        input.lines.every(({ score, opinion }) => score >= 0 && score <= 100 && hasText(opinion)),
+      holds: (ctx) => {
+        const { lines } = ctx.input;
+        const open = unscored(ctx.facts);
+        // That the quarter is evaluated is said by its own must.
+        if (ctx.entry.evaluatedPeriods.includes(ctx.input.period)) return true;
+        return (
+          lines.length > 0 &&
+          new Set(lines.map(({ assignmentId }) => assignmentId)).size === lines.length &&
+          lines.every(({ assignmentId }) => open.some(({ id }) => id === assignmentId)) &&
+          open.every((each) => !scores(ctx, each) || lines.some(({ assignmentId }) => assignmentId === each.id)) &&
+          lines.every(({ score, opinion }) => score >= 0 && score <= 100 && hasText(opinion))
+        );
+      },
     },
   ],
-  decide: ({ entry, input }) => ({ evaluatedPeriods: [...entry.evaluatedPeriods, input.period] }),
+  // A quarter is evaluated once all are scored, whoever scored the last of them.
+  decide: ({ entry, input, facts }) => ({
+    evaluatedPeriods:
+      unscored(facts).length <= input.lines.length ? [...entry.evaluatedPeriods, input.period] : entry.evaluatedPeriods,
+  }),
   creates: ({ entry, input, facts, law, today }) =>
     input.lines.map((line) => {
       // Of a measure that is none of the programme the musts let nothing pass.

@@ -1,7 +1,14 @@
-import { act, ask, hasText, isSaid, type Must, type EntryContext } from '../../kernel/act.js';
+import { act, ask, hasText, isSaid, type EntryContext, type Must } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { filesNamed, keptFiles, sentBy, type FileFacts } from '../../file/file.facts.js';
-import { operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import {
+  holdersOf,
+  holdsPostOn,
+  operatorById,
+  sitsOn,
+  type HolderFacts,
+  type OperatorFacts,
+} from '../../organisation/organisation.facts.js';
 import type {
   AcceptAssignmentInput,
   AnswerAssignmentInput,
@@ -9,30 +16,41 @@ import type {
   ReportAssignmentInput,
   ReturnAssignmentInput,
 } from './assignment.inputs.js';
-import { judgesFromOutside } from '../responsibility/responsibility.musts.js';
+import {
+  assignmentAbove,
+  assignmentCalledOffByWhoSetIt,
+  assignmentJudgedFromAbove,
+  type AssignmentAbove,
+} from './assignment.judging.musts.js';
 import { basis } from './assignment.musts.js';
 import type { Assignment } from './assignment.js';
 
 export { evaluateMeasures, openWorkProgramme } from './assignment.acts.programme.js';
 
-type Doing = { readonly doer: OperatorFacts[] };
-const doer = ask(operatorById, ({ actor }: { actor: { operatorId: string | null } }) => [actor.operatorId]);
+type Doing = { readonly doer: OperatorFacts[]; readonly holders: HolderFacts[] };
+const doing = {
+  doer: ask(operatorById, ({ actor }: { actor: { operatorId: string | null } }) => [actor.operatorId]),
+  holders: ask(holdersOf, ({ entry }: { entry: Readonly<Assignment> }) => [entry.postId]),
+} as const;
 const doneByItsOffice: Must<Pick<EntryContext<Assignment, Doing>, 'entry' | 'facts' | 'at'>> = {
   code: 'ASSIGNMENT_ANSWERED_BY_WHO_ANSWERS',
   path: ['id'],
   basis,
   says: {
-    zh: '指明责任岗位的，只能由该岗位现任人员报告；未指明的，只能由责任单位的任职人员报告。',
-    en: 'Only a current holder of the post or, where no post is named, a person who holds a post in the office may report on the assignment.',
+    zh: '指明责任岗位的，只能由该岗位现任人员报告；未指明或者该岗位空缺的，只能由责任单位的任职人员报告。',
+    en: 'Only a current holder of the post or, where no post is named or nobody holds it, a person who holds a post in the office may report on the assignment.',
   },
-  holds: ({ entry, facts, at }) =>
-    facts.doer.some((each) => sitsOn(each, entry.postId ?? null, entry.organisationId, civilDateOf(at))),
+  holds: ({ entry, facts, at }) => {
+    const day = civilDateOf(at);
+    const held = facts.holders.some((holder) => holdsPostOn(holder, day));
+    return facts.doer.some((each) => sitsOn(each, held ? entry.postId : null, entry.organisationId, day));
+  },
 };
 
 /** Reports how far it is. 报告进展 */
 export const reportAssignment = act<Assignment, ReportAssignmentInput, Doing>({
   name: 'reportAssignment',
-  facts: { doer },
+  facts: doing,
   musts: [
     doneByItsOffice,
     isSaid(
@@ -49,7 +67,7 @@ export const reportAssignment = act<Assignment, ReportAssignmentInput, Doing>({
 /** Reports it as done. 报告办结 */
 export const answerAssignment = act<Assignment, AnswerAssignmentInput, Doing & { files: FileFacts[] }>({
   name: 'answerAssignment',
-  facts: { doer, files: filesNamed },
+  facts: { ...doing, files: filesNamed },
   musts: [
     doneByItsOffice,
     {
@@ -72,21 +90,11 @@ export const answerAssignment = act<Assignment, AnswerAssignmentInput, Doing & {
   }),
 });
 
-const judgedByAnother: Must<Pick<EntryContext<Assignment>, 'entry' | 'actor'>> = {
-  code: 'ASSIGNMENT_NOT_JUDGED_BY_WHO_ANSWERED',
-  basis,
-  says: {
-    zh: '办结由本人报告的，本人不得退回或者销号；责任单位的其他人员，除县领导外也不得退回或者销号。',
-    en: 'An assignment may not be returned or accepted by the person who reported it as done, nor, except by a county leader, by anyone of the office that answers for it.',
-  },
-  holds: ({ entry, actor }) =>
-    (entry.answererId == null || entry.answererId !== actor.operatorId) && judgesFromOutside(entry, actor),
-};
-
 /** Sends it back. 退回 */
-export const returnAssignment = act<Assignment, ReturnAssignmentInput>({
+export const returnAssignment = act<Assignment, ReturnAssignmentInput, AssignmentAbove>({
   name: 'returnAssignment',
-  preconditions: [judgedByAnother],
+  preconditionFacts: assignmentAbove,
+  preconditions: [assignmentJudgedFromAbove],
   musts: [
     isSaid(
       'ASSIGNMENT_RETURNED_WITH_AN_OPINION',
@@ -105,9 +113,10 @@ export const returnAssignment = act<Assignment, ReturnAssignmentInput>({
 });
 
 /** Accepts it as done. 销号 */
-export const acceptAssignment = act<Assignment, AcceptAssignmentInput>({
+export const acceptAssignment = act<Assignment, AcceptAssignmentInput, AssignmentAbove>({
   name: 'acceptAssignment',
-  preconditions: [judgedByAnother],
+  preconditionFacts: assignmentAbove,
+  preconditions: [assignmentJudgedFromAbove],
   musts: [
     isSaid(
       'ASSIGNMENT_ACCEPTED_WITH_AN_OPINION',
@@ -121,8 +130,10 @@ export const acceptAssignment = act<Assignment, AcceptAssignmentInput>({
 });
 
 /** Calls it off. 取消 */
-export const cancelAssignment = act<Assignment, CancelAssignmentInput>({
+export const cancelAssignment = act<Assignment, CancelAssignmentInput, AssignmentAbove>({
   name: 'cancelAssignment',
+  preconditionFacts: assignmentAbove,
+  preconditions: [assignmentCalledOffByWhoSetIt],
   musts: [
     isSaid(
       'ASSIGNMENT_CANCELLED_WITH_A_REASON',

@@ -6,14 +6,34 @@ export const measuresOf = fact(
   {
     id,
     organisationId: id,
+    kind: text,
+    postId: id.orNull,
     regionCode: text,
   },
-  `select programme_id as key, id, organisation_id as "organisationId", region_code as "regionCode" from assignment
-  where programme_id = any($1::uuid[]) and status <> 'CANCELLED' order by place, id`,
+  `select a.programme_id as key, a.id, a.organisation_id as "organisationId", g.kind, a.post_id as "postId",
+    a.region_code as "regionCode" from assignment a join organisation g on g.id = a.organisation_id
+  where a.programme_id = any($1::uuid[]) and a.status <> 'CANCELLED' order by a.place, a.id`,
 );
+/** The measures of a programme that were scored for a quarter; keys are `programme/quarter`. */
+export const scoredMeasures = fact(
+  'scoredMeasures',
+  { assignmentId: id },
+  `select k.key, e.assignment_id as "assignmentId" from unnest($1::text[]) k (key)
+  join measure_evaluation e on e.programme_id = split_part(k.key, '/', 1)::uuid and e.period = split_part(k.key, '/', 2)`,
+);
+export type ScoredFacts = FactOf<typeof scoredMeasures>;
+/** The office whose programme or meeting set what is assigned; keys are assignments. */
+export const setterOfAssignment = fact(
+  'setterOfAssignment',
+  { organisationId: id, kind: text },
+  `select a.id as key, g.id as "organisationId", g.kind from assignment a left join work_programme p on p.id = a.programme_id
+  left join leadership_meeting m on m.id = a.meeting_id
+  join organisation g on g.id = coalesce(p.organisation_id, m.organisation_id) where a.id = any($1::uuid[])`,
+);
+export type SetterFacts = FactOf<typeof setterOfAssignment>;
 export type MeasureFacts = FactOf<typeof measuresOf>;
 
-/** Quarters of a programme that were evaluated, by the day of the meeting and the mean score; keys are programmes. */
+/** Quarters of a programme evaluated as a whole, by the day of the meeting and the mean score; keys are programmes. */
 export const evaluatedQuarters = fact(
   'evaluatedQuarters',
   {
@@ -22,8 +42,9 @@ export const evaluatedQuarters = fact(
     score: int,
   },
   `select e.programme_id as key, e.period, max(m.held_on) as "heldOn", floor(avg(e.score))::int as score
-  from measure_evaluation e join leadership_meeting m on m.id = e.meeting_id where e.programme_id = any($1::uuid[])
-  and m.withdrawn_at is null group by 1, 2`,
+  from measure_evaluation e join leadership_meeting m on m.id = e.meeting_id
+  join work_programme p on p.id = e.programme_id and e.period = any(p.evaluated_periods)
+  where e.programme_id = any($1::uuid[]) and m.withdrawn_at is null group by 1, 2`,
 );
 export type EvaluatedQuarter = FactOf<typeof evaluatedQuarters>;
 

@@ -7,7 +7,7 @@ import { ofCountyOrOffice, ofCountyOrSeat, ofOffices } from '../../organisation/
 import { within } from '../../region/region.scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { answering } from '../../kernel/roles.js';
-import { notBy, ofAnotherOffice } from '../responsibility/responsibility.above.js';
+import { columnsBy, fromAbove, isVacant, notBy } from '../responsibility/responsibility.above.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import {
   acceptAssignment,
@@ -19,18 +19,27 @@ import {
   returnAssignment,
 } from './assignment.acts.js';
 import type { AssignmentsWhere, MeasureEvaluationsWhere, WorkProgrammesWhere } from './assignment.inputs.js';
+import { besideAssignment } from './assignment.above.js';
 import { assignmentLifecycle } from './assignment.lifecycle.js';
 import { Assignment, MeasureEvaluation, WorkProgramme } from './assignment.js';
 
 const basis = { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' };
 
-/** The first quarter of a programme that has begun and was not evaluated, from that in which it was opened on. */
-const toEvaluate = ({ on }: Caller, bind: Bind): string =>
-  `(select n.period, n.last from (select t.year || 'Q' || q as period,
+/**
+ * The first quarter of a programme that has begun and in which a measure is left that the caller scores, from that in
+ * which it was opened on.
+ */
+const toEvaluate = (caller: Caller, bind: Bind): string => {
+  const mine = fromAbove(caller, besideAssignment)('d.organisation_id', bind, columnsBy('d'));
+  return `(select n.period, n.last from (select t.year || 'Q' || q as period,
       (make_date(t.year, 3 * q - 2, 1) + interval '3 months' - interval '1 day')::date as last,
       make_date(t.year, 3 * q - 2, 1) as first from generate_series(1, 4) q) n
-    where n.first <= ${bind(on)}::date and not n.period = any(t.evaluated_periods)
-      and (n.last + 1)::timestamp at time zone 'Asia/Shanghai' > t.created_at order by n.period limit 1)`;
+    where n.first <= ${bind(caller.on)}::date and not n.period = any(t.evaluated_periods)
+      and (n.last + 1)::timestamp at time zone 'Asia/Shanghai' > t.created_at
+      and exists (select from assignment d where d.programme_id = t.id and d.status <> 'CANCELLED' and ${mine}
+        and not exists (select from measure_evaluation e where e.assignment_id = d.id and e.period = n.period))
+    order by n.period limit 1)`;
+};
 
 // What the county asks of its offices is for all of them to read; what each answered is for those who check.
 export const workProgrammes = noun<WorkProgramme, WorkProgrammesWhere, 'openWorkProgramme' | 'evaluateMeasures'>({
@@ -121,7 +130,11 @@ export const assignments = noun<
       status: ['OPEN'],
       dueBy: 'dueOn',
       basis,
-      only: (caller) => [{ ...ofOffices(caller), postId: absent }, { postId: oneOf(caller.posts.map(({ id }) => id)) }],
+      only: (caller) => [
+        { ...ofOffices(caller), postId: absent },
+        { ...ofOffices(caller), postId: isVacant(caller) },
+        { postId: oneOf(caller.posts.map(({ id }) => id)) },
+      ],
     },
     {
       act: 'acceptAssignment',
@@ -129,7 +142,7 @@ export const assignments = noun<
       dueBy: null,
       dueAt: judgedWithin,
       basis,
-      only: (caller) => ({ answererId: notBy(caller), organisationId: ofAnotherOffice(caller) }),
+      only: (caller) => ({ answererId: notBy(caller), organisationId: fromAbove(caller, besideAssignment) }),
     },
   ],
 });

@@ -80,10 +80,12 @@ export const decideIssue = act<Issue, DecideIssueInput, Facts, Issue>({
       path: ['offices'],
       basis,
       says: {
-        zh: '决定时整改期限已过的，须为每个尚未报告整改的责任单位另定期限。',
-        en: 'Where the deadline has passed before the decision, a new one must be set for each office that has still to answer.',
+        zh: '首次决定时整改期限已过的，须为每个尚未报告整改的责任单位另定期限。',
+        en: 'Where the deadline has passed before the first decision, a new one must be set for each office that has still to answer.',
       },
+      // Afterwards each office has a day of its own, by which it is late, whatever else is decided.
       holds: (ctx) =>
+        ctx.entry.decidedAt != null ||
         answering(ctx).every(({ organisationId, due }) => due > ctx.at || dayFor(ctx.input, organisationId) != null),
       facts: (ctx) =>
         answering(ctx)
@@ -94,13 +96,21 @@ export const decideIssue = act<Issue, DecideIssueInput, Facts, Issue>({
   decide: (ctx) => {
     const { entry, input, at, actor } = ctx;
     const more = added(ctx).map(({ organisationId }) => organisationId);
+    const decision = input.decision.trim();
+    // What was decided first stands, and by when: a further decision adds to it.
+    const decided =
+      entry.decidedAt == null
+        ? {
+            decision,
+            decidedAt: at,
+            deciderId: actor.operatorId,
+            // Of a matter of several, the day that passed while it waited for the leader is his, not the offices'.
+            decisionDue: ofSeveral(entry) ? (entry.decisionDue ?? entry.rectificationDue) : entry.decisionDue,
+          }
+        : { furtherDecision: decision, furtherDecidedAt: at, furtherDeciderId: actor.operatorId };
     return {
-      decision: input.decision.trim(),
-      decidedAt: at,
-      deciderId: actor.operatorId,
+      ...decided,
       rectificationDue: dayFor(input, entry.organisationId) ?? entry.rectificationDue,
-      // Of a matter of several, the day that passed while it waited for the leader is his, not the offices'.
-      decisionDue: ofSeveral(entry) ? (entry.decisionDue ?? entry.rectificationDue) : entry.decisionDue,
       coIds: more.length > 0 ? [...new Set([...(entry.coIds ?? []), ...more])] : entry.coIds,
     };
   },
@@ -127,15 +137,17 @@ export const decideIssue = act<Issue, DecideIssueInput, Facts, Issue>({
   children: childrenOf<Issue>()({
     entryType: 'Issue',
     by: 'leadId',
-    decide: ({ input, at, actor }: Pick<Deciding, 'input' | 'at' | 'actor'>, part: Readonly<Issue>) =>
-      part.status === 'OPEN'
-        ? {
-            decision: input.decision.trim(),
-            decidedAt: at,
-            deciderId: actor.operatorId,
-            rectificationDue: dayFor(input, part.organisationId) ?? part.rectificationDue,
-            decisionDue: part.decisionDue ?? part.rectificationDue,
-          }
-        : null,
+    decide: ({ input, at, actor }: Pick<Deciding, 'input' | 'at' | 'actor'>, part: Readonly<Issue>) => {
+      if (part.status !== 'OPEN') return null;
+      const day = dayFor(input, part.organisationId);
+      if (part.decidedAt != null) return day === undefined ? null : { rectificationDue: day };
+      return {
+        decision: input.decision.trim(),
+        decidedAt: at,
+        deciderId: actor.operatorId,
+        rectificationDue: day ?? part.rectificationDue,
+        decisionDue: part.decisionDue ?? part.rectificationDue,
+      };
+    },
   }),
 });

@@ -1,6 +1,9 @@
 import { act, ask, childrenOf, factValue, hasText, type EntryContext, type Must } from '../../kernel/act.js';
 import type { Instant } from '../../kernel/instant.js';
 import { POINTS } from '../../kernel/statutes.js';
+import { organisationById } from '../../organisation/organisation.facts.js';
+import { firstInCounty } from '../responsibility/responsibility.facts.js';
+import { governing, judgesFromAbove, officeOf, standsFor, type Above } from '../responsibility/responsibility.musts.js';
 import { lettersAbout, partsOfIssue, type IssuePartFacts, type LetterAboutFacts } from './issue.facts.js';
 import type { ReturnIssueInput, VerifyIssueInput, WithdrawIssueInput } from './issue.inputs.js';
 import type { Issue } from './issue.js';
@@ -18,24 +21,41 @@ const judgedByAnother: Must<EntryContext<Issue>> = {
   holds: ({ entry, actor }) => entry.organisationId !== actor.organisationId,
 };
 
-const judgedByWhoMay: Must<EntryContext<Issue>> = {
+/** The office concerned, and the one that raised it. */
+const above = {
+  offices: ask(organisationById, ({ entry }: { entry: Readonly<Issue> }) => [
+    entry.organisationId,
+    entry.raiserOfficeId,
+  ]),
+  firsts: ask(firstInCounty, ({ entry }: { entry: Readonly<Issue> }) => [entry.organisationId]),
+} as const;
+type OfIssue = EntryContext<Issue, Above>;
+/** Whoever judges what any office has put right: of the party committee and the government the first responsible. */
+const judges = ({ entry, facts, actor, today }: OfIssue): boolean => {
+  const office = officeOf(entry, facts);
+  return governing.includes(office.kind) ? judgesFromAbove({ office }, facts.firsts, actor, today) : leads(actor.roles);
+};
+const judgedByWhoMay: Must<OfIssue> = {
   code: 'ISSUE_JUDGED_BY_WHO_RAISED_IT',
   basis,
   says: {
-    zh: '问题只能由提出单位、应急管理局负责人、县领导或者纪检监察人员退回、核验；廉政风险只能由纪检监察人员，“两个不到位、两个不扎实”问题只能由县领导。',
-    en: 'An issue may be returned or verified only by the office that raised it, the head of the bureau, a county leader or discipline; an integrity risk only by discipline, a finding of the two and two only by a county leader.',
+    zh: '问题只能由提出单位、应急管理局负责人、县领导或者纪检监察人员退回、核验，其中党委、政府的问题只能由提出单位或者另一机关的第一责任人；廉政风险只能由纪检监察人员，“两个不到位、两个不扎实”问题只能由县领导。',
+    en: 'An issue may be returned or verified only by the office that raised it, the head of the bureau, a county leader or discipline, one of the party committee or the government only by the office that raised it or a first responsible person of the other office; an integrity risk only by discipline, a finding of the two and two only by a county leader.',
   },
-  holds: ({ entry, actor }) =>
-    entry.kind === 'INTEGRITY'
-      ? actor.roles.includes('DISCIPLINE')
-      : entry.kind === 'TWO_AND_TWO'
-        ? actor.roles.includes('COUNTY_LEADER')
-        : leads(actor.roles) || entry.raiserOfficeId === actor.organisationId,
+  holds: (ctx) => {
+    const { entry, actor } = ctx;
+    if (entry.kind === 'INTEGRITY') return actor.roles.includes('DISCIPLINE');
+    return (
+      (entry.kind !== 'TWO_AND_TWO' || actor.roles.includes('COUNTY_LEADER')) &&
+      (entry.raiserOfficeId === actor.organisationId || judges(ctx))
+    );
+  },
 };
 
 /** Sends it back. 退回 */
-export const returnIssue = act<Issue, ReturnIssueInput>({
+export const returnIssue = act<Issue, ReturnIssueInput, Above>({
   name: 'returnIssue',
+  preconditionFacts: above,
   preconditions: [judgedByAnother, judgedByWhoMay],
   musts: [
     {
@@ -50,9 +70,9 @@ export const returnIssue = act<Issue, ReturnIssueInput>({
 });
 
 /** Verifies it. 核验 */
-export const verifyIssue = act<Issue, VerifyIssueInput, { parts: IssuePartFacts[] }>({
+export const verifyIssue = act<Issue, VerifyIssueInput, Above & { parts: IssuePartFacts[] }>({
   name: 'verifyIssue',
-  preconditionFacts: { parts: ask(partsOfIssue, ({ entry }) => [entry.id]) },
+  preconditionFacts: { ...above, parts: ask(partsOfIssue, ({ entry }) => [entry.id]) },
   preconditions: [
     judgedByAnother,
     judgedByWhoMay,
@@ -91,22 +111,31 @@ export const verifyIssue = act<Issue, VerifyIssueInput, { parts: IssuePartFacts[
 });
 
 /** Takes back what was raised in error, with the parts of a matter of several offices. 撤回 */
-export const withdrawIssue = act<Issue, WithdrawIssueInput, { letters: LetterAboutFacts[] }, Issue>({
+export const withdrawIssue = act<Issue, WithdrawIssueInput, Above & { letters: LetterAboutFacts[] }, Issue>({
   name: 'withdrawIssue',
-  preconditionFacts: { letters: ask(lettersAbout, ({ entry }) => [entry.id]) },
+  preconditionFacts: { ...above, letters: ask(lettersAbout, ({ entry }) => [entry.id]) },
   preconditions: [
     {
       code: 'ISSUE_WITHDRAWN_BY_WHO_RAISED_IT',
       basis,
       says: {
-        zh: '问题只能由提出单位撤回；协调事项中共同责任单位的问题，也可以由县领导撤回；未登记提出单位的，只能由应急管理局负责人、县领导或者纪检监察人员撤回。',
-        en: 'An issue may be taken back only by the office that raised it; that of one of several offices on a matter also by a county leader; one of which it is not known who raised it only by the head of the bureau, a county leader or discipline.',
+        zh: '问题只能由提出单位撤回；协调事项中共同责任单位的问题，也可以由该单位以外、不低于提出单位的县领导撤回；未登记提出单位的，只能由可以核验该问题的应急管理局负责人、县领导或者纪检监察人员撤回。',
+        en: 'An issue may be taken back only by the office that raised it; that of one of several offices on a matter also by a county leader outside that office and not below the one that raised it; one of which it is not known who raised it only by the head of the bureau, a county leader or discipline who may verify it.',
       },
-      holds: ({ entry, actor }) =>
-        entry.raiserOfficeId == null
-          ? leads(actor.roles)
-          : entry.raiserOfficeId === actor.organisationId ||
-            (entry.leadId != null && actor.roles.includes('COUNTY_LEADER')),
+      holds: (ctx) => {
+        const { entry, facts, actor } = ctx;
+        if (entry.raiserOfficeId == null)
+          return entry.kind === 'INTEGRITY' ? actor.roles.includes('DISCIPLINE') : judges(ctx);
+        const raiser = officeOf({ organisationId: entry.raiserOfficeId }, facts);
+        return (
+          entry.raiserOfficeId === actor.organisationId ||
+          (entry.leadId != null &&
+            actor.roles.includes('COUNTY_LEADER') &&
+            entry.organisationId !== actor.organisationId &&
+            standsFor(raiser, actor) &&
+            judges(ctx))
+        );
+      },
     },
     {
       code: 'ISSUE_WITHDRAWN_ONCE_ITS_LETTERS_ARE_ENDED',

@@ -12,6 +12,7 @@ import {
   answers,
 } from '../../organisation/organisation.facts.js';
 import { postById, type PostFacts } from '../responsibility/responsibility.facts.js';
+import { evaluationToRaise, type EvaluationFacts } from './issue.facts.js';
 import type { AnswerIssueInput, PlanIssueInput, RaiseIssueInput } from './issue.inputs.js';
 import type { Issue } from './issue.js';
 import { begun, leads } from './issue.musts.js';
@@ -23,7 +24,11 @@ const basis = POINTS('问题清单');
 const sameOffices = (ids: readonly string[]): boolean => new Set(ids).size < ids.length;
 
 /** Raises an issue. 提出问题 */
-export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: OrganisationFacts[]; post: PostFacts[] }>({
+export const raiseIssue = act<
+  Issue,
+  RaiseIssueInput,
+  { organisation: OrganisationFacts[]; post: PostFacts[]; evaluation: EvaluationFacts[] }
+>({
   name: 'raiseIssue',
   begins: true,
   numbers: { number: '问' },
@@ -31,6 +36,7 @@ export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: Organisati
   facts: {
     organisation: ask(organisationById, ({ input }) => [input.organisationId, ...(input.coOrganisationIds ?? [])]),
     post: ask(postById, ({ input }) => [input.postId]),
+    evaluation: ask(evaluationToRaise, ({ input }) => [input.evaluationId]),
   },
   musts: [
     {
@@ -111,6 +117,21 @@ export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: Organisati
       holds: ({ input }) => (input.kind === 'TWO_AND_TWO') === (input.shortfall != null),
     },
     {
+      code: 'ISSUE_FROM_AN_EVALUATION_RATED_POOR',
+      path: ['evaluationId'],
+      basis: [{ title: '双桥经开区2022年工作要点', article: '第二条' }],
+      says: {
+        zh: '只有评估等次为差的措施，方可据此提出问题，责任单位须为该措施的责任单位，且每次评估只能提出一次。',
+        en: 'An issue may be raised only once from an evaluation, only where the measure was rated poor, and only with the office that the measure is assigned to.',
+      },
+      holds: ({ input, facts }) =>
+        input.evaluationId == null ||
+        facts.evaluation.some(
+          ({ organisationId, result, raised }) =>
+            organisationId === input.organisationId && result === 'POOR' && !raised,
+        ),
+    },
+    {
       code: 'ISSUE_SAYS_WHAT_AND_WHENCE',
       path: ['content'],
       basis,
@@ -143,6 +164,8 @@ export const raiseIssue = act<Issue, RaiseIssueInput, { organisation: Organisati
     postId: input.postId ?? null,
     integrityField: input.integrityField ?? null,
     shortfall: input.shortfall ?? null,
+    foundByType: input.evaluationId == null ? null : 'MeasureEvaluation',
+    foundById: input.evaluationId ?? null,
     ...begun,
   }),
   // Each of several offices answers for itself.

@@ -1,4 +1,4 @@
-import { fact, id, instant, text, type FactOf } from '../../kernel/fact.js';
+import { bool, fact, id, instant, text, type FactOf } from '../../kernel/fact.js';
 
 /** Of a leading issue, those of the other offices on the same matter. */
 export const partsOfIssue = fact(
@@ -17,3 +17,13 @@ export const lettersAbout = fact(
   where i.id = any($1::uuid[]) order by s.number`,
 );
 export type LetterAboutFacts = FactOf<typeof lettersAbout>;
+
+/** An evaluation of a measure, and whether an issue was raised from it; keys are evaluations. */
+export const evaluationToRaise = fact(
+  'evaluationToRaise',
+  { organisationId: id, result: text, raised: bool },
+  `select e.id as key, e.organisation_id as "organisationId", e.result, exists (select from issue i
+    where i.found_by_type = 'MeasureEvaluation' and i.found_by_id = e.id and i.status <> 'WITHDRAWN') as raised
+  from measure_evaluation e where e.id = any($1::uuid[])`,
+);
+export type EvaluationFacts = FactOf<typeof evaluationToRaise>;

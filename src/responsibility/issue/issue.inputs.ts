@@ -62,6 +62,12 @@ export class RaiseIssueInput extends AnyActInput {
     description: 'Which shortfall it is; only and always for TWO_AND_TWO. 不到位或者不扎实',
   })
   shortfall?: Shortfall | null;
+  @IdOf('MeasureEvaluation')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the evaluation of a measure, rated poor, from which it is raised; omitted otherwise. 季度评估',
+  })
+  evaluationId?: string | null;
 }
 
 @InputType({ description: 'To lay down the plan by which an issue is rectified. 制定整改方案' })

@@ -1,6 +1,6 @@
 import { judgedWithin } from '../../law/law.facts.js';
 import { absent, oneOf, is, overlaps, present, type Test } from '../../access/model/conditions.js';
-import { noun, type Noun } from '../../access/model/noun.js';
+import { drafted, draftedId, noun, waitOn, type Noun } from '../../access/model/noun.js';
 import { ofOffices } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import { has, type Caller } from '../../access/rights/caller.js';
@@ -19,7 +19,9 @@ import type { IssuesWhere } from './issue.inputs.js';
 import { dueWhenDrawn, settledIn, undecided, unplanned } from './issue.musts.js';
 import { issueLifecycle } from './issue.lifecycle.js';
 import { Issue } from './issue.js';
-import { notBy } from '../responsibility/responsibility.above.js';
+import { fromAbove, isGoverning, notBy, type JudgedBeside } from '../responsibility/responsibility.above.js';
+import { measureEvaluations } from '../assignment/assignment.noun.js';
+import type { MeasureEvaluation } from '../assignment/assignment.js';
 import { answering } from '../../kernel/roles.js';
 
 const plain = oneOf(['SAFETY', 'DISASTER', 'COORDINATION', 'TWO_AND_TWO']);
@@ -44,20 +46,41 @@ const answerable: Test = (_, __, columnOf) => `not ${undecided(columnOf)} and no
 const partsVerified: Test = (column) =>
   `not exists (select from issue p where p.lead_id = ${column} and not ${settledIn('p.status')})`;
 /**
- * Whoever may verify it: not its own office, nor who answered it; a risk of integrity is discipline's and a finding of
- * the two and two a leader's (`ISSUE_JUDGED_BY_WHO_RAISED_IT`).
+ * Whoever may verify it: the office that raised it, and who stands above its office; a risk of integrity is
+ * discipline's and a finding of the two and two a leader's (`ISSUE_JUDGED_BY_WHO_RAISED_IT`).
  */
 const judgedBy = (caller: Caller) => {
   const other: Test = (column, bind) => `${column} is distinct from ${bind(caller.organisationId)}`;
-  const ready = { organisationId: other, answererId: notBy(caller), id: partsVerified };
-  const common = oneOf(['SAFETY', 'DISASTER', 'COORDINATION']);
-  return [
+  const ready = { answererId: notBy(caller), id: partsVerified };
+  const common = oneOf([
+    'SAFETY',
+    'DISASTER',
+    'COORDINATION',
+    ...(has(caller, ['COUNTY_LEADER']) ? ['TWO_AND_TWO'] : []),
+  ]);
+  const above = fromAbove(caller);
+  // Of what the leaders have to do only the first responsible judge, whichever roles they have.
+  const judges: Test = (...row) =>
     has(caller, ['COUNTY_LEADER', 'BUREAU_HEAD', 'DISCIPLINE'])
-      ? { ...ready, kind: common }
-      : { ...ready, kind: common, raiserOfficeId: is(caller.organisationId) },
-    ...(has(caller, ['COUNTY_LEADER']) ? [{ ...ready, kind: is('TWO_AND_TWO') }] : []),
-    ...(has(caller, ['DISCIPLINE']) ? [{ ...ready, kind: is('INTEGRITY') }] : []),
+      ? above(...row)
+      : `(${isGoverning(row[0])} and ${above(...row)})`;
+  return [
+    { ...ready, kind: common, organisationId: judges },
+    { ...ready, kind: common, organisationId: other, raiserOfficeId: is(caller.organisationId) },
+    ...(has(caller, ['DISCIPLINE']) ? [{ ...ready, organisationId: other, kind: is('INTEGRITY') }] : []),
   ];
+};
+
+/** SQL: of a measure that stands, the latest evaluation, from which no issue was raised. */
+const isLatestUnraised: Test = (column, _, columnOf) =>
+  `(exists (select from assignment a where a.id = ${columnOf('assignmentId')} and a.status <> 'CANCELLED')
+    and not exists (select from measure_evaluation n where n.assignment_id = ${columnOf('assignmentId')}
+      and n.period > ${columnOf('period')})
+    and not exists (select from issue i where i.found_by_type = 'MeasureEvaluation' and i.found_by_id = ${column}
+      and i.status <> 'WITHDRAWN'))`;
+const besideEvaluation: JudgedBeside = {
+  post: (columnOf) => `(select a.post_id from assignment a where a.id = ${columnOf('assignmentId')})`,
+  setter: (columnOf) => `(select p.organisation_id from work_programme p where p.id = ${columnOf('programmeId')})`,
 };
 
 type Acts =
@@ -73,6 +96,7 @@ export const issues: Noun<Issue, IssuesWhere, Acts> = noun<Issue, IssuesWhere, A
     leadOfficeId: 'acts',
     foundById: 'entry',
     deciderId: 'mentioned',
+    furtherDeciderId: 'mentioned',
     planFileId: 'entry',
     raiserId: 'mentioned',
     answererId: 'mentioned',
@@ -149,6 +173,32 @@ export const issues: Noun<Issue, IssuesWhere, Acts> = noun<Issue, IssuesWhere, A
         ...(caller.roles.includes('DISCIPLINE') ? [{ kind: is('INTEGRITY'), postId: absent }] : []),
       ],
     },
+    // A measure that was rated poor, and not better since, is a problem to be put right.
+    waitOn<MeasureEvaluation, 'raiseIssue'>(() => measureEvaluations, {
+      act: 'raiseIssue',
+      status: [],
+      dueBy: null,
+      basis: { title: '双桥经开区2022年工作要点', article: '第二条' },
+      only: (caller) => ({
+        result: is('POOR'),
+        id: isLatestUnraised,
+        organisationId: has(caller, ['COUNTY_LEADER', 'BUREAU_HEAD'])
+          ? fromAbove(caller, besideEvaluation)
+          : () => 'false',
+      }),
+      draft: {
+        organisationId: draftedId(() => organisations, 'organisationId'),
+        pool: drafted('LIST'),
+        kind: drafted('SAFETY'),
+        content: {
+          sql: (columnOf) =>
+            `(select '措施季度评估为差：' || a.content || '。' from assignment a where a.id = ${columnOf('assignmentId')})
+              || ${columnOf('opinion')}`,
+        },
+        source: { sql: (columnOf) => `${columnOf('period')} || '季度绩效评估'` },
+        evaluationId: draftedId(() => measureEvaluations),
+      },
+    }),
     { act: 'verifyIssue', status: ['RECTIFIED'], dueBy: null, dueAt: judgedWithin, basis, only: judgedBy },
   ],
 });

@@ -120,6 +120,15 @@ export class Issue extends RegisterEntry {
     optional,
   )
   decisionDue!: Instant | null;
+  @Shown(
+    String,
+    'text',
+    'Latest further decision, by which days are set or offices added while the first one stands; null unless there was one. 补充决定',
+    optional,
+  )
+  furtherDecision!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of that further decision; null unless there was one. 补充决定时间', optional)
+  furtherDecidedAt!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'Time at which the issue was taken back; null while it counts. 撤回时间', optional)
   withdrawnAt!: Instant | null;
   @Shown(String, 'text', 'Reason for taking it back; null while it counts. 撤回理由', optional)
@@ -137,6 +146,7 @@ export class Issue extends RegisterEntry {
   @Kept('text', optional) foundByType!: string | null;
   @Kept('uuid', optional) foundById!: string | null;
   @Kept('uuid', optional) deciderId!: string | null;
+  @Kept('uuid', optional) furtherDeciderId!: string | null;
   @Kept('uuid', optional) planFileId!: string | null;
   @Kept('uuid', optional) raiserId!: string | null;
   @Kept('uuid', optional) answererId!: string | null;
@@ -193,6 +203,13 @@ export class Issue extends RegisterEntry {
   @Field(() => Operator, { nullable: true, description: 'Leader who decided; null until decided. 决定人' })
   decider?: Operator | null;
 
+  @Reads(one<Issue>(() => operators, 'furtherDeciderId'))
+  @Field(() => Operator, {
+    nullable: true,
+    description: 'Leader who made that further decision; null unless there was one. 补充决定人',
+  })
+  furtherDecider?: Operator | null;
+
   @Reads(one<Issue>(() => files, 'planFileId'))
   @Field(() => FileRef, { nullable: true, description: 'File of the plan; null without a plan. 整改方案文件' })
   planFile?: FileRef | null;
@@ -201,7 +218,7 @@ export class Issue extends RegisterEntry {
   @Field(() => RegisterEntry, {
     nullable: true,
     description:
-      'Covert visit or inspection at which it was found; null if at none, or if the caller may not see it. 发现来源',
+      'Covert visit, inspection or evaluation at which it was found; null if at none, or if the caller may not see it. 发现来源',
   })
   foundBy?: RegisterEntry | null;
 

@@ -54,11 +54,15 @@ export const submitDutyReport = act<
       path: ['postId'],
       basis,
       says: {
-        zh: '只有该岗位的现任人员，方可就该岗位述职。',
-        en: 'Only a current holder of the post may submit a duty report for it.',
+        zh: '只能由该岗位人员就本人任职的期间述职：期间未满的为现任人员，期间已满的为期末任职人员。',
+        en: 'A duty report may be submitted only by whoever holds the post or, once the period is over, held it on the last day of the period.',
       },
-      holds: ({ input, facts, today }) =>
-        facts.post.length === 1 && facts.reporter.some((reporter) => sitsOn(reporter, input.postId, null, today)),
+      // What was missed is asked of whoever held the post then, and not of who came after.
+      holds: ({ input, facts, today }) => {
+        const last = periodOf(input.period)?.to ?? today;
+        const day = last < today ? last : today;
+        return facts.post.length === 1 && facts.reporter.some((reporter) => sitsOn(reporter, input.postId, null, day));
+      },
     },
     {
       code: 'REPORT_IS_FOR_A_PERIOD',
@@ -80,6 +84,7 @@ export const submitDutyReport = act<
     // A machine holds no post, so that who reports is a person.
     reporterId: actor.operatorId!,
     period: input.period,
+    reportSubject: input.reportSubject ?? 'SAFETY',
     content: input.content.trim(),
   }),
 });

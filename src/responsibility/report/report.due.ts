@@ -6,7 +6,7 @@ import { halfYearsAt, periodOf, type Period } from '../../kernel/period.js';
 import { countyOf } from '../../kernel/region-code.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 import { knowsOfOffice } from '../../organisation/organisation.scope.js';
-import { reportsOwed, type OwedReport } from '../responsibility/responsibility.facts.js';
+import { reportsOwed, type OwedReport } from '../responsibility/responsibility.owed.facts.js';
 import type { DueReportsArgs } from './report.inputs.js';
 import type { DueDutyReport, ReportDueState } from './report.js';
 
@@ -50,6 +50,7 @@ export async function dueReports(records: Records, { region, period }: DueReport
         organisation: row.office,
         holder: row.holder as DueDutyReport['holder'],
         period: half.name,
+        reportSubject: row.subject as DueDutyReport['reportSubject'],
         dueOn: half.to,
         state: stateOf(row, half, today),
         late: row.submittedAt !== null && isLate(civilDateOf(row.submittedAt), half.name),

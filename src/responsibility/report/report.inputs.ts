@@ -5,7 +5,7 @@ import { PageArgs } from '../../api/connection.js';
 import { RegionCodeScalar } from '../../api/scalars/index.js';
 import { PeriodScalar } from '../../api/scalars/spans.js';
 import type { RegionCode } from '../../kernel/region-code.js';
-import { DutyReportStatus, ReportResult } from './report.js';
+import { DutyReportStatus, ReportResult, ReportSubject } from './report.js';
 
 @InputType({ description: 'Filter for duty reports. 述职报告筛选条件' })
 export class DutyReportsWhere {
@@ -38,6 +38,11 @@ export class DueReportsArgs {
 export class SubmitDutyReportInput extends AnyActInput {
   @IdOf('Post') @Field(() => ID, { description: 'Id of the post reported for. 岗位' }) postId!: string;
   @Field(() => PeriodScalar, { description: 'Period, such as 2026Q1, 2026H1 or 2026. 期间' }) period!: string;
+  @Field(() => ReportSubject, {
+    nullable: true,
+    description: 'What the report is on; work safety if omitted. 述职内容类别',
+  })
+  reportSubject?: ReportSubject | null;
   @Field(() => String, { description: 'Content of the report. 述职内容' }) content!: string;
 }
 

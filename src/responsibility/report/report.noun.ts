@@ -3,14 +3,21 @@ import { oneOf, is, type Bind, type Conditions } from '../../access/model/condit
 import type { Caller } from '../../access/rights/caller.js';
 import { endOf } from '../../kernel/civil-date.js';
 import { halfYearsAt } from '../../kernel/period.js';
-import { draftedId, noun, waitOn } from '../../access/model/noun.js';
-import { ofCountyOrOffice } from '../../organisation/organisation.scope.js';
+import { drafted, draftedId, noun, waitOn } from '../../access/model/noun.js';
+import { ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import type { Post } from '../../organisation/organisation.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 import { judgesAbove, notBy } from '../responsibility/responsibility.above.js';
-import { missed, missedDue, owesOn } from '../responsibility/responsibility.owed.js';
+import {
+  isIn,
+  missed,
+  missedDue,
+  owesOn,
+  subjects,
+  type Subject,
+} from '../responsibility/responsibility.owed.facts.js';
 import { resubmitDutyReport, returnDutyReport, reviewDutyReport, submitDutyReport } from './report.acts.js';
 import type { DutyReportsWhere } from './report.inputs.js';
 import { dutyReportLifecycle } from './report.lifecycle.js';
@@ -20,42 +27,50 @@ import { answering } from '../../kernel/roles.js';
 const basis = { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' };
 const held = ({ posts: seats }: Caller, bind: Bind): string => `${bind(seats.map(({ id }) => id))}::uuid[]`;
 /** A report that is owed is no entry yet: the post waits for it, with the end of the half-year. */
-const owedNow = waitOn(() => posts, {
-  act: 'submitDutyReport' as const,
-  status: [],
-  dueBy: null,
-  dueAt: ({ on }: Caller, bind: Bind) => `${bind(endOf(halfYearsAt(on).running.to))}::timestamptz`,
-  basis,
-  only: (caller: Caller): Conditions<Post> => ({
-    id: (column, bind) =>
-      `${column} = any(${held(caller, bind)}) and ${owesOn(column, `${bind(caller.on)}::date`)} and not exists (
-        select from duty_report d where d.post_id = ${column} and d.period = ${bind(halfYearsAt(caller.on).running.name)})`,
-  }),
-  draft: {
-    postId: draftedId(() => posts),
-    period: { sql: (_, bind, { on }) => `${bind(halfYearsAt(on).running.name)}::text` },
-  },
-});
-/** One that was missed waits on, with the day on which it should have been in, until it is. */
-const owedSince = (which: 'LAST' | 'EARLIER') =>
+const owedNow = (subject: Subject) =>
   waitOn(() => posts, {
     act: 'submitDutyReport' as const,
     status: [],
     dueBy: null,
-    dueAt: ({ on }: Caller, bind: Bind) => missedDue('t.id', which, on, bind),
+    dueAt: ({ on }: Caller, bind: Bind) => `${bind(endOf(halfYearsAt(on).running.to))}::timestamptz`,
     basis,
     only: (caller: Caller): Conditions<Post> => ({
       id: (column, bind) =>
-        `${column} = any(${held(caller, bind)}) and exists ${missed(column, which, caller.on, bind)}`,
+        `${column} = any(${held(caller, bind)}) and ${owesOn(column, `${bind(caller.on)}::date`, subject)}
+          and not ${isIn(column, bind(halfYearsAt(caller.on).running.name), `'${subject}'`)}`,
+    }),
+    draft: {
+      postId: draftedId(() => posts),
+      period: { sql: (_, bind, { on }) => `${bind(halfYearsAt(on).running.name)}::text` },
+      reportSubject: drafted(subject),
+    },
+  });
+/** One that was missed waits on with whoever held the post then, with the day on which it should have been in. */
+const owedSince = (subject: Subject, which: 'LAST' | 'EARLIER') => {
+  const mine = ({ operatorId }: Caller, bind: Bind) => ({ subject, by: `${bind(operatorId)}::uuid` });
+  return waitOn(() => posts, {
+    act: 'submitDutyReport' as const,
+    status: [],
+    dueBy: null,
+    dueAt: (caller: Caller, bind: Bind) => missedDue('t.id', which, caller.on, bind, mine(caller, bind)),
+    basis,
+    only: (caller: Caller): Conditions<Post> => ({
+      id: (column, bind) =>
+        `${column} in (select then_held.post_id from holding then_held where then_held.operator_id = ${bind(caller.operatorId)})
+          and exists ${missed(column, which, caller.on, bind, mine(caller, bind))}`,
     }),
     draft: {
       postId: draftedId(() => posts),
       period: {
-        sql: (columnOf, bind, { on }) => `(select m.period from ${missed(columnOf('id'), which, on, bind)} m)`,
+        sql: (columnOf, bind, caller) =>
+          `(select m.period from ${missed(columnOf('id'), which, caller.on, bind, mine(caller, bind))} m)`,
       },
+      reportSubject: drafted(subject),
     },
   });
+};
 
+const ownToo = (caller: Caller) => [ofOffices(caller), { reporterId: is(caller.operatorId) }];
 export const dutyReports = noun<
   DutyReport,
   DutyReportsWhere,
@@ -66,7 +81,8 @@ export const dutyReports = noun<
   tag: 'r',
   historical: true,
   lifecycle: dutyReportLifecycle,
-  sees: ofCountyOrOffice,
+  // Whoever reports sees the report, also when they sit elsewhere by then.
+  sees: { ...ofCountyOrOffice, SECTOR_DEPT: ownToo, TOWNSHIP: ownToo, FINANCE: ownToo },
   // prettier-ignore
   may: {
     submitDutyReport:   answering,
@@ -86,9 +102,7 @@ export const dutyReports = noun<
   personal: {},
   discloses: {},
   waits: [
-    owedNow,
-    owedSince('LAST'),
-    owedSince('EARLIER'),
+    ...subjects.flatMap((subject) => [owedNow(subject), owedSince(subject, 'LAST'), owedSince(subject, 'EARLIER')]),
     {
       act: 'resubmitDutyReport',
       status: ['RETURNED'],

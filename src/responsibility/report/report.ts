@@ -37,6 +37,15 @@ enumType(ReportResult, 'ReportResult', 'Result of the review of a duty report. �
   POOR: 'Poor. 差',
 });
 
+export enum ReportSubject {
+  SAFETY = 'SAFETY',
+  DISASTER = 'DISASTER',
+}
+enumType(ReportSubject, 'ReportSubject', 'What a duty report is on. 述职内容类别.', {
+  SAFETY: 'Work safety. 安全生产',
+  DISASTER: 'Prevention, reduction and relief of disasters. 防灾减灾救灾',
+});
+
 export enum ReportDueState {
   DUE = 'DUE',
   MISSED = 'MISSED',
@@ -65,6 +74,7 @@ export class DueDutyReport {
   })
   holder!: `${HolderKind}`;
   @Field(() => PeriodScalar, { description: 'The half-year. 期间' }) period!: string;
+  @Field(() => ReportSubject, { description: 'What it is on. 述职内容类别' }) reportSubject!: `${ReportSubject}`;
   @Field(() => CivilDateScalar, { description: 'Last day on which it is in time. 截止日' }) dueOn!: CivilDate;
   @Field(() => ReportDueState, { description: 'Stage of what is owed. 情况' }) state!: `${ReportDueState}`;
   @Field(() => Boolean, { description: 'Whether it was submitted after its last day. 是否逾期提交' }) late!: boolean;
@@ -85,6 +95,13 @@ export class DueDutyReport {
 export class DutyReport extends RegisterEntry {
   @Shown(DutyReportStatus, 'text', 'Current stage. 状态') status!: DutyReportStatus;
   @Shown(PeriodScalar, 'text', 'Period, such as 2026Q1, 2026H1 or 2026. 期间') period!: string;
+  @Shown(
+    ReportSubject,
+    'text',
+    'What the report is on; null in earlier reports, which are on work safety. 述职内容类别',
+    optional,
+  )
+  reportSubject!: ReportSubject | null;
   @Shown(String, 'text', 'Content of the report. 述职内容') content!: string;
   @Shown(ReportResult, 'text', 'Result of the review; null until reviewed. 评议结果', optional)
   result!: ReportResult | null;

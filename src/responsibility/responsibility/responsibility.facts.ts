@@ -1,4 +1,4 @@
-import { bool, day, fact, id, instant, list, text, word, type FactOf, type RowOf } from '../../kernel/fact.js';
+import { bool, day, fact, id, list, text, word, type FactOf, type RowOf } from '../../kernel/fact.js';
 import type { DutyCategory, Must } from './responsibility.js';
 
 /** A duty as it is judged and counted: who holds it, over what, and from when to when. */
@@ -147,19 +147,21 @@ export const firstBeside = fact(
 );
 export type FirstFacts = FactOf<typeof firstBeside>;
 
+export const firstShape = { postId: id, organisationId: id, operatorId: id, from: day, to: day.orNull };
+/** SQL: those who are first responsible in the county of an entry. */
+export const firstsOf = (entry: string, key: string, county: string): string =>
+  `select ${key} as key, h.post_id as "postId", p.organisation_id as "organisationId", h.operator_id as "operatorId",
+    greatest(r.valid_from, h.held_from) as "from", least(r.valid_to, h.held_to) as "to"
+  from ${entry} join responsibility r on r.county_code = ${county} join holding h on h.post_id = r.post_id
+  and (h.held_to is null or h.held_to >= r.valid_from) and (r.valid_to is null or r.valid_to >= h.held_from)
+  join post p on p.id = h.post_id where ${key} = any($1::uuid[]) and r.region_code = r.county_code || '000000'
+  and r.first and r.category = 'LEADERSHIP' and r.aspect = 'SAFETY' and r.published_at is not null
+  order by r.post_id, h.operator_id`;
 /**
  * Who is first responsible in the county of an office, and on which days: by the duties published, and who sits on
  * their posts. What the leaders have to do only they judge, each the other's (地方党政领导干部安全生产责任制规定 第三条).
  */
-export const firstInCounty = fact(
-  'firstInCounty',
-  { postId: id, operatorId: id, from: day, to: day.orNull },
-  `select o.id as key, h.post_id as "postId", h.operator_id as "operatorId", greatest(r.valid_from, h.held_from) as "from", least(r.valid_to, h.held_to) as "to"
-  from organisation o join responsibility r on r.county_code = o.county_code join holding h on h.post_id = r.post_id
-  and (h.held_to is null or h.held_to >= r.valid_from) and (r.valid_to is null or r.valid_to >= h.held_from)
-  where o.id = any($1::uuid[]) and r.region_code = r.county_code || '000000' and r.first and r.category = 'LEADERSHIP'
-  and r.aspect = 'SAFETY' and r.published_at is not null order by r.post_id, h.operator_id`,
-);
+export const firstInCounty = fact('firstInCounty', firstShape, firstsOf('organisation o', 'o.id', 'o.county_code'));
 export type FirstInCounty = FactOf<typeof firstInCounty>;
 
 /** Who sits in an office, and on which days. */
@@ -171,40 +173,6 @@ export const seatedIn = fact(
   order by h.operator_id, h.held_from`,
 );
 export type SeatedFacts = FactOf<typeof seatedIn>;
-
-/**
- * Who owes a report for a period (001§1, 003§1: 班子成员、领导干部述职): the leaders with a safety duty in force on a
- * day of it, and whether theirs is in; keys are `county/period/day`. `holder` tells whose leadership they are of: the
- * party's (PARTY_LEADER), the government's (GOV_LEADER), a bureau's or department's (OFFICE_LEADER). Any room after
- * this one may ask, so that a hearing knows which reports it hears.
- */
-export const reportsOwed = fact(
-  'reportsOwed',
-  {
-    postId: id,
-    title: text,
-    organisationId: id,
-    office: text,
-    regionCode: text,
-    holder: text,
-    reportId: id.orNull,
-    status: text.orNull,
-    submittedAt: instant.orNull,
-  },
-  `select k.key, p.id as "postId", p.title, p.organisation_id as "organisationId", g.name as office, p.region_code as "regionCode", min(r.holder) as holder, d.id as "reportId", d.status, d.created_at as "submittedAt"
-  from unnest($1::text[]) k (key) join responsibility r on r.county_code = split_part(k.key, '/', 1)
-  and r.category = 'LEADERSHIP' and r.aspect = 'SAFETY'
-  and r.holder in ('PARTY_LEADER', 'GOV_LEADER', 'OFFICE_LEADER')
-  and ${inForceOn('r', "split_part(k.key, '/', 3)::date")}
-  join post p on p.id = r.post_id join organisation g on g.id = p.organisation_id left
-  join duty_report d on d.post_id = p.id and d.period = split_part(k.key, '/', 2)
-  where d.id is not null or exists (select from holding h where h.post_id = p.id
-    and h.held_from <= split_part(k.key, '/', 3)::date
-    and (h.held_to is null or h.held_to >= split_part(k.key, '/', 3)::date))
-  group by k.key, p.id, p.title, p.organisation_id, g.name, p.region_code, d.id, d.status, d.created_at
-  order by g.name, p.title, p.id`,
-);
-export type OwedReport = FactOf<typeof reportsOwed>;
 
 /** The townships of a region: itself, all within it, or those of a functional area. */
 export const townshipsOf = fact(

@@ -88,10 +88,39 @@ export const hasHadItsTime = ([last]: readonly Letter[], at: Instant): boolean =
   if (last.status === 'CLOSED') return last.resolved === false;
   return !isUnheld(last) && last.status !== 'ANSWERED' && last.answerDue < at;
 };
-/** SQL: a letter is the last on its matter, has had its time by a moment, and a rung is above it. */
-export const callsForNext = (letter: string, moment: string): string =>
+/** SQL: a letter is the last on its matter, which is not resolved, and has had its time by a moment. */
+const isDue = (letter: string, moment: string): string =>
   `(case ${letter}.status when 'CLOSED' then ${letter}.resolved = false when 'ANSWERED' then false
     else not ${isUnheldInSql(letter)} and ${letter}.answer_due < ${moment} end
   and not exists (select from supervision later where ${sameMatter('later', letter)}
     and (later.created_at, later.id) > (${letter}.created_at, ${letter}.id))
-  and not ${wasResolved(letter)} and ${rungAfterInSql(letter)} is not null)`;
+  and not ${wasResolved(letter)})`;
+/** SQL: a rung above the letter is called for. */
+export const callsForNext = (letter: string, moment: string): string =>
+  `(${isDue(letter, moment)} and ${rungAfterInSql(letter)} is not null)`;
+/** SQL: what a letter is about is still not done; of a matter in words nobody but a person knows. */
+const isUndone = (letter: string): string =>
+  `case when ${letter}.owed_post_id is not null then not exists (select from duty_report d
+      where d.post_id = ${letter}.owed_post_id and d.period = ${letter}.owed_period
+        and coalesce(d.report_subject, 'SAFETY') = ${letter}.owed_subject)
+    when ${letter}.about_id is null then true
+    else exists (select from duty_item i where i.id = ${letter}.about_id and i.status in ('OPEN', 'RETURNED'))
+      or exists (select from key_task t where t.id = ${letter}.about_id and t.status in ('OPEN', 'REPORTED'))
+      or exists (select from issue i where i.id = ${letter}.about_id and i.status = 'OPEN')
+      or exists (select from hazard h where h.id = ${letter}.about_id and h.ended_at is null)
+      or exists (select from listing l where l.id = ${letter}.about_id and l.status = 'LISTED') end`;
+/** SQL: after the last rung the veto is called for, once until the matter is resolved. */
+export const callsForVeto = (letter: string, moment: string): string =>
+  `(${letter}.status <> 'WITHDRAWN' and ${isDue(letter, moment)} and ${rungAfterInSql(letter)} is null and ${isUndone(letter)}
+  and not exists (select from veto_record v join supervision vetoed on vetoed.id = v.letter_id
+    where ${sameMatter('vetoed', letter)} and not ${wasResolved('vetoed')}))`;
+/**
+ * SQL: the leader whom a letter addresses in person: who held the post on the day that what was not done fell due or,
+ * where that was not kept, on the day of the letter.
+ */
+export const personOfLetter = (letter: string): string => {
+  const day = `coalesce(${letter}.fell_on, (${letter}.created_at at time zone 'Asia/Shanghai')::date)`;
+  return `coalesce(${letter}.addressee_id, (select h.operator_id from holding h
+    where h.post_id = ${letter}.addressee_post_id and h.held_from <= ${day} and (h.held_to is null or h.held_to >= ${day})
+    order by h.held_from, h.id limit 1))`;
+};

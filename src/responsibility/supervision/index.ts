@@ -1,4 +1,7 @@
 import { supervisions } from './supervision.noun.js';
-import { SupervisionMutations, SupervisionResolver } from './supervision.resolver.js';
+import { SupervisionMutations, SupervisionResolver, VetoLetterResolver } from './supervision.resolver.js';
 
-export const supervision = { nouns: [supervisions], resolvers: [SupervisionResolver, SupervisionMutations] };
+export const supervision = {
+  nouns: [supervisions],
+  resolvers: [SupervisionResolver, VetoLetterResolver, SupervisionMutations],
+};

@@ -1,16 +1,29 @@
-import { act, ask, factValue, hasText } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Judging } from '../../kernel/act.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import type { EntryType } from '../../kernel/names.js';
-import { POINTS } from '../../kernel/statutes.js';
-import { answers, organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
+import { GOV, POINTS } from '../../kernel/statutes.js';
+import {
+  answers,
+  holdersOf,
+  holdsPostOn,
+  organisationById,
+  type HolderFacts,
+  type OrganisationFacts,
+} from '../../organisation/organisation.facts.js';
+import type { ReportSubject } from '../report/report.js';
 import { firstInCounty, postById, type FirstInCounty, type PostFacts } from '../responsibility/responsibility.facts.js';
 import { hasHadItsTime, isInTurn, matterKey, reached, sinceResolved } from '../responsibility/responsibility.ladder.js';
+import { governing, judgesFromAbove } from '../responsibility/responsibility.musts.js';
+import { reportInWords, type ReportInWords } from '../responsibility/responsibility.owed.facts.js';
 import {
   earlierLetters,
   endedSubjects,
+  fallenDue,
   undecidedIssues,
   whoAnswersFor,
   type AnswererFacts,
   type EndedFacts,
+  type FallenFacts,
   type LetterFacts,
   type UndecidedFacts,
 } from './supervision.facts.js';
@@ -27,20 +40,32 @@ const basis = POINTS('提示、督促、约谈、通报');
 
 /** What a letter may be about. */
 const subjects: readonly EntryType[] = ['DutyItem', 'KeyTask', 'Issue', 'Hazard', 'Listing'];
+interface Asked {
+  readonly organisation: OrganisationFacts[];
+  readonly earlier: LetterFacts[];
+  readonly answering: AnswererFacts[];
+  readonly addressee: PostFacts[];
+  readonly holders: HolderFacts[];
+  readonly firsts: FirstInCounty[];
+  readonly undecided: UndecidedFacts[];
+  readonly ended: EndedFacts[];
+  readonly fallen: FallenFacts[];
+  readonly report: ReportInWords[];
+}
+type Issuing = Judging<Supervision, SupervisionGiven, Asked>;
+/** When what was not done fell due, as far as the register knows. */
+const fellOn = ({ fallen, report }: Pick<Asked, 'fallen' | 'report'>): CivilDate | null =>
+  fallen[0]?.on ?? report[0]?.last ?? null;
+/** The leader in person: who held the post on that day, or whom the letters on the matter have addressed. */
+const personOf = ({ input, facts, today }: Pick<Issuing, 'input' | 'facts' | 'today'>): string | null => {
+  if (input.addresseePostId == null) return null;
+  const on = fellOn(facts);
+  const before = on === null ? sinceResolved(facts.earlier).at(-1)?.addresseeId : null;
+  return before ?? facts.holders.find((holder) => holdsPostOn(holder, on ?? today))?.operatorId ?? null;
+};
+
 /** Sends a letter, one rung above the last. 发出 */
-export const issueSupervision = act<
-  Supervision,
-  SupervisionGiven,
-  {
-    organisation: OrganisationFacts[];
-    earlier: LetterFacts[];
-    answering: AnswererFacts[];
-    addressee: PostFacts[];
-    firsts: FirstInCounty[];
-    undecided: UndecidedFacts[];
-    ended: EndedFacts[];
-  }
->({
+export const issueSupervision = act<Supervision, SupervisionGiven, Asked>({
   name: 'issueSupervision',
   begins: true,
   numbers: { number: '督办' },
@@ -58,6 +83,11 @@ export const issueSupervision = act<
     firsts: ask(firstInCounty, ({ input }) => [input.organisationId]),
     undecided: ask(undecidedIssues, ({ input }) => [input.aboutId]),
     ended: ask(endedSubjects, ({ input }) => [input.aboutId]),
+    holders: ask(holdersOf, ({ input }) => [input.addresseePostId]),
+    fallen: ask(fallenDue, ({ input }) => [input.aboutId]),
+    report: ask(reportInWords, ({ input, today }) =>
+      input.aboutId == null ? [`${input.organisationId}/${today}/${matterKey(input.matter)}`] : [],
+    ),
   },
   musts: [
     {
@@ -89,17 +119,30 @@ export const issueSupervision = act<
       basis,
       remedies: [{ action: 'issueSupervision', role: 'COUNTY_LEADER' }],
       says: {
-        zh: '督办政府的，只能由其他机关的县领导发出；应急管理局不得督办上级，本县任何单位不得督办县委，但可以督办其领导岗位。',
-        en: 'A letter to a government may be issued only by a county leader of another office; the bureau may not supervise those above it, and nobody of the county its party committee, other than a leader of it.',
+        zh: '督办政府的，只能由其他机关的县领导发出；督办县委的，只能由另一机关的第一责任人发出；应急管理局不得督办上级。',
+        en: 'A letter to a government may be issued only by a county leader of another office, one to the party committee only by a first responsible person of the other office; the bureau may not supervise those above it.',
       },
-      holds: ({ input, facts, actor }) =>
+      holds: ({ input, facts, actor, today }) =>
         input.addresseePostId != null ||
         facts.organisation.every(
-          ({ kind }) => kind !== 'PARTY_COMMITTEE' && (kind !== 'GOVERNMENT' || actor.roles.includes('COUNTY_LEADER')),
+          ({ key, kind }) =>
+            !governing.includes(kind) ||
+            (kind === 'GOVERNMENT' && actor.roles.includes('COUNTY_LEADER')) ||
+            judgesFromAbove({ office: { organisationId: key, kind } }, facts.firsts, actor, today),
         ),
       facts: ({ facts }) => facts.organisation.map(({ name }) => factValue('office', name)),
     },
     ...toALeader,
+    {
+      code: 'SUPERVISION_IS_NOT_TO_ONESELF',
+      path: ['addresseePostId'],
+      basis: GOV('第三条'),
+      says: {
+        zh: '督办的是应完成之日任职的领导，不得由其本人发出。',
+        en: 'A letter goes to the leader who held the post on the day that what was not done fell due, and may not be issued by that leader.',
+      },
+      holds: (ctx) => ctx.actor.operatorId === null || personOf(ctx) !== ctx.actor.operatorId,
+    },
     {
       code: 'SUPERVISION_GOES_TO_WHO_ANSWERS',
       path: ['organisationId'],
@@ -194,6 +237,11 @@ export const issueSupervision = act<
     organisationId: input.organisationId,
     issuerId: actor.organisationId,
     addresseePostId: input.addresseePostId ?? null,
+    addresseeId: personOf({ input, facts, today }),
+    fellOn: fellOn(facts),
+    owedPostId: facts.report[0]?.postId ?? null,
+    owedPeriod: facts.report[0]?.period ?? null,
+    owedSubject: (facts.report[0]?.subject ?? null) as ReportSubject | null,
     level: input.level,
     aboutType: input.aboutType ?? null,
     aboutId: input.aboutId ?? null,

@@ -1,18 +1,21 @@
 import { act, ask, factValue, hasText, type EntryContext, type Must } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
-import { POINTS } from '../../kernel/statutes.js';
+import { GOV, POINTS } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import {
   holdersOf,
   holdsPostOn,
+  inOfficeOn,
   operatorById,
+  organisationById,
   sitsOn,
   type HolderFacts,
   type OperatorFacts,
 } from '../../organisation/organisation.facts.js';
 import { firstInCounty, postById, type FirstInCounty, type PostFacts } from '../responsibility/responsibility.facts.js';
-import { stillOverdue, type OverdueFacts } from './supervision.facts.js';
+import { judgesFromAbove, officeOf, standsFor, type Above } from '../responsibility/responsibility.musts.js';
+import { reportStillOwed, stillOverdue, type OverdueFacts, type StillOwedFacts } from './supervision.facts.js';
 import type {
   AnswerSupervisionInput,
   CloseSupervisionInput,
@@ -119,13 +122,14 @@ const isOf = (posts: readonly PostFacts[], postId: string, organisationId: strin
 export const answerSupervision = act<
   Supervision,
   AnswerSupervisionInput,
-  { answerer: OperatorFacts[]; files: FileFacts[]; holders: HolderFacts[] }
+  { answerer: OperatorFacts[]; person: OperatorFacts[]; files: FileFacts[]; holders: HolderFacts[] }
 >({
   name: 'answerSupervision',
   facts: {
     answerer: ask(operatorById, ({ actor }) => [actor.operatorId]),
     files: filesNamed,
     holders: ask(holdersOf, ({ entry }) => [entry.addresseePostId]),
+    person: ask(operatorById, ({ entry }) => [entry.addresseeId]),
   },
   preconditions: [
     {
@@ -142,10 +146,11 @@ export const answerSupervision = act<
       path: ['id'],
       basis,
       says: {
-        zh: '只有督办对象的任职人员，方可答复；督办领导的，只能由其本人答复，该岗位空缺的除外。',
-        en: 'Only a person who holds a post in the office addressed may answer and, where a leader is addressed, only the holder of that post, unless nobody holds it.',
+        zh: '只有督办对象的任职人员，方可答复；督办领导的，只能由应完成之日任该岗位的领导本人答复，其已不在任何岗位的，由该岗位现任人员答复，该岗位空缺的除外。',
+        en: 'Only a person who holds a post in the office addressed may answer and, where a leader is addressed, only who held that post on the day it fell due or, once that person holds no post at all, its present holder, unless nobody holds it.',
       },
-      holds: ({ entry, facts, today }) => {
+      holds: ({ entry, facts, actor, today }) => {
+        if (facts.person.some((person) => inOfficeOn(person, today))) return actor.operatorId === entry.addresseeId;
         const held = facts.holders.some((holder) => holdsPostOn(holder, today));
         return facts.answerer.some((each) =>
           sitsOn(each, held ? (entry.addresseePostId ?? null) : null, entry.organisationId, today),
@@ -205,22 +210,30 @@ const ofALeaderEndedByTheFirst: Must<Ending> = {
   code: 'SUPERVISION_OF_A_LEADER_CLOSED_BY_THE_FIRST',
   basis,
   says: {
-    zh: '督办领导的，只能由另一岗位的第一责任人办结或者撤回。',
-    en: 'A letter to a leader may be closed or taken back only by a first responsible person, of another post than the one addressed.',
+    zh: '督办领导的，只能由另一岗位的第一责任人办结或者撤回，且不得为被督办的领导本人。',
+    en: 'A letter to a leader may be closed or taken back only by a first responsible person, of another post than the one addressed and not by that leader.',
   },
   holds: ({ entry, facts, actor, today }) =>
-    entry.addresseePostId == null || isFirstBeside(facts.firsts, actor.operatorId, entry.addresseePostId, today),
+    entry.addresseePostId == null ||
+    ((entry.addresseeId == null || entry.addresseeId !== actor.operatorId) &&
+      isFirstBeside(facts.firsts, actor.operatorId, entry.addresseePostId, today)),
 };
 
 /** Closes it. 办结 */
 export const closeSupervision = act<
   Supervision,
   CloseSupervisionInput,
-  { firsts: FirstInCounty[]; overdue: OverdueFacts[] }
+  Above & { overdue: OverdueFacts[]; owed: StillOwedFacts[] }
 >({
   name: 'closeSupervision',
-  preconditionFacts: { firsts: ask(firstInCounty, ({ entry }) => [entry.organisationId]) },
-  facts: { overdue: ask(stillOverdue, ({ entry, at }) => (entry.aboutId == null ? [] : [`${entry.aboutId}/${at}`])) },
+  preconditionFacts: {
+    firsts: ask(firstInCounty, ({ entry }) => [entry.organisationId]),
+    offices: ask(organisationById, ({ entry }) => [entry.organisationId, entry.issuerId]),
+  },
+  facts: {
+    overdue: ask(stillOverdue, ({ entry, at }) => (entry.aboutId == null ? [] : [`${entry.aboutId}/${at}`])),
+    owed: ask(reportStillOwed, ({ entry }) => [entry.id]),
+  },
   preconditions: [
     {
       code: 'SUPERVISION_CLOSED_ONCE_ANSWERED',
@@ -243,10 +256,15 @@ export const closeSupervision = act<
       code: 'SUPERVISION_CLOSED_BY_ITS_ISSUER_OR_A_LEADER',
       basis,
       says: {
-        zh: '督办只能由发出单位或者县领导办结。',
-        en: 'A letter may be closed only by the office that issued it or by a county leader.',
+        zh: '督办只能由发出单位或者不低于发出单位的县领导办结；督办县委的，只能由另一机关的第一责任人办结。',
+        en: 'A letter may be closed only by the office that issued it or by a county leader not below it; one to the party committee only by a first responsible person of the other office.',
       },
-      holds: ({ entry, actor }) => entry.issuerId === actor.organisationId || actor.roles.includes('COUNTY_LEADER'),
+      holds: ({ entry, facts, actor, today }) => {
+        const office = officeOf(entry, facts);
+        return entry.addresseePostId == null && office.kind === 'PARTY_COMMITTEE'
+          ? judgesFromAbove({ office }, facts.firsts, actor, today)
+          : standsFor(officeOf({ organisationId: entry.issuerId }, facts), actor);
+      },
     },
   ],
   musts: [
@@ -262,17 +280,34 @@ export const closeSupervision = act<
       path: ['resolved'],
       basis,
       says: {
-        zh: '所涉条目仍逾期或者滞后的，不得认定为已解决。',
-        en: 'A letter may not be closed as resolved while the entry it is about is still overdue or behind.',
+        zh: '所涉条目仍逾期或者滞后的，以及所涉述职报告仍未提交且未决定免予补报的，不得认定为已解决。',
+        en: 'A letter may not be closed as resolved while the entry it is about is still overdue or behind, nor while the report it is about is not in and was not dispensed with by a decision.',
       },
-      holds: ({ input, facts }) => input.resolved !== true || facts.overdue.length === 0,
-      facts: ({ facts }) => facts.overdue.map(({ entryType }) => factValue('overdue', entryType)),
+      holds: ({ input, facts }) =>
+        input.resolved !== true ||
+        (facts.overdue.length === 0 && (facts.owed.length === 0 || hasText(input.dispensation))),
+      facts: ({ facts }) => [
+        ...facts.overdue.map(({ entryType }) => factValue('overdue', entryType)),
+        ...facts.owed.map(({ period }) => factValue('reportOwed', period)),
+      ],
+    },
+    {
+      code: 'SUPERVISION_DISPENSES_FROM_A_MISSED_REPORT',
+      path: ['dispensation'],
+      basis: GOV('第十六条'),
+      says: {
+        zh: '只有认定已解决且所涉述职报告未提交的，方可填写免予补报文号，且不得为空。',
+        en: 'Only where a letter about a report that is not in is closed as resolved may a decision to dispense with it be given, and it may not be blank.',
+      },
+      holds: ({ input, facts }) =>
+        input.dispensation == null || (hasText(input.dispensation) && input.resolved === true && facts.owed.length > 0),
     },
   ],
   decide: ({ input, facts, at }) => ({
     conclusion: input.conclusion.trim(),
     closedAt: at,
-    resolved: input.resolved ?? facts.overdue.length === 0,
+    resolved: input.resolved ?? (facts.overdue.length === 0 && facts.owed.length === 0),
+    dispensation: input.dispensation?.trim() ?? null,
   }),
 });
 

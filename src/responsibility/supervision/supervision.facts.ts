@@ -1,5 +1,6 @@
-import { bool, fact, id, instant, list, text, type FactOf } from '../../kernel/fact.js';
+import { bool, day, fact, id, instant, list, text, type FactOf } from '../../kernel/fact.js';
 import { matterInSql } from '../responsibility/responsibility.ladder.js';
+import { isIn } from '../responsibility/responsibility.owed.facts.js';
 import { ofTask } from '../task/task.facts.js';
 import { behindOn } from '../task/task.musts.js';
 
@@ -18,8 +19,11 @@ export const earlierLetters = fact(
     closedAt: instant.orNull,
     resolved: bool.orNull,
     held: bool,
+    addresseeId: id.orNull,
+    vetoed: bool,
   },
-  `select k.key, s.level, s.number, s.status, s.created_at as "issuedAt", s.answer_due as "answerDue",
+  `select k.key, s.addressee_id as "addresseeId", exists (select from veto_record v where v.letter_id = s.id) as vetoed,
+    s.level, s.number, s.status, s.created_at as "issuedAt", s.answer_due as "answerDue",
     s.closed_at as "closedAt", s.resolved, s.held_on is not null or s.answered_at is not null as held from unnest($1::text[]) k (key)
     join supervision s on s.organisation_id::text = split_part(k.key, '/', 1)
       and ${matterInSql('s')} = substr(k.key, length(split_part(k.key, '/', 1)) + 2)
@@ -80,6 +84,23 @@ export const stillOverdue = fact(
         and h.deadline < case when h.status = 'IN_REVIEW' then coalesce(h.review_requested_at, x.at) else x.at end
     ) e`,
 );
+/** The report that a letter is about, where it is not in; keys are letters. */
+export const reportStillOwed = fact(
+  'reportStillOwed',
+  { period: text },
+  `select s.id as key, s.owed_period as period from supervision s where s.id = any($1::uuid[])
+  and s.owed_post_id is not null and not ${isIn('s.owed_post_id', 's.owed_period', 's.owed_subject')}`,
+);
+export type StillOwedFacts = FactOf<typeof reportStillOwed>;
+/** The day on which what a letter is about fell due, where it has one. */
+export const fallenDue = fact(
+  'fallenDue',
+  { on: day },
+  `select i.id as key, (i.due_at at time zone 'Asia/Shanghai')::date as on from duty_item i
+    where i.id = any($1::uuid[]) and i.due_at is not null
+  union all select s.id, (s.due_at at time zone 'Asia/Shanghai')::date from issue s where s.id = any($1::uuid[])`,
+);
+export type FallenFacts = FactOf<typeof fallenDue>;
 export type OverdueFacts = FactOf<typeof stillOverdue>;
 
 export type UndecidedFacts = FactOf<typeof undecidedIssues>;

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { IdOf } from '../../api/input-fields.js';
+import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -91,9 +91,16 @@ export class CloseSupervisionInput extends AnyEntryActInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'False where the matter is still not resolved and the next level follows; where null, false if the entry concerned is still overdue and true otherwise. 是否解决',
+      'False where the matter is still not resolved and the next level follows; where null, false if the entry concerned is still overdue, or the report concerned is not in, and true otherwise. 是否解决',
   })
   resolved?: boolean | null;
+  @OneLine()
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Number of the decision by which a missed report is asked for no more; only where the letter is closed as resolved without the report. 免予补报文号',
+  })
+  dispensation?: string | null;
 }
 
 @InputType({ description: 'To take back a letter that was sent in error. 撤回督办' })

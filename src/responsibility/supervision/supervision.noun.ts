@@ -27,7 +27,8 @@ import { startOf } from '../../kernel/civil-date.js';
 import { answering } from '../../kernel/roles.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
-import { isGoverning, isVacant, standsAbovePost } from '../responsibility/responsibility.above.js';
+import { isGoverning, standsAbovePost } from '../responsibility/responsibility.above.js';
+import { addressable, addressableOf, closes, forMe, notToMe } from './supervision.above.js';
 import {
   bare,
   callsForNext,
@@ -35,7 +36,13 @@ import {
   isUnsettled,
   rungAfterInSql,
 } from '../responsibility/responsibility.ladder.js';
-import { matterOfReport, missed, missedDue } from '../responsibility/responsibility.owed.js';
+import {
+  matterOfReport,
+  missed,
+  missedDue,
+  subjects,
+  type Subject,
+} from '../responsibility/responsibility.owed.facts.js';
 import { spanOfMonth } from '../assessment/assessment.facts.js';
 import { dutyItems } from '../duty/duty.noun.js';
 import { dueWhenDrawn, undecided } from '../issue/issue.musts.js';
@@ -57,21 +64,6 @@ import { Supervision } from './supervision.js';
 
 const basis = { title: '年度工作要点', article: '督办' };
 
-/**
- * Whom the caller may address for it: not their own office, and those above the bureau only where they are a leader
- * (`SUPERVISION_HAS_AN_ADDRESSEE`, `SUPERVISION_GOES_DOWN`).
- */
-const addressable =
-  (caller: Caller): Test =>
-  (column, bind) =>
-    `(${column} <> ${bind(caller.organisationId)} and not exists (select from organisation o where o.id = ${column}` +
-    ` and o.kind = any(${bind(has(caller, ['COUNTY_LEADER']) ? ['PARTY_COMMITTEE'] : ['PARTY_COMMITTEE', 'GOVERNMENT'])}::text[])))`;
-/** The same of a post: what is a leader's own goes to the leader, from the first responsible persons alone. */
-const addressableOf =
-  (caller: Caller, post: string): Test =>
-  (column, bind, columnOf) =>
-    `case when ${columnOf(post)} is not null and ${isGoverning(column)}` +
-    ` then ${standsAbovePost(caller)(columnOf(post), bind, columnOf)} else ${addressable(caller)(column, bind, columnOf)} end`;
 /** Whoever is addressed in person: a leader of the county. */
 const leaderOf = (post: string): Drafted => ({
   sql: (columnOf) =>
@@ -89,21 +81,29 @@ const firstLetter = (office: string, late: string, matter: string): { readonly [
 });
 
 /** A report that was missed: it is no entry, so that the post waits for the letter. */
-const reportMissed = (which: 'LAST' | 'EARLIER') => {
-  const one = (columnOf: ColumnOf, bind: Bind, { on }: Caller): string => missed(columnOf('id'), which, on, bind, true);
+const reportMissed = (subject: Subject, which: 'LAST' | 'EARLIER') => {
+  const asked = { subject, letter: true };
+  const one = (columnOf: ColumnOf, bind: Bind, { on }: Caller): string =>
+    missed(columnOf('id'), which, on, bind, asked);
+  // Of two reports missed at a time the one on safety is urged first, and the other once that is settled.
+  const alone = (post: string, bind: Bind, { on }: Caller): string =>
+    subject === 'SAFETY' ? '' : `not exists ${missed(post, which, on, bind, { ...asked, subject: 'SAFETY' })} and `;
   const matter = (columnOf: ColumnOf, bind: Bind, caller: Caller): string =>
-    `(select ${matterOfReport('m.period', 'g.name', columnOf('title'))} from ${one(columnOf, bind, caller)} m, organisation g
+    `(select ${matterOfReport('m.period', 'g.name', columnOf('title'), subject)} from ${one(columnOf, bind, caller)} m, organisation g
       where g.id = ${columnOf('organisationId')})`;
   return waitOn(() => posts, {
     act: 'issueSupervision' as const,
     status: [],
     dueBy: null,
-    dueAt: ({ on }, bind) => missedDue('t.id', which, on, bind, true),
+    dueAt: ({ on }, bind) => missedDue('t.id', which, on, bind, asked),
     basis,
     only: (caller) => ({
       organisationId: addressableOf(caller, 'id'),
       id: (column, bind, columnOf) =>
-        `exists ${one(columnOf, bind, caller)} and not exists (select from supervision s
+        `${alone(column, bind, caller)}exists (select from ${one(columnOf, bind, caller)} m where not exists (select from holding h
+          where h.post_id = ${column} and h.operator_id = ${bind(caller.operatorId)} and h.held_from <= m.last
+            and (h.held_to is null or h.held_to >= m.last)))
+        and not exists (select from supervision s
           where s.organisation_id = ${columnOf('organisationId')} and s.about_id is null and s.status <> 'WITHDRAWN'
           and ${bare('s.matter')} = ${bare(matter(columnOf, bind, caller))})`,
     }),
@@ -147,12 +147,8 @@ const behind =
   (_, bind, columnOf) =>
     behindOn(bind(on), columnOf);
 
-/** What the caller's office answers; what is a leader's own, its holder. */
-const forMe = (caller: Caller) => [
-  { organisationId: oneOf(caller.offices), addresseePostId: absent },
-  { organisationId: oneOf(caller.offices), addresseePostId: isVacant(caller) },
-  { addresseePostId: oneOf(caller.posts.map(({ id }) => id)) },
-];
+/** To an office of the caller's, or to them in person, wherever they sit by then. */
+const toMe = (caller: Caller) => [ofOffices(caller), { addresseeId: is(caller.operatorId) }];
 
 type Letters = 'issueSupervision' | 'holdInterview' | 'answerSupervision' | 'closeSupervision' | 'withdrawSupervision';
 export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
@@ -165,6 +161,8 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
     organisationId: 'acts',
     issuerId: 'acts',
     addresseePostId: 'acts',
+    addresseeId: 'acts',
+    owedPostId: 'mentioned',
     aboutId: 'entry',
     convenorPostId: 'mentioned',
     intervieweePostId: 'mentioned',
@@ -174,7 +172,7 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
   tag: 'w',
   historical: true,
   lifecycle: supervisionLifecycle,
-  sees: { ...ofCountyOrOffice, ENTERPRISE: ofOffices },
+  sees: { ...ofCountyOrOffice, SECTOR_DEPT: toMe, TOWNSHIP: toMe, FINANCE: toMe, ENTERPRISE: ofOffices },
   // prettier-ignore
   may: {
     issueSupervision:  ['COUNTY_LEADER', 'BUREAU_HEAD'],
@@ -227,14 +225,7 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       dueAt: () =>
         `coalesce((t.plan_due_on + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond', ${judgedWithin()})`,
       basis,
-      only: (caller) => [
-        {
-          addresseePostId: absent,
-          organisationId: (column, bind) => `${column} is distinct from ${bind(caller.organisationId)}`,
-          ...(has(caller, ['COUNTY_LEADER']) ? {} : { issuerId: is(caller.organisationId) }),
-        },
-        { addresseePostId: standsAbovePost(caller) },
-      ],
+      only: closes,
     },
     // Whatever is late climbs the ladder: the letter is drafted, and sent by nobody but a person.
     waitOn(() => dutyItems, {
@@ -246,6 +237,12 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
         submissionDue: before(startOf(caller.on)),
         kind: oneOf(['DUTY', 'ANNUAL_KEY']),
         organisationId: addressableOf(caller, 'postId'),
+        // It goes to the leader who held the post on that day, and not from that leader.
+        postId: (column, bind, columnOf) =>
+          `not (${isGoverning(columnOf('organisationId'))} and exists (select from holding h
+            where h.post_id = ${column} and h.operator_id = ${bind(caller.operatorId)}
+              and h.held_from <= (${columnOf('submissionDue')} at time zone 'Asia/Shanghai')::date
+              and (h.held_to is null or h.held_to >= (${columnOf('submissionDue')} at time zone 'Asia/Shanghai')::date)))`,
         id: noLetter,
       }),
       draft: {
@@ -254,8 +251,7 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
         addresseePostId: leaderOf('postId'),
       },
     }),
-    reportMissed('LAST'),
-    reportMissed('EARLIER'),
+    ...subjects.flatMap((subject) => [reportMissed(subject, 'LAST'), reportMissed(subject, 'EARLIER')]),
     waitOn(() => keyTasks, {
       act: 'issueSupervision',
       status: ['OPEN', 'REPORTED'],
@@ -320,7 +316,7 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       basis,
       only: (caller) => [
         { answerDue: calledFor(caller), addresseePostId: absent, organisationId: addressable(caller) },
-        { answerDue: calledFor(caller), addresseePostId: standsAbovePost(caller) },
+        { answerDue: calledFor(caller), addresseePostId: standsAbovePost(caller), addresseeId: notToMe(caller) },
       ],
       draft: nextLetter,
     }),

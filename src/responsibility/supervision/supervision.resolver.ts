@@ -1,10 +1,12 @@
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../api/connection.js';
 import { partsOf } from '../../access/privacy/ids.js';
+import { one, Reads } from '../../access/model/noun.js';
 import { nounByTag } from '../../access/services.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
+import { VetoRecord } from '../assessment/assessment.js';
 import * as acts from './supervision.acts.js';
 import {
   AnswerSupervisionInput,
@@ -44,6 +46,24 @@ export class SupervisionResolver {
     const aboutType = tag == null ? null : (nounByTag(records.services.nouns, tag)?.entity.name ?? null);
     const given: acts.SupervisionGiven = { ...input, aboutType };
     return records.add(supervisions, given, acts.issueSupervision, info);
+  }
+}
+
+/** What this room adds to a veto. */
+@Resolver(() => VetoRecord)
+export class VetoLetterResolver {
+  @Reads(one<VetoRecord>(() => supervisions, 'letterId'))
+  @FieldResolver(() => Supervision, {
+    nullable: true,
+    description:
+      'Last letter that the veto follows; null of other grounds, or if the caller may not see it. 所依据的督办',
+  })
+  letter(
+    @Root() veto: VetoRecord,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Supervision | Promise<Supervision> {
+    return records.related(veto, {}, info);
   }
 }
 

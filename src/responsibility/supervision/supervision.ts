@@ -8,10 +8,12 @@ import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
 import { FileRef, files } from '../../file/file-ref.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
-import { Organisation, Post } from '../../organisation/organisation.js';
-import { organisations, posts } from '../../organisation/organisation.noun.js';
+import { PeriodScalar } from '../../api/scalars/spans.js';
+import { Operator, Organisation, Post } from '../../organisation/organisation.js';
+import { operators, organisations, posts } from '../../organisation/organisation.noun.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Kept, Shown, optional } from '../../api/columns.js';
+import { ReportSubject } from '../report/report.js';
 
 export enum SupervisionStatus {
   ISSUED = 'ISSUED',
@@ -93,6 +95,31 @@ export class Supervision extends RegisterEntry {
   withdrawnAt!: Instant | null;
   @Shown(String, 'text', 'Reason for taking it back; null while it counts. 撤回理由', optional)
   withdrawalReason!: string | null;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Day on which what was not done fell due; null where the letter is about no entry or missed report, or was sent before this was kept. 应完成日期',
+    optional,
+  )
+  fellOn!: CivilDate | null;
+  @Shown(
+    PeriodScalar,
+    'text',
+    'Half-year of the missed report that it is about; null if about none. 应述职期间',
+    optional,
+  )
+  owedPeriod!: string | null;
+  @Shown(ReportSubject, 'text', 'What that report was to be on; null if about none. 应述职内容', optional)
+  owedSubject!: ReportSubject | null;
+  @Shown(
+    String,
+    'text',
+    'Number of the decision by which the missed report is asked for no more; null unless there is one. 免予补报文号',
+    optional,
+  )
+  dispensation!: string | null;
+  @Kept('uuid', optional) owedPostId!: string | null;
+  @Kept('uuid', optional) addresseeId!: string | null;
   @Kept('uuid', optional) convenorPostId!: string | null;
   @Kept('uuid', optional) intervieweePostId!: string | null;
   @Kept('uuid', optional) minutesFileId!: string | null;
@@ -113,6 +140,21 @@ export class Supervision extends RegisterEntry {
     description: 'Post of the leader addressed; null where the office is. 督办的领导岗位',
   })
   addressee?: Post | null;
+
+  @Reads(one<Supervision>(() => operators, 'addresseeId'))
+  @Field(() => Operator, {
+    nullable: true,
+    description:
+      'Leader addressed: who held that post on the day it fell due; null where the office is, or before this was kept. 督办的领导',
+  })
+  addresseePerson?: Operator | null;
+
+  @Reads(one<Supervision>(() => posts, 'owedPostId'))
+  @Field(() => Post, {
+    nullable: true,
+    description: 'Post that the missed report was owed for; null if about none. 应述职岗位',
+  })
+  owedPost?: Post | null;
 
   @Reads(one<Supervision>(() => organisations, 'issuerId'))
   @Field(() => Organisation, { nullable: true, description: 'Office that issued the letter. 发出单位' })

@@ -1,31 +1,20 @@
 import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { quarterEnd } from '../../kernel/quarters.js';
 import { POINTS } from '../../kernel/statutes.js';
-import { listOfTask, taskThatFollows, type FollowingFacts, type ListOfTaskFacts } from './task.facts.js';
+import { standsFor } from '../responsibility/responsibility.musts.js';
+import { taskThatFollows, type FollowingFacts } from './task.facts.js';
 import type { EndKeyTaskInput } from './task.inputs.js';
+import { endedFromAbove, taskAbove, type TaskAbove } from './task.judging.musts.js';
 import type { KeyTask } from './task.js';
 
 const basis = POINTS('年度重点任务');
 
 /** Ends what is not done: as failed, carried over into a later year, or called off. 结束 */
-export const endKeyTask = act<KeyTask, EndKeyTaskInput, { list: ListOfTaskFacts[]; successor: FollowingFacts[] }>({
+export const endKeyTask = act<KeyTask, EndKeyTaskInput, TaskAbove & { successor: FollowingFacts[] }>({
   name: 'endKeyTask',
-  facts: {
-    list: ask(listOfTask, ({ entry }) => [entry.listId]),
-    successor: ask(taskThatFollows, ({ input }) => [input.successorId]),
-  },
-  preconditions: [
-    {
-      code: 'TASK_NOT_ENDED_BY_WHO_DOES_IT',
-      basis,
-      says: {
-        zh: '未完成的任务不得由牵头单位或者配合单位结束。',
-        en: 'A key task that is not done may not be ended by the leading office or a supporting office.',
-      },
-      holds: ({ entry, actor }) =>
-        [entry.organisationId, ...entry.coIds].every((office) => office !== actor.organisationId),
-    },
-  ],
+  preconditionFacts: taskAbove,
+  facts: { successor: ask(taskThatFollows, ({ input }) => [input.successorId]) },
+  preconditions: [endedFromAbove],
   musts: [
     {
       code: 'TASK_ENDED_ONCE_ITS_YEAR_IS_OVER',
@@ -37,6 +26,21 @@ export const endKeyTask = act<KeyTask, EndKeyTaskInput, { list: ListOfTaskFacts[
       },
       holds: ({ entry, input, today }) => input.ending === 'CALLED_OFF' || quarterEnd(entry.year, 3) < today,
       facts: ({ entry }) => [factValue('year', entry.year)],
+    },
+    {
+      code: 'TASK_REPORTED_DONE_IS_NOT_FAILED',
+      path: ['ending'],
+      basis,
+      says: {
+        zh: '已报全部完成的任务，不得认定未完成或者结转：属实的须确认，不实的须先更正数量。',
+        en: 'A key task that was reported as wholly done may not be told as failed or carried over: it must be confirmed, or its quantity corrected first.',
+      },
+      holds: ({ entry, input }) => input.ending === 'CALLED_OFF' || entry.doneQuantity < entry.quantity,
+      facts: ({ entry }) => [factValue('done', entry.doneQuantity), factValue('quantity', entry.quantity)],
+      remedies: [
+        { action: 'correctKeyTask', role: 'COUNTY_LEADER' },
+        { action: 'confirmKeyTask', role: 'COUNTY_LEADER' },
+      ],
     },
     {
       code: 'TASK_CARRIED_OVER_INTO_A_LATER_ONE',
@@ -60,13 +64,12 @@ export const endKeyTask = act<KeyTask, EndKeyTaskInput, { list: ListOfTaskFacts[
       basis,
       remedies: [{ action: 'endKeyTask', role: 'COUNTY_LEADER' }],
       says: {
-        zh: '经批准的方案中的任务只能由县领导取消，其他任务只能由方案的公布单位或者县领导取消。',
-        en: 'A task of a programme that was approved may be called off only by a county leader, any other only by the office that published the programme or a county leader.',
+        zh: '党委方案中的任务只能由党委的县领导取消，其他经批准的方案中的任务只能由县领导取消，其余任务只能由方案的公布单位或者县领导取消。',
+        en: 'A task in a programme of the party committee may be called off only by its own leaders, one of any other programme that was approved only by a county leader, and any other only by the office that published the programme or a county leader.',
       },
       holds: ({ input, facts, actor }) =>
         input.ending !== 'CALLED_OFF' ||
-        actor.roles.includes('COUNTY_LEADER') ||
-        facts.list.some(({ approved, organisationId }) => !approved && organisationId === actor.organisationId),
+        facts.list.some((list) => standsFor(list, actor) && (!list.approved || actor.roles.includes('COUNTY_LEADER'))),
     },
     {
       code: 'TASK_CALLED_OFF_BY_A_DOCUMENT',

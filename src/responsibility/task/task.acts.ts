@@ -1,8 +1,8 @@
 import { act, ask, factValue, hasText } from '../../kernel/act.js';
-import { POINTS } from '../../kernel/statutes.js';
+import { GOV, POINTS } from '../../kernel/statutes.js';
 import { operatorById, sitsOn, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { askSealed, inAnOpenMonth, type SealedFacts } from '../assessment/assessment.facts.js';
-import { keyTaskById, latestChecks, type KeyTaskFacts, type LatestCheckFacts } from './task.facts.js';
+import { firstsOfTask, keyTaskById, latestChecks, type KeyTaskFacts, type LatestCheckFacts } from './task.facts.js';
 import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
 import type {
   AnswerTaskCheckInput,
@@ -11,7 +11,9 @@ import type {
   CorrectKeyTaskInput,
   ProgressKeyTaskInput,
 } from './task.inputs.js';
-import { judgesFromOutside } from '../responsibility/responsibility.musts.js';
+import type { FirstInCounty } from '../responsibility/responsibility.facts.js';
+import { governing, judgesFromAbove } from '../responsibility/responsibility.musts.js';
+import { confirmedFromAbove, judgesTask, taskAbove, type TaskAbove } from './task.judging.musts.js';
 import { checkDueOf, lacking } from './task.musts.js';
 import { reportDueOf } from '../../kernel/quarters.js';
 import type { KeyTask, TaskCheck } from './task.js';
@@ -35,13 +37,11 @@ export const progressKeyTask = act<KeyTask, ProgressKeyTaskInput, { reporter: Op
         path: ['id'],
         basis,
         says: {
-          zh: '只有牵头单位或者配合单位的任职人员，方可报告进展。',
-          en: 'Only a person who holds a post in the leading office or in a supporting office may report progress.',
+          zh: '只有牵头单位的任职人员，方可报告进展；配合单位经牵头单位报告。',
+          en: 'Only a person who holds a post in the leading office may report progress; a supporting office reports through it.',
         },
         holds: ({ entry, facts, today }) =>
-          facts.reporter.some((reporter) =>
-            [entry.organisationId, ...entry.coIds].some((office) => sitsOn(reporter, null, office, today)),
-          ),
+          facts.reporter.some((reporter) => sitsOn(reporter, null, entry.organisationId, today)),
       },
       {
         code: 'TASK_DOES_NOT_GO_BACK',
@@ -75,9 +75,13 @@ export const progressKeyTask = act<KeyTask, ProgressKeyTaskInput, { reporter: Op
 );
 
 /** Confirms that it is done. 确认 */
-export const confirmKeyTask = act<KeyTask, ConfirmKeyTaskInput, { sealed: SealedFacts[]; checks: LatestCheckFacts[] }>({
+export const confirmKeyTask = act<
+  KeyTask,
+  ConfirmKeyTaskInput,
+  TaskAbove & { sealed: SealedFacts[]; checks: LatestCheckFacts[] }
+>({
   name: 'confirmKeyTask',
-  preconditionFacts: { checks: ask(latestChecks, ({ entry }) => [entry.id]) },
+  preconditionFacts: { ...taskAbove, checks: ask(latestChecks, ({ entry }) => [entry.id]) },
   facts: { sealed: askSealed(({ entry, today }) => ({ organisationId: entry.organisationId, day: today })) },
   preconditions: [
     {
@@ -91,16 +95,7 @@ export const confirmKeyTask = act<KeyTask, ConfirmKeyTaskInput, { sealed: Sealed
       facts: ({ entry }) => [factValue('done', entry.doneQuantity), factValue('quantity', entry.quantity)],
       remedies: [{ action: 'progressKeyTask', role: 'SECTOR_DEPT' }],
     },
-    {
-      code: 'TASK_NOT_CONFIRMED_BY_ITS_REPORTER',
-      basis,
-      says: {
-        zh: '进展由本人报告的任务，本人不得确认；牵头单位的其他人员，除县领导外也不得确认。',
-        en: 'A key task may not be confirmed by the person who reported its progress, nor, except by a county leader, by anyone of the office that leads it.',
-      },
-      holds: ({ entry, actor }) =>
-        (entry.reporterId === null || entry.reporterId !== actor.operatorId) && judgesFromOutside(entry, actor),
-    },
+    confirmedFromAbove,
     {
       code: 'TASK_CONFIRMED_WHEN_ALL_IS_IN_PLACE',
       basis: inPlace,
@@ -118,8 +113,13 @@ export const confirmKeyTask = act<KeyTask, ConfirmKeyTaskInput, { sealed: Sealed
 });
 
 /** Puts right a quantity that was reported wrongly; one that was confirmed is open again. 更正 */
-export const correctKeyTask = act<KeyTask, CorrectKeyTaskInput, { corrector: OperatorFacts[]; sealed: SealedFacts[] }>({
+export const correctKeyTask = act<
+  KeyTask,
+  CorrectKeyTaskInput,
+  TaskAbove & { corrector: OperatorFacts[]; sealed: SealedFacts[] }
+>({
   name: 'correctKeyTask',
+  preconditionFacts: taskAbove,
   facts: {
     corrector: ask(operatorById, ({ actor }) => [actor.operatorId]),
     sealed: askSealed(({ entry, today }) => ({ organisationId: entry.organisationId, day: today })),
@@ -130,12 +130,12 @@ export const correctKeyTask = act<KeyTask, CorrectKeyTaskInput, { corrector: Ope
       path: ['id'],
       basis,
       says: {
-        zh: '完成数量只能由牵头单位任职人员、县领导或者应急管理局负责人更正。',
-        en: 'A quantity may be corrected only by a person who holds a post in the leading office, a county leader or the head of the bureau.',
+        zh: '完成数量只能由牵头单位任职人员更正，或者由可以确认该任务的县领导、应急管理局负责人更正。',
+        en: 'A quantity may be corrected only by a person who holds a post in the leading office, or by a county leader or a head of the bureau who may confirm the task.',
       },
-      holds: ({ entry, facts, actor, today }) =>
-        actor.roles.some((role) => role === 'COUNTY_LEADER' || role === 'BUREAU_HEAD') ||
-        facts.corrector.some((each) => sitsOn(each, null, entry.organisationId, today)),
+      holds: (ctx) =>
+        ctx.facts.corrector.some((each) => sitsOn(each, null, ctx.entry.organisationId, ctx.today)) ||
+        (ctx.actor.roles.some((role) => role === 'COUNTY_LEADER' || role === 'BUREAU_HEAD') && judgesTask(ctx)),
     },
     {
       code: 'TASK_CORRECTION_LOWERS_THE_FIGURE',
@@ -171,27 +171,55 @@ export const correctKeyTask = act<KeyTask, CorrectKeyTaskInput, { corrector: Ope
 });
 
 /** Checks whether responsibility, measures or rectification are in place. 三到位核查 */
-export const checkKeyTask = act<TaskCheck, CheckKeyTaskInput, { task: KeyTaskFacts[]; checker: OperatorFacts[] }>({
+export const checkKeyTask = act<
+  TaskCheck,
+  CheckKeyTaskInput,
+  { task: KeyTaskFacts[]; checker: OperatorFacts[]; firsts: FirstInCounty[] }
+>({
   name: 'checkKeyTask',
   begins: true,
   concerns: ({ taskId }) => ({ entryType: 'KeyTask', id: taskId, path: 'taskId' }),
   facts: {
     task: ask(keyTaskById, ({ input }) => [input.taskId]),
     checker: ask(operatorById, ({ actor }) => [actor.operatorId]),
+    firsts: ask(firstsOfTask, ({ input }) => [input.taskId]),
   },
   musts: [
+    {
+      code: 'TASK_CHECKED_FROM_ABOVE',
+      path: ['taskId'],
+      basis: GOV('第三条'),
+      says: {
+        zh: '党委、政府牵头的任务，只能由另一机关的第一责任人、下达该任务的上级机关的县领导或者纪检监察人员核查。',
+        en: 'A key task that the party committee or the government leads may be checked only by a first responsible person of the other office, a county leader of the office above that set it, or discipline.',
+      },
+      holds: ({ facts, actor, today }) =>
+        facts.task.every(
+          (task) =>
+            !governing.includes(task.kind) ||
+            (actor.roles.includes('DISCIPLINE') && task.organisationId !== actor.organisationId) ||
+            judgesFromAbove(
+              { office: task, setter: { organisationId: task.setterId, kind: task.setterKind } },
+              facts.firsts,
+              actor,
+              today,
+            ),
+        ),
+    },
     {
       code: 'TASK_CHECKED_BY_ANOTHER',
       path: ['taskId'],
       basis,
       says: {
-        zh: '“三到位”须由牵头单位、配合单位以外的人员核查。',
-        en: 'A key task must be checked by somebody who holds a post neither in the leading office nor in a supporting office.',
+        zh: '“三到位”须由牵头单位、配合单位以外的人员核查；党委、政府牵头的任务，配合的另一机关可以核查。',
+        en: 'A key task must be checked by somebody who holds a post neither in the leading office nor in a supporting office, unless party committee or government leads and the other one helps.',
       },
       holds: ({ facts, today }) =>
-        facts.task.every(({ organisationId, coIds }) =>
+        facts.task.every(({ organisationId, kind, coIds }) =>
           facts.checker.every((each) =>
-            [organisationId, ...coIds].every((office) => !sitsOn(each, null, office, today)),
+            [organisationId, ...(governing.includes(kind) ? [] : coIds)].every(
+              (office) => !sitsOn(each, null, office, today),
+            ),
           ),
         ),
     },

@@ -1,4 +1,5 @@
 import { bool, fact, id, int, list, text, type FactOf } from '../../kernel/fact.js';
+import { firstShape, firstsOf } from '../responsibility/responsibility.facts.js';
 import { behindOn } from './task.musts.js';
 
 /** A key task, as a check needs it. */
@@ -7,12 +8,20 @@ export const keyTaskById = fact(
   {
     regionCode: text,
     organisationId: id,
+    kind: text,
     coIds: list(id),
+    setterId: id,
+    setterKind: text,
   },
-  `select id as key, region_code as "regionCode", organisation_id as "organisationId", co_ids as "coIds" from key_task
-  where id = any($1::uuid[])`,
+  `select t.id as key, t.region_code as "regionCode", t.organisation_id as "organisationId", g.kind, t.co_ids as "coIds",
+    l.organisation_id as "setterId", s.kind as "setterKind"
+  from key_task t join organisation g on g.id = t.organisation_id join duty_list l on l.id = t.list_id
+  join organisation s on s.id = l.organisation_id where t.id = any($1::uuid[])`,
 );
 export type KeyTaskFacts = FactOf<typeof keyTaskById>;
+
+/** Who is first responsible in the county of a task; keys are tasks. */
+export const firstsOfTask = fact('firstsOfTask', firstShape, firstsOf('key_task t', 't.id', 't.county_code'));
 
 /** The latest check of each aspect; keys are tasks. */
 export const latestChecks = fact(
@@ -31,9 +40,9 @@ export type LatestCheckFacts = FactOf<typeof latestChecks>;
 /** Whose programme a task is of, and whether somebody had to approve it; keys are lists. */
 export const listOfTask = fact(
   'listOfTask',
-  { organisationId: id, approved: bool },
-  `select id as key, organisation_id as "organisationId", approval_document is not null as approved from duty_list
-  where id = any($1::uuid[])`,
+  { organisationId: id, kind: text, approved: bool },
+  `select l.id as key, l.organisation_id as "organisationId", g.kind, l.approval_document is not null as approved
+  from duty_list l join organisation g on g.id = l.organisation_id where l.id = any($1::uuid[])`,
 );
 export type ListOfTaskFacts = FactOf<typeof listOfTask>;
 /** A task that another one may be carried over into. */

@@ -13,14 +13,15 @@ import {
   endKeyTask,
   progressKeyTask,
 } from './task.acts.js';
-import { notBy, ofAnotherOffice } from '../responsibility/responsibility.above.js';
+import { columnsBy, fromAbove, isGoverning, notBy } from '../responsibility/responsibility.above.js';
+import { besideTask } from './task.above.js';
 import { behindOn } from './task.musts.js';
 import type { KeyTasksWhere, TaskChecksWhere } from './task.inputs.js';
 import { keyTaskLifecycle } from './task.lifecycle.js';
 import { KeyTask, TaskCheck } from './task.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { answering } from '../../kernel/roles.js';
-import { type Caller } from '../../access/rights/caller.js';
+import { has, type Caller } from '../../access/rights/caller.js';
 
 /** What has not ended without being done. */
 const running = (status: string): string => `${status} in ('OPEN', 'REPORTED', 'CONFIRMED')`;
@@ -71,11 +72,10 @@ export const keyTasks: Noun<KeyTask, KeyTasksWhere, TaskActs> = noun<KeyTask, Ke
       status: ['OPEN', 'REPORTED'],
       dueBy: 'nextReportOn',
       basis: { title: '年度工作要点', article: '重点任务' },
-      only: (caller) =>
-        ofEach(caller).map((own) => ({
-          ...own,
-          doneQuantity: ((column, _, columnOf) => `${column} < ${columnOf('quantity')}`) as Test,
-        })),
+      only: (caller) => ({
+        ...ofOffices(caller),
+        doneQuantity: (column, _, columnOf) => `${column} < ${columnOf('quantity')}`,
+      }),
     },
     {
       act: 'endKeyTask',
@@ -86,6 +86,8 @@ export const keyTasks: Noun<KeyTask, KeyTasksWhere, TaskActs> = noun<KeyTask, Ke
       // Once its year is over, what is not reached has an end.
       only: (caller) => ({
         year: ((column, bind) => `make_date(${column}, 12, 31) < ${bind(caller.on)}::date`) as Test,
+        reporterId: notBy(caller),
+        organisationId: fromAbove(caller, besideTask),
         doneQuantity: ((column, _, columnOf) => `${column} < ${columnOf('quantity')}`) as Test,
       }),
     },
@@ -95,7 +97,7 @@ export const keyTasks: Noun<KeyTask, KeyTasksWhere, TaskActs> = noun<KeyTask, Ke
       dueBy: null,
       dueAt: judgedWithin,
       basis: { title: '年度工作要点', article: '重点任务' },
-      only: (caller) => ({ reporterId: notBy(caller), organisationId: ofAnotherOffice(caller) }),
+      only: (caller) => ({ reporterId: notBy(caller), organisationId: fromAbove(caller, besideTask) }),
     },
   ],
   answers: {
@@ -123,12 +125,16 @@ const unchecked = (what: string, on: string): string =>
     order by least(a.due, t.check_due_on), a.place limit 1)`;
 const endOfCheck = `(least(a.due, t.check_due_on) + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond'`;
 const inPlace = { title: '年度工作要点', article: '责任到位、措施到位、整治到位' };
-/** A task is checked by somebody who neither leads it nor helps with it. */
+/** A task is checked by somebody who neither leads it nor helps with it, and what is the leaders' from above. */
 const ofAnother =
-  ({ offices }: Caller): Test =>
-  (column, bind) =>
-    `not exists (select from key_task d where d.id = ${column}
-    and (d.organisation_id = any(${bind(offices)}::uuid[]) or d.co_ids && ${bind(offices)}::uuid[]))`;
+  (caller: Caller): Test =>
+  (column, bind) => {
+    const apart = has(caller, ['DISCIPLINE'])
+      ? ` or (${isGoverning('d.organisation_id')} and not d.organisation_id = any(${bind(caller.offices)}::uuid[]))`
+      : '';
+    return `exists (select from key_task d where d.id = ${column}
+      and (${fromAbove(caller, besideTask)('d.organisation_id', bind, columnsBy('d'))}${apart}))`;
+  };
 
 /** Nothing more is asked of a task that is confirmed or ended. */
 export const underWay: Test = (column) =>
