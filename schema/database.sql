@@ -6213,6 +6213,7 @@ create table work_inspection (
   closed_at timestamp(3) with time zone,
   inspected_on date,
   inspection_due_on date,
+  handed_back_entered_on date,
   constraint work_inspection_one_per_number UNIQUE (number),
   constraint work_inspection_pkey PRIMARY KEY (id),
   constraint work_inspection_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -6261,6 +6262,7 @@ create table work_inspection_history (
   "position" bigint not null,
   inspected_on date,
   inspection_due_on date,
+  handed_back_entered_on date,
   constraint work_inspection_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX work_inspection_history_by_position ON public.work_inspection_history USING btree ("position");
@@ -6314,3 +6316,50 @@ create table work_programme_history (
 );
 CREATE INDEX work_programme_history_by_position ON public.work_programme_history USING btree ("position");
 grant insert, select on work_programme_history to sanbixu_app;
+
+create table work_rectification (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  inspection_id uuid not null,
+  organisation_id uuid not null,
+  report text not null,
+  report_file_id uuid not null,
+  reporter_id uuid,
+  reported_at timestamp(3) with time zone not null,
+  constraint work_rectification_once UNIQUE (inspection_id, organisation_id),
+  constraint work_rectification_pkey PRIMARY KEY (id),
+  constraint work_rectification_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES work_inspection(id),
+  constraint work_rectification_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint work_rectification_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint work_rectification_report_file_id_fkey FOREIGN KEY (report_file_id) REFERENCES file(id),
+  constraint work_rectification_reporter_id_fkey FOREIGN KEY (reporter_id) REFERENCES operator(id)
+);
+CREATE INDEX work_rectification_oldest ON public.work_rectification USING btree (county_code, reported_at, id);
+grant insert, select, update on work_rectification to sanbixu_app;
+
+create table work_rectification_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  inspection_id uuid not null,
+  organisation_id uuid not null,
+  report text not null,
+  report_file_id uuid not null,
+  reporter_id uuid,
+  reported_at timestamp(3) with time zone not null,
+  "position" bigint not null,
+  constraint work_rectification_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX work_rectification_history_by_position ON public.work_rectification_history USING btree ("position");
+grant insert, select on work_rectification_history to sanbixu_app;

@@ -25,6 +25,7 @@ import { assignments } from '../responsibility/assignment/assignment.noun.js';
 import type { Assignment } from '../responsibility/assignment/assignment.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
 import { issues } from '../responsibility/issue/issue.noun.js';
+import { workRectifications } from '../responsibility/work-inspection/work-inspection.noun.js';
 import type { Issue } from '../responsibility/issue/issue.js';
 import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
 import { dutyDrafts, dutyLists } from '../responsibility/duty/duty.noun.js';
@@ -293,6 +294,7 @@ function governanceTellers(sim: Simulation): Tellers {
     ...assessmentTellers(sim),
     ...letterTellers(sim),
     findingsOfWork: naming(sim, issues, 'foundById'),
+    rectificationsOf: naming(sim, workRectifications, 'inspectionId'),
     visitedEnterprise: one(sim, enterprises),
     heldAlready: () => [],
     leadsThere: () => [],

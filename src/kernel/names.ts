@@ -317,4 +317,5 @@ export type EntryType =
   | 'VetoRecord'
   | 'VisitFinding'
   | 'WorkInspection'
-  | 'WorkProgramme';
+  | 'WorkProgramme'
+  | 'WorkRectification';

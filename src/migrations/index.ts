@@ -34,6 +34,7 @@ import { RulesReviewed } from './0035-rules-reviewed.js';
 import { WhoCame } from './0037-who-came.js';
 import { WhatIsTakenBack } from './0039-what-is-taken-back.js';
 import { HowTasksEnd } from './0040-how-tasks-end.js';
+import { WhoWasInspected } from './0045-who-was-inspected.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   WhoCame,
   WhatIsTakenBack,
   HowTasksEnd,
+  WhoWasInspected,
 ];

@@ -527,7 +527,7 @@ export type ActName =
   | 'reportListingProgress'
   /** Reports losses of a township or village. 报送灾情 */
   | 'reportLoss'
-  /** Reports how the findings were rectified. 报告督查整改 */
+  /** Reports how an office rectified what was found at it; when every one has, the whole is reported. 报告督查整改 */
   | 'reportWorkRectification'
   /** Reports a hazard as rectified and requests a review. 申请复查 */
   | 'requestHazardReview'
@@ -2556,7 +2556,9 @@ export type EntryType =
   /** An inspection of offices' work, by the county or by a body above it: its findings are issues, handed back, rectified and verified. 督查巡查 */
   | 'WorkInspection'
   /** A programme of work of a year: what it sets is assigned to offices and persons, item by item. 工作方案 */
-  | 'WorkProgramme';
+  | 'WorkProgramme'
+  /** How one office put right what an inspection of its work found: each reports for itself. 督查整改报告 */
+  | 'WorkRectification';
 
 /** Level of escalation of an overdue hazard. 逾期升级级别. Open enum: new values may be added. */
 export type EscalationLevel =
@@ -6496,6 +6498,7 @@ export type InspectionActedFragment = { replayed: boolean, dryRun: boolean, insp
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      | null } | null };
 
 export type CaseActedFragment = { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: PartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
@@ -6722,6 +6725,7 @@ export type EnforcementGapsQuery = { enforcementGaps: Array<{ kind: EnforcementG
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      | null }> | null };
 
 export type EnforcementMonthQueryVariables = Exact<{
@@ -6847,6 +6851,7 @@ export type ConcludeInspectionMutation = { concludeInspection: { replayed: boole
         | { id: string }
         | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7110,6 +7115,7 @@ export type RecheckInspectionMutation = { recheckInspection: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type ReconsiderReferralMutationVariables = Exact<{
@@ -7233,6 +7239,7 @@ export type RecordFeedbackMutation = { recordFeedback: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type RecordFindingMutationVariables = Exact<{
@@ -7300,6 +7307,7 @@ export type RecordFindingMutation = { recordFinding: { replayed: boolean, dryRun
         | { id: string }
         | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7409,6 +7417,7 @@ export type RecordTechnicalOpinionMutation = { recordTechnicalOpinion: { replaye
         | { id: string }
         | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7616,6 +7625,7 @@ export type StartInspectionMutation = { startInspection: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type SubmitInvestigationMutationVariables = Exact<{
@@ -7757,6 +7767,7 @@ export type EnterpriseActedFragment = { replayed: boolean, dryRun: boolean, ente
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      | null } | null };
 
 export type EnterprisesQueryVariables = Exact<{
@@ -7844,6 +7855,7 @@ export type RegisterEnterpriseMutation = { registerEnterprise: { replayed: boole
         | { id: string }
         | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7953,6 +7965,7 @@ export type AdmitEnterpriseMutation = { admitEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type AmendEnterpriseMutationVariables = Exact<{
@@ -8020,6 +8033,7 @@ export type AmendEnterpriseMutation = { amendEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8129,6 +8143,7 @@ export type CorrectEnterpriseMutation = { correctEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type StopEnterpriseMutationVariables = Exact<{
@@ -8196,6 +8211,7 @@ export type StopEnterpriseMutation = { stopEnterprise: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8305,6 +8321,7 @@ export type SuspendEnterpriseMutation = { suspendEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type CutPowerMutationVariables = Exact<{
@@ -8372,6 +8389,7 @@ export type CutPowerMutation = { cutPower: { replayed: boolean, dryRun: boolean,
         | { id: string }
         | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8481,6 +8499,7 @@ export type ResumeEnterpriseMutation = { resumeEnterprise: { replayed: boolean, 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type ProposeClosureMutationVariables = Exact<{
@@ -8548,6 +8567,7 @@ export type ProposeClosureMutation = { proposeClosure: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8657,6 +8677,7 @@ export type CloseEnterpriseMutation = { closeEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type DeregisterEnterpriseMutationVariables = Exact<{
@@ -8724,6 +8745,7 @@ export type DeregisterEnterpriseMutation = { deregisterEnterprise: { replayed: b
         | { id: string }
         | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8844,6 +8866,7 @@ export type ChangesQuery = { changes: { cursor: string, head: string, more: bool
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null }
       | { position: number, type: string, entryId: string }
       | { types: Array<string>, regions: Array<string>, from: number }
@@ -8858,6 +8881,7 @@ export type WorklistQueryVariables = Exact<{
 
 
 export type WorklistQuery = { worklist: { nodes: Array<{ action: string, due: string | null, daysLeft: number | null, overdue: boolean, basis: { title: string, article: string }, entry:
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -9135,6 +9159,7 @@ export type OrderRectificationMutation = { orderRectification: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type PlanRectificationMutationVariables = Exact<{
@@ -9251,6 +9276,7 @@ export type CloseHazardMutation = { closeHazard: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type CorrectHazardMutationVariables = Exact<{
@@ -9296,6 +9322,7 @@ export type CountersignMutation = { countersign: { replayed: boolean, dryRun: bo
         | { id: string, version: number }
         | { id: string, version: number }
         | { status: HazardStatus, orderNumber: string | null, id: string, version: number }
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -9453,6 +9480,7 @@ export type BatchActedFragment = { replayed: boolean, dryRun: boolean, paymentBa
       | { id: string }
       | { id: string }
       | { version: number, needed: number | null, id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -9738,6 +9766,7 @@ export type ComposeBatchMutation = { composeBatch: { replayed: boolean, dryRun: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type ApproveBatchMutationVariables = Exact<{
@@ -9805,6 +9834,7 @@ export type ApproveBatchMutation = { approveBatch: { replayed: boolean, dryRun: 
         | { id: string }
         | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -9914,6 +9944,7 @@ export type SubmitBatchMutation = { submitBatch: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type SettlePayoutsMutationVariables = Exact<{
@@ -10002,6 +10033,7 @@ export type SettlePayoutsMutation = { settlePayouts: { replayed: boolean, dryRun
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type ReturnPayoutMutationVariables = Exact<{
@@ -10044,6 +10076,7 @@ export type ResponsibleBodiesQueryVariables = Exact<{
 
 
 export type ResponsibleBodiesQuery = { responsibleBodies: Array<{ organisation: string | null, post: string | null, holder: HolderKind, category: DutyCategory, must: Must, lead: boolean, first: boolean, disasterKinds: Array<string>, corridor: string | null, document: string, responsibility:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
