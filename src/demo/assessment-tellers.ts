@@ -20,6 +20,7 @@ import {
   lettersOfMonth,
   resultsOfMonth,
   spotChecksOfMonth,
+  tasksOfMonth,
 } from './office-figures.js';
 import type { Simulation } from './simulation.js';
 
@@ -89,6 +90,7 @@ export function assessmentTellers(sim: Simulation): Tellers {
     hazardsDueOfMonth: (key) => hazardsDueOfMonth(sim, key),
     lettersOfMonth: (key) => lettersOfMonth(sim, key),
     spotChecksOfMonth: (key) => spotChecksOfMonth(sim, key),
+    tasksOfMonth: (key) => tasksOfMonth(sim, key),
     resultsOfMonth: (key) => resultsOfMonth(sim, key),
     meetingOfCounty: meetingOf(sim),
     bulletinDay: (key) => {

@@ -8,6 +8,7 @@ import type { MonthFigure } from '../responsibility/assessment/assessment.facts.
 import { spotChecks } from '../responsibility/pool/pool.noun.js';
 import { supervising, type Duty } from '../responsibility/responsibility/responsibility.facts.js';
 import { responsibilities } from '../responsibility/responsibility/responsibility.noun.js';
+import { keyTasks } from '../responsibility/task/task.noun.js';
 import { supervisions } from '../responsibility/supervision/supervision.noun.js';
 import type { Entry, Simulation } from './simulation.js';
 import type { Responsibility } from '../responsibility/responsibility/responsibility.js';
@@ -192,6 +193,15 @@ export function spotChecksOfMonth(sim: Simulation, key: string): readonly MonthF
   for (const { organisationId, collectorId, checkedAt, genuine, complete } of sim.all(spotChecks))
     if (within(checkedAt, span))
       tally.add(collectorId ?? organisationId, { SPOT_CHECKS: 1, SPOT_CHECKS_FAILED: Number(!(genuine && complete)) });
+  return tally.figures(sim, key);
+}
+
+/** Key tasks that failed, in the month in which that was entered. */
+export function tasksOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
+  const span = spanOf(key);
+  const tally = new Tally(['TASKS_FAILED']);
+  for (const { organisationId, status, endedAt } of sim.all(keyTasks))
+    if (status === 'FAILED' && within(endedAt, span)) tally.add(organisationId, { TASKS_FAILED: 1 });
   return tally.figures(sim, key);
 }
 

@@ -74,6 +74,8 @@ export const law = new Law(
       'assessment.points.death': '10',
       'assessment.points.larger': '15',
       'assessment.points.duty': '3',
+      'assessment.points.task': '5',
+      'assessment.points.speech': '3',
       'assessment.points.letter.late': '3',
       'assessment.points.letter.severe': '2',
       'assessment.points.result': '5',

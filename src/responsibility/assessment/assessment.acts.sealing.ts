@@ -14,6 +14,7 @@ import {
   resultsOfMonth,
   sealedMonths,
   spotChecksOfMonth,
+  tasksOfMonth,
   type MonthFigure,
   type SealedFacts,
 } from './assessment.facts.js';
@@ -45,6 +46,7 @@ const counted = {
   hazardsDue: ask(hazardsDueOfMonth, monthKey),
   letters: ask(lettersOfMonth, monthKey),
   spotChecks: ask(spotChecksOfMonth, monthKey),
+  tasks: ask(tasksOfMonth, monthKey),
   results: ask(resultsOfMonth, monthKey),
   enterpriseAccidents: ask(enterpriseAccidentsOfMonth, monthKey),
 };

@@ -49,7 +49,11 @@ const components: readonly Component[] = [
     each: { ACCIDENTS: 'accident', DEATHS: 'death', LARGER_ACCIDENTS: 'larger' },
   },
   { name: 'HAZARDS', measures: ['HAZARDS_DUE', 'HAZARDS_ON_TIME'], share: ['HAZARDS_ON_TIME', 'HAZARDS_DUE'] },
-  { name: 'DUTY', measures: ['DUTY_ITEMS_OVERDUE'], each: { DUTY_ITEMS_OVERDUE: 'duty' } },
+  {
+    name: 'DUTY',
+    measures: ['DUTY_ITEMS_OVERDUE', 'TASKS_FAILED'],
+    each: { DUTY_ITEMS_OVERDUE: 'duty', TASKS_FAILED: 'task' },
+  },
   {
     name: 'LETTERS',
     measures: ['LETTERS_LATE', 'LETTERS_SEVERE'],

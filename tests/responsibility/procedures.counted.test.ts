@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
+import { amendSeeded } from '../support/amend-seeded.js';
+import { seededBy } from '../../src/server/reference-data.js';
+import { morning, part, telling, type When } from '../support/telling.js';
+import { world, type World } from '../support/world.js';
+
+// In which month something counts, and what it costs: told over the months by those who own each step, from the figures
+// that are sealed and the scores that they come to.
+const region = '500238000000';
+const village = '500238100205';
+let w: World;
+const { read, refused, done, latest, waiting, named } = telling(() => w);
+let offices: Record<string, string>;
+beforeAll(async () => {
+  w = await world();
+  const firm = (
+    await w.sql.query<{ id: string }>(`select id from enterprise where county_code = '500238' order by id limit 1`)
+  ).rows[0]!.id;
+  await amendSeeded(w.service.services, seededBy(), enterprises, firm, { status: 'OPERATING' } as never);
+  ({ offices } = await named());
+});
+afterAll(() => w.close());
+
+const office = (has: string): string => part(offices, has);
+const operator = async (who: string): Promise<string> =>
+  (await read(who, '{ viewer { operator { id } } }')).viewer.operator.id;
+const act = async (who: string, name: string, id: string, input: object, when: When, selection = ''): Promise<any> =>
+  done(who, name, { ...(await latest(who, id, when)), ...input }, when, selection);
+const never = async (who: string, name: string, id: string, input: object, when: When): Promise<string[]> =>
+  refused(who, name, { ...(await latest('head', id, when)), ...input }, when);
+/** Seals a month; answers its figures by measure and the name of whom they are of. */
+async function seal(month: string, day: string): Promise<(measure: string, of: string) => number | undefined> {
+  const { sealedMonth } = await done(
+    'head',
+    'sealMonth',
+    { region, month },
+    morning(day),
+    'sealedMonth { figures { measure subject value } }',
+  );
+  return (measure, of) => {
+    const found = sealedMonth.figures.find((each: any) => each.measure === measure && each.subject === of);
+    return found && Number(found.value);
+  };
+}
+const scheme = (year: number, ...objects: string[]) =>
+  done(
+    'leader',
+    'publishAssessmentScheme',
+    { region, year, title: `${year}年度考核办法`, document: `溪委办〔${year}〕6号`, objectIds: objects.map(office) },
+    morning(`${year}-01-04`),
+  );
+/** The lines of each office in a bulletin, by component. */
+async function bulletin(kind: string, period: string, day: string): Promise<Record<string, Record<string, any>>> {
+  const { assessmentCycle } = await done(
+    'head',
+    'issueBulletin',
+    { region, kind, period, document: `溪安委办〔${period}〕1号`, opinion: `${period}情况通报` },
+    morning(day),
+    'assessmentCycle { standings { organisation lines { component points figures { measure value } } } }',
+  );
+  return Object.fromEntries(
+    assessmentCycle.standings.map(({ organisation, lines }: any) => [
+      organisation,
+      Object.fromEntries(lines.map(({ component, ...line }: any) => [component, line])),
+    ]),
+  );
+}
+const reportHazard = (description: string, foundOn: string, day: string) =>
+  done(
+    'township-100',
+    'reportHazard',
+    {
+      region: village,
+      sector: 'FIRE',
+      source: 'TOWNSHIP',
+      category: 'OBJECT',
+      description,
+      location: '院坝',
+      foundAt: `${foundOn}T01:00:00Z`,
+    },
+    morning(day),
+    'hazard { id }',
+  );
+
+test('G-10 what is entered of a sealed month counts in the month of its entry, an inspection where it ends, and a key task that failed costs its office', async () => {
+  const list = {
+    organisationId: office('巫溪县人民政府'),
+    kind: 'ANNUAL_KEY',
+    year: 2027,
+    title: '2027年重点任务',
+    document: '巫溪府〔2027〕1号',
+    publishedOn: '2027-01-08',
+    items: [
+      {
+        organisationId: office('交通局'),
+        content: '公路护栏',
+        quantity: 4,
+        unit: '公里',
+        byQuarter: [1, 2, 3, 4],
+        measureKind: 'ENGINEERING',
+      },
+    ],
+  };
+  const tasks = 'dutyList { tasks(first: 5) { nodes { id } } }';
+  const task = (await done('leader', 'publishDutyList', list, morning('2027-01-08'), tasks)).dutyList.tasks.nodes[0].id;
+  await scheme(2028, '交通局', '水利', '城厢镇人民政府');
+  // An inspection of January proposes a case; the task of the year before is told as failed in January.
+  const firm = (await read('head', '{ enterprises(where: { status: [OPERATING] }, first: 1) { nodes { id } } }'))
+    .enterprises.nodes[0].id;
+  const officers = [await operator('officer-1'), await operator('officer-2')];
+  const jan = morning('2028-01-10');
+  const inspection = (
+    await done(
+      'officer-1',
+      'startInspection',
+      {
+        enterpriseId: firm,
+        method: 'SPECIAL',
+        adHocReason: 'TIP_OFF',
+        itemCodes: ['JC-01'],
+        purposes: ['ENFORCEMENT'],
+        officerIds: officers,
+        assistantIds: [],
+        credentialsShown: true,
+        recorderUsed: true,
+      },
+      jan,
+      'inspection { id }',
+    )
+  ).inspection.id;
+  const found = { content: '未悬挂警示标志', location: '配电房', itemCode: 'CF-99', disposition: 'CASE' };
+  await act('officer-1', 'recordFinding', inspection, found, jan);
+  const result = { result: 'CASE_PROPOSED', note: '拟立案', signedByEnterprise: true };
+  await act('officer-1', 'concludeInspection', inspection, result, jan);
+  const [signing] = await waiting('officer-2', 'countersign', jan);
+  await done(
+    'officer-2',
+    'countersign',
+    { id: signing!.draft.id, expectedVersion: Number(signing!.draft.expectedVersion) },
+    jan,
+  );
+  const fails = { ending: 'FAILED', reason: '资金未到位' };
+  expect(await never('transport', 'endKeyTask', task, fails, jan)).toEqual(['NOT_PERMITTED']);
+  await act('head', 'endKeyTask', task, fails, jan);
+  expect(await refused('head', 'sealMonth', { region, month: '2028-01' }, morning('2028-01-31'))).toEqual([
+    'MONTH_IS_OVER',
+  ]);
+  expect(await refused('transport', 'sealMonth', { region, month: '2028-01' }, morning('2028-02-05'))).toEqual([
+    'NOT_PERMITTED',
+  ]);
+  const january = await seal('2028-01', '2028-02-05');
+  const bureau = '巫溪县应急管理局';
+  expect([january('INSPECTIONS', bureau), january('INSPECTIONS_CLOSED', bureau)]).toEqual([1, 0]);
+  expect([january('TASKS_FAILED', '巫溪县交通局'), january('TASKS_FAILED', '巫溪县水利局')]).toEqual([1, undefined]);
+  expect(january('HAZARDS_FOUND', '城厢镇')).toBeUndefined();
+  // After it is sealed, a hazard of January is entered, beside one of February, and the recheck is passed.
+  await reportHazard('疏散通道堵塞', '2028-01-20', '2028-02-10');
+  await reportHazard('灭火器失效', '2028-02-08', '2028-02-10');
+  const recheck = { passed: true, opinion: '合格', officerIds: officers };
+  await act('officer-1', 'recheckInspection', inspection, recheck, morning('2028-02-12'));
+  // Nobody acts any more: the month passes, and both are told of where they came in.
+  const february = await seal('2028-02', '2028-03-05');
+  expect([february('HAZARDS_FOUND', '城厢镇'), february('HAZARDS_FOUND_LATE', '城厢镇')]).toEqual([2, 1]);
+  expect([february('INSPECTIONS', bureau), february('INSPECTIONS_CLOSED', bureau)]).toEqual([0, 1]);
+  const march = await seal('2028-03', '2028-04-05');
+  expect([march('HAZARDS_FOUND', '城厢镇'), march('HAZARDS_FOUND_LATE', '城厢镇')]).toEqual([0, 0]);
+  expect(march('INSPECTIONS_CLOSED', bureau)).toBe(0);
+  // What was sealed stands, and the score of the quarter rests on all three.
+  const kept = `{ sealedMonths(where: { month: ["2028-01"] }, first: 1) { nodes { figures { measure subject value } } } }`;
+  const { figures } = (await read('head', kept, {}, morning('2028-04-06'))).sealedMonths.nodes[0];
+  expect(figures.filter(({ measure, subject }: any) => subject === '城厢镇' && /HAZARD/.test(measure))).toEqual([]);
+  const lines = await bulletin('QUARTER', '2028Q1', '2028-04-10');
+  expect(lines['巫溪县交通局']!.DUTY).toMatchObject({
+    points: '10.00',
+    figures: expect.arrayContaining([{ measure: 'TASKS_FAILED', value: '1' }]),
+  });
+  expect(lines['巫溪县水利局']!.DUTY.points).toBe('15.00');
+});
