@@ -3707,6 +3707,7 @@ create table last_speech (
   held_on date,
   speaker_id uuid,
   enterprise_id uuid,
+  submitted_at timestamp(3) with time zone,
   constraint last_speech_pkey PRIMARY KEY (id),
   constraint last_speech_cycle_id_fkey FOREIGN KEY (cycle_id) REFERENCES assessment_cycle(id),
   constraint last_speech_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
@@ -3744,6 +3745,7 @@ create table last_speech_history (
   speaker_id uuid,
   "position" bigint not null,
   enterprise_id uuid,
+  submitted_at timestamp(3) with time zone,
   constraint last_speech_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX last_speech_history_by_position ON public.last_speech_history USING btree ("position");

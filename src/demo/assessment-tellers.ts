@@ -19,6 +19,7 @@ import {
   hazardsDueOfMonth,
   lettersOfMonth,
   resultsOfMonth,
+  speechesOfMonth,
   spotChecksOfMonth,
   tasksOfMonth,
 } from './office-figures.js';
@@ -90,6 +91,7 @@ export function assessmentTellers(sim: Simulation): Tellers {
     hazardsDueOfMonth: (key) => hazardsDueOfMonth(sim, key),
     lettersOfMonth: (key) => lettersOfMonth(sim, key),
     spotChecksOfMonth: (key) => spotChecksOfMonth(sim, key),
+    speechesOfMonth: (key) => speechesOfMonth(sim, key),
     tasksOfMonth: (key) => tasksOfMonth(sim, key),
     resultsOfMonth: (key) => resultsOfMonth(sim, key),
     meetingOfCounty: meetingOf(sim),

@@ -2,12 +2,13 @@ import { accidentReports, accidents } from '../enforcement/accident/accident.nou
 import { accountabilityItems, investigations } from '../enforcement/investigation/investigation.noun.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
 import { hazards } from '../hazard/hazard/hazard.noun.js';
-import { addMonths, civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
+import { addDays, addMonths, civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
 import type { Instant } from '../kernel/instant.js';
 import type { MonthFigure } from '../responsibility/assessment/assessment.facts.js';
 import { spotChecks } from '../responsibility/pool/pool.noun.js';
 import { supervising, type Duty } from '../responsibility/responsibility/responsibility.facts.js';
 import { responsibilities } from '../responsibility/responsibility/responsibility.noun.js';
+import { lastSpeeches } from '../responsibility/speech/speech.noun.js';
 import { keyTasks } from '../responsibility/task/task.noun.js';
 import { supervisions } from '../responsibility/supervision/supervision.noun.js';
 import type { Entry, Simulation } from './simulation.js';
@@ -193,6 +194,17 @@ export function spotChecksOfMonth(sim: Simulation, key: string): readonly MonthF
   for (const { organisationId, collectorId, checkedAt, genuine, complete } of sim.all(spotChecks))
     if (within(checkedAt, span))
       tally.add(collectorId ?? organisationId, { SPOT_CHECKS: 1, SPOT_CHECKS_FAILED: Number(!(genuine && complete)) });
+  return tally.figures(sim, key);
+}
+
+/** Offices that did not submit their own speech by its day. */
+export function speechesOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
+  const span = spanOf(key);
+  const tally = new Tally(['SPEECHES_MISSED']);
+  for (const { organisationId, enterpriseId, status, dueOn, submittedAt } of sim.all(lastSpeeches))
+    if (enterpriseId === null && within(startOf(dueOn), span))
+      if (status === 'OWED' || (submittedAt !== null && submittedAt >= startOf(addDays(dueOn, 1))))
+        tally.add(organisationId, { SPEECHES_MISSED: 1 });
   return tally.figures(sim, key);
 }
 

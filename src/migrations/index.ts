@@ -35,6 +35,7 @@ import { WhoCame } from './0037-who-came.js';
 import { WhatIsTakenBack } from './0039-what-is-taken-back.js';
 import { HowTasksEnd } from './0040-how-tasks-end.js';
 import { WhoWasInspected } from './0045-who-was-inspected.js';
+import { WhatFollowsFigures } from './0046-what-follows-figures.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   WhatIsTakenBack,
   HowTasksEnd,
   WhoWasInspected,
+  WhatFollowsFigures,
 ];

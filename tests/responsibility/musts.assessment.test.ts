@@ -400,7 +400,14 @@ describe('speeches from the last place', () => {
   const meeting = (over: object = {}) => ({
     meeting: [
       {
-        ...{ key: 'm', body: 'GOVERNMENT_EXECUTIVE', heldOn: today, countyCode: '500238', organisationId: 'g' },
+        ...{
+          key: 'm',
+          kind: 'DISPATCH',
+          body: 'GOVERNMENT_EXECUTIVE',
+          heldOn: today,
+          countyCode: '500238',
+          organisationId: 'g',
+        },
         ...{ officeKind: 'GOVERNMENT', withdrawn: false },
         ...over,
       },
@@ -423,6 +430,10 @@ describe('speeches from the last place', () => {
       ['hearLastSpeech', 'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY', heard(), heard({}, meeting({ heldOn: yesterday }))],
       ['hearLastSpeech', 'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY', heard(), heard({}, meeting({ body: 'OFFICE' }))],
       ['hearLastSpeech', 'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY', heard(), heard({}, meeting({ withdrawn: true }))],
+      ...['TRAINING', 'INSPECTION'].map(
+        (kind) =>
+          ['hearLastSpeech', 'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY', heard(), heard({}, meeting({ kind }))] as const,
+      ),
       [
         'hearLastSpeech',
         'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY',

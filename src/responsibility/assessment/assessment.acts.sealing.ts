@@ -13,6 +13,7 @@ import {
   lettersOfMonth,
   resultsOfMonth,
   sealedMonths,
+  speechesOfMonth,
   spotChecksOfMonth,
   tasksOfMonth,
   type MonthFigure,
@@ -47,6 +48,7 @@ const counted = {
   letters: ask(lettersOfMonth, monthKey),
   spotChecks: ask(spotChecksOfMonth, monthKey),
   tasks: ask(tasksOfMonth, monthKey),
+  speeches: ask(speechesOfMonth, monthKey),
   results: ask(resultsOfMonth, monthKey),
   enterpriseAccidents: ask(enterpriseAccidentsOfMonth, monthKey),
 };

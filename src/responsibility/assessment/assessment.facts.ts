@@ -54,6 +54,7 @@ export const hazardsDueOfMonth = question('hazardsDueOfMonth', figure);
 export const lettersOfMonth = question('lettersOfMonth', figure);
 export const spotChecksOfMonth = question('spotChecksOfMonth', figure);
 export const tasksOfMonth = question('tasksOfMonth', figure);
+export const speechesOfMonth = question('speechesOfMonth', figure);
 export const resultsOfMonth = question('resultsOfMonth', figure);
 /** Of each enterprise or institution in which they happened: it is heard where they were many. */
 export const enterpriseAccidentsOfMonth = question('enterpriseAccidentsOfMonth', figure);

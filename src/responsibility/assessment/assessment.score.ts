@@ -56,8 +56,8 @@ const components: readonly Component[] = [
   },
   {
     name: 'LETTERS',
-    measures: ['LETTERS_LATE', 'LETTERS_SEVERE'],
-    each: { LETTERS_LATE: 'letter.late', LETTERS_SEVERE: 'letter.severe' },
+    measures: ['LETTERS_LATE', 'LETTERS_SEVERE', 'SPEECHES_MISSED'],
+    each: { LETTERS_LATE: 'letter.late', LETTERS_SEVERE: 'letter.severe', SPEECHES_MISSED: 'speech' },
   },
   {
     name: 'ENFORCEMENT',

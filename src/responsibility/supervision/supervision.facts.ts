@@ -40,6 +40,7 @@ export const whoAnswersFor = fact(
     union all select t.id, array[t.organisation_id] || t.co_ids from key_task t where t.id = any($1::uuid[])
     union all select s.id, array[s.organisation_id] from issue s where s.id = any($1::uuid[])
     union all select h.id, ${ofAHazard} from hazard h where h.id = any($1::uuid[])
+    union all select e.id, array[e.organisation_id] from last_speech e where e.id = any($1::uuid[])
     union all select l.id, array[l.supervisor_id] || coalesce(${ofAHazard}, '{}') from listing l left
   join hazard h on h.id = l.hazard_id where l.id = any($1::uuid[])`,
 );
@@ -76,6 +77,8 @@ export const stillOverdue = fact(
         where not c.in_place and c.answered_at is null and c.answer_due_on < (x.at at time zone 'Asia/Shanghai')::date
       union all select 'Issue' from issue s where s.id = x.id and s.status = 'OPEN' and s.due_at < x.at
       union all select 'Listing' from listing l where l.id = x.id and l.status = 'LISTED' and l.deadline < x.at
+      union all select 'LastSpeech' from last_speech p where p.id = x.id and p.status = 'OWED'
+        and p.due_on < (x.at at time zone 'Asia/Shanghai')::date
       union all select 'Hazard' from hazard h where h.id = x.id and h.ended_at is null
         and h.deadline < case when h.status = 'IN_REVIEW' then coalesce(h.review_requested_at, x.at) else x.at end
     ) e`,
