@@ -33,7 +33,7 @@ class Tally {
 
   add(officeId: string, counts: Readonly<Record<string, number>>): void {
     const own = this.#counts.get(officeId) ?? Object.fromEntries(this.measures.map((measure) => [measure, 0]));
-    for (const [measure, n] of Object.entries(counts)) own[measure]! += n;
+    for (const [measure, n] of Object.entries(counts)) own[measure] = (own[measure] ?? 0) + n;
     this.#counts.set(officeId, own);
   }
   figures(sim: Simulation, key: string): readonly MonthFigure[] {
@@ -224,11 +224,14 @@ export function resultsOfMonth(sim: Simulation, key: string): readonly MonthFigu
   for (const { noun, row } of sim.register.pastEvents)
     if (noun.entity.name === 'AccountabilityItem' && Reflect.get(row, 'decidedOn') != null && !entered.has(row.id))
       entered.set(row.id, row.updatedAt as Instant);
-  const tally = new Tally(['RESULTS']);
-  for (const { id, head, organisationId } of sim.all(accountabilityItems))
-    if (organisationId && ['DEPARTMENT', 'PARTY_GOV'].includes(head) && within(entered.get(id) ?? null, span))
-      tally.add(organisationId, { RESULTS: 1 });
+  const tally = new Tally([]);
+  for (const { id, head, organisationId, decidedMeasure, proposal, revokedAt } of sim.all(accountabilityItems))
+    if (organisationId && ['DEPARTMENT', 'PARTY_GOV'].includes(head)) {
+      const kind = `RESULTS_${decidedMeasure ?? proposal}`;
+      const counts = Number(within(entered.get(id) ?? null, span)) - Number(within(revokedAt, span));
+      if (counts !== 0) tally.add(organisationId, { [kind]: counts });
+    }
   for (const { evaluatedAt, notRightedIds } of sim.all(investigations))
-    if (within(evaluatedAt, span)) for (const id of notRightedIds ?? []) tally.add(id, { RESULTS: 1 });
+    if (within(evaluatedAt, span)) for (const id of notRightedIds ?? []) tally.add(id, { RESULTS_NOT_RIGHTED: 1 });
   return tally.figures(sim, key);
 }

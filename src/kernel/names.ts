@@ -188,6 +188,7 @@ export type ActName =
   | 'reviewUnenteredLines'
   | 'revisePolicy'
   | 'reviseTarget'
+  | 'revokeAccountability'
   | 'ruleBoundary'
   | 'sealMonth'
   | 'seize'

@@ -2,6 +2,14 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const columns: Readonly<Record<string, readonly string[]>> = {
   last_speech: ['submitted_at timestamptz(3)'],
+  accountability_item: [
+    'decided_measure text',
+    'revoked_on date',
+    'revoked_by text',
+    'revoke_reason text',
+    'revoke_document text',
+    'revoked_at timestamptz(3)',
+  ],
 };
 
 /** What follows where a figure, a speech or a target is missed, and what is taken out again. */
@@ -13,6 +21,14 @@ export class WhatFollowsFigures implements MigrationInterface {
       const adds = added.map((column) => `add column ${column}`).join(', ');
       for (const each of [table, `${table}_history`]) await db.query(`alter table ${each} ${adds}`);
     }
+    await db.query(`alter table accountability_item
+        drop constraint accountability_item_status_check,
+        add constraint accountability_item_status_check
+          check (status in ('PROPOSED', 'DECIDED', 'EXECUTED', 'REVOKED')),
+        add constraint accountability_item_decided_measure_check check (decided_measure in ('EDUCATION', 'ADMONITION',
+          'ORGANISATIONAL', 'GOVERNMENT_SANCTION', 'PARTY_SANCTION', 'PENALTY', 'CRIMINAL')),
+        add constraint accountability_item_revoked_says_why
+          check ((status = 'REVOKED') = (revoked_at is not null) and (revoked_at is null) = (revoke_reason is null))`);
   }
 
   async down(): Promise<void> {

@@ -1313,7 +1313,7 @@ test('G-22 an investigation: what is decided against an office counts in its ass
       at(daysAfter(lastOf(month), 5)),
       'sealedMonth { figures { measure subjectId value } }',
     );
-    return sealedMonth.figures.filter(({ measure }: any) => measure === 'RESULTS');
+    return sealedMonth.figures.filter(({ measure }: any) => /^RESULTS/.test(measure));
   };
   expect(await results('2037-01')).toEqual([]);
   // Proposed in February, and nobody decides: nothing counts.
@@ -1344,7 +1344,7 @@ test('G-22 an investigation: what is decided against an office counts in its ass
   expect(await against('transport')).toEqual([]);
   // Decided in the sealed February, entered in March: it counts in March.
   await done('discipline', 'recordAccountability', decision, { at: '2037-03-10T02:00:00Z' });
-  expect(await results('2037-03')).toEqual([{ measure: 'RESULTS', subjectId: transport, value: '1' }]);
+  expect(await results('2037-03')).toEqual([{ measure: 'RESULTS_ADMONITION', subjectId: transport, value: '1' }]);
   expect(await against('transport')).toEqual([
     { decision: '诫勉', document: '溪纪〔2037〕8号', organisation: { id: transport } },
   ]);
@@ -1357,13 +1357,12 @@ test('G-22 an investigation: what is decided against an office counts in its ass
     standings,
   );
   const own = assessmentCycle.standings.find(({ organisationId }: any) => organisationId === transport);
-  // An accident and a death, fifteen; a result, five.
-  expect(own.score).toBe('80.00');
-  expect(own.lines.find(({ component }: any) => component === 'RESULTS')).toEqual({
-    component: 'RESULTS',
+  // An accident and a death, fifteen; an admonition, two.
+  expect(own.score).toBe('83.00');
+  expect(own.lines.find(({ component }: any) => component === 'RESULTS')).toMatchObject({
     weight: '10.00',
-    points: '5.00',
-    figures: [{ measure: 'RESULTS', value: '1' }],
+    points: '8.00',
+    figures: expect.arrayContaining([{ measure: 'RESULTS_ADMONITION', value: '1' }]),
   });
   expect(assessmentCycle.speaker).toEqual({ name: '巫溪县交通局' });
   // Nobody goes on: the quarter after is missed, and what counted stands as it was told.
@@ -1374,7 +1373,7 @@ test('G-22 an investigation: what is decided against an office counts in its ass
     { at: '2037-09-01T02:00:00Z' },
   );
   expect(later.assessmentTerms.nodes).toEqual([{ state: 'MISSED' }]);
-  expect(scoresOf(later.assessmentCycles.nodes[0])[transport!]).toBe('80.00');
+  expect(scoresOf(later.assessmentCycles.nodes[0])[transport!]).toBe('83.00');
   // 整改评估: who has not rectified loses again, in the month of the evaluation.
   let version = 2;
   const step = async (who: string, name: string, input: object, day: string) => {
@@ -1406,7 +1405,7 @@ test('G-22 an investigation: what is decided against an office counts in its ass
   expect(await evaluated('transport')).toEqual([{ evaluation: expect.stringContaining('动态监控仍未检查') }]);
   expect(await evaluated('construction')).toEqual([]);
   expect(await results('2037-09')).toEqual([]);
-  expect(await results('2037-10')).toEqual([{ measure: 'RESULTS', subjectId: transport, value: '1' }]);
+  expect(await results('2037-10')).toEqual([{ measure: 'RESULTS_NOT_RIGHTED', subjectId: transport, value: '1' }]);
   expect(
     (
       await read('head', 'query($id: ID!) { node(id: $id) { ... on Investigation { notRighted { id } } } }', {

@@ -177,3 +177,119 @@ test('G-10 what is entered of a sealed month counts in the month of its entry, a
   });
   expect(lines['巫溪县水利局']!.DUTY.points).toBe('15.00');
 });
+
+test('G-22 what is decided costs by its kind, and is taken out from the month in which it was revoked, with the reason', async () => {
+  const transport = office('交通局');
+  await scheme(2030, '交通局', '水利');
+  const reported = {
+    ...{ region: village, sector: 'ROAD_TRANSPORT', kind: 'ROAD_TRAFFIC', production: true },
+    ...{ happenedAt: '2030-01-06T00:30:00Z', location: '乡道', summary: '货车侧翻' },
+    ...{ unitReportedAt: '2030-01-06T01:00:00Z', deaths: 1, missing: 0, seriousInjuries: 0, minorInjuries: 0 },
+    ...{ trapped: 0, evacuated: 0, directLoss: '0.00', polluted: false },
+  };
+  const { accident } = await done('township-100', 'reportAccident', reported, morning('2030-01-06'), 'accident { id }');
+  const group = {
+    accidentId: accident.id,
+    order: '溪府发〔2030〕3号',
+    leaderId: await operator('head'),
+    memberIds: [await operator('officer-1'), await operator('officer-2')],
+    officeIds: [office('应急管理局')],
+    unionTakesPart: true,
+    procuratorateInvited: true,
+  };
+  const { investigation } = await done(
+    'leader',
+    'formInvestigation',
+    group,
+    morning('2030-01-07'),
+    'investigation { id }',
+  );
+  const item = (conduct: string, proposal: string) => ({
+    head: 'DEPARTMENT',
+    subjectKind: 'UNIT',
+    unitName: '县交通运输局',
+    organisationId: transport,
+    basis: '安全生产法第十条',
+    conduct,
+    proposal,
+  });
+  const strand = {
+    strand: 'REGULATOR',
+    conclusion: '动态监控检查不到位',
+    departmentFinding: '未按计划检查',
+    leadershipFinding: '未发现',
+    items: [item('未检查动态监控', 'EDUCATION'), item('未督促整改', 'ADMONITION')],
+  };
+  await act('discipline', 'concludeStrand', investigation.id, strand, morning('2030-01-20'));
+  const items = `query($id: ID!) { node(id: $id) { ... on Investigation { accountability { id conduct } } } }`;
+  const { accountability } = (await read('discipline', items, { id: investigation.id })).node;
+  const of = (conduct: string): string => accountability.find((each: any) => each.conduct === conduct).id;
+  const decided = (over: object = {}) => ({
+    decidedBy: '县纪委监委',
+    decidedOn: '2030-01-25',
+    decision: '已处理',
+    document: '溪纪〔2030〕8号',
+    ...over,
+  });
+  const jan = morning('2030-01-26');
+  // A word costs less than what was decided in place of what was proposed.
+  await act('discipline', 'recordAccountability', of('未检查动态监控'), decided(), jan);
+  const grave = of('未督促整改');
+  await act('discipline', 'recordAccountability', grave, decided({ measure: 'ORGANISATIONAL' }), jan);
+  expect(
+    await never(
+      'discipline',
+      'recordAccountability',
+      grave,
+      decided({ measure: 'EDUCATION', executedOn: '2030-01-26' }),
+      jan,
+    ),
+  ).toEqual(['ACCOUNTABILITY_KEEPS_ITS_KIND']);
+  const january = await seal('2030-01', '2030-02-05');
+  const results = (figures: typeof january) =>
+    Object.fromEntries(
+      ['EDUCATION', 'ADMONITION', 'ORGANISATIONAL'].map((kind) => [kind, figures(`RESULTS_${kind}`, '巫溪县交通局')]),
+    );
+  expect(results(january)).toEqual({ EDUCATION: 1, ADMONITION: undefined, ORGANISATIONAL: 1 });
+  for (const month of ['2030-02', '2030-03']) await seal(month, `2030-0${Number(month.slice(-1)) + 1}-05`);
+  const q1 = await bulletin('QUARTER', '2030Q1', '2030-04-10');
+  expect(q1['巫溪县交通局']!.RESULTS.points).toBe('5.00');
+  // It is carried out, and nobody acts: it waits for nobody, and stands. In May it is quashed on review.
+  await act('discipline', 'recordAccountability', grave, decided({ executedOn: '2030-02-10' }), morning('2030-04-11'));
+  const may = morning('2030-05-12');
+  const quashed = {
+    revokedBy: '市纪委监委',
+    revokedOn: '2030-05-08',
+    reason: '复查认定事实不清',
+    document: '渝纪〔2030〕3号',
+  };
+  expect(await never('transport', 'revokeAccountability', grave, quashed, may)).toEqual(['NOT_PERMITTED']);
+  expect(await never('discipline', 'revokeAccountability', grave, { ...quashed, reason: ' ' }, may)).toEqual([
+    'REVOCATION_SAYS_WHO_AND_WHY',
+  ]);
+  expect(
+    await never('discipline', 'revokeAccountability', grave, { ...quashed, revokedOn: '2030-01-24' }, may),
+  ).toEqual(['REVOCATION_FOLLOWS_THE_DECISION']);
+  await act('discipline', 'revokeAccountability', grave, quashed, may);
+  // The office reads that it was, and why; what was sealed stands, and from May on it is out.
+  const told = '{ accountabilityItems(first: 5) { nodes { id status revokeReason revokedOn } } }';
+  expect((await read('transport', told, {}, may)).accountabilityItems.nodes).toContainEqual({
+    id: grave,
+    status: 'REVOKED',
+    revokeReason: '复查认定事实不清',
+    revokedOn: '2030-05-08',
+  });
+  await seal('2030-04', '2030-05-15');
+  expect(results(await seal('2030-05', '2030-06-05'))).toMatchObject({ EDUCATION: undefined, ORGANISATIONAL: -1 });
+  for (const month of [6, 7, 8, 9, 10, 11, 12].map((n) => `2030-${String(n).padStart(2, '0')}`))
+    await seal(
+      month,
+      month === '2030-12' ? '2031-01-05' : `2030-${String(Number(month.slice(5)) + 1).padStart(2, '0')}-05`,
+    );
+  const q2 = await bulletin('QUARTER', '2030Q2', '2031-01-06');
+  expect(q2['巫溪县交通局']!.RESULTS.points).toBe('10.00');
+  for (const quarter of ['2030Q3', '2030Q4']) await bulletin('QUARTER', quarter, '2031-01-07');
+  // Of the year only the word remains: one of ten points, at two fifths.
+  const year = await bulletin('YEAR', '2030', '2031-01-08');
+  expect(year['巫溪县交通局']!.RESULTS.points).toBe('3.60');
+});

@@ -156,7 +156,9 @@ export type AccountabilityItemStatus =
   /** Carried out. 已执行 */
   | 'EXECUTED'
   /** Proposed by the group. 已建议 */
-  | 'PROPOSED';
+  | 'PROPOSED'
+  /** Quashed or revoked by the competent body. 已撤销 */
+  | 'REVOKED';
 
 /** A proposal to hold a unit or a person accountable. 追责建议 */
 export type AccountabilityLine = {
@@ -571,6 +573,8 @@ export type ActName =
   | 'revisePolicy'
   /** Revises an annual target from today on. 调整年度目标 */
   | 'reviseTarget'
+  /** Enters that a decision of accountability was quashed or revoked; it counts no more. 登记追责撤销 */
+  | 'revokeAccountability'
   /** Rules which department supervises; the responsibility that follows is published with it. 明确监管职责 */
   | 'ruleBoundary'
   /** Seals a month that has ended: its figures no longer change. 封账 */
@@ -4541,6 +4545,8 @@ export type RecordAccountabilityInput = {
   id: string | number;
   /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
+  /** Kind that was decided; omitted where it is the one proposed. 处理种类 */
+  measure?: AccountabilityMeasure | null | undefined;
   /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
