@@ -5737,12 +5737,16 @@ create table spot_check (
   checker_id uuid,
   checked_at timestamp(3) with time zone,
   collector_id uuid,
+  purpose text,
+  lasted boolean,
   constraint spot_check_pkey PRIMARY KEY (id),
   constraint spot_check_checker_id_fkey FOREIGN KEY (checker_id) REFERENCES operator(id),
   constraint spot_check_issue_id_fkey FOREIGN KEY (issue_id) REFERENCES issue(id),
   constraint spot_check_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint spot_check_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint spot_check_round_id_fkey FOREIGN KEY (round_id) REFERENCES spot_check_round(id),
+  constraint spot_check_purpose_check CHECK ((purpose = ANY (ARRAY['COLLECTION'::text, 'LASTING'::text]))),
+  constraint spot_check_says_whether_it_lasted CHECK (((lasted IS NOT NULL) = ((status = 'CHECKED'::text) AND (COALESCE(purpose, ''::text) = 'LASTING'::text)))),
   constraint spot_check_status_check CHECK ((status = ANY (ARRAY['DRAWN'::text, 'CHECKED'::text])))
 );
 CREATE INDEX spot_check_by_collector ON public.spot_check USING btree (collector_id, due_on, id) WHERE (collector_id IS NOT NULL);
@@ -5773,6 +5777,8 @@ create table spot_check_history (
   checked_at timestamp(3) with time zone,
   "position" bigint not null,
   collector_id uuid,
+  purpose text,
+  lasted boolean,
   constraint spot_check_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX spot_check_history_by_position ON public.spot_check_history USING btree ("position");
@@ -5793,10 +5799,12 @@ create table spot_check_round (
   in_pool integer not null,
   drawn integer not null,
   due_on date not null,
+  purpose text,
   constraint spot_check_round_one_per_number UNIQUE (number),
   constraint spot_check_round_pkey PRIMARY KEY (id),
   constraint spot_check_round_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint spot_check_round_pool_check CHECK ((pool = ANY (ARRAY['LIST'::text, 'RESERVOIR'::text, 'FULL'::text])))
+  constraint spot_check_round_pool_check CHECK ((pool = ANY (ARRAY['LIST'::text, 'RESERVOIR'::text, 'FULL'::text]))),
+  constraint spot_check_round_purpose_check CHECK ((purpose = ANY (ARRAY['COLLECTION'::text, 'LASTING'::text])))
 );
 CREATE INDEX spot_check_round_newest ON public.spot_check_round USING btree (county_code, created_at DESC, id DESC);
 grant insert, select, update on spot_check_round to sanbixu_app;
@@ -5817,6 +5825,7 @@ create table spot_check_round_history (
   drawn integer not null,
   due_on date not null,
   "position" bigint not null,
+  purpose text,
   constraint spot_check_round_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX spot_check_round_history_by_position ON public.spot_check_round_history USING btree ("position");

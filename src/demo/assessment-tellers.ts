@@ -101,6 +101,9 @@ export function assessmentTellers(sim: Simulation): Tellers {
     },
     pooledIssue: (key) =>
       one(sim, issues)(key).map((row) => ({ ...row, drawn: sim.of(issueDraws, 'issueId', key).length > 0 })),
+    // Nothing is verified long enough before the tale ends.
+    lastingInPool: () => [],
+    checkedIssue: one(sim, issues),
     inPool: (key) => {
       const wanted = key.split('/')[1];
       return sim

@@ -191,9 +191,13 @@ export function lettersOfMonth(sim: Simulation, key: string): readonly MonthFigu
 export function spotChecksOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
   const span = spanOf(key);
   const tally = new Tally(['SPOT_CHECKS', 'SPOT_CHECKS_FAILED']);
-  for (const { organisationId, collectorId, checkedAt, genuine, complete } of sim.all(spotChecks))
-    if (within(checkedAt, span))
-      tally.add(collectorId ?? organisationId, { SPOT_CHECKS: 1, SPOT_CHECKS_FAILED: Number(!(genuine && complete)) });
+  for (const { organisationId, collectorId, checkedAt, genuine, complete, purpose, lasted } of sim.all(spotChecks))
+    if (within(checkedAt, span)) {
+      const lasting = purpose === 'LASTING';
+      const failed = lasting ? lasted === false : !(genuine && complete);
+      const of = lasting ? organisationId : (collectorId ?? organisationId);
+      tally.add(of, { SPOT_CHECKS: 1, SPOT_CHECKS_FAILED: Number(failed) });
+    }
   return tally.figures(sim, key);
 }
 

@@ -2,6 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const columns: Readonly<Record<string, readonly string[]>> = {
   last_speech: ['submitted_at timestamptz(3)'],
+  spot_check_round: ['purpose text'],
+  spot_check: ['purpose text', 'lasted boolean'],
   accountability_item: [
     'decided_measure text',
     'revoked_on date',
@@ -21,7 +23,13 @@ export class WhatFollowsFigures implements MigrationInterface {
       const adds = added.map((column) => `add column ${column}`).join(', ');
       for (const each of [table, `${table}_history`]) await db.query(`alter table ${each} ${adds}`);
     }
-    await db.query(`alter table accountability_item
+    await db.query(`alter table spot_check_round
+        add constraint spot_check_round_purpose_check check (purpose in ('COLLECTION', 'LASTING'));
+      alter table spot_check
+        add constraint spot_check_purpose_check check (purpose in ('COLLECTION', 'LASTING')),
+        add constraint spot_check_says_whether_it_lasted
+          check ((lasted is not null) = (status = 'CHECKED' and coalesce(purpose, '') = 'LASTING'));
+      alter table accountability_item
         drop constraint accountability_item_status_check,
         add constraint accountability_item_status_check
           check (status in ('PROPOSED', 'DECIDED', 'EXECUTED', 'REVOKED')),

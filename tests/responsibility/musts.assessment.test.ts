@@ -477,6 +477,25 @@ describe('pools of issues', () => {
     ['drawSpotChecks', 'SPOT_CHECKS_ARE_DRAWN_FROM_WHAT_IS_THERE', lots(), lots({ count: 2 })],
     ['drawSpotChecks', 'SPOT_CHECKS_ARE_DRAWN_FROM_WHAT_IS_THERE', lots(), lots({ count: 0 })],
     [
+      'drawSpotChecks',
+      'SPOT_CHECKS_ARE_DRAWN_FROM_WHAT_IS_THERE',
+      lots({ purpose: 'LASTING' }, { lasting: three }),
+      lots({ purpose: 'LASTING' }, { lasting: [] }),
+    ],
+    [
+      'concludeSpotCheck',
+      'SPOT_CHECK_NOT_OF_ONES_OWN_OFFICE',
+      { ...checked(), entry: { collectorId: 'q' } },
+      { ...checked(), entry: { collectorId: 'o' } },
+    ],
+    [
+      'concludeSpotCheck',
+      'SPOT_CHECK_SAYS_WHETHER_IT_LASTED',
+      { ...checked({ lasted: false }), entry: { purpose: 'LASTING' } },
+      { ...checked(), entry: { purpose: 'LASTING' } },
+    ],
+    ['concludeSpotCheck', 'SPOT_CHECK_SAYS_WHETHER_IT_LASTED', checked(), checked({ lasted: true })],
+    [
       'concludeSpotCheck',
       'SPOT_CHECK_NOT_OF_ONES_OWN_OFFICE',
       checked(),

@@ -2541,7 +2541,7 @@ export type EntryType =
   | 'SafetyTarget'
   /** A month whose figures are fixed for reporting; nothing may be entered into it afterwards. 封账月份 */
   | 'SealedMonth'
-  /** The spot check of an issue: whether it is genuine and completely described. 问题抽查 */
+  /** The spot check of an issue: whether it is genuine and completely described, or what was put right has lasted. 问题抽查 */
   | 'SpotCheck'
   /** A round of spot checks: issues of a pool drawn at random. 问题抽查轮次 */
   | 'SpotCheckRound'

@@ -1,5 +1,6 @@
 import { bool, fact, id, instant, list, text, type FactOf } from '../../kernel/fact.js';
 import { matterInSql } from '../responsibility/responsibility.ladder.js';
+import { dueWhenDrawn } from '../issue/issue.musts.js';
 import { ofTask } from '../task/task.facts.js';
 import { behindOn } from '../task/task.musts.js';
 
@@ -75,7 +76,8 @@ export const stillOverdue = fact(
         and not exists (select from task_check n where n.task_id = c.task_id and n.aspect = c.aspect
           and (n.checked_at, n.id) > (c.checked_at, c.id))) c
         where not c.in_place and c.answered_at is null and c.answer_due_on < (x.at at time zone 'Asia/Shanghai')::date
-      union all select 'Issue' from issue s where s.id = x.id and s.status = 'OPEN' and s.due_at < x.at
+      union all select 'Issue' from issue s where s.id = x.id and s.status = 'OPEN'
+        and ${dueWhenDrawn('s.id', 's.due_at')} < x.at
       union all select 'Listing' from listing l where l.id = x.id and l.status = 'LISTED' and l.deadline < x.at
       union all select 'LastSpeech' from last_speech p where p.id = x.id and p.status = 'OWED'
         and p.due_on < (x.at at time zone 'Asia/Shanghai')::date
