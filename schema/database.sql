@@ -3924,6 +3924,7 @@ create table listing (
   matter text,
   criterion text,
   lister_id uuid,
+  delist_document text,
   constraint listing_one_per_number UNIQUE (number),
   constraint listing_pkey PRIMARY KEY (id),
   constraint listing_acceptance_file_id_fkey FOREIGN KEY (acceptance_file_id) REFERENCES file(id),
@@ -3981,6 +3982,7 @@ create table listing_history (
   matter text,
   criterion text,
   lister_id uuid,
+  delist_document text,
   constraint listing_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX listing_history_by_position ON public.listing_history USING btree ("position");

@@ -144,6 +144,7 @@ function hazardTellers(sim: Simulation): Tellers {
       )(key).map((row) => ({
         ...row,
         ...unitOf(sim, sim.get(accidents, key)),
+        elsewhere: sim.get(accidents, key)!.jurisdiction !== 'COUNTY',
         closed: sim.of(investigations, 'accidentId', key).some(({ status }) => status === 'CLOSED'),
       })),
   };

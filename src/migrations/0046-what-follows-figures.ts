@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const columns: Readonly<Record<string, readonly string[]>> = {
   last_speech: ['submitted_at timestamptz(3)'],
+  listing: ['delist_document text'],
   spot_check_round: ['purpose text'],
   spot_check: ['purpose text', 'lasted boolean'],
   accountability_item: [

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { morning, part, telling, type Waiting, type When } from '../support/telling.js';
 import { pdf, world, type World } from '../support/world.js';
 
-// What an office is pursued for, until it lasts: draws from the reservoir, checks of what was put right, and the letters
-// that follow. Told by those who own each step, with what is refused and what time alone brings.
+// What is pursued until it lasts: draws from the reservoir, checks of what was put right, listings of accidents, and the
+// letters that follow. Told by those who own each step, with what is refused and what time alone brings.
 const region = '500238000000';
 let w: World;
 const { read, refused, done, latest, waiting, named } = telling(() => w);
@@ -145,4 +145,88 @@ test('G-11 what was put right is looked at again later: by who neither answers f
     'sealedMonth { figures { measure subject value } }',
   );
   expect(sealedMonth.figures).toContainEqual({ measure: 'SPOT_CHECKS_FAILED', subject: '巫溪县水利局', value: '1' });
+});
+
+const list = (over: object) => ({
+  supervisorId: office('交通局'),
+  level: 'COUNTY',
+  requirement: '依法查处，按期结案',
+  settlementDue: '2029-12-31T00:00:00Z',
+  noticeNumber: '溪安委公告〔2029〕3号',
+  noticedOn: '2029-11-20',
+  ...over,
+});
+const accident = async (day: string, deaths: number): Promise<{ id: string; jurisdiction: string }> => {
+  const reported = {
+    ...{ region: '500238100205', sector: 'ROAD_TRANSPORT', kind: 'ROAD_TRAFFIC', production: true },
+    ...{ happenedAt: `${day}T00:30:00Z`, location: '乡道弯坡', summary: '货车侧翻' },
+    ...{ unitReportedAt: `${day}T01:00:00Z`, deaths, missing: 0, seriousInjuries: 0, minorInjuries: 0 },
+    ...{ trapped: 0, evacuated: 0, directLoss: '0.00', polluted: false },
+  };
+  const selection = 'accident { id jurisdiction }';
+  return (await done('township-100', 'reportAccident', reported, morning(day), selection)).accident;
+};
+
+test('G-06 a typical accident waits to be listed; one that another level investigates, and what the city listed, are taken off by the document of that level alone', async () => {
+  const day = '2029-11-20';
+  const none = (await waiting('head', 'listForSupervision', morning(day))).filter(({ draft }) => draft.accidentId);
+  const larger = await accident(day, 3);
+  expect(larger.jurisdiction).toBe('PROVINCE');
+  // It waits with whoever may list, by its days; nobody acts, and it is overdue with them, and with nobody else.
+  const asked = async (who: string, on: string) =>
+    (await waiting(who, 'listForSupervision', morning(on))).find(({ draft }) => draft.accidentId === larger.id);
+  expect(none).toEqual([]);
+  for (const who of ['leader', 'head'])
+    expect(await asked(who, '2029-11-21')).toMatchObject({ due: '2029-11-27T15:59:59.999Z', overdue: false });
+  expect(await asked('head', '2029-11-28')).toMatchObject({ overdue: true });
+  expect(await asked('transport', '2029-11-28')).toBeUndefined();
+  const { draft } = (await asked('head', '2029-11-28'))!;
+  expect(await refused('transport', 'listForSupervision', list(draft), morning('2029-11-28'))).toEqual([
+    'NOT_PERMITTED',
+  ]);
+  const { listing } = await done(
+    'head',
+    'listForSupervision',
+    list(draft),
+    morning('2029-11-28'),
+    'listing { id subject }',
+  );
+  expect(listing.subject).toBe('ACCIDENT');
+  expect(await asked('head', '2029-11-28')).toBeUndefined();
+  // The county closes no investigation of its own: it is taken off by the document of the city's result.
+  const off = morning('2030-03-01');
+  const accepted = { acceptance: '已按期结案', acceptanceFileId: await file('leader') };
+  expect(await never('leader', 'delist', listing.id, accepted, off)).toEqual([
+    'LISTING_ABOVE_ENDS_BY_THE_DOCUMENT_ABOVE',
+  ]);
+  expect(await never('head', 'delist', listing.id, { ...accepted, document: '渝府函〔2030〕9号' }, off)).toEqual([
+    'NOT_PERMITTED',
+  ]);
+  expect(await waits('leader', 'delist', listing.id, off)).toMatchObject({ overdue: true });
+  const ended = await act(
+    'leader',
+    'delist',
+    listing.id,
+    { ...accepted, document: '渝府函〔2030〕9号' },
+    off,
+    'listing { status delistDocument }',
+  );
+  expect(ended.listing).toEqual({ status: 'DELISTED', delistDocument: '渝府函〔2030〕9号' });
+  // One of the county's own that the city listed: a county leader enters it, and takes it off by the city's document.
+  const own = await accident('2030-03-02', 1);
+  expect(own.jurisdiction).toBe('COUNTY');
+  const later = morning('2030-03-05');
+  const dates = { noticedOn: '2030-03-04', settlementDue: '2030-06-30T00:00:00Z' };
+  const upper = list({ ...dates, accidentId: own.id, level: 'CITY', listerId: office('重庆市') });
+  expect(await refused('head', 'listForSupervision', upper, later)).toEqual([
+    'LISTING_ABOVE_THE_COUNTY_IS_ENTERED_BY_ITS_LEADER',
+  ]);
+  const city = await done('leader', 'listForSupervision', upper, later, 'listing { id }');
+  const past = morning('2030-07-01');
+  // Until its investigation is closed it waits for nobody, and no document of the county's own takes it off.
+  expect(await waits('leader', 'delist', city.listing.id, past)).toBeUndefined();
+  expect(await never('leader', 'delist', city.listing.id, accepted, past)).toEqual([
+    'LISTING_ABOVE_ENDS_BY_THE_DOCUMENT_ABOVE',
+    'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED',
+  ]);
 });

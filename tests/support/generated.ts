@@ -1889,6 +1889,8 @@ export type DelistInput = {
   acceptance: string;
   /** File of the record of acceptance. 验收记录 */
   acceptanceFileId: string | number;
+  /** Document of the level above: that took off its listing, or ended its investigation of the accident; only and always for these. 上级摘牌或者结案文号 */
+  document?: string | null | undefined;
   /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
