@@ -2418,6 +2418,7 @@ create table forest_fire (
   surveyed_on date not null,
   document text not null,
   file_ids uuid[] not null,
+  replaces_reason text,
   constraint forest_fire_pkey PRIMARY KEY (id),
   constraint forest_fire_event_id_fkey FOREIGN KEY (event_id) REFERENCES disaster_event(id),
   constraint forest_fire_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -2444,6 +2445,7 @@ create table forest_fire_history (
   document text not null,
   file_ids uuid[] not null,
   "position" bigint not null,
+  replaces_reason text,
   constraint forest_fire_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX forest_fire_history_by_position ON public.forest_fire_history USING btree ("position");
@@ -5650,10 +5652,16 @@ create table safety_target (
   document text not null,
   clause text not null,
   organisation_id uuid,
+  outcome text,
+  outcome_value numeric,
+  concluded_at timestamp(3) with time zone,
+  conclusion text,
   constraint safety_target_pkey PRIMARY KEY (id),
   constraint safety_target_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint safety_target_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint safety_target_bound_check CHECK ((bound = ANY (ARRAY['AT_MOST'::text, 'AT_LEAST'::text])))
+  constraint safety_target_bound_check CHECK ((bound = ANY (ARRAY['AT_MOST'::text, 'AT_LEAST'::text]))),
+  constraint safety_target_concluded_is_whole CHECK ((((outcome IS NULL) = (concluded_at IS NULL)) AND ((outcome IS NULL) = (outcome_value IS NULL)) AND ((outcome IS NULL) = (conclusion IS NULL)))),
+  constraint safety_target_outcome_check CHECK ((outcome = ANY (ARRAY['MET'::text, 'MISSED'::text])))
 );
 CREATE UNIQUE INDEX safety_target_once ON public.safety_target USING btree (county_code, year, measure, COALESCE(organisation_id, '00000000-0000-0000-0000-000000000000'::uuid));
 grant insert, select, update on safety_target to sanbixu_app;
@@ -5676,6 +5684,10 @@ create table safety_target_history (
   clause text not null,
   organisation_id uuid,
   "position" bigint not null,
+  outcome text,
+  outcome_value numeric,
+  concluded_at timestamp(3) with time zone,
+  conclusion text,
   constraint safety_target_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX safety_target_history_by_position ON public.safety_target_history USING btree ("position");

@@ -40,6 +40,7 @@ export type ActName =
   | 'concludeLookback'
   | 'concludeSpotCheck'
   | 'concludeStrand'
+  | 'concludeTarget'
   | 'confirmDutyItem'
   | 'confirmKeyTask'
   | 'correctAccount'

@@ -3,6 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const columns: Readonly<Record<string, readonly string[]>> = {
   last_speech: ['submitted_at timestamptz(3)'],
   listing: ['delist_document text'],
+  forest_fire: ['replaces_reason text'],
+  safety_target: ['outcome text', 'outcome_value numeric', 'concluded_at timestamptz(3)', 'conclusion text'],
   spot_check_round: ['purpose text'],
   spot_check: ['purpose text', 'lasted boolean'],
   accountability_item: [
@@ -24,7 +26,11 @@ export class WhatFollowsFigures implements MigrationInterface {
       const adds = added.map((column) => `add column ${column}`).join(', ');
       for (const each of [table, `${table}_history`]) await db.query(`alter table ${each} ${adds}`);
     }
-    await db.query(`alter table spot_check_round
+    await db.query(`alter table safety_target
+        add constraint safety_target_outcome_check check (outcome in ('MET', 'MISSED')),
+        add constraint safety_target_concluded_is_whole check ((outcome is null) = (concluded_at is null)
+          and (outcome is null) = (outcome_value is null) and (outcome is null) = (conclusion is null));
+      alter table spot_check_round
         add constraint spot_check_round_purpose_check check (purpose in ('COLLECTION', 'LASTING'));
       alter table spot_check
         add constraint spot_check_purpose_check check (purpose in ('COLLECTION', 'LASTING')),

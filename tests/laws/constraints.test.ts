@@ -168,6 +168,7 @@ const before: Readonly<Record<string, string>> = {
   sealed_month_once: 'MONTH_IS_SEALED_ONCE',
   statutory_parameter_one_from_a_day: `${built}parameters are laid as ground from data/`,
   subject_key_is_there_until_destroyed: `${built}both are set together`,
+  safety_target_concluded_is_whole: 'TARGET_CONCLUDED_WITH_A_CONCLUSION TARGET_CONCLUDED_BY_WHOLE_FIGURES',
   spot_check_says_whether_it_lasted: 'SPOT_CHECK_SAYS_WHETHER_IT_LASTED',
   supervision_held_has_its_minutes: 'INTERVIEW_HAS_ITS_MINUTES',
   supervision_answered_has_an_answer: 'SUPERVISION_ANSWER_SAYS_SOMETHING',

@@ -1115,17 +1115,24 @@ test('G-01 targets: revised with a reason from a day on; deaths, disaster deaths
   expect(await of('FOREST_FIRE_RATE', '2035-07-31')).toMatchObject({ actual: '0.0000', met: true });
   const fire = await declare('040600', '2035-08-01');
   expect(await of('FOREST_FIRE_RATE', '2035-08-02')).toMatchObject({ actual: null, met: null });
-  expect(await waits('head', 'surveyForestFire', { at: '2035-08-02T02:00:00Z' })).toHaveLength(1);
+  // It is asked of whose duty such fires are, and of nobody else.
+  expect(await waits('forestry', 'surveyForestFire', { at: '2035-08-02T02:00:00Z' })).toHaveLength(1);
+  for (const who of ['head', 'transport'])
+    expect(await waits(who, 'surveyForestFire', { at: '2035-08-02T02:00:00Z' })).toEqual([]);
   const survey = {
     eventId: fire,
     burntHectares: '139.0000',
     surveyedOn: '2035-08-05',
     document: '溪林勘〔2035〕2号',
-    fileIds: [await file('head')],
+    fileIds: [await file('forestry')],
   };
+  for (const who of ['head', 'transport'])
+    expect(
+      await refused(who, 'surveyForestFire', { ...survey, fileIds: [await file(who)] }, { at: '2035-08-06T02:00:00Z' }),
+    ).toEqual(['SURVEY_IS_BY_WHOSE_DUTY_IT_IS']);
   expect(
     await refused(
-      'head',
+      'forestry',
       'surveyForestFire',
       { ...survey, eventId: flood, surveyedOn: '2035-06-01' },
       { at: '2035-08-06T02:00:00Z' },
@@ -1134,7 +1141,12 @@ test('G-01 targets: revised with a reason from a day on; deaths, disaster deaths
   expect(await refused('township-100', 'surveyForestFire', survey, { at: '2035-08-06T02:00:00Z' })).toEqual([
     'NOT_PERMITTED',
   ]);
-  await done('head', 'surveyForestFire', survey, { at: '2035-08-06T02:00:00Z' });
+  await done('forestry', 'surveyForestFire', survey, { at: '2035-08-06T02:00:00Z' });
+  // A second survey replaces the first only with its reason, which is read.
+  const again = { ...survey, burntHectares: '140.0000', document: '溪林勘〔2035〕3号' };
+  expect(await refused('forestry', 'surveyForestFire', again, { at: '2035-08-06T03:00:00Z' })).toEqual([
+    'SURVEY_REPLACES_ANOTHER_WITH_A_REASON',
+  ]);
   // 139 of 278,000 hectares.
   expect(await of('FOREST_FIRE_RATE', '2035-08-07')).toMatchObject({ actual: '0.5000', met: false });
   expect(await of('FOREST_FIRE_RATE', '2035-08-05')).toMatchObject({ actual: null });

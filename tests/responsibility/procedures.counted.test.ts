@@ -293,3 +293,92 @@ test('G-22 what is decided costs by its kind, and is taken out from the month in
   const year = await bulletin('YEAR', '2030', '2031-01-08');
   expect(year['巫溪县交通局']!.RESULTS.points).toBe('3.60');
 });
+
+test('G-01 larger accidents are counted for the county and for who answers, and a target that was missed leads to a letter', async () => {
+  const target = (over: object = {}) => ({
+    ...{ region, year: 2032, measure: 'LARGER_ACCIDENTS', bound: 'AT_MOST', value: '0', unit: '起' },
+    ...{ document: '溪府〔2032〕1号', clause: '不发生较大及以上事故', ...over },
+  });
+  const set = async (over: object = {}): Promise<string> =>
+    (await done('leader', 'setTarget', target(over), morning('2032-01-05'), 'safetyTarget { id }')).safetyTarget.id;
+  const own = await set({ organisationId: office('交通局') });
+  const others = await set({ organisationId: office('水利') });
+  const whole = await set();
+  const progress = async (on: string): Promise<Record<string, any>> => {
+    const query = `query($on: CivilDate) { targetProgress(region: "500238", year: 2032, on: $on) {
+      actual met target { id } } }`;
+    const { targetProgress } = await read('leader', query, { on }, morning('2032-12-01'));
+    return Object.fromEntries(targetProgress.map(({ target: { id }, ...told }: any) => [id, told]));
+  };
+  // One of a single death is none of the larger; one of three is, for the road and the county, and not for water.
+  const reported = (day: string, deaths: number) => ({
+    ...{ region: village, sector: 'ROAD_TRANSPORT', kind: 'ROAD_TRAFFIC', production: true, deaths },
+    ...{ happenedAt: `${day}T00:30:00Z`, location: '乡道', summary: '客车侧翻', unitReportedAt: `${day}T01:00:00Z` },
+    ...{
+      missing: 0,
+      seriousInjuries: 0,
+      minorInjuries: 0,
+      trapped: 0,
+      evacuated: 0,
+      directLoss: '0.00',
+      polluted: false,
+    },
+  });
+  await done('township-100', 'reportAccident', reported('2032-03-01', 1), morning('2032-03-01'));
+  await done('township-100', 'reportAccident', reported('2032-06-10', 3), morning('2032-06-10'));
+  const none = { actual: '0.0000', met: true };
+  expect(await progress('2032-06-09')).toEqual({ [own]: none, [others]: none, [whole]: none });
+  const one = { actual: '1.0000', met: false };
+  expect(await progress('2032-06-10')).toEqual({ [own]: one, [others]: none, [whole]: one });
+  // Within the year nothing is concluded; when it is over each waits, and nobody acts until its days are over.
+  const conclusion = { conclusion: '发生较大事故一起' };
+  expect(await never('leader', 'concludeTarget', own, conclusion, morning('2032-12-31'))).toEqual([
+    'TARGET_CONCLUDED_ONCE_ITS_YEAR_IS_OVER',
+  ]);
+  const asked = async (who: string, day: string) =>
+    (await waiting(who, 'concludeTarget', morning(day))).find(({ id }) => id === own);
+  expect(await asked('head', '2032-12-31')).toBeUndefined();
+  expect(await asked('head', '2033-01-01')).toMatchObject({ due: '2033-01-31T15:59:59.999Z', overdue: false });
+  expect(await asked('head', '2033-02-01')).toMatchObject({ overdue: true });
+  expect(await asked('transport', '2033-02-01')).toBeUndefined();
+  const day = morning('2033-02-01');
+  expect(await never('transport', 'concludeTarget', own, conclusion, day)).toEqual(['NOT_PERMITTED']);
+  expect(await never('head', 'concludeTarget', own, { conclusion: ' ' }, day)).toEqual([
+    'TARGET_CONCLUDED_WITH_A_CONCLUSION',
+  ]);
+  const told = 'safetyTarget { outcome outcomeValue }';
+  for (const [id, outcome, value] of [
+    [own, 'MISSED', '1.0000'],
+    [whole, 'MISSED', '1.0000'],
+    [others, 'MET', '0.0000'],
+  ] as const)
+    expect((await act('head', 'concludeTarget', id, conclusion, day, told)).safetyTarget).toEqual({
+      outcome,
+      outcomeValue: value,
+    });
+  expect(await asked('head', '2033-02-01')).toBeUndefined();
+  // What was missed leads on: to the office by the bureau, for the whole county to the government by the party's leader.
+  const letters = async (who: string): Promise<Record<string, string>> => {
+    const query = `query($after: String) { worklist(first: 200, kinds: [issueSupervision], after: $after) {
+      nodes { entry { id } draft { field value } } pageInfo { hasNextPage endCursor } } }`;
+    const found: Record<string, string> = {};
+    for (let after: string | null = null, more = true; more;) {
+      const { worklist } = await read(who, query, { after }, day);
+      for (const { entry, draft } of worklist.nodes)
+        if ([own, others, whole].includes(entry?.id))
+          found[entry.id] = draft.find(({ field }: any) => field === 'organisationId').value;
+      ({ endCursor: after, hasNextPage: more } = worklist.pageInfo);
+    }
+    return found;
+  };
+  expect(await letters('head')).toEqual({ [own]: office('交通局') });
+  expect((await letters('secretary'))[whole]).toBe(office('巫溪县人民政府'));
+  expect(await letters('transport')).toEqual({});
+  const letter = { organisationId: office('交通局'), level: 'REMINDER', aboutId: own };
+  const said = { matter: '年度目标未完成：不发生较大及以上事故', requirement: '说明原因' };
+  expect(
+    await refused('head', 'issueSupervision', { ...letter, ...said, organisationId: office('水利') }, day),
+  ).toEqual(['SUPERVISION_GOES_TO_WHO_ANSWERS']);
+  await done('head', 'issueSupervision', { ...letter, ...said }, day);
+  expect(await letters('head')).toEqual({});
+});

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { morning, part, telling, type Waiting, type When } from '../support/telling.js';
 import { pdf, world, type World } from '../support/world.js';
 
-// What is pursued until it lasts: draws from the reservoir, checks of what was put right, listings of accidents, and the
-// letters that follow. Told by those who own each step, with what is refused and what time alone brings.
+// What is pursued until it lasts: draws from the reservoir, checks of what was put right, listings of accidents, and
+// the letters that follow. Told by those who own each step, with what is refused and what time alone brings.
 const region = '500238000000';
 let w: World;
 const { read, refused, done, latest, waiting, named } = telling(() => w);

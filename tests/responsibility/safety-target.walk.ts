@@ -13,6 +13,7 @@ export const walk: RoomWalk = {
       document: '巫溪府〔2026〕1号',
       clause: '总',
     })),
+    concludeTarget: step('leader', { conclusion: '已完成' }, 400),
     reviseTarget: step('leader', { value: '98', reason: '上级调整', document: '巫溪府〔2026〕9号' }),
   },
   nouns: { SafetyTarget: { stages: { [entered]: [null, 'setTarget'] } } },

@@ -277,6 +277,8 @@ export type ActName =
   | 'concludeSpotCheck'
   /** Concludes one strand of an investigation. 认定一条责任线 */
   | 'concludeStrand'
+  /** Concludes an annual target by the figures of its year. 认定年度目标 */
+  | 'concludeTarget'
   /** Confirms an item. 确认清单事项 */
   | 'confirmDutyItem'
   /** Confirms that a key task is done. 确认重点任务完成 */

@@ -33,6 +33,11 @@ const ofAHazard = `(select coalesce(array_agg(o.id), '{}') from organisation o w
     (o.kind = 'TOWNSHIP' and left(o.region_code, 9) = h.township_code) or o.enterprise_id = h.enterprise_id
     or (o.kind in ('DEPARTMENT', 'BUREAU', 'PARK') and exists (select from responsibility r
   where r.organisation_id = o.id and r.published_at is not null and h.sector = any(r.sectors)))))`;
+/** SQL: who answers for a target: the office that it is set for, for that of the whole county the government. */
+export const ofATarget = (target: string): string =>
+  `coalesce(${target}.organisation_id, (select o.id from organisation o where o.kind = 'GOVERNMENT'
+    and o.region_code = ${target}.region_code and o.ended_on is null
+    and exists (select from post p where p.organisation_id = o.id and 'COUNTY_LEADER' = any(p.roles)) order by o.id limit 1))`;
 /** Who answers for an entry that a letter may be about: the offices it names, and of a danger all who follow it. */
 export const whoAnswersFor = fact(
   'whoAnswersFor',
@@ -42,6 +47,7 @@ export const whoAnswersFor = fact(
     union all select s.id, array[s.organisation_id] from issue s where s.id = any($1::uuid[])
     union all select h.id, ${ofAHazard} from hazard h where h.id = any($1::uuid[])
     union all select e.id, array[e.organisation_id] from last_speech e where e.id = any($1::uuid[])
+    union all select t.id, array[${ofATarget('t')}] from safety_target t where t.id = any($1::uuid[])
     union all select l.id, array[l.supervisor_id] || coalesce(${ofAHazard}, '{}') from listing l left
   join hazard h on h.id = l.hazard_id where l.id = any($1::uuid[])`,
 );
