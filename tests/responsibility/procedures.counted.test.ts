@@ -357,7 +357,8 @@ test('G-01 larger accidents are counted for the county and for who answers, and 
       outcomeValue: value,
     });
   expect(await asked('head', '2033-02-01')).toBeUndefined();
-  // What was missed leads on: to the office by the bureau, for the whole county to the government by the party's leader.
+  // What was missed leads on: to the office by the bureau, for the whole county to the government by the leader of the
+  // party.
   const letters = async (who: string): Promise<Record<string, string>> => {
     const query = `query($after: String) { worklist(first: 200, kinds: [issueSupervision], after: $after) {
       nodes { entry { id } draft { field value } } pageInfo { hasNextPage endCursor } } }`;

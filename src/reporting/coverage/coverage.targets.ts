@@ -2,7 +2,7 @@ import { globalId } from '../../access/privacy/ids.js';
 import type { Records } from '../../access/acting/records.js';
 import { civilDateOf, endOf, startOf, type CivilDate } from '../../kernel/civil-date.js';
 import { organisations } from '../../organisation/organisation.noun.js';
-import { actualOf, counting, isMet } from '../../responsibility/safety-target/safety-target.measures.js';
+import { actualOf, counting, isMet } from '../../responsibility/safety-target/safety-target.score.js';
 import type { SafetyTarget } from '../../responsibility/safety-target/safety-target.js';
 import {
   revisionsOf,

@@ -86,7 +86,7 @@ export const qualityOf = fact(
       and i.status <> 'WITHDRAWN' having count(*) > 0) c on true
     left join lateral (select count(*)::int as checked, count(*) filter (where not (t.genuine
   and t.complete))::int as failed from spot_check t where t.county_code = g.county_code
-      and coalesce(t.collector_id, t.organisation_id) = g.id and t.purpose is distinct from 'LASTING'
+      and coalesce(t.collector_id, t.organisation_id) = g.id and coalesce(t.purpose, '') <> 'LASTING'
       and (t.checked_at at time zone 'Asia/Shanghai')::date between split_part(k.key, '/', 2)::date
   and split_part(k.key, '/', 3)::date having count(*) > 0) s on true
     left join lateral (select count(*)::int as checked, count(*) filter (where not t.lasted)::int as relapsed

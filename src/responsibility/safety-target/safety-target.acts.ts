@@ -12,7 +12,7 @@ import {
   taskMeasures,
   type Measured,
 } from './safety-target.facts.js';
-import { actualOf, counting, isMet } from './safety-target.measures.js';
+import { actualOf, counting, isMet } from './safety-target.score.js';
 import { fitsItsMeasure, number, revisedWithinItsMeasure } from './safety-target.musts.js';
 import type { SafetyTarget, TargetRevision } from './safety-target.js';
 
