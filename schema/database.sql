@@ -190,15 +190,23 @@ create table accountability_item (
   enterprise_id uuid,
   case_id uuid,
   organisation_id uuid,
+  decided_measure text,
+  revoked_on date,
+  revoked_by text,
+  revoke_reason text,
+  revoke_document text,
+  revoked_at timestamp(3) with time zone,
   constraint accountability_item_pkey PRIMARY KEY (id),
   constraint accountability_item_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
   constraint accountability_item_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint accountability_item_investigation_id_fkey FOREIGN KEY (investigation_id) REFERENCES investigation(id),
   constraint accountability_item_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint accountability_item_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint accountability_item_decided_measure_check CHECK ((decided_measure = ANY (ARRAY['EDUCATION'::text, 'ADMONITION'::text, 'ORGANISATIONAL'::text, 'GOVERNMENT_SANCTION'::text, 'PARTY_SANCTION'::text, 'PENALTY'::text, 'CRIMINAL'::text]))),
   constraint accountability_item_head_check CHECK ((head = ANY (ARRAY['ENTERPRISE'::text, 'DEPARTMENT'::text, 'PARTY_GOV'::text]))),
   constraint accountability_item_proposal_check CHECK ((proposal = ANY (ARRAY['EDUCATION'::text, 'ADMONITION'::text, 'ORGANISATIONAL'::text, 'GOVERNMENT_SANCTION'::text, 'PARTY_SANCTION'::text, 'PENALTY'::text, 'CRIMINAL'::text]))),
-  constraint accountability_item_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'DECIDED'::text, 'EXECUTED'::text]))),
+  constraint accountability_item_revoked_says_why CHECK ((((status = 'REVOKED'::text) = (revoked_at IS NOT NULL)) AND ((revoked_at IS NULL) = (revoke_reason IS NULL)))),
+  constraint accountability_item_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'DECIDED'::text, 'EXECUTED'::text, 'REVOKED'::text]))),
   constraint accountability_item_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text])))
 );
 CREATE INDEX accountability_by_investigation ON public.accountability_item USING btree (investigation_id, id);
@@ -235,6 +243,12 @@ create table accountability_item_history (
   case_id uuid,
   "position" bigint not null,
   organisation_id uuid,
+  decided_measure text,
+  revoked_on date,
+  revoked_by text,
+  revoke_reason text,
+  revoke_document text,
+  revoked_at timestamp(3) with time zone,
   constraint accountability_item_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX accountability_item_history_by_position ON public.accountability_item_history USING btree ("position");
@@ -2415,6 +2429,7 @@ create table forest_fire (
   surveyed_on date not null,
   document text not null,
   file_ids uuid[] not null,
+  replaces_reason text,
   constraint forest_fire_pkey PRIMARY KEY (id),
   constraint forest_fire_event_id_fkey FOREIGN KEY (event_id) REFERENCES disaster_event(id),
   constraint forest_fire_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -2441,6 +2456,7 @@ create table forest_fire_history (
   document text not null,
   file_ids uuid[] not null,
   "position" bigint not null,
+  replaces_reason text,
   constraint forest_fire_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX forest_fire_history_by_position ON public.forest_fire_history USING btree ("position");
@@ -3725,6 +3741,7 @@ create table last_speech (
   held_on date,
   speaker_id uuid,
   enterprise_id uuid,
+  submitted_at timestamp(3) with time zone,
   constraint last_speech_pkey PRIMARY KEY (id),
   constraint last_speech_cycle_id_fkey FOREIGN KEY (cycle_id) REFERENCES assessment_cycle(id),
   constraint last_speech_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
@@ -3762,6 +3779,7 @@ create table last_speech_history (
   speaker_id uuid,
   "position" bigint not null,
   enterprise_id uuid,
+  submitted_at timestamp(3) with time zone,
   constraint last_speech_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX last_speech_history_by_position ON public.last_speech_history USING btree ("position");
@@ -3931,6 +3949,7 @@ create table listing (
   matter text,
   criterion text,
   lister_id uuid,
+  delist_document text,
   constraint listing_one_per_number UNIQUE (number),
   constraint listing_pkey PRIMARY KEY (id),
   constraint listing_acceptance_file_id_fkey FOREIGN KEY (acceptance_file_id) REFERENCES file(id),
@@ -3988,6 +4007,7 @@ create table listing_history (
   matter text,
   criterion text,
   lister_id uuid,
+  delist_document text,
   constraint listing_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX listing_history_by_position ON public.listing_history USING btree ("position");
@@ -5661,10 +5681,16 @@ create table safety_target (
   document text not null,
   clause text not null,
   organisation_id uuid,
+  outcome text,
+  outcome_value numeric,
+  concluded_at timestamp(3) with time zone,
+  conclusion text,
   constraint safety_target_pkey PRIMARY KEY (id),
   constraint safety_target_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint safety_target_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint safety_target_bound_check CHECK ((bound = ANY (ARRAY['AT_MOST'::text, 'AT_LEAST'::text])))
+  constraint safety_target_bound_check CHECK ((bound = ANY (ARRAY['AT_MOST'::text, 'AT_LEAST'::text]))),
+  constraint safety_target_concluded_is_whole CHECK ((((outcome IS NULL) = (concluded_at IS NULL)) AND ((outcome IS NULL) = (outcome_value IS NULL)) AND ((outcome IS NULL) = (conclusion IS NULL)))),
+  constraint safety_target_outcome_check CHECK ((outcome = ANY (ARRAY['MET'::text, 'MISSED'::text])))
 );
 CREATE UNIQUE INDEX safety_target_once ON public.safety_target USING btree (county_code, year, measure, COALESCE(organisation_id, '00000000-0000-0000-0000-000000000000'::uuid));
 grant insert, select, update on safety_target to sanbixu_app;
@@ -5687,6 +5713,10 @@ create table safety_target_history (
   clause text not null,
   organisation_id uuid,
   "position" bigint not null,
+  outcome text,
+  outcome_value numeric,
+  concluded_at timestamp(3) with time zone,
+  conclusion text,
   constraint safety_target_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX safety_target_history_by_position ON public.safety_target_history USING btree ("position");
@@ -5750,12 +5780,16 @@ create table spot_check (
   checker_id uuid,
   checked_at timestamp(3) with time zone,
   collector_id uuid,
+  purpose text,
+  lasted boolean,
   constraint spot_check_pkey PRIMARY KEY (id),
   constraint spot_check_checker_id_fkey FOREIGN KEY (checker_id) REFERENCES operator(id),
   constraint spot_check_issue_id_fkey FOREIGN KEY (issue_id) REFERENCES issue(id),
   constraint spot_check_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint spot_check_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint spot_check_round_id_fkey FOREIGN KEY (round_id) REFERENCES spot_check_round(id),
+  constraint spot_check_purpose_check CHECK ((purpose = ANY (ARRAY['COLLECTION'::text, 'LASTING'::text]))),
+  constraint spot_check_says_whether_it_lasted CHECK (((lasted IS NOT NULL) = ((status = 'CHECKED'::text) AND (COALESCE(purpose, ''::text) = 'LASTING'::text)))),
   constraint spot_check_status_check CHECK ((status = ANY (ARRAY['DRAWN'::text, 'CHECKED'::text])))
 );
 CREATE INDEX spot_check_by_collector ON public.spot_check USING btree (collector_id, due_on, id) WHERE (collector_id IS NOT NULL);
@@ -5786,6 +5820,8 @@ create table spot_check_history (
   checked_at timestamp(3) with time zone,
   "position" bigint not null,
   collector_id uuid,
+  purpose text,
+  lasted boolean,
   constraint spot_check_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX spot_check_history_by_position ON public.spot_check_history USING btree ("position");
@@ -5806,10 +5842,12 @@ create table spot_check_round (
   in_pool integer not null,
   drawn integer not null,
   due_on date not null,
+  purpose text,
   constraint spot_check_round_one_per_number UNIQUE (number),
   constraint spot_check_round_pkey PRIMARY KEY (id),
   constraint spot_check_round_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
-  constraint spot_check_round_pool_check CHECK ((pool = ANY (ARRAY['LIST'::text, 'RESERVOIR'::text, 'FULL'::text])))
+  constraint spot_check_round_pool_check CHECK ((pool = ANY (ARRAY['LIST'::text, 'RESERVOIR'::text, 'FULL'::text]))),
+  constraint spot_check_round_purpose_check CHECK ((purpose = ANY (ARRAY['COLLECTION'::text, 'LASTING'::text])))
 );
 CREATE INDEX spot_check_round_newest ON public.spot_check_round USING btree (county_code, created_at DESC, id DESC);
 grant insert, select, update on spot_check_round to sanbixu_app;
@@ -5830,6 +5868,7 @@ create table spot_check_round_history (
   drawn integer not null,
   due_on date not null,
   "position" bigint not null,
+  purpose text,
   constraint spot_check_round_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX spot_check_round_history_by_position ON public.spot_check_round_history USING btree ("position");
@@ -6264,6 +6303,7 @@ create table work_inspection (
   closed_at timestamp(3) with time zone,
   inspected_on date,
   inspection_due_on date,
+  handed_back_entered_on date,
   constraint work_inspection_one_per_number UNIQUE (number),
   constraint work_inspection_pkey PRIMARY KEY (id),
   constraint work_inspection_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -6312,6 +6352,7 @@ create table work_inspection_history (
   "position" bigint not null,
   inspected_on date,
   inspection_due_on date,
+  handed_back_entered_on date,
   constraint work_inspection_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX work_inspection_history_by_position ON public.work_inspection_history USING btree ("position");
@@ -6365,3 +6406,50 @@ create table work_programme_history (
 );
 CREATE INDEX work_programme_history_by_position ON public.work_programme_history USING btree ("position");
 grant insert, select on work_programme_history to sanbixu_app;
+
+create table work_rectification (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  inspection_id uuid not null,
+  organisation_id uuid not null,
+  report text not null,
+  report_file_id uuid not null,
+  reporter_id uuid,
+  reported_at timestamp(3) with time zone not null,
+  constraint work_rectification_once UNIQUE (inspection_id, organisation_id),
+  constraint work_rectification_pkey PRIMARY KEY (id),
+  constraint work_rectification_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES work_inspection(id),
+  constraint work_rectification_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint work_rectification_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint work_rectification_report_file_id_fkey FOREIGN KEY (report_file_id) REFERENCES file(id),
+  constraint work_rectification_reporter_id_fkey FOREIGN KEY (reporter_id) REFERENCES operator(id)
+);
+CREATE INDEX work_rectification_oldest ON public.work_rectification USING btree (county_code, reported_at, id);
+grant insert, select, update on work_rectification to sanbixu_app;
+
+create table work_rectification_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  inspection_id uuid not null,
+  organisation_id uuid not null,
+  report text not null,
+  report_file_id uuid not null,
+  reporter_id uuid,
+  reported_at timestamp(3) with time zone not null,
+  "position" bigint not null,
+  constraint work_rectification_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX work_rectification_history_by_position ON public.work_rectification_history USING btree ("position");
+grant insert, select on work_rectification_history to sanbixu_app;

@@ -19,7 +19,9 @@ import {
   hazardsDueOfMonth,
   lettersOfMonth,
   resultsOfMonth,
+  speechesOfMonth,
   spotChecksOfMonth,
+  tasksOfMonth,
 } from './office-figures.js';
 import type { Simulation } from './simulation.js';
 
@@ -89,6 +91,8 @@ export function assessmentTellers(sim: Simulation): Tellers {
     hazardsDueOfMonth: (key) => hazardsDueOfMonth(sim, key),
     lettersOfMonth: (key) => lettersOfMonth(sim, key),
     spotChecksOfMonth: (key) => spotChecksOfMonth(sim, key),
+    speechesOfMonth: (key) => speechesOfMonth(sim, key),
+    tasksOfMonth: (key) => tasksOfMonth(sim, key),
     resultsOfMonth: (key) => resultsOfMonth(sim, key),
     meetingOfCounty: meetingOf(sim),
     bulletinDay: (key) => {
@@ -97,6 +101,9 @@ export function assessmentTellers(sim: Simulation): Tellers {
     },
     pooledIssue: (key) =>
       one(sim, issues)(key).map((row) => ({ ...row, drawn: sim.of(issueDraws, 'issueId', key).length > 0 })),
+    // Nothing is verified long enough before the tale ends.
+    lastingInPool: () => [],
+    checkedIssue: one(sim, issues),
     inPool: (key) => {
       const wanted = key.split('/')[1];
       return sim

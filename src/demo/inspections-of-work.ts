@@ -4,6 +4,7 @@ import { covertVisits } from '../responsibility/covert-visit/covert-visit.noun.j
 import * as issueActs from '../responsibility/issue/issue.acts.js';
 import type { Issue } from '../responsibility/issue/issue.js';
 import { issues } from '../responsibility/issue/issue.noun.js';
+import { assessmentSchemes } from '../responsibility/assessment/assessment.noun.js';
 import * as acts from '../responsibility/work-inspection/work-inspection.acts.js';
 import { workInspections } from '../responsibility/work-inspection/work-inspection.noun.js';
 import { spansOf } from './meetings.js';
@@ -31,6 +32,7 @@ export function inspectWork(sim: Simulation): void {
     const day = `${civilDateOf(sim.ends).slice(0, 4)}-${season.day}` as CivilDate;
     if (day > civilDateOf(sim.begins) && day < before(5)) from(day, inspection(sim, season));
   }
+  from(before(110), inspection(sim, comprehensive));
   for (const visit of visits) from(before(visit.daysAgo), visitOf(sim, visit));
   from(before(75), coordinate(sim));
   from(before(50), integrity(sim));
@@ -76,6 +78,18 @@ const quarterly: Inspected = {
   ],
   closes: true,
 };
+/** 防治综合督导: of the departments that answer for kinds of disasters. */
+const comprehensive: Inspected = {
+  kind: 'COMPREHENSIVE',
+  document: '溪减办〔演示〕防治综合督导',
+  findings: [
+    { to: 'water', kind: 'DISASTER', content: '山洪灾害危险区清单未动态更新' },
+    { to: 'resources', kind: 'DISASTER', content: '地质灾害避险搬迁进度未按月报送' },
+    { to: 'forestry', kind: 'DISASTER', content: '林区卡口值守记录不全' },
+    { to: 'meteorology', kind: 'DISASTER', content: '预警叫应回执未留存' },
+  ],
+  closes: true,
+};
 const seasons: readonly (Inspected & { readonly day: string })[] = [
   {
     day: '04-10',
@@ -103,7 +117,13 @@ function* inspection(sim: Simulation, { findings, closes, period, kind, upperBod
     upperBody: upperBody ?? null,
     document,
     startedOn: sim.today,
-    inspectedIds: [...new Set(findings.map(({ to }) => offices.person(to).office.id))],
+    inspectedIds: [
+      ...new Set([
+        ...findings.map(({ to }) => offices.person(to).office.id),
+        // Each quarter every office that the scheme of its year assesses.
+        ...(kind === 'QUARTERLY' ? assessedIn(sim, Number(period!.slice(0, 4))) : []),
+      ]),
+    ],
   });
   yield sim.workdays(3, 15);
   for (const { to, ...found } of findings)
@@ -128,29 +148,29 @@ function* inspection(sim: Simulation, { findings, closes, period, kind, upperBod
     const by = issue.kind === 'TWO_AND_TWO' ? leader : head;
     sim.act(issues, issueActs.verifyIssue, by, { verification: '现场核验，已整改到位' }, issue);
   }
-  const inspected = sim.offices.people.find(
-    ({ office, roles }) =>
-      started.inspectedIds.includes(office.id) && roles.some((role) => ['SECTOR_DEPT', 'TOWNSHIP'].includes(role)),
-  );
-  const by = started.kind === 'UPPER_TOUR' || !inspected ? head : inspected;
-  const report = { report: '整改情况报告（演示）', reportFileId: sim.document(by, '督查整改报告') };
-  sim.act(workInspections, acts.reportWorkRectification, by, report, started);
+  const reporters =
+    started.kind === 'UPPER_TOUR' ? [head] : started.inspectedIds.map((id: string) => answererOf(sim, id));
+  for (const by of reporters) {
+    const report = { report: '整改情况报告（演示）', reportFileId: sim.document(by, '督查整改报告') };
+    sim.act(workInspections, acts.reportWorkRectification, by, report, started);
+  }
   yield sim.workdays(5, 15);
   const accepted = { opinion: '同意销号', acceptanceFileId: sim.document(leader, '验收销号意见') };
   sim.act(workInspections, acts.closeWorkInspection, leader, accepted, started);
 }
-const answererOf = (sim: Simulation, { organisationId }: Entry<Issue>): Person =>
+const assessedIn = (sim: Simulation, year: number): readonly string[] =>
+  sim.all(assessmentSchemes).find((each) => each.year === year && each.status === 'IN_FORCE')?.objectIds ?? [];
+const answererOf = (sim: Simulation, officeId: string): Person =>
   sim.offices.people.find(
-    ({ office, roles }) =>
-      office.id === organisationId && roles.some((role) => ['SECTOR_DEPT', 'TOWNSHIP'].includes(role)),
+    ({ office, roles }) => office.id === officeId && roles.some((role) => ['SECTOR_DEPT', 'TOWNSHIP'].includes(role)),
   )!;
 function plan(sim: Simulation, issue: Entry<Issue>): void {
-  const by = answererOf(sim, issue);
+  const by = answererOf(sim, issue.organisationId);
   const planned = { plan: '立行立改，分管负责人牵头，逐项销号', planFileId: sim.document(by, '整改方案') };
   sim.act(issues, issueActs.planIssue, by, { ...planned, planDueOn: addDays(sim.today, 30) }, issue);
 }
 function answer(sim: Simulation, issue: Entry<Issue>): void {
-  const by = answererOf(sim, issue);
+  const by = answererOf(sim, issue.organisationId);
   const given = { answer: '已整改，佐证材料附后', evidenceFileIds: [sim.document(by, '问题整改佐证')] };
   sim.act(issues, issueActs.answerIssue, by, given, issue);
 }

@@ -1,9 +1,11 @@
 import { caseParties, enforcementCases } from '../enforcement/enforcement-case/enforcement-case.noun.js';
+import type { Inspection } from '../enforcement/inspection/inspection.js';
 import { inspections } from '../enforcement/inspection/inspection.noun.js';
 import { hazards } from '../hazard/hazard/hazard.noun.js';
-import { addMonths, startOf, type CivilDate } from '../kernel/civil-date.js';
+import { addMonths, civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
 import type { Instant } from '../kernel/instant.js';
 import type { MonthFigure } from '../responsibility/assessment/assessment.facts.js';
+import { sealedMonths } from '../responsibility/assessment/assessment.noun.js';
 import type { DutyList } from '../responsibility/duty/duty.js';
 import { dutyItems, dutyLists } from '../responsibility/duty/duty.noun.js';
 import type { Simulation } from './simulation.js';
@@ -70,16 +72,28 @@ export function dutyOfMonth(sim: Simulation, key: string): readonly MonthFigure[
   );
 }
 
-/** Hazards of each township: found and closed in the month, and overdue at its end. */
+const noHazards = () => ({ HAZARDS_CLOSED: 0, HAZARDS_FOUND: 0, HAZARDS_FOUND_LATE: 0, HAZARDS_OVERDUE: 0 });
+/** When the month of a moment was sealed, where it was by another moment. */
+const sealedBefore = (sim: Simulation, moment: Instant, by: Instant): boolean =>
+  sim.all(sealedMonths).some(({ month, sealedAt }) => month === civilDateOf(moment).slice(0, 7) && sealedAt <= by);
+
+/**
+ * Hazards of each township: found and closed in the month, or entered in it when theirs had been sealed, and overdue at
+ * its end.
+ */
 export function hazardsOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
   const span = spanOf(key);
-  const counts = new Map<string, { HAZARDS_CLOSED: number; HAZARDS_FOUND: number; HAZARDS_OVERDUE: number }>();
-  for (const { townshipCode, foundAt, endedAt, rectificationDue: deadline, status } of sim.all(hazards)) {
+  const counts = new Map<string, ReturnType<typeof noHazards>>();
+  for (const { townshipCode, foundAt, endedAt, rectificationDue: deadline, status, createdAt } of sim.all(hazards)) {
     if (foundAt >= span.ends) continue;
     let own = counts.get(townshipCode);
-    if (!own) counts.set(townshipCode, (own = { HAZARDS_CLOSED: 0, HAZARDS_FOUND: 0, HAZARDS_OVERDUE: 0 }));
-    if (foundAt >= span.begins) own.HAZARDS_FOUND += 1;
-    if (within(endedAt, span) && ['CLOSED', 'FIXED_ON_SPOT'].includes(status)) own.HAZARDS_CLOSED += 1;
+    if (!own) counts.set(townshipCode, (own = noHazards()));
+    const enteredLate = (moment: Instant | null): boolean =>
+      moment !== null && moment < span.begins && within(createdAt, span) && sealedBefore(sim, moment, createdAt);
+    if (foundAt >= span.begins || enteredLate(foundAt)) own.HAZARDS_FOUND += 1;
+    if (enteredLate(foundAt)) own.HAZARDS_FOUND_LATE += 1;
+    if ((within(endedAt, span) || enteredLate(endedAt)) && ['CLOSED', 'FIXED_ON_SPOT'].includes(status))
+      own.HAZARDS_CLOSED += 1;
     if (deadline !== null && deadline < span.ends && (endedAt === null || endedAt >= span.ends))
       own.HAZARDS_OVERDUE += 1;
   }
@@ -90,6 +104,14 @@ export function hazardsOfMonth(sim: Simulation, key: string): readonly MonthFigu
       return measures ? [{ id: code, name, measures }] : [];
     }),
   );
+}
+
+/** An inspection that came to its end: of the month, or in it when its own had been sealed. */
+function endsIn(sim: Simulation, { status, startedAt, endedAt, recheckedAt }: Inspection, span: Span): boolean {
+  const ended = status === 'CLOSED' ? recheckedAt : ['NO_PROBLEM', 'TRANSFERRED'].includes(status) ? endedAt : null;
+  if (ended === null) return false;
+  if (startedAt >= span.begins) return startedAt < span.ends;
+  return within(ended, span) && sealedBefore(sim, startedAt, ended);
 }
 
 /** Inspections and penalties of each office, never the amounts of fines (行政处罚法 第七十四条). */
@@ -114,7 +136,7 @@ export function enforcementOfMonth(sim: Simulation, key: string): readonly Month
             INSPECTIONS: made.length,
             INSPECTIONS_WITH_PROBLEM: made.filter(({ result }) => ['ORDERED', 'CASE_PROPOSED'].includes(result ?? ''))
               .length,
-            INSPECTIONS_CLOSED: made.filter(({ status }) => status === 'CLOSED').length,
+            INSPECTIONS_CLOSED: visits.filter((each) => each.organisationId === id && endsIn(sim, each, span)).length,
             PENALTIES: penalised.filter(({ caseId }) => officeOf.get(caseId) === id).length,
           },
         };

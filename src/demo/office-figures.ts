@@ -2,12 +2,14 @@ import { accidentReports, accidents } from '../enforcement/accident/accident.nou
 import { accountabilityItems, investigations } from '../enforcement/investigation/investigation.noun.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
 import { hazards } from '../hazard/hazard/hazard.noun.js';
-import { addMonths, civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
+import { addDays, addMonths, civilDateOf, startOf, type CivilDate } from '../kernel/civil-date.js';
 import type { Instant } from '../kernel/instant.js';
 import type { MonthFigure } from '../responsibility/assessment/assessment.facts.js';
 import { spotChecks } from '../responsibility/pool/pool.noun.js';
 import { supervising, type Duty } from '../responsibility/responsibility/responsibility.facts.js';
 import { responsibilities } from '../responsibility/responsibility/responsibility.noun.js';
+import { lastSpeeches } from '../responsibility/speech/speech.noun.js';
+import { keyTasks } from '../responsibility/task/task.noun.js';
 import { supervisions } from '../responsibility/supervision/supervision.noun.js';
 import type { Entry, Simulation } from './simulation.js';
 import type { Responsibility } from '../responsibility/responsibility/responsibility.js';
@@ -31,7 +33,7 @@ class Tally {
 
   add(officeId: string, counts: Readonly<Record<string, number>>): void {
     const own = this.#counts.get(officeId) ?? Object.fromEntries(this.measures.map((measure) => [measure, 0]));
-    for (const [measure, n] of Object.entries(counts)) own[measure]! += n;
+    for (const [measure, n] of Object.entries(counts)) own[measure] = (own[measure] ?? 0) + n;
     this.#counts.set(officeId, own);
   }
   figures(sim: Simulation, key: string): readonly MonthFigure[] {
@@ -189,9 +191,33 @@ export function lettersOfMonth(sim: Simulation, key: string): readonly MonthFigu
 export function spotChecksOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
   const span = spanOf(key);
   const tally = new Tally(['SPOT_CHECKS', 'SPOT_CHECKS_FAILED']);
-  for (const { organisationId, collectorId, checkedAt, genuine, complete } of sim.all(spotChecks))
-    if (within(checkedAt, span))
-      tally.add(collectorId ?? organisationId, { SPOT_CHECKS: 1, SPOT_CHECKS_FAILED: Number(!(genuine && complete)) });
+  for (const { organisationId, collectorId, checkedAt, genuine, complete, purpose, lasted } of sim.all(spotChecks))
+    if (within(checkedAt, span)) {
+      const lasting = purpose === 'LASTING';
+      const failed = lasting ? lasted === false : !(genuine && complete);
+      const of = lasting ? organisationId : (collectorId ?? organisationId);
+      tally.add(of, { SPOT_CHECKS: 1, SPOT_CHECKS_FAILED: Number(failed) });
+    }
+  return tally.figures(sim, key);
+}
+
+/** Offices that did not submit their own speech by its day. */
+export function speechesOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
+  const span = spanOf(key);
+  const tally = new Tally(['SPEECHES_MISSED']);
+  for (const { organisationId, enterpriseId, status, dueOn, submittedAt } of sim.all(lastSpeeches))
+    if (enterpriseId === null && within(startOf(dueOn), span))
+      if (status === 'OWED' || (submittedAt !== null && submittedAt >= startOf(addDays(dueOn, 1))))
+        tally.add(organisationId, { SPEECHES_MISSED: 1 });
+  return tally.figures(sim, key);
+}
+
+/** Key tasks that failed, in the month in which that was entered. */
+export function tasksOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
+  const span = spanOf(key);
+  const tally = new Tally(['TASKS_FAILED']);
+  for (const { organisationId, status, endedAt } of sim.all(keyTasks))
+    if (status === 'FAILED' && within(endedAt, span)) tally.add(organisationId, { TASKS_FAILED: 1 });
   return tally.figures(sim, key);
 }
 
@@ -202,11 +228,14 @@ export function resultsOfMonth(sim: Simulation, key: string): readonly MonthFigu
   for (const { noun, row } of sim.register.pastEvents)
     if (noun.entity.name === 'AccountabilityItem' && Reflect.get(row, 'decidedOn') != null && !entered.has(row.id))
       entered.set(row.id, row.updatedAt as Instant);
-  const tally = new Tally(['RESULTS']);
-  for (const { id, head, organisationId } of sim.all(accountabilityItems))
-    if (organisationId && ['DEPARTMENT', 'PARTY_GOV'].includes(head) && within(entered.get(id) ?? null, span))
-      tally.add(organisationId, { RESULTS: 1 });
+  const tally = new Tally([]);
+  for (const { id, head, organisationId, decidedMeasure, proposal, revokedAt } of sim.all(accountabilityItems))
+    if (organisationId && ['DEPARTMENT', 'PARTY_GOV'].includes(head)) {
+      const kind = `RESULTS_${decidedMeasure ?? proposal}`;
+      const counts = Number(within(entered.get(id) ?? null, span)) - Number(within(revokedAt, span));
+      if (counts !== 0) tally.add(organisationId, { [kind]: counts });
+    }
   for (const { evaluatedAt, notRightedIds } of sim.all(investigations))
-    if (within(evaluatedAt, span)) for (const id of notRightedIds ?? []) tally.add(id, { RESULTS: 1 });
+    if (within(evaluatedAt, span)) for (const id of notRightedIds ?? []) tally.add(id, { RESULTS_NOT_RIGHTED: 1 });
   return tally.figures(sim, key);
 }

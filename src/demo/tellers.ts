@@ -18,6 +18,7 @@ import { civilDateOf } from '../kernel/civil-date.js';
 import { sealedMonths } from '../responsibility/assessment/assessment.noun.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
 import { issues } from '../responsibility/issue/issue.noun.js';
+import { workRectifications } from '../responsibility/work-inspection/work-inspection.noun.js';
 import { leadershipMeetings } from '../responsibility/meeting/meeting.noun.js';
 import { dutyDrafts, dutyLists } from '../responsibility/duty/duty.noun.js';
 import { keyTasks } from '../responsibility/task/task.noun.js';
@@ -136,6 +137,7 @@ function hazardTellers(sim: Simulation): Tellers {
       )(key).map((row) => ({
         ...row,
         ...unitOf(sim, sim.get(accidents, key)),
+        elsewhere: sim.get(accidents, key)!.jurisdiction !== 'COUNTY',
         closed: sim.of(investigations, 'accidentId', key).some(({ status }) => status === 'CLOSED'),
       })),
   };
@@ -230,6 +232,7 @@ function governanceTellers(sim: Simulation): Tellers {
     ...assessmentTellers(sim),
     ...letterTellers(sim),
     findingsOfWork: naming(sim, issues, 'foundById'),
+    rectificationsOf: naming(sim, workRectifications, 'inspectionId'),
     visitedEnterprise: one(sim, enterprises),
     heldAlready: () => [],
     leadsThere: () => [],

@@ -40,6 +40,7 @@ export type ActName =
   | 'concludeLookback'
   | 'concludeSpotCheck'
   | 'concludeStrand'
+  | 'concludeTarget'
   | 'confirmDutyItem'
   | 'confirmKeyTask'
   | 'correctAccount'
@@ -189,6 +190,7 @@ export type ActName =
   | 'reviewUnenteredLines'
   | 'revisePolicy'
   | 'reviseTarget'
+  | 'revokeAccountability'
   | 'ruleBoundary'
   | 'sealMonth'
   | 'seize'
@@ -318,4 +320,5 @@ export type EntryType =
   | 'VetoRecord'
   | 'VisitFinding'
   | 'WorkInspection'
-  | 'WorkProgramme';
+  | 'WorkProgramme'
+  | 'WorkRectification';

@@ -38,6 +38,8 @@ import { WhatIsDecidedFurther } from './0041-what-is-decided-further.js';
 import { WhoHeldThePostThen } from './0042-who-held-the-post-then.js';
 import { ListsToTheirEnd } from './0043-lists-to-their-end.js';
 import { WhoBelongs } from './0044-who-belongs.js';
+import { WhoWasInspected } from './0045-who-was-inspected.js';
+import { WhatFollowsFigures } from './0046-what-follows-figures.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -81,4 +83,6 @@ export const migrations = [
   WhoHeldThePostThen,
   ListsToTheirEnd,
   WhoBelongs,
+  WhoWasInspected,
+  WhatFollowsFigures,
 ];

@@ -69,6 +69,12 @@ export const walk: RoomWalk = {
       decision: '已处理',
       document: '溪纪〔2026〕8号',
     })),
+    revokeAccountability: step('discipline', (walking) => ({
+      revokedBy: '市纪委监委',
+      revokedOn: walking.on(),
+      reason: '复查认定事实不清',
+      document: '渝纪〔2026〕12号',
+    })),
   },
   nouns: {
     Investigation: {
@@ -92,6 +98,7 @@ export const walk: RoomWalk = {
       stages: {
         PROPOSED: [of('Investigation', 'GROUP_FORMED'), 'concludeStrand'],
         DECIDED: ['PROPOSED', 'recordAccountability'],
+        REVOKED: ['DECIDED', 'revokeAccountability'],
         EXECUTED: ['PROPOSED', as('recordAccountability', (walking) => ({ executedOn: walking.on() }))],
       },
     },

@@ -772,6 +772,11 @@ describe('investigations', () => {
   };
   const ofOffice = (over: object) => ({ ...line, head: 'DEPARTMENT', unitName: '县交通局', ...over });
   const decided = given({ decidedBy: '县纪委', decidedOn: '2026-07-01', decision: '诫勉', document: '1' });
+  const stands = { decidedOn: '2026-06-30', decidedMeasure: null, proposal: 'PENALTY' };
+  const revoked = (over: object = {}) => ({
+    ...given({ revokedBy: '市纪委', revokedOn: '2026-07-01', reason: '事实不清', document: '2' })(over),
+    entry: { ...whole, ...stands },
+  });
   bothSides(acts(investigations), { signers, actor, entry: whole, facts }, [
     ['formInvestigation', 'INVESTIGATION_HAS_ONE_SUBJECT', formed(), formed({ eventId: 'd' })],
     ['formInvestigation', 'INVESTIGATION_HAS_ONE_SUBJECT', formed(), formed({}, { earlier: [{ key: 'a' }] })],
@@ -966,6 +971,31 @@ describe('investigations', () => {
       decided({ executedOn: '2026-06-30' }),
     ],
     ['recordAccountability', 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER', decided(), decided({ decidedOn: '2026-07-02' })],
+    ...[
+      ['PENALTY', 'CRIMINAL'],
+      [null, 'EDUCATION'],
+    ].map(
+      ([kind, other]) =>
+        [
+          'recordAccountability',
+          'ACCOUNTABILITY_KEEPS_ITS_KIND',
+          { ...decided({ measure: 'PENALTY' }), entry: { ...whole, ...stands, decidedMeasure: kind } },
+          { ...decided({ measure: other }), entry: { ...whole, ...stands, decidedMeasure: kind } },
+        ] as const,
+    ),
+    [
+      'revokeAccountability',
+      'ACCOUNTABILITY_IS_NOT_OF_ONES_OWN_OFFICE',
+      { ...revoked(), entry: { ...whole, ...stands, organisationId: 'elsewhere' } },
+      { ...revoked(), entry: { ...whole, ...stands, organisationId: 'o' } },
+    ],
+    ...['revokedBy', 'reason', 'document'].map(
+      (field) => ['revokeAccountability', 'REVOCATION_SAYS_WHO_AND_WHY', revoked(), revoked({ [field]: ' ' })] as const,
+    ),
+    ...['2026-06-29', '2026-07-02'].map(
+      (revokedOn) =>
+        ['revokeAccountability', 'REVOCATION_FOLLOWS_THE_DECISION', revoked(), revoked({ revokedOn })] as const,
+    ),
   ]);
   everyMove(investigationLifecycle, ['GROUP_FORMED', 'SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED', 'CLOSED'], {
     'GROUP_FORMED concludeStrand': 'GROUP_FORMED',
@@ -984,7 +1014,9 @@ describe('investigations', () => {
       ]),
     ),
   });
-  everyMove(accountabilityLifecycle, ['PROPOSED', 'DECIDED', 'EXECUTED'], {
+  everyMove(accountabilityLifecycle, ['PROPOSED', 'DECIDED', 'EXECUTED', 'REVOKED'], {
+    'DECIDED revokeAccountability': 'REVOKED',
+    'EXECUTED revokeAccountability': 'REVOKED',
     'PROPOSED recordAccountability': 'DECIDED',
     'DECIDED recordAccountability': 'DECIDED',
   });

@@ -177,6 +177,30 @@ describe('listing for supervision', () => {
       { facts: { hazard: [], accident: [{ key: 'a', closed: true }] } },
       { facts: { hazard: [], accident: [{ key: 'a', closed: false }] } },
     ],
+    [
+      'delist',
+      'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED',
+      { facts: { hazard: [], accident: [{ key: 'a', closed: false, elsewhere: true }] } },
+      { facts: { hazard: [], accident: [{ key: 'a', closed: false, elsewhere: false }] } },
+    ],
+    [
+      'delist',
+      'LISTING_ABOVE_ENDS_BY_THE_DOCUMENT_ABOVE',
+      { entry: { level: 'CITY' }, input: { document: '渝安委办〔2026〕8号' } },
+      { entry: { level: 'CITY' }, input: { document: ' ' } },
+    ],
+    [
+      'delist',
+      'LISTING_ABOVE_ENDS_BY_THE_DOCUMENT_ABOVE',
+      { entry: { level: 'COUNTY' }, input: { document: null } },
+      { entry: { level: 'COUNTY' }, input: { document: '渝安委办〔2026〕8号' } },
+    ],
+    [
+      'delist',
+      'LISTING_ABOVE_ENDS_BY_THE_DOCUMENT_ABOVE',
+      { entry: { level: 'COUNTY' }, facts: { accident: [{ key: 'a', elsewhere: true }] }, input: { document: '文' } },
+      { entry: { level: 'COUNTY' }, facts: { accident: [{ key: 'a', elsewhere: true }] }, input: { document: null } },
+    ],
     ['delist', 'LISTING_IS_ACCEPTED_FIRST', { input: { acceptance: '验收' } }, { input: { acceptance: '' } }],
     [
       'delist',

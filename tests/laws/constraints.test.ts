@@ -17,6 +17,7 @@ const built = 'by construction: ';
 const given = 'by the scalar: ';
 /** What stands before each that is neither a closed list of words nor a number that the door takes. */
 const before: Readonly<Record<string, string>> = {
+  accountability_item_revoked_says_why: 'REVOCATION_SAYS_WHO_AND_WHY',
   accident_counts_are_not_negative: 'ACCIDENT_COUNTS_ARE_COUNTS',
   assessment_cycle_once: 'ALREADY_REGISTERED',
   assessment_scheme_once: 'ALREADY_REGISTERED',
@@ -169,6 +170,8 @@ const before: Readonly<Record<string, string>> = {
   sealed_month_once: 'MONTH_IS_SEALED_ONCE',
   statutory_parameter_one_from_a_day: `${built}parameters are laid as ground from data/`,
   subject_key_is_there_until_destroyed: `${built}both are set together`,
+  safety_target_concluded_is_whole: 'TARGET_CONCLUDED_WITH_A_CONCLUSION TARGET_CONCLUDED_BY_WHOLE_FIGURES',
+  spot_check_says_whether_it_lasted: 'SPOT_CHECK_SAYS_WHETHER_IT_LASTED',
   supervision_held_has_its_minutes: 'INTERVIEW_HAS_ITS_MINUTES',
   supervision_answered_has_an_answer: 'SUPERVISION_ANSWER_SAYS_SOMETHING',
   supervision_withdrawn_says_why: 'SUPERVISION_WITHDRAWN_WITH_A_REASON',
@@ -178,6 +181,7 @@ const before: Readonly<Record<string, string>> = {
   issue_further_decision_is_whole: 'ISSUE_DECISION_SAYS_WHO_DOES_WHAT',
   supervision_dispensation_is_of_a_report: 'SUPERVISION_DISPENSES_FROM_A_MISSED_REPORT',
   supervision_owed_report_is_whole: `${built}issueSupervision sets the three from the report that its words name`,
+  work_rectification_once: 'WORK_RECTIFICATION_IS_REPORTED_ONCE',
   work_inspection_from_above_names_its_body: 'WORK_INSPECTION_FROM_ABOVE_NAMES_ITS_BODY',
   work_inspection_handed_back_knows_when: `${built}handBackWorkInspection sets day, file and deadline`,
   work_inspection_reported_shows_it: `${built}reportWorkRectification has its file as a value that must be given`,

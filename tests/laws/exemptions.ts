@@ -106,6 +106,7 @@ export const notYet: Exempt = {
 /** Law 3: who is named as acting and has no act of their own on the entry. */
 const hasActed = 'it has acted by what was entered; what follows is for others, or is told of the parts';
 export const neverTheirs: Exempt = {
+  'SpotCheck.collectorId': 'who collected an issue is checked by another, and reads what was found of it',
   'PracticeCase.organisationId': hasActed,
   'CovertVisit.organisationId': hasActed,
   'FilmedScene.organisationId': hasActed,

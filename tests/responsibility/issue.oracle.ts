@@ -1,4 +1,4 @@
-import { all, millis, type RoomOracle, type Row, type Sees } from '../reader/rules.js';
+import { all, dayOf, millis, type RoomOracle, type Row, type Sees } from '../reader/rules.js';
 import { byRole, county, each, inCounty } from '../reader/sight.js';
 
 /** A risk of integrity is discipline's, and his whose post it names. */
@@ -41,7 +41,7 @@ export const oracle: RoomOracle = {
       beside: { parts: ['Issue', 'DUE', (row, own) => row.lead_id === own.id, 200] },
       namedBy: { coOrganisations: ['Organisation', 'co_ids'] },
       kept: { evidence: ['evidence_ids'] },
-      wanted: (row, w, { has, ofId, within, now }) =>
+      wanted: (row, w, { has, ofId, within, now, present }) =>
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&
         has(w.pool, row.pool) &&
@@ -49,7 +49,11 @@ export const oracle: RoomOracle = {
         ofId(w.organisationId, 'Organisation', row.organisation_id) &&
         ofId(w.postId, 'Post', row.post_id) &&
         (w.overdue == null ||
-          (millis(row.due_at) < millis(now) &&
+          ((millis(row.due_at) < millis(now) ||
+            // What was drawn from the reservoir is late by the day of its draw too.
+            present.IssueDraw!.some(
+              (draw) => draw.issue_id === row.id && draw.status === 'DRAWN' && draw.due_on < dayOf(now),
+            )) &&
             row.status === 'OPEN' &&
             // Until a leader has decided a matter of several offices, it is late by none of them.
             (row.decided_at !== null || (row.lead_id === null && (row.co_ids ?? []).length === 0))) === w.overdue),

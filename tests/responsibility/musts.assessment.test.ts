@@ -449,7 +449,35 @@ describe('targets', () => {
     clause: '总',
   });
   const revise = given({ value: '15', reason: '调减', document: '文' });
-  bothSides(target, base({ year: 2026, measure: 'DEATHS', value: '16.0000' }, { organisation: [office('o')] }), [
+  const counted = {
+    accidents: [{ key: 'k', measure: 'DEATHS', value: 3 }],
+    disasters: [],
+    forest: [],
+    hazards: [],
+    tasks: [],
+  };
+  const concluded = (entry: object = {}, over: object = {}) => ({
+    ...given({ conclusion: '完成' })(),
+    entry: { year: 2025, bound: 'AT_MOST', ...entry },
+    facts: { ...counted, ...over },
+  });
+  const ended = { year: 2026, measure: 'DEATHS', value: '16.0000', outcome: null, organisationId: null };
+  bothSides(target, base(ended, { organisation: [office('o')], ...counted }), [
+    ['concludeTarget', 'TARGET_CONCLUDED_ONCE_ITS_YEAR_IS_OVER', concluded(), concluded({ year: 2026 })],
+    ['concludeTarget', 'TARGET_CONCLUDED_ONCE_ITS_YEAR_IS_OVER', concluded(), concluded({ outcome: 'MET' })],
+    [
+      'concludeTarget',
+      'TARGET_NOT_CONCLUDED_BY_ITS_OFFICE',
+      concluded({ organisationId: 'q' }),
+      concluded({ organisationId: 'o' }),
+    ],
+    ['concludeTarget', 'TARGET_CONCLUDED_BY_WHOLE_FIGURES', concluded(), concluded({}, { accidents: [] })],
+    [
+      'concludeTarget',
+      'TARGET_CONCLUDED_WITH_A_CONCLUSION',
+      concluded(),
+      { ...concluded(), ...given({ conclusion: ' ' })() },
+    ],
     ['setTarget', 'TARGET_IS_A_COUNTYS', set({ organisationId: 'o' }), set({ region: '500238100000' })],
     ['setTarget', 'TARGET_IS_A_NUMBER', set({ value: '5' }), set({ value: '5.12345' })],
     ['setTarget', 'TARGET_IS_OF_A_YEAR', set(), set({ year: 1999 })],
@@ -477,7 +505,14 @@ describe('speeches from the last place', () => {
   const meeting = (over: object = {}) => ({
     meeting: [
       {
-        ...{ key: 'm', body: 'GOVERNMENT_EXECUTIVE', heldOn: today, countyCode: '500238', organisationId: 'g' },
+        ...{
+          key: 'm',
+          kind: 'DISPATCH',
+          body: 'GOVERNMENT_EXECUTIVE',
+          heldOn: today,
+          countyCode: '500238',
+          organisationId: 'g',
+        },
         ...{ officeKind: 'GOVERNMENT', withdrawn: false },
         ...over,
       },
@@ -500,6 +535,10 @@ describe('speeches from the last place', () => {
       ['hearLastSpeech', 'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY', heard(), heard({}, meeting({ heldOn: yesterday }))],
       ['hearLastSpeech', 'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY', heard(), heard({}, meeting({ body: 'OFFICE' }))],
       ['hearLastSpeech', 'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY', heard(), heard({}, meeting({ withdrawn: true }))],
+      ...['TRAINING', 'INSPECTION'].map(
+        (kind) =>
+          ['hearLastSpeech', 'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY', heard(), heard({}, meeting({ kind }))] as const,
+      ),
       [
         'hearLastSpeech',
         'SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY',
@@ -542,6 +581,25 @@ describe('pools of issues', () => {
     ['drawSpotChecks', 'SPOT_CHECKS_ARE_OF_A_COUNTY_AND_PERIOD', lots(), lots({ region: '500238100000' })],
     ['drawSpotChecks', 'SPOT_CHECKS_ARE_DRAWN_FROM_WHAT_IS_THERE', lots(), lots({ count: 2 })],
     ['drawSpotChecks', 'SPOT_CHECKS_ARE_DRAWN_FROM_WHAT_IS_THERE', lots(), lots({ count: 0 })],
+    [
+      'drawSpotChecks',
+      'SPOT_CHECKS_ARE_DRAWN_FROM_WHAT_IS_THERE',
+      lots({ purpose: 'LASTING' }, { lasting: three }),
+      lots({ purpose: 'LASTING' }, { lasting: [] }),
+    ],
+    [
+      'concludeSpotCheck',
+      'SPOT_CHECK_NOT_OF_ONES_OWN_OFFICE',
+      { ...checked(), entry: { collectorId: 'q' } },
+      { ...checked(), entry: { collectorId: 'o' } },
+    ],
+    [
+      'concludeSpotCheck',
+      'SPOT_CHECK_SAYS_WHETHER_IT_LASTED',
+      { ...checked({ lasted: false }), entry: { purpose: 'LASTING' } },
+      { ...checked(), entry: { purpose: 'LASTING' } },
+    ],
+    ['concludeSpotCheck', 'SPOT_CHECK_SAYS_WHETHER_IT_LASTED', checked(), checked({ lasted: true })],
     [
       'concludeSpotCheck',
       'SPOT_CHECK_NOT_OF_ONES_OWN_OFFICE',
@@ -703,8 +761,22 @@ describe('forest fires', () => {
   const event = (over: object = {}) => ({
     event: [{ key: 'v', kind: '040600', regionCode: county, startedAt: `${yesterday}T01:00:00.000Z`, ...over }],
   });
-  bothSides(forest, base({}, { ...event(), files: own }), [
+  const facts = { files: own, surveyor: [{ key: 'e', surveys: true }], earlier: [] };
+  bothSides(forest, base({}, { ...event(), ...facts }), [
     ['surveyForestFire', 'SURVEY_IS_OF_A_FOREST_FIRE', survey(), survey({}, event({ kind: '010200' }))],
+    [
+      'surveyForestFire',
+      'SURVEY_IS_BY_WHOSE_DUTY_IT_IS',
+      survey(),
+      survey({}, { surveyor: [{ key: 'e', surveys: false }] }),
+    ],
+    [
+      'surveyForestFire',
+      'SURVEY_REPLACES_ANOTHER_WITH_A_REASON',
+      survey({ replacesReason: '复核' }, { earlier: [{ key: 'e', office: '林业局', burntHectares: 3 }] }),
+      survey({}, { earlier: [{ key: 'e', office: '林业局', burntHectares: 3 }] }),
+    ],
+    ['surveyForestFire', 'SURVEY_REPLACES_ANOTHER_WITH_A_REASON', survey(), survey({ replacesReason: '复核' })],
     ['surveyForestFire', 'SURVEY_AREA_IS_A_NUMBER', survey(), survey({ burntHectares: '-1' })],
     ['surveyForestFire', 'SURVEY_DAY_IS_IN_ORDER', survey(), survey({ surveyedOn: tomorrow })],
     [

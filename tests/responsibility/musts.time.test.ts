@@ -80,8 +80,8 @@ describe('inspections of work', () => {
   });
   const found = given({ organisationId: 'q', pool: 'LIST', kind: 'SAFETY', content: '问题', rectificationDue: later });
   const handed = given({ conclusion: '意见', handedBackOn: today, handBackFileId: 'f' });
-  const finding = (status: string) => ({
-    facts: { findings: [{ key: 'e', number: '1', status, organisationId: 'q' }] },
+  const finding = (status: string, organisationId = 'o') => ({
+    facts: { findings: [{ key: 'e', number: '1', status, organisationId }], reported: [] },
   });
   bothSides(
     workInspection,
@@ -182,6 +182,19 @@ describe('inspections of work', () => {
         { entry: { kind: 'UPPER_TOUR', inspectedIds: ['o'], organisationId: 'b' } },
       ],
       ['reportWorkRectification', 'WORK_RECTIFICATION_IS_OF_ALL_FINDINGS', finding('VERIFIED'), finding('RECTIFIED')],
+      // What was found at another is that office's to put right; of a tour from above the whole is reported as one.
+      [
+        'reportWorkRectification',
+        'WORK_RECTIFICATION_IS_OF_ALL_FINDINGS',
+        { entry: { kind: 'QUARTERLY' }, ...finding('OPEN', 'q') },
+        { entry: { kind: 'UPPER_TOUR' }, ...finding('OPEN', 'q') },
+      ],
+      [
+        'reportWorkRectification',
+        'WORK_RECTIFICATION_IS_REPORTED_ONCE',
+        { facts: { reported: [{ organisationId: 'q', reporterId: 'y' }] } },
+        { facts: { reported: [{ organisationId: 'o', reporterId: 'y' }] } },
+      ],
       [
         'reportWorkRectification',
         'WORK_RECTIFICATION_IS_DESCRIBED',
@@ -198,8 +211,14 @@ describe('inspections of work', () => {
       [
         'closeWorkInspection',
         'WORK_INSPECTION_NOT_CLOSED_BY_WHO_REPORTED',
-        { entry: { reporterId: 'y' } },
-        { entry: { reporterId: 'x' } },
+        { entry: { reporterId: 'y' }, facts: { reported: [{ reporterId: 'y' }] } },
+        { entry: { reporterId: 'x' }, facts: { reported: [] } },
+      ],
+      [
+        'closeWorkInspection',
+        'WORK_INSPECTION_NOT_CLOSED_BY_WHO_REPORTED',
+        { entry: { reporterId: null }, facts: { reported: [{ reporterId: 'y' }] } },
+        { entry: { reporterId: 'y' }, facts: { reported: [{ reporterId: 'x' }] } },
       ],
       [
         'closeWorkInspection',
@@ -224,7 +243,8 @@ describe('inspections of work', () => {
   everyMove(workInspectionLifecycle, ['STARTED', 'HANDED_BACK', 'REPORTED', 'CLOSED'], {
     'STARTED recordWorkFinding': 'STARTED',
     'STARTED handBackWorkInspection': 'HANDED_BACK',
-    'HANDED_BACK reportWorkRectification': 'REPORTED',
+    // The last of several that were inspected leads on.
+    'HANDED_BACK reportWorkRectification': 'HANDED_BACK',
     'REPORTED closeWorkInspection': 'CLOSED',
   });
 });

@@ -8,7 +8,7 @@ const county = '500238000000';
 const town = '500238100000';
 const village = '500238100205';
 let w: World;
-const { read, refused, done } = telling(() => w);
+const { read, refused, done, waiting } = telling(() => w);
 const offices: Record<string, string> = {};
 beforeAll(async () => {
   w = await world();
@@ -111,6 +111,22 @@ const whole = (who: string, quarters: readonly Lost[], year: Lost): void => {
 };
 const scoresOf = (cycle: any): Record<string, string> =>
   Object.fromEntries(cycle.standings.map(({ organisationId, score }: any) => [organisationId, score]));
+/** Whoever owes a speech by then submits it on a day. */
+async function speak(people: readonly string[], day: string): Promise<void> {
+  for (const who of people) {
+    const query =
+      '{ viewer { organisation { id } } lastSpeeches(where: { status: [OWED] }, first: 50) { nodes { id version organisation { id } } } }';
+    const { viewer, lastSpeeches } = await read(who, query, {}, at(day));
+    for (const { id, version, organisation } of lastSpeeches.nodes)
+      if (organisation?.id === viewer.organisation.id)
+        await done(
+          who,
+          'submitLastSpeech',
+          { id, expectedVersion: version, speech: '履职不细', measures: '逐项整改' },
+          at(day),
+        );
+  }
+}
 /** The points of the lines of each office come to its score. */
 function sums(cycle: any): void {
   for (const { lines, score } of cycle.standings)
@@ -261,6 +277,8 @@ test('G-10 the year: months are sealed, quarters told, the half evaluated and th
     standings,
   );
   expect(scoresOf(q1.assessmentCycle)).toEqual(due(0));
+  const all = ['transport', 'construction', 'water', 'township-100', 'township-101'];
+  await speak(all, '2027-05-07');
   sums(q1.assessmentCycle);
   expect(await term('2027Q1', '2027-05-07')).toMatchObject({ state: 'KEPT_LATE', keptOn: '2027-05-06' });
   // What was told is told: a past day is answered as it stood.
@@ -289,6 +307,7 @@ test('G-10 the year: months are sealed, quarters told, the half evaluated and th
     standings,
   );
   expect(scoresOf(q2.assessmentCycle)).toEqual(due(1));
+  await speak(all, '2027-07-21');
   expect(await term('2027Q2', '2027-07-21')).toMatchObject({ state: 'KEPT' });
   // The half-year is evaluated by nobody.
   expect(await term('2027H1', '2027-08-03')).toMatchObject({ state: 'MISSED', dueOn: '2027-08-02' });
@@ -311,6 +330,7 @@ test('G-10 the year: months are sealed, quarters told, the half evaluated and th
     standings,
   );
   expect(scoresOf(q3.assessmentCycle)).toEqual(due(2));
+  await speak(all, '2027-10-21');
   for (const month of ['2027-10', '2027-11', '2027-12']) await seal(month);
   // 既年终算总账，又平时算细账: no year before its quarters.
   expect(await refused('leader', 'issueBulletin', bulletin('YEAR', '2027'), { at: '2028-01-20T02:00:00Z' })).toEqual([
@@ -443,6 +463,84 @@ test('G-15 speaking from the last place: it follows from deaths and figures, of 
   // The township says nothing.
   expect(await owed('2029-05-22')).toMatchObject([{ organisation: { id: town100 }, overdue: true }]);
   expect(await waits('transport', 'submitLastSpeech', { at: '2029-05-22T02:00:00Z' })).not.toContain('2029-05-21');
+  // In time nobody is called for; the day after, the letter to it stands drafted with leader and head, and with nobody
+  // else, and is sent by a person.
+  const letter = async (who: string, day: string) =>
+    (await waiting(who, 'issueSupervision', at(day))).find(({ id }) => id === others.id);
+  expect(await letter('head', '2029-05-21')).toBeUndefined();
+  for (const who of ['leader', 'head']) expect(await letter(who, '2029-05-22')).toMatchObject({ overdue: true });
+  for (const who of ['township-100', 'transport']) expect(await letter(who, '2029-05-22')).toBeUndefined();
+  const { draft } = (await letter('head', '2029-05-22'))!;
+  expect(draft).toMatchObject({ organisationId: town100, level: 'REMINDER', aboutId: others.id });
+  expect(
+    await refused('head', 'issueSupervision', { ...draft, organisationId: water }, { at: '2029-05-22T02:00:00Z' }),
+  ).toEqual(['SUPERVISION_GOES_TO_WHO_ANSWERS']);
+  const { supervision } = await done(
+    'head',
+    'issueSupervision',
+    draft,
+    { at: '2029-05-22T02:00:00Z' },
+    'supervision { id about { ... on LastSpeech { ground } } }',
+  );
+  expect(supervision.about).toEqual({ ground: 'LAST_PLACE' });
+  expect(await letter('head', '2029-05-22')).toBeUndefined();
+  await done(
+    'township-100',
+    'answerSupervision',
+    { ...first(supervision.id), answer: '即将提交' },
+    { at: '2029-05-24T02:00:00Z' },
+  );
+  // As long as it says nothing the letter does not settle the matter.
+  const closing = { id: supervision.id, expectedVersion: 2, conclusion: '已提交', resolved: true };
+  expect(await refused('head', 'closeSupervision', closing, { at: '2029-05-25T02:00:00Z' })).toEqual([
+    'SUPERVISION_RESOLVED_WHEN_NO_LONGER_OVERDUE',
+  ]);
+  await done(
+    'township-100',
+    'submitLastSpeech',
+    { ...first(others.id), speech: '巡查不实', measures: '逐村排查' },
+    { at: '2029-05-28T02:00:00Z' },
+  );
+  await done('head', 'closeSupervision', closing, { at: '2029-05-29T02:00:00Z' });
+  // A training of the committee hears nobody.
+  const trained = await done(
+    'leader',
+    'recordMeeting',
+    {
+      organisationId: await ownOf('leader'),
+      body: 'GOVERNMENT_EXECUTIVE',
+      kind: 'TRAINING',
+      heldOn: '2029-05-29',
+      topic: '领导干部培训',
+      resolutions: '完成培训',
+      attendees: 40,
+      traineeIds: [(await read('leader', '{ viewer { operator { id } } }')).viewer.operator.id],
+    },
+    at('2029-05-29'),
+    'leadershipMeeting { id }',
+  );
+  expect(
+    await refused(
+      'head',
+      'hearLastSpeech',
+      { id: others.id, expectedVersion: 2, meetingId: trained.leadershipMeeting.id },
+      { at: '2029-05-30T02:00:00Z' },
+    ),
+  ).toEqual(['SPEECH_HEARD_AT_A_MEETING_OF_THE_COUNTY']);
+  // That it came late costs in the month of its day.
+  for (const month of ['2029-04', '2029-05', '2029-06']) await seal(month);
+  const second = (
+    await done('head', 'issueBulletin', bulletin('QUARTER', '2029Q2'), { at: '2029-07-20T02:00:00Z' }, standings)
+  ).assessmentCycle.standings;
+  const letters = (id: string) =>
+    second
+      .find(({ organisationId }: any) => organisationId === id)
+      .lines.find(({ component }: any) => component === 'LETTERS');
+  expect(letters(town100!)).toMatchObject({
+    points: '7.00',
+    figures: expect.arrayContaining([{ measure: 'SPEECHES_MISSED', value: '1' }]),
+  });
+  expect(letters(transport!).points).toBe('10.00');
 });
 
 test('G-13 veto: it bars from its day to its last or its lifting, on past days as they were; who may not know is told so, and who is barred is not rewarded in the next period either', async () => {
@@ -1019,17 +1117,24 @@ test('G-01 targets: revised with a reason from a day on; deaths, disaster deaths
   expect(await of('FOREST_FIRE_RATE', '2035-07-31')).toMatchObject({ actual: '0.0000', met: true });
   const fire = await declare('040600', '2035-08-01');
   expect(await of('FOREST_FIRE_RATE', '2035-08-02')).toMatchObject({ actual: null, met: null });
-  expect(await waits('head', 'surveyForestFire', { at: '2035-08-02T02:00:00Z' })).toHaveLength(1);
+  // It is asked of whose duty such fires are, and of nobody else.
+  expect(await waits('forestry', 'surveyForestFire', { at: '2035-08-02T02:00:00Z' })).toHaveLength(1);
+  for (const who of ['head', 'transport'])
+    expect(await waits(who, 'surveyForestFire', { at: '2035-08-02T02:00:00Z' })).toEqual([]);
   const survey = {
     eventId: fire,
     burntHectares: '139.0000',
     surveyedOn: '2035-08-05',
     document: '溪林勘〔2035〕2号',
-    fileIds: [await file('head')],
+    fileIds: [await file('forestry')],
   };
+  for (const who of ['head', 'transport'])
+    expect(
+      await refused(who, 'surveyForestFire', { ...survey, fileIds: [await file(who)] }, { at: '2035-08-06T02:00:00Z' }),
+    ).toEqual(['SURVEY_IS_BY_WHOSE_DUTY_IT_IS']);
   expect(
     await refused(
-      'head',
+      'forestry',
       'surveyForestFire',
       { ...survey, eventId: flood, surveyedOn: '2035-06-01' },
       { at: '2035-08-06T02:00:00Z' },
@@ -1038,7 +1143,12 @@ test('G-01 targets: revised with a reason from a day on; deaths, disaster deaths
   expect(await refused('township-100', 'surveyForestFire', survey, { at: '2035-08-06T02:00:00Z' })).toEqual([
     'NOT_PERMITTED',
   ]);
-  await done('head', 'surveyForestFire', survey, { at: '2035-08-06T02:00:00Z' });
+  await done('forestry', 'surveyForestFire', survey, { at: '2035-08-06T02:00:00Z' });
+  // A second survey replaces the first only with its reason, which is read.
+  const again = { ...survey, burntHectares: '140.0000', document: '溪林勘〔2035〕3号' };
+  expect(await refused('forestry', 'surveyForestFire', again, { at: '2035-08-06T03:00:00Z' })).toEqual([
+    'SURVEY_REPLACES_ANOTHER_WITH_A_REASON',
+  ]);
   // 139 of 278,000 hectares.
   expect(await of('FOREST_FIRE_RATE', '2035-08-07')).toMatchObject({ actual: '0.5000', met: false });
   expect(await of('FOREST_FIRE_RATE', '2035-08-05')).toMatchObject({ actual: null });
@@ -1217,7 +1327,7 @@ test('G-22 an investigation: what is decided against an office counts in its ass
       at(daysAfter(lastOf(month), 5)),
       'sealedMonth { figures { measure subjectId value } }',
     );
-    return sealedMonth.figures.filter(({ measure }: any) => measure === 'RESULTS');
+    return sealedMonth.figures.filter(({ measure }: any) => /^RESULTS/.test(measure));
   };
   expect(await results('2037-01')).toEqual([]);
   // Proposed in February, and nobody decides: nothing counts.
@@ -1248,7 +1358,7 @@ test('G-22 an investigation: what is decided against an office counts in its ass
   expect(await against('transport')).toEqual([]);
   // Decided in the sealed February, entered in March: it counts in March.
   await done('discipline', 'recordAccountability', decision, { at: '2037-03-10T02:00:00Z' });
-  expect(await results('2037-03')).toEqual([{ measure: 'RESULTS', subjectId: transport, value: '1' }]);
+  expect(await results('2037-03')).toEqual([{ measure: 'RESULTS_ADMONITION', subjectId: transport, value: '1' }]);
   expect(await against('transport')).toEqual([
     { decision: '诫勉', document: '溪纪〔2037〕8号', organisation: { id: transport } },
   ]);
@@ -1261,13 +1371,12 @@ test('G-22 an investigation: what is decided against an office counts in its ass
     standings,
   );
   const own = assessmentCycle.standings.find(({ organisationId }: any) => organisationId === transport);
-  // An accident and a death, fifteen; a result, five.
-  expect(own.score).toBe('80.00');
-  expect(own.lines.find(({ component }: any) => component === 'RESULTS')).toEqual({
-    component: 'RESULTS',
+  // An accident and a death, fifteen; an admonition, two.
+  expect(own.score).toBe('83.00');
+  expect(own.lines.find(({ component }: any) => component === 'RESULTS')).toMatchObject({
     weight: '10.00',
-    points: '5.00',
-    figures: [{ measure: 'RESULTS', value: '1' }],
+    points: '8.00',
+    figures: expect.arrayContaining([{ measure: 'RESULTS_ADMONITION', value: '1' }]),
   });
   expect(assessmentCycle.speaker).toEqual({ name: '巫溪县交通局' });
   // Nobody goes on: the quarter after is missed, and what counted stands as it was told.
@@ -1278,7 +1387,7 @@ test('G-22 an investigation: what is decided against an office counts in its ass
     { at: '2037-09-01T02:00:00Z' },
   );
   expect(later.assessmentTerms.nodes).toEqual([{ state: 'MISSED' }]);
-  expect(scoresOf(later.assessmentCycles.nodes[0])[transport!]).toBe('80.00');
+  expect(scoresOf(later.assessmentCycles.nodes[0])[transport!]).toBe('83.00');
   // 整改评估: who has not rectified loses again, in the month of the evaluation.
   let version = 2;
   const step = async (who: string, name: string, input: object, day: string) => {
@@ -1310,7 +1419,7 @@ test('G-22 an investigation: what is decided against an office counts in its ass
   expect(await evaluated('transport')).toEqual([{ evaluation: expect.stringContaining('动态监控仍未检查') }]);
   expect(await evaluated('construction')).toEqual([]);
   expect(await results('2037-09')).toEqual([]);
-  expect(await results('2037-10')).toEqual([{ measure: 'RESULTS', subjectId: transport, value: '1' }]);
+  expect(await results('2037-10')).toEqual([{ measure: 'RESULTS_NOT_RIGHTED', subjectId: transport, value: '1' }]);
   expect(
     (
       await read('head', 'query($id: ID!) { node(id: $id) { ... on Investigation { notRighted { id } } } }', {

@@ -23,7 +23,7 @@ export const oracle: RoomOracle = {
         reportFile: ['FileRef', 'report_file_id'],
         acceptance: ['FileRef', 'acceptance_file_id'],
       },
-      many: { findings: ['Issue', 'found_by_id'] },
+      many: { findings: ['Issue', 'found_by_id'], rectifications: ['WorkRectification', 'inspection_id'] },
       namedBy: { inspected: ['Organisation', 'inspected_ids'] },
       wanted: (row, w, { has, ofId, within }) =>
         (w.region == null || within(row, w.region)) &&
@@ -31,6 +31,30 @@ export const oracle: RoomOracle = {
         has(w.kind, row.kind) &&
         (w.organisationId == null ||
           row.inspected_ids.some((id: string) => ofId(w.organisationId, 'Organisation', id))),
+    },
+    WorkRectification: {
+      table: 'work_rectification',
+      tag: 'wr',
+      orders: { OLDEST: [['reported_at'], false] },
+      sees: byRole({
+        ...each(county, inCounty),
+        ...each(
+          ['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'],
+          (row, look) =>
+            ofOffice(row, look) ||
+            look.now.WorkInspection!.some(
+              (of) =>
+                of.id === row.inspection_id &&
+                (ofOffice(of, look) || of.inspected_ids.some((id: string) => look.who.offices.includes(id))),
+            ),
+        ),
+      }),
+      one: {
+        inspection: ['WorkInspection', 'inspection_id'],
+        organisation: ['Organisation', 'organisation_id'],
+        reportFile: ['FileRef', 'report_file_id'],
+        reporter: ['Operator', 'reporter_id'],
+      },
     },
   },
   notDrawn: ['workInspectionCadence'],

@@ -1,4 +1,4 @@
-import { step, type RoomWalk } from '../support/walk.js';
+import { as, step, type RoomWalk } from '../support/walk.js';
 
 export const walk: RoomWalk = {
   acts: {
@@ -7,7 +7,7 @@ export const walk: RoomWalk = {
       period: '2026',
       document: '溪安委办〔2026〕9号',
       startedOn: walking.on(),
-      inspectedIds: [await walking.officeOf('water'), await walking.officeOf('transport')],
+      inspectedIds: [await walking.officeOf('water')],
     })),
     recordWorkFinding: step('head', async (walking) => ({
       organisationId: await walking.officeOf('water'),
@@ -37,6 +37,17 @@ export const walk: RoomWalk = {
         HANDED_BACK: ['STARTED', 'handBackWorkInspection'],
         REPORTED: ['HANDED_BACK', 'reportWorkRectification'],
         CLOSED: ['REPORTED', 'closeWorkInspection'],
+      },
+      moves: {
+        // Of two that were inspected, the first leaves the other to report.
+        'HANDED_BACK reportWorkRectification': [
+          null,
+          as('startWorkInspection', async (walking) => ({
+            inspectedIds: [await walking.officeOf('water'), await walking.officeOf('transport')],
+          })),
+          'handBackWorkInspection',
+          'reportWorkRectification',
+        ],
       },
     },
   },

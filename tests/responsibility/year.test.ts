@@ -45,7 +45,7 @@ async function cadences(when: When, year = 2027): Promise<Record<string, string>
   const own = ({ organisation }: any) =>
     organisation === null || /^(巫溪县人民政府|中共巫溪县委员会)$/.test(organisation);
   for (const { kind, state } of [...dutyCadence, ...bodyCadence.filter(own)]) see(kind, state);
-  for (const { kind, state } of workInspectionCadence) see(kind === 'QUARTERLY' ? kind : 'FLOOD_SEASON', state);
+  for (const { kind, state } of workInspectionCadence) see(/FLOOD/.test(kind) ? 'FLOOD_SEASON' : kind, state);
   for (const { kind, state } of assessmentTerms.nodes) see(`TERM ${kind}`, state);
   return Object.fromEntries([
     ...dutyCadence.map((each: any) => [`${each.kind} ${each.committee ?? ''}${each.period}`, each.state]),
@@ -113,10 +113,16 @@ const objects = {
   second: '凤凰镇人民政府',
 };
 const counted: Record<keyof typeof objects, Expected> = {
-  // Two deaths on the road; an item four months over; four letters late, two of them grave; a result.
+  // Two deaths on the road; an item four months over; four letters late, two of them grave; an admonition; three
+  // speeches that are not made by their days.
   transport: {
-    quarters: [{ ACCIDENTS: 25, DUTY: 6, LETTERS: 3 }, { DUTY: 6, LETTERS: 10 }, { RESULTS: 5 }, clean],
-    year: { ACCIDENTS: 25, DUTY: 12, LETTERS: 10, RESULTS: 5 },
+    quarters: [
+      { ACCIDENTS: 25, DUTY: 6, LETTERS: 3 },
+      { DUTY: 6, LETTERS: 10 },
+      { RESULTS: 2, LETTERS: 3 },
+      { LETTERS: 6 },
+    ],
+    year: { ACCIDENTS: 25, DUTY: 12, LETTERS: 10, RESULTS: 2 },
   },
   // One of two hazards put right by its day.
   construction: { quarters: [clean, { HAZARDS: 12.5 }, clean, clean], year: { HAZARDS: 12.5 } },
@@ -438,13 +444,14 @@ test('the year: each cadence held once and missed once, each ladder climbed to i
     morning('2027-03-20'),
   );
   const inspection = (await waiting('head', 'startWorkInspection', morning('2027-03-22'))).find(
-    ({ draft }) => draft.kind === 'QUARTERLY',
+    ({ draft }) => draft.kind === 'QUARTERLY' && draft.period !== '2026Q4',
   )!;
   expect(inspection.draft).toMatchObject({ period: '2027Q1' });
   const inspecting = (draft: object, startedOn: string) => ({
     document: '溪安委办〔2027〕6号',
     startedOn,
-    inspectedIds: [idOf('construction'), idOf('transport')],
+    // Whom the scheme of the year assesses.
+    inspectedIds: Object.values(objects).map((name) => offices[name]!),
     ...draft,
   });
   // What was inspected is held: a record that nothing was found is one.

@@ -156,7 +156,9 @@ export type AccountabilityItemStatus =
   /** Carried out. 已执行 */
   | 'EXECUTED'
   /** Proposed by the group. 已建议 */
-  | 'PROPOSED';
+  | 'PROPOSED'
+  /** Quashed or revoked by the competent body. 已撤销 */
+  | 'REVOKED';
 
 /** A proposal to hold a unit or a person accountable. 追责建议 */
 export type AccountabilityLine = {
@@ -275,6 +277,8 @@ export type ActName =
   | 'concludeSpotCheck'
   /** Concludes one strand of an investigation. 认定一条责任线 */
   | 'concludeStrand'
+  /** Concludes an annual target by the figures of its year. 认定年度目标 */
+  | 'concludeTarget'
   /** Confirms an item. 确认清单事项 */
   | 'confirmDutyItem'
   /** Confirms that a key task is done. 确认重点任务完成 */
@@ -529,7 +533,7 @@ export type ActName =
   | 'reportListingProgress'
   /** Reports losses of a township or village. 报送灾情 */
   | 'reportLoss'
-  /** Reports how the findings were rectified. 报告督查整改 */
+  /** Reports how an office rectified what was found at it; when every one has, the whole is reported. 报告督查整改 */
   | 'reportWorkRectification'
   /** Reports a hazard as rectified and requests a review. 申请复查 */
   | 'requestHazardReview'
@@ -573,6 +577,8 @@ export type ActName =
   | 'revisePolicy'
   /** Revises an annual target from today on. 调整年度目标 */
   | 'reviseTarget'
+  /** Enters that a decision of accountability was quashed or revoked; it counts no more. 登记追责撤销 */
+  | 'revokeAccountability'
   /** Rules which department supervises; the responsibility that follows is published with it. 明确监管职责 */
   | 'ruleBoundary'
   /** Seals a month that has ended: its figures no longer change. 封账 */
@@ -1887,6 +1893,8 @@ export type DelistInput = {
   acceptance: string;
   /** File of the record of acceptance. 验收记录 */
   acceptanceFileId: string | number;
+  /** Document of the level above: that took off its listing, or ended its investigation of the accident; only and always for these. 上级摘牌或者结案文号 */
+  document?: string | null | undefined;
   /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
   /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
@@ -2583,7 +2591,7 @@ export type EntryType =
   | 'SafetyTarget'
   /** A month whose figures are fixed for reporting; nothing may be entered into it afterwards. 封账月份 */
   | 'SealedMonth'
-  /** The spot check of an issue: whether it is genuine and completely described. 问题抽查 */
+  /** The spot check of an issue: whether it is genuine and completely described, or what was put right has lasted. 问题抽查 */
   | 'SpotCheck'
   /** A round of spot checks: issues of a pool drawn at random. 问题抽查轮次 */
   | 'SpotCheckRound'
@@ -2602,7 +2610,9 @@ export type EntryType =
   /** An inspection of offices' work, by the county or by a body above it: its findings are issues, handed back, rectified and verified. 督查巡查 */
   | 'WorkInspection'
   /** A programme of work of a year: what it sets is assigned to offices and persons, item by item. 工作方案 */
-  | 'WorkProgramme';
+  | 'WorkProgramme'
+  /** How one office put right what an inspection of its work found: each reports for itself. 督查整改报告 */
+  | 'WorkRectification';
 
 /** Level of escalation of an overdue hazard. 逾期升级级别. Open enum: new values may be added. */
 export type EscalationLevel =
@@ -4585,6 +4595,8 @@ export type RecordAccountabilityInput = {
   id: string | number;
   /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
   idempotencyKey: string;
+  /** Kind that was decided; omitted where it is the one proposed. 处理种类 */
+  measure?: AccountabilityMeasure | null | undefined;
   /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
 };
@@ -6563,6 +6575,7 @@ export type InspectionActedFragment = { replayed: boolean, dryRun: boolean, insp
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      | null } | null };
 
 export type CaseActedFragment = { replayed: boolean, dryRun: boolean, enforcementCase: { id: string, version: number, number: string, status: EnforcementCaseStatus, decisionDue: string | null, parties: Array<{ id: string, kind: PartyKind | null, status: CasePartyStatus, unitName: string | null, noticeNumber: string | null, decisionNumber: string | null, fine: string | null, owed: { imposed: string, surcharge: string, paid: string, left: string } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
@@ -6789,6 +6802,7 @@ export type EnforcementGapsQuery = { enforcementGaps: Array<{ kind: EnforcementG
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      | null }> | null };
 
 export type EnforcementMonthQueryVariables = Exact<{
@@ -6914,6 +6928,7 @@ export type ConcludeInspectionMutation = { concludeInspection: { replayed: boole
         | { id: string }
         | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7177,6 +7192,7 @@ export type RecheckInspectionMutation = { recheckInspection: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type ReconsiderReferralMutationVariables = Exact<{
@@ -7300,6 +7316,7 @@ export type RecordFeedbackMutation = { recordFeedback: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type RecordFindingMutationVariables = Exact<{
@@ -7367,6 +7384,7 @@ export type RecordFindingMutation = { recordFinding: { replayed: boolean, dryRun
         | { id: string }
         | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7476,6 +7494,7 @@ export type RecordTechnicalOpinionMutation = { recordTechnicalOpinion: { replaye
         | { id: string }
         | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7683,6 +7702,7 @@ export type StartInspectionMutation = { startInspection: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type SubmitInvestigationMutationVariables = Exact<{
@@ -7824,6 +7844,7 @@ export type EnterpriseActedFragment = { replayed: boolean, dryRun: boolean, ente
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      | null } | null };
 
 export type EnterprisesQueryVariables = Exact<{
@@ -7911,6 +7932,7 @@ export type RegisterEnterpriseMutation = { registerEnterprise: { replayed: boole
         | { id: string }
         | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8020,6 +8042,7 @@ export type AdmitEnterpriseMutation = { admitEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type AmendEnterpriseMutationVariables = Exact<{
@@ -8087,6 +8110,7 @@ export type AmendEnterpriseMutation = { amendEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8196,6 +8220,7 @@ export type CorrectEnterpriseMutation = { correctEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type StopEnterpriseMutationVariables = Exact<{
@@ -8263,6 +8288,7 @@ export type StopEnterpriseMutation = { stopEnterprise: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8372,6 +8398,7 @@ export type SuspendEnterpriseMutation = { suspendEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type CutPowerMutationVariables = Exact<{
@@ -8439,6 +8466,7 @@ export type CutPowerMutation = { cutPower: { replayed: boolean, dryRun: boolean,
         | { id: string }
         | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8548,6 +8576,7 @@ export type ResumeEnterpriseMutation = { resumeEnterprise: { replayed: boolean, 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type ProposeClosureMutationVariables = Exact<{
@@ -8615,6 +8644,7 @@ export type ProposeClosureMutation = { proposeClosure: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8724,6 +8754,7 @@ export type CloseEnterpriseMutation = { closeEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type DeregisterEnterpriseMutationVariables = Exact<{
@@ -8791,6 +8822,7 @@ export type DeregisterEnterpriseMutation = { deregisterEnterprise: { replayed: b
         | { id: string }
         | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -8911,6 +8943,7 @@ export type ChangesQuery = { changes: { cursor: string, head: string, more: bool
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null }
       | { position: number, type: string, entryId: string }
       | { types: Array<string>, regions: Array<string>, from: number }
@@ -8925,6 +8958,7 @@ export type WorklistQueryVariables = Exact<{
 
 
 export type WorklistQuery = { worklist: { nodes: Array<{ action: string, due: string | null, daysLeft: number | null, overdue: boolean, basis: { title: string, article: string }, entry:
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -9202,6 +9236,7 @@ export type OrderRectificationMutation = { orderRectification: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type PlanRectificationMutationVariables = Exact<{
@@ -9318,6 +9353,7 @@ export type CloseHazardMutation = { closeHazard: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
 export type CorrectHazardMutationVariables = Exact<{
@@ -9363,6 +9399,7 @@ export type CountersignMutation = { countersign: { replayed: boolean, dryRun: bo
         | { id: string, version: number }
         | { id: string, version: number }
         | { status: HazardStatus, orderNumber: string | null, id: string, version: number }
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -9520,6 +9557,7 @@ export type BatchActedFragment = { replayed: boolean, dryRun: boolean, paymentBa
       | { id: string }
       | { id: string }
       | { version: number, needed: number | null, id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -9805,6 +9843,7 @@ export type ComposeBatchMutation = { composeBatch: { replayed: boolean, dryRun: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type ApproveBatchMutationVariables = Exact<{
@@ -9872,6 +9911,7 @@ export type ApproveBatchMutation = { approveBatch: { replayed: boolean, dryRun: 
         | { id: string }
         | { id: string }
         | { version: number, needed: number | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -9981,6 +10021,7 @@ export type SubmitBatchMutation = { submitBatch: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type SettlePayoutsMutationVariables = Exact<{
@@ -10069,6 +10110,7 @@ export type SettlePayoutsMutation = { settlePayouts: { replayed: boolean, dryRun
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null } | null } | null };
 
 export type ReturnPayoutMutationVariables = Exact<{
@@ -10111,6 +10153,7 @@ export type ResponsibleBodiesQueryVariables = Exact<{
 
 
 export type ResponsibleBodiesQuery = { responsibleBodies: Array<{ organisation: string | null, post: string | null, holder: HolderKind, category: DutyCategory, must: Must, lead: boolean, first: boolean, disasterKinds: Array<string>, corridor: string | null, document: string, responsibility:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }

@@ -8,6 +8,7 @@ import { inspectionPlans } from '../plan/plan.noun.js';
 import * as acts from './inspection.acts.js';
 import { Finding, Inspection } from './inspection.js';
 import type { InspectionsWhere } from './inspection.inputs.js';
+import { sealedBefore } from '../../responsibility/assessment/assessment.facts.js';
 import { inspectionLifecycle } from './inspection.lifecycle.js';
 
 const {
@@ -24,6 +25,10 @@ const inspected = {
   EXPERT: ofCounty,
   SOCIAL_SUPERVISOR: ofCounty,
 } as const;
+
+/** SQL: when an inspection came to its end: with its result, or with the recheck that was passed. */
+const endedAt = `(case i.status when 'CLOSED' then i.rechecked_at when 'NO_PROBLEM' then i.ended_at
+  when 'TRANSFERRED' then i.ended_at end)`;
 
 export const inspections = noun<
   Inspection,
@@ -104,11 +109,13 @@ export const inspections = noun<
   ],
   // What a sealed month keeps of enforcement: never the amounts of fines (行政处罚法 第七十四条).
   answers: {
+    // One that comes to its end after its month was sealed counts where it ends.
     enforcementOfMonth: `select k.key, o.name as subject, o.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key)
       cross join lateral (select split_part(k.key, '/', 1) as county, (split_part(k.key, '/', 2) || '-01')::date::timestamp at time zone 'Asia/Shanghai' as begins, ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai' as ends) x
       join organisation o on o.county_code = x.county and exists (select from inspection i where i.organisation_id = o.id union all select from enforcement_case e where e.organisation_id = o.id)
       cross join lateral (select count(*) filter (where i.started_at >= x.begins and i.started_at < x.ends) as made, count(*) filter (where i.started_at >= x.begins and i.started_at < x.ends and i.result in ('ORDERED', 'CASE_PROPOSED')) as problems,
-        count(*) filter (where i.started_at >= x.begins and i.started_at < x.ends and i.status = 'CLOSED') as closed from inspection i where i.organisation_id = o.id) c
+        count(*) filter (where case when i.started_at >= x.begins then i.started_at < x.ends and ${endedAt} is not null else ${endedAt} >= x.begins and ${endedAt} < x.ends and ${sealedBefore('x.county', 'i.started_at', endedAt)} end) as closed
+        from inspection i where i.organisation_id = o.id) c
       cross join lateral (select count(*) filter (where p.outcome = 'PENALTY') as penalties from case_party p join enforcement_case e on e.id = p.case_id where e.organisation_id = o.id and p.decided_at >= x.begins and p.decided_at < x.ends) d
       cross join lateral (values ('INSPECTIONS', c.made), ('INSPECTIONS_WITH_PROBLEM', c.problems), ('INSPECTIONS_CLOSED', c.closed), ('PENALTIES', d.penalties)) m (measure, value) order by o.name, m.measure`,
   },

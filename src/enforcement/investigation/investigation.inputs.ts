@@ -197,4 +197,17 @@ export class RecordAccountabilityInput extends AnyEntryActInput {
   @IdOf('EnforcementCase')
   @Field(() => ID, { nullable: true, description: 'Enforcement case, if punished by one. 处罚案件' })
   caseId?: string | null;
+  @Field(() => AccountabilityMeasure, {
+    nullable: true,
+    description: 'Kind that was decided; omitted where it is the one proposed. 处理种类',
+  })
+  measure?: AccountabilityMeasure | null;
+}
+
+@InputType({ description: 'To enter that a decision of accountability was quashed or revoked. 登记追责撤销' })
+export class RevokeAccountabilityInput extends AnyEntryActInput {
+  @OneLine() @Field(() => String, { description: 'Body that quashed or revoked it. 撤销机关' }) revokedBy!: string;
+  @Field(() => CivilDateScalar, { description: 'Day on which it did. 撤销日' }) revokedOn!: CivilDate;
+  @Field(() => String, { description: 'Reason. 撤销理由' }) reason!: string;
+  @OneLine() @Field(() => String, { description: 'Document by which it did. 撤销文号' }) document!: string;
 }

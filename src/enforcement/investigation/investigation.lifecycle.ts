@@ -20,6 +20,10 @@ export const investigationLifecycle = lifecycle<`${InvestigationStatus}`>()({
 });
 export const accountabilityLifecycle = lifecycle<`${AccountabilityItemStatus}`>()({
   begins: 'PROPOSED',
-  ends: ['EXECUTED'],
-  moves: { recordAccountability: { from: ['PROPOSED', 'DECIDED'], to: 'DECIDED', or: ['EXECUTED'] } },
+  ends: ['REVOKED'],
+  moves: {
+    recordAccountability: { from: ['PROPOSED', 'DECIDED'], to: 'DECIDED', or: ['EXECUTED'] },
+    revokeAccountability: { from: ['DECIDED', 'EXECUTED'], to: 'REVOKED' },
+  },
+  rests: { EXECUTED: 'The decision was carried out; it ends only where it is quashed or revoked.' },
 });

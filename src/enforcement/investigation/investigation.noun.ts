@@ -8,7 +8,7 @@ import { AccountabilityItem, Investigation } from './investigation.js';
 import { spanOfMonth } from '../../responsibility/assessment/assessment.facts.js';
 import { type Caller } from '../../access/rights/caller.js';
 
-const { recordAccountability, ...own } = acts;
+const { recordAccountability, revokeAccountability, ...own } = acts;
 /** Those who investigate or pursue; to everyone else the result is made public. */
 const investigating = {
   COUNTY_LEADER: ofCounty,
@@ -116,15 +116,18 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
     investigationOfAccident: `select accident_id as key, id, number, status, formed_at as "formedAt" from investigation where accident_id = any($1::uuid[])`,
     // An item counts for its office in the month in which its decision was entered, one from before 0.7.0 for the
     // office that is called so; an office that the evaluation found not to have rectified counts in its month.
-    resultsOfMonth: `select r.key, g.name as subject, g.id::text as "subjectId", 'RESULTS' as measure,
-        count(*) as value from (
-      select k.key, x.county, i.organisation_id, i.unit_name
+    // A decision counts by its kind, and is taken out in the month in which it was entered that it was revoked.
+    resultsOfMonth: `select r.key, g.name as subject, g.id::text as "subjectId", 'RESULTS_' || r.kind as measure,
+        sum(r.counts) as value from (
+      select k.key, x.county, i.organisation_id, i.unit_name, coalesce(i.decided_measure, i.proposal) as kind,
+          (d.entered >= x.begins and d.entered < x.ends)::int
+            - coalesce(i.revoked_at >= x.begins and i.revoked_at < x.ends, false)::int as counts
         from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
         join accountability_item i on i.county_code = x.county and i.head in ('DEPARTMENT', 'PARTY_GOV')
           and i.decided_on is not null
         join lateral (select min(h.updated_at) as entered from accountability_item_history h
-          where h.id = i.id and h.decided_on is not null) d on d.entered >= x.begins and d.entered < x.ends
-      union all select k.key, x.county, v.office, null
+          where h.id = i.id and h.decided_on is not null) d on d.entered < x.ends
+      union all select k.key, x.county, v.office, null, 'NOT_RIGHTED', 1
         from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
         join investigation n on n.county_code = x.county
         join lateral (select min(h.updated_at) as entered from investigation_history h
@@ -132,11 +135,15 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
         cross join lateral unnest(n.not_righted_ids) v (office)) r
       join organisation g on g.county_code = r.county and g.ended_on is null
         and (g.id = r.organisation_id or r.organisation_id is null and g.name = r.unit_name)
-      group by r.key, g.id, g.name order by g.name`,
+      group by r.key, g.id, g.name, r.kind having sum(r.counts) <> 0 order by g.name, r.kind`,
   },
 });
 
-export const accountabilityItems = noun<AccountabilityItem, Record<never, never>, 'recordAccountability'>({
+export const accountabilityItems = noun<
+  AccountabilityItem,
+  Record<never, never>,
+  'recordAccountability' | 'revokeAccountability'
+>({
   entity: AccountabilityItem,
   names: {
     investigationId: 'entry',
@@ -148,8 +155,11 @@ export const accountabilityItems = noun<AccountabilityItem, Record<never, never>
   historical: true,
   lifecycle: accountabilityLifecycle,
   sees: { ...investigating, SECTOR_DEPT: againstOffice, TOWNSHIP: againstOffice, FINANCE: againstOffice },
-  may: { recordAccountability: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] },
-  acts: { recordAccountability },
+  may: {
+    recordAccountability: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'],
+    revokeAccountability: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'],
+  },
+  acts: { recordAccountability, revokeAccountability },
   where: {},
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: { personName: 'PERSON_NAME' },

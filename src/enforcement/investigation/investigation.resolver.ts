@@ -28,6 +28,7 @@ import {
   ReviewAfterActionInput,
   CloseInvestigationInput,
   RecordAccountabilityInput,
+  RevokeAccountabilityInput,
   AccountabilityItemsArgs,
 } from './investigation.inputs.js';
 import { investigations, accountabilityItems } from './investigation.noun.js';
@@ -155,5 +156,9 @@ export const AccountabilityItemMutations = mutationsOf(accountabilityItems, Acco
   recordAccountability: [
     RecordAccountabilityInput,
     'Records the decision of the competent body on an item of accountability. 登记追责结果',
+  ],
+  revokeAccountability: [
+    RevokeAccountabilityInput,
+    'Enters that a decision of accountability was quashed or revoked; it counts no more. 登记追责撤销',
   ],
 });

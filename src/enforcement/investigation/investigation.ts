@@ -71,6 +71,7 @@ export enum AccountabilityItemStatus {
   PROPOSED = 'PROPOSED',
   DECIDED = 'DECIDED',
   EXECUTED = 'EXECUTED',
+  REVOKED = 'REVOKED',
 }
 enumType(
   AccountabilityItemStatus,
@@ -80,6 +81,7 @@ enumType(
     PROPOSED: 'Proposed by the group. 已建议',
     DECIDED: 'Decided by the competent body. 已决定',
     EXECUTED: 'Carried out. 已执行',
+    REVOKED: 'Quashed or revoked by the competent body. 已撤销',
   },
 );
 export enum AccountabilityHead {
@@ -286,8 +288,21 @@ export class AccountabilityItem extends RegisterEntry {
   @Shown(CivilDateScalar, 'date', 'Day of the decision. 决定日', optional) decidedOn!: CivilDate | null;
   @Shown(String, 'text', 'Decision. 处理结果', optional) decision!: string | null;
   @Shown(String, 'text', 'Document of the decision. 决定文号', optional) document!: string | null;
+  @Shown(
+    AccountabilityMeasure,
+    'text',
+    'Kind that was decided; null before, and where it is the one proposed. 处理种类',
+    optional,
+  )
+  decidedMeasure!: AccountabilityMeasure | null;
   @Shown(CivilDateScalar, 'date', 'Day it was carried out; null if not yet. 执行日', optional)
   executedOn!: CivilDate | null;
+  @Shown(CivilDateScalar, 'date', 'Day on which it was quashed or revoked; null if it stands. 撤销日', optional)
+  revokedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Body that quashed or revoked it. 撤销机关', optional) revokedBy!: string | null;
+  @Shown(String, 'text', 'Reason why it was. 撤销理由', optional) revokeReason!: string | null;
+  @Shown(String, 'text', 'Document by which it was. 撤销文号', optional) revokeDocument!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time at which that was entered. 撤销登记时间', optional) revokedAt!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'Time by which the outcome must be reported back. 反馈期限') feedbackDue!: Instant;
   @Shown(SupervisionSector, 'text', 'Supervision sector. 监管行业') sector!: SupervisionSector;
   @Kept('uuid') investigationId!: string;

@@ -22,6 +22,7 @@ import {
   answersFor,
   dutyTurns,
   spanOfMonth,
+  sealedBefore,
 } from '../../responsibility/assessment/assessment.facts.js';
 import { measuredSpan } from '../../responsibility/safety-target/safety-target.facts.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
@@ -58,6 +59,10 @@ const timed: Readonly<Record<string, string>> = {
 const onTime = 'coalesce(h.review_requested_at, h.ended_at) <= h.deadline';
 const deadlineDay = `(h.deadline at time zone 'Asia/Shanghai')::date`;
 const foundDay = `(h.found_at at time zone 'Asia/Shanghai')::date`;
+
+/** SQL: a hazard was entered in the month, when that of a moment of it had been sealed. */
+const enteredLate = (moment: string): string =>
+  `(h.created_at >= x.begins and h.created_at < x.ends and ${sealedBefore('x.county', moment, 'h.created_at')})`;
 
 export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
   entity: Hazard,
@@ -220,11 +225,14 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
   },
   answers: {
     openHazardsAt: `select enterprise_id as key, grade, count(*)::int as n from hazard where enterprise_id = any($1::uuid[]) and status in (${openStatuses.map((status) => `'${status}'`).join(', ')}) group by enterprise_id, grade`,
+    // What is entered of a month that was sealed before counts in the month of its entry, and is told of as late.
     hazardsOfMonth: `select k.key, r.name as subject, r.code as "subjectId", m.measure, m.value from unnest($1::text[]) k (key)
       cross join lateral (select split_part(k.key, '/', 1) as county, (split_part(k.key, '/', 2) || '-01')::date::timestamp at time zone 'Asia/Shanghai' as begins, ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai' as ends) x
-      join lateral (select h.township_code, count(*) filter (where h.found_at >= x.begins) as found, count(*) filter (where h.ended_at >= x.begins and h.ended_at < x.ends and h.status in ('CLOSED', 'FIXED_ON_SPOT')) as closed,
+      join lateral (select h.township_code, count(*) filter (where h.found_at >= x.begins or ${enteredLate('h.found_at')}) as found,
+        count(*) filter (where h.found_at < x.begins and ${enteredLate('h.found_at')}) as late,
+        count(*) filter (where (h.ended_at >= x.begins and h.ended_at < x.ends or h.ended_at < x.begins and ${enteredLate('h.ended_at')}) and h.status in ('CLOSED', 'FIXED_ON_SPOT')) as closed,
         count(*) filter (where h.deadline < least(x.ends, h.review_requested_at) and (h.ended_at is null or h.ended_at >= x.ends)) as overdue from hazard h where h.county_code = x.county and h.found_at < x.ends group by 1) c on true
-      join region r on r.code = c.township_code || '000' cross join lateral (values ('HAZARDS_CLOSED', c.closed), ('HAZARDS_FOUND', c.found), ('HAZARDS_OVERDUE', c.overdue)) m (measure, value) order by r.code, m.measure`,
+      join region r on r.code = c.township_code || '000' cross join lateral (values ('HAZARDS_CLOSED', c.closed), ('HAZARDS_FOUND', c.found), ('HAZARDS_FOUND_LATE', c.late), ('HAZARDS_OVERDUE', c.overdue)) m (measure, value) order by r.code, m.measure`,
     // Of hazards that fell due in the month: how many of them were put right by their day, for each who answers.
     hazardsDueOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
       cross join lateral ${dutyTurns('x.county')} b

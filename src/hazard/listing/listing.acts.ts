@@ -247,12 +247,12 @@ export const delist = act<Listing, DelistInput, { files: FileFacts[] } & Subject
       basis: AQF('第四十一条'),
       remedies: [{ action: 'closeHazard', role: 'SECTOR_DEPT' }],
       says: {
-        zh: '只有隐患已销号或者事故调查已结案的，方可摘牌。',
-        en: 'A listing can be ended only after its hazard, or the investigation of its accident, is closed.',
+        zh: '只有隐患已销号或者事故调查已结案的，方可摘牌；由上级调查的事故，凭上级结案文件摘牌。',
+        en: 'A listing can be ended only after its hazard, or the investigation of its accident, is closed; where another level investigates, only by the document of its result.',
       },
       holds: ({ facts }) =>
         facts.hazard.every(({ grade, status }) => settled.includes(status) || grade !== 'MAJOR') &&
-        facts.accident.every(({ closed }) => closed),
+        facts.accident.every(({ closed, elsewhere }) => closed || elsewhere),
       facts: ({ facts }) =>
         facts.hazard.flatMap(({ grade, status }) => [factValue('grade', grade), factValue('status', status)]),
     },
@@ -268,6 +268,20 @@ export const delist = act<Listing, DelistInput, { files: FileFacts[] } & Subject
       },
       holds: ({ input }) => hasText(input.acceptance),
     },
+    {
+      code: 'LISTING_ABOVE_ENDS_BY_THE_DOCUMENT_ABOVE',
+      path: ['document'],
+      basis: AQF('第四十一条'),
+      says: {
+        zh: '上级挂牌的，须凭上级摘牌文件摘牌；事故由上级调查的，须凭上级结案文件摘牌；其他不得填写上级文号。',
+        en: 'A listing by a higher level, or of an accident that a higher level investigates, can be ended only by the document of that level, whose number must be stated; of any other it may not be.',
+      },
+      holds: ({ entry, input, facts }) =>
+        entry.level !== 'COUNTY' || facts.accident.some(({ elsewhere, closed }) => elsewhere && !closed)
+          ? hasText(input.document)
+          : input.document == null,
+      facts: ({ entry }) => [factValue('level', entry.level)],
+    },
     fileIsTheOffices('LISTING_FILE_SENT_BY_THE_OFFICE', 'acceptanceFileId', {
       basis: AQF('第四十一条'),
       says: {
@@ -279,6 +293,7 @@ export const delist = act<Listing, DelistInput, { files: FileFacts[] } & Subject
   decide: ({ input, at }) => ({
     acceptance: input.acceptance,
     acceptanceFileId: input.acceptanceFileId,
+    delistDocument: input.document?.trim() ?? null,
     delistedAt: at,
   }),
 });

@@ -4,6 +4,8 @@ import { bool, fact, id, question, text, word, type FactOf } from '../../kernel/
 /** An accident as its listing needs it. The accident room answers. */
 export const accidentById = question('accidentById', {
   closed: bool,
+  /** Its investigation is another level's: the county hears its result, and closes none of its own. */
+  elsewhere: bool,
   regionCode: text,
   sector: word<`${SupervisionSector}`>(),
   enterpriseId: id.orNull,

@@ -78,4 +78,11 @@ export class DelistInput extends AnyEntryActInput {
   @IdOf('FileRef')
   @Field(() => ID, { description: 'File of the record of acceptance. 验收记录' })
   acceptanceFileId!: string;
+  @OneLine()
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Document of the level above: that took off its listing, or ended its investigation of the accident; only and always for these. 上级摘牌或者结案文号',
+  })
+  document?: string | null;
 }

@@ -1,6 +1,8 @@
 import { oneOf, before, is, present, type ColumnOf, type Test } from '../../access/model/conditions.js';
 import { drafted, draftedAfter, draftedId, noun, waitOn } from '../../access/model/noun.js';
 import { cells, followsEnterprise } from '../../organisation/organisation.scope.js';
+import { numberInForce } from '../../law/law.facts.js';
+import { organisations } from '../../organisation/organisation.noun.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import { openStatuses } from '../hazard/hazard.js';
 import { deadlineCountsInSql } from '../hazard/hazard.lateness.js';
@@ -15,11 +17,29 @@ import { has, type Caller } from '../../access/rights/caller.js';
 
 const settledSubject = (columnOf: ColumnOf): string =>
   `exists (select from hazard h where h.id = ${columnOf('hazardId')} and h.status in ('REJECTED', 'FIXED_ON_SPOT', 'CLOSED'))` +
-  ` or exists (select from investigation i where i.accident_id = ${columnOf('accidentId')} and i.status = 'CLOSED')`;
+  ` or exists (select from investigation i where i.accident_id = ${columnOf('accidentId')} and i.status = 'CLOSED')` +
+  // What another level investigates ends by that level's document.
+  ` or exists (select from accident a where a.id = ${columnOf('accidentId')} and a.jurisdiction <> 'COUNTY')`;
 /** What the caller's offices are to see settled. */
 const supervised = ({ offices }: Caller) => ({ supervisorId: oneOf(offices) });
 const unlisted: Test = (column) =>
   `not exists (select from listing l where l.hazard_id = ${column} and l.status = 'LISTED')`;
+const happened = `(a.happened_at at time zone 'Asia/Shanghai')::date`;
+/** The tag of accidents, whose room comes after this one. */
+const accidentTag = '4';
+/**
+ * SQL: of the accidents of an office's county that are typical (parameter listing.typical.deaths), and neither listed
+ * nor closed, the earliest: by when it is to be listed, and what.
+ */
+const typical = (what: string): string =>
+  `(select ${what} from (select a.id, a.location, (${happened}
+      + ${numberInForce('listing.typical.days', 'a.county_code', happened)} + 1)::timestamp at time zone 'Asia/Shanghai'
+      - interval '1 millisecond' as due, a.happened_at
+    from accident a where a.county_code = t.county_code and a.status = 'REPORTED' and a.production
+      and a.deaths >= ${numberInForce('listing.typical.deaths', 'a.county_code', happened)}
+      and not exists (select from listing l where l.accident_id = a.id)
+      and not exists (select from investigation i where i.accident_id = a.id and i.status = 'CLOSED')) r
+    order by r.happened_at, r.id limit 1)`;
 const madePublic = () => ({ noticedOn: present });
 
 export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
@@ -94,6 +114,24 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
         hazardId: draftedId(() => hazards),
         level: drafted('COUNTY'),
         requirement: draftedAfter('重大事故隐患逾期未整改，限期销号：', 'description'),
+      },
+    }),
+    // 对典型事故查处必须实施挂牌督办: what the county calls typical and nobody has listed, the earliest first.
+    waitOn(() => organisations, {
+      act: 'listForSupervision',
+      status: [],
+      dueBy: null,
+      dueAt: () => typical('r.due'),
+      basis: { title: '年度工作要点', article: '对典型事故查处必须实施挂牌督办' },
+      only: ((caller: Caller) => ({
+        ...ofCounty(caller),
+        kind: is('BUREAU'),
+        id: () => `${typical('r.id')} is not null`,
+      })) as never,
+      draft: {
+        accidentId: { sql: () => typical(`jsonb_build_array('${accidentTag}', r.id)`) },
+        level: drafted('COUNTY'),
+        requirement: { sql: () => typical(`'典型事故查处挂牌督办：' || r.location`) },
       },
     }),
     {

@@ -72,6 +72,13 @@ export class Listing extends RegisterEntry {
   nextProgressDue!: Instant;
   @Shown(String, 'text', 'Acceptance by the supervising office; null before it. 督办单位验收意见', optional)
   acceptance!: string | null;
+  @Shown(
+    String,
+    'text',
+    'Document of a level above the county that took it off, or ended the investigation; null where the county did. 上级摘牌或者结案文号',
+    optional,
+  )
+  delistDocument!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time of delisting; null while listed. 摘牌时间', optional)
   delistedAt!: Instant | null;
   @Shown(

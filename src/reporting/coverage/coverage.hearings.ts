@@ -20,15 +20,16 @@ export const hearingsOwed = fact(
     and (g.ended_on is null or g.ended_on > split_part(k.key, '/', 3)::date)
     and (g.kind in ('TOWNSHIP', 'PARK') or (g.kind in ('PARTY_COMMITTEE', 'GOVERNMENT') and exists (select from post p
       where p.organisation_id = g.id and 'COUNTY_LEADER' = any(p.roles))))
-  left join post o on o.organisation_id = g.id and ${owesOn('o.id', "split_part(k.key, '/', 3)::date")}
+  left join post o on o.organisation_id = g.id
+    and ${owesOn('o.id', "split_part(k.key, '/', 3)::date", 'SAFETY')}
   order by g.kind, g.name, g.id, o.title, o.id`,
 );
 type Owing = FactOf<typeof hearingsOwed>;
 type HearingOffice = Pick<Owing, 'organisationId' | 'office' | 'kind'>;
 
 /**
- * Each report that was heard, with the sitting: on the day on which it was reviewed the sitting comes to count. A
- * sitting that was withdrawn counts nowhere. Keys are `county/year`, of the half-years heard.
+ * Each report on safety that was heard, with the sitting: on the day on which it was reviewed the sitting comes to
+ * count. A sitting that was withdrawn counts nowhere. Keys are `county/year`, of the half-years heard.
  */
 export const reportsHeard = fact(
   'reportsHeard',
@@ -46,7 +47,7 @@ export const reportsHeard = fact(
   `select k.key, m.body, m.organisation_id as "organisationId", g.kind as "officeKind", m.held_on as "heldOn", r.period,
     p.organisation_id as "of", p.id as "postId", to_char(greatest(m.created_at, r.reviewed_at) at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "enteredOn"
   from unnest($1::text[]) k (key) join duty_report r on r.county_code = split_part(k.key, '/', 1)
-    and left(r.period, 4) = split_part(k.key, '/', 2)
+    and left(r.period, 4) = split_part(k.key, '/', 2) and coalesce(r.report_subject, 'SAFETY') = 'SAFETY'
   join post p on p.id = r.post_id join leadership_meeting m on m.id = r.meeting_id and m.kind = 'HEARING'
     and m.withdrawn_at is null and (m.heard_period is null or m.heard_period = r.period)
   join organisation g on g.id = m.organisation_id order by m.held_on, m.id`,

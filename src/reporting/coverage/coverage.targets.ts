@@ -2,41 +2,17 @@ import { globalId } from '../../access/privacy/ids.js';
 import type { Records } from '../../access/acting/records.js';
 import { civilDateOf, endOf, startOf, type CivilDate } from '../../kernel/civil-date.js';
 import { organisations } from '../../organisation/organisation.noun.js';
-import type { SafetyTarget, TargetMeasure } from '../../responsibility/safety-target/safety-target.js';
+import { actualOf, counting, isMet } from '../../responsibility/safety-target/safety-target.score.js';
+import type { SafetyTarget } from '../../responsibility/safety-target/safety-target.js';
 import {
-  accidentMeasures,
-  disasterMeasures,
-  forestMeasures,
-  hazardMeasures,
   revisionsOf,
-  taskMeasures,
   type Measured,
   type RevisionFacts,
 } from '../../responsibility/safety-target/safety-target.facts.js';
 import type { TargetProgress } from './coverage.js';
 
-/** Which room counts what a target names. */
-const counting: Readonly<Record<`${TargetMeasure}`, typeof accidentMeasures>> = {
-  DEATHS: accidentMeasures,
-  DEATHS_CHANGE: accidentMeasures,
-  LARGER_ACCIDENTS: accidentMeasures,
-  DISASTER_DEATHS: disasterMeasures,
-  DISASTER_AFFECTED: disasterMeasures,
-  FOREST_FIRE_RATE: forestMeasures,
-  HAZARDS_ON_TIME: hazardMeasures,
-  MAJOR_HAZARDS_CLOSED: hazardMeasures,
-  KEY_TASKS_DONE: taskMeasures,
-};
-
 type Target = Pick<SafetyTarget, 'id' | 'measure' | 'bound' | 'value' | 'organisationId'>;
 
-/** What a measure comes to: as it is counted, or against the same days of the year before. */
-function actualOf(measure: string, counted: readonly Measured[]): number | null {
-  const of = (name: string) => counted.find((each) => each.measure === name)?.value;
-  if (measure !== 'DEATHS_CHANGE') return of(measure) ?? null;
-  const [now, before] = [of('DEATHS'), of('DEATHS_BEFORE')];
-  return now === undefined || !before ? null : ((now - before) * 100) / before;
-}
 /** What a target was on a day: before its first revision after that day, what that one found. */
 const valueOn = ({ value }: Target, revisions: readonly RevisionFacts[], day: CivilDate): number =>
   revisions.find(({ revisedOn }) => revisedOn > day)?.formerValue ?? Number(value);
@@ -69,7 +45,7 @@ export async function progressOf(
   );
   return Promise.all(
     targets.map(async (target): Promise<TargetProgress> => {
-      const { id, measure, bound, organisationId } = target;
+      const { id, measure, organisationId } = target;
       const actual = actualOf(measure, counted.get(organisationId ?? '') ?? []);
       const value = valueOn(target, await records.lookUp(revisionsOf, id), day);
       return {
@@ -77,7 +53,7 @@ export async function progressOf(
         value: value.toFixed(4),
         organisationId: organisationId && globalId(organisations, organisationId),
         actual: actual === null ? null : actual.toFixed(4),
-        met: actual === null ? null : bound === 'AT_MOST' ? actual <= value : actual >= value,
+        met: actual === null ? null : isMet(target, actual, value),
       };
     }),
   );

@@ -13,7 +13,9 @@ import {
   lettersOfMonth,
   resultsOfMonth,
   sealedMonths,
+  speechesOfMonth,
   spotChecksOfMonth,
+  tasksOfMonth,
   type MonthFigure,
   type SealedFacts,
 } from './assessment.facts.js';
@@ -45,6 +47,8 @@ const counted = {
   hazardsDue: ask(hazardsDueOfMonth, monthKey),
   letters: ask(lettersOfMonth, monthKey),
   spotChecks: ask(spotChecksOfMonth, monthKey),
+  tasks: ask(tasksOfMonth, monthKey),
+  speeches: ask(speechesOfMonth, monthKey),
   results: ask(resultsOfMonth, monthKey),
   enterpriseAccidents: ask(enterpriseAccidentsOfMonth, monthKey),
 };

@@ -54,10 +54,20 @@ export const accidentsOfMonth = question('accidentsOfMonth', figure);
 export const hazardsDueOfMonth = question('hazardsDueOfMonth', figure);
 export const lettersOfMonth = question('lettersOfMonth', figure);
 export const spotChecksOfMonth = question('spotChecksOfMonth', figure);
+export const tasksOfMonth = question('tasksOfMonth', figure);
+export const speechesOfMonth = question('speechesOfMonth', figure);
 export const resultsOfMonth = question('resultsOfMonth', figure);
 /** Of each enterprise or institution in which they happened: it is heard where they were many. */
 export const enterpriseAccidentsOfMonth = question('enterpriseAccidentsOfMonth', figure);
 export type MonthFigure = FactOf<typeof dutyOfMonth>;
+
+/**
+ * SQL: the month of a moment had been sealed by another moment: what is entered of it then counts in no sealed figure,
+ * but where it is entered.
+ */
+export const sealedBefore = (county: string, moment: string, by: string): string =>
+  `exists (select from sealed_month z where z.county_code = ${county} and z.sealed_at <= ${by}
+    and z.month = to_char(${moment} at time zone 'Asia/Shanghai', 'YYYY-MM'))`;
 
 /** SQL: the county and the two ends of a month, of a key `county/month`. */
 export const spanOfMonth = `(select split_part(k.key, '/', 1) as county, (split_part(k.key, '/', 2) || '-01')::date::timestamp at time zone 'Asia/Shanghai' as begins, ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai' as ends)`;

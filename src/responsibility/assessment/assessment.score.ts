@@ -42,6 +42,18 @@ interface Component {
   readonly share?: readonly [done: string, of: string, lost?: true];
   readonly each?: Readonly<Record<string, string>>;
 }
+/** What was decided costs by its kind; in months sealed before 0.7.0 it was only counted (RESULTS). */
+const results: Readonly<Record<string, string>> = {
+  RESULTS: 'result',
+  RESULTS_EDUCATION: 'result.education',
+  RESULTS_ADMONITION: 'result.admonition',
+  RESULTS_ORGANISATIONAL: 'result.organisational',
+  RESULTS_GOVERNMENT_SANCTION: 'result.government_sanction',
+  RESULTS_PARTY_SANCTION: 'result.party_sanction',
+  RESULTS_PENALTY: 'result.penalty',
+  RESULTS_CRIMINAL: 'result.criminal',
+  RESULTS_NOT_RIGHTED: 'result.not_righted',
+};
 const components: readonly Component[] = [
   {
     name: 'ACCIDENTS',
@@ -49,11 +61,15 @@ const components: readonly Component[] = [
     each: { ACCIDENTS: 'accident', DEATHS: 'death', LARGER_ACCIDENTS: 'larger' },
   },
   { name: 'HAZARDS', measures: ['HAZARDS_DUE', 'HAZARDS_ON_TIME'], share: ['HAZARDS_ON_TIME', 'HAZARDS_DUE'] },
-  { name: 'DUTY', measures: ['DUTY_ITEMS_OVERDUE'], each: { DUTY_ITEMS_OVERDUE: 'duty' } },
+  {
+    name: 'DUTY',
+    measures: ['DUTY_ITEMS_OVERDUE', 'TASKS_FAILED'],
+    each: { DUTY_ITEMS_OVERDUE: 'duty', TASKS_FAILED: 'task' },
+  },
   {
     name: 'LETTERS',
-    measures: ['LETTERS_LATE', 'LETTERS_SEVERE'],
-    each: { LETTERS_LATE: 'letter.late', LETTERS_SEVERE: 'letter.severe' },
+    measures: ['LETTERS_LATE', 'LETTERS_SEVERE', 'SPEECHES_MISSED'],
+    each: { LETTERS_LATE: 'letter.late', LETTERS_SEVERE: 'letter.severe', SPEECHES_MISSED: 'speech' },
   },
   {
     name: 'ENFORCEMENT',
@@ -65,7 +81,11 @@ const components: readonly Component[] = [
     measures: ['SPOT_CHECKS', 'SPOT_CHECKS_FAILED'],
     share: ['SPOT_CHECKS_FAILED', 'SPOT_CHECKS', true],
   },
-  { name: 'RESULTS', measures: ['RESULTS'], each: { RESULTS: 'result' } },
+  {
+    name: 'RESULTS',
+    measures: Object.keys(results),
+    each: results,
+  },
 ];
 
 interface Scale {
@@ -85,7 +105,8 @@ function keptOf({ share, each }: Component, full: number, counts: Counts, points
     return Math.round((full * Math.min(Math.max(kept, 0), whole)) / whole);
   }
   const lost = Object.entries(each!).reduce((sum, [measure, name]) => sum + counts(measure) * points(name), 0);
-  return Math.max(0, full - lost);
+  // What is taken out of an earlier period gives no more than the whole.
+  return Math.min(full, Math.max(0, full - lost));
 }
 
 /** What the figures of a period come to, line by line; `percent` of it, where the quarters tell the rest. */

@@ -85,9 +85,10 @@ enumType(IndexComponent, 'IndexComponent', 'What a line of the index counts. 指
   USUAL: "The mean of the year's quarters, by its share. 平时账",
   ACCIDENTS: 'Accidents and deaths in what the office answers for. 生产安全事故',
   HAZARDS: 'Hazards put right by their day, of those that fell due. 隐患按期整改',
-  DUTY: "Duty items overdue at each month's end. 履职清单逾期",
-  LETTERS: 'Letters answered late, and interviews and criticisms received. 督办提醒约谈通报',
-  ENFORCEMENT: 'Inspections brought to their end, of those made. 执法检查闭环',
+  DUTY: "Duty items overdue at each month's end, and key tasks that failed. 履职清单逾期、重点任务未完成",
+  LETTERS:
+    'Letters answered late, interviews and criticisms received, and speeches not submitted by their day. 督办提醒约谈通报、末位发言',
+  ENFORCEMENT: 'Inspections brought to their end, each where it ends, of those made. 执法检查闭环',
   ISSUES: 'Spot checks of issues that found them genuine and complete. 问题清单质量',
   RESULTS: 'Accountability decided against the office after investigations. 事故调查处理结果',
   DEVIATION: 'Stated deviation from the index, with its reason. 认定调整',

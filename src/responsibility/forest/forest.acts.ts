@@ -3,18 +3,37 @@ import { civilDateOf } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
-import { burningEvent, fireKind, type BurningFacts } from './forest.facts.js';
+import {
+  burningEvent,
+  fireKind,
+  surveyorOf,
+  surveysOf,
+  type BurningFacts,
+  type SurveyFacts,
+  type SurveyorFacts,
+} from './forest.facts.js';
 import type { SurveyForestFireInput } from './forest.inputs.js';
 import type { ForestFire } from './forest.js';
 
 const basis = POINTS('森林火灾受害率');
 
 /** Says how much forest a fire burnt. 勘查受害面积 */
-export const surveyForestFire = act<ForestFire, SurveyForestFireInput, { event: BurningFacts[]; files: FileFacts[] }>({
+export const surveyForestFire = act<
+  ForestFire,
+  SurveyForestFireInput,
+  { event: BurningFacts[]; files: FileFacts[]; surveyor: SurveyorFacts[]; earlier: SurveyFacts[] }
+>({
   name: 'surveyForestFire',
   begins: true,
   concerns: ({ eventId }) => ({ entryType: 'DisasterEvent', id: eventId, path: 'eventId' }),
-  facts: { event: ask(burningEvent, ({ input }) => [input.eventId]), files: filesNamed },
+  facts: {
+    event: ask(burningEvent, ({ input }) => [input.eventId]),
+    files: filesNamed,
+    surveyor: ask(surveyorOf, ({ input, actor, today }) => [
+      actor.organisationId === null ? null : `${input.eventId}/${actor.organisationId}/${today}`,
+    ]),
+    earlier: ask(surveysOf, ({ input }) => [input.eventId]),
+  },
   musts: [
     {
       code: 'SURVEY_IS_OF_A_FOREST_FIRE',
@@ -26,6 +45,28 @@ export const surveyForestFire = act<ForestFire, SurveyForestFireInput, { event: 
       },
       holds: ({ facts }) => facts.event.every(({ kind }) => kind === fireKind),
       facts: ({ facts }) => facts.event.map(({ kind }) => factValue('kind', kind)),
+    },
+    {
+      code: 'SURVEY_IS_BY_WHOSE_DUTY_IT_IS',
+      path: ['eventId'],
+      basis,
+      says: {
+        zh: '森林火灾只能由承担森林火灾防治职责的单位勘查；没有单位承担的，只能由县应急管理局勘查。',
+        en: 'A fire of forest may be surveyed only by an office whose published duty names such disasters; where no office has it, only by the bureau.',
+      },
+      holds: ({ facts }) => facts.surveyor.some((each) => each.surveys),
+    },
+    {
+      code: 'SURVEY_REPLACES_ANOTHER_WITH_A_REASON',
+      path: ['replacesReason'],
+      basis,
+      says: {
+        zh: '该火灾已有勘查的，须写明重新勘查的理由；没有的，不得填写。',
+        en: 'Where the fire was surveyed before, the reason for replacing that survey must be stated; where it was not, it may not be.',
+      },
+      holds: ({ input, facts }) =>
+        facts.earlier.length > 0 ? hasText(input.replacesReason) : input.replacesReason == null,
+      facts: ({ facts }) => facts.earlier.map(({ office, burntHectares }) => factValue(office, burntHectares)),
     },
     {
       code: 'SURVEY_AREA_IS_A_NUMBER',
@@ -67,6 +108,7 @@ export const surveyForestFire = act<ForestFire, SurveyForestFireInput, { event: 
     burntHectares: input.burntHectares,
     surveyedOn: input.surveyedOn,
     document: input.document.trim(),
+    replacesReason: input.replacesReason?.trim() ?? null,
     fileIds: [...new Set(input.fileIds)],
   }),
 });

@@ -28,6 +28,11 @@ export class SurveyForestFireInput extends AnyActInput {
   burntHectares!: string;
   @Field(() => CivilDateScalar, { description: 'Day of the survey. 勘查日期' }) surveyedOn!: CivilDate;
   @OneLine() @Field(() => String, { description: 'Report of the survey. 勘查报告文号' }) document!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it replaces an earlier survey; only and always where there is one. 重新勘查理由',
+  })
+  replacesReason?: string | null;
   @IdOf('FileRef')
   @UpTo(filesMost)
   @Field(() => [ID], { description: 'Ids of the report and its maps, 1 at least and at most 9. 勘查材料，至多九份' })

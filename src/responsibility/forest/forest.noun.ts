@@ -1,4 +1,6 @@
-import { is } from '../../access/model/conditions.js';
+import { is, type Rows } from '../../access/model/conditions.js';
+import type { Caller } from '../../access/rights/caller.js';
+import type { DisasterEvent } from '../../relief/disaster/disaster.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun, waitOn } from '../../access/model/noun.js';
 import { ofCountyOrSeat } from '../../organisation/organisation.scope.js';
@@ -7,15 +9,17 @@ import { numberInForce } from '../../law/law.facts.js';
 import { disasterEvents } from '../../relief/disaster/disaster.noun.js';
 import { measuredSpan } from '../safety-target/safety-target.facts.js';
 import { surveyForestFire } from './forest.acts.js';
-import { fireKind } from './forest.facts.js';
+import { fireKind, surveys } from './forest.facts.js';
 import type { ForestFiresWhere } from './forest.inputs.js';
 import { ForestFire } from './forest.js';
 
-/** Fires of forest that nobody has surveyed. */
-const unsurveyed = {
+/** Fires of forest that nobody has surveyed, for whose duty it is (`SURVEY_IS_BY_WHOSE_DUTY_IT_IS`). */
+const unsurveyed = ({ organisationId, on }: Caller): Rows<DisasterEvent> => ({
   kind: is(fireKind),
-  id: (column: string) => `not exists (select from forest_fire z where z.event_id = ${column})`,
-};
+  id: (column, bind, columnOf) =>
+    `not exists (select from forest_fire z where z.event_id = ${column})
+    and ${surveys(bind(organisationId), columnOf('countyCode'), `${bind(on)}::date`)}`,
+});
 const area = numberInForce('forest.area.hectares', 'x.county', "(x.upto at time zone 'Asia/Shanghai')::date");
 
 export const forestFires = noun<ForestFire, ForestFiresWhere, 'surveyForestFire'>({
@@ -40,7 +44,7 @@ export const forestFires = noun<ForestFire, ForestFiresWhere, 'surveyForestFire'
       status: ['ACTIVE', 'ENDED'],
       dueBy: null,
       basis: { title: '年度工作要点', article: '森林火灾受害率' },
-      only: () => unsurveyed,
+      only: unsurveyed,
     }),
   ],
   answers: {

@@ -10,7 +10,7 @@ import { FileRef, files } from '../../file/file-ref.js';
 import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
-import { Kept, Shown, list } from '../../api/columns.js';
+import { Kept, Shown, list, optional } from '../../api/columns.js';
 import { DisasterEvent } from '../../relief/disaster/disaster.js';
 import { disasterEvents } from '../../relief/disaster/disaster.noun.js';
 
@@ -24,6 +24,13 @@ export class ForestFire extends RegisterEntry {
   @Shown(Decimal, 'numeric', 'Area of forest burnt, in hectares. 受害森林面积（公顷）') burntHectares!: string;
   @Shown(CivilDateScalar, 'date', 'Day of the survey. 勘查日期') surveyedOn!: CivilDate;
   @Shown(String, 'text', 'Report of the survey. 勘查报告文号') document!: string;
+  @Shown(
+    String,
+    'text',
+    'Why it replaces an earlier survey of the fire; null where it is the first. 重新勘查理由',
+    optional,
+  )
+  replacesReason!: string | null;
   @Kept('uuid') eventId!: string;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', list) fileIds!: string[];

@@ -136,7 +136,7 @@ export const issues: Noun<Issue, IssuesWhere, Acts> = noun<Issue, IssuesWhere, A
     postId: (id) => ({ postId: is(keyIn(posts, id)) }),
     overdue: (wanted, now) => ({
       rectificationDue: (column, bind, columnOf) =>
-        `(coalesce(${column} < ${bind(now)}, false) and ${columnOf('status')} = 'OPEN' and not ${undecided(columnOf)}) = ${wanted}`,
+        `(coalesce(${dueWhenDrawn(columnOf('id'), column)} < ${bind(now)}, false) and ${columnOf('status')} = 'OPEN' and not ${undecided(columnOf)}) = ${wanted}`,
     }),
   },
   orders: { DUE: { by: ['rectificationDue'] }, NEWEST: { by: ['createdAt'], descending: true } },

@@ -4,8 +4,17 @@ import { periodOf } from '../../kernel/period.js';
 import { countyOf, levelOf, type RegionCode } from '../../kernel/region-code.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
-import { isSettled } from '../issue/issue.musts.js';
-import { inPool, pooledIssue, type InPoolFacts, type PooledFacts } from './pool.facts.js';
+import type { Issue } from '../issue/issue.js';
+import { begun, isSettled } from '../issue/issue.musts.js';
+import {
+  checkedIssue,
+  inPool,
+  lastingInPool,
+  pooledIssue,
+  type CheckedIssueFacts,
+  type InPoolFacts,
+  type PooledFacts,
+} from './pool.facts.js';
 import type {
   ConcludeSpotCheckInput,
   DrawIssueInput,
@@ -94,7 +103,11 @@ export const settleIssueDraw = act<IssueDraw, SettleIssueDrawInput, { issue: Poo
   decide: ({ input, at }) => ({ conclusion: input.conclusion.trim(), settledAt: at }),
 });
 
-type Drawing = Judging<SpotCheckRound, DrawSpotChecksInput, { pool: InPoolFacts[] }>;
+type Pools = { pool: InPoolFacts[]; lasting: InPoolFacts[] };
+type Drawing = Judging<SpotCheckRound, DrawSpotChecksInput, Pools>;
+/** What may be drawn: of the whole pool, or of what was put right long enough ago. */
+const drawable = ({ input, facts }: Pick<Drawing, 'input' | 'facts'>): readonly InPoolFacts[] =>
+  input.purpose === 'LASTING' ? facts.lasting : facts.pool;
 /** A number for a text; which issues a round takes nobody chooses and nobody foresees: the round's own key decides. */
 function lot(text: string): number {
   let hash = 0x811c9dc5;
@@ -103,7 +116,7 @@ function lot(text: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 const lots = ({ input, facts, keyAt }: Drawing): readonly InPoolFacts[] =>
-  [...facts.pool]
+  [...drawable({ input, facts })]
     .map((each) => ({ each, lot: lot(`${keyAt(0)}${each.issueId}`) }))
     .sort((a, b) => a.lot - b.lot || (a.each.issueId < b.each.issueId ? -1 : 1))
     .slice(0, Math.max(0, input.count))
@@ -112,11 +125,16 @@ const checkedBy = ({ law, input, today }: Drawing): CivilDate =>
   law.due('issue.spotcheck.days', today, input.region).day;
 
 /** Draws issues of a pool at random, to be checked where they are. 抽查 */
-export const drawSpotChecks = act<SpotCheckRound, DrawSpotChecksInput, { pool: InPoolFacts[] }>({
+export const drawSpotChecks = act<SpotCheckRound, DrawSpotChecksInput, Pools>({
   name: 'drawSpotChecks',
   begins: true,
   numbers: { number: '抽查' },
-  facts: { pool: ask(inPool, ({ input }) => [`${countyOf(input.region)}/${input.pool}`]) },
+  facts: {
+    pool: ask(inPool, ({ input }) => [`${countyOf(input.region)}/${input.pool}`]),
+    lasting: ask(lastingInPool, ({ input, today }) =>
+      input.purpose === 'LASTING' ? [`${countyOf(input.region)}/${input.pool}/${today}`] : [],
+    ),
+  },
   musts: [
     {
       code: 'SPOT_CHECKS_ARE_OF_A_COUNTY_AND_PERIOD',
@@ -133,18 +151,19 @@ export const drawSpotChecks = act<SpotCheckRound, DrawSpotChecksInput, { pool: I
       path: ['count'],
       basis,
       says: {
-        zh: '抽取数须至少为一、至多一百，且不得多于库内问题数。',
-        en: 'The number drawn must be from 1 to 100 and may not be more than there are in the pool.',
+        zh: '抽取数须至少为一、至多一百，且不得多于库内问题数；整改实效只能抽查核验已满规定天数（参数issue.lasting.days）且未回查的问题。',
+        en: 'The number drawn must be from 1 to 100 and may not be more than there are in the pool; whether it lasted can be checked only of what was verified so many days ago (parameter issue.lasting.days) and not looked at since.',
       },
-      holds: ({ input, facts }) => input.count >= 1 && input.count <= 100 && input.count <= facts.pool.length,
-      facts: ({ facts }) => [factValue('inPool', facts.pool.length)],
+      holds: (ctx) => ctx.input.count >= 1 && ctx.input.count <= 100 && ctx.input.count <= drawable(ctx).length,
+      facts: (ctx) => [factValue('inPool', drawable(ctx).length)],
     },
   ],
   decide: (ctx) => ({
     regionCode: ctx.input.region,
     pool: ctx.input.pool,
     period: ctx.input.period,
-    inPool: ctx.facts.pool.length,
+    purpose: ctx.input.purpose ?? 'COLLECTION',
+    inPool: drawable(ctx).length,
     drawn: lots(ctx).length,
     dueOn: checkedBy(ctx),
   }),
@@ -154,6 +173,7 @@ export const drawSpotChecks = act<SpotCheckRound, DrawSpotChecksInput, { pool: I
         id: ctx.keyAt(i + 1),
         regionCode,
         roundId: id,
+        purpose: ctx.input.purpose ?? 'COLLECTION',
         issueId,
         organisationId,
         collectorId,
@@ -164,15 +184,24 @@ export const drawSpotChecks = act<SpotCheckRound, DrawSpotChecksInput, { pool: I
 });
 
 /** Says what was found. 核查 */
-export const concludeSpotCheck = act<SpotCheck, ConcludeSpotCheckInput, { files: FileFacts[] }>({
+export const concludeSpotCheck = act<
+  SpotCheck,
+  ConcludeSpotCheckInput,
+  { files: FileFacts[]; issue: CheckedIssueFacts[] }
+>({
   name: 'concludeSpotCheck',
-  facts: { files: filesNamed },
+  numbersOfOthers: { Issue: { number: '问' } },
+  facts: { files: filesNamed, issue: ask(checkedIssue, ({ entry }) => [entry.issueId]) },
   preconditions: [
     {
       code: 'SPOT_CHECK_NOT_OF_ONES_OWN_OFFICE',
       basis,
-      says: { zh: '不得核查本单位的问题。', en: "Issues of the caller's own office may not be checked by it." },
-      holds: ({ entry, actor }) => entry.organisationId !== actor.organisationId,
+      says: {
+        zh: '不得核查本单位负责或者本单位采集的问题。',
+        en: 'An issue may not be checked by the office that answers for it, nor by the one that collected it.',
+      },
+      holds: ({ entry, actor }) =>
+        entry.organisationId !== actor.organisationId && entry.collectorId !== actor.organisationId,
     },
   ],
   musts: [
@@ -187,8 +216,19 @@ export const concludeSpotCheck = act<SpotCheck, ConcludeSpotCheckInput, { files:
       holds: ({ input, facts, actor }) =>
         hasText(input.finding) && input.fileIds.length > 0 && sentBy(actor.organisationId, facts.files, input.fileIds),
     },
+    {
+      code: 'SPOT_CHECK_SAYS_WHETHER_IT_LASTED',
+      path: ['lasted'],
+      basis: POINTS('整改实效核查抽查'),
+      says: {
+        zh: '抽查整改实效的，须写明整改是否见效；抽查归集质量的，不得填写。',
+        en: 'Whether what was put right has lasted must be stated of a check of that, and may not be of one of the collection.',
+      },
+      holds: ({ entry, input }) => (entry.purpose === 'LASTING') === (input.lasted != null),
+    },
   ],
   decide: ({ input, actor, at }) => ({
+    lasted: input.lasted ?? null,
     genuine: input.genuine,
     complete: input.complete,
     finding: input.finding.trim(),
@@ -196,4 +236,26 @@ export const concludeSpotCheck = act<SpotCheck, ConcludeSpotCheckInput, { files:
     checkerId: actor.operatorId,
     checkedAt: at,
   }),
+  // What has come back is raised anew, and asked of the same office.
+  creates: ({ entry, input, facts, actor, due, today, keyAt }) =>
+    input.lasted === false
+      ? facts.issue.map(({ content, kind, shortfall, organisationId, regionCode }) =>
+          created<Issue>('Issue', {
+            id: keyAt(0),
+            regionCode: regionCode as RegionCode,
+            organisationId,
+            pool: 'LIST',
+            kind: kind as Issue['kind'],
+            shortfall: shortfall as Issue['shortfall'],
+            content: `整改反弹：${content}`,
+            source: '整改实效抽查',
+            rectificationDue: due('issue.relapse.days', today).dueAt,
+            raiserId: actor.operatorId,
+            raiserOfficeId: actor.organisationId,
+            foundByType: 'SpotCheck',
+            foundById: entry.id,
+            ...begun,
+          }),
+        )
+      : [],
 });

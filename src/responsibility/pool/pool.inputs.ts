@@ -7,7 +7,7 @@ import { PeriodScalar } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { IssuePool } from '../issue/issue.js';
-import { DrawStatus, SpotCheckStatus } from './pool.js';
+import { DrawStatus, SpotCheckPurpose, SpotCheckStatus } from './pool.js';
 
 @InputType({ description: 'Filter for draws from the reservoir. 蓄水池调取筛选条件' })
 export class IssueDrawsWhere {
@@ -70,6 +70,12 @@ export class DrawSpotChecksInput extends AnyActInput {
   @Field(() => IssuePool, { description: 'Pool that is checked. 问题库' }) pool!: IssuePool;
   @Field(() => PeriodScalar, { description: 'Period for which it is checked. 期间' }) period!: string;
   @Field(() => Int, { description: 'Number of issues to be drawn, at most 100. 抽取数' }) count!: number;
+  @Field(() => SpotCheckPurpose, {
+    nullable: true,
+    description:
+      'What is looked at; the collection if omitted. LASTING draws of what was verified long enough ago. 抽查内容',
+  })
+  purpose?: SpotCheckPurpose | null;
 }
 @InputType({ description: 'To conclude a spot check. 登记核查结果' })
 export class ConcludeSpotCheckInput extends AnyEntryActInput {
@@ -78,6 +84,11 @@ export class ConcludeSpotCheckInput extends AnyEntryActInput {
     description: 'Whether problem, measure, office and deadline are all there. 要素是否齐全',
   })
   complete!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether what was put right has lasted; only and always for LASTING. 整改是否见效',
+  })
+  lasted?: boolean | null;
   @Field(() => String, { description: 'Finding of the check. 核查情况' }) finding!: string;
   @IdOf('FileRef')
   @UpTo(filesMost)

@@ -1,6 +1,6 @@
 import { oneOf, is } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
-import { noun } from '../../access/model/noun.js';
+import { drafted, noun, waitOn } from '../../access/model/noun.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
@@ -8,6 +8,7 @@ import { civilDateOf } from '../../kernel/civil-date.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { spanOfMonth } from '../assessment/assessment.facts.js';
 import { settledIn } from '../issue/issue.musts.js';
+import { verifiedLongAgo } from './pool.facts.js';
 import { concludeSpotCheck, drawIssue, drawSpotChecks, settleIssueDraw } from './pool.acts.js';
 import type { IssueDrawsWhere, SpotCheckRoundsWhere, SpotChecksWhere } from './pool.inputs.js';
 import { drawLifecycle, spotCheckLifecycle } from './pool.lifecycle.js';
@@ -66,7 +67,32 @@ export const spotCheckRounds = noun<SpotCheckRound, SpotCheckRoundsWhere, 'drawS
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},
   discloses: {},
-  waits: [],
+  waits: [
+    // Each quarter in which something put right is old enough to be looked at again.
+    waitOn(() => organisations, {
+      act: 'drawSpotChecks' as const,
+      status: [],
+      dueBy: null,
+      dueAt: ({ on }, bind) =>
+        `((date_trunc('quarter', ${bind(on)}::date::timestamp) + interval '3 months') at time zone 'Asia/Shanghai' - interval '1 millisecond')`,
+      basis: { title: '2024年工作要点', article: '整改实效核查抽查' },
+      only: (caller) => ({
+        ...ofCounty(caller),
+        kind: is('BUREAU'),
+        id: (_, bind, columnOf) =>
+          `exists (select from issue i where i.county_code = ${columnOf('countyCode')} and ${verifiedLongAgo('i', `${bind(caller.on)}::date`)})
+          and not exists (select from spot_check_round z where z.county_code = ${columnOf('countyCode')} and z.purpose = 'LASTING'
+          and z.created_at >= date_trunc('quarter', ${bind(caller.on)}::date::timestamp) at time zone 'Asia/Shanghai')`,
+      }),
+      draft: {
+        pool: drafted('FULL'),
+        purpose: drafted('LASTING'),
+        period: {
+          sql: (_, bind, { on }) => `to_char(${bind(on)}::date, 'YYYY"Q"Q')`,
+        },
+      },
+    }),
+  ],
 });
 
 export const spotChecks = noun<SpotCheck, SpotChecksWhere, 'concludeSpotCheck'>({
@@ -93,12 +119,26 @@ export const spotChecks = noun<SpotCheck, SpotChecksWhere, 'concludeSpotCheck'>(
   orders: { DUE: { by: ['dueOn'] } },
   personal: {},
   discloses: {},
-  waits: [{ act: 'concludeSpotCheck', status: ['DRAWN'], dueBy: 'dueOn', basis }],
+  waits: [
+    {
+      act: 'concludeSpotCheck',
+      status: ['DRAWN'],
+      dueBy: 'dueOn',
+      basis,
+      // As the precondition of that name: nobody checks what is their own, or what they collected.
+      only: ({ organisationId }) => ({
+        organisationId: (column, bind, columnOf) =>
+          `(${column} is distinct from ${bind(organisationId)} and ${columnOf('collectorId')} is distinct from ${bind(organisationId)})`,
+      }),
+    },
+  ],
   answers: {
-    // Who collected an issue answers for how it was collected, and not the office that it accuses.
+    // Who collected an issue answers for how it was collected, and the office that it accuses for whether what it put
+    // right has lasted.
     spotChecksOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
-      join lateral (select coalesce(s.collector_id, s.organisation_id) as organisation_id, count(*) as made, count(*) filter (where not (s.genuine
-  and s.complete)) as failed from spot_check s where s.county_code = x.county and s.checked_at >= x.begins
+      join lateral (select case when s.purpose = 'LASTING' then s.organisation_id
+          else coalesce(s.collector_id, s.organisation_id) end as organisation_id, count(*) as made,
+        count(*) filter (where case when s.purpose = 'LASTING' then not s.lasted else not (s.genuine and s.complete) end) as failed from spot_check s where s.county_code = x.county and s.checked_at >= x.begins
   and s.checked_at < x.ends group by 1) c on true
       join organisation g on g.id = c.organisation_id cross
   join lateral (values ('SPOT_CHECKS', c.made), ('SPOT_CHECKS_FAILED', c.failed)) m (measure, value)

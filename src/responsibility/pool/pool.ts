@@ -33,6 +33,15 @@ enumType(SpotCheckStatus, 'SpotCheckStatus', 'Stage of a spot check. 抽查状�
   CHECKED: 'Checked. 已核查',
 });
 
+export enum SpotCheckPurpose {
+  COLLECTION = 'COLLECTION',
+  LASTING = 'LASTING',
+}
+enumType(SpotCheckPurpose, 'SpotCheckPurpose', 'What a spot check looks at. 抽查内容.', {
+  COLLECTION: 'Whether issues are genuine and completely described. 归集质量',
+  LASTING: 'Whether what was put right has lasted. 整改实效',
+});
+
 @ObjectType({
   implements: RegisterEntry,
   simpleResolvers: true,
@@ -71,6 +80,13 @@ export class SpotCheckRound extends RegisterEntry {
   @Shown(String, 'text', 'Number of the round. 编号') number!: string;
   @Shown(IssuePool, 'text', 'Pool that is checked. 问题库') pool!: IssuePool;
   @Shown(PeriodScalar, 'text', 'Period for which it is checked. 期间') period!: string;
+  @Shown(
+    SpotCheckPurpose,
+    'text',
+    'What it looks at; null in rounds before 0.7.0, which are of the collection. 抽查内容',
+    optional,
+  )
+  purpose!: SpotCheckPurpose | null;
   @Shown(Int, 'integer', 'Number of issues in the pool when it was drawn. 库内问题数') inPool!: number;
   @Shown(Int, 'integer', 'Number of issues drawn. 抽取数') drawn!: number;
   @Shown(CivilDateScalar, 'date', 'Last day by which they are to be checked. 期限') dueOn!: CivilDate;
@@ -81,12 +97,27 @@ export const SpotCheckRoundChange = changeOf('SpotCheckRound', '问题抽查轮�
 @ObjectType({
   implements: RegisterEntry,
   simpleResolvers: true,
-  description: 'The spot check of an issue: whether it is genuine and completely described. 问题抽查',
+  description:
+    'The spot check of an issue: whether it is genuine and completely described, or what was put right has lasted. 问题抽查',
 })
 @Entity('spot_check')
 export class SpotCheck extends RegisterEntry {
   @Shown(SpotCheckStatus, 'text', 'Current stage. 状态') status!: SpotCheckStatus;
   @Shown(CivilDateScalar, 'date', 'Last day by which it is to be checked. 期限') dueOn!: CivilDate;
+  @Shown(
+    SpotCheckPurpose,
+    'text',
+    'What it looks at; null in checks before 0.7.0, which are of the collection. 抽查内容',
+    optional,
+  )
+  purpose!: SpotCheckPurpose | null;
+  @Shown(
+    Boolean,
+    'boolean',
+    'Whether what was put right has lasted; null until checked, and of the collection. 整改是否见效',
+    optional,
+  )
+  lasted!: boolean | null;
   @Shown(Boolean, 'boolean', 'Whether the issue is as it was collected; null until checked. 是否属实', optional)
   genuine!: boolean | null;
   @Shown(
@@ -144,10 +175,16 @@ export class CollectionQuality {
   inReservoir!: number;
   @Field(() => Int, { description: 'Issues drawn from the reservoir. 已调取问题数' }) drawn!: number;
   @Field(() => Int, { description: 'Issues verified as rectified. 已核验问题数' }) verified!: number;
-  @Field(() => Int, { description: 'Issues open past their deadline. 逾期问题数' }) overdue!: number;
+  @Field(() => Int, {
+    description: 'Issues open past their deadline, of those drawn past the day of the draw too. 逾期问题数',
+  })
+  overdue!: number;
   @Field(() => Int, { description: 'Spot checks made of issues that it collected. 抽查数' }) checked!: number;
   @Field(() => Int, {
     description: 'Spot checks that found an issue that it collected not genuine or not complete. 抽查不合格数',
   })
   failed!: number;
+  @Field(() => Int, { description: 'Spot checks of whether what it put right has lasted. 整改实效抽查数' })
+  checkedLasting!: number;
+  @Field(() => Int, { description: 'Of these, how many found that it has not. 整改反弹数' }) relapsed!: number;
 }

@@ -1,8 +1,18 @@
-import { act, ask, factValue, hasText, created } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, created, type AskedFact, type EntryContext } from '../../kernel/act.js';
+import { startOf, type CivilDate } from '../../kernel/civil-date.js';
 import { countyOf, levelOf } from '../../kernel/region-code.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
-import type { ReviseTargetInput, SetTargetInput } from './safety-target.inputs.js';
+import type { ConcludeTargetInput, ReviseTargetInput, SetTargetInput } from './safety-target.inputs.js';
+import {
+  accidentMeasures,
+  disasterMeasures,
+  forestMeasures,
+  hazardMeasures,
+  taskMeasures,
+  type Measured,
+} from './safety-target.facts.js';
+import { actualOf, counting, isMet } from './safety-target.score.js';
 import { fitsItsMeasure, number, revisedWithinItsMeasure } from './safety-target.musts.js';
 import type { SafetyTarget, TargetRevision } from './safety-target.js';
 
@@ -122,4 +132,76 @@ export const reviseTarget = act<SafetyTarget, ReviseTargetInput>({
       revisedOn: today,
     }),
   ],
+});
+
+type Counted = Readonly<Record<'accidents' | 'disasters' | 'forest' | 'hazards' | 'tasks', Measured[]>>;
+/** What one room counts over the whole year of a target that is its to count. */
+const wholeYear = (source: typeof accidentMeasures): AskedFact<{ readonly entry: Readonly<SafetyTarget> }> =>
+  ask<{ readonly entry: Readonly<SafetyTarget> }>(source, ({ entry: { measure, regionCode, year, organisationId } }) =>
+    counting[measure] === source
+      ? [`${regionCode.slice(0, 6)}/${year}/${startOf(`${year + 1}-01-01` as CivilDate)}/${organisationId ?? ''}`]
+      : [],
+  );
+const cameTo = ({ entry, facts }: EntryContext<SafetyTarget, Counted>): number | null =>
+  actualOf(entry.measure, Object.values(facts).flat());
+
+/** Concludes it by what the register counts over its year; what was missed is followed by a letter. 认定目标 */
+export const concludeTarget = act<SafetyTarget, ConcludeTargetInput, Counted>({
+  name: 'concludeTarget',
+  facts: {
+    accidents: wholeYear(accidentMeasures),
+    disasters: wholeYear(disasterMeasures),
+    forest: wholeYear(forestMeasures),
+    hazards: wholeYear(hazardMeasures),
+    tasks: wholeYear(taskMeasures),
+  },
+  preconditions: [
+    {
+      code: 'TARGET_CONCLUDED_ONCE_ITS_YEAR_IS_OVER',
+      basis,
+      says: {
+        zh: '只有年度结束且尚未认定的目标，方可认定。',
+        en: 'Only a target whose year is over, and that is not concluded yet, can be concluded.',
+      },
+      holds: ({ entry, today }) => Number(today.slice(0, 4)) > entry.year && entry.outcome === null,
+    },
+    {
+      code: 'TARGET_NOT_CONCLUDED_BY_ITS_OFFICE',
+      basis,
+      says: {
+        zh: '本单位的目标须由其他单位认定。',
+        en: 'The target of an office must be concluded by another office.',
+      },
+      holds: ({ entry, actor }) => entry.organisationId === null || entry.organisationId !== actor.organisationId,
+    },
+  ],
+  musts: [
+    {
+      code: 'TARGET_CONCLUDED_BY_WHOLE_FIGURES',
+      path: ['id'],
+      basis,
+      remedies: [{ action: 'surveyForestFire', role: 'SECTOR_DEPT' }],
+      says: {
+        zh: '只有数据齐全的目标，方可认定；有森林火灾未勘查、上年无可比数据的，不得认定。',
+        en: 'A target can be concluded only where its figure is whole: every forest fire must be surveyed, and a change may not be without the year before.',
+      },
+      holds: (ctx) => cameTo(ctx) !== null,
+    },
+    {
+      code: 'TARGET_CONCLUDED_WITH_A_CONCLUSION',
+      path: ['conclusion'],
+      basis,
+      says: { zh: '须写明认定意见。', en: 'The conclusion must be stated.' },
+      holds: ({ input }) => hasText(input.conclusion),
+    },
+  ],
+  decide: (ctx) => {
+    const actual = cameTo(ctx)!;
+    return {
+      outcome: isMet(ctx.entry, actual, Number(ctx.entry.value)) ? 'MET' : 'MISSED',
+      outcomeValue: actual.toFixed(4),
+      concludedAt: ctx.at,
+      conclusion: ctx.input.conclusion.trim(),
+    };
+  },
 });

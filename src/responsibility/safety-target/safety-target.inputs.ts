@@ -48,5 +48,9 @@ export class ReviseTargetInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Reason of the revision. 调整理由' }) reason!: string;
   @OneLine() @Field(() => String, { description: 'Document that revises it. 调整文件' }) document!: string;
 }
+@InputType({ description: 'To conclude an annual target once its year is over. 认定年度目标' })
+export class ConcludeTargetInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Conclusion. 认定意见' }) conclusion!: string;
+}
 @ArgsType()
 export class TargetRevisionsArgs extends PageArgs {}

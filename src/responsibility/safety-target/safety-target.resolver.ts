@@ -5,7 +5,13 @@ import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import * as acts from './safety-target.acts.js';
-import { ReviseTargetInput, SafetyTargetsArgs, SetTargetInput, TargetRevisionsArgs } from './safety-target.inputs.js';
+import {
+  ConcludeTargetInput,
+  ReviseTargetInput,
+  SafetyTargetsArgs,
+  SetTargetInput,
+  TargetRevisionsArgs,
+} from './safety-target.inputs.js';
 import { safetyTargets, targetRevisions } from './safety-target.noun.js';
 import {
   SafetyTarget,
@@ -60,5 +66,6 @@ export class RevisedTargetResolver {
 
 export const SafetyTargetMutations = mutationsOf(safetyTargets, SafetyTargetChange, acts, {
   setTarget: [SetTargetInput, 'Sets an annual target. 下达年度目标'],
+  concludeTarget: [ConcludeTargetInput, 'Concludes an annual target by the figures of its year. 认定年度目标'],
   reviseTarget: [ReviseTargetInput, 'Revises an annual target from today on. 调整年度目标'],
 });

@@ -5,9 +5,10 @@ import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
-import { CivilDateScalar } from '../../api/scalars/index.js';
+import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
+import type { Instant } from '../../kernel/instant.js';
 import { Decimal } from '../../api/scalars/codes.js';
 import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
@@ -44,6 +45,15 @@ enumType(TargetBound, 'TargetBound', 'Whether a target is an upper or a lower bo
   AT_LEAST: 'Lower bound: no less than the value. 不低于',
 });
 
+export enum TargetOutcome {
+  MET = 'MET',
+  MISSED = 'MISSED',
+}
+enumType(TargetOutcome, 'TargetOutcome', 'Whether a target was met over its year. 目标完成情况.', {
+  MET: 'Met. 完成',
+  MISSED: 'Missed. 未完成',
+});
+
 @ObjectType({
   implements: RegisterEntry,
   simpleResolvers: true,
@@ -58,6 +68,12 @@ export class SafetyTarget extends RegisterEntry {
   @Shown(String, 'text', 'Unit of the value. 计量单位') unit!: string;
   @Shown(String, 'text', 'Document that sets the target. 文件') document!: string;
   @Shown(String, 'text', 'Clause of the document. 条款') clause!: string;
+  @Shown(TargetOutcome, 'text', 'Whether it was met; null until it is concluded. 目标完成情况', optional)
+  outcome!: TargetOutcome | null;
+  @Shown(Decimal, 'numeric', 'What it came to over its year; null until it is concluded. 实际值', optional)
+  outcomeValue!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time at which it was concluded. 认定时间', optional) concludedAt!: Instant | null;
+  @Shown(String, 'text', 'Conclusion; null until then. 认定意见', optional) conclusion!: string | null;
   @Kept('uuid', optional) organisationId!: string | null;
 
   @Reads(one<SafetyTarget>(() => organisations, 'organisationId'))

@@ -7,6 +7,9 @@ import type { LastSpeech } from './speech.js';
 
 const basis = POINTS('通报事故多发单位并作末位发言');
 
+/** Whether a meeting sits and hears: a training and an inspection on the spot do not. */
+const sits = (kind: string): boolean => kind !== 'TRAINING' && kind !== 'INSPECTION';
+
 /** Submits it: what the office says of its causes, and what it undertakes. 提交发言 */
 export const submitLastSpeech = act<LastSpeech, SubmitLastSpeechInput, { speaker: OperatorFacts[] }>({
   name: 'submitLastSpeech',
@@ -35,7 +38,8 @@ export const submitLastSpeech = act<LastSpeech, SubmitLastSpeechInput, { speaker
       holds: ({ input }) => hasText(input.speech) && hasText(input.measures),
     },
   ],
-  decide: ({ input, actor }) => ({
+  decide: ({ input, actor, at }) => ({
+    submittedAt: at,
     speech: input.speech.trim(),
     measures: input.measures.trim(),
     speakerId: actor.operatorId,
@@ -59,13 +63,14 @@ export const hearLastSpeech = act<
       path: ['meetingId'],
       basis,
       says: {
-        zh: '须为通报之后县委、县政府、应急管理局或者县议事协调机构召开且未撤回的会议，不得为发言单位自行召开的会议。',
-        en: "The meeting must be one of the county's party committee, government, bureau or committees, held on or after the day of the bulletin and not withdrawn, and may not be the office's own.",
+        zh: '须为通报之后县委、县政府、应急管理局或者县议事协调机构召开且未撤回的会议，不得为培训、带队检查，不得为发言单位自行召开的会议。',
+        en: "The meeting must be a sitting of the county's party committee, government, bureau or committees, held on or after the day of the bulletin and not withdrawn; it may not be a training or an inspection, nor the office's own.",
       },
       holds: ({ entry, facts: { meeting, issued } }) =>
         meeting.some(
-          ({ body, heldOn, countyCode, organisationId, officeKind, withdrawn }) =>
+          ({ kind, body, heldOn, countyCode, organisationId, officeKind, withdrawn }) =>
             countyCode === entry.regionCode.slice(0, 6) &&
+            sits(kind) &&
             body !== 'OFFICE' &&
             (body === 'COMMITTEE' || ['PARTY_COMMITTEE', 'GOVERNMENT', 'BUREAU'].includes(officeKind)) &&
             !withdrawn &&

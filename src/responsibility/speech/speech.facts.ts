@@ -1,10 +1,10 @@
 import { bool, day, fact, id, text, type FactOf } from '../../kernel/fact.js';
 
-/** A meeting at which an office may speak: of which body of which office, on which day, and whether it stands. */
+/** A meeting at which an office may speak: of which kind, body and office, on which day, and whether it stands. */
 export const meetingOfCounty = fact(
   'meetingOfCounty',
-  { body: text, heldOn: day, countyCode: text, organisationId: id, officeKind: text, withdrawn: bool },
-  `select m.id as key, m.body, m.held_on as "heldOn", m.county_code as "countyCode",
+  { kind: text, body: text, heldOn: day, countyCode: text, organisationId: id, officeKind: text, withdrawn: bool },
+  `select m.id as key, m.kind, m.body, m.held_on as "heldOn", m.county_code as "countyCode",
   m.organisation_id as "organisationId", g.kind as "officeKind", m.withdrawn_at is not null as withdrawn
   from leadership_meeting m join organisation g on g.id = m.organisation_id where m.id = any($1::uuid[])`,
 );

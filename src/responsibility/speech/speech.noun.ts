@@ -6,6 +6,7 @@ import { ofCountyOrSeat, ofOffices } from '../../organisation/organisation.scope
 import { within } from '../../region/region.scope.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { organisations } from '../../organisation/organisation.noun.js';
+import { spanOfMonth } from '../assessment/assessment.facts.js';
 import { hearLastSpeech, submitLastSpeech } from './speech.acts.js';
 import type { LastSpeechesWhere } from './speech.inputs.js';
 import { speechLifecycle } from './speech.lifecycle.js';
@@ -49,6 +50,15 @@ export const lastSpeeches = noun<LastSpeech, LastSpeechesWhere, 'submitLastSpeec
   orders: { DUE: { by: ['dueOn'] } },
   personal: {},
   discloses: {},
+  answers: {
+    // An office that did not submit its own speech by its day, in the month of that day.
+    speechesOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", 'SPEECHES_MISSED' as measure, count(*) as value
+      from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
+      join last_speech s on s.county_code = x.county and s.enterprise_id is null
+        and s.due_on::timestamp at time zone 'Asia/Shanghai' >= x.begins and s.due_on::timestamp at time zone 'Asia/Shanghai' < x.ends
+        and (s.status = 'OWED' or s.submitted_at >= (s.due_on + 1)::timestamp at time zone 'Asia/Shanghai')
+      join organisation g on g.id = s.organisation_id group by k.key, g.id, g.name order by g.name, g.id`,
+  },
   waits: [
     {
       act: 'submitLastSpeech',

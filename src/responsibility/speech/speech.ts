@@ -5,10 +5,11 @@ import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
-import { CivilDateScalar } from '../../api/scalars/index.js';
+import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
 import { Operator, Organisation } from '../../organisation/organisation.js';
 import { operators, organisations } from '../../organisation/organisation.noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
+import type { Instant } from '../../kernel/instant.js';
 import { Kept, Shown, optional } from '../../api/columns.js';
 import { AssessmentCycle } from '../assessment/assessment.js';
 import { assessmentCycles } from '../assessment/assessment.noun.js';
@@ -49,6 +50,13 @@ export class LastSpeech extends RegisterEntry {
   speech!: string | null;
   @Shown(String, 'text', 'Measures that the office undertook; null until submitted. 整改措施', optional)
   measures!: string | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time at which it was submitted; null until then, and of one submitted before this was kept. 提交时间',
+    optional,
+  )
+  submittedAt!: Instant | null;
   @Shown(CivilDateScalar, 'date', 'Day of the meeting; null until held. 发言日期', optional)
   heldOn!: CivilDate | null;
   @Kept('uuid') cycleId!: string;

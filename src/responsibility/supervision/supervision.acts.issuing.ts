@@ -39,7 +39,15 @@ export interface SupervisionGiven extends IssueSupervisionInput {
 const basis = POINTS('提示、督促、约谈、通报');
 
 /** What a letter may be about. */
-const subjects: readonly EntryType[] = ['DutyItem', 'KeyTask', 'Issue', 'Hazard', 'Listing'];
+const subjects: readonly EntryType[] = [
+  'DutyItem',
+  'KeyTask',
+  'Issue',
+  'Hazard',
+  'Listing',
+  'LastSpeech',
+  'SafetyTarget',
+];
 interface Asked {
   readonly organisation: OrganisationFacts[];
   readonly earlier: LetterFacts[];
@@ -148,8 +156,8 @@ export const issueSupervision = act<Supervision, SupervisionGiven, Asked>({
       path: ['organisationId'],
       basis,
       says: {
-        zh: '指明所涉条目的，督办对象须为该条目的责任单位：清单事项、重点任务、问题的责任（配合）单位，隐患的企业、属地乡镇（街道）或者监管部门，挂牌督办的督办单位。',
-        en: 'Where an entry is named, the letter must go to an office that answers for it: the responsible or supporting office of a duty item, key task or issue; the enterprise, township or supervising department of a hazard; the supervising office of a listing.',
+        zh: '指明所涉条目的，督办对象须为该条目的责任单位：清单事项、重点任务、问题的责任（配合）单位，隐患的企业、属地乡镇（街道）或者监管部门，挂牌督办的督办单位，末位发言的发言单位，年度目标的责任单位（全县目标为县政府）。',
+        en: 'Where an entry is named, the letter must go to an office that answers for it: the responsible or supporting office of a duty item, key task or issue; the enterprise, township or supervising department of a hazard; the supervising office of a listing; the office that owes a speech; the office of a target, of the whole county the government.',
       },
       holds: ({ input, facts }) =>
         input.aboutId == null ||
@@ -184,8 +192,8 @@ export const issueSupervision = act<Supervision, SupervisionGiven, Asked>({
       path: ['aboutId'],
       basis,
       says: {
-        zh: '所涉条目的类型和标识须同时填写或者均不填写，类型只能是清单事项、重点任务、问题、隐患或者挂牌督办。',
-        en: 'The type and the id of the entry concerned must be given together or not at all, and the type may only be a duty item, a key task, an issue, a hazard or a listing.',
+        zh: '所涉条目的类型和标识须同时填写或者均不填写，类型只能是清单事项、重点任务、问题、隐患、挂牌督办、末位发言或者年度目标。',
+        en: 'The type and the id of the entry concerned must be given together or not at all, and the type may only be a duty item, a key task, an issue, a hazard, a listing, a speech that is owed or an annual target.',
       },
       holds: ({ input }) =>
         (input.aboutType == null) === (input.aboutId == null) &&

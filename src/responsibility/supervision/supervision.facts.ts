@@ -1,6 +1,7 @@
 import { bool, day, fact, id, instant, list, text, type FactOf } from '../../kernel/fact.js';
 import { matterInSql } from '../responsibility/responsibility.ladder.js';
 import { isIn } from '../responsibility/responsibility.owed.facts.js';
+import { dueWhenDrawn } from '../issue/issue.musts.js';
 import { ofTask } from '../task/task.facts.js';
 import { behindOn } from '../task/task.musts.js';
 
@@ -36,6 +37,11 @@ const ofAHazard = `(select coalesce(array_agg(o.id), '{}') from organisation o w
     (o.kind = 'TOWNSHIP' and left(o.region_code, 9) = h.township_code) or o.enterprise_id = h.enterprise_id
     or (o.kind in ('DEPARTMENT', 'BUREAU', 'PARK') and exists (select from responsibility r
   where r.organisation_id = o.id and r.published_at is not null and h.sector = any(r.sectors)))))`;
+/** SQL: who answers for a target: the office that it is set for, for that of the whole county the government. */
+export const ofATarget = (target: string): string =>
+  `coalesce(${target}.organisation_id, (select o.id from organisation o where o.kind = 'GOVERNMENT'
+    and o.region_code = ${target}.region_code and o.ended_on is null
+    and exists (select from post p where p.organisation_id = o.id and 'COUNTY_LEADER' = any(p.roles)) order by o.id limit 1))`;
 /** Who answers for an entry that a letter may be about: the offices it names, and of a danger all who follow it. */
 export const whoAnswersFor = fact(
   'whoAnswersFor',
@@ -44,6 +50,8 @@ export const whoAnswersFor = fact(
     union all select t.id, array[t.organisation_id] || t.co_ids from key_task t where t.id = any($1::uuid[])
     union all select s.id, array[s.organisation_id] from issue s where s.id = any($1::uuid[])
     union all select h.id, ${ofAHazard} from hazard h where h.id = any($1::uuid[])
+    union all select e.id, array[e.organisation_id] from last_speech e where e.id = any($1::uuid[])
+    union all select t.id, array[${ofATarget('t')}] from safety_target t where t.id = any($1::uuid[])
     union all select l.id, array[l.supervisor_id] || coalesce(${ofAHazard}, '{}') from listing l left
   join hazard h on h.id = l.hazard_id where l.id = any($1::uuid[])`,
 );
@@ -78,8 +86,11 @@ export const stillOverdue = fact(
         and not exists (select from task_check n where n.task_id = c.task_id and n.aspect = c.aspect
           and (n.checked_at, n.id) > (c.checked_at, c.id))) c
         where not c.in_place and c.answered_at is null and c.answer_due_on < (x.at at time zone 'Asia/Shanghai')::date
-      union all select 'Issue' from issue s where s.id = x.id and s.status = 'OPEN' and s.due_at < x.at
+      union all select 'Issue' from issue s where s.id = x.id and s.status = 'OPEN'
+        and ${dueWhenDrawn('s.id', 's.due_at')} < x.at
       union all select 'Listing' from listing l where l.id = x.id and l.status = 'LISTED' and l.deadline < x.at
+      union all select 'LastSpeech' from last_speech p where p.id = x.id and p.status = 'OWED'
+        and p.due_on < (x.at at time zone 'Asia/Shanghai')::date
       union all select 'Hazard' from hazard h where h.id = x.id and h.ended_at is null
         and h.deadline < case when h.status = 'IN_REVIEW' then coalesce(h.review_requested_at, x.at) else x.at end
     ) e`,

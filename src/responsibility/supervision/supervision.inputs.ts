@@ -42,10 +42,11 @@ export class IssueSupervisionInput extends AnyActInput {
   })
   addresseePostId?: string | null;
   @Field(() => SupervisionLevel, { description: 'Level of the letter. 督办层级' }) level!: SupervisionLevel;
-  @IdOf('DutyItem', 'KeyTask', 'Issue', 'Hazard', 'Listing')
+  @IdOf('DutyItem', 'KeyTask', 'Issue', 'Hazard', 'Listing', 'LastSpeech', 'SafetyTarget')
   @Field(() => ID, {
     nullable: true,
-    description: 'Id of the entry it is about: a duty item, a key task, an issue, a hazard or a listing. 所涉条目',
+    description:
+      'Id of the entry it is about: a duty item, a key task, an issue, a hazard, a listing, a speech that is owed or a target. 所涉条目',
   })
   aboutId?: string | null;
   @Field(() => String, { description: 'Matter: what was not done. 督办事项' }) matter!: string;

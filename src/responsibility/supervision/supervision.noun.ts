@@ -47,6 +47,9 @@ import { spanOfMonth } from '../assessment/assessment.facts.js';
 import { dutyItems } from '../duty/duty.noun.js';
 import { dueWhenDrawn, undecided } from '../issue/issue.musts.js';
 import { issues } from '../issue/issue.noun.js';
+import { safetyTargets } from '../safety-target/safety-target.noun.js';
+import { ofATarget } from './supervision.facts.js';
+import { lastSpeeches } from '../speech/speech.noun.js';
 import { behindOn } from '../task/task.musts.js';
 import { keyTasks, latestOfAspect, taskChecks, underWay } from '../task/task.noun.js';
 import { hazards } from '../../hazard/hazard/hazard.noun.js';
@@ -73,10 +76,10 @@ const leaderOf = (post: string): Drafted => ({
 const noLetter: Test = (column) => `not ${isUnsettled(column)}`;
 
 /** A first letter about something that is late. */
-const firstLetter = (office: string, late: string, matter: string): { readonly [field: string]: Drafted } => ({
+const firstLetter = (office: string, late: string, matter: string | null): { readonly [field: string]: Drafted } => ({
   organisationId: draftedId(() => organisations, office),
   level: drafted('REMINDER'),
-  matter: draftedAfter(late, matter),
+  matter: matter === null ? drafted(late) : draftedAfter(late, matter),
   requirement: drafted('说明原因，限期完成并书面答复'),
 });
 
@@ -128,7 +131,7 @@ const calledFor =
   and d.status in ('CARRIED_OVER', 'CALLED_OFF'))`;
 const tagOf = (columnOf: ColumnOf): string =>
   `case ${columnOf('aboutType')} when 'DutyItem' then '${dutyItems.tag}' when 'KeyTask' then '${keyTasks.tag}'
-  when 'Issue' then '${issues.tag}' when 'Hazard' then '${hazards.tag}' when 'Listing' then '${listings.tag}' end`;
+  when 'Issue' then '${issues.tag}' when 'Hazard' then '${hazards.tag}' when 'Listing' then '${listings.tag}' when 'LastSpeech' then '${lastSpeeches.tag}' when 'SafetyTarget' then '${safetyTargets.tag}' end`;
 /** The next rung, on the same matter. */
 const nextLetter: { readonly [field: string]: Drafted } = {
   organisationId: draftedId(() => organisations, 'organisationId'),
@@ -307,6 +310,38 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       draft: {
         ...firstLetter('supervisorId', '挂牌督办逾期未办结：', 'requirement'),
         aboutId: draftedId(() => listings),
+      },
+    }),
+    // A target that was missed leads on.
+    waitOn(() => safetyTargets, {
+      act: 'issueSupervision',
+      status: [],
+      dueBy: 'concludedAt',
+      basis: { title: '年度工作要点', article: '年度目标' },
+      only: (caller) => ({
+        outcome: is('MISSED'),
+        organisationId: (_, bind, columnOf) => addressable(caller)(ofATarget('t'), bind, columnOf),
+        id: noLetter,
+      }),
+      draft: {
+        ...firstLetter('organisationId', '年度目标未完成：', 'clause'),
+        organisationId: { sql: () => `jsonb_build_array('${organisations.tag}', ${ofATarget('t')})` },
+        aboutId: draftedId(() => safetyTargets),
+      },
+    }),
+    waitOn(() => lastSpeeches, {
+      act: 'issueSupervision',
+      status: ['OWED'],
+      dueBy: 'dueOn',
+      basis: { title: '年度工作要点', article: '通报事故多发单位并作末位发言' },
+      only: (caller) => ({
+        dueOn: (column, bind) => `${column} < ${bind(caller.on)}::date`,
+        organisationId: addressable(caller),
+        id: noLetter,
+      }),
+      draft: {
+        ...firstLetter('organisationId', '末位发言逾期未提交', null),
+        aboutId: draftedId(() => lastSpeeches),
       },
     }),
     waitOn(() => supervisions, {

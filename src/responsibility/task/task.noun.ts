@@ -15,6 +15,7 @@ import {
 } from './task.acts.js';
 import { columnsBy, fromAbove, isGoverning, notBy } from '../responsibility/responsibility.above.js';
 import { besideTask } from './task.above.js';
+import { spanOfMonth } from '../assessment/assessment.facts.js';
 import { behindOn } from './task.musts.js';
 import type { KeyTasksWhere, TaskChecksWhere } from './task.inputs.js';
 import { keyTaskLifecycle } from './task.lifecycle.js';
@@ -101,6 +102,11 @@ export const keyTasks: Noun<KeyTask, KeyTasksWhere, TaskActs> = noun<KeyTask, Ke
     },
   ],
   answers: {
+    // A task that failed counts against who led it, in the month in which that was entered.
+    tasksOfMonth: `select k.key, g.name as subject, g.id::text as "subjectId", 'TASKS_FAILED' as measure, count(*) as value
+      from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
+      join key_task t on t.county_code = x.county and t.status = 'FAILED' and t.ended_at >= x.begins and t.ended_at < x.ends
+      join organisation g on g.id = t.organisation_id group by k.key, g.id, g.name order by g.name, g.id`,
     // The county's figure is of its own programmes: what an office sets itself moves nobody's but its own.
     taskMeasures: `select k.key, 'KEY_TASKS_DONE' as measure, count(*) filter (where t.status = 'CONFIRMED' and t.confirmed_at <= split_part(k.key, '/', 3)::timestamptz) * 100::numeric / count(*) as value from unnest($1::text[]) k (key) join key_task t on t.county_code = split_part(k.key, '/', 1) and t.year = split_part(k.key, '/', 2)::int
       join duty_list l on l.id = t.list_id join organisation g on g.id = l.organisation_id

@@ -1,7 +1,12 @@
-import { workInspections } from './work-inspection.noun.js';
-import { WorkInspectionMutations, WorkInspectionResolver } from './work-inspection.resolver.js';
+import { workInspections, workRectifications } from './work-inspection.noun.js';
+import {
+  RectifiedInspectionResolver,
+  WorkInspectionMutations,
+  WorkInspectionResolver,
+  WorkRectificationsResolver,
+} from './work-inspection.resolver.js';
 
 export const workInspection = {
-  nouns: [workInspections],
-  resolvers: [WorkInspectionResolver, WorkInspectionMutations],
+  nouns: [workInspections, workRectifications],
+  resolvers: [WorkInspectionResolver, WorkRectificationsResolver, RectifiedInspectionResolver, WorkInspectionMutations],
 };

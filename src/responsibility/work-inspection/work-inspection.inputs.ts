@@ -3,7 +3,7 @@ import { IdOf, OneLine } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
-import { PeriodScalar } from '../../api/scalars/spans.js';
+import { PeriodScalar, Year } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
@@ -34,13 +34,18 @@ export class WorkInspectionCadenceArgs {
     description: 'Day, today where null; not after today. 日期',
   })
   on?: CivilDate | null;
+  @Field(() => Year, { nullable: true, description: 'Year; that of the day where null. 年度' }) year?: number | null;
 }
+
+@ArgsType()
+export class WorkRectificationsArgs extends PageArgs {}
 
 @InputType({ description: "To start an inspection of offices' work, or to enter one that came from above. 开展督查" })
 export class StartWorkInspectionInput extends AnyActInput {
   @Field(() => WorkInspectionKind, { description: 'Kind of inspection. 督查类别' }) kind!: WorkInspectionKind;
   @Field(() => PeriodScalar, {
-    description: 'Period: a quarter for QUARTERLY, a year for all others. 所属期间',
+    description:
+      'Period: a quarter for QUARTERLY, one of the interval of the county for COMPREHENSIVE, a year for all others. 所属期间',
   })
   period!: string;
   @Field(() => String, {

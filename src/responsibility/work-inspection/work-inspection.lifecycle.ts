@@ -8,7 +8,7 @@ export const workInspectionLifecycle = lifecycle<`${WorkInspectionStatus}`>()({
   moves: {
     recordWorkFinding:       { from: ['STARTED'], stays: true },
     handBackWorkInspection:  { from: ['STARTED'], to: 'HANDED_BACK' },
-    reportWorkRectification: { from: ['HANDED_BACK'], to: 'REPORTED' },
+    reportWorkRectification: { from: ['HANDED_BACK'], stays: true, or: ['REPORTED'] },
     closeWorkInspection:     { from: ['REPORTED'], to: 'CLOSED' },
   },
 });

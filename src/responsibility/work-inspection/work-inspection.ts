@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
 import { list, listKept, one, Reads } from '../../access/model/noun.js';
 import { changeOf } from '../../api/change.js';
@@ -74,6 +74,13 @@ export class WorkInspection extends RegisterEntry {
     optional,
   )
   inspectedOn!: CivilDate | null;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Day on which the hand-back was entered; null until then, and of one handed back before this was kept. 反馈登记日期',
+    optional,
+  )
+  handedBackEnteredOn!: CivilDate | null;
   @Shown(Int, 'integer', 'Number of findings recorded. 发现问题数') findingCount!: number;
   @Shown(String, 'text', 'Conclusion handed back; null until then. 反馈意见', optional) conclusion!: string | null;
   @Shown(CivilDateScalar, 'date', 'Day on which it was handed back; null until then. 反馈日期', optional)
@@ -85,8 +92,9 @@ export class WorkInspection extends RegisterEntry {
     optional,
   )
   reportDue!: Instant | null;
-  @Shown(String, 'text', 'Report on rectification; null until reported. 整改报告', optional) report!: string | null;
-  @Shown(DateTime, 'timestamptz', 'Time of the report; null until reported. 报告时间', optional)
+  @Shown(String, 'text', 'Latest report on rectification; null until the first. 整改报告', optional) report!:
+    string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of the latest report; null until the first. 报告时间', optional)
   reportedAt!: Instant | null;
   @Shown(String, 'text', 'Opinion on closing; null until closed. 销号意见', optional) opinion!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time of closing; null until closed. 销号时间', optional) closedAt!: Instant | null;
@@ -117,11 +125,17 @@ export class WorkInspection extends RegisterEntry {
   handBack?: FileRef | null;
 
   @Reads(one<WorkInspection>(() => files, 'reportFileId'))
-  @Field(() => FileRef, { nullable: true, description: 'Report on rectification; null until reported. 整改报告文件' })
+  @Field(() => FileRef, {
+    nullable: true,
+    description: 'File of the latest report; null until the first. 整改报告文件',
+  })
   reportFile?: FileRef | null;
 
   @Reads(one<WorkInspection>(() => operators, 'reporterId'))
-  @Field(() => Operator, { nullable: true, description: 'Person who reported; null until reported. 报告人' })
+  @Field(() => Operator, {
+    nullable: true,
+    description: 'Person who reported last; null until the first report. 报告人',
+  })
   reporter?: Operator | null;
 
   @Reads(one<WorkInspection>(() => files, 'acceptanceFileId'))
@@ -131,6 +145,35 @@ export class WorkInspection extends RegisterEntry {
   })
   acceptance?: FileRef | null;
 }
+
+@ObjectType({
+  implements: RegisterEntry,
+  simpleResolvers: true,
+  description: 'How one office put right what an inspection of its work found: each reports for itself. 督查整改报告',
+})
+@Entity('work_rectification')
+export class WorkRectification extends RegisterEntry {
+  @Shown(String, 'text', 'How the findings were rectified. 整改情况') report!: string;
+  @Shown(DateTime, 'timestamptz', 'Time of the report. 报告时间') reportedAt!: Instant;
+  @Kept('uuid') inspectionId!: string;
+  @Kept('uuid') organisationId!: string;
+  @Kept('uuid') reportFileId!: string;
+  @Kept('uuid', optional) reporterId!: string | null;
+
+  @Reads(one<WorkRectification>(() => organisations, 'organisationId'))
+  @Field(() => Organisation, { nullable: true, description: 'Office that reported. 报告单位' })
+  organisation?: Organisation | null;
+
+  @Reads(one<WorkRectification>(() => files, 'reportFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'File of the report. 整改报告文件' })
+  reportFile?: FileRef | null;
+
+  @Reads(one<WorkRectification>(() => operators, 'reporterId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who reported. 报告人' })
+  reporter?: Operator | null;
+}
+export const WorkRectificationConnection = connectionOf('WorkRectification', '督查整改报告', () => WorkRectification);
+
 export const WorkInspectionConnection = connectionOf('WorkInspection', '督查巡查', () => WorkInspection);
 export const WorkInspectionChange = changeOf('WorkInspection', '督查巡查', () => WorkInspection);
 
@@ -148,10 +191,15 @@ enumType(FollowUpState, 'FollowUpState', 'Whether an inspection that is owed was
   HELD_LATE: 'Carried out after its last day. 逾期开展',
   MISSED: 'Not carried out, and its last day is over. 未开展',
 });
+@ObjectType({ simpleResolvers: true, description: 'An office whose work was not inspected yet. 未督查单位' })
+export class UninspectedOffice {
+  @Field(() => ID, { description: 'Id of the office. 单位标识' }) organisationId!: string;
+  @Field(() => String, { description: 'Name of the office. 单位' }) organisation!: string;
+}
 @ObjectType({
   simpleResolvers: true,
   description:
-    "An inspection of offices' work that the county owes in a year: quarterly, and around the flood season. 督查期次",
+    "An inspection of offices' work that the county owes in a year: quarterly, around the flood season, and the comprehensive guidance of prevention. 督查期次",
 })
 export class WorkInspectionCadence {
   @Field(() => WorkInspectionKind, { description: 'Kind of inspection. 督查类别' }) kind!: WorkInspectionKind;
@@ -162,7 +210,14 @@ export class WorkInspectionCadence {
   @Field(() => CivilDateScalar, {
     nullable: true,
     description:
-      'Day on which the first of the period inspected: its first finding, or that it found none, was entered; null without one. 登记日期',
+      'Day on which the last office that must be inspected was, or any where none is named: a finding there, or the hand-back, was entered; null until then. 登记日期',
   })
   heldOn!: CivilDate | null;
+  @Field(() => Int, {
+    description:
+      'Number of offices that must be inspected: each quarter those that the scheme of the year assesses, comprehensively the departments that answer for kinds of disasters; 0 where none is named. 应督查单位数',
+  })
+  expected!: number;
+  @Field(() => [UninspectedOffice], { description: 'Offices of these that were not inspected yet. 未督查单位' })
+  missing!: UninspectedOffice[];
 }
