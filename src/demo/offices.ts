@@ -98,6 +98,11 @@ function belongsTo({ subject, title, roles, office }: Person): { inLeadership: b
  * The county's offices and people, all invented, and the first forty enterprises, on the real townships and villages
  * of 巫溪县.
  */
+const officeOfPost = ({ id: organisationId, regionCode, enterpriseId }: DemoOffice) => ({
+  organisationId,
+  countyCode: regionCode.slice(0, 6),
+  enterpriseId,
+});
 export class Offices {
   readonly offices: DemoOffice[] = [];
   readonly people: Person[] = [];
@@ -311,20 +316,7 @@ export class Offices {
       name,
       certificateNumber: certificate,
       certificateValidUntil: certificateUntil,
-      posts:
-        roles.length > 0
-          ? [
-              {
-                roles,
-                from: held,
-                to: null,
-                organisationId: office.id,
-                countyCode: office.regionCode.slice(0, 6),
-                postId,
-                enterpriseId: office.enterpriseId,
-              },
-            ]
-          : [],
+      posts: roles.length > 0 ? [{ ...{ roles, from: held, to: null, postId }, ...officeOfPost(office) }] : [],
     };
   }
 
