@@ -188,7 +188,7 @@ function* draw(sim: Simulation): Procedure {
   });
 }
 function* checkIssues(sim: Simulation): Procedure {
-  const by = sim.offices.person('officer-1');
+  const checkers = ['officer-1', 'transport-officer', 'discipline'].map((subject) => sim.offices.person(subject));
   const count = Math.min(3, sim.all(issues).filter(({ kind }) => kind !== 'INTEGRITY').length);
   if (count === 0) return;
   const round = sim.act(spotCheckRounds, poolActs.drawSpotChecks, sim.offices.person('head'), {
@@ -200,6 +200,8 @@ function* checkIssues(sim: Simulation): Procedure {
   yield sim.workdays(5, 15);
   for (const [n, check] of sim.of(spotChecks, 'roundId', round.id).entries()) {
     if (n === 2) return;
+    // Neither whose issue it is nor who collected it looks at it.
+    const by = checkers.find(({ office: { id } }) => ![check.organisationId, check.collectorId].includes(id))!;
     const found = { genuine: true, complete: n === 0, finding: n === 0 ? '与清单一致' : '未写明整改措施' };
     const fileIds = [sim.document(by, '抽查记录')];
     sim.act(spotChecks, poolActs.concludeSpotCheck, by, { ...found, fileIds }, check);
