@@ -89,26 +89,31 @@ export function caseTellers(sim: Simulation): Tellers {
           };
         }),
     publicationsOfParty: naming(sim, publications, 'partyId'),
-    largerAccidentsOf: (key) =>
-      keyed(
-        key,
-        sim
-          .of(accidents, 'enterpriseId', key)
-          .filter(({ status, grade }) => status === 'REPORTED' && grade !== 'GENERAL'),
-      ),
-    listingsOfEnterprise: (key) =>
-      keyed(
-        key,
-        sim.of(dishonestyListings, 'enterpriseId', key).filter(({ status }) => ['TOLD', 'LISTED'].includes(status)),
-      ),
-    referralsOf: (key) => [
-      ...naming(sim, criminalReferrals, 'caseId')(key),
-      ...naming(sim, criminalReferrals, 'investigationId')(key),
-    ],
-    interfered: (key) => [
-      ...one(sim, enforcementCases)(key),
-      ...one(sim, inspections)(key),
-      ...one(sim, investigations)(key),
-    ],
+    ...aroundCases(sim),
   };
 }
+
+/** What stands beside a case: accidents, listings, referrals, and what somebody may interfere with. */
+const aroundCases = (sim: Simulation): Tellers => ({
+  largerAccidentsOf: (key) =>
+    keyed(
+      key,
+      sim
+        .of(accidents, 'enterpriseId', key)
+        .filter(({ status, grade }) => status === 'REPORTED' && grade !== 'GENERAL'),
+    ),
+  listingsOfEnterprise: (key) =>
+    keyed(
+      key,
+      sim.of(dishonestyListings, 'enterpriseId', key).filter(({ status }) => ['TOLD', 'LISTED'].includes(status)),
+    ),
+  referralsOf: (key) => [
+    ...naming(sim, criminalReferrals, 'caseId')(key),
+    ...naming(sim, criminalReferrals, 'investigationId')(key),
+  ],
+  interfered: (key) => [
+    ...one(sim, enforcementCases)(key),
+    ...one(sim, inspections)(key),
+    ...one(sim, investigations)(key),
+  ],
+});

@@ -64,11 +64,13 @@ export async function seedDemoCounty(services: Services, options: DemoOptions): 
   const known = await services.reads.query<{ n: number }>('select count(*)::int as n from organisation');
   if (known.rows[0]!.n > 0) return 0;
   const places = await services.reads.query<PlaceRow>(
-    `select code, name, level, parent_code as parent from region where left(code, 6) = $1 and level in ('TOWNSHIP', 'VILLAGE') and valid_to is null order by code`,
+    `select code, name, level, parent_code as parent from region where left(code, 6) = $1
+      and level in ('TOWNSHIP', 'VILLAGE') and valid_to is null order by code`,
     [wholeCounty.slice(0, 6)],
   );
   const criteria = await services.reads.query<CriterionFacts>(
-    `select code as key, id, sectors, effective_from::text as "effectiveFrom", effective_to::text as "effectiveUntil" from hazard_criterion order by code`,
+    `select code as key, id, sectors, effective_from::text as "effectiveFrom", effective_to::text as "effectiveUntil"
+      from hazard_criterion order by code`,
   );
   const items = await services.reads.query<{ item: ItemFacts }>(
     `select to_jsonb(f) as item from (${itemByCode.sql!.replace('where code = any($1::text[])', '')}) f`,

@@ -14,14 +14,19 @@ const text = `
     order by h.held_from, h.id
   ), answers as (
     select r.sectors, r.townships from responsibility r
-    where r.organisation_id in (select organisation_id from held) and r.category = 'SPECIAL_SUPERVISION' and r.published_at is not null and r.valid_from <= $3 and (r.valid_to is null or r.valid_to >= $3)
+    where r.organisation_id in (select organisation_id from held) and r.category = 'SPECIAL_SUPERVISION'
+      and r.published_at is not null and r.valid_from <= $3 and (r.valid_to is null or r.valid_to >= $3)
       and r.enterprise_ids = '{}' and r.business_forms = '{}' and r.industries = '{}'
   )
-  select (select to_jsonb(c) from c), (select to_jsonb(o) from o), (select coalesce(jsonb_agg(to_jsonb(held)), '[]') from held),
-    (select coalesce(jsonb_agg(jsonb_build_array(s, t)), '[]') from (select distinct s, t from answers, unnest(sectors) s, unnest(townships) t) x),
-    (select jsonb_build_object('id', g.id, 'name', g.name, 'numberPrefix', g.mark) from organisation g, c where g.id = c.organisation_id),
+  select (select to_jsonb(c) from c), (select to_jsonb(o) from o), (select coalesce(jsonb_agg(to_jsonb(held)), '[]')
+    from held),
+    (select coalesce(jsonb_agg(jsonb_build_array(s, t)), '[]') from (select distinct s, t
+      from answers, unnest(sectors) s, unnest(townships) t) x),
+    (select jsonb_build_object('id', g.id, 'name', g.name, 'numberPrefix', g.mark) from organisation g, c
+      where g.id = c.organisation_id),
     (select coalesce(jsonb_agg(jsonb_build_array(r.id, r.organisation_id) order by r.id), '[]') from responsibility r where r.category = 'SPECIAL_SUPERVISION' and r.published_at is not null and r.valid_from <= $3 and (r.valid_to is null or r.valid_to >= $3)
-      and (r.enterprise_ids <> '{}' or r.business_forms <> '{}' or r.industries <> '{}') and r.county_code in (select county_code from held))`;
+      and (r.enterprise_ids <> '{}' or r.business_forms <> '{}' or r.industries <> '{}')
+        and r.county_code in (select county_code from held))`;
 
 interface Held {
   id: string;

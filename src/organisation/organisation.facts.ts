@@ -129,7 +129,8 @@ export const organisationById = fact(
     regionCode: text,
     endedOn: day.orNull,
   },
-  `select id as key, name, kind, region_code as "regionCode", county_code as "countyCode", ended_on as "endedOn" from organisation where id = any($1::uuid[])`,
+  `select id as key, name, kind, region_code as "regionCode", county_code as "countyCode", ended_on as "endedOn"
+    from organisation where id = any($1::uuid[])`,
 );
 export type OrganisationFacts = FactOf<typeof organisationById>;
 

@@ -27,7 +27,8 @@ const publicOffice = `o.kind in (${publicKinds.map((kind) => `'${kind}'`).join('
 const inPublicOffice: Test = (column) =>
   `exists (select from organisation o where o.id = ${column} and ${publicOffice})`;
 const onPublicPost: Test = (column) =>
-  `exists (select from post p join organisation o on o.id = p.organisation_id where p.id = ${column} and ${publicOffice})`;
+  `exists (select from post p join organisation o on o.id = p.organisation_id where p.id = ${column}
+    and ${publicOffice})`;
 const everInPublicOffice: Test = (
   column,
 ) => `exists (select from holding h join post p on p.id = h.post_id join organisation o on o.id = p.organisation_id

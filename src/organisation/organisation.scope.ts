@@ -71,7 +71,8 @@ function answered(caller: Caller, own: string, of: string, bind: Bind): string {
   );
   const duties = `select supervising_duties(${columns.join(', ')}, ${bind(caller.on)})`;
   const narrow = (more: string): string =>
-    `exists (select from responsibility r where r.id in (${duties}) and r.id = any(${bind(caller.cells.narrow)})${more})`;
+    `exists (select from responsibility r where r.id in (${duties})
+      and r.id = any(${bind(caller.cells.narrow)})${more})`;
   const pairs = pairedWith('townshipCode', caller.cells.sectors, caller.cells.townships);
   const inCells = pairs(`${own}.sector`, bind, () => `${own}.township_code`);
   return `(${narrow(` and r.organisation_id = any(${bind(caller.offices)})`)} or (${inCells} and not ${narrow('')}))`;
@@ -127,7 +128,8 @@ export function knownOrganisations(caller: Caller, bind: Bind): string {
     return seen ? [seen(caller)] : [];
   });
   if (rows.length === 0) return offices;
-  return `${offices} union all select own.id from organisation own join enterprise e on e.id = own.enterprise_id where ${sqlOf(rows as Rows<AnEnterprise>, enterpriseColumns, bind)}`;
+  return `${offices} union all select own.id from organisation own join enterprise e on e.id = own.enterprise_id
+    where ${sqlOf(rows as Rows<AnEnterprise>, enterpriseColumns, bind)}`;
 }
 /** The persons who were in an organisation on any day, of those whose keys a query tells. */
 export const personsIn = (organisations: string): string =>
@@ -139,7 +141,8 @@ export const personsIn = (organisations: string): string =>
 export const begunByOffices =
   ({ offices }: Caller): Test =>
   (column, bind) =>
-    `exists (select from journal begun where begun.entry_id = ${column} and begun.version = 1 and begun.organisation_id = any(${bind(offices)}))`;
+    `exists (select from journal begun where begun.entry_id = ${column} and begun.version = 1
+      and begun.organisation_id = any(${bind(offices)}))`;
 
 /** What concerns the offices the caller sits in. */
 export const ofOffices = ({ offices }: Caller): Conditions<{ organisationId: string | null }> => ({

@@ -33,7 +33,8 @@ export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'count
   follows: [
     followsEnterprise(
       (own, of) =>
-        `(${own}.entry_id = ${of}.id or ${own}.entry_id in (select h.id from hazard h where h.enterprise_id = ${of}.id))`,
+        `(${own}.entry_id = ${of}.id or ${own}.entry_id in (select h.id from hazard h
+          where h.enterprise_id = ${of}.id))`,
     ),
   ],
   may: {

@@ -13,7 +13,8 @@ export interface Placed {
 const countiesWithin =
   (code: RegionCode, digits: number): Test =>
   (column, bind) =>
-    `${column} = any(array(select left(code, 6) from region where level in ('PROVINCE', 'PREFECTURE', 'COUNTY') and code >= ${bind(code)} and code < ${bind(code.slice(0, digits) + ':')}))`;
+    `${column} = any(array(select left(code, 6) from region where level in ('PROVINCE', 'PREFECTURE', 'COUNTY')
+      and code >= ${bind(code)} and code < ${bind(code.slice(0, digits) + ':')}))`;
 const townshipsOfArea =
   (code: RegionCode): Test =>
   (column, bind) =>

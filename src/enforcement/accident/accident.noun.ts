@@ -49,8 +49,10 @@ export const accidents = noun<Accident, AccidentsWhere, 'reportAccident' | 'supp
   ],
   answers: {
     accidentById: `select a.id as key, a.region_code as "regionCode", a.sector, a.enterprise_id as "enterpriseId", a.location, e.name as "unitName", e.credit_code as "unitCode", exists (select from investigation i where i.accident_id = a.id and i.status = 'CLOSED') as closed, a.jurisdiction <> 'COUNTY' as elsewhere from accident a left join enterprise e on e.id = a.enterprise_id where a.id = any($1::uuid[]) and a.status = 'REPORTED'`,
-    accidentsAt: `select enterprise_id as key, number, grade, happened_at::text as "happenedAt" from accident where enterprise_id = any($1::uuid[]) and status = 'REPORTED' and production`,
-    accidentOfCase: `select id as key, enterprise_id as "enterpriseId", region_code as "regionCode" from accident where id = any($1::uuid[])`,
+    accidentsAt: `select enterprise_id as key, number, grade, happened_at::text as "happenedAt" from accident
+      where enterprise_id = any($1::uuid[]) and status = 'REPORTED' and production`,
+    accidentOfCase: `select id as key, enterprise_id as "enterpriseId", region_code as "regionCode" from accident
+      where id = any($1::uuid[])`,
     accidentMeasures,
     accidentsOfMonth,
     enterpriseAccidentsOfMonth,

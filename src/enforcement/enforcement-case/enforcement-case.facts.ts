@@ -128,7 +128,8 @@ export const investigatorsOfCase = fact(
   select c.id as key, p."operatorId", 'HANDLED' as part, c.number from asked c, unnest(c.handler_ids) p ("operatorId")
   union all select v.case_id, p.id, 'COLLECTED', c.number from asked c join case_evidence v on v.case_id = c.id,
     unnest(v.collector_ids) p (id)
-  union all select c.id, p.id, 'INSPECTED', i.number from asked c join inspection i on i.id = c.inspection_id or i.id in (
+  union all select c.id, p.id, 'INSPECTED', i.number from asked c
+    join inspection i on i.id = c.inspection_id or i.id in (
     select f.inspection_id from finding f where f.id = any(c.finding_ids) or f.hazard_id = any(c.hazard_ids)),
     unnest(i.officer_ids) p (id)`,
 );
@@ -141,7 +142,8 @@ export type InvestigatorFacts = FactOf<typeof investigatorsOfCase>;
 export const judgesOfCase = fact(
   'judgesOfCase',
   { operatorId: id, part: word<'HOSTED' | 'REVIEWED' | 'DISCUSSED' | 'DECIDED'>() },
-  `select distinct p.case_id as key, j.id as "operatorId", j.part from case_party p join case_party_history h on h.id = p.id
+  `select distinct p.case_id as key, j.id as "operatorId", j.part from case_party p
+    join case_party_history h on h.id = p.id
   cross join lateral (values (h.hearing_host_id, 'HOSTED'), (h.reviewer_id, 'REVIEWED'), (h.decider_id, 'DECIDED')
     union all select d, 'DISCUSSED' from unnest(h.deliberator_ids) d) j (id, part)
   where p.case_id = any($1::uuid[]) and j.id is not null`,

@@ -205,7 +205,8 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
     ),
   ],
   answers: {
-    penaltiesAt: `select p.enterprise_id as key, case when p.outcome = 'PENALTY' and p.status <> 'REVOKED' then p.decision_number end as number,
+    penaltiesAt: `select p.enterprise_id as key, case when p.outcome = 'PENALTY'
+      and p.status <> 'REVOKED' then p.decision_number end as number,
         case when p.outcome = 'PENALTY' and p.status <> 'REVOKED' then to_char(p.decided_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end as "decidedOn",
         p.status not in (${partyEnds.map((end) => `'${end}'`).join(', ')}) as open,
         case when p.status in (${partyEnds.map((end) => `'${end}'`).join(', ')}) then '0'

@@ -110,9 +110,11 @@ export const inspections = noun<
   // What a sealed month keeps of enforcement: never the amounts of fines (行政处罚法 第七十四条).
   answers: {
     // One that comes to its end after its month was sealed counts where it ends.
-    enforcementOfMonth: `select k.key, o.name as subject, o.id::text as "subjectId", m.measure, m.value from unnest($1::text[]) k (key)
+    enforcementOfMonth: `select k.key, o.name as subject, o.id::text as "subjectId", m.measure, m.value
+      from unnest($1::text[]) k (key)
       cross join lateral (select split_part(k.key, '/', 1) as county, (split_part(k.key, '/', 2) || '-01')::date::timestamp at time zone 'Asia/Shanghai' as begins, ((split_part(k.key, '/', 2) || '-01')::date + interval '1 month') at time zone 'Asia/Shanghai' as ends) x
-      join organisation o on o.county_code = x.county and exists (select from inspection i where i.organisation_id = o.id union all select from enforcement_case e where e.organisation_id = o.id)
+      join organisation o on o.county_code = x.county and exists (select from inspection i
+        where i.organisation_id = o.id union all select from enforcement_case e where e.organisation_id = o.id)
       cross join lateral (select count(*) filter (where i.started_at >= x.begins and i.started_at < x.ends) as made, count(*) filter (where i.started_at >= x.begins and i.started_at < x.ends and i.result in ('ORDERED', 'CASE_PROPOSED')) as problems,
         count(*) filter (where case when i.started_at >= x.begins then i.started_at < x.ends and ${endedAt} is not null else ${endedAt} >= x.begins and ${endedAt} < x.ends and ${sealedBefore('x.county', 'i.started_at', endedAt)} end) as closed
         from inspection i where i.organisation_id = o.id) c

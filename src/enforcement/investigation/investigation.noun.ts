@@ -113,7 +113,8 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
     },
   ],
   answers: {
-    investigationOfAccident: `select accident_id as key, id, number, status, formed_at as "formedAt" from investigation where accident_id = any($1::uuid[])`,
+    investigationOfAccident: `select accident_id as key, id, number, status, formed_at as "formedAt"
+      from investigation where accident_id = any($1::uuid[])`,
     // An item counts for its office in the month in which its decision was entered, one from before 0.7.0 for the
     // office that is called so; an office that the evaluation found not to have rectified counts in its month.
     // A decision counts by its kind, and is taken out in the month in which it was entered that it was revoked.

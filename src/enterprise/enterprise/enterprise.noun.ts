@@ -14,7 +14,8 @@ const endsSoon =
   (on: CivilDate): Test =>
   (column, bind) => {
     const day = bind(on);
-    const months = `select p.value::int from statutory_parameter p where p.key = 'licence.renew.months' and p.effective_from <= ${day} order by p.effective_from desc limit 1`;
+    const months = `select p.value::int from statutory_parameter p where p.key = 'licence.renew.months'
+      and p.effective_from <= ${day} order by p.effective_from desc limit 1`;
     return `(${column} is null or ${column} - make_interval(months => (${months})) <= ${day})`;
   };
 

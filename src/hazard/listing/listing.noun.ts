@@ -16,7 +16,8 @@ import { officials, answering } from '../../kernel/roles.js';
 import { has, type Caller } from '../../access/rights/caller.js';
 
 const settledSubject = (columnOf: ColumnOf): string =>
-  `exists (select from hazard h where h.id = ${columnOf('hazardId')} and h.status in ('REJECTED', 'FIXED_ON_SPOT', 'CLOSED'))` +
+  `exists (select from hazard h where h.id = ${columnOf('hazardId')}
+    and h.status in ('REJECTED', 'FIXED_ON_SPOT', 'CLOSED'))` +
   ` or exists (select from investigation i where i.accident_id = ${columnOf('accidentId')} and i.status = 'CLOSED')` +
   // What another level investigates ends by that level's document.
   ` or exists (select from accident a where a.id = ${columnOf('accidentId')} and a.jurisdiction <> 'COUNTY')`;

@@ -40,7 +40,8 @@ const placed = {
 const unreported = ({ townships }: Caller) => ({
   townships: overlaps(townships),
   id: ((column, bind) =>
-    `not exists (select from loss_report r where r.event_id = ${column} and r.township_code = any(${bind(townships)}))`) as Test,
+    `not exists (select from loss_report r where r.event_id = ${column}
+      and r.township_code = any(${bind(townships)}))`) as Test,
 });
 
 export const disasterEvents = noun<
@@ -82,11 +83,15 @@ export const disasterEvents = noun<
   answers: {
     disasterToInvestigate: `select e.id as key, e.number, e.region_code as "regionCode", coalesce(t."deadOrMissing", 0) as "deadOrMissing", e.started_at as "startedAt" from disaster_event e left join (${lossTotals.sql!}) t on t.key = e.id where e.id = any($1::uuid[])`,
     // Of the year's disasters, by the latest report of each place; a township's own is not added to its villages'.
-    disasterMeasures: `select k.key, m.measure, m.value from unnest($1::text[]) k (key) cross join lateral ${measuredSpan} x
+    disasterMeasures: `select k.key, m.measure, m.value from unnest($1::text[]) k (key) cross
+      join lateral ${measuredSpan} x
       cross join lateral (with latest as (select distinct on (l.event_id, l.region_code) l.* from loss_report l join disaster_event e on e.id = l.event_id where e.county_code = x.county and e.started_at >= x.begins and e.started_at <= x.upto and l.observed_at <= x.upto and l.created_at <= x.upto order by l.event_id, l.region_code, l.observed_at desc, l.id desc),
-        counted as (select l.* from latest l where l.region_code like '%000' or not exists (select from latest t where t.event_id = l.event_id and t.region_code = l.township_code || '000'))
-        select coalesce(sum(l.dead), 0)::numeric as dead, coalesce(sum(l.affected), 0)::numeric as affected from counted l
-          where x.office = '' or exists (select from organisation g where g.id::text = x.office and g.kind = 'TOWNSHIP' and g.township_code = l.township_code)) c
+        counted as (select l.* from latest l where l.region_code like '%000' or not exists (select from latest t
+          where t.event_id = l.event_id and t.region_code = l.township_code || '000'))
+        select coalesce(sum(l.dead), 0)::numeric as dead, coalesce(sum(l.affected), 0)::numeric as affected
+          from counted l
+          where x.office = '' or exists (select from organisation g where g.id::text = x.office
+            and g.kind = 'TOWNSHIP' and g.township_code = l.township_code)) c
       cross join lateral (values ('DISASTER_DEATHS', c.dead), ('DISASTER_AFFECTED', c.affected)) m (measure, value)
       where x.office = '' or exists (select from organisation g where g.id::text = x.office and g.kind = 'TOWNSHIP')`,
   },

@@ -61,7 +61,8 @@ export const households = noun<
 const livingIn =
   (column: 'township_code' | 'region_code', places: (caller: Caller) => readonly string[]) => (caller: Caller) => ({
     id: ((id, bind) =>
-      `${id} in (select unnest(h.member_ids) from household h where h.${column} = any(${bind(places(caller))}))`) as Test,
+      `${id} in (select unnest(h.member_ids) from household h
+        where h.${column} = any(${bind(places(caller))}))`) as Test,
   });
 
 export const householdMembers = noun<HouseholdMember, Record<never, never>, 'correctMember' | 'recordDeath'>({

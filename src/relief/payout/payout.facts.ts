@@ -25,7 +25,8 @@ export type DueFacts = FactOf<typeof dueIn>;
 
 const lines = `string_agg(concat_ws(' ', p.end_to_end_id, p.amount_fen, a.id, a.account_no_hash), E'\\n' order by p.end_to_end_id)`;
 
-const ofBatch = `from payout p join payee_account_person a on a.id = p.account_id where p.batch_id = any($1::uuid[]) group by p.batch_id`;
+const ofBatch = `from payout p join payee_account_person a on a.id = p.account_id
+  where p.batch_id = any($1::uuid[]) group by p.batch_id`;
 
 /** The lines of a batch, as one digest: whoever changes one changes it. */
 export const manifestOfBatch = fact(
