@@ -272,6 +272,31 @@ test("R-05 an item of a leader's year has the year as its day; what is not reach
     { status: 'SUBMITTED' },
   ]);
   expect(await waits('secretary', failing, morning('2028-03-01'))).toBeUndefined();
+  // What was told as failed is not done: the letter is drafted all the same, and it cannot be closed as resolved.
+  const spring = morning('2028-03-01');
+  const letters = (await waiting('mayor', 'issueSupervision', spring)).map(({ id }) => id);
+  expect([letters.includes(failing.id), letters.includes(carried.id)]).toEqual([true, false]);
+  const letter = await done(
+    'mayor',
+    'issueSupervision',
+    {
+      level: 'REMINDER',
+      organisationId: government,
+      addresseePostId: rural,
+      matter: '病险水库除险未完成',
+      requirement: '说明原因并整改',
+      aboutId: failing.id,
+    },
+    spring,
+    'supervision { id }',
+  );
+  const answered = morning('2028-03-10');
+  const answer = { ...(await latest('deputy-rural', letter.supervision.id, answered)), answer: '资金已申请' };
+  await done('deputy-rural', 'answerSupervision', answer, answered);
+  const closing = { ...(await latest('mayor', letter.supervision.id, answered)), conclusion: '已说明', resolved: true };
+  expect(await refused('mayor', 'closeSupervision', closing, answered)).toEqual([
+    'SUPERVISION_RESOLVED_WHEN_NO_LONGER_OVERDUE',
+  ]);
 });
 const listId = async ({ id }: { id: string }): Promise<string> =>
   (await read('mayor', 'query($id: ID!) { node(id: $id) { ... on DutyItem { list { id } } } }', { id })).node.list.id;

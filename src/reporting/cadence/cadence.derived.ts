@@ -4,6 +4,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Law } from '../../kernel/law.js';
 import { periodOf, periodsUpTo, type Period } from '../../kernel/period.js';
 import type { RegionCode } from '../../kernel/region-code.js';
+import { holdsPostOn } from '../../organisation/organisation.facts.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 import { CadenceState } from '../../responsibility/assignment/assignment.js';
 import { BodyCadenceKind, type BodyCadence, type CadencePost } from './cadence.js';
@@ -45,14 +46,20 @@ const inOffice = (leaders: readonly LeaderHeld[], { from, to }: Period): LeaderH
   ).values(),
 ];
 
-/** Each holder of a post, together or one after the other, who held it on a day of the period that has come. */
-const holdersIn = (cadres: readonly LeaderHeld[], { from, to }: Period, today: CivilDate): LeaderHeld[] => [
-  ...new Map(
-    cadres
-      .filter((each) => each.from <= to && each.from <= today && (each.to === null || each.to >= from))
-      .map((each) => [`${each.postId}/${each.operatorId}`, each] as const),
-  ).values(),
-];
+/**
+ * Each who holds a post, several together among them, on the last day of the period that has come: who has left by then
+ * can be trained by nobody, and what the round lacks is not theirs.
+ */
+const holdersAt = (cadres: readonly LeaderHeld[], { to }: Period, today: CivilDate): LeaderHeld[] => {
+  const last = to < today ? to : today;
+  return [
+    ...new Map(
+      cadres
+        .filter((each) => holdsPostOn(each, last))
+        .map((each) => [`${each.postId}/${each.operatorId}`, each] as const),
+    ).values(),
+  ];
+};
 
 /** One period of what recurs: done on these days, due or missed. */
 function told({ today }: Known, { name, to }: Period, heldOn: CivilDate[], of: Told): BodyCadence {
@@ -149,7 +156,7 @@ function training(known: Known): BodyCadence[] {
         kind === 'TRAINING' && trainingSubject !== 'OTHER' && heldOn >= period.from && heldOn <= period.to,
     );
     return [...rounds].map(([organisationId, cadres]) => {
-      const expected = holdersIn(cadres, period, known.today);
+      const expected = holdersAt(cadres, period, known.today);
       const trained = (meetings: readonly CountedMeeting[]) =>
         new Set(meetings.flatMap(({ traineeIds }) => traineeIds));
       const here = trained(held);

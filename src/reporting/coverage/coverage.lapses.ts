@@ -13,12 +13,13 @@ import { vetoRecords } from '../../responsibility/assessment/assessment.noun.js'
 import { firstInCounty, postById } from '../../responsibility/responsibility/responsibility.facts.js';
 import { reportsMissed } from '../../responsibility/responsibility/responsibility.owed.facts.js';
 import {
+  type Letter,
   hasHadItsTime,
   matterKey,
   reached as reachedBy,
   rungAfter,
   sinceResolved,
-  type Letter,
+  undoneInSql,
 } from '../../responsibility/responsibility/responsibility.ladder.js';
 import { isOfLeaders, judgesFromAbove, officeOf } from '../../responsibility/responsibility/responsibility.musts.js';
 import { issueSupervision } from '../../responsibility/supervision/supervision.acts.js';
@@ -42,7 +43,7 @@ export const itemsOverdue = fact(
     due: instant,
   },
   `select k.key, i.id, i.organisation_id as "organisationId", g.name as office, i.post_id as "postId", p.title, i.content, coalesce(i.due_at, i.created_at) as due from unnest($1::text[]) k (key)
-  join duty_item i on i.county_code = split_part(k.key, '/', 1) and i.status in ('OPEN', 'RETURNED') and i.kind in ('DUTY', 'ANNUAL_KEY') and i.due_at < split_part(k.key, '/', 2)::timestamptz
+  join duty_item i on i.county_code = split_part(k.key, '/', 1) and i.status in ${undoneInSql} and i.kind in ('DUTY', 'ANNUAL_KEY') and i.due_at < split_part(k.key, '/', 2)::timestamptz
   join organisation g on g.id = i.organisation_id left join post p on p.id = i.post_id order by i.due_at, i.id`,
 );
 

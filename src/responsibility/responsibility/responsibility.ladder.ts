@@ -98,13 +98,20 @@ const isDue = (letter: string, moment: string): string =>
 /** SQL: a rung above the letter is called for. */
 export const callsForNext = (letter: string, moment: string): string =>
   `(${isDue(letter, moment)} and ${rungAfterInSql(letter)} is not null)`;
+/**
+ * Stages of an item of a duty list that is not done: what was told as failed at the end of the year is not done either,
+ * and its ladder goes on to the end (失职追责).
+ */
+export const undoneItems = ['OPEN', 'RETURNED', 'FAILED'] as const;
+export const undoneInSql = `('${undoneItems.join("', '")}')`;
 /** SQL: what a letter is about is still not done; of a matter in words nobody but a person knows. */
 const isUndone = (letter: string): string =>
   `case when ${letter}.owed_post_id is not null then not exists (select from duty_report d
       where d.post_id = ${letter}.owed_post_id and d.period = ${letter}.owed_period
         and coalesce(d.report_subject, 'SAFETY') = ${letter}.owed_subject)
     when ${letter}.about_id is null then true
-    else exists (select from duty_item i where i.id = ${letter}.about_id and i.status in ('OPEN', 'RETURNED'))
+    else exists (select from duty_item i where i.id = ${letter}.about_id
+        and i.status in ${undoneInSql})
       or exists (select from key_task t where t.id = ${letter}.about_id and t.status in ('OPEN', 'REPORTED'))
       or exists (select from issue i where i.id = ${letter}.about_id and i.status = 'OPEN')
       or exists (select from hazard h where h.id = ${letter}.about_id and h.ended_at is null)

@@ -1,5 +1,5 @@
 import { bool, day, fact, id, instant, list, text, type FactOf } from '../../kernel/fact.js';
-import { matterInSql } from '../responsibility/responsibility.ladder.js';
+import { matterInSql, undoneInSql } from '../responsibility/responsibility.ladder.js';
 import { isIn } from '../responsibility/responsibility.owed.facts.js';
 import { dueWhenDrawn } from '../issue/issue.musts.js';
 import { ofTask } from '../task/task.facts.js';
@@ -78,7 +78,7 @@ export const stillOverdue = fact(
   `select k.key, e.type as "entryType" from unnest($1::text[]) k (key)
     cross join lateral (values (split_part(k.key, '/', 1)::uuid, split_part(k.key, '/', 2)::timestamptz)) x (id, at)
     cross join lateral (
-      select 'DutyItem' as type from duty_item i where i.id = x.id and i.status in ('OPEN', 'RETURNED') and i.due_at < x.at
+      select 'DutyItem' as type from duty_item i where i.id = x.id and i.status in ${undoneInSql} and i.due_at < x.at
       union all select 'KeyTask' from key_task t where t.id = x.id and t.status in ('OPEN', 'REPORTED')
         and ${behindOn(`(x.at at time zone 'Asia/Shanghai')`, ofTask)}
       union all select 'KeyTask' from (select c.in_place, c.answered_at, c.answer_due_on from task_check c

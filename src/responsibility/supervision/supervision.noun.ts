@@ -35,6 +35,7 @@ import {
   isUnheldInSql,
   isUnsettled,
   rungAfterInSql,
+  undoneItems,
 } from '../responsibility/responsibility.ladder.js';
 import {
   matterOfReport,
@@ -233,7 +234,7 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
     // Whatever is late climbs the ladder: the letter is drafted, and sent by nobody but a person.
     waitOn(() => dutyItems, {
       act: 'issueSupervision',
-      status: ['OPEN', 'RETURNED'],
+      status: undoneItems,
       dueBy: 'submissionDue',
       basis,
       only: (caller) => ({
