@@ -510,6 +510,7 @@ test('G-15 speaking from the last place: it follows from deaths and figures, of 
       organisationId: await ownOf('leader'),
       body: 'GOVERNMENT_EXECUTIVE',
       kind: 'TRAINING',
+      trainingSubject: 'WORK_SAFETY',
       heldOn: '2029-05-29',
       topic: '领导干部培训',
       resolutions: '完成培训',
@@ -541,6 +542,14 @@ test('G-15 speaking from the last place: it follows from deaths and figures, of 
     figures: expect.arrayContaining([{ measure: 'SPEECHES_MISSED', value: '1' }]),
   });
   expect(letters(transport!).points).toBe('10.00');
+  // Nobody convenes: half a year later what was submitted is still not heard, and told as overdue.
+  const unheard = await read(
+    'head',
+    '{ lastSpeeches(where: { overdue: true }, first: 50) { nodes { id status } } }',
+    {},
+    { at: '2029-12-03T02:00:00Z' },
+  );
+  expect(unheard.lastSpeeches.nodes).toContainEqual({ id: others.id, status: 'SUBMITTED' });
 });
 
 test('G-13 veto: it bars from its day to its last or its lifting, on past days as they were; who may not know is told so, and who is barred is not rewarded in the next period either', async () => {
@@ -1427,4 +1436,9 @@ test('G-22 an investigation: what is decided against an office counts in its ass
       })
     ).node.notRighted,
   ).toEqual([{ id: transport }]);
+  // Nobody carries the admonition out: a year later it still waits with whoever pursues it, late by itself.
+  const unfed = (await waiting('discipline', 'recordAccountability', { at: '2038-03-10T02:00:00Z' })).find(
+    ({ id }) => id === items[0].id,
+  );
+  expect(unfed).toMatchObject({ overdue: true });
 });
