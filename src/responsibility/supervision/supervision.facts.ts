@@ -98,7 +98,7 @@ export const stillOverdue = fact(
 /** The report that a letter is about, where it is not in; keys are letters. */
 export const reportStillOwed = fact(
   'reportStillOwed',
-  { period: text },
+  { period: text.orNull },
   `select s.id as key, s.owed_period as period from supervision s where s.id = any($1::uuid[])
   and s.owed_post_id is not null and not ${isIn('s.owed_post_id', 's.owed_period', 's.owed_subject')}`,
 );
