@@ -265,7 +265,7 @@ test('hearings and deliberations are held, due or missed, on any day', async () 
   ).organisation.posts.nodes[0].id;
   expect(
     codes(await act('construction', 'submitDutyReport', { postId: post, period: `${year}H1`, content: '述职' })),
-  ).toEqual(['OUTSIDE_SCOPE']);
+  ).toEqual(['REPORT_BY_THE_HOLDER_OF_THE_POST']);
   const report = (
     await act(
       'transport',

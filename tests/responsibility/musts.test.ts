@@ -871,6 +871,12 @@ describe('committee and meeting', () => {
         met({ items: [line] }, { answering: [office('o', { kind: 'VILLAGE' })] }),
       ],
       [
+        'recordMeeting',
+        'MEETING_OF_AN_OFFICE_BINDS_ITSELF',
+        met({ body: 'OFFICE', items: [line] }, { answering: [office('o')] }),
+        met({ body: 'OFFICE', items: [{ ...line, organisationId: 'q' }] }, { answering: [office('q')] }),
+      ],
+      [
         'withdrawMeeting',
         'MEETING_WITH_RESULTS_STAYS',
         { facts: { resting: [{ reports: 0, evaluations: 0, speeches: 0 }] } },
@@ -1982,6 +1988,12 @@ describe('issues and letters', () => {
         'ISSUE_VERIFIED_WHEN_ALL_HAVE_ANSWERED',
         { facts: { parts: [{ key: 'e', number: '1', status: 'WITHDRAWN' }] } },
         { facts: { parts: [{ key: 'e', number: '1', status: 'OPEN' }] } },
+      ],
+      [
+        'withdrawIssue',
+        'ISSUE_DECIDED_IS_NOT_WITHDRAWN_FROM_BELOW',
+        { entry: { raiserOfficeId: 'o', decidedAt: null } },
+        { entry: { raiserOfficeId: 'o', decidedAt: at } },
       ],
       [
         'withdrawIssue',

@@ -83,8 +83,8 @@ export const disasterEvents = noun<
   answers: {
     disasterToInvestigate: `select e.id as key, e.number, e.region_code as "regionCode", coalesce(t."deadOrMissing", 0) as "deadOrMissing", e.started_at as "startedAt" from disaster_event e left join (${lossTotals.sql!}) t on t.key = e.id where e.id = any($1::uuid[])`,
     // Of the year's disasters, by the latest report of each place; a township's own is not added to its villages'.
-    disasterMeasures: `select k.key, m.measure, m.value from unnest($1::text[]) k (key) cross
-      join lateral ${measuredSpan} x
+    disasterMeasures: `select k.key, m.measure, m.value from unnest($1::text[]) k (key)
+      cross join lateral ${measuredSpan} x
       cross join lateral (with latest as (select distinct on (l.event_id, l.region_code) l.* from loss_report l join disaster_event e on e.id = l.event_id where e.county_code = x.county and e.started_at >= x.begins and e.started_at <= x.upto and l.observed_at <= x.upto and l.created_at <= x.upto order by l.event_id, l.region_code, l.observed_at desc, l.id desc),
         counted as (select l.* from latest l where l.region_code like '%000' or not exists (select from latest t
           where t.event_id = l.event_id and t.region_code = l.township_code || '000'))

@@ -46,20 +46,14 @@ const inOffice = (leaders: readonly LeaderHeld[], { from, to }: Period): LeaderH
   ).values(),
 ];
 
-/**
- * Each who holds a post, several together among them, on the last day of the period that has come: who has left by then
- * can be trained by nobody, and what the round lacks is not theirs.
- */
-const holdersAt = (cadres: readonly LeaderHeld[], { to }: Period, today: CivilDate): LeaderHeld[] => {
-  const last = to < today ? to : today;
-  return [
-    ...new Map(
-      cadres
-        .filter((each) => holdsPostOn(each, last))
-        .map((each) => [`${each.postId}/${each.operatorId}`, each] as const),
-    ).values(),
-  ];
-};
+/** Each holder of a post, together or one after the other, who held it on a day of the period that has come. */
+const holdersIn = (cadres: readonly LeaderHeld[], { from, to }: Period, today: CivilDate): LeaderHeld[] => [
+  ...new Map(
+    cadres
+      .filter((each) => each.from <= to && each.from <= today && (each.to === null || each.to >= from))
+      .map((each) => [`${each.postId}/${each.operatorId}`, each] as const),
+  ).values(),
+];
 
 /** One period of what recurs: done on these days, due or missed. */
 function told({ today }: Known, { name, to }: Period, heldOn: CivilDate[], of: Told): BodyCadence {
@@ -156,13 +150,16 @@ function training(known: Known): BodyCadence[] {
         kind === 'TRAINING' && trainingSubject !== 'OTHER' && heldOn >= period.from && heldOn <= period.to,
     );
     return [...rounds].map(([organisationId, cadres]) => {
-      const expected = holdersAt(cadres, period, known.today);
+      const expected = holdersIn(cadres, period, known.today);
+      const last = period.to < known.today ? period.to : known.today;
       const trained = (meetings: readonly CountedMeeting[]) =>
         new Set(meetings.flatMap(({ traineeIds }) => traineeIds));
       const here = trained(held);
       const missing = expected.filter(({ operatorId }) => !here.has(operatorId));
       const own = held.filter((each) => expected.some(({ operatorId }) => trained([each]).has(operatorId)));
-      return told(known, period, expected.length > 0 && missing.length === 0 ? own.map(({ heldOn }) => heldOn) : [], {
+      // Who has left by the end can be trained by nobody: they are named, and the round is done without them.
+      const open = missing.filter((each) => holdsPostOn(each, last));
+      return told(known, period, own.length > 0 && open.length === 0 ? own.map(({ heldOn }) => heldOn) : [], {
         kind: BodyCadenceKind.TRAINING,
         ...(organisationId !== null && {
           organisation: cadres[0]!.office,

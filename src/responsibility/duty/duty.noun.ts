@@ -338,6 +338,18 @@ export const dutyItems = noun<
       basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
       only: (caller) => ({ organisationId: judgesAbove(caller) }),
     },
+    // What falls short of its number cannot be confirmed: it goes back, and is late again by its day.
+    {
+      act: 'returnDutyItem',
+      status: ['SUBMITTED'],
+      dueBy: null,
+      dueAt: judgedWithin,
+      basis: { title: '地方党政领导干部安全生产责任制规定', article: '第十六条' },
+      only: (caller) => ({
+        organisationId: judgesAbove(caller),
+        targetQuantity: ((column, _, columnOf) => `coalesce(${columnOf('doneQuantity')} < ${column}, false)`) as Test,
+      }),
+    },
     {
       act: 'endDutyItem',
       status: ['OPEN', 'RETURNED'],
@@ -361,8 +373,8 @@ export const dutyItems = noun<
           and (i.ended_at is null or i.ended_at >= x.begins)) as undone
         from duty_item i join duty_list l on l.id = i.list_id and l.created_at < x.ends
         and l.published_on::timestamp at time zone 'Asia/Shanghai' < x.ends where i.county_code = x.county group by 1) d on true
-      join organisation g on g.id = d.organisation_id cross
-  join lateral (values ('DUTY_ITEMS_CONFIRMED', d.done), ('DUTY_ITEMS_OVERDUE', d.undone)) m (measure, value)
+      join organisation g on g.id = d.organisation_id
+  cross join lateral (values ('DUTY_ITEMS_CONFIRMED', d.done), ('DUTY_ITEMS_OVERDUE', d.undone)) m (measure, value)
   order by g.name, m.measure`,
   },
 });

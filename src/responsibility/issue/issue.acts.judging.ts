@@ -138,6 +138,15 @@ export const withdrawIssue = act<Issue, WithdrawIssueInput, Above & { letters: L
       },
     },
     {
+      code: 'ISSUE_DECIDED_IS_NOT_WITHDRAWN_FROM_BELOW',
+      basis,
+      says: {
+        zh: '县领导已作出协调决定的事项，只能由县领导撤回。',
+        en: 'A matter that a county leader has decided can be taken back only by a county leader.',
+      },
+      holds: ({ entry, actor }) => entry.decidedAt === null || actor.roles.includes('COUNTY_LEADER'),
+    },
+    {
       code: 'ISSUE_WITHDRAWN_ONCE_ITS_LETTERS_ARE_ENDED',
       basis,
       remedies: [

@@ -256,6 +256,18 @@ export const held: readonly Must<Recorded>[] = [
     },
   },
   {
+    code: 'MEETING_OF_AN_OFFICE_BINDS_ITSELF',
+    path: ['items'],
+    basis,
+    says: {
+      zh: '单位内部会议的议定事项，责任单位只能为本单位；涉及其他单位的，须由议事协调机构、县委县政府会议议定。',
+      en: "A resolution of an office's own meeting may only be for that office; what others are to do must be resolved by a committee or by the party committee or the government.",
+    },
+    holds: ({ input }) =>
+      input.body !== 'OFFICE' ||
+      (input.items ?? []).every(({ organisationId }) => organisationId === input.organisationId),
+  },
+  {
     code: 'MEETING_RESOLUTIONS_ARE_SOMEBODYS',
     path: ['items'],
     basis,

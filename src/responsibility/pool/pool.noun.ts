@@ -140,8 +140,8 @@ export const spotChecks = noun<SpotCheck, SpotChecksWhere, 'concludeSpotCheck'>(
           else coalesce(s.collector_id, s.organisation_id) end as organisation_id, count(*) as made,
         count(*) filter (where case when s.purpose = 'LASTING' then not s.lasted else not (s.genuine and s.complete) end) as failed from spot_check s where s.county_code = x.county and s.checked_at >= x.begins
   and s.checked_at < x.ends group by 1) c on true
-      join organisation g on g.id = c.organisation_id cross
-  join lateral (values ('SPOT_CHECKS', c.made), ('SPOT_CHECKS_FAILED', c.failed)) m (measure, value)
+      join organisation g on g.id = c.organisation_id
+  cross join lateral (values ('SPOT_CHECKS', c.made), ('SPOT_CHECKS_FAILED', c.failed)) m (measure, value)
   order by g.name, m.measure`,
   },
 });

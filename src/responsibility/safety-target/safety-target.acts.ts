@@ -1,5 +1,4 @@
 import { act, ask, factValue, hasText, created, type AskedFact, type EntryContext } from '../../kernel/act.js';
-import { startOf, type CivilDate } from '../../kernel/civil-date.js';
 import { countyOf, levelOf } from '../../kernel/region-code.js';
 import { POINTS } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
@@ -139,7 +138,7 @@ type Counted = Readonly<Record<'accidents' | 'disasters' | 'forest' | 'hazards' 
 const wholeYear = (source: typeof accidentMeasures): AskedFact<{ readonly entry: Readonly<SafetyTarget> }> =>
   ask<{ readonly entry: Readonly<SafetyTarget> }>(source, ({ entry: { measure, regionCode, year, organisationId } }) =>
     counting[measure] === source
-      ? [`${regionCode.slice(0, 6)}/${year}/${startOf(`${year + 1}-01-01` as CivilDate)}/${organisationId ?? ''}`]
+      ? [`${regionCode.slice(0, 6)}/${year}/${year + 1}-01-01T00:00:00+08:00/${organisationId ?? ''}`]
       : [],
   );
 const cameTo = ({ entry, facts }: EntryContext<SafetyTarget, Counted>): number | null =>
@@ -196,10 +195,10 @@ export const concludeTarget = act<SafetyTarget, ConcludeTargetInput, Counted>({
     },
   ],
   decide: (ctx) => {
-    const actual = cameTo(ctx)!;
+    const actual = cameTo(ctx);
     return {
-      outcome: isMet(ctx.entry, actual, Number(ctx.entry.value)) ? 'MET' : 'MISSED',
-      outcomeValue: actual.toFixed(4),
+      outcome: actual !== null && isMet(ctx.entry, actual, Number(ctx.entry.value)) ? 'MET' : 'MISSED',
+      outcomeValue: actual === null ? null : actual.toFixed(4),
       concludedAt: ctx.at,
       conclusion: ctx.input.conclusion.trim(),
     };
