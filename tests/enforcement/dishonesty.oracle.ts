@@ -1,5 +1,8 @@
-import { all, drawnDay, type RoomOracle } from '../reader/rules.js';
+import { all, drawnDay, type RoomOracle, type Sees } from '../reader/rules.js';
 import { aboutFirm, byRole } from '../reader/sight.js';
+
+/** Whoever is no office of the county sees the listing of a unit as long as it lasts. */
+const shown: Sees = (row, { who }) => row.status === 'LISTED' && row.subject_kind === 'UNIT' && row.until >= who.on;
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
@@ -9,7 +12,7 @@ export const oracle: RoomOracle = {
       tag: '8',
       orders: { NEWEST: [['created_at'], true] },
       lists: { dishonestyListings: all },
-      sees: byRole(aboutFirm),
+      sees: byRole({ ...aboutFirm, SYSTEM_CLIENT: shown, PUBLIC: shown }),
       personal: { personName: 'PERSON_NAME' },
       mayRead: { PERSON_NAME: ['BUREAU_HEAD', 'LAW_OFFICER'] },
       columns: { position: 'held_position' },

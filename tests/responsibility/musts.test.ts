@@ -874,7 +874,10 @@ describe('committee and meeting', () => {
         'recordMeeting',
         'MEETING_OF_AN_OFFICE_BINDS_ITSELF',
         met({ body: 'OFFICE', items: [line] }, { answering: [office('o')] }),
-        met({ body: 'OFFICE', items: [{ ...line, organisationId: 'q' }] }, { answering: [office('q')] }),
+        met(
+          { body: 'OFFICE', items: [{ ...line, organisationId: 'q' }] },
+          { answering: [office('q')], organisation: [office('o', { kind: 'DEPARTMENT' })] },
+        ),
       ],
       [
         'withdrawMeeting',

@@ -581,6 +581,7 @@ test('G-21 a further decision adds an office and undoes nothing: the first is ke
   // A leader of the office concerned does not let it go, and one of the county does.
   const gone = { reason: '由市场局一并办理' };
   expect(await refusedOn('transport', 'withdrawIssue', added, gone, late)).toEqual([
+    'ISSUE_DECIDED_IS_NOT_WITHDRAWN_FROM_BELOW',
     'ISSUE_WITHDRAWN_BY_WHO_RAISED_IT',
   ]);
   await acts('mayor', 'withdrawIssue', added, gone, late);

@@ -44,11 +44,10 @@ export const publishAssessmentScheme = act<
       path: ['year'],
       basis,
       says: {
-        zh: '区划须为县，年度不得早于本年度，也不得晚于2100年。',
-        en: 'The region must be a county, and the year may be neither over nor later than 2100.',
+        zh: '区划须为县，年度须在2000年至2100年之间。',
+        en: 'The region must be a county, and the year must be from 2000 to 2100.',
       },
-      holds: ({ input, today }) =>
-        levelOf(input.region) === 'COUNTY' && input.year >= Number(today.slice(0, 4)) && input.year <= 2100,
+      holds: ({ input }) => levelOf(input.region) === 'COUNTY' && input.year >= 2000 && input.year <= 2100,
     },
     {
       code: 'SCHEME_NAMES_ITS_OBJECTS',

@@ -260,11 +260,12 @@ export const held: readonly Must<Recorded>[] = [
     path: ['items'],
     basis,
     says: {
-      zh: '单位内部会议的议定事项，责任单位只能为本单位；涉及其他单位的，须由议事协调机构、县委县政府会议议定。',
-      en: "A resolution of an office's own meeting may only be for that office; what others are to do must be resolved by a committee or by the party committee or the government.",
+      zh: '县委县政府以外单位内部会议的议定事项，责任单位只能为本单位；涉及其他单位的，须由议事协调机构或者县委县政府议定。',
+      en: "A resolution of an office's own meeting may only be for that office, unless it is the party committee or the government; what others are to do must be resolved by these or by a committee.",
     },
-    holds: ({ input }) =>
+    holds: ({ input, facts }) =>
       input.body !== 'OFFICE' ||
+      facts.organisation.every(({ kind }) => governing.includes(kind)) ||
       (input.items ?? []).every(({ organisationId }) => organisationId === input.organisationId),
   },
   {
