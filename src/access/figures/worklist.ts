@@ -83,85 +83,112 @@ function draftedFields(noun: Pick<Noun, 'tag'>, takenOnKey: string | null, text:
   return takenOnKey === null ? fields : [{ field: 'id', value: globalId(noun, takenOnKey) }, ...fields];
 }
 
+/**
+ * Words that the code has for stages, kinds and the like stand in the statement as they are: what is planned once then
+ * knows how many of them there are, and takes the index that holds them. All else is bound.
+ */
+const word = /^[A-Z][A-Z_]{0,59}$/;
+const isWord = (value: unknown): value is string => typeof value === 'string' && word.test(value);
+const inWords =
+  (values: unknown[]): Bind =>
+  (value) =>
+    isWord(value)
+      ? `'${value}'`
+      : Array.isArray(value) && value.length > 0 && value.every(isWord)
+        ? `'{${value.join(',')}}'`
+        : `$${values.push(value)}`;
+
 /** The acts that several sign of which the caller may be one. */
 const signedBy = (caller: Caller, nouns: Iterable<Noun>): string[] =>
   [...nouns].flatMap(({ acts, may }) =>
     Object.values(acts).flatMap(({ name, signatures }) => (signatures && has(caller, may[name]!) ? [name] : [])),
   );
 
+/** One kind of what waits: whose entries, for which act of which noun. */
+interface Kind {
+  readonly noun: Noun;
+  readonly waiting: Noun;
+  readonly wait: Wait;
+}
+interface Statement {
+  readonly kinds: readonly Kind[];
+  readonly from: string;
+  readonly values: unknown[];
+  readonly bind: Bind;
+}
 /** All that waits for an act the caller may take, in one statement: the earliest due first, then what has no date. */
-export function worklistStatement(
-  reader: Reader,
-  query: WorklistQuery,
-): { from: string; values: unknown[]; bind: Bind } | null {
+function worklistStatement(reader: Reader, query: WorklistQuery): Statement | null {
   if (query.dueWithin !== null && Math.abs(query.dueWithin) > daysMost)
     throw new Fault('BAD_USER_INPUT', `At most ${daysMost} days are asked about.`);
-  const values: unknown[] = [];
-  const bind: Bind = (value) => `$${values.push(value)}`;
   const { caller, services, request } = reader;
   const signed = signedBy(caller, services.nouns.values());
-  const parts = [...services.nouns.values()].flatMap((noun) =>
-    noun.waits.flatMap((wait) => {
-      if (!has(caller, noun.may[wait.act] ?? []) || (query.kinds && !query.kinds.includes(wait.act))) return [];
-      const waiting = wait.on?.() ?? noun;
-      const table = services.plans.tableOf(waiting);
-      const columnOf = columnsAs(table);
-      const due = wait.dueAt ? wait.dueAt(caller, bind) : dueOf(table, wait.dueBy);
-      const rows = [
-        seenInSql(waiting, table, caller, bind),
-        ...(wait.status.length > 0 ? [`${columnOf('status')} = any(${bind(wait.status)})`] : []),
-        ...(wait.only ? [sqlOf(wait.only(caller, signed), columnOf, bind)] : []),
-      ];
-      if (query.dueWithin !== null)
-        rows.push(`${due} <= ${bind(endOf(addDays(civilDateOf(request.now), query.dueWithin)))}`);
-      return [
-        `select '${waiting.entity.name}' as type, t.id, ${bind(wait.act)}::text as act, ${due} as due, ${bind(wait.basis.title)}::text as title, ${bind(wait.basis.article)}::text as article, ${takenOn(noun, wait, columnOf) ?? 'null::uuid'} as taken, '${noun.entity.name}' as noun, ${draftOf(reader, noun, wait, columnOf, bind)} as draft from ${table.name} t where ${rows.join(' and ')}`,
-      ];
-    }),
+  const kinds = [...services.nouns.values()].flatMap((noun) =>
+    noun.waits
+      .filter(({ act }) => has(caller, noun.may[act] ?? []) && (!query.kinds || query.kinds.includes(act)))
+      .map((wait) => ({ noun, waiting: wait.on?.() ?? noun, wait })),
   );
-  return parts.length === 0 ? null : { from: `(${parts.join(' union all ')}) w`, values, bind };
+  const values: unknown[] = [];
+  const bind = inWords(values);
+  const parts = kinds.map(({ noun, waiting, wait }, kind) => {
+    const table = services.plans.tableOf(waiting);
+    const columnOf = columnsAs(table);
+    const due = wait.dueAt ? wait.dueAt(caller, bind) : dueOf(table, wait.dueBy);
+    const rows = [
+      seenInSql(waiting, table, caller, bind),
+      ...(wait.status.length > 0 ? [`${columnOf('status')} = any(${bind(wait.status)})`] : []),
+      ...(wait.only ? [sqlOf(wait.only(caller, signed), columnOf, bind)] : []),
+    ];
+    if (query.dueWithin !== null)
+      rows.push(`${due} <= ${bind(endOf(addDays(civilDateOf(request.now), query.dueWithin)))}`);
+    return (
+      `select ${kind} as kind, t.id, '${wait.act}'::text as act, ${due} as due, ` +
+      `${takenOn(noun, wait, columnOf) ?? 'null::uuid'} as taken from ${table.name} t where ${rows.join(' and ')}`
+    );
+  });
+  return parts.length === 0 ? null : { kinds, from: `(${parts.join(' union all ')}) w`, values, bind };
+}
+/** The draft of each of the rows that are told, and of no other: some cost more than all the rest of the statement. */
+function draftsIn(reader: Reader, { kinds, bind }: Statement): string {
+  const drafts = kinds.map(({ noun, waiting, wait }, kind) => {
+    const table = reader.services.plans.tableOf(waiting);
+    const draft = draftOf(reader, noun, wait, columnsAs(table), bind);
+    return `when ${kind} then (select ${draft} from ${table.name} t where t.id = w.id)`;
+  });
+  return `case w.kind ${drafts.join(' ')} end`;
 }
 
 export const workCursor = ({ due, entryId, action }: Pick<Waiting, 'due' | 'entryId' | 'action'>): string =>
   Buffer.from(JSON.stringify([due, entryId, action])).toString('base64url');
 
-type Told = [
-  type: string,
-  id: string,
-  act: string,
-  due: string | null,
-  taken: string | null,
-  noun: string,
-  ...string[],
-];
+type Told = [kind: number, id: string, act: string, due: string | null, taken: string | null, draft?: string];
 
 /** An act on an entry that has to meet something which no input tells. */
-function standingAct(reader: Reader, type: string, name: string): { noun: Noun; act: Act } | null {
-  const noun = reader.services.nouns.get(type)!;
-  const act = noun.acts[name]!;
-  return act.preconditions?.length ? { noun, act } : null;
+function standingAct({ noun, wait }: Kind): Act | null {
+  const act = noun.acts[wait.act]!;
+  return act.preconditions?.length ? act : null;
 }
 /**
  * Without what would be refused to the caller, whatever they gave: it is somebody else's, or not yet its time. Who has
  * to come first is shown what they have to do.
  */
-async function withoutRefused(reader: Judging, rows: readonly Told[]): Promise<Told[]> {
-  const groups = new Map<string, Set<string>>();
-  for (const [, , act, , taken, type] of rows) {
-    const key = `${type} ${act}`;
-    if (taken === null || !standingAct(reader, type, act)) continue;
-    groups.set(key, (groups.get(key) ?? new Set()).add(taken));
+async function withoutRefused(reader: Judging, kinds: readonly Kind[], rows: readonly Told[]): Promise<Told[]> {
+  const taken = new Map<Act, { readonly noun: Noun; readonly ids: Set<string> }>();
+  for (const [kind, , , , id] of rows) {
+    const { noun } = kinds[kind]!;
+    const act = standingAct(kinds[kind]!);
+    if (id === null || !act) continue;
+    if (!taken.has(act)) taken.set(act, { noun, ids: new Set() });
+    taken.get(act)!.ids.add(id);
   }
   const open = new Map(
     await Promise.all(
-      [...groups].map(async ([key, ids]) => {
-        const [type, name] = key.split(' ') as [string, string];
-        const { noun, act } = standingAct(reader, type, name)!;
-        return [key, await reader.abilities.open(noun, act, [...ids])] as const;
-      }),
+      [...taken].map(async ([act, { noun, ids }]) => [act, await reader.abilities.open(noun, act, [...ids])] as const),
     ),
   );
-  return rows.filter(([, , act, , taken, type]) => open.get(`${type} ${act}`)?.has(taken!) ?? true);
+  return rows.filter(([kind, , , , id]) => {
+    const act = standingAct(kinds[kind]!);
+    return id === null || !act || open.get(act)!.has(id);
+  });
 }
 
 function afterCursor(bind: Bind, after: string | null): string {
@@ -190,42 +217,46 @@ function afterCursor(bind: Bind, after: string | null): string {
  */
 export async function worklist(reader: Judging, query: WorklistQuery): Promise<Waiting[]> {
   const found: Told[] = [];
+  const statement = worklistStatement(reader, query);
+  if (!statement) return [];
+  const { kinds, from, values, bind } = statement;
+  const draft = draftsIn(reader, statement);
+  const own = values.length;
   let { after } = query;
   for (let most = Math.max(query.first + 1, Math.min(2 * (query.first + 1), chunk)); ; most = chunk) {
-    const statement = worklistStatement(reader, query);
-    if (!statement) return [];
-    const { from, values, bind } = statement;
+    values.length = own;
     const rows = (await reader.session.run(
-      `select w.type, w.id, w.act, w.due, w.taken, w.noun, w.title, w.article, w.draft from ${from}${afterCursor(bind, after)} order by w.due, w.id, w.act limit ${bind(most)}`,
+      `select w.kind, w.id, w.act, w.due, w.taken, ${draft} from (select * from ${from}${afterCursor(bind, after)} order by w.due, w.id, w.act limit ${bind(most)}) w order by w.due, w.id, w.act`,
       values,
     )) as Told[];
-    found.push(...(await withoutRefused(reader, rows)));
+    found.push(...(await withoutRefused(reader, kinds, rows)));
     if (rows.length < most || found.length > query.first) break;
     const [, entryId, action, due] = rows.at(-1)!;
     after = workCursor({ due, entryId, action });
   }
-  return found
-    .slice(0, query.first + 1)
-    .map(([entryType, entryId, action, due, taken, noun, title, article, draft]) => ({
-      entryType,
+  return found.slice(0, query.first + 1).map(([kind, entryId, action, due, taken, draft]) => {
+    const { noun, waiting, wait } = kinds[kind]!;
+    return {
+      entryType: waiting.entity.name,
       entryId,
       action,
       due,
-      basisTitle: title!,
-      basisArticle: article!,
-      draft: draftedFields(reader.services.nouns.get(noun)!, taken, draft!),
-    }));
+      basisTitle: wait.basis.title,
+      basisArticle: wait.basis.article,
+      draft: draftedFields(noun, taken, draft!),
+    };
+  });
 }
 
 /** How many wait; beyond ten thousand that have to be judged, as if none of the others were refused. */
 export async function worklistCount(reader: Judging, query: WorklistQuery): Promise<number> {
   const statement = worklistStatement(reader, query);
   if (!statement) return 0;
-  const { from, values } = statement;
+  const { kinds, from, values } = statement;
   const told = (await reader.session.run(
-    `select w.type, w.id, w.act, w.due, w.taken, w.noun from ${from} limit ${countedMost}`,
+    `select w.kind, w.id, w.act, w.due, w.taken from ${from} limit ${countedMost}`,
     values,
   )) as Told[];
-  if (told.length < countedMost) return (await withoutRefused(reader, told)).length;
+  if (told.length < countedMost) return (await withoutRefused(reader, kinds, told)).length;
   return Number((await reader.session.run(`select count(*)::int from ${from}`, values))[0]![0]);
 }

@@ -1,5 +1,5 @@
 import type { Bind } from '../../access/model/conditions.js';
-import type { CivilDate } from '../../kernel/civil-date.js';
+import { endOf, type CivilDate } from '../../kernel/civil-date.js';
 import { day, fact, id, instant, text, type FactOf } from '../../kernel/fact.js';
 import { halfYearsAt } from '../../kernel/period.js';
 import { numberInForce } from '../../law/law.facts.js';
@@ -18,6 +18,9 @@ export type Subject = (typeof subjects)[number];
 const reporting = (duty: string): string =>
   `${duty}.category = 'LEADERSHIP' and ${duty}.aspect = 'SAFETY'
   and ${duty}.holder in ('PARTY_LEADER', 'GOV_LEADER', 'OFFICE_LEADER')`;
+/** SQL: a post has, or had, such a duty. Asked first, of all posts at once: the others owe no report whenever it be. */
+export const reportsEver = (post: string): string =>
+  `${post} in (select duty.post_id from responsibility duty where ${reporting('duty')})`;
 /** SQL: by a leader's duty a subject is reported on that day. */
 export const reportsOn = (duty: string, subject: Subject, on: string): string =>
   subject === 'SAFETY'
@@ -90,9 +93,11 @@ export const missed = (post: string, which: Which, on: CivilDate, bind: Bind, as
   return `(select h.period, h.last from ${halvesMissed(post, `${bind(on)}::date`, asked)} h
     where h.last ${of} ${bind(ended.to)}::date order by h.last limit 1)`;
 };
-/** The end of its last day. */
+/** The end of its last day, where one is missed: of the half-year that ended last it needs no looking for. */
 export const missedDue = (post: string, which: Which, on: CivilDate, bind: Bind, asked: Asked): string =>
-  `(select (m.last + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond'
+  which === 'LAST'
+    ? `${bind(endOf(halfYearsAt(on).ended.to))}::timestamptz`
+    : `(select (m.last + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond'
     from ${missed(post, which, on, bind, asked)} m)`;
 
 /** What a post missed of either subject, with the words of a letter about it. */

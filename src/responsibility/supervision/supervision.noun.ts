@@ -41,6 +41,7 @@ import {
   matterOfReport,
   missed,
   missedDue,
+  reportsEver,
   subjects,
   type Subject,
 } from '../responsibility/responsibility.owed.facts.js';
@@ -92,9 +93,7 @@ const reportMissed = (subject: Subject, which: 'LAST' | 'EARLIER') => {
   // Of two reports missed at a time the one on safety is urged first, and the other once that is settled.
   const alone = (post: string, bind: Bind, { on }: Caller): string =>
     subject === 'SAFETY' ? '' : `not exists ${missed(post, which, on, bind, { ...asked, subject: 'SAFETY' })} and `;
-  const matter = (columnOf: ColumnOf, bind: Bind, caller: Caller): string =>
-    `(select ${matterOfReport('m.period', 'g.name', columnOf('title'), subject)} from ${one(columnOf, bind, caller)} m, organisation g
-      where g.id = ${columnOf('organisationId')})`;
+  const matterOf = (columnOf: ColumnOf): string => matterOfReport('m.period', 'g.name', columnOf('title'), subject);
   return waitOn(() => posts, {
     act: 'issueSupervision' as const,
     status: [],
@@ -104,17 +103,22 @@ const reportMissed = (subject: Subject, which: 'LAST' | 'EARLIER') => {
     only: (caller) => ({
       organisationId: addressableOf(caller, 'id'),
       id: (column, bind, columnOf) =>
-        `${alone(column, bind, caller)}exists (select from ${one(columnOf, bind, caller)} m where not exists (select from holding h
+        `${reportsEver(column)} and ${alone(column, bind, caller)}exists (select from ${one(columnOf, bind, caller)} m
+        join organisation g on g.id = ${columnOf('organisationId')} where not exists (select from holding h
           where h.post_id = ${column} and h.operator_id = ${bind(caller.operatorId)} and h.held_from <= m.last
-            and (h.held_to is null or h.held_to >= m.last)))
+            and (h.held_to is null or h.held_to >= m.last))
         and not exists (select from supervision s
-          where s.organisation_id = ${columnOf('organisationId')} and s.about_id is null and s.status <> 'WITHDRAWN'
-          and ${bare('s.matter')} = ${bare(matter(columnOf, bind, caller))})`,
+          where s.organisation_id = g.id and s.about_id is null and s.status <> 'WITHDRAWN'
+          and ${bare('s.matter')} = ${bare(matterOf(columnOf))}))`,
     }),
     draft: {
       organisationId: draftedId(() => organisations, 'organisationId'),
       level: drafted('REMINDER'),
-      matter: { sql: matter },
+      matter: {
+        sql: (columnOf, bind, caller) =>
+          `(select ${matterOf(columnOf)} from ${one(columnOf, bind, caller)} m, organisation g
+            where g.id = ${columnOf('organisationId')})`,
+      },
       requirement: drafted('说明原因，限期提交述职报告并书面答复'),
       addresseePostId: leaderOf('id'),
     },
