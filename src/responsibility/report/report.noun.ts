@@ -52,7 +52,7 @@ const owedSince = (subject: Subject, which: 'LAST' | 'EARLIER') => {
     act: 'submitDutyReport' as const,
     status: [],
     dueBy: null,
-    dueAt: (caller: Caller, bind: Bind) => missedDue('t.id', which, caller.on, bind, mine(caller, bind)),
+    dueAt: (caller: Caller, bind: Bind) => missedDue('t.id', which, caller.on, bind, () => mine(caller, bind)),
     basis,
     only: (caller: Caller): Conditions<Post> => ({
       id: (column, bind) =>

@@ -94,11 +94,11 @@ export const missed = (post: string, which: Which, on: CivilDate, bind: Bind, as
     where h.last ${of} ${bind(ended.to)}::date order by h.last limit 1)`;
 };
 /** The end of its last day, where one is missed: of the half-year that ended last it needs no looking for. */
-export const missedDue = (post: string, which: Which, on: CivilDate, bind: Bind, asked: Asked): string =>
+export const missedDue = (post: string, which: Which, on: CivilDate, bind: Bind, asked: () => Asked): string =>
   which === 'LAST'
     ? `${bind(endOf(halfYearsAt(on).ended.to))}::timestamptz`
     : `(select (m.last + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond'
-    from ${missed(post, which, on, bind, asked)} m)`;
+    from ${missed(post, which, on, bind, asked())} m)`;
 
 /** What a post missed of either subject, with the words of a letter about it. */
 const missedOfEach = (post: string, office: string, on: string, letter: boolean): string =>

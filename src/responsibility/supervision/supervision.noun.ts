@@ -98,7 +98,7 @@ const reportMissed = (subject: Subject, which: 'LAST' | 'EARLIER') => {
     act: 'issueSupervision' as const,
     status: [],
     dueBy: null,
-    dueAt: ({ on }, bind) => missedDue('t.id', which, on, bind, asked),
+    dueAt: ({ on }, bind) => missedDue('t.id', which, on, bind, () => asked),
     basis,
     only: (caller) => ({
       organisationId: addressableOf(caller, 'id'),
