@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Killed } from '../support/killed.js';
 
 // The built service, its own PostgreSQL with fsync on, killed without warning while acts come in.
-const kills = Number(process.env.KILLS ?? 20);
+const kills = Number(process.env.KILLS ?? 12);
 const service = new Killed();
 const ask = (query: string, variables: object): Promise<any> => service.ask('township-100', query, variables);
 

@@ -16,7 +16,7 @@ import { live, type Ground, type Tried } from './procedure.js';
 
 // What random clerks tried on paper is tried over HTTP and PostgreSQL: each act is accepted, or refused by the same
 // names.
-const runs = Number(process.env.RUNS ?? 100);
+const runs = Number(process.env.RUNS ?? 60);
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const subjects: Readonly<Record<string, string>> = {
   h: 'head',

@@ -8,7 +8,7 @@ import { parse } from 'csv-parse/sync';
 import { world, type World } from '../support/world.js';
 import { entered, header, ledger, type Seeded } from './ledgers.js';
 
-const rows = Number(process.env.IMPORT_ROWS ?? 100_000);
+const rows = Number(process.env.IMPORT_ROWS ?? 40_000);
 const seed = Number(process.env.SEED ?? 20261124);
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-import-'));
 let w: World;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { actNamed, allActs, breaches, Run } from './procedures.js';
 import { steps } from './steps.js';
 
-const runs = Number(process.env.RUNS ?? 10_000);
+const runs = Number(process.env.RUNS ?? 4_000);
 const seed = Number(process.env.SEED ?? Date.now() % 1e9);
 
 test(`${runs} random years of hazards and an enterprise on paper: no rule is ever got round (SEED=${seed})`, () => {
