@@ -101,10 +101,13 @@ test('in SQL: the same of each', async () => {
   try {
     await client.query(`create temp table supervision (id uuid, organisation_id uuid, about_id uuid, matter text,
       level text, status text, created_at timestamptz(3), answer_due timestamptz(3), closed_at timestamptz(3),
-      resolved boolean, held_on date, answered_at timestamptz)`);
+      resolved boolean, held_on date, answered_at timestamptz, owed_post_id uuid, owed_period text, owed_subject text)`);
+    // What the letters are about is still to be done.
+    await client.query('create temp table assignment (id uuid, status text)');
     const told: unknown[] = [];
     for (const [says, letters] of cases) {
       const [office, about, ids] = [randomUUID(), randomUUID(), letters.map(() => randomUUID())];
+      await client.query(`insert into assignment values ($1, 'OPEN')`, [about]);
       for (const [i, each] of letters.entries())
         await client.query('insert into supervision values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
           ...[ids[i], office, about, '同一事项', each.level, each.status, each.issuedAt, each.answerDue],

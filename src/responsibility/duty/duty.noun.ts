@@ -151,6 +151,14 @@ const notDraftedAnew: Test = (column, _, columnOf) =>
     and n.kind = ${columnOf('kind')} and n.year = ${columnOf('year')}
     and n.post_id is not distinct from ${columnOf('postId')} and n.id <> ${column}
     and n.created_at > ${columnOf('createdAt')})`;
+/** Nor is it too late, nor does a list stand by now that was entered by other ways. */
+const stillWanted =
+  ({ on }: Caller): Test =>
+  (column, bind, columnOf) =>
+    `${notDraftedAnew(column, bind, columnOf)} and ${columnOf('year')} >= ${bind(Number(on.slice(0, 4)))}
+    and not exists (select from duty_list l where l.organisation_id = ${columnOf('organisationId')}
+      and l.kind = ${columnOf('kind')} and l.year = ${columnOf('year')}
+      and l.post_id is not distinct from ${columnOf('postId')} and l.created_at > ${columnOf('createdAt')})`;
 export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyDraft, DutyDraftsWhere, Drafting>({
   entity: DutyDraft,
   names: {
@@ -223,7 +231,7 @@ export const dutyDrafts: Noun<DutyDraft, DutyDraftsWhere, Drafting> = noun<DutyD
       dueBy: null,
       dueAt: doneAgainWithin,
       basis: { title: '安全生产法', article: '第十七条' },
-      only: (caller) => ({ authorId: is(caller.operatorId), id: notDraftedAnew }),
+      only: (caller) => ({ authorId: is(caller.operatorId), id: stillWanted(caller) }),
       draft: {
         organisationId: draftedId(() => organisations, 'organisationId'),
         kind: draftedFrom('kind'),

@@ -95,9 +95,6 @@ const isDue = (letter: string, moment: string): string =>
   and not exists (select from supervision later where ${sameMatter('later', letter)}
     and (later.created_at, later.id) > (${letter}.created_at, ${letter}.id))
   and not ${wasResolved(letter)})`;
-/** SQL: a rung above the letter is called for. */
-export const callsForNext = (letter: string, moment: string): string =>
-  `(${isDue(letter, moment)} and ${rungAfterInSql(letter)} is not null)`;
 /**
  * Stages of an item of a duty list that is not done: what was told as failed at the end of the year is not done either,
  * and its ladder goes on to the end (失职追责).
@@ -112,10 +109,16 @@ const isUndone = (letter: string): string =>
     when ${letter}.about_id is null then true
     else exists (select from duty_item i where i.id = ${letter}.about_id
         and i.status in ${undoneInSql})
-      or exists (select from key_task t where t.id = ${letter}.about_id and t.status in ('OPEN', 'REPORTED'))
+      or exists (select from key_task k where k.id = ${letter}.about_id and k.status in ('OPEN', 'REPORTED'))
       or exists (select from issue i where i.id = ${letter}.about_id and i.status = 'OPEN')
       or exists (select from hazard h where h.id = ${letter}.about_id and h.ended_at is null)
-      or exists (select from listing l where l.id = ${letter}.about_id and l.status = 'LISTED') end`;
+      or exists (select from listing l where l.id = ${letter}.about_id and l.status = 'LISTED')
+      or exists (select from last_speech p where p.id = ${letter}.about_id and p.status = 'OWED')
+      or exists (select from assignment g where g.id = ${letter}.about_id and g.status = 'OPEN')
+      or exists (select from safety_target m where m.id = ${letter}.about_id and m.outcome = 'MISSED') end`;
+/** SQL: a rung above the letter is called for: nothing follows about what was done since, taken back or called off. */
+export const callsForNext = (letter: string, moment: string): string =>
+  `(${isDue(letter, moment)} and ${rungAfterInSql(letter)} is not null and ${isUndone(letter)})`;
 /** SQL: after the last rung the veto is called for, once until the matter is resolved. */
 export const callsForVeto = (letter: string, moment: string): string =>
   `(${letter}.status <> 'WITHDRAWN' and ${isDue(letter, moment)} and ${rungAfterInSql(letter)} is null and ${isUndone(letter)}

@@ -47,6 +47,7 @@ const subjects: readonly EntryType[] = [
   'Listing',
   'LastSpeech',
   'SafetyTarget',
+  'Assignment',
 ];
 interface Asked {
   readonly organisation: OrganisationFacts[];
@@ -156,8 +157,8 @@ export const issueSupervision = act<Supervision, SupervisionGiven, Asked>({
       path: ['organisationId'],
       basis,
       says: {
-        zh: '指明所涉条目的，督办对象须为该条目的责任单位：清单事项、重点任务、问题的责任（配合）单位，隐患的企业、属地乡镇（街道）或者监管部门，挂牌督办的督办单位，末位发言的发言单位，年度目标的责任单位（全县目标为县政府）。',
-        en: 'Where an entry is named, the letter must go to an office that answers for it: the responsible or supporting office of a duty item, key task or issue; the enterprise, township or supervising department of a hazard; the supervising office of a listing; the office that owes a speech; the office of a target, of the whole county the government.',
+        zh: '指明所涉条目的，督办对象须为该条目的责任单位：清单事项、重点任务、问题的责任（配合）单位，隐患的企业、属地乡镇（街道）或者监管部门，挂牌督办的督办单位，末位发言的发言单位，年度目标的责任单位（全县目标为县政府），交办事项的责任单位。',
+        en: 'Where an entry is named, the letter must go to an office that answers for it: the responsible or supporting office of a duty item, key task or issue; the enterprise, township or supervising department of a hazard; the supervising office of a listing; the office that owes a speech; the office of a target, of the whole county the government; the office that an assignment was given to.',
       },
       holds: ({ input, facts }) =>
         input.aboutId == null ||
@@ -181,8 +182,8 @@ export const issueSupervision = act<Supervision, SupervisionGiven, Asked>({
       path: ['aboutId'],
       basis,
       says: {
-        zh: '已撤回的清单事项和问题、已结转或者取消的重点任务，不得督办。',
-        en: 'A letter may not be about a duty item or an issue that was taken back, nor about a key task that was carried over or called off.',
+        zh: '已撤回的清单事项和问题、已结转或者取消的重点任务和交办事项，不得督办。',
+        en: 'A letter may not be about a duty item or an issue that was taken back, nor about a key task that was carried over, nor about one or an assignment that was called off.',
       },
       holds: ({ facts }) => facts.ended.length === 0,
       facts: ({ facts }) => facts.ended.map(({ status }) => factValue('status', status)),

@@ -46,6 +46,7 @@ import {
   type Subject,
 } from '../responsibility/responsibility.owed.facts.js';
 import { spanOfMonth } from '../assessment/assessment.facts.js';
+import { assignments } from '../assignment/assignment.noun.js';
 import { dutyItems } from '../duty/duty.noun.js';
 import { dueWhenDrawn, undecided } from '../issue/issue.musts.js';
 import { issues } from '../issue/issue.noun.js';
@@ -128,15 +129,12 @@ const reportMissed = (subject: Subject, which: 'LAST' | 'EARLIER') => {
 /** The letter is late, or was closed without resolving its matter, and a rung is above it. */
 const calledFor =
   (caller: Caller): Test =>
-  (column, bind, columnOf) =>
-    callsForNext(tableOf(column), bind(startOf(caller.on))) +
-    // Nothing follows about what was taken back, or has come to its end.
-    ` and not exists (select from issue i where i.id = ${columnOf('aboutId')} and i.status = 'WITHDRAWN')` +
-    ` and not exists (select from key_task d where d.id = ${columnOf('aboutId')}
-  and d.status in ('CARRIED_OVER', 'CALLED_OFF'))`;
+  (column, bind) =>
+    callsForNext(tableOf(column), bind(startOf(caller.on)));
 const tagOf = (columnOf: ColumnOf): string =>
   `case ${columnOf('aboutType')} when 'DutyItem' then '${dutyItems.tag}' when 'KeyTask' then '${keyTasks.tag}'
-  when 'Issue' then '${issues.tag}' when 'Hazard' then '${hazards.tag}' when 'Listing' then '${listings.tag}' when 'LastSpeech' then '${lastSpeeches.tag}' when 'SafetyTarget' then '${safetyTargets.tag}' end`;
+  when 'Issue' then '${issues.tag}' when 'Hazard' then '${hazards.tag}' when 'Listing' then '${listings.tag}' when 'LastSpeech' then '${lastSpeeches.tag}' when 'SafetyTarget' then '${safetyTargets.tag}'
+  when 'Assignment' then '${assignments.tag}' end`;
 /** The next rung, on the same matter. */
 const nextLetter: { readonly [field: string]: Drafted } = {
   organisationId: draftedId(() => organisations, 'organisationId'),
@@ -315,6 +313,27 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       draft: {
         ...firstLetter('supervisorId', '挂牌督办逾期未办结：', 'requirement'),
         aboutId: draftedId(() => listings),
+      },
+    }),
+    // What a meeting or a programme set and nobody has answered by its day.
+    waitOn(() => assignments, {
+      act: 'issueSupervision',
+      status: ['OPEN'],
+      dueBy: 'dueOn',
+      basis,
+      only: (caller) => ({
+        dueOn: before(caller.on),
+        organisationId: addressableOf(caller, 'postId'),
+        postId: (column, bind, columnOf) =>
+          `not (${isGoverning(columnOf('organisationId'))} and exists (select from holding h
+            where h.post_id = ${column} and h.operator_id = ${bind(caller.operatorId)} and h.held_from <= ${columnOf('dueOn')}
+              and (h.held_to is null or h.held_to >= ${columnOf('dueOn')})))`,
+        id: noLetter,
+      }),
+      draft: {
+        ...firstLetter('organisationId', '交办事项逾期未完成：', 'content'),
+        aboutId: draftedId(() => assignments),
+        addresseePostId: leaderOf('postId'),
       },
     }),
     // A target that was missed leads on.
