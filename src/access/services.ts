@@ -27,6 +27,8 @@ export interface Services {
   readonly forget: () => void;
   /** The statement that answers a fact; null where it is a question that no room answers. */
   readonly answerTo: (source: FactSource<object>) => string | null;
+  /** Told of every act and what became of it: ACCEPTED, REPLAYED, TRIED, or the code of the first refusal. */
+  readonly acted?: (act: string, outcome: string) => void;
   readonly batchMax: number;
   /** What every act is given, as the schema declares it. */
   readonly inputs: Inputs;

@@ -32,11 +32,13 @@ export interface Asking {
 export interface Weighed {
   readonly cost: number;
   readonly acts: boolean;
+  /** Of the operation, as its caller calls it. */
+  readonly name: string | null;
   /** Asked for too much: the answer. */
   readonly refused: Answer | null;
   readonly known: { readonly document: DocumentNode; readonly measured: Measured } | null;
 }
-const light: Weighed = { cost: 1, acts: false, refused: null, known: null };
+const light: Weighed = { cost: 1, acts: false, name: null, refused: null, known: null };
 
 const jsonShort = 'application/json';
 const graphqlShort = 'application/graphql-response+json';
@@ -112,6 +114,7 @@ export class Answering {
     return {
       cost: measured.cost,
       acts: operation?.operation === OperationTypeNode.MUTATION,
+      name: operation?.name?.value ?? null,
       refused: null,
       known: known ? { document: known, measured } : null,
     };

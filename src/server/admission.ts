@@ -19,11 +19,24 @@ export class Admission {
     private readonly shares: Shares,
     readonly gate: Gate,
     private readonly heavyCost: number,
+    private readonly turnedAway: (why: 'GATE' | 'SHARE') => void = () => {},
   ) {}
+
+  #or<T>(why: 'GATE' | 'SHARE', given: T | null): T | null {
+    if (given === null) this.turnedAway(why);
+    return given;
+  }
+
+  /** Before anything is read: whether there is no room at the gate. */
+  turnsAway(): boolean {
+    const away = this.gate.turnsAway();
+    if (away) this.turnedAway('GATE');
+    return away;
+  }
 
   /** Before the body is read: null where enough of this person are there. */
   arrive(caller: Caller): Place | null {
-    return this.shares.arrive(caller);
+    return this.#or('SHARE', this.shares.arrive(caller));
   }
 
   async enter(
@@ -31,9 +44,9 @@ export class Admission {
     { cost, acts }: { readonly cost: number; readonly acts: boolean },
   ): Promise<Admitted | null> {
     const load: Load = { acts, heavy: cost >= this.heavyCost };
-    const place = await this.shares.enter(caller, load);
+    const place = this.#or('SHARE', await this.shares.enter(caller, load));
     if (place === null) return null;
-    const pass = load.heavy ? freely : await this.gate.enter();
+    const pass = load.heavy ? freely : this.#or('GATE', await this.gate.enter());
     if (pass === null) {
       place.leave();
       return null;

@@ -22,6 +22,7 @@ export async function answeringOf(
   config: Config,
   outages: Outages,
   log: Logger,
+  failed: () => void,
 ): Promise<{ readonly answering: Answering; readonly stop: () => Promise<void> }> {
   const execution = executorOf(schema, {
     jit: config.GRAPHQL_JIT,
@@ -40,6 +41,7 @@ export async function answeringOf(
       outages.met(cause);
     },
     unforeseen: (cause: unknown) => {
+      failed();
       log.error({ cause: causeOf(cause) }, 'unforeseen');
     },
   };

@@ -199,6 +199,26 @@ export const settings = {
     usual: '20',
     read: whole(2, 600),
   },
+  METRICS_PORT: {
+    says: 'The port of figures for Prometheus (`GET /metrics`), on METRICS_HOST; 0 offers none.',
+    usual: '0',
+    read: whole(0, 65_535),
+  },
+  METRICS_HOST: {
+    says: 'The address that METRICS_PORT listens on. Whoever reaches it reads the figures: they name clients and acts, and no person.',
+    usual: '127.0.0.1',
+    read: plain,
+  },
+  SLOW_MILLIS: {
+    says: 'From how many milliseconds on a statement of reading is logged, with its plan on PostgreSQL 16 and later; 0 logs none.',
+    usual: '1000',
+    read: whole(0, 600_000),
+  },
+  LOG_OPERATIONS: {
+    says: '`off` leaves out the line for each operation; what is denied, away or unforeseen is logged all the same.',
+    usual: 'on',
+    read: switched,
+  },
   LOG_LEVEL: {
     says: 'From which level on to log.',
     usual: 'info',

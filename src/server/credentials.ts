@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import {
   createLocalJWKSet,
+  errors,
   exportJWK,
   generateKeyPair,
   importJWK,
@@ -41,9 +42,20 @@ const algorithms = ['ES256', 'RS256', 'PS256', 'EdDSA'];
 const isName = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && !/[\p{Cc}\p{Cs}]/u.test(value);
 
-export async function credentialsFrom(config: Config, outages: Pick<Outages, 'tell' | 'over'>): Promise<Credentials> {
-  const { keys, issue } = await issuerOf(config, outages);
-  return { issue, verify: verifying(config, keys) };
+/** Told why a token proved nobody, which its bearer is not; and when the issuer's keys were read. */
+export interface CredentialsWatch {
+  readonly denied: (reason: string) => void;
+  readonly keysRead: () => void;
+}
+const unwatched: CredentialsWatch = { denied: () => {}, keysRead: () => {} };
+
+export async function credentialsFrom(
+  config: Config,
+  outages: Pick<Outages, 'tell' | 'over'>,
+  watch: CredentialsWatch = unwatched,
+): Promise<Credentials> {
+  const { keys, issue } = await issuerOf(config, outages, watch.keysRead);
+  return { issue, verify: verifying(config, keys, watch.denied) };
 }
 
 interface Issuer {
@@ -51,11 +63,16 @@ interface Issuer {
   readonly issue: Credentials['issue'];
 }
 /** Whose tokens are taken: the county's issuer, keys that are set, or in the sandbox a key of its own. */
-async function issuerOf(config: Config, outages: Pick<Outages, 'tell' | 'over'>): Promise<Issuer> {
+async function issuerOf(
+  config: Config,
+  outages: Pick<Outages, 'tell' | 'over'>,
+  keysRead: () => void,
+): Promise<Issuer> {
   if (config.JWKS_URL) {
     const keys = issuerKeys({
       url: new URL(config.JWKS_URL),
       staleMillis: config.JWKS_STALE_HOURS * 3_600_000,
+      succeeded: keysRead,
       failed: (error) => {
         outages.tell(issuerAway, error);
       },
@@ -92,15 +109,19 @@ async function sandboxIssuer(config: Config): Promise<Issuer> {
 }
 
 /** Verified tokens are kept until they end, so that a signature is not computed for every request of a client. */
-function verifying(config: Config, keys: JWTVerifyGetKey): Credentials['verify'] {
+function verifying(config: Config, keys: JWTVerifyGetKey, denied: CredentialsWatch['denied']): Credentials['verify'] {
+  const none = (reason: string): null => {
+    denied(reason);
+    return null;
+  };
   const verified = new Map<string, { proven: Proven; until: number }>();
   return async (authorization) => {
-    if (authorization === undefined) return null;
+    if (authorization === undefined) return none('NO_TOKEN');
     const known = verified.get(authorization);
     if (known && known.until > Date.now()) return known.proven;
     // The scheme's name may be written in any case (RFC 9110 11.1).
     const token = /^bearer +([A-Za-z0-9_.-]{20,4096})$/i.exec(authorization)?.[1];
-    if (!token) return null;
+    if (!token) return none('NO_BEARER_TOKEN');
     try {
       const { issuer, audience } = { issuer: config.JWT_ISSUER, audience: config.JWT_AUDIENCE };
       const { payload } = await jwtVerify(token, keys, {
@@ -110,17 +131,32 @@ function verifying(config: Config, keys: JWTVerifyGetKey): Credentials['verify']
         requiredClaims: ['exp', 'client_id'],
       });
       const { client_id: clientKey, sub: subject = null, iat = 0, exp } = payload;
-      if (!isName(clientKey) || (subject !== null && !isName(subject))) return null;
-      if (iat > Date.now() / 1000 + aheadSeconds) return null;
+      if (!isName(clientKey) || (subject !== null && !isName(subject))) return none('NAMES_NOBODY');
+      if (iat > Date.now() / 1000 + aheadSeconds) return none('ISSUED_IN_THE_FUTURE');
       const proven = { clientKey, subject };
       if (verified.size > 20_000) verified.clear();
       verified.set(authorization, { proven, until: Math.min(exp! * 1000, Date.now() + 60_000) });
       return proven;
     } catch (error) {
       verified.delete(authorization);
-      return error instanceof IssuerAway ? issuerAway : null;
+      return error instanceof IssuerAway ? issuerAway : none(reasonOf(error));
     }
   };
+}
+
+/** Why a token does not hold, in words of our own: what the token says is not repeated. */
+function reasonOf(error: unknown): string {
+  if (error instanceof errors.JWTExpired) return 'EXPIRED';
+  if (error instanceof errors.JWTClaimValidationFailed)
+    return (
+      ({ aud: 'OTHER_AUDIENCE', iss: 'OTHER_ISSUER', nbf: 'NOT_YET_VALID' } as Record<string, string>)[error.claim] ??
+      'CLAIM_MISSING'
+    );
+  if (error instanceof errors.JWSSignatureVerificationFailed) return 'WRONG_SIGNATURE';
+  if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys)
+    return 'UNKNOWN_KEY';
+  if (error instanceof errors.JOSEAlgNotAllowed) return 'OTHER_ALGORITHM';
+  return 'MALFORMED';
 }
 
 export function masterKey(config: Config): Buffer {

@@ -34,6 +34,11 @@ export class Gate {
     this.#limit = most;
   }
 
+  /** How many are inside. */
+  get inside(): number {
+    return this.#inside;
+  }
+
   /** How many are let in at present. */
   get limit(): number {
     return Math.floor(this.#limit);

@@ -73,7 +73,7 @@ export function httpFastPath(
     // Not let in before it has come whole: who sends slowly keeps nobody out.
     const asking = { method: 'POST', headers: request.headers, search: '', body, gone };
     const weighed = requests().weigh(asking);
-    if (weighed.refused) return weighed.refused;
+    if (weighed.refused) return requests().refused(visitor, weighed, weighed.refused);
     const admitted = await admission.enter(visitor.caller, weighed);
     if (admitted === null) return traced(full);
     if (response.closed) {
@@ -96,7 +96,7 @@ export function httpFastPath(
       inTurn(request, response, () => {
         const isProbe = request.url === '/healthz' || request.url === '/readyz';
         // Whoever watches over the server is always let in.
-        if (!isProbe && admission.gate.turnsAway()) send(response, traced(full));
+        if (!isProbe && admission.turnsAway()) send(response, traced(full));
         else if (isPlain(request, bodyMax)) {
           const replied = answer(request, response).catch((error: Error) => failureReply(error, unforeseen));
           void replied

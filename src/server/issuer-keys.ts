@@ -11,6 +11,7 @@ export interface IssuerKeysSettings {
   readonly url: URL;
   /** For how long keys go on being trusted when they cannot be read again. */
   readonly staleMillis: number;
+  readonly succeeded?: () => void;
   readonly failed: (error: unknown) => void;
   readonly recovered: () => void;
 }
@@ -27,7 +28,7 @@ const timeoutMillis = 3_000;
  * them. While the issuer is away what was read last goes on: a token of a known key is as good as before. For how long
  * is a setting, since a key that the issuer has withdrawn meanwhile is trusted for so long.
  */
-export function issuerKeys({ url, staleMillis, failed, recovered }: IssuerKeysSettings): JWTVerifyGetKey {
+export function issuerKeys({ url, staleMillis, succeeded, failed, recovered }: IssuerKeysSettings): JWTVerifyGetKey {
   // When to read is decided here alone.
   const forGood = { cacheMaxAge: Infinity, cooldownDuration: Infinity, timeoutDuration: timeoutMillis };
   const remote = createRemoteJWKSet(url, forGood);
@@ -41,6 +42,7 @@ export function issuerKeys({ url, staleMillis, failed, recovered }: IssuerKeysSe
       await remote.reload();
       if (failure !== null) recovered();
       read = Date.now();
+      succeeded?.();
       failure = null;
     } catch (error) {
       failure = error;

@@ -44,7 +44,7 @@ export function startJobs(
   tasks: TaskList,
   log: Log,
   outages: Pick<Outages, 'met'>,
-): { readonly stop: () => Promise<void> } {
+): { readonly stop: () => Promise<void>; readonly lastLook: () => number | null } {
   const worker = new Worker(direct, tasks, log);
   const working = (async () => {
     while (!worker.stopped) {
@@ -55,6 +55,7 @@ export function startJobs(
     }
   })();
   return {
+    lastLook: () => worker.lastLook,
     stop: async () => {
       worker.stop();
       await working;
@@ -64,6 +65,8 @@ export function startJobs(
 
 class Worker {
   stopped = false;
+  /** When it last looked for jobs; null while it works none. */
+  lastLook: number | null = null;
   #wake = () => {};
 
   constructor(
@@ -130,6 +133,9 @@ class Worker {
         preset: written,
         parsedCronItems: parseCrontab('15 3 * * * collect-returns'),
       });
+      runner.events.on('worker:getJob:start', () => {
+        this.lastLook = Date.now();
+      });
       runner.promise.catch(() => {}).finally(lose);
       while (goesOn()) await this.pause(60_000);
       // Its connections are its own until it has stopped: taken away sooner, what it still has to write would end
@@ -137,6 +143,7 @@ class Worker {
       await runner.stop().catch(() => {});
       await runner.promise.catch(() => {});
     } finally {
+      this.lastLook = null;
       await Promise.race([pool.end().catch(() => {}), this.pause(2_000)]);
     }
   }

@@ -36,6 +36,11 @@ export class Outages {
     private readonly quiet: number = quietMillis,
   ) {}
 
+  /** What is away at present. */
+  get going(): readonly Outage[] {
+    return [...this.#going.keys()];
+  }
+
   /** Whether the error is of an outage; if so, it is told of. */
   met(error: unknown): Lack | null {
     const lack = lackOf(error);

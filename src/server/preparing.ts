@@ -19,6 +19,12 @@ import { assureKeys } from './keys.js';
 import type { Outages } from './outages.js';
 import { StartFault } from './start-fault.js';
 
+/** Who is told of acts, and of statements that took long. */
+export interface Told {
+  readonly acted: NonNullable<Services['acted']>;
+  readonly slow: (text: string, millis: number, reads: pg.Pool) => void;
+}
+
 /** All that is done before serving, in this server's turn: tables, keys, and what every register stands on. */
 export async function prepared(
   config: Config,
@@ -27,6 +33,7 @@ export async function prepared(
   direct: Address,
   outages: Outages,
   prepare: (services: Services, direct: Address) => Promise<void>,
+  { acted, slow }: Told,
 ): Promise<{ readonly services: Services; readonly database: Database }> {
   await migrate(direct);
   await migrateJobs(direct);
@@ -43,7 +50,9 @@ export async function prepared(
       nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])),
       signing: signingOf(nouns),
       plans: new Plans(database.db),
-      statements: new Statements(config.DATABASE_PREPARED),
+      statements: new Statements(config.DATABASE_PREPARED, config.SLOW_MILLIS, (text, millis) => {
+        slow(text, millis, database.reads);
+      }),
       reads,
       writes,
       prepared: config.DATABASE_PREPARED,
@@ -55,6 +64,7 @@ export async function prepared(
         lawBook.forget();
       },
       answerTo: answersOf(nouns),
+      acted,
       batchMax: config.BATCH_ROWS_MAX,
     };
     await withOwner(direct, (owner) => assureOne(owner, reads));

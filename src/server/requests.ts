@@ -10,6 +10,7 @@ import { instantOf, instantOfDate, type Instant } from '../kernel/instant.js';
 import { issuerAway, type Credentials } from './credentials.js';
 import { textOfHeader } from './header-text.js';
 import type { Outages } from './outages.js';
+import type { Operation, Watching } from './watching.js';
 
 /** Who asks, and when. */
 export interface Visitor {
@@ -69,6 +70,7 @@ export class Requests {
     private readonly answering: Answering,
     private readonly sandbox: boolean,
     private readonly outages: Pick<Outages, 'met'>,
+    private readonly watching: Watching,
   ) {}
 
   /** Told from the headers alone, before a byte of the body is read. */
@@ -85,7 +87,10 @@ export class Requests {
     } catch (error) {
       return this.#lacking(error);
     }
-    if (!caller) return unauthenticated;
+    if (!caller) {
+      this.watching.denied('NOT_REGISTERED', proven.clientKey);
+      return unauthenticated;
+    }
     return moment === null ? noMoment : { caller, now };
   }
 
@@ -97,6 +102,7 @@ export class Requests {
   /** `ended` is told when nothing of the request is left in the database, which may be after its answer. */
   async graphql({ caller, now }: Visitor, asking: Asking, weighed?: Weighed, ended?: () => void): Promise<Reply> {
     const trace = randomUUID();
+    const began = performance.now();
     const { headers } = asking;
     const asked = askedIn(asking.body as { query?: string } | undefined);
     const purpose = stated(headers['x-purpose']);
@@ -112,6 +118,14 @@ export class Requests {
       const language = languageOf(headers['accept-language']);
       const records = new Records(this.services, caller, session, { now, trace, purpose, caseRef, language });
       const { status, headers: own, body: answer } = await this.answering.answer(asking, { caller, records }, weighed);
+      const outcome = codeIn(answer) ?? 'OK';
+      this.#told(caller, weighed, {
+        millis: performance.now() - began,
+        statements: session.count,
+        outcome,
+        status,
+        trace,
+      });
       const answerHeaders = {
         ...own,
         ...(asked.plain && noStore),
@@ -120,10 +134,37 @@ export class Requests {
       };
       return { status, headers: answerHeaders, body: answer };
     } catch (error) {
-      return this.#lacking(error);
+      const reply = this.#lacking(error);
+      const millis = performance.now() - began;
+      this.#told(caller, weighed, {
+        millis,
+        statements: session.count,
+        outcome: 'RETRY_LATER',
+        status: reply.status,
+        trace,
+      });
+      return reply;
     } finally {
       await session.close();
     }
+  }
+
+  /** What asks for too much is answered before it is let in. */
+  refused({ caller }: Visitor, weighed: Weighed, reply: Reply): Reply {
+    const told = { millis: 0, statements: 0, outcome: codeIn(reply.body) ?? 'OK', status: reply.status, trace: '' };
+    this.#told(caller, weighed, told);
+    return reply;
+  }
+
+  #told({ client }: Caller, weighed: Weighed | undefined, reached: Reached): void {
+    const kind = weighed?.acts ? 'mutation' : 'query';
+    this.watching.operation({
+      name: weighed?.name ?? null,
+      kind,
+      client: client.name,
+      cost: weighed?.cost ?? 0,
+      ...reached,
+    });
   }
 
   /** The answer where the service lacks something; whatever else has failed is thrown on. */
@@ -132,6 +173,11 @@ export class Requests {
     return traced(unreachable);
   }
 }
+
+type Reached = Pick<Operation, 'millis' | 'statements' | 'outcome' | 'status' | 'trace'>;
+/** The code of an answer's first error; null where it has none. Errors come first in every answer. */
+const codeIn = (body: string): string | null =>
+  body.startsWith('{"errors":[') ? (/"code":"([A-Z_]+)"/.exec(body.slice(0, 20_000))?.[1] ?? 'UNKNOWN') : null;
 
 async function within<T>(millis: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

@@ -33,6 +33,8 @@ import { serveTokens, type Persona } from './sandbox.js';
 import { Shares } from './shares.js';
 import { StartFault } from './start-fault.js';
 import { Stopping } from './stopping.js';
+import { observe, serveMetrics } from './metrics.js';
+import { Watching } from './watching.js';
 import { receiveVisitors, serveGraphql } from './visitors.js';
 
 export interface Service {
@@ -85,18 +87,17 @@ async function serveOver(
     : { connectionString: config.DATABASE_URL! };
   const direct: Address = config.DATABASE_DIRECT_URL ? { connectionString: config.DATABASE_DIRECT_URL } : address;
   const outages = new Outages(log);
+  const watching = new Watching(log, config.LOG_OPERATIONS);
   const schema = schemaOf(nouns, resolvers);
   const { services, database } = await inTurn(direct, () =>
-    prepared(config, schema, address, direct, outages, prepare),
+    prepared(config, schema, address, direct, outages, prepare, watching),
   );
-  const { answering, stop: stopApollo } = await answeringOf(schema, config, outages, log);
-  const credentials = await credentialsFrom(config, outages);
+  const { answering, stop: stopApollo } = await answeringOf(schema, config, outages, log, watching.failed);
+  const credentials = await credentialsFrom(config, outages, watching);
   const sandbox = config.MODE === 'sandbox';
-  const requests = new Requests(services, credentials, answering, sandbox, outages);
-  const admission = admissionOf(config);
-  const unforeseen = (error: Error) => {
-    if (outages.met(error) === null) log.error({ error: error.message, stack: error.stack }, 'unforeseen');
-  };
+  const requests = new Requests(services, credentials, answering, sandbox, outages, watching);
+  const admission = admissionOf(config, watching);
+  const unforeseen = tellingOf(outages, watching, log);
   const app = appOf(config, () => requests, admission, unforeseen);
   const stopping = new Stopping(app.server);
   const paths = new Paths(app);
@@ -111,10 +112,14 @@ async function serveOver(
   serveFiles(app, services, files, config);
   if (sandbox && credentials.issue) serveTokens(app, services, credentials.issue, personas, config);
   const background = await beside({ config, direct, services, requests, files, outages, log });
+  const { lastLook } = background;
+  observe(watching, { database, gate: admission.gate, outages, lastLook });
+  const figures = await serveMetrics(config, watching);
   const url = await app.listen({ host: config.HOST, port: config.PORT });
   let stopped: Promise<void> | null = null;
   const stop = async () => {
     background.rest();
+    figures?.stop();
     await stopAnswering(config, stopping, [background.stopJobs, () => app.close()], stopApollo);
     // A connection that does not say goodbye must not keep PostgreSQL from being stopped.
     await Promise.race([
@@ -129,6 +134,12 @@ async function serveOver(
   };
   return { address: url, app, services, config, issue, stop: () => (stopped ??= stop()), fatal };
 }
+
+const tellingOf = (outages: Outages, watching: Watching, log: Logger) => (error: Error) => {
+  if (outages.met(error) !== null) return;
+  watching.failed();
+  log.error({ error: error.message, stack: error.stack }, 'unforeseen');
+};
 
 /** What is under way is answered, as far as there is time; what remains of it is for letting the database go. */
 async function stopAnswering(
@@ -146,7 +157,7 @@ async function stopAnswering(
   await stopApollo();
 }
 
-const admissionOf = (config: Config): Admission => {
+const admissionOf = (config: Config, watching: Watching): Admission => {
   const shares = new Shares({
     reads: config.READ_CONNECTIONS,
     writes: config.WRITE_CONNECTIONS,
@@ -154,7 +165,7 @@ const admissionOf = (config: Config): Admission => {
     present: 2 * config.IN_FLIGHT_MAX,
     waitMillis: config.TIMEOUT_SECONDS * 1000,
   });
-  return new Admission(shares, new Gate(config.IN_FLIGHT_MAX), config.HEAVY_COST);
+  return new Admission(shares, new Gate(config.IN_FLIGHT_MAX), config.HEAVY_COST, watching.turnedAway);
 };
 
 function appOf(
@@ -205,7 +216,12 @@ async function beside({
   readonly files: FileStore;
   readonly outages: Outages;
   readonly log: Logger;
-}): Promise<{ readonly rest: () => void; stopJobs: () => Promise<void>; stopListening: () => Promise<void> }> {
+}): Promise<{
+  readonly rest: () => void;
+  stopJobs: () => Promise<void>;
+  stopListening: () => Promise<void>;
+  lastLook: () => number | null;
+}> {
   const listening = await listen(direct, (type) => {
     log.debug({ type }, 'rights changed');
     services.forget();
@@ -231,6 +247,7 @@ async function beside({
       clearInterval(folding);
       clearInterval(sweeping);
     },
+    lastLook: () => jobs?.lastLook() ?? null,
     stopJobs: async () => jobs?.stop(),
     stopListening: () => listening.stop(),
   };

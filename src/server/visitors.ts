@@ -65,7 +65,7 @@ export function serveGraphql(app: FastifyInstance, { requests, admission }: Rece
     const weighed = requests.weigh(asking);
     const admitted = weighed.refused ? null : await admission.enter(visitor.caller, weighed);
     const say = ({ status, headers, body }: Reply) => reply.code(status).headers(headers).send(Buffer.from(body));
-    if (!admitted) return say(weighed.refused ?? full);
+    if (!admitted) return say(weighed.refused ? requests.refused(visitor, weighed, weighed.refused) : full);
     const ended = bothOf(admitted.gone);
     over(ended);
     try {

@@ -94,13 +94,19 @@ export class Records extends Reader {
   }
 
   /** Rows of a batch, each judged as an act of its own and all written together. */
-  addMany<E extends object, R>(
+  async addMany<E extends object, R>(
     noun: Noun<E>,
     batch: Batch<R>,
     act: Act<E>,
     parse: (row: R) => Parsed,
   ): Promise<BatchOutcome> {
-    return new Batches(this.#door, noun, act, batch).add(parse);
+    const told = await new Batches(this.#door, noun, act, batch).add(parse);
+    for (const { refusals, replayed } of told.outcomes)
+      this.services.acted?.(
+        act.name,
+        refusals[0]?.code ?? (replayed ? 'REPLAYED' : told.dryRun ? 'TRIED' : 'ACCEPTED'),
+      );
+    return told;
   }
 
   /** What became of a request of this client and person, by its key; its change only where its entry is seen now. */
@@ -131,7 +137,8 @@ export class Records extends Reader {
     info: GraphQLResolveInfo,
     work: (tx: Transaction, law: Law) => Promise<Ended>,
   ): Promise<Payload> {
-    return this.#door.inWriting(async (tx, law) => {
+    let outcome = 'REFUSED';
+    const told = await this.#door.inWriting(async (tx, law) => {
       const tooLong = attempt.tooLong();
       const ended = tooLong.length > 0 ? refusedWith(tooLong) : await work(tx, law);
       const refusals = ended.is === 'REFUSED' ? ended.refusals : [];
@@ -141,8 +148,11 @@ export class Records extends Reader {
       const kept = ended.is === 'ACCEPTED';
       if (!kept) await tx.rollback();
       this.facts.settle(kept);
+      outcome = ended.is === 'DRY' ? 'TRIED' : (refusals[0]?.code ?? ended.is);
       return payload;
     });
+    this.services.acted?.(attempt.act.name, outcome);
+    return told;
   }
 }
 

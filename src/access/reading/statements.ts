@@ -36,7 +36,12 @@ export class Statements {
   readonly #seen = new Set<string>();
   readonly #known = new WeakMap<pg.ClientBase, Set<string>>();
 
-  constructor(private readonly prepared: boolean) {}
+  /** `slow` is told of what takes longer than its milliseconds; nought tells of nothing. */
+  constructor(
+    private readonly prepared: boolean,
+    private readonly slowMillis = 0,
+    private readonly slow: (text: string, millis: number) => void = () => {},
+  ) {}
 
   nameOf(text: string): string | undefined {
     if (!this.prepared) return undefined;
@@ -64,11 +69,15 @@ export class Statements {
   async run(client: pg.ClientBase, text: string, values: readonly unknown[]): Promise<unknown[][]> {
     const name = this.nameOf(text);
     if (name) await this.#makeRoom(client, name);
+    const began = this.slowMillis > 0 ? performance.now() : Infinity;
     try {
       return await rowsOf(client, text, values, name, asWritten);
     } catch (error) {
       if (name && isStalePlan(error)) await this.#forget(client, name).catch(() => {});
       throw error;
+    } finally {
+      const millis = performance.now() - began;
+      if (millis > this.slowMillis) this.slow(text, millis);
     }
   }
 
