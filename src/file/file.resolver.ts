@@ -13,10 +13,12 @@ export const linkText = (id: string, until: number, clientId: string, operatorId
 export class FileResolver {
   @Needs<FileRef>('id')
   @FieldResolver(() => String, {
-    description: 'Download link, valid for five minutes and for this caller only. 下载链接',
+    description:
+      'Download link, valid for five minutes, without a token (so that a page shows a picture by it); another than this caller who sends a token is told 404. 下载链接',
   })
   link(@Root() file: FileRef, @Ctx() { caller, records }: RequestContext): string {
     const until = Date.now() + linkMillis;
-    return `/files/${file.id}?until=${until}&signature=${records.services.vault.sign(linkText(file.id, until, caller.clientId, caller.operatorId))}`;
+    const bearer = `${caller.clientId}.${caller.operatorId ?? ''}`;
+    return `/files/${file.id}?until=${until}&for=${bearer}&signature=${records.services.vault.sign(linkText(file.id, until, caller.clientId, caller.operatorId))}`;
   }
 }

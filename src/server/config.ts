@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { isOrigin } from './cors.js';
 import { StartFault } from './start-fault.js';
 
 /** One setting: what it means, what it is when not given, and how its text is read. */
@@ -41,6 +42,13 @@ const url =
     return text;
   };
 const plain = (text: string): string => text;
+const origins = (text: string): readonly string[] => {
+  const all = text.split(',').flatMap((each) => each.trim() || []);
+  const odd = all.find((each) => !isOrigin(each));
+  if (odd !== undefined)
+    throw new Error(`names origins (https://host or https://host:port), not ${JSON.stringify(odd)}`);
+  return all;
+};
 const secret = (text: string): Buffer | null => {
   if (text === '') return null;
   const bytes = Buffer.from(text, 'base64');
@@ -151,6 +159,11 @@ export const settings = {
     says: '`on` executes queries by graphql-jit where it is to be trusted; `off` leaves all to graphql-js.',
     usual: 'on',
     read: switched,
+  },
+  CORS_ORIGINS: {
+    says: 'Origins whose pages may ask in a browser, separated by commas (`https://portal.example.gov.cn`); none where not given.',
+    usual: '',
+    read: origins,
   },
   BODY_BYTES_MAX: { says: 'The largest body of a GraphQL request.', usual: '1048576', read: whole(1024, 64 << 20) },
   FILE_BYTES_MAX: { says: 'The largest file.', usual: '20971520', read: whole(1024, 1 << 30) },

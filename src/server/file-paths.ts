@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../access/services.js';
 import type { Config } from './config.js';
-import { mediaTypes, type FileStore } from './files.js';
+import { mediaTypes, type FileStore, type LinkedTo } from './files.js';
+import type { Visitor } from './requests.js';
 import { fileNameOf } from './header-text.js';
 import { failure } from './manners.js';
 
@@ -11,6 +12,12 @@ const multipart =
   ' its name stands in x-file-name or content-disposition.';
 
 const noName = 'The name of a file must be UTF-8, percent-encoded or as it is.';
+
+/** Whom a link says that it was made for: its signature tells whether that is so. */
+const linkedTo = (bearer: string): LinkedTo => {
+  const [clientId = '', operatorId] = String(bearer).split('.');
+  return { clientId, operatorId: operatorId || null };
+};
 
 type Bounds = Pick<Config, 'FILE_BYTES_MAX'>;
 
@@ -42,13 +49,15 @@ export function serveFiles(app: FastifyInstance, services: Services, files: File
     });
   });
 
-  type Asked = { Params: { id: string }; Querystring: { until?: string; signature?: string } };
+  type Asked = { Params: { id: string }; Querystring: { until?: string; for?: string; signature?: string } };
   app.get<Asked>('/files/:id', async (request, reply) => {
     const {
       params: { id },
-      query: { until = '', signature = '' },
+      query: { until = '', for: bearer = '', signature = '' },
     } = request;
-    const found = await files.read(services, request.visitor.caller, id, until, signature);
+    // Who sends a token is asked for themselves, whomever the link names.
+    const linked = (request.visitor as Visitor | undefined)?.caller ?? linkedTo(bearer);
+    const found = await files.read(services, linked, id, until, signature);
     if (!found) return failure(reply, 404, 'No such file.', 'NOT_FOUND');
     return reply
       .headers({

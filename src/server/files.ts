@@ -57,6 +57,9 @@ const incoming = 'incoming-';
 const abandonedMillis = 180_000;
 
 /** Files lie by their content, outside the rows: the same content is kept once. */
+/** Whom a link was made for. */
+export type LinkedTo = Pick<Caller, 'clientId' | 'operatorId'>;
+
 /** A file is its office's; whoever holds no post could attach it to nothing. */
 const noPost: Refused = {
   refused: 'Files are taken from people who hold a post.',
@@ -178,7 +181,7 @@ export class FileStore {
   /** The content, for whom the link was made and while it holds; null otherwise. */
   async read(
     services: Services,
-    caller: Caller,
+    caller: LinkedTo,
     id: string,
     until: string,
     signature: string,

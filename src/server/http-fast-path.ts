@@ -2,12 +2,14 @@ import type { Socket } from 'node:net';
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { lackOf } from '../access/lacks.js';
 import type { Admission } from './admission.js';
+import type { Cors } from './cors.js';
 import { isPlainJson, jsonOf, otherEncoding } from './body.js';
 import { errorReply, isReply, traced, unreachable, type Requests, type Reply } from './requests.js';
 
 export interface FastPathSettings {
   readonly bodyMax: number;
   readonly admission: Admission;
+  readonly cors: Cors;
   readonly unforeseen: (error: Error) => void;
 }
 
@@ -55,7 +57,7 @@ export function watched(response: ServerResponse): Watched {
  */
 export function httpFastPath(
   requests: () => Requests,
-  { bodyMax, admission, unforeseen }: FastPathSettings,
+  { bodyMax, admission, cors, unforeseen }: FastPathSettings,
 ): (rest: RequestListener) => http.Server {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<Reply> => {
     const visitor = await requests().who(request.headers);
@@ -93,6 +95,7 @@ export function httpFastPath(
   };
   return (rest) => {
     const server = http.createServer((request, response) => {
+      cors(request, response);
       inTurn(request, response, () => {
         const isProbe = request.url === '/healthz' || request.url === '/readyz';
         // Whoever watches over the server is always let in.

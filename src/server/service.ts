@@ -12,6 +12,7 @@ import { FileBank } from './bank/files.js';
 import { SimulatedBank } from './bank/simulator.js';
 import { causeOf } from './cause.js';
 import { dataFolder, type Config } from './config.js';
+import { corsFor } from './cors.js';
 import { credentialsFrom } from './credentials.js';
 import { inTurn, type Address, type Database } from './database.js';
 import { embedded, type Embedded } from './embedded.js';
@@ -183,7 +184,12 @@ function appOf(
     logger: false,
     trustProxy: false,
     requestTimeout: 60_000,
-    serverFactory: httpFastPath(requests, { bodyMax: config.BODY_BYTES_MAX, admission, unforeseen }),
+    serverFactory: httpFastPath(requests, {
+      bodyMax: config.BODY_BYTES_MAX,
+      admission,
+      cors: corsFor(config.CORS_ORIGINS),
+      unforeseen,
+    }),
   });
   app.server.requestTimeout = 60_000;
   app.server.keepAliveTimeout = 72_000;

@@ -12,7 +12,18 @@ declare module 'fastify' {
 }
 
 /** What may be had without a token. Printed and tested. */
-export const openPaths: readonly string[] = ['/healthz', '/readyz', '/dev/tokens', ...explorerPaths];
+export const openPaths: readonly string[] = [
+  '/healthz',
+  '/readyz',
+  '/dev/tokens',
+  '/files/:id?signature',
+  ...explorerPaths,
+];
+/** A file by the link that was made for somebody: it is signed, and good for minutes. */
+const isLink = ({ method, url, headers }: FastifyRequest): boolean =>
+  (method === 'GET' || method === 'HEAD') &&
+  headers.authorization === undefined &&
+  /^\/files\/[^/?]+\?(.*&)?signature=/.test(url);
 
 /** Who asks is known before a byte of the body is read, and every request stands at the same gate. */
 export function receiveVisitors(
@@ -24,6 +35,7 @@ export function receiveVisitors(
     if (request.method === 'OPTIONS') return answerOptions(paths, request, reply);
     const path = pathOf(request);
     if (openPaths.includes(path) && (path !== '/dev/tokens' || sandbox)) return;
+    if (isLink(request)) return;
     const visitor = await requests.who(request.headers);
     if (isReply(visitor)) return reply.code(visitor.status).headers(visitor.headers).send(Buffer.from(visitor.body));
     request.visitor = visitor;
