@@ -2586,6 +2586,9 @@ create table hazard (
   evidence_file_ids uuid[],
   fix_file_ids uuid[],
   rectification_file_ids uuid[],
+  order_received_at timestamp(3) with time zone,
+  order_received_on date,
+  receipt_file_id uuid,
   constraint hazard_one_per_number UNIQUE (number),
   constraint hazard_pkey PRIMARY KEY (id),
   constraint hazard_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES hazard_criterion(id),
@@ -2603,6 +2606,8 @@ create table hazard (
   constraint hazard_grade_check CHECK ((grade = ANY (ARRAY['GENERAL'::text, 'MAJOR'::text]))),
   constraint hazard_major_names_its_criterion CHECK (((grade IS DISTINCT FROM 'MAJOR'::text) OR (criterion IS NOT NULL))),
   constraint hazard_ordered_is_graded CHECK (((status = ANY (ARRAY['REPORTED'::text, 'REJECTED'::text])) OR (grade IS NOT NULL))),
+  constraint hazard_received_on_a_day CHECK (((order_received_at IS NULL) = (order_received_on IS NULL))),
+  constraint hazard_received_was_ordered CHECK (((order_received_at IS NULL) OR (ordered_at IS NOT NULL))),
   constraint hazard_status_check CHECK ((status = ANY (ARRAY['REPORTED'::text, 'REJECTED'::text, 'GRADED'::text, 'FIXED_ON_SPOT'::text, 'ORDERED'::text, 'RECTIFYING'::text, 'IN_REVIEW'::text, 'CLOSED'::text]))),
   constraint hazard_under_order_has_a_deadline CHECK (((status <> 'ORDERED'::text) OR (deadline IS NOT NULL)))
 );
@@ -2615,9 +2620,66 @@ CREATE INDEX hazard_by_number ON public.hazard USING btree (number, id);
 CREATE INDEX hazard_by_object ON public.hazard USING btree (enterprise_id, criterion, ended_at) WHERE (status = 'CLOSED'::text);
 CREATE INDEX hazard_by_township ON public.hazard USING btree (township_code, status, deadline, id);
 CREATE INDEX hazard_by_update ON public.hazard USING btree (county_code, updated_at, id);
+CREATE INDEX hazard_major_by_grading ON public.hazard USING btree (county_code, graded_at) WHERE (grade = 'MAJOR'::text);
 CREATE INDEX hazard_majors ON public.hazard USING btree (county_code, status, id) WHERE (grade = 'MAJOR'::text);
 CREATE INDEX hazard_newest ON public.hazard USING btree (created_at, id);
 grant insert, select, update on hazard to sanbixu_app;
+
+create table hazard_bulletin (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  month text not null,
+  document text not null,
+  announced_on date not null,
+  hazard_ids uuid[] not null,
+  on_list integer not null,
+  added integer not null,
+  closed integer not null,
+  unassigned integer not null,
+  unreceived integer not null,
+  overdue integer not null,
+  listed integer not null,
+  constraint hazard_bulletin_once UNIQUE (county_code, month),
+  constraint hazard_bulletin_pkey PRIMARY KEY (id),
+  constraint hazard_bulletin_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint hazard_bulletin_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
+);
+CREATE INDEX hazard_bulletin_by_hazard ON public.hazard_bulletin USING gin (hazard_ids);
+grant insert, select, update on hazard_bulletin to sanbixu_app;
+
+create table hazard_bulletin_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  month text not null,
+  document text not null,
+  announced_on date not null,
+  hazard_ids uuid[] not null,
+  on_list integer not null,
+  added integer not null,
+  closed integer not null,
+  unassigned integer not null,
+  unreceived integer not null,
+  overdue integer not null,
+  listed integer not null,
+  "position" bigint not null,
+  constraint hazard_bulletin_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX hazard_bulletin_history_by_position ON public.hazard_bulletin_history USING btree ("position");
+grant insert, select on hazard_bulletin_history to sanbixu_app;
 
 create table hazard_criterion (
   id uuid not null,
@@ -2755,6 +2817,9 @@ create table hazard_history (
   evidence_file_ids uuid[],
   fix_file_ids uuid[],
   rectification_file_ids uuid[],
+  order_received_at timestamp(3) with time zone,
+  order_received_on date,
+  receipt_file_id uuid,
   constraint hazard_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX hazard_history_by_position ON public.hazard_history USING btree ("position");

@@ -14,6 +14,7 @@ import { referral } from './enforcement/referral/index.js';
 import { exchange } from './exchange/index.js';
 import { file } from './file/index.js';
 import { criterion } from './hazard/criterion/index.js';
+import { bulletin } from './hazard/bulletin/index.js';
 import { hazard } from './hazard/hazard/index.js';
 import { listing } from './hazard/listing/index.js';
 import { lookback } from './hazard/lookback/index.js';
@@ -80,6 +81,7 @@ export const rooms = {
   criterion,
   hazard,
   listing,
+  bulletin,
   lookback,
   supervision,
   visit,

@@ -11,7 +11,7 @@ import type { Firm, Firms } from './firms.js';
 import { major } from './majors.js';
 import { inventedName } from './names.js';
 import type { Person } from './offices.js';
-import { askForReview, rightingOf, type Found } from './righting.js';
+import { askForReview, receive, rightingOf, type Found } from './righting.js';
 import type { Procedure, Simulation } from './simulation.js';
 
 const hour = 3_600_000;
@@ -116,6 +116,7 @@ function* general(sim: Simulation, firms: Firms, found: Found, source: string): 
   const deadline = sim.sometime(10 + random.below(20));
   const order = { deadline, orderFileId: sim.document(second, '责令限期整改指令书') };
   sim.act(hazards, acts.orderRectification, second, order, hazard, [first, second]);
+  receive(sim, firms, found);
   yield* putRight(sim, firms, found, deadline);
 }
 

@@ -12,7 +12,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Firms } from './firms.js';
 import { inventedName } from './names.js';
 import type { Person } from './offices.js';
-import { askForReview, rightingOf, type Found } from './righting.js';
+import { askForReview, receive, rightingOf, type Found } from './righting.js';
 import type { Entry, Procedure, Simulation } from './simulation.js';
 
 /** Those who order, and later review, a MAJOR hazard. */
@@ -31,6 +31,8 @@ export function* major(sim: Simulation, firms: Firms, found: Found, letGo: boole
     orderFileId: sim.document(pair[1], '责令限期整改指令书'),
   };
   sim.act(hazards, acts.orderRectification, pair[1], order, hazard, pair);
+  yield sim.sometime(1);
+  receive(sim, firms, found);
   if (random.chance(0.25)) sim.start(suspend(sim, hazard.enterpriseId!, pair, deadline), sim.sometime(1));
   // What is let go is listed for supervision, and stays so.
   if (letGo || random.chance(0.25)) sim.start(list(sim, firms, found, deadline), sim.sometime(2));

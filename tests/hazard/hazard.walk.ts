@@ -21,6 +21,10 @@ export const walk: RoomWalk = {
       deadline: walking.later(10),
       suspension: '脚手架停用，作业人员撤离',
     })),
+    receiveHazardOrder: step('township-100', async (walking) => ({
+      receivedOn: walking.on(),
+      receiptFileId: await walking.file('township-100'),
+    })),
     planRectification: step('township-100', (walking) => ({
       responsiblePerson: '欧阳演示',
       measures: '补设连墙件',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import * as bulletinActs from '../../src/hazard/bulletin/bulletin.acts.js';
 import * as listingActs from '../../src/hazard/listing/listing.acts.js';
 import { listingLifecycle } from '../../src/hazard/listing/listing.lifecycle.js';
 import * as lookbackActs from '../../src/hazard/lookback/lookback.acts.js';
@@ -229,6 +230,42 @@ describe('listing for supervision', () => {
     'LISTED reportListingProgress': 'LISTED',
     'LISTED delist': 'DELISTED',
   });
+});
+
+describe('the monthly bulletin', () => {
+  const month = { region: '500238000000', month: '2026-06', document: '溪安办〔2026〕1号', announcedOn: '2026-07-01' };
+  bothSides(bulletinActs as never, base, [
+    [
+      'issueHazardBulletin',
+      'HAZARD_BULLETIN_OF_A_MONTH_THAT_IS_OVER',
+      { input: month },
+      { input: { ...month, month: '2026-07' } },
+    ],
+    [
+      'issueHazardBulletin',
+      'HAZARD_BULLETIN_OF_A_MONTH_THAT_IS_OVER',
+      { input: month },
+      { input: { ...month, region: '500238100000' } },
+    ],
+    [
+      'issueHazardBulletin',
+      'HAZARD_BULLETIN_BY_A_DOCUMENT',
+      { input: month },
+      { input: { ...month, document: '一号' } },
+    ],
+    [
+      'issueHazardBulletin',
+      'HAZARD_BULLETIN_DAY_IS_IN_ORDER',
+      { input: month },
+      { input: { ...month, announcedOn: '2026-06-30' } },
+    ],
+    [
+      'issueHazardBulletin',
+      'HAZARD_BULLETIN_DAY_IS_IN_ORDER',
+      { input: month },
+      { input: { ...month, announcedOn: '2026-07-02' } },
+    ],
+  ] as never);
 });
 
 describe('looking back', () => {

@@ -61,6 +61,36 @@ const of = (enterpriseId: string) =>
     ],
   });
 const cases: Case<typeof acts>[] = [
+  [
+    'receiveHazardOrder',
+    'HAZARD_RECEIPT_IS_OF_AN_ORDER',
+    { entry: { orderReceivedAt: null } },
+    { entry: { orderReceivedAt: at } },
+  ],
+  [
+    'receiveHazardOrder',
+    'HAZARD_RECEIPT_DAY_IS_IN_ORDER',
+    { input: { receivedOn: '2026-07-01' } },
+    { input: { receivedOn: '2026-06-30' } },
+  ],
+  [
+    'receiveHazardOrder',
+    'HAZARD_RECEIPT_DAY_IS_IN_ORDER',
+    { input: { receivedOn: '2026-07-01' } },
+    { input: { receivedOn: '2026-07-02' } },
+  ],
+  [
+    'receiveHazardOrder',
+    'HAZARD_RECEIPT_BY_OTHERS_IS_SHOWN',
+    { input: {}, actor: { roles: ['ENTERPRISE'] } },
+    { input: {}, actor: { roles: ['LAW_OFFICER'] } },
+  ],
+  [
+    'receiveHazardOrder',
+    'HAZARD_FILE_SENT_BY_THE_OFFICE',
+    { input: { receiptFileId: 'f' } },
+    { input: { receiptFileId: 'g' } },
+  ],
   // A mine's danger is at a mine; what a chemical works stores is told of wherever it is stored.
   [
     'reportHazard',
@@ -538,6 +568,9 @@ const legal: Record<string, string> = {
   'RECTIFYING planRectification': 'RECTIFYING',
   'RECTIFYING orderRectification': 'ORDERED',
   'RECTIFYING extendRectification': 'RECTIFYING',
+  'ORDERED receiveHazardOrder': 'ORDERED',
+  'RECTIFYING receiveHazardOrder': 'RECTIFYING',
+  'IN_REVIEW receiveHazardOrder': 'IN_REVIEW',
   'ORDERED requestHazardReview': 'IN_REVIEW',
   'RECTIFYING requestHazardReview': 'IN_REVIEW',
   'IN_REVIEW returnHazard': 'RECTIFYING',

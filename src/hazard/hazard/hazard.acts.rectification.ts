@@ -98,6 +98,10 @@ export const orderRectification = act<Hazard, OrderRectificationInput, { officer
     rectificationDue: input.deadline,
     suspension: input.suspension ?? null,
     orderFileId: input.orderFileId ?? null,
+    // An order that follows another is received by itself.
+    orderReceivedAt: null,
+    orderReceivedOn: null,
+    receiptFileId: null,
     officerIds: [...signers],
   }),
 });

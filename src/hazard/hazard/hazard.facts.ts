@@ -39,5 +39,8 @@ export const listingsOfHazard = question('listingsOfHazard', {
 });
 export type ListingFacts = FactOf<typeof listingsOfHazard>;
 
+/** The notices by which a hazard was made known: of its listings, and of the monthly bulletins it stood in. */
+export const noticesOfHazard = question('noticesOfHazard', { noticeNumber: text, createdAt: instant });
+
 /** The checks by which an enterprise finds for itself. 自查来源 */
 export const selfSources: readonly string[] = ['SELF', 'DAILY', 'WEEKLY', 'MONTHLY', 'PRINCIPAL'];

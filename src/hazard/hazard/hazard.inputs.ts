@@ -23,6 +23,19 @@ enumType(HazardsOrder, 'HazardsOrder', 'The order of a list of hazards. 隐患�
   GRADE_DEADLINE: 'By grade, then deadline. 按级别和期限',
 });
 
+export enum HazardSystem {
+  ASSIGNMENT = 'ASSIGNMENT',
+  RECEIPT = 'RECEIPT',
+  CLOSING = 'CLOSING',
+  ANNOUNCEMENT = 'ANNOUNCEMENT',
+}
+enumType(HazardSystem, 'HazardSystem', 'What a MAJOR hazard on the list may lack of its systems. 一单四制.', {
+  ASSIGNMENT: 'Assigned by an order with a deadline. 交办',
+  RECEIPT: 'The order received by whoever rectifies it. 签收',
+  CLOSING: 'Closed with the record of its review. 销号',
+  ANNOUNCEMENT: 'Announced by a listing or a monthly bulletin. 通报',
+});
+
 @InputType({ description: 'Filters a list of hazards. 隐患筛选条件' })
 export class HazardsWhere {
   @Field(() => RegionCodeScalar, {
@@ -66,6 +79,11 @@ export class HazardsWhere {
     description: 'True: open and past the deadline; false: all others. 是否逾期',
   })
   overdue?: boolean | null;
+  @Field(() => [HazardSystem], {
+    nullable: true,
+    description: 'MAJOR and lacking one of these systems. 重大隐患缺少的环节',
+  })
+  lacks?: HazardSystem[] | null;
 }
 
 @ArgsType()
@@ -140,6 +158,17 @@ export class OrderRectificationInput extends AnyEntryActInput {
   @IdOf('FileRef')
   @Field(() => ID, { nullable: true, description: 'File of the order as served. 责令文书' })
   orderFileId?: string | null;
+}
+
+@InputType({ description: 'To record that the order was received. 签收责令整改文书' })
+export class ReceiveHazardOrderInput extends AnyEntryActInput {
+  @Field(() => CivilDateScalar, { description: 'Day it was received. 签收日期' }) receivedOn!: CivilDate;
+  @IdOf('FileRef')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'File that shows the service; needed unless the enterprise itself receives it. 送达回证',
+  })
+  receiptFileId?: string | null;
 }
 
 @InputType({

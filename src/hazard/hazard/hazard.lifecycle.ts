@@ -10,6 +10,7 @@ export const hazardLifecycle = lifecycle<`${HazardStatus}`>()({
     gradeHazard:         { from: ['REPORTED', 'GRADED'],              to: 'GRADED' },
     fixHazardOnSpot:     { from: ['GRADED'],                          to: 'FIXED_ON_SPOT' },
     orderRectification:  { from: ['GRADED', 'RECTIFYING'],            to: 'ORDERED' },
+    receiveHazardOrder:  { from: ['ORDERED', 'RECTIFYING', 'IN_REVIEW'], stays: true },
     planRectification:   { from: ['GRADED', 'ORDERED', 'RECTIFYING'], to: 'RECTIFYING' },
     extendRectification: { from: ['RECTIFYING'],                      to: 'RECTIFYING' },
     requestHazardReview: { from: ['ORDERED', 'RECTIFYING'],           to: 'IN_REVIEW' },

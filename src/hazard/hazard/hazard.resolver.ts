@@ -12,7 +12,7 @@ import type { Instant } from '../../kernel/instant.js';
 import * as acts from './hazard.acts.js';
 import { Escalation, escalationAt, FourSystems, fourSystemsOf, Mitigation, mitigationOf } from './hazard.derived.js';
 import { overdueAt } from './hazard.lateness.js';
-import { listingsOfHazard } from './hazard.facts.js';
+import { noticesOfHazard } from './hazard.facts.js';
 import {
   CloseHazardInput,
   CorrectHazardInput,
@@ -22,6 +22,7 @@ import {
   HazardsArgs,
   OrderRectificationInput,
   PlanRectificationInput,
+  ReceiveHazardOrderInput,
   RejectHazardInput,
   ReportHazardInput,
   RequestHazardReviewInput,
@@ -99,18 +100,16 @@ export class HazardResolver {
     return mitigationOf(hazard);
   }
 
-  @Needs<Hazard>('grade', 'orderedAt', 'orderNumber', 'plannedAt', 'number', 'status', 'reviewFileId')
+  @Needs<Hazard>('grade', 'orderedAt', 'orderNumber', 'orderReceivedAt', 'number', 'status', 'reviewFileId')
   @FieldResolver(() => FourSystems, {
     description: 'What a MAJOR hazard must have: list, assignment, ledger, closing, notice. 一单四制',
   })
   async fourSystems(@Root() hazard: Hazard, @Ctx() { records }: Context): Promise<FourSystems> {
     const moment = momentOf(hazard, records.request.now);
-    const listings = await records.lookUp(listingsOfHazard, hazard.id);
+    const notices = await records.lookUp(noticesOfHazard, hazard.id);
     return fourSystemsOf(
       hazard,
-      listings.flatMap(({ noticeNumber, createdAt }) =>
-        noticeNumber !== null && createdAt <= moment ? [noticeNumber] : [],
-      ),
+      notices.flatMap(({ noticeNumber, createdAt }) => (createdAt <= moment ? [noticeNumber] : [])),
     );
   }
 
@@ -177,6 +176,10 @@ export const HazardMutations = mutationsOf(hazards, HazardChange, acts, {
   orderRectification: [
     OrderRectificationInput,
     'Proposes an order to rectify a hazard by a deadline; it takes effect when a second officer has signed. 责令限期整改',
+  ],
+  receiveHazardOrder: [
+    ReceiveHazardOrderInput,
+    'Records that the order was received, by the enterprise itself or by the proof of its service. 签收责令整改文书',
   ],
   planRectification: [PlanRectificationInput, 'Files the plan of rectification. 报送整改方案'],
   extendRectification: [ExtendRectificationInput, 'Extends the deadline before it has passed. 延长整改期限'],

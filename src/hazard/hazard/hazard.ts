@@ -131,6 +131,10 @@ export class Hazard extends RegisterEntry {
   @Shown(String, 'text', 'Measures taken on the spot. 当场整改措施', optional) fix!: string | null;
   @Shown(String, 'text', 'Number of the order; null if none. 责令整改文号', optional) orderNumber!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time of the order. 责令时间', optional) orderedAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time the receipt of the order was entered; null before it. 签收登记时间', optional)
+  orderReceivedAt!: Instant | null;
+  @Shown(CivilDateScalar, 'date', 'Day the order was received; null before it. 签收日期', optional)
+  orderReceivedOn!: CivilDate | null;
   @Shown(String, 'text', 'Evacuation or suspension decided meanwhile; null if none. 撤人停产措施', optional)
   suspension!: string | null;
   @Shown(
@@ -173,6 +177,7 @@ export class Hazard extends RegisterEntry {
   @Kept('uuid', optional) fixFileId!: string | null;
   @Kept('uuid', optionalList) fixFileIds!: string[] | null;
   @Kept('uuid', optional) orderFileId!: string | null;
+  @Kept('uuid', optional) receiptFileId!: string | null;
   @Kept('uuid', optional) rectificationFileId!: string | null;
   @Kept('uuid', optionalList) rectificationFileIds!: string[] | null;
   @Kept('uuid', optional) reviewFileId!: string | null;
@@ -212,6 +217,10 @@ export class Hazard extends RegisterEntry {
   @Reads(one<Hazard>(() => files, 'orderFileId'))
   @Field(() => FileRef, { nullable: true, description: 'File of the order as served. 责令文书' })
   orderDocument?: FileRef | null;
+
+  @Reads(one<Hazard>(() => files, 'receiptFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'File that shows the service of the order. 送达回证' })
+  serviceRecord?: FileRef | null;
 
   @Reads(listKept<Hazard>(() => files, 'rectificationFileId', 'rectificationFileIds'))
   @Field(() => [FileRef], { nullable: true, description: 'Evidence file of the rectification. 整改佐证' })

@@ -1,0 +1,112 @@
+import {
+  absent,
+  is,
+  oneOf,
+  present,
+  type Bind,
+  type Conditions,
+  type Rows,
+  type Test,
+} from '../../access/model/conditions.js';
+import type { Wait } from '../../access/model/noun.js';
+import { has, type Caller } from '../../access/rights/caller.js';
+import { startOf } from '../../kernel/civil-date.js';
+import type { Role } from '../../kernel/roles.js';
+import { numberInForce } from '../../law/law.facts.js';
+import type * as acts from './hazard.acts.js';
+import type { Hazard } from './hazard.js';
+
+const unordered: Conditions<Hazard> = { grade: is('MAJOR'), orderedAt: absent };
+/** Those under a listing, which whoever listed them closes with the others (安全生产法 第四十一条). */
+const listed: Test = (column) => `exists (select from listing l where l.hazard_id = ${column} and l.status = 'LISTED')`;
+const supervise: readonly Role[] = ['LAW_OFFICER', 'SECTOR_DEPT'];
+/** What waits to be closed by whom: the leader closes what is listed, a township what nobody ordered. */
+const closes = ({ roles }: Caller): Rows<Hazard> =>
+  roles.some((role) => supervise.includes(role))
+    ? 'all'
+    : [
+        ...(roles.includes('COUNTY_LEADER') ? [{ id: listed }] : []),
+        // The head may close any; waiting for him are those that are MAJOR.
+        ...(roles.includes('BUREAU_HEAD') ? [{ grade: is('MAJOR') }] : []),
+        ...(roles.includes('TOWNSHIP') ? [{ grade: is('GENERAL'), orderedAt: absent, loweredReason: absent }] : []),
+      ];
+
+/** SQL: so many days of the county after a moment of the waiting hazard, with the end of the last. */
+const daysAfter = (key: string, moment: string): string => {
+  const day = `date_trunc('day', ${moment} at time zone 'Asia/Shanghai')`;
+  return `((${day} + (${numberInForce(key, 't.region_code', day)} + 1) * interval '1 day' - interval '1 millisecond')
+    at time zone 'Asia/Shanghai')`;
+};
+
+const assignedBy = (): string => daysAfter('hazard.assign.days', 't.graded_at');
+const receivedBy = (): string => daysAfter('hazard.receipt.days', 't.ordered_at');
+const unreceived: Conditions<Hazard> = { orderedAt: present, orderReceivedAt: absent };
+/** Received by the enterprise, or by its township where there is none; once its days are over officers serve it. */
+const receives = (caller: Caller): Rows<Hazard> => [
+  ...(has(caller, ['ENTERPRISE']) ? [{ ...unreceived, enterpriseId: oneOf(caller.enterpriseIds) }] : []),
+  ...(has(caller, ['TOWNSHIP']) ? [{ ...unreceived, enterpriseId: absent }] : []),
+  ...(has(caller, ['LAW_OFFICER'])
+    ? [{ ...unreceived, id: (_: string, bind: Bind) => `${receivedBy()} < ${bind(startOf(caller.on))}` }]
+    : []),
+];
+
+export const hazardWaits: readonly Wait<Hazard, keyof typeof acts>[] = [
+  {
+    act: 'gradeHazard',
+    status: ['REPORTED'],
+    dueBy: null,
+    basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第十条' },
+  },
+  {
+    act: 'orderRectification',
+    status: ['GRADED'],
+    dueBy: null,
+    basis: { title: '安全生产法', article: '第六十五条' },
+    only: () => ({ grade: is('GENERAL') }),
+  },
+  // A MAJOR one is put right under an order, whoever has begun before it (安全生产法 第四十一条).
+  {
+    act: 'orderRectification',
+    status: ['GRADED', 'RECTIFYING'],
+    dueBy: null,
+    dueAt: assignedBy,
+    basis: { title: '安全生产法', article: '第六十五条' },
+    only: () => unordered,
+  },
+  // Where its review is asked for already, it goes back first, and is then ordered.
+  {
+    act: 'returnHazard',
+    status: ['IN_REVIEW'],
+    dueBy: null,
+    dueAt: assignedBy,
+    basis: { title: '安全生产法', article: '第六十五条' },
+    only: () => unordered,
+  },
+  {
+    act: 'receiveHazardOrder',
+    status: ['ORDERED', 'RECTIFYING', 'IN_REVIEW'],
+    dueBy: null,
+    dueAt: receivedBy,
+    basis: { title: '安全生产法', article: '第六十五条' },
+    only: receives,
+  },
+  {
+    act: 'planRectification',
+    status: ['ORDERED'],
+    dueBy: 'rectificationDue',
+    basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第十五条' },
+  },
+  {
+    act: 'requestHazardReview',
+    status: ['RECTIFYING'],
+    dueBy: 'rectificationDue',
+    basis: { title: '安全生产法', article: '第一百零二条' },
+  },
+  {
+    act: 'closeHazard',
+    status: ['IN_REVIEW'],
+    dueBy: 'reviewDue',
+    basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第二十三条' },
+    only: closes,
+  },
+];
