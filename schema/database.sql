@@ -2589,6 +2589,12 @@ create table hazard (
   order_received_at timestamp(3) with time zone,
   order_received_on date,
   receipt_file_id uuid,
+  major_proposed_at timestamp(3) with time zone,
+  proposed_criterion text,
+  major_declined_reason text,
+  workers_told_on date,
+  workers_body text,
+  workers_file_id uuid,
   constraint hazard_one_per_number UNIQUE (number),
   constraint hazard_pkey PRIMARY KEY (id),
   constraint hazard_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES hazard_criterion(id),
@@ -2606,10 +2612,12 @@ create table hazard (
   constraint hazard_grade_check CHECK ((grade = ANY (ARRAY['GENERAL'::text, 'MAJOR'::text]))),
   constraint hazard_major_names_its_criterion CHECK (((grade IS DISTINCT FROM 'MAJOR'::text) OR (criterion IS NOT NULL))),
   constraint hazard_ordered_is_graded CHECK (((status = ANY (ARRAY['REPORTED'::text, 'REJECTED'::text])) OR (grade IS NOT NULL))),
+  constraint hazard_proposed_names_its_criterion CHECK (((major_proposed_at IS NULL) = (proposed_criterion IS NULL))),
   constraint hazard_received_on_a_day CHECK (((order_received_at IS NULL) = (order_received_on IS NULL))),
   constraint hazard_received_was_ordered CHECK (((order_received_at IS NULL) OR (ordered_at IS NOT NULL))),
   constraint hazard_status_check CHECK ((status = ANY (ARRAY['REPORTED'::text, 'REJECTED'::text, 'GRADED'::text, 'FIXED_ON_SPOT'::text, 'ORDERED'::text, 'RECTIFYING'::text, 'IN_REVIEW'::text, 'CLOSED'::text]))),
-  constraint hazard_under_order_has_a_deadline CHECK (((status <> 'ORDERED'::text) OR (deadline IS NOT NULL)))
+  constraint hazard_under_order_has_a_deadline CHECK (((status <> 'ORDERED'::text) OR (deadline IS NOT NULL))),
+  constraint hazard_workers_body_check CHECK ((workers_body = ANY (ARRAY['CONGRESS'::text, 'MEETING'::text])))
 );
 CREATE INDEX hazard_by_cell ON public.hazard USING btree (sector, township_code, status, deadline, id);
 CREATE INDEX hazard_by_county ON public.hazard USING btree (county_code, status, deadline, id);
@@ -2820,6 +2828,12 @@ create table hazard_history (
   order_received_at timestamp(3) with time zone,
   order_received_on date,
   receipt_file_id uuid,
+  major_proposed_at timestamp(3) with time zone,
+  proposed_criterion text,
+  major_declined_reason text,
+  workers_told_on date,
+  workers_body text,
+  workers_file_id uuid,
   constraint hazard_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX hazard_history_by_position ON public.hazard_history USING btree ("position");
@@ -5823,6 +5837,63 @@ create table sealed_month_history (
 );
 CREATE INDEX sealed_month_history_by_position ON public.sealed_month_history USING btree ("position");
 grant insert, select on sealed_month_history to sanbixu_app;
+
+create table self_check (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  enterprise_id uuid not null,
+  sector text not null,
+  period text not null,
+  due_on date not null,
+  reported_on date not null,
+  majors integer not null,
+  generals integer not null,
+  checker_post text not null,
+  reporter_id uuid,
+  file_id uuid,
+  constraint self_check_once UNIQUE (enterprise_id, period),
+  constraint self_check_pkey PRIMARY KEY (id),
+  constraint self_check_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
+  constraint self_check_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint self_check_reporter_id_fkey FOREIGN KEY (reporter_id) REFERENCES operator(id),
+  constraint self_check_generals_check CHECK ((generals >= 0)),
+  constraint self_check_majors_check CHECK ((majors >= 0))
+);
+CREATE INDEX self_check_by_period ON public.self_check USING btree (county_code, period);
+grant insert, select, update on self_check to sanbixu_app;
+
+create table self_check_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  enterprise_id uuid not null,
+  sector text not null,
+  period text not null,
+  due_on date not null,
+  reported_on date not null,
+  majors integer not null,
+  generals integer not null,
+  checker_post text not null,
+  reporter_id uuid,
+  file_id uuid,
+  "position" bigint not null,
+  constraint self_check_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX self_check_history_by_position ON public.self_check_history USING btree ("position");
+grant insert, select on self_check_history to sanbixu_app;
 
 create table spot_check (
   id uuid not null,

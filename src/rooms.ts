@@ -17,6 +17,7 @@ import { criterion } from './hazard/criterion/index.js';
 import { bulletin } from './hazard/bulletin/index.js';
 import { hazard } from './hazard/hazard/index.js';
 import { listing } from './hazard/listing/index.js';
+import { selfCheck } from './hazard/self-check/index.js';
 import { lookback } from './hazard/lookback/index.js';
 import { law } from './law/index.js';
 import { organisation } from './organisation/index.js';
@@ -82,6 +83,7 @@ export const rooms = {
   hazard,
   listing,
   bulletin,
+  selfCheck,
   lookback,
   supervision,
   visit,

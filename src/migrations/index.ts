@@ -41,6 +41,7 @@ import { WhoBelongs } from './0044-who-belongs.js';
 import { WhoWasInspected } from './0045-who-was-inspected.js';
 import { WhatFollowsFigures } from './0046-what-follows-figures.js';
 import { AHazardThatCannotHide } from './0056-a-hazard-that-cannot-hide.js';
+import { WhatFirmsFindThemselves } from './0057-what-firms-find-themselves.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   WhoWasInspected,
   WhatFollowsFigures,
   AHazardThatCannotHide,
+  WhatFirmsFindThemselves,
 ];

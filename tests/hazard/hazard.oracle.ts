@@ -148,6 +148,7 @@ export const oracle: RoomOracle = {
         enterprise: ['Enterprise', 'enterprise_id'],
         reportingOffice: ['Organisation', 'reporting_office_id'],
         orderDocument: ['FileRef', 'order_file_id'],
+        workersReport: ['FileRef', 'workers_file_id'],
         serviceRecord: ['FileRef', 'receipt_file_id'],
         reviewRecord: ['FileRef', 'review_file_id'],
       },

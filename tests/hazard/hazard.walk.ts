@@ -1,4 +1,27 @@
-import { step, type RoomWalk } from '../support/walk.js';
+import { as, step, type RoomWalk, type Walking } from '../support/walk.js';
+
+/** The enterprise that has an account, as itself sees it. */
+export const ownFirm = async (walking: Walking): Promise<{ id: string; sector: string; region: { code: string } }> =>
+  (await walking.w.ask('enterprise', '{ enterprises { nodes { id sector region { code } } } }')).data.enterprises
+    .nodes[0];
+/** What that enterprise finds itself. */
+const ownFinding = as(
+  'reportHazard',
+  async (walking) => {
+    const { id, sector, region } = await ownFirm(walking);
+    return { enterpriseId: id, sector, region: region.code, source: 'MONTHLY' };
+  },
+  { by: 'enterprise' },
+);
+const graded = as('gradeHazard', { grade: 'MAJOR', criterion: 'AQF-99' });
+const byFirm = { by: 'enterprise' };
+const planned = as('planRectification', {}, byFirm);
+const asked = as(
+  'requestHazardReview',
+  async (walking) => ({ rectificationFileIds: [await walking.file('enterprise')] }),
+  byFirm,
+);
+const closed = as('closeHazard', {}, { by: ['officer-1', 'head'] });
 
 export const walk: RoomWalk = {
   acts: {
@@ -13,6 +36,12 @@ export const walk: RoomWalk = {
     })),
     rejectHazard: step('head', { reason: '经核查不属实' }),
     gradeHazard: step('head', { grade: 'MAJOR', criterion: 'JZ24-7', reason: '复核' }),
+    proposeMajor: step('enterprise', { criterion: 'AQF-99' }),
+    reportHazardToWorkers: step('enterprise', async (walking) => ({
+      toldOn: walking.on(),
+      body: 'CONGRESS',
+      workersFileId: await walking.file('enterprise'),
+    })),
     fixHazardOnSpot: step('officer-1', async (walking) => ({
       fix: '已清理',
       fixFileIds: [await walking.file('officer-1')],
@@ -64,6 +93,44 @@ export const walk: RoomWalk = {
         RECTIFYING: ['ORDERED', 'planRectification'],
         IN_REVIEW: ['RECTIFYING', 'requestHazardReview'],
         CLOSED: ['IN_REVIEW', 'closeHazard'],
+      },
+      moves: {
+        'REPORTED proposeMajor': [null, ownFinding, 'proposeMajor'],
+        'GRADED proposeMajor': [
+          null,
+          ownFinding,
+          as('gradeHazard', { grade: 'GENERAL', criterion: null }),
+          'proposeMajor',
+        ],
+        'GRADED reportHazardToWorkers': [null, ownFinding, graded, 'reportHazardToWorkers'],
+        'ORDERED reportHazardToWorkers': [null, ownFinding, graded, 'orderRectification', 'reportHazardToWorkers'],
+        'RECTIFYING reportHazardToWorkers': [
+          null,
+          ownFinding,
+          graded,
+          'orderRectification',
+          planned,
+          'reportHazardToWorkers',
+        ],
+        'IN_REVIEW reportHazardToWorkers': [
+          null,
+          ownFinding,
+          graded,
+          'orderRectification',
+          planned,
+          asked,
+          'reportHazardToWorkers',
+        ],
+        'CLOSED reportHazardToWorkers': [
+          null,
+          ownFinding,
+          graded,
+          'orderRectification',
+          planned,
+          asked,
+          closed,
+          'reportHazardToWorkers',
+        ],
       },
     },
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as bulletinActs from '../../src/hazard/bulletin/bulletin.acts.js';
+import * as selfCheckActs from '../../src/hazard/self-check/self-check.acts.js';
 import * as listingActs from '../../src/hazard/listing/listing.acts.js';
 import { listingLifecycle } from '../../src/hazard/listing/listing.lifecycle.js';
 import * as lookbackActs from '../../src/hazard/lookback/lookback.acts.js';
@@ -265,6 +266,28 @@ describe('the monthly bulletin', () => {
       { input: month },
       { input: { ...month, announcedOn: '2026-07-02' } },
     ],
+  ] as never);
+});
+
+describe('reports of own checks', () => {
+  const told = { enterpriseId: 'e', period: '2026Q2', majors: 1, checkerPost: '厂长' };
+  const facts = {
+    enterprise: [{ key: 'e', regionCode: '500238100205', sector: 'GAS' }],
+    cycle: [{ key: 'e', months: 3 }],
+    found: [{ key: 'e', majors: 1, generals: 2 }],
+  };
+  const sides = (code: string, wrong: object) => [
+    'reportSelfCheck',
+    code,
+    { input: told },
+    { input: { ...told, ...wrong } },
+  ];
+  bothSides(selfCheckActs as never, merge(base, { facts }), [
+    sides('SELF_CHECK_OF_A_CYCLE_THAT_IS_OVER', { period: '2026Q3' }),
+    sides('SELF_CHECK_OF_A_CYCLE_THAT_IS_OVER', { period: '2026-05' }),
+    sides('SELF_CHECK_AGREES_WITH_THE_REGISTER', { majors: 0 }),
+    sides('SELF_CHECK_NAMES_WHO_LED_IT', { checkerPost: ' ' }),
+    sides('SELF_CHECK_FILE_SENT_BY_THE_ENTERPRISE', { fileId: 'g' }),
   ] as never);
 });
 

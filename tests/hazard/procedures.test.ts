@@ -53,6 +53,20 @@ const on = async (who: string, id: string, when: When, input: object = {}) => ({
   ...input,
 });
 
+/** Two cycles of the enterprise from July 2028: months where it is of high risk, else quarters. */
+function firmCycles(): { period: string; due: string; reported: string; late: string }[] {
+  const risky = ['COAL_MINE', 'NON_COAL_MINE', 'HAZARDOUS_CHEMICALS', 'FIREWORKS', 'CONSTRUCTION', 'ROAD_TRANSPORT'];
+  return risky.includes(firm.sector)
+    ? [
+        { period: '2028-07', due: '2028-08-15T15:59:59.999Z', reported: '2028-08-03', late: '' },
+        { period: '2028-08', due: '2028-09-15T15:59:59.999Z', reported: '', late: '2028-09-16T02:00:00Z' },
+      ]
+    : [
+        { period: '2028Q3', due: '2028-10-15T15:59:59.999Z', reported: '2028-10-03', late: '' },
+        { period: '2028Q4', due: '2029-01-15T15:59:59.999Z', reported: '', late: '2029-01-16T02:00:00Z' },
+      ];
+}
+
 test('H-01 one list, four systems: an own plan assigns nothing, a plan is no receipt, and what nobody announced is told month by month', async () => {
   const t = morning('2027-03-02');
   const id = await reported('enterprise', t);
@@ -159,4 +173,100 @@ test('H-01 one list, four systems: an own plan assigns nothing, a plan is no rec
     overdue: true,
     fourSystems: { closedOut: false },
   });
+});
+
+test('H-02 an enterprise finds, proposes, tells its workers, is bound by its own day and reports each cycle, nought too', async () => {
+  const t = morning('2028-07-10');
+  const id = await reported('enterprise', t, { location: '三号车间' });
+  expect(await refused('officer-1', 'reportHazard', report(t.at, { source: 'SELF' }), t)).toEqual([
+    'HAZARD_SOURCE_IS_ITS_REPORTERS',
+  ]);
+  const licence = { licenceNumber: '（渝）WH安许证字〔2028〕1号', licenceValidUntil: '2035-12-31' };
+  await done('officer-1', 'admitEnterprise', await on('officer-1', firm.id, t, licence), t);
+  // It may not grade its own finding MAJOR, but says that it is, and by what; then only an authority grades it.
+  const grade = async (who: string, input: object, when: When) =>
+    refused(who, 'gradeHazard', await on(who, id, when, input), when);
+  expect(await grade('enterprise', major, t)).toEqual(['HAZARD_MAJOR_IS_GRADED_BY_AUTHORITY']);
+  const propose = async (criterion: string) =>
+    refused('enterprise', 'proposeMajor', await on('enterprise', id, t, { criterion }), t);
+  expect(await propose('无此条')).toEqual(['HAZARD_PROPOSED_MAJOR_BY_A_CRITERION']);
+  expect(await propose('AQF-99')).toEqual([]);
+  expect(await propose('AQF-99')).toEqual(['HAZARD_PROPOSED_MAJOR_BY_WHO_FOUND_IT']);
+  expect(await grade('enterprise', { grade: 'GENERAL', reason: '自评' }, t)).toEqual([
+    'HAZARD_PROPOSED_MAJOR_IS_JUDGED_BY_AUTHORITY',
+  ]);
+  const confirming = async (when: When) =>
+    (await waiting('officer-1', 'gradeHazard', when))
+      .filter((each) => each.id === id)
+      .map(({ due, overdue, draft }) => [draft.grade, draft.criterion, due, overdue]);
+  expect(await confirming(t)).toEqual([['MAJOR', 'AQF-99', '2028-07-13T15:59:59.999Z', false]]);
+  const late = morning('2028-07-14');
+  expect(await confirming(late)).toEqual([['MAJOR', 'AQF-99', '2028-07-13T15:59:59.999Z', true]]);
+  expect(await grade('officer-1', { grade: 'GENERAL' }, late)).toEqual(['HAZARD_PROPOSED_MAJOR_DECLINED_WITH_REASON']);
+  expect(await grade('officer-1', major, late)).toEqual([]);
+  expect(await confirming(late)).toEqual([]);
+
+  // Its workers are told by a day; it plans by a day, and its own day then binds it.
+  const due = '2028-07-21T15:59:59.999Z';
+  expect(await waitsFor('enterprise', 'reportHazardToWorkers', id, late)).toEqual([[due, false]]);
+  expect(await waitsFor('enterprise', 'reportHazardToWorkers', id, morning('2028-07-22'))).toEqual([[due, true]]);
+  const workers = { toldOn: '2028-07-09', body: 'CONGRESS', workersFileId: await file('enterprise') };
+  const tell = async (input: object) =>
+    refused('enterprise', 'reportHazardToWorkers', await on('enterprise', id, late, input), late);
+  expect(await tell(workers)).toEqual(['HAZARD_TOLD_TO_WORKERS_AFTER_ITS_GRADE']);
+  expect(await tell({ ...workers, toldOn: '2028-07-12' })).toEqual([]);
+  expect(await hazardAt('officer-1', id, 'workersToldOn workersBody', late)).toEqual({
+    workersToldOn: '2028-07-12',
+    workersBody: 'CONGRESS',
+  });
+  expect(await waitsFor('enterprise', 'planRectification', id, late)).toEqual([['2028-07-17T15:59:59.999Z', false]]);
+  const plan = async (dueOn: string) =>
+    refused('enterprise', 'planRectification', await on('enterprise', id, late, planOf(dueOn)), late);
+  expect(await plan('2029-07-14')).toEqual(['HAZARD_DEADLINE_WITHIN_THE_MOST']);
+  expect(await plan('2028-07-24')).toEqual([]);
+  expect(await hazardAt('officer-1', id, 'rectificationDue', late)).toEqual({
+    rectificationDue: '2028-07-24T15:59:59.999Z',
+  });
+  // Put right a day too late: it mitigates nothing.
+  const over = morning('2028-07-25');
+  const right = { rectification: '已修复', rectificationFileIds: [await file('enterprise')] };
+  await done('enterprise', 'requestHazardReview', await on('enterprise', id, over, right), over);
+  expect(
+    await hazardAt('officer-1', id, 'overdue mitigation { selfFound selfReported rightInTime applies }', over),
+  ).toMatchObject({ overdue: true, mitigation: { selfFound: true, rightInTime: false, applies: false } });
+
+  // Every cycle it reports, and what it reports agrees with what it has entered.
+  const [cycle, next] = firmCycles();
+  const owed = async (when: When) =>
+    (await waiting('enterprise', 'reportSelfCheck', when)).map(({ due: by, overdue, draft }) => [
+      draft.period,
+      by,
+      overdue,
+    ]);
+  const told = { enterpriseId: firm.id, period: cycle!.period, majors: 0, checkerPost: '主要负责人' };
+  const report1 = async (input: object, when: When) =>
+    refused('enterprise', 'reportSelfCheck', { ...told, ...input }, when);
+  expect(await report1({}, over)).toEqual([
+    'SELF_CHECK_AGREES_WITH_THE_REGISTER',
+    'SELF_CHECK_OF_A_CYCLE_THAT_IS_OVER',
+  ]);
+  const ended = morning(cycle!.reported);
+  expect(await owed(ended)).toEqual([[cycle!.period, cycle!.due, false]]);
+  expect(await report1({}, ended)).toEqual(['SELF_CHECK_AGREES_WITH_THE_REGISTER']);
+  expect(await report1({ majors: 1 }, ended)).toEqual([]);
+  expect(await report1({ majors: 1 }, ended)).toEqual(['ALREADY_REGISTERED']);
+  expect(await owed(ended)).toEqual([]);
+  // The next one, of nothing, is not reported in time: told to the county's offices, and late for ever.
+  const later = { at: next!.late };
+  expect(await owed(later)).toEqual([[next!.period, next!.due, true]]);
+  const missing = async () =>
+    (await read('head', `{ lateSelfChecks(region: "${county}") { name period } }`, {}, later)).lateSelfChecks;
+  expect(await missing()).toContainEqual({ name: expect.stringContaining('企业一号'), period: next!.period });
+  await done('enterprise', 'reportSelfCheck', { ...told, period: next!.period }, later);
+  expect(await missing()).not.toContainEqual({ name: expect.stringContaining('企业一号'), period: next!.period });
+  const seen = '{ selfChecks(first: 2) { nodes { period majors zero late } } }';
+  expect((await read('head', seen, {}, { at: next!.late })).selfChecks.nodes).toEqual([
+    { period: next!.period, majors: 0, zero: true, late: true },
+    { period: cycle!.period, majors: 1, zero: false, late: false },
+  ]);
 });

@@ -57,6 +57,10 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
     ['month', 'HAZARD_BULLETIN_DAY_IS_IN_ORDER'],
     [act, 'HAZARD_BULLETIN_DAY_IS_IN_ORDER'],
   ],
+  'reportHazardToWorkers.toldOn': [
+    ['foundAt', 'HAZARD_TOLD_TO_WORKERS_AFTER_ITS_GRADE'],
+    [act, 'HAZARD_TOLD_TO_WORKERS_AFTER_ITS_GRADE'],
+  ],
   'receiveHazardOrder.receivedOn': [
     ['orderedAt', 'HAZARD_RECEIPT_DAY_IS_IN_ORDER'],
     [act, 'HAZARD_RECEIPT_DAY_IS_IN_ORDER'],

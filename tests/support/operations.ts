@@ -30,6 +30,7 @@ export function variablesOf(
     ProgrammeBoard: { ...county, kind: 'TEN_MEASURES', year: 2026 },
     CommitteeSectors: county,
     SystemPillars: county,
+    LateSelfChecks: county,
     TargetProgress: { ...county, year: 2026 },
   };
   const month = { ...county, month: '2026-11' };

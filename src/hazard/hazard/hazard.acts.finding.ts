@@ -5,12 +5,12 @@ import { AQF, LING16 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { filesNamed, keptFiles } from '../../file/file.facts.js';
 import { townshipOf } from '../../kernel/region-code.js';
-import { criterionByCode, type CriterionFacts } from '../criterion/criterion.facts.js';
+import { criterionByCode, criterionInForce, type CriterionFacts } from '../criterion/criterion.facts.js';
 import { listingsOfHazard, selfSources, type ListingFacts } from './hazard.facts.js';
 import { regionByCode, type RegionFacts } from '../../region/region.facts.js';
 import type { CorrectHazardInput, GradeHazardInput, RejectHazardInput, ReportHazardInput } from './hazard.inputs.js';
 import type { Hazard } from './hazard.js';
-import { type Files, hazardFile, isListed } from './hazard.musts.js';
+import { type Files, hazardFile, isListed, proposalIsOpen } from './hazard.musts.js';
 
 // Mines, fireworks and civil explosives are supervised by departments of their own, wherever they are.
 const onlyOfItsOwn: readonly string[] = ['COAL_MINE', 'NON_COAL_MINE', 'FIREWORKS', 'CIVIL_EXPLOSIVES'];
@@ -181,6 +181,16 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
       holds: ({ entry, actor }) =>
         !enterpriseAlone(actor.roles) || (selfSources.includes(entry.source) && entry.grade !== 'MAJOR'),
     },
+    {
+      code: 'HAZARD_PROPOSED_MAJOR_IS_JUDGED_BY_AUTHORITY',
+      basis: AQF('第四十一条'),
+      remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }],
+      says: {
+        zh: '企业已提请判定为重大的隐患，只能由负有监管职责的部门、应急部门或者专家定级。',
+        en: 'Once an enterprise has proposed a hazard as MAJOR, only a supervising department, the bureau or an expert may grade it.',
+      },
+      holds: ({ entry, actor }) => !enterpriseAlone(actor.roles) || !proposalIsOpen(entry),
+    },
   ],
   musts: [
     {
@@ -210,7 +220,7 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
         en: 'The criterion, where one is given, must be in force that day and apply to the sector of the hazard.',
       },
       holds: ({ entry, input, facts, today }) =>
-        !hasText(input.criterion) || inForce(facts.criterion, entry.sector, today) !== undefined,
+        !hasText(input.criterion) || criterionInForce(facts.criterion, entry.sector, today) !== undefined,
       facts: ({ entry, input }) => [factValue('criterion', input.criterion), factValue('sector', entry.sector)],
     },
     {
@@ -242,9 +252,19 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
       says: { zh: '重大降为一般，须写明理由。', en: 'The reason for lowering a MAJOR grade must be stated.' },
       holds: ({ entry, input }) => !lowers(entry, input) || hasText(input.reason),
     },
+    {
+      code: 'HAZARD_PROPOSED_MAJOR_DECLINED_WITH_REASON',
+      path: ['reason'],
+      basis: AQF('第四十一条'),
+      says: {
+        zh: '企业提请判定为重大而定为一般的，须写明理由。',
+        en: 'Where the enterprise proposed the hazard as MAJOR, the reason for grading it GENERAL must be stated.',
+      },
+      holds: ({ entry, input }) => !declines(entry, input) || hasText(input.reason),
+    },
   ],
   decide: ({ entry, input, at, actor, facts, today }) => {
-    const item = hasText(input.criterion) ? inForce(facts.criterion, entry.sector, today) : undefined;
+    const item = hasText(input.criterion) ? criterionInForce(facts.criterion, entry.sector, today) : undefined;
     return {
       grade: input.grade,
       criterion: item?.key ?? null,
@@ -252,18 +272,14 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
       gradedAt: at,
       graderId: actor.operatorId,
       ...(lowers(entry, input) && { loweredReason: input.reason ?? null }),
+      ...(declines(entry, input) && { majorDeclinedReason: input.reason ?? null }),
     };
   },
 });
+const declines = (entry: Readonly<Hazard>, input: GradeHazardInput): boolean =>
+  proposalIsOpen(entry) && input.grade !== 'MAJOR';
 const lowers = (entry: Pick<Hazard, 'grade'>, input: GradeHazardInput): boolean =>
   entry.grade === 'MAJOR' && input.grade !== 'MAJOR';
-const inForce = (items: readonly CriterionFacts[], sector: string, day: string): CriterionFacts | undefined =>
-  items.find(
-    ({ sectors, effectiveFrom, effectiveUntil }) =>
-      (sectors.length === 0 || sectors.includes(sector)) &&
-      effectiveFrom <= day &&
-      (effectiveUntil === null || effectiveUntil >= day),
-  );
 
 /** Puts right what was written wrong. 更正 */
 export const correctHazard = act<

@@ -8,7 +8,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { HazardCategory, HazardGrade, HazardSource, HazardStatus } from './hazard.js';
+import { HazardCategory, HazardGrade, HazardSource, HazardStatus, WorkersBody } from './hazard.js';
 
 export enum HazardsOrder {
   DEADLINE = 'DEADLINE',
@@ -132,6 +132,22 @@ export class GradeHazardInput extends AnyEntryActInput {
   criterion?: string | null;
   @Field(() => String, { nullable: true, description: 'Reason for lowering a MAJOR grade. 降级理由' }) reason?:
     string | null;
+}
+
+@InputType({ description: 'To propose that a hazard found by the enterprise itself is MAJOR. 提请判定重大事故隐患' })
+export class ProposeMajorInput extends AnyEntryActInput {
+  @OneLine()
+  @Field(() => String, { description: 'Code of a published criterion (`hazardCriteria`). 判定标准条目' })
+  criterion!: string;
+}
+
+@InputType({ description: 'To record that a MAJOR hazard was reported to the workers. 向职工报告重大事故隐患' })
+export class ReportHazardToWorkersInput extends AnyEntryActInput {
+  @Field(() => CivilDateScalar, { description: 'Day of the report. 报告日期' }) toldOn!: CivilDate;
+  @Field(() => WorkersBody, { description: 'Body it was reported to. 职工组织形式' }) body!: WorkersBody;
+  @IdOf('FileRef')
+  @Field(() => ID, { description: 'File of the report, such as its minutes. 报告材料' })
+  workersFileId!: string;
 }
 
 @InputType({ description: 'To record a fix on the spot. 当场整改' })

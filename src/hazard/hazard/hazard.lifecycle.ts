@@ -8,9 +8,11 @@ export const hazardLifecycle = lifecycle<`${HazardStatus}`>()({
   moves: {
     rejectHazard:        { from: ['REPORTED'],                        to: 'REJECTED' },
     gradeHazard:         { from: ['REPORTED', 'GRADED'],              to: 'GRADED' },
+    proposeMajor:        { from: ['REPORTED', 'GRADED'],              stays: true },
     fixHazardOnSpot:     { from: ['GRADED'],                          to: 'FIXED_ON_SPOT' },
     orderRectification:  { from: ['GRADED', 'RECTIFYING'],            to: 'ORDERED' },
     receiveHazardOrder:  { from: ['ORDERED', 'RECTIFYING', 'IN_REVIEW'], stays: true },
+    reportHazardToWorkers: { from: ['GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW', 'CLOSED'], stays: true },
     planRectification:   { from: ['GRADED', 'ORDERED', 'RECTIFYING'], to: 'RECTIFYING' },
     extendRectification: { from: ['RECTIFYING'],                      to: 'RECTIFYING' },
     requestHazardReview: { from: ['ORDERED', 'RECTIFYING'],           to: 'IN_REVIEW' },

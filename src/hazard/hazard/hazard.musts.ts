@@ -30,6 +30,9 @@ export const certified = (
 /** Whether it is MAJOR, or was until someone lowered it: who judged it grave once is not got round by lowering it. */
 export const wasMajor = ({ grade, loweredReason }: Pick<Hazard, 'grade' | 'loweredReason'>): boolean =>
   grade === 'MAJOR' || loweredReason != null;
+/** Whether the enterprise has proposed it as MAJOR, and nobody has judged that yet. */
+export const proposalIsOpen = ({ majorProposedAt, gradedAt }: Pick<Hazard, 'majorProposedAt' | 'gradedAt'>): boolean =>
+  majorProposedAt != null && (gradedAt == null || gradedAt < majorProposedAt);
 export const isListed = ({ listings }: { readonly listings: readonly ListingFacts[] }): boolean =>
   listings.some(({ status }) => status === 'LISTED');
 

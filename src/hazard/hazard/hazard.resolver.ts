@@ -22,7 +22,9 @@ import {
   HazardsArgs,
   OrderRectificationInput,
   PlanRectificationInput,
+  ProposeMajorInput,
   ReceiveHazardOrderInput,
+  ReportHazardToWorkersInput,
   RejectHazardInput,
   ReportHazardInput,
   RequestHazardReviewInput,
@@ -172,6 +174,14 @@ export const HazardMutations = mutationsOf(hazards, HazardChange, acts, {
   reportHazard: [ReportHazardInput, 'Reports a hazard. 上报隐患'],
   rejectHazard: [RejectHazardInput, 'Rejects a report that is no hazard. 判定不属实'],
   gradeHazard: [GradeHazardInput, 'Grades a hazard, or grades it again. 定级'],
+  proposeMajor: [
+    ProposeMajorInput,
+    'Proposes that a hazard the enterprise found itself is MAJOR; an authority grades it. 提请判定重大事故隐患',
+  ],
+  reportHazardToWorkers: [
+    ReportHazardToWorkersInput,
+    "Records that a MAJOR hazard was reported to the workers' congress or meeting. 向职工报告重大事故隐患",
+  ],
   fixHazardOnSpot: [FixHazardOnSpotInput, 'Records that a GENERAL hazard was rectified on the spot. 当场整改'],
   orderRectification: [
     OrderRectificationInput,

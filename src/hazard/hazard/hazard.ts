@@ -75,6 +75,14 @@ enumType(HazardSource, 'HazardSource', 'Source from which a hazard became known.
   UPPER_LEVEL: 'Assigned by a higher office. 上级交办',
   COVERT: 'A covert visit. 暗访',
 });
+export enum WorkersBody {
+  CONGRESS = 'CONGRESS',
+  MEETING = 'MEETING',
+}
+enumType(WorkersBody, 'WorkersBody', 'Body of the workers that a MAJOR hazard is reported to. 职工组织形式.', {
+  CONGRESS: "Workers' congress. 职工代表大会",
+  MEETING: 'Meeting of all workers. 职工大会',
+});
 export enum HazardCategory {
   PEOPLE = 'PEOPLE',
   OBJECT = 'OBJECT',
@@ -124,6 +132,21 @@ export class Hazard extends RegisterEntry {
   @Shown(DateTime, 'timestamptz', 'Time it was last graded. 定级时间', optional) gradedAt!: Instant | null;
   @Shown(String, 'text', 'Reason a MAJOR grade was lowered; null if it was not. 降级理由', optional)
   loweredReason!: string | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time the enterprise proposed it as MAJOR; null if it did not. 提请判定时间',
+    optional,
+  )
+  majorProposedAt!: Instant | null;
+  @Shown(String, 'text', 'Code of the criterion by which it was proposed. 提请依据的条目代码', optional)
+  proposedCriterion!: string | null;
+  @Shown(String, 'text', 'Reason the proposal was not followed; null if it was. 未判定为重大的理由', optional)
+  majorDeclinedReason!: string | null;
+  @Shown(CivilDateScalar, 'date', 'Day it was reported to the workers; null before it. 向职工报告日期', optional)
+  workersToldOn!: CivilDate | null;
+  @Shown(WorkersBody, 'text', 'Body of the workers it was reported to. 职工组织形式', optional)
+  workersBody!: WorkersBody | null;
   @Shown(Boolean, 'boolean', 'Whether the enterprise found and reported it itself, in time. 是否自查自报', optional)
   selfReported!: boolean | null;
   @Shown(String, 'text', 'Reason it was found not to be a hazard; null unless rejected. 不属实理由', optional)
@@ -177,6 +200,7 @@ export class Hazard extends RegisterEntry {
   @Kept('uuid', optional) fixFileId!: string | null;
   @Kept('uuid', optionalList) fixFileIds!: string[] | null;
   @Kept('uuid', optional) orderFileId!: string | null;
+  @Kept('uuid', optional) workersFileId!: string | null;
   @Kept('uuid', optional) receiptFileId!: string | null;
   @Kept('uuid', optional) rectificationFileId!: string | null;
   @Kept('uuid', optionalList) rectificationFileIds!: string[] | null;
@@ -217,6 +241,10 @@ export class Hazard extends RegisterEntry {
   @Reads(one<Hazard>(() => files, 'orderFileId'))
   @Field(() => FileRef, { nullable: true, description: 'File of the order as served. 责令文书' })
   orderDocument?: FileRef | null;
+
+  @Reads(one<Hazard>(() => files, 'workersFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'File of the report to the workers. 向职工报告材料' })
+  workersReport?: FileRef | null;
 
   @Reads(one<Hazard>(() => files, 'receiptFileId'))
   @Field(() => FileRef, { nullable: true, description: 'File that shows the service of the order. 送达回证' })

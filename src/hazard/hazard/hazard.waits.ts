@@ -8,12 +8,13 @@ import {
   type Rows,
   type Test,
 } from '../../access/model/conditions.js';
-import type { Wait } from '../../access/model/noun.js';
+import { drafted, draftedFrom, type Wait } from '../../access/model/noun.js';
 import { has, type Caller } from '../../access/rights/caller.js';
 import { startOf } from '../../kernel/civil-date.js';
 import type { Role } from '../../kernel/roles.js';
 import { numberInForce } from '../../law/law.facts.js';
 import type * as acts from './hazard.acts.js';
+import { selfSources } from './hazard.facts.js';
 import type { Hazard } from './hazard.js';
 
 const unordered: Conditions<Hazard> = { grade: is('MAJOR'), orderedAt: absent };
@@ -38,6 +39,11 @@ const daysAfter = (key: string, moment: string): string => {
     at time zone 'Asia/Shanghai')`;
 };
 
+const judging: readonly Role[] = ['SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD', 'EXPERT'];
+/** As `proposalIsOpen`. */
+const unjudged: Test = (column, _, columnOf) =>
+  `(${column} is not null and coalesce(${columnOf('gradedAt')} < ${column}, true))`;
+const notOwn: Test = (column, bind) => `not ${column} = any(${bind(selfSources)})`;
 const assignedBy = (): string => daysAfter('hazard.assign.days', 't.graded_at');
 const receivedBy = (): string => daysAfter('hazard.receipt.days', 't.ordered_at');
 const unreceived: Conditions<Hazard> = { orderedAt: present, orderReceivedAt: absent };
@@ -56,13 +62,32 @@ export const hazardWaits: readonly Wait<Hazard, keyof typeof acts>[] = [
     status: ['REPORTED'],
     dueBy: null,
     basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第十条' },
+    only: () => ({ majorProposedAt: absent }),
+  },
+  // What an enterprise says is MAJOR an authority judges, by the criterion that it named.
+  {
+    act: 'gradeHazard',
+    status: ['REPORTED', 'GRADED'],
+    dueBy: null,
+    dueAt: () => daysAfter('hazard.confirm.days', 't.major_proposed_at'),
+    basis: { title: '安全生产法', article: '第四十一条' },
+    only: (caller) => (has(caller, judging) ? { majorProposedAt: unjudged } : 'none'),
+    draft: { grade: drafted('MAJOR'), criterion: draftedFrom('proposedCriterion') },
+  },
+  {
+    act: 'reportHazardToWorkers',
+    status: ['GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW'],
+    dueBy: null,
+    dueAt: () => daysAfter('hazard.workers.days', 't.graded_at'),
+    basis: { title: '安全生产法', article: '第四十一条' },
+    only: () => ({ grade: is('MAJOR'), enterpriseId: present, workersToldOn: absent }),
   },
   {
     act: 'orderRectification',
     status: ['GRADED'],
     dueBy: null,
     basis: { title: '安全生产法', article: '第六十五条' },
-    only: () => ({ grade: is('GENERAL') }),
+    only: () => ({ grade: is('GENERAL'), source: notOwn }),
   },
   // A MAJOR one is put right under an order, whoever has begun before it (安全生产法 第四十一条).
   {
@@ -89,6 +114,15 @@ export const hazardWaits: readonly Wait<Hazard, keyof typeof acts>[] = [
     dueAt: receivedBy,
     basis: { title: '安全生产法', article: '第六十五条' },
     only: receives,
+  },
+  // What it found itself the enterprise plans without an order, and is then bound by its own day.
+  {
+    act: 'planRectification',
+    status: ['GRADED'],
+    dueBy: null,
+    dueAt: () => daysAfter('hazard.plan.days', 't.graded_at'),
+    basis: { title: '安全生产事故隐患排查治理暂行规定', article: '第十五条' },
+    only: () => ({ source: oneOf(selfSources), orderedAt: absent }),
   },
   {
     act: 'planRectification',

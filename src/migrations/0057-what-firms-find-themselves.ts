@@ -1,0 +1,52 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { historyOf } from './0002-ground.js';
+import { entryColumns } from './0010-governance.js';
+
+const columns: Readonly<Record<string, readonly string[]>> = {
+  hazard: [
+    'major_proposed_at timestamptz(3)',
+    'proposed_criterion text',
+    'major_declined_reason text',
+    'workers_told_on date',
+    'workers_body text',
+    'workers_file_id uuid',
+  ],
+};
+
+/** What enterprises find themselves: proposed as MAJOR, told to their workers, and reported each cycle, nought too. */
+export class WhatFirmsFindThemselves implements MigrationInterface {
+  name = 'WhatFirmsFindThemselves1798070400221';
+
+  async up(db: QueryRunner): Promise<void> {
+    for (const [table, added] of Object.entries(columns)) {
+      const adds = added.map((column) => `add column ${column}`).join(', ');
+      for (const each of [table, `${table}_history`]) await db.query(`alter table ${each} ${adds}`);
+    }
+    await db.query(`
+      alter table hazard
+        add constraint hazard_workers_body_check check (workers_body in ('CONGRESS', 'MEETING')),
+        add constraint hazard_proposed_names_its_criterion
+          check ((major_proposed_at is null) = (proposed_criterion is null));
+
+      create table self_check (${entryColumns}
+        number          text not null,
+        enterprise_id   uuid not null references enterprise (id),
+        sector          text not null,
+        period          text not null,
+        due_on          date not null,
+        reported_on     date not null,
+        majors          integer not null check (majors >= 0),
+        generals        integer not null check (generals >= 0),
+        checker_post    text not null,
+        reporter_id     uuid references operator (id),
+        file_id         uuid,
+        constraint self_check_once unique (enterprise_id, period)
+      );
+      create index self_check_by_period on self_check (county_code, period);
+      ${historyOf('self_check')}`);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only.');
+  }
+}
