@@ -2595,6 +2595,7 @@ create table hazard (
   workers_told_on date,
   workers_body text,
   workers_file_id uuid,
+  review_signer_ids uuid[],
   constraint hazard_one_per_number UNIQUE (number),
   constraint hazard_pkey PRIMARY KEY (id),
   constraint hazard_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES hazard_criterion(id),
@@ -2834,6 +2835,7 @@ create table hazard_history (
   workers_told_on date,
   workers_body text,
   workers_file_id uuid,
+  review_signer_ids uuid[],
   constraint hazard_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX hazard_history_by_position ON public.hazard_history USING btree ("position");

@@ -11,7 +11,7 @@ import type { Firm, Firms } from './firms.js';
 import { major } from './majors.js';
 import { inventedName } from './names.js';
 import type { Person } from './offices.js';
-import { askForReview, receive, rightingOf, type Found } from './righting.js';
+import { askForReview, receive, rightingOf, signReview, type Found } from './righting.js';
 import type { Procedure, Simulation } from './simulation.js';
 
 const hour = 3_600_000;
@@ -148,6 +148,7 @@ function* review(sim: Simulation, firms: Firms, { hazard, reporter }: Found): Pr
     yield sim.sometime(3 + sim.random.below(5));
     askForReview(sim, rightingOf(firms, hazard), hazard, '已重新整改', '整改照片');
     yield sim.sometime(2);
+    signReview(sim, hazard, [second]);
     sim.act(hazards, acts.closeHazard, first, closing, hazard);
     return;
   }
@@ -155,7 +156,12 @@ function* review(sim: Simulation, firms: Firms, { hazard, reporter }: Found): Pr
   const township = firms.township(hazard.regionCode);
   const unordered = sim.again(hazards, hazard).orderedAt === null;
   if (unordered && reporter !== township && sim.random.chance(0.6)) {
-    const reviewerIds = [township.id, firms.township(hazard.regionCode, true).id];
+    const other = firms.township(hazard.regionCode, true);
+    const reviewerIds = [township.id, other.id];
+    signReview(sim, hazard, [other]);
     sim.act(hazards, acts.closeHazard, township, { ...closing, reviewerIds }, hazard);
-  } else sim.act(hazards, acts.closeHazard, first, closing, hazard);
+    return;
+  }
+  signReview(sim, hazard, [second]);
+  sim.act(hazards, acts.closeHazard, first, closing, hazard);
 }

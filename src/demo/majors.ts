@@ -12,7 +12,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Firms } from './firms.js';
 import { inventedName } from './names.js';
 import type { Person } from './offices.js';
-import { askForReview, receive, rightingOf, type Found } from './righting.js';
+import { askForReview, receive, rightingOf, signReview, type Found } from './righting.js';
 import type { Entry, Procedure, Simulation } from './simulation.js';
 
 /** Those who order, and later review, a MAJOR hazard. */
@@ -114,6 +114,7 @@ function close(sim: Simulation, { hazard, department }: Found, [first, second]: 
     opinion: '现场复查合格',
     reviewFileId: sim.document(first, '复查意见书'),
   };
+  signReview(sim, hazard, [second]);
   const whose = department.roles.includes('SECTOR_DEPT') ? department : offices.person('head');
   const signers = [first, whose, ...(isListed(sim, hazard) ? [offices.person('leader')] : [])];
   sim.act(hazards, acts.closeHazard, first, input, hazard, signers);

@@ -1,4 +1,4 @@
-import { receiveHazardOrder, requestHazardReview } from '../hazard/hazard/hazard.acts.js';
+import { receiveHazardOrder, requestHazardReview, signHazardReview } from '../hazard/hazard/hazard.acts.js';
 import { hazards } from '../hazard/hazard/hazard.noun.js';
 import type { Hazard } from '../hazard/hazard/hazard.js';
 import type { Firms } from './firms.js';
@@ -30,4 +30,9 @@ export function receive(sim: Simulation, firms: Firms, { hazard }: Found): void 
   const by = rightingOf(firms, hazard);
   const receiptFileId = by.roles.includes('ENTERPRISE') ? null : sim.document(by, '送达回证');
   sim.act(hazards, receiveHazardOrder, by, { receivedOn: sim.today, receiptFileId }, hazard);
+}
+
+/** Each of the reviewers signs for themselves; who closes it signs with that. */
+export function signReview(sim: Simulation, hazard: Entry<Hazard>, reviewers: readonly Person[]): void {
+  for (const each of reviewers) sim.act(hazards, signHazardReview, each, {}, hazard);
 }

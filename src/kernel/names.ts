@@ -206,6 +206,7 @@ export type ActName =
   | 'settleIssueDraw'
   | 'settleObjection'
   | 'settlePayouts'
+  | 'signHazardReview'
   | 'splitHousehold'
   | 'staffCommitteeOffice'
   | 'startInspection'

@@ -10,6 +10,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     'workers_told_on date',
     'workers_body text',
     'workers_file_id uuid',
+    'review_signer_ids uuid[]',
   ],
 };
 

@@ -186,6 +186,7 @@ export const oracle: RoomOracle = {
       namedBy: {
         closers: ['Operator', 'closer_ids'],
         reviewers: ['Operator', 'reviewer_ids'],
+        reviewSigners: ['Operator', 'review_signer_ids'],
         officers: ['Operator', 'officer_ids'],
       },
     },

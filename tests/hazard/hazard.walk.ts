@@ -70,6 +70,7 @@ export const walk: RoomWalk = {
       rectification: '连墙件已补齐',
       rectificationFileIds: [await walking.file('township-100')],
     })),
+    signHazardReview: step('officer-2'),
     returnHazard: step('officer-1', (walking) => ({ reason: '未整改到位', rectificationDue: walking.later(10) })),
     closeHazard: step(['officer-1', 'construction'], async (walking) => ({
       reviewerIds: await walking.people('officer-1', 'officer-2'),
@@ -92,7 +93,7 @@ export const walk: RoomWalk = {
         ORDERED: ['GRADED', 'orderRectification'],
         RECTIFYING: ['ORDERED', 'planRectification'],
         IN_REVIEW: ['RECTIFYING', 'requestHazardReview'],
-        CLOSED: ['IN_REVIEW', 'closeHazard'],
+        CLOSED: ['IN_REVIEW', 'signHazardReview', 'closeHazard'],
       },
       moves: {
         'REPORTED proposeMajor': [null, ownFinding, 'proposeMajor'],
@@ -128,6 +129,7 @@ export const walk: RoomWalk = {
           'orderRectification',
           planned,
           asked,
+          'signHazardReview',
           closed,
           'reportHazardToWorkers',
         ],

@@ -15,6 +15,7 @@ export const walk: RoomWalk = {
           'orderRectification',
           'planRectification',
           'requestHazardReview',
+          'signHazardReview',
           'closeHazard',
           'openLookback',
         ],

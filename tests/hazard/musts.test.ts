@@ -60,6 +60,8 @@ const of = (enterpriseId: string) =>
       { roles: ['ENTERPRISE'], from: '2020-01-01', to: null, organisationId: 'q', countyCode: '500238', enterpriseId },
     ],
   });
+const ownGeneral = { grade: 'GENERAL', loweredReason: null, orderedAt: null, source: 'DAILY', enterpriseId: 'e' };
+const byFirm = { actor: { roles: ['ENTERPRISE'] }, facts: { reviewers: [of('e')] } };
 const cases: Case<typeof acts>[] = [
   [
     'receiveHazardOrder',
@@ -138,6 +140,36 @@ const cases: Case<typeof acts>[] = [
     'HAZARD_PROPOSED_MAJOR_DECLINED_WITH_REASON',
     { entry: { grade: null, majorProposedAt: at, gradedAt: null }, input: { grade: 'GENERAL', reason: '不符' } },
     { entry: { grade: null, majorProposedAt: at, gradedAt: null }, input: { grade: 'GENERAL' } },
+  ],
+  [
+    'signHazardReview',
+    'HAZARD_REVIEW_SIGNED_ONCE',
+    { entry: { reviewSignerIds: ['b'] }, facts: { reviewer: [operator('x')] } },
+    { entry: { reviewSignerIds: ['x'] }, facts: { reviewer: [operator('x')] } },
+  ],
+  [
+    'signHazardReview',
+    'HAZARD_REVIEW_SIGNED_BY_WHO_MAY_REVIEW',
+    { facts: { reviewer: [operator('x')] } },
+    { entry: { reporterId: 'x' }, facts: { reviewer: [operator('x')] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_REVIEWERS_HAVE_SIGNED',
+    { entry: { reviewSignerIds: ['c'] }, input: { reviewerIds: ['a', 'c'] } },
+    { entry: { reviewSignerIds: null }, input: { reviewerIds: ['a', 'c'] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_ENTERPRISE_CLOSES_ITS_OWN_GENERAL',
+    { entry: { ...ownGeneral }, actor: { roles: ['ENTERPRISE'] } },
+    { entry: { ...ownGeneral, source: 'TOWNSHIP' }, actor: { roles: ['ENTERPRISE'] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_OWN_FINDING_IS_SHOWN_TO_BE_RIGHT',
+    { entry: ownGeneral, input: { reviewerIds: ['f'] }, ...byFirm },
+    { entry: { ...ownGeneral, rectificationFileId: null }, input: { reviewerIds: ['f'] }, ...byFirm },
   ],
   // A mine's danger is at a mine; what a chemical works stores is told of wherever it is stored.
   [
@@ -628,6 +660,7 @@ const legal: Record<string, string> = {
   'IN_REVIEW receiveHazardOrder': 'IN_REVIEW',
   'ORDERED requestHazardReview': 'IN_REVIEW',
   'RECTIFYING requestHazardReview': 'IN_REVIEW',
+  'IN_REVIEW signHazardReview': 'IN_REVIEW',
   'IN_REVIEW returnHazard': 'RECTIFYING',
   'IN_REVIEW closeHazard': 'CLOSED',
 };

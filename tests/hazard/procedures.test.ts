@@ -6,6 +6,7 @@ import { pdf, world, type World } from '../support/world.js';
 let w: World;
 const { read, refused, done, latest, waiting } = telling(() => w);
 let firm: { id: string; sector: string; region: { code: string } };
+const people = new Map<string, string>();
 beforeAll(async () => {
   w = await world();
   [firm] = (await read('enterprise', '{ enterprises { nodes { id sector region { code } } } }')).enterprises.nodes;
@@ -14,6 +15,10 @@ afterAll(() => w.close());
 
 const county = '500238000000';
 const file = async (who: string): Promise<string> => (await w.send(who, pdf)).id;
+async function person(who: string): Promise<string> {
+  if (!people.has(who)) people.set(who, (await read(who, '{ viewer { operator { id } } }')).viewer.operator.id);
+  return people.get(who)!;
+}
 /** An act that several sign: proposed by the first, and signed by the others. */
 async function signed(who: readonly string[], name: string, input: object, when: When): Promise<void> {
   const [first, ...others] = who;
@@ -21,6 +26,16 @@ async function signed(who: readonly string[], name: string, input: object, when:
   const { entry } = (await done(first!, name, input, when, selection)).change;
   for (const [i, each] of others.entries())
     await done(each, 'countersign', { id: entry.id, expectedVersion: entry.version + i }, when);
+}
+/** What several sign is judged with the last signature: the codes by which it is then refused. */
+async function refusedAtLast(who: readonly string[], name: string, input: object, when: When): Promise<string[]> {
+  const [first, ...others] = who;
+  const selection = 'change { entry { id ... on Proposal { version } } }';
+  const { entry } = (await done(first!, name, input, when, selection)).change;
+  let last: string[] = [];
+  for (const [i, each] of others.entries())
+    last = await refused(each, 'countersign', { id: entry.id, expectedVersion: entry.version + i }, when);
+  return last;
 }
 const hazardAt = async (who: string, id: string, fields: string, when: When): Promise<any> =>
   (await read(who, `query($id: ID!) { hazard(id: $id) { ${fields} } }`, { id }, when)).hazard;
@@ -269,4 +284,113 @@ test('H-02 an enterprise finds, proposes, tells its workers, is bound by its own
     { period: next!.period, majors: 0, zero: true, late: true },
     { period: cycle!.period, majors: 1, zero: false, late: false },
   ]);
+});
+
+test('H-07 each hazard is judged and closed by itself: reviewers sign for themselves, two others lower, the leader ends a listing, a firm its own GENERAL one', async () => {
+  const t = morning('2029-02-05');
+  const id = await reported('officer-3', t, { source: 'DEPT_INSPECTION', location: '四号车间' });
+  await done('officer-1', 'gradeHazard', await on('officer-1', id, t, major), t);
+  // Lowered by two who sign and of whom neither graded it, with the reason; and not while it is listed.
+  const lower = { grade: 'GENERAL', reason: '经复核不符合条目' };
+  const lowering = async (who: string, input: object) => refused(who, 'gradeHazard', await on(who, id, t, input), t);
+  expect(await lowering('officer-1', lower)).toEqual(['HAZARD_LOWERED_BY_A_SECOND']);
+  expect(await lowering('officer-2', { grade: 'GENERAL' })).toEqual(['HAZARD_LOWERED_WITH_REASON']);
+  expect(
+    await refusedAtLast(['officer-2', 'officer-1'], 'gradeHazard', await on('officer-2', id, t, lower), t),
+  ).toEqual(['HAZARD_LOWERED_BY_A_SECOND']);
+  expect((await hazardAt('head', id, 'grade', t)).grade).toBe('MAJOR');
+  const office = (await read('officer-1', '{ viewer { organisation { id } } }')).viewer.organisation.id;
+  const listing = {
+    hazardId: id,
+    level: 'COUNTY',
+    supervisorId: office,
+    requirement: '限期销号',
+    settlementDue: '2029-03-05T02:00:00Z',
+    noticeNumber: '溪安委公告〔2029〕3号',
+    noticedOn: '2029-02-05',
+  };
+  await done('leader', 'listForSupervision', listing, t);
+  expect(await lowering('officer-2', lower)).toEqual(['HAZARD_LISTED_KEEPS_ITS_GRADE']);
+  // Everyone reads whose it is, and what.
+  const listed = '{ listings(first: 200, where: { status: [LISTED] }) { nodes { noticeNumber unitName matter } } }';
+  expect((await read('public', listed, {}, t)).listings.nodes).toContainEqual({
+    noticeNumber: '溪安委公告〔2029〕3号',
+    unitName: expect.stringContaining('企业一号'),
+    matter: '反应釜联锁失效',
+  });
+
+  const order = { deadline: '2029-03-01T02:00:00Z', suspension: '停用四号车间' };
+  await signed(['officer-1', 'officer-2'], 'orderRectification', await on('officer-1', id, t, order), t);
+  await done('enterprise', 'receiveHazardOrder', await on('enterprise', id, t, { receivedOn: '2029-02-05' }), t);
+  await done('enterprise', 'planRectification', await on('enterprise', id, t, planOf('2029-02-28')), t);
+  const asked = morning('2029-02-20');
+  const right = { rectification: '已更换', rectificationFileIds: [await file('enterprise')] };
+  await done('enterprise', 'requestHazardReview', await on('enterprise', id, asked, right), asked);
+  // That nobody looks is the office's delay: its own day passes, and the enterprise is not overdue.
+  const late = morning('2029-03-10');
+  expect(await hazardAt('head', id, 'overdue escalation { level }', late)).toEqual({
+    overdue: false,
+    escalation: null,
+  });
+  expect(await waitsFor('officer-1', 'closeHazard', id, late)).toEqual([['2029-03-02T15:59:59.999Z', true]]);
+
+  const close = async (when: When) => ({
+    ...(await latest('officer-1', id, when)),
+    reviewerIds: [await person('officer-1'), await person('officer-2')],
+    opinion: '合格',
+    reviewFileId: await file('officer-1'),
+  });
+  // Named as a reviewer, and never there: each signs for themselves, and nobody for another.
+  expect(await refused('officer-1', 'closeHazard', await close(late), late)).toEqual(['HAZARD_REVIEWERS_HAVE_SIGNED']);
+  expect(await refused('officer-3', 'signHazardReview', await on('officer-3', id, late), late)).toEqual([
+    'HAZARD_REVIEW_SIGNED_BY_WHO_MAY_REVIEW',
+  ]);
+  await done('officer-2', 'signHazardReview', await on('officer-2', id, late), late);
+  expect(await refused('officer-2', 'signHazardReview', await on('officer-2', id, late), late)).toEqual([
+    'HAZARD_REVIEW_SIGNED_ONCE',
+  ]);
+  // Two do not close what a leader has listed.
+  const proposal = await done('officer-1', 'closeHazard', await close(late), late, 'change { entry { id } }');
+  const closing = proposal.change.entry.id;
+  await done('head', 'countersign', { id: closing, expectedVersion: 1 }, late);
+  expect((await hazardAt('head', id, 'status', late)).status).toBe('IN_REVIEW');
+  await done('leader', 'countersign', { id: closing, expectedVersion: 2 }, late);
+  expect(await hazardAt('head', id, 'status reviewSigners { id } mitigation { rightInTime }', late)).toEqual({
+    status: 'CLOSED',
+    reviewSigners: [{ id: await person('officer-2') }],
+    mitigation: { rightInTime: true },
+  });
+
+  // What it found itself and is GENERAL an enterprise closes itself, with what shows it; no other.
+  const own = async (over: object = {}): Promise<string> => {
+    const each = await reported('enterprise', late, over);
+    const graded = { grade: 'GENERAL' };
+    await done('enterprise', 'gradeHazard', await on('enterprise', each, late, graded), late);
+    const plan = { responsiblePerson: '欧阳演示', measures: '补牌', dueOn: '2029-03-12' };
+    await done('enterprise', 'planRectification', await on('enterprise', each, late, plan), late);
+    return each;
+  };
+  const small = await own({ location: '配电室', description: '警示牌缺失' });
+  const right2 = { rectification: '已补牌' };
+  await done('enterprise', 'requestHazardReview', await on('enterprise', small, late, right2), late);
+  const ownClosing = async () => ({
+    ...(await latest('enterprise', small, late)),
+    reviewerIds: [await person('enterprise')],
+    opinion: '已补',
+  });
+  expect(await refused('enterprise', 'closeHazard', await ownClosing(), late)).toEqual([
+    'HAZARD_OWN_FINDING_IS_SHOWN_TO_BE_RIGHT',
+  ]);
+  const back = { reason: '补照片', rectificationDue: '2029-03-15T02:00:00Z' };
+  await done('officer-1', 'returnHazard', await on('officer-1', small, late, back), late);
+  const shown = { ...right2, rectificationFileIds: [await file('enterprise')] };
+  await done('enterprise', 'requestHazardReview', await on('enterprise', small, late, shown), late);
+  expect(await waitsFor('enterprise', 'closeHazard', small, late)).toHaveLength(1);
+  expect(await waitsFor('officer-1', 'closeHazard', small, late)).toEqual([]);
+  await done('enterprise', 'closeHazard', await ownClosing(), late);
+  const other = await own({ location: '食堂', description: '排烟罩油污' });
+  // Nobody goes on with the other: it is late by its own plan.
+  const over = { at: '2029-03-13T02:00:00Z' };
+  expect(await hazardAt('officer-1', small, 'status overdue', over)).toEqual({ status: 'CLOSED', overdue: false });
+  expect(await hazardAt('officer-1', other, 'status overdue', over)).toEqual({ status: 'RECTIFYING', overdue: true });
 });

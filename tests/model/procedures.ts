@@ -385,6 +385,14 @@ export class Run {
         };
       case 'requestHazardReview':
         return { rectification: some('已整改', ''), ...(b % 4 ? { rectificationFileIds: [file(who)] } : {}) };
+      case 'proposeMajor':
+        return { criterion: some('GM10-13-1', 'RQ23-4') };
+      case 'reportHazardToWorkers':
+        return { toldOn: at.slice(0, 10), body: 'CONGRESS', workersFileId: file(who) };
+      case 'receiveHazardOrder':
+        return { receivedOn: at.slice(0, 10), ...(b % 3 ? { receiptFileId: file(who) } : {}) };
+      case 'signHazardReview':
+        return {};
       case 'returnHazard':
         return { reason: some('未到位', ''), rectificationDue: deadline };
       case 'closeHazard':

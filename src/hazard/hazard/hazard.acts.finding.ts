@@ -164,6 +164,7 @@ export const rejectHazard = act<Hazard, RejectHazardInput>({
 /** Settles how grave it is, or settles it anew. 定级 */
 export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionFacts[]; listings: ListingFacts[] }>({
   name: 'gradeHazard',
+  signatures: ({ entry, input }) => (lowers(entry, input) ? { needed: 2, basis: LING16('第二十二条') } : null),
   facts: {
     criterion: ask(criterionByCode, ({ input }) => [input.criterion?.trim()]),
     listings: ask(listingsOfHazard, ({ entry }) => [entry.id]),
@@ -228,11 +229,12 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
       path: ['grade'],
       basis: LING16('第二十二条'),
       says: {
-        zh: '重大降为一般，须由原判定人以外的人员办理。',
-        en: 'A MAJOR grade can be lowered only by a person other than the one who gave it.',
+        zh: '重大降为一般，须由原判定人以外的两人签字。',
+        en: 'A MAJOR grade can be lowered only by two people who sign, neither of whom gave it.',
       },
-      holds: ({ entry, input, actor }) =>
-        !lowers(entry, input) || (actor.operatorId !== null && entry.graderId !== actor.operatorId),
+      holds: ({ entry, input, actor, signers }) =>
+        !lowers(entry, input) ||
+        (actor.operatorId !== null && ![actor.operatorId, ...signers].includes(entry.graderId ?? '')),
     },
     {
       code: 'HAZARD_LISTED_KEEPS_ITS_GRADE',

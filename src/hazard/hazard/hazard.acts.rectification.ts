@@ -283,6 +283,7 @@ export const requestHazardReview = act<Hazard, RequestHazardReviewInput, Files>(
     rectification: input.rectification,
     ...rectificationFiles(entry, input),
     reviewRequestedAt: at,
+    reviewSignerIds: null,
     reviewDue: due('hazard.reinspect.days', today).dueAt,
   }),
 });
@@ -315,6 +316,7 @@ export const returnHazard = act<Hazard, ReturnHazardInput>({
     returnReason: input.reason,
     rectificationDue: input.rectificationDue,
     reviewRequestedAt: null,
+    reviewSignerIds: null,
     reviewDue: null,
   }),
 });

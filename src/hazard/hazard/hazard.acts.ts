@@ -3,3 +3,4 @@ export * from './hazard.acts.rectification.js';
 export * from './hazard.acts.closing.js';
 export * from './hazard.acts.receiving.js';
 export * from './hazard.acts.proposing.js';
+export * from './hazard.acts.reviewing.js';

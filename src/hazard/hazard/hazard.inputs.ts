@@ -221,6 +221,9 @@ export class RequestHazardReviewInput extends AnyEntryActInput {
   rectificationFileIds?: string[] | null;
 }
 
+@InputType({ description: 'To sign for oneself that a hazard was found rectified on site. 复查签字' })
+export class SignHazardReviewInput extends AnyEntryActInput {}
+
 @InputType({ description: 'To return a hazard for further rectification. 复查不合格退回' })
 export class ReturnHazardInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Defects that still remain. 退回理由' }) reason!: string;

@@ -16,6 +16,7 @@ export const hazardLifecycle = lifecycle<`${HazardStatus}`>()({
     planRectification:   { from: ['GRADED', 'ORDERED', 'RECTIFYING'], to: 'RECTIFYING' },
     extendRectification: { from: ['RECTIFYING'],                      to: 'RECTIFYING' },
     requestHazardReview: { from: ['ORDERED', 'RECTIFYING'],           to: 'IN_REVIEW' },
+    signHazardReview:    { from: ['IN_REVIEW'],                       stays: true },
     returnHazard:        { from: ['IN_REVIEW'],                       to: 'RECTIFYING' },
     closeHazard:         { from: ['IN_REVIEW'],                       to: 'CLOSED' },
   },

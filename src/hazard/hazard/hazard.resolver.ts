@@ -29,6 +29,7 @@ import {
   ReportHazardInput,
   RequestHazardReviewInput,
   ReturnHazardInput,
+  SignHazardReviewInput,
   RootHazardsArgs,
 } from './hazard.inputs.js';
 import { numberInForce } from '../../law/law.facts.js';
@@ -194,10 +195,11 @@ export const HazardMutations = mutationsOf(hazards, HazardChange, acts, {
   planRectification: [PlanRectificationInput, 'Files the plan of rectification. 报送整改方案'],
   extendRectification: [ExtendRectificationInput, 'Extends the deadline before it has passed. 延长整改期限'],
   requestHazardReview: [RequestHazardReviewInput, 'Reports a hazard as rectified and requests a review. 申请复查'],
+  signHazardReview: [SignHazardReviewInput, 'Signs the review, each reviewer for themselves. 复查签字'],
   returnHazard: [ReturnHazardInput, 'Returns a hazard for further rectification. 复查不合格退回'],
   closeHazard: [
     CloseHazardInput,
-    'Closes a hazard that its reviewers found rectified; a MAJOR one is proposed and takes effect when its department has signed too. 销号',
+    'Closes a hazard that its reviewers found and signed to be rectified; a MAJOR one is proposed and takes effect when its department has signed too. 销号',
   ],
   correctHazard: [CorrectHazardInput, 'Corrects wrong data; journalled as CORRECTED. 更正'],
 });

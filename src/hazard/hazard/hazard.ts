@@ -193,6 +193,7 @@ export class Hazard extends RegisterEntry {
   @Kept('uuid', optional) graderId!: string | null;
   @Kept('uuid', optionalList) officerIds!: string[] | null;
   @Kept('uuid', optionalList) reviewerIds!: string[] | null;
+  @Kept('uuid', optionalList) reviewSignerIds!: string[] | null;
   @Kept('uuid', optionalList) closerIds!: string[] | null;
   @Kept('uuid', optional) criterionId!: string | null;
   @Kept('uuid', optional) evidenceFileId!: string | null;
@@ -279,6 +280,10 @@ export class Hazard extends RegisterEntry {
   @Reads(listKept<Hazard>(() => operators, 'reviewerIds'))
   @Field(() => [Operator], { nullable: true, description: 'Persons who reviewed the rectification. 验收人员' })
   reviewers?: Operator[] | null;
+
+  @Reads(listKept<Hazard>(() => operators, 'reviewSignerIds'))
+  @Field(() => [Operator], { nullable: true, description: 'Persons who signed the present review. 复查签字人' })
+  reviewSigners?: Operator[] | null;
 
   @Reads(listKept<Hazard>(() => operators, 'closerIds'))
   @Field(() => [Operator], { nullable: true, description: 'Persons who closed the hazard. 销号人员' })

@@ -21,15 +21,28 @@ const unordered: Conditions<Hazard> = { grade: is('MAJOR'), orderedAt: absent };
 /** Those under a listing, which whoever listed them closes with the others (安全生产法 第四十一条). */
 const listed: Test = (column) => `exists (select from listing l where l.hazard_id = ${column} and l.status = 'LISTED')`;
 const supervise: readonly Role[] = ['LAW_OFFICER', 'SECTOR_DEPT'];
+const unenforced: Conditions<Hazard> = { grade: is('GENERAL'), orderedAt: absent, loweredReason: absent };
+const notOwn: Test = (column, bind) => `not ${column} = any(${bind(selfSources)})`;
+/** As `ownGeneral`. */
+const ownGeneralRows: Conditions<Hazard> = { ...unenforced, enterpriseId: present, source: oneOf(selfSources) };
+/** As the others: what an enterprise did not find, or what is no matter of its own alone. */
+const othersToClose: Rows<Hazard> = [
+  { grade: is('MAJOR') },
+  { orderedAt: present },
+  { loweredReason: present },
+  { source: notOwn },
+];
 /** What waits to be closed by whom: the leader closes what is listed, a township what nobody ordered. */
 const closes = ({ roles }: Caller): Rows<Hazard> =>
   roles.some((role) => supervise.includes(role))
-    ? 'all'
+    ? othersToClose
     : [
+        // What it found itself and is GENERAL the enterprise closes.
+        ...(roles.includes('ENTERPRISE') ? [ownGeneralRows] : []),
         ...(roles.includes('COUNTY_LEADER') ? [{ id: listed }] : []),
         // The head may close any; waiting for him are those that are MAJOR.
         ...(roles.includes('BUREAU_HEAD') ? [{ grade: is('MAJOR') }] : []),
-        ...(roles.includes('TOWNSHIP') ? [{ grade: is('GENERAL'), orderedAt: absent, loweredReason: absent }] : []),
+        ...(roles.includes('TOWNSHIP') ? [{ ...unenforced, source: notOwn }] : []),
       ];
 
 /** SQL: so many days of the county after a moment of the waiting hazard, with the end of the last. */
@@ -43,7 +56,6 @@ const judging: readonly Role[] = ['SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD', '
 /** As `proposalIsOpen`. */
 const unjudged: Test = (column, _, columnOf) =>
   `(${column} is not null and coalesce(${columnOf('gradedAt')} < ${column}, true))`;
-const notOwn: Test = (column, bind) => `not ${column} = any(${bind(selfSources)})`;
 const assignedBy = (): string => daysAfter('hazard.assign.days', 't.graded_at');
 const receivedBy = (): string => daysAfter('hazard.receipt.days', 't.ordered_at');
 const unreceived: Conditions<Hazard> = { orderedAt: present, orderReceivedAt: absent };
