@@ -191,7 +191,7 @@ export const oracle: RoomOracle = {
       },
     },
   },
-  notDrawn: ['hazardStatistics'],
+  notDrawn: ['hazardStatistics', 'majorRectification'],
   draws: {
     text: (d) => d.pick(['管', '老化', '厨']),
     criterion: (d, data) => [d.pick(data.HazardCriterion!).code, 'nothing'],

@@ -394,3 +394,96 @@ test('H-07 each hazard is judged and closed by itself: reviewers sign for themse
   expect(await hazardAt('officer-1', small, 'status overdue', over)).toEqual({ status: 'CLOSED', overdue: false });
   expect(await hazardAt('officer-1', other, 'status overdue', over)).toEqual({ status: 'RECTIFYING', overdue: true });
 });
+
+test('H-05 of MAJOR hazards whose day fell in the period those rectified by it are told, by month, office, sector and township; what runs late counts, what is not yet due does not', async () => {
+  const t = morning('2031-01-06');
+  const begun = async (location: string, deadline: string): Promise<string> => {
+    const id = await reported('officer-3', t, { source: 'DEPT_INSPECTION', location });
+    await done('officer-1', 'gradeHazard', await on('officer-1', id, t, major), t);
+    const order = { deadline, suspension: '停用' };
+    await signed(['officer-1', 'officer-2'], 'orderRectification', await on('officer-1', id, t, order), t);
+    const plan = planOf(deadline.slice(0, 10));
+    await done('enterprise', 'planRectification', await on('enterprise', id, t, plan), t);
+    return id;
+  };
+  const righted = async (id: string, when: When): Promise<void> => {
+    const right = { rectification: '已整改', rectificationFileIds: [await file('enterprise')] };
+    await done('enterprise', 'requestHazardReview', await on('enterprise', id, when, right), when);
+  };
+  const closed = async (id: string, when: When): Promise<void> => {
+    await done('officer-2', 'signHazardReview', await on('officer-2', id, when), when);
+    const input = {
+      ...(await latest('officer-1', id, when)),
+      reviewerIds: [await person('officer-1'), await person('officer-2')],
+      opinion: '合格',
+      reviewFileId: await file('officer-1'),
+    };
+    await signed(['officer-1', 'head'], 'closeHazard', input, when);
+  };
+  const inTime = await begun('一库', '2031-01-20T10:00:00Z');
+  const tooLate = await begun('二库', '2031-01-21T10:00:00Z');
+  const waits = await begun('三库', '2031-01-22T10:00:00Z');
+  await begun('四库', '2031-01-23T10:00:00Z');
+  const ahead = await begun('五库', '2031-02-20T10:00:00Z');
+  const rates = async (by: string, when: When, of: object = {}) =>
+    (
+      await read(
+        'head',
+        'query($of: MajorRectificationOf!, $by: RectificationDimension!) { majorRectification(of: $of, by: $by) { subject due onTime late overdue inReview rate } }',
+        { of: { region: county, dueFrom: '2031-01-01', dueTo: '2031-12-31', ...of }, by },
+        when,
+      )
+    ).majorRectification;
+  // Nothing is due yet: there is nothing to tell.
+  expect(await rates('COUNTY', morning('2031-01-19'))).toEqual([]);
+  await righted(inTime, morning('2031-01-18'));
+  await righted(tooLate, morning('2031-01-25'));
+  await righted(waits, morning('2031-01-22'));
+  const end = morning('2031-01-30');
+  await closed(inTime, end);
+  await closed(tooLate, end);
+  const figures = { due: 4, onTime: 1, late: 1, overdue: 1, inReview: 1, rate: '33.33' };
+  expect(await rates('COUNTY', end)).toEqual([{ subject: '巫溪县', ...figures }]);
+  expect(await rates('MONTH', end)).toEqual([{ subject: '2031-01', ...figures }]);
+  expect(await rates('SECTOR', end)).toEqual([{ subject: firm.sector, ...figures }]);
+  expect(await rates('TOWNSHIP', end)).toMatchObject([figures]);
+  // Each office that answers for them has the same: its township, and whoever supervises the sector there.
+  expect((await rates('OFFICE', end)).length).toBeGreaterThan(0);
+  for (const each of await rates('OFFICE', end)) expect(each).toMatchObject(figures);
+  // Those without a post in the county are told nothing.
+  const foreign = 'query($of: MajorRectificationOf!) { majorRectification(of: $of, by: COUNTY) { due } }';
+  const whole = { region: county, dueFrom: '2031-01-01', dueTo: '2031-12-31' };
+  expect((await read('elsewhere', foreign, { of: whole }, end)).majorRectification).toEqual([]);
+
+  // The county has a target of it, of the measure of that name; a share beyond the whole is none.
+  const target = {
+    region: county,
+    year: 2031,
+    measure: 'MAJOR_HAZARDS_ON_TIME',
+    bound: 'AT_LEAST',
+    value: '100',
+    unit: '%',
+    document: '巫溪委发〔2031〕1号',
+    clause: '002§6',
+  };
+  expect(await refused('leader', 'setTarget', { ...target, value: '101' }, end)).toEqual(['TARGET_VALUE_IS_ONE']);
+  expect(await refused('officer-1', 'setTarget', target, end)).toEqual(['NOT_PERMITTED']);
+  await done('leader', 'setTarget', target, end);
+  const progress = async (when: When) =>
+    (
+      await read(
+        'head',
+        `{ targetProgress(region: "${county}", year: 2031) { actual met target { measure } } }`,
+        {},
+        when,
+      )
+    ).targetProgress.filter((each: { target: { measure: string } }) => each.target.measure === 'MAJOR_HAZARDS_ON_TIME');
+  expect(await progress(end)).toMatchObject([{ actual: expect.stringMatching(/^33\.3/), met: false }]);
+  // Nobody acts: in February the fifth falls due, and counts as not rectified.
+  const later = { at: '2031-02-21T02:00:00Z' };
+  expect(await rates('MONTH', later)).toEqual([
+    { subject: '2031-01', ...figures },
+    { subject: '2031-02', due: 1, onTime: 0, late: 0, overdue: 1, inReview: 0, rate: '0.00' },
+  ]);
+  expect((await hazardAt('head', ahead, 'overdue', later)).overdue).toBe(true);
+});

@@ -14,6 +14,14 @@ const onTime = 'coalesce(h.review_requested_at, h.ended_at) <= h.deadline';
 const deadlineDay = `(h.deadline at time zone 'Asia/Shanghai')::date`;
 const foundDay = `(h.found_at at time zone 'Asia/Shanghai')::date`;
 
+/**
+ * SQL: of MAJOR hazards whose day fell before a moment, those closed by then that were right by their day; and those
+ * said to be right by their day that still wait for the office, which count neither way (002§6 按期整改率).
+ */
+export const rightedInTime = (by: string): string => `h.ended_at <= ${by} and ${onTime}`;
+export const waitsForReview = (by: string): string =>
+  `(h.ended_at is null or h.ended_at > ${by}) and coalesce(h.review_requested_at <= least(h.deadline, ${by}), false)`;
+
 /** SQL: a hazard was entered in the month, when that of a moment of it had been sealed. */
 const enteredLate = (moment: string): string =>
   `(h.created_at >= x.begins and h.created_at < x.ends and ${sealedBefore('x.county', moment, 'h.created_at')})`;
@@ -57,5 +65,15 @@ export const hazardAnswers = {
         where h.county_code = x.county and h.found_at >= x.begins and h.found_at <= x.upto
           and h.created_at <= x.upto and h.status <> 'REJECTED' group by ${answeredAlikeBy}) a
       where x.office = '' or ${answersFor('g', 'a', 'a', 'a.day')}) c
-    cross join lateral (values ('MAJOR_HAZARDS_CLOSED', c.closed * 100::numeric / nullif(c.majors, 0)), ('HAZARDS_ON_TIME', c.done * 100::numeric / nullif(c.due, 0))) m (measure, value) where m.value is not null`,
+    cross join lateral (values ('MAJOR_HAZARDS_CLOSED', c.closed * 100::numeric / nullif(c.majors, 0)), ('HAZARDS_ON_TIME', c.done * 100::numeric / nullif(c.due, 0))) m (measure, value) where m.value is not null
+    union all select k.key, 'MAJOR_HAZARDS_ON_TIME', c.done * 100::numeric / c.due from unnest($1::text[]) k (key)
+    cross join lateral ${measuredSpan} x left join organisation g on g.id = nullif(x.office, '')::uuid
+    cross join lateral ${dutyTurns('x.county')} b
+    cross join lateral (select sum(a.due) as due, sum(a.done) as done
+      from (select ${answeredAlike('h', 'e', 'b', deadlineDay)}, count(*) as due,
+          count(*) filter (where ${rightedInTime('x.upto')}) as done
+        from hazard h left join enterprise e on e.id = h.enterprise_id
+        where h.county_code = x.county and h.grade = 'MAJOR' and h.deadline >= x.begins and h.deadline < x.upto
+          and h.created_at <= x.upto and not (${waitsForReview('x.upto')}) group by ${answeredAlikeBy}) a
+      where x.office = '' or ${answersFor('g', 'a', 'a', 'a.day')}) c where c.due > 0`,
 };
