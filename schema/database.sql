@@ -2655,6 +2655,8 @@ create table hazard_bulletin (
   unreceived integer not null,
   overdue integer not null,
   listed integer not null,
+  lookbacks_open integer not null,
+  lookbacks_concluded integer not null,
   constraint hazard_bulletin_once UNIQUE (county_code, month),
   constraint hazard_bulletin_pkey PRIMARY KEY (id),
   constraint hazard_bulletin_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
@@ -2684,6 +2686,8 @@ create table hazard_bulletin_history (
   unreceived integer not null,
   overdue integer not null,
   listed integer not null,
+  lookbacks_open integer not null,
+  lookbacks_concluded integer not null,
   "position" bigint not null,
   constraint hazard_bulletin_history_pkey PRIMARY KEY (id, version)
 );
@@ -4116,6 +4120,8 @@ create table lookback (
   handling text,
   report_file_id uuid,
   concluded_at timestamp(3) with time zone,
+  hazard_found_on date,
+  missed_check_ids uuid[],
   constraint lookback_one_per_hazard UNIQUE (hazard_id),
   constraint lookback_one_per_number UNIQUE (number),
   constraint lookback_pkey PRIMARY KEY (id),
@@ -4155,10 +4161,71 @@ create table lookback_history (
   report_file_id uuid,
   concluded_at timestamp(3) with time zone,
   "position" bigint not null,
+  hazard_found_on date,
+  missed_check_ids uuid[],
   constraint lookback_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX lookback_history_by_position ON public.lookback_history USING btree ("position");
 grant insert, select on lookback_history to sanbixu_app;
+
+create table lookback_pursuit (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  sector text not null,
+  held_position text not null,
+  conduct text not null,
+  measure text not null,
+  due_on date not null,
+  executed_on date,
+  document text,
+  lookback_id uuid not null,
+  enterprise_id uuid,
+  person_id uuid,
+  constraint lookback_pursuit_pkey PRIMARY KEY (id),
+  constraint lookback_pursuit_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
+  constraint lookback_pursuit_lookback_id_fkey FOREIGN KEY (lookback_id) REFERENCES lookback(id),
+  constraint lookback_pursuit_person_id_fkey FOREIGN KEY (person_id) REFERENCES operator(id),
+  constraint lookback_pursuit_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint lookback_pursuit_executed_is_whole CHECK ((((status = 'EXECUTED'::text) = (executed_on IS NOT NULL)) AND ((executed_on IS NULL) = (document IS NULL)))),
+  constraint lookback_pursuit_measure_check CHECK ((measure = ANY (ARRAY['INTERVIEW'::text, 'EDUCATION'::text, 'DEDUCTION'::text, 'POST_CHANGE'::text, 'PENALTY'::text, 'DISCIPLINE'::text]))),
+  constraint lookback_pursuit_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'EXECUTED'::text])))
+);
+CREATE INDEX lookback_pursuit_by_due ON public.lookback_pursuit USING btree (county_code, due_on);
+CREATE INDEX lookback_pursuit_by_lookback ON public.lookback_pursuit USING btree (lookback_id);
+grant insert, select, update on lookback_pursuit to sanbixu_app;
+
+create table lookback_pursuit_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  sector text not null,
+  held_position text not null,
+  conduct text not null,
+  measure text not null,
+  due_on date not null,
+  executed_on date,
+  document text,
+  lookback_id uuid not null,
+  enterprise_id uuid,
+  person_id uuid,
+  "position" bigint not null,
+  constraint lookback_pursuit_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX lookback_pursuit_history_by_position ON public.lookback_pursuit_history USING btree ("position");
+grant insert, select on lookback_pursuit_history to sanbixu_app;
 
 create table loss_report (
   id uuid not null,

@@ -152,6 +152,11 @@ function* lookBack(sim: Simulation, officer: Person, hazard: Entry<object>): Pro
   yield sim.sometime(8 + sim.random.below(25));
   const finding = sim.random.chance(0.3)
     ? { finding: 'NONE', conclusion: '隐患系检查当日形成' }
-    : { finding: 'MISSED', conclusion: '自查走过场', handling: '约谈安全管理负责人' };
+    : {
+        finding: 'MISSED',
+        conclusion: '自查走过场',
+        handling: '约谈安全管理负责人',
+        persons: [{ position: '安全管理负责人', conduct: '自查走过场', measure: 'INTERVIEW' }],
+      };
   sim.act(lookbacks, lookbackActs.concludeLookback, officer, finding, lookback);
 }

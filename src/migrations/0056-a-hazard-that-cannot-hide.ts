@@ -30,6 +30,8 @@ export class AHazardThatCannotHide implements MigrationInterface {
         unreceived   integer not null,
         overdue      integer not null,
         listed       integer not null,
+        lookbacks_open      integer not null,
+        lookbacks_concluded integer not null,
         constraint hazard_bulletin_once unique (county_code, month)
       );
       create index hazard_bulletin_by_hazard on hazard_bulletin using gin (hazard_ids);

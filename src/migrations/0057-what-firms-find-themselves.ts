@@ -12,6 +12,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     'workers_file_id uuid',
     'review_signer_ids uuid[]',
   ],
+  lookback: ['hazard_found_on date', 'missed_check_ids uuid[]'],
 };
 
 /** What enterprises find themselves: proposed as MAJOR, told to their workers, and reported each cycle, nought too. */
@@ -44,7 +45,27 @@ export class WhatFirmsFindThemselves implements MigrationInterface {
         constraint self_check_once unique (enterprise_id, period)
       );
       create index self_check_by_period on self_check (county_code, period);
-      ${historyOf('self_check')}`);
+      ${historyOf('self_check')}
+
+      create table lookback_pursuit (${entryColumns}
+        status        text not null check (status in ('PROPOSED', 'EXECUTED')),
+        sector        text not null,
+        held_position text not null,
+        conduct       text not null,
+        measure       text not null
+          check (measure in ('INTERVIEW', 'EDUCATION', 'DEDUCTION', 'POST_CHANGE', 'PENALTY', 'DISCIPLINE')),
+        due_on        date not null,
+        executed_on   date,
+        document      text,
+        lookback_id   uuid not null references lookback (id),
+        enterprise_id uuid references enterprise (id),
+        person_id     uuid references operator (id),
+        constraint lookback_pursuit_executed_is_whole
+          check ((status = 'EXECUTED') = (executed_on is not null) and (executed_on is null) = (document is null))
+      );
+      create index lookback_pursuit_by_lookback on lookback_pursuit (lookback_id);
+      create index lookback_pursuit_by_due on lookback_pursuit (county_code, due_on);
+      ${historyOf('lookback_pursuit')}`);
   }
 
   async down(): Promise<void> {

@@ -382,6 +382,7 @@ test('from ledger to closure: admitted, suspended by three, power cut, resumed o
             finding: 'MISSED',
             conclusion: '排查走过场',
             handling: '约谈安全管理负责人',
+            persons: [{ position: '安全管理负责人', conduct: '排查走过场', measure: 'INTERVIEW' }],
           },
         },
         { at: onDay(15) },

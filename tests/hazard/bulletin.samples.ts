@@ -18,6 +18,8 @@ export const samples: RoomSamples = {
         unreceived: 1,
         overdue: 0,
         listed: 0,
+        lookbacksOpen: 0,
+        lookbacksConcluded: 0,
       }),
   },
   inputs: { issueHazardBulletin: () => ({ region: county.regionCode }) },

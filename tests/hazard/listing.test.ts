@@ -31,6 +31,8 @@ const base = {
     listed: [],
     beside: [],
     before: [],
+    checks: [],
+    persons: [],
     supervisor: [{ key: 's', kind: 'DEPARTMENT', countyCode: '500238', endedOn: null }],
     lister: [{ key: 'o', name: 'o', kind: 'GOVERNMENT', regionCode: '500238000000', endedOn: null }],
     files: [{ key: 'f', organisationId: 'o' }],
@@ -292,6 +294,7 @@ describe('reports of own checks', () => {
 });
 
 describe('looking back', () => {
+  const pursued = { position: '安全总监', conduct: '走过场', measure: 'INTERVIEW' };
   const closed = { facts: { hazard: hazard({ status: 'CLOSED' }) } };
   bothSides(lookbackActs as never, base, [
     [
@@ -305,6 +308,12 @@ describe('looking back', () => {
       'LOOKBACK_FROM_A_CLOSED_MAJOR_HAZARD',
       closed,
       { facts: { hazard: hazard({ status: 'CLOSED', grade: 'GENERAL' }) } },
+    ],
+    [
+      'openLookback',
+      'LOOKBACK_FROM_A_CLOSED_MAJOR_HAZARD',
+      { facts: { hazard: hazard({ status: 'CLOSED', grade: 'GENERAL', loweredReason: '复核' }) } },
+      { facts: { hazard: hazard({ status: 'REPORTED', grade: 'GENERAL', loweredReason: '复核' }) } },
     ],
     ['openLookback', 'LOOKBACK_FROM_WHAT_OTHERS_FOUND', closed, { facts: { hazard: hazard({ source: 'WEEKLY' }) } }],
     ['openLookback', 'LOOKBACK_AT_AN_ENTERPRISE', closed, { facts: { hazard: hazard({ enterpriseId: null }) } }],
@@ -321,6 +330,42 @@ describe('looking back', () => {
       'LOOKBACK_FAULT_HAS_CONSEQUENCES',
       { input: { finding: 'NONE' } },
       { input: { finding: 'MISSED' } },
+    ],
+    [
+      'concludeLookback',
+      'LOOKBACK_PURSUES_PERSONS',
+      { input: { finding: 'MISSED', persons: [pursued] } },
+      { input: { finding: 'MISSED', persons: [] } },
+    ],
+    [
+      'concludeLookback',
+      'LOOKBACK_PURSUES_PERSONS',
+      { input: { finding: 'NONE' } },
+      { input: { finding: 'NONE', persons: [pursued] } },
+    ],
+    [
+      'concludeLookback',
+      'LOOKBACK_NAMES_THE_CHECKS_THAT_MISSED',
+      { input: { finding: 'MISSED', missedCheckIds: ['c'] }, facts: { checks: [{ key: 'e', id: 'c' }] } },
+      { input: { finding: 'MISSED' }, facts: { checks: [{ key: 'e', id: 'c' }] } },
+    ],
+    [
+      'concludeLookback',
+      'LOOKBACK_NAMES_THE_CHECKS_THAT_MISSED',
+      { input: { finding: 'NOT_CHECKED' } },
+      { input: { finding: 'NOT_CHECKED' }, facts: { checks: [{ key: 'e', id: 'c' }] } },
+    ],
+    [
+      'executeLookbackPursuit',
+      'PURSUIT_EXECUTED_ON_A_DAY_THAT_HAS_COME',
+      { entry: { createdAt: at }, input: { executedOn: '2026-07-01' } },
+      { entry: { createdAt: at }, input: { executedOn: '2026-07-02' } },
+    ],
+    [
+      'executeLookbackPursuit',
+      'PURSUIT_EXECUTED_BY_A_DOCUMENT',
+      { input: { document: '一号' } },
+      { input: { document: ' ' } },
     ],
     ['concludeLookback', 'LOOKBACK_FILE_SENT_BY_THE_OFFICE', { input: {} }, { input: { reportFileId: 'g' } }],
   ] as never);

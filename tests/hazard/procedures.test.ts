@@ -68,10 +68,13 @@ const on = async (who: string, id: string, when: When, input: object = {}) => ({
   ...input,
 });
 
+const ofHighRisk = (): boolean =>
+  ['COAL_MINE', 'NON_COAL_MINE', 'HAZARDOUS_CHEMICALS', 'FIREWORKS', 'CONSTRUCTION', 'ROAD_TRANSPORT'].includes(
+    firm.sector,
+  );
 /** Two cycles of the enterprise from July 2028: months where it is of high risk, else quarters. */
 function firmCycles(): { period: string; due: string; reported: string; late: string }[] {
-  const risky = ['COAL_MINE', 'NON_COAL_MINE', 'HAZARDOUS_CHEMICALS', 'FIREWORKS', 'CONSTRUCTION', 'ROAD_TRANSPORT'];
-  return risky.includes(firm.sector)
+  return ofHighRisk()
     ? [
         { period: '2028-07', due: '2028-08-15T15:59:59.999Z', reported: '2028-08-03', late: '' },
         { period: '2028-08', due: '2028-09-15T15:59:59.999Z', reported: '', late: '2028-09-16T02:00:00Z' },
@@ -395,8 +398,101 @@ test('H-07 each hazard is judged and closed by itself: reviewers sign for themse
   expect(await hazardAt('officer-1', other, 'status overdue', over)).toEqual({ status: 'RECTIFYING', overdue: true });
 });
 
+test('H-04 every closed MAJOR hazard that others found, lowered or not, waits to be looked back from; which checks missed it and who is pursued is named and carried out', async () => {
+  const t = morning('2029-06-04');
+  // Two of the enterprise's own reports came before; one is long past.
+  const cycles = ofHighRisk() ? ['2029-04', '2027-04'] : ['2029Q1', '2027Q2'];
+  const checks: string[] = [];
+  for (const period of cycles) {
+    const told = { enterpriseId: firm.id, period, majors: 0, checkerPost: '安全总监' };
+    const when = period.startsWith('2027') ? morning('2027-07-10') : t;
+    checks.push((await done('enterprise', 'reportSelfCheck', told, when, 'selfCheck { id }')).selfCheck.id);
+  }
+  const found = async (location: string, lowered = false): Promise<string> => {
+    const id = await reported('officer-3', t, { source: 'DEPT_INSPECTION', location });
+    await done('officer-1', 'gradeHazard', await on('officer-1', id, t, major), t);
+    const lower = { grade: 'GENERAL', reason: '经复核不符合条目' };
+    if (lowered) await signed(['officer-2', 'head'], 'gradeHazard', await on('officer-2', id, t, lower), t);
+    const order = { deadline: '2029-07-01T02:00:00Z', suspension: '停用' };
+    await signed(['officer-1', 'officer-2'], 'orderRectification', await on('officer-1', id, t, order), t);
+    await done('enterprise', 'planRectification', await on('enterprise', id, t, planOf('2029-06-30')), t);
+    return id;
+  };
+  const closed = async (id: string, when: When): Promise<void> => {
+    const right = { rectification: '已整改', rectificationFileIds: [await file('enterprise')] };
+    await done('enterprise', 'requestHazardReview', await on('enterprise', id, when, right), when);
+    await done('officer-2', 'signHazardReview', await on('officer-2', id, when), when);
+    const input = {
+      ...(await latest('officer-1', id, when)),
+      reviewerIds: [await person('officer-1'), await person('officer-2')],
+      opinion: '合格',
+      reviewFileId: await file('officer-1'),
+    };
+    await signed(['officer-1', 'head'], 'closeHazard', input, when);
+  };
+  const id = await found('压缩机房');
+  expect(await refused('officer-1', 'openLookback', { hazardId: id, matter: '为何未查出' }, t)).toEqual([
+    'LOOKBACK_FROM_A_CLOSED_MAJOR_HAZARD',
+  ]);
+  const end = morning('2029-06-15');
+  await closed(id, end);
+  const due = '2029-06-25T15:59:59.999Z';
+  expect(await waitsFor('officer-1', 'openLookback', id, end)).toEqual([[due, false]]);
+  expect(await waitsFor('head', 'openLookback', id, morning('2029-06-26'))).toEqual([[due, true]]);
+  const opened = { hazardId: id, matter: '上一周期自查为何未查出' };
+  const lookback = (await done('officer-1', 'openLookback', opened, end, 'lookback { id }')).lookback.id;
+  expect(await waitsFor('officer-1', 'openLookback', id, end)).toEqual([]);
+
+  // A fault names the persons, and the reports of the twelve months before that missed it.
+  const person1 = { position: '安全总监', conduct: '带队检查走过场', measure: 'INTERVIEW' };
+  const finding = { finding: 'MISSED', conclusion: '排查遗漏', handling: '约谈' };
+  const conclude = async (input: object) =>
+    refused('officer-1', 'concludeLookback', await on('officer-1', lookback, end, { ...finding, ...input }), end);
+  expect(await conclude({ missedCheckIds: [checks[0]] })).toEqual(['LOOKBACK_PURSUES_PERSONS']);
+  expect(await conclude({ persons: [person1] })).toEqual(['LOOKBACK_NAMES_THE_CHECKS_THAT_MISSED']);
+  expect(await conclude({ persons: [person1], missedCheckIds: [checks[1]] })).toEqual([
+    'LOOKBACK_NAMES_THE_CHECKS_THAT_MISSED',
+  ]);
+  expect(await conclude({ finding: 'NOT_CHECKED', persons: [person1] })).toEqual([
+    'LOOKBACK_NAMES_THE_CHECKS_THAT_MISSED',
+  ]);
+  expect(await conclude({ persons: [person1], missedCheckIds: [checks[0]] })).toEqual([]);
+  const pursued =
+    'query($id: ID!) { node(id: $id) { ... on Lookback { missedChecks { period } pursuits { nodes { id position measure dueOn } } } } }';
+  const { missedChecks, pursuits } = (await read('head', pursued, { id: lookback }, end)).node;
+  expect(missedChecks).toEqual([{ period: cycles[0] }]);
+  expect(pursuits.nodes).toMatchObject([{ position: '安全总监', measure: 'INTERVIEW', dueOn: '2029-07-16' }]);
+  const pursuit = pursuits.nodes[0].id;
+  const over = morning('2029-07-17');
+  expect(await waitsFor('officer-1', 'executeLookbackPursuit', pursuit, over)).toEqual([
+    ['2029-07-16T15:59:59.999Z', true],
+  ]);
+  const execute = async (input: object) =>
+    refused('officer-1', 'executeLookbackPursuit', await on('officer-1', pursuit, over, input), over);
+  expect(await execute({ executedOn: '2029-06-01', document: '溪应急〔2029〕8号' })).toEqual([
+    'PURSUIT_EXECUTED_ON_A_DAY_THAT_HAS_COME',
+  ]);
+  expect(await execute({ executedOn: '2029-07-16', document: '溪应急〔2029〕8号' })).toEqual([]);
+
+  // One that two officials lowered before it was closed does not escape.
+  const lowered = await found('冷冻机房', true);
+  await closed(lowered, end);
+  expect(await hazardAt('head', lowered, 'grade status', end)).toEqual({ grade: 'GENERAL', status: 'CLOSED' });
+  // Nobody opens it: it waits, and is late; the bulletin of the month tells what was looked back from.
+  const later = { at: '2029-07-18T02:00:00Z' };
+  expect(await waitsFor('officer-2', 'openLookback', lowered, later)).toEqual([[due, true]]);
+  const bulletin = { region: county, month: '2029-06', document: '巫溪安委办〔2029〕31号', announcedOn: '2029-07-18' };
+  const told = 'hazardBulletin { lookbacksOpen lookbacksConcluded }';
+  expect((await done('head', 'issueHazardBulletin', bulletin, later, told)).hazardBulletin).toEqual({
+    lookbacksOpen: 0,
+    lookbacksConcluded: 1,
+  });
+  const next = { at: '2029-09-01T02:00:00Z' };
+  expect(await waitsFor('officer-2', 'openLookback', lowered, next)).toEqual([[due, true]]);
+});
+
 test('H-05 of MAJOR hazards whose day fell in the period those rectified by it are told, by month, office, sector and township; what runs late counts, what is not yet due does not', async () => {
-  const t = morning('2031-01-06');
+  const t = morning('2030-01-06');
   const begun = async (location: string, deadline: string): Promise<string> => {
     const id = await reported('officer-3', t, { source: 'DEPT_INSPECTION', location });
     await done('officer-1', 'gradeHazard', await on('officer-1', id, t, major), t);
@@ -420,70 +516,71 @@ test('H-05 of MAJOR hazards whose day fell in the period those rectified by it a
     };
     await signed(['officer-1', 'head'], 'closeHazard', input, when);
   };
-  const inTime = await begun('一库', '2031-01-20T10:00:00Z');
-  const tooLate = await begun('二库', '2031-01-21T10:00:00Z');
-  const waits = await begun('三库', '2031-01-22T10:00:00Z');
-  await begun('四库', '2031-01-23T10:00:00Z');
-  const ahead = await begun('五库', '2031-02-20T10:00:00Z');
-  const rates = async (by: string, when: When, of: object = {}) =>
+  const inTime = await begun('一库', '2030-01-20T10:00:00Z');
+  const tooLate = await begun('二库', '2030-01-21T10:00:00Z');
+  const waits = await begun('三库', '2030-01-22T10:00:00Z');
+  await begun('四库', '2030-01-23T10:00:00Z');
+  const ahead = await begun('五库', '2030-02-20T10:00:00Z');
+  const span = `region: "${county}", dueFrom: "2030-01-01", dueTo: "2030-12-31"`;
+  const rates = async (by: string, when: When, who = 'head') =>
     (
       await read(
-        'head',
-        'query($of: MajorRectificationOf!, $by: RectificationDimension!) { majorRectification(of: $of, by: $by) { subject due onTime late overdue inReview rate } }',
-        { of: { region: county, dueFrom: '2031-01-01', dueTo: '2031-12-31', ...of }, by },
+        who,
+        `{ majorRectification(${span}, by: ${by}) { subject due onTime late overdue inReview rate } }`,
+        {},
         when,
       )
     ).majorRectification;
   // Nothing is due yet: there is nothing to tell.
-  expect(await rates('COUNTY', morning('2031-01-19'))).toEqual([]);
-  await righted(inTime, morning('2031-01-18'));
-  await righted(tooLate, morning('2031-01-25'));
-  await righted(waits, morning('2031-01-22'));
-  const end = morning('2031-01-30');
+  expect(await rates('COUNTY', morning('2030-01-19'))).toEqual([]);
+  await righted(inTime, morning('2030-01-18'));
+  await righted(tooLate, morning('2030-01-25'));
+  await righted(waits, morning('2030-01-22'));
+  const end = morning('2030-01-30');
   await closed(inTime, end);
   await closed(tooLate, end);
   const figures = { due: 4, onTime: 1, late: 1, overdue: 1, inReview: 1, rate: '33.33' };
   expect(await rates('COUNTY', end)).toEqual([{ subject: '巫溪县', ...figures }]);
-  expect(await rates('MONTH', end)).toEqual([{ subject: '2031-01', ...figures }]);
+  expect(await rates('MONTH', end)).toEqual([{ subject: '2030-01', ...figures }]);
   expect(await rates('SECTOR', end)).toEqual([{ subject: firm.sector, ...figures }]);
   expect(await rates('TOWNSHIP', end)).toMatchObject([figures]);
   // Each office that answers for them has the same: its township, and whoever supervises the sector there.
   expect((await rates('OFFICE', end)).length).toBeGreaterThan(0);
   for (const each of await rates('OFFICE', end)) expect(each).toMatchObject(figures);
   // Those without a post in the county are told nothing.
-  const foreign = 'query($of: MajorRectificationOf!) { majorRectification(of: $of, by: COUNTY) { due } }';
-  const whole = { region: county, dueFrom: '2031-01-01', dueTo: '2031-12-31' };
-  expect((await read('elsewhere', foreign, { of: whole }, end)).majorRectification).toEqual([]);
+  expect(await rates('COUNTY', end, 'elsewhere')).toEqual([]);
 
   // The county has a target of it, of the measure of that name; a share beyond the whole is none.
   const target = {
     region: county,
-    year: 2031,
+    year: 2030,
     measure: 'MAJOR_HAZARDS_ON_TIME',
     bound: 'AT_LEAST',
     value: '100',
     unit: '%',
-    document: '巫溪委发〔2031〕1号',
+    document: '巫溪委发〔2030〕1号',
     clause: '002§6',
   };
-  expect(await refused('leader', 'setTarget', { ...target, value: '101' }, end)).toEqual(['TARGET_VALUE_IS_ONE']);
+  expect(await refused('leader', 'setTarget', { ...target, value: '101' }, end)).toEqual([
+    'TARGET_VALUE_IS_ONE_OF_ITS_MEASURE',
+  ]);
   expect(await refused('officer-1', 'setTarget', target, end)).toEqual(['NOT_PERMITTED']);
   await done('leader', 'setTarget', target, end);
   const progress = async (when: When) =>
     (
       await read(
         'head',
-        `{ targetProgress(region: "${county}", year: 2031) { actual met target { measure } } }`,
+        `{ targetProgress(region: "${county}", year: 2030) { actual met target { measure } } }`,
         {},
         when,
       )
     ).targetProgress.filter((each: { target: { measure: string } }) => each.target.measure === 'MAJOR_HAZARDS_ON_TIME');
   expect(await progress(end)).toMatchObject([{ actual: expect.stringMatching(/^33\.3/), met: false }]);
   // Nobody acts: in February the fifth falls due, and counts as not rectified.
-  const later = { at: '2031-02-21T02:00:00Z' };
+  const later = { at: '2030-02-21T02:00:00Z' };
   expect(await rates('MONTH', later)).toEqual([
-    { subject: '2031-01', ...figures },
-    { subject: '2031-02', due: 1, onTime: 0, late: 0, overdue: 1, inReview: 0, rate: '0.00' },
+    { subject: '2030-01', ...figures },
+    { subject: '2030-02', due: 1, onTime: 0, late: 0, overdue: 1, inReview: 0, rate: '0.00' },
   ]);
   expect((await hazardAt('head', ahead, 'overdue', later)).overdue).toBe(true);
 });

@@ -116,6 +116,7 @@ const before: Readonly<Record<string, string>> = {
   listing_one_open_per_hazard: 'LISTING_IS_THE_ONLY_ONE',
   lookback_concluded_has_a_finding: 'LOOKBACK_CONCLUDED_WITH_GROUNDS',
   lookback_fault_has_consequences: 'LOOKBACK_FAULT_HAS_CONSEQUENCES',
+  lookback_pursuit_executed_is_whole: `${built}executeLookbackPursuit sets its day, with a must for the document`,
   lookback_one_per_hazard: 'LOOKBACK_IS_THE_ONLY_ONE',
   loss_report_crops_nest: 'LOSS_CROPS_NEST',
   loss_report_one_first: 'LOSS_FIRST_REPORT_COMES_FIRST',

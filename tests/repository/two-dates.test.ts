@@ -65,6 +65,10 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
     ['orderedAt', 'HAZARD_RECEIPT_DAY_IS_IN_ORDER'],
     [act, 'HAZARD_RECEIPT_DAY_IS_IN_ORDER'],
   ],
+  'executeLookbackPursuit.executedOn': [
+    ['createdAt', 'PURSUIT_EXECUTED_ON_A_DAY_THAT_HAS_COME'],
+    [act, 'PURSUIT_EXECUTED_ON_A_DAY_THAT_HAS_COME'],
+  ],
   'returnHazard.rectificationDue': [[act, 'HAZARD_RETURN_DEADLINE_IS_AHEAD']],
   'listForSupervision.settlementDue': [[act, 'LISTING_DEADLINE_IS_AHEAD']],
   'listForSupervision.noticedOn': [[act, 'LISTING_IS_MADE_PUBLIC']],

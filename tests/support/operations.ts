@@ -31,7 +31,7 @@ export function variablesOf(
     CommitteeSectors: county,
     SystemPillars: county,
     LateSelfChecks: county,
-    MajorRectifications: { of: { ...county, dueFrom: '2026-01-01', dueTo: '2026-12-31' }, by: 'OFFICE' },
+    MajorRectifications: { ...county, dueFrom: '2026-01-01', dueTo: '2026-12-31', by: 'OFFICE' },
     TargetProgress: { ...county, year: 2026 },
   };
   const month = { ...county, month: '2026-11' };

@@ -59,7 +59,18 @@ export const issueHazardBulletin = act<HazardBulletin, IssueHazardBulletinInput,
     },
   ],
   decide: ({ input, facts }) => {
-    const { hazardIds, onList, added, closed, unassigned, unreceived, overdue, listed } = facts.list[0]!;
+    const {
+      hazardIds,
+      onList,
+      added,
+      closed,
+      unassigned,
+      unreceived,
+      overdue,
+      listed,
+      lookbacksOpen,
+      lookbacksConcluded,
+    } = facts.list[0]!;
     return {
       regionCode: input.region,
       month: input.month,
@@ -73,6 +84,8 @@ export const issueHazardBulletin = act<HazardBulletin, IssueHazardBulletinInput,
       unreceived,
       overdue,
       listed,
+      lookbacksOpen,
+      lookbacksConcluded,
     };
   },
 });

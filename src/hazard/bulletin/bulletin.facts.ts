@@ -18,6 +18,8 @@ export const majorListOfMonth = fact(
     unreceived: count,
     overdue: count,
     listed: count,
+    lookbacksOpen: count,
+    lookbacksConcluded: count,
   },
   `select k.key, coalesce(array_agg(h.id order by h.graded_at, h.id) filter (where h.id is not null), '{}') as "hazardIds",
     count(h.id) filter (where ${open}) as "onList",
@@ -28,8 +30,13 @@ export const majorListOfMonth = fact(
       and (h.order_received_at is null or h.order_received_at >= x.ends)) as unreceived,
     count(*) filter (where ${open} and ${late}) as overdue,
     count(*) filter (where exists (select from listing l where l.hazard_id = h.id and l.created_at < x.ends
-      and (l.delisted_at is null or l.delisted_at >= x.ends))) as listed
+      and (l.delisted_at is null or l.delisted_at >= x.ends))) as listed,
+    min(y.open) as "lookbacksOpen", min(y.concluded) as "lookbacksConcluded"
   from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
+  cross join lateral (select count(*) filter (where b.created_at < x.ends
+      and (b.concluded_at is null or b.concluded_at >= x.ends)) as open,
+    count(*) filter (where b.concluded_at >= x.begins and b.concluded_at < x.ends) as concluded
+    from lookback b where b.county_code = x.county) y
   left join hazard h on h.county_code = x.county and h.grade = 'MAJOR' and h.graded_at < x.ends
     and (h.ended_at is null or h.ended_at >= x.begins)
   group by k.key`,

@@ -31,6 +31,9 @@ export class HazardBulletin extends RegisterEntry {
   @Shown(Int, 'integer', 'Number assigned and not received when the month ended. 未签收数') unreceived!: number;
   @Shown(Int, 'integer', 'Number past the deadline when the month ended. 逾期未整改数') overdue!: number;
   @Shown(Int, 'integer', 'Number listed for supervision when the month ended. 挂牌督办数') listed!: number;
+  @Shown(Int, 'integer', 'Number of look-backs open when the month ended. 未办结责任倒查数') lookbacksOpen!: number;
+  @Shown(Int, 'integer', 'Number of look-backs concluded in the month. 本月办结责任倒查数')
+  lookbacksConcluded!: number;
   @Kept('uuid', list) hazardIds!: string[];
 
   @Reads(listKept<HazardBulletin>(() => hazards, 'hazardIds'))

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { ToldTo } from '../../access/rights/audience.js';
 import type { RequestContext } from '../../api/context.js';
 import { Costs, manyWeight } from '../../api/cost.js';
@@ -32,12 +32,6 @@ enumType(
   },
 );
 
-@InputType({ description: 'Of which MAJOR hazards the rate is told. 整改率统计范围' })
-export class MajorRectificationOf {
-  @Field(() => RegionCodeScalar, { description: 'Code of the county. 县' }) region!: RegionCode;
-  @Field(() => CivilDateScalar, { description: 'First day on which they fell due. 到期起' }) dueFrom!: CivilDate;
-  @Field(() => CivilDateScalar, { description: 'Last day on which they fell due. 到期止' }) dueTo!: CivilDate;
-}
 @ObjectType({
   simpleResolvers: true,
   description: 'How MAJOR hazards were rectified by their day. 重大事故隐患按期整改',
@@ -98,12 +92,15 @@ export class MajorRectificationResolver {
   })
   @Costs({ weight: manyWeight })
   async majorRectification(
-    @Arg('of', () => MajorRectificationOf, { description: 'Of which. 统计范围' }) of: MajorRectificationOf,
+    @Arg('region', () => RegionCodeScalar, { description: 'Code of the county. 县' }) region: RegionCode,
+    @Arg('dueFrom', () => CivilDateScalar, { description: 'First day on which they fell due. 到期起' })
+    dueFrom: CivilDate,
+    @Arg('dueTo', () => CivilDateScalar, { description: 'Last day on which they fell due. 到期止' }) dueTo: CivilDate,
     @Arg('by', () => RectificationDimension, { description: 'By what it is told. 统计维度' })
     by: RectificationDimension,
     @Ctx() { records }: RequestContext,
   ): Promise<MajorRectification[]> {
-    const key = [countyOf(of.region), startOf(of.dueFrom), endOf(of.dueTo), records.request.now, by].join('/');
+    const key = [countyOf(region), startOf(dueFrom), endOf(dueTo), records.request.now, by].join('/');
     const rows = await records.lookUp(majorRectification, key);
     return rows.map(({ subject, due, onTime, late, overdue, inReview }) => ({
       subject,
