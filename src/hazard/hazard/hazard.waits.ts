@@ -61,7 +61,7 @@ const receivedBy = (): string => daysAfter('hazard.receipt.days', 't.ordered_at'
 const unreceived: Conditions<Hazard> = { orderedAt: present, orderReceivedAt: absent };
 /** Received by the enterprise, or by its township where there is none; once its days are over officers serve it. */
 const receives = (caller: Caller): Rows<Hazard> => [
-  ...(has(caller, ['ENTERPRISE']) ? [{ ...unreceived, enterpriseId: oneOf(caller.enterpriseIds) }] : []),
+  ...(has(caller, ['ENTERPRISE']) ? [{ ...unreceived, enterpriseId: present }] : []),
   ...(has(caller, ['TOWNSHIP']) ? [{ ...unreceived, enterpriseId: absent }] : []),
   ...(has(caller, ['LAW_OFFICER'])
     ? [{ ...unreceived, id: (_: string, bind: Bind) => `${receivedBy()} < ${bind(startOf(caller.on))}` }]

@@ -166,7 +166,7 @@ export const concludeLookback = act<
     (input.persons ?? []).map(({ position, conduct, measure, personId }, i) =>
       created<LookbackPursuit>('LookbackPursuit', {
         id: keyAt(i),
-        regionCode: entry.regionCode as never,
+        regionCode: entry.regionCode,
         sector: entry.sector,
         lookbackId: id,
         enterpriseId: entry.enterpriseId,
