@@ -2586,6 +2586,16 @@ create table hazard (
   evidence_file_ids uuid[],
   fix_file_ids uuid[],
   rectification_file_ids uuid[],
+  order_received_at timestamp(3) with time zone,
+  order_received_on date,
+  receipt_file_id uuid,
+  major_proposed_at timestamp(3) with time zone,
+  proposed_criterion text,
+  major_declined_reason text,
+  workers_told_on date,
+  workers_body text,
+  workers_file_id uuid,
+  review_signer_ids uuid[],
   constraint hazard_one_per_number UNIQUE (number),
   constraint hazard_pkey PRIMARY KEY (id),
   constraint hazard_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES hazard_criterion(id),
@@ -2603,8 +2613,12 @@ create table hazard (
   constraint hazard_grade_check CHECK ((grade = ANY (ARRAY['GENERAL'::text, 'MAJOR'::text]))),
   constraint hazard_major_names_its_criterion CHECK (((grade IS DISTINCT FROM 'MAJOR'::text) OR (criterion IS NOT NULL))),
   constraint hazard_ordered_is_graded CHECK (((status = ANY (ARRAY['REPORTED'::text, 'REJECTED'::text])) OR (grade IS NOT NULL))),
+  constraint hazard_proposed_names_its_criterion CHECK (((major_proposed_at IS NULL) = (proposed_criterion IS NULL))),
+  constraint hazard_received_on_a_day CHECK (((order_received_at IS NULL) = (order_received_on IS NULL))),
+  constraint hazard_received_was_ordered CHECK (((order_received_at IS NULL) OR (ordered_at IS NOT NULL))),
   constraint hazard_status_check CHECK ((status = ANY (ARRAY['REPORTED'::text, 'REJECTED'::text, 'GRADED'::text, 'FIXED_ON_SPOT'::text, 'ORDERED'::text, 'RECTIFYING'::text, 'IN_REVIEW'::text, 'CLOSED'::text]))),
-  constraint hazard_under_order_has_a_deadline CHECK (((status <> 'ORDERED'::text) OR (deadline IS NOT NULL)))
+  constraint hazard_under_order_has_a_deadline CHECK (((status <> 'ORDERED'::text) OR (deadline IS NOT NULL))),
+  constraint hazard_workers_body_check CHECK ((workers_body = ANY (ARRAY['CONGRESS'::text, 'MEETING'::text])))
 );
 CREATE INDEX hazard_by_cell ON public.hazard USING btree (sector, township_code, status, deadline, id);
 CREATE INDEX hazard_by_county ON public.hazard USING btree (county_code, status, deadline, id);
@@ -2615,9 +2629,70 @@ CREATE INDEX hazard_by_number ON public.hazard USING btree (number, id);
 CREATE INDEX hazard_by_object ON public.hazard USING btree (enterprise_id, criterion, ended_at) WHERE (status = 'CLOSED'::text);
 CREATE INDEX hazard_by_township ON public.hazard USING btree (township_code, status, deadline, id);
 CREATE INDEX hazard_by_update ON public.hazard USING btree (county_code, updated_at, id);
+CREATE INDEX hazard_major_by_grading ON public.hazard USING btree (county_code, graded_at) WHERE (grade = 'MAJOR'::text);
 CREATE INDEX hazard_majors ON public.hazard USING btree (county_code, status, id) WHERE (grade = 'MAJOR'::text);
 CREATE INDEX hazard_newest ON public.hazard USING btree (created_at, id);
 grant insert, select, update on hazard to sanbixu_app;
+
+create table hazard_bulletin (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  month text not null,
+  document text not null,
+  announced_on date not null,
+  hazard_ids uuid[] not null,
+  on_list integer not null,
+  added integer not null,
+  closed integer not null,
+  unassigned integer not null,
+  unreceived integer not null,
+  overdue integer not null,
+  listed integer not null,
+  lookbacks_open integer not null,
+  lookbacks_concluded integer not null,
+  constraint hazard_bulletin_once UNIQUE (county_code, month),
+  constraint hazard_bulletin_pkey PRIMARY KEY (id),
+  constraint hazard_bulletin_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint hazard_bulletin_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
+);
+CREATE INDEX hazard_bulletin_by_hazard ON public.hazard_bulletin USING gin (hazard_ids);
+grant insert, select, update on hazard_bulletin to sanbixu_app;
+
+create table hazard_bulletin_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  month text not null,
+  document text not null,
+  announced_on date not null,
+  hazard_ids uuid[] not null,
+  on_list integer not null,
+  added integer not null,
+  closed integer not null,
+  unassigned integer not null,
+  unreceived integer not null,
+  overdue integer not null,
+  listed integer not null,
+  lookbacks_open integer not null,
+  lookbacks_concluded integer not null,
+  "position" bigint not null,
+  constraint hazard_bulletin_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX hazard_bulletin_history_by_position ON public.hazard_bulletin_history USING btree ("position");
+grant insert, select on hazard_bulletin_history to sanbixu_app;
 
 create table hazard_criterion (
   id uuid not null,
@@ -2755,6 +2830,16 @@ create table hazard_history (
   evidence_file_ids uuid[],
   fix_file_ids uuid[],
   rectification_file_ids uuid[],
+  order_received_at timestamp(3) with time zone,
+  order_received_on date,
+  receipt_file_id uuid,
+  major_proposed_at timestamp(3) with time zone,
+  proposed_criterion text,
+  major_declined_reason text,
+  workers_told_on date,
+  workers_body text,
+  workers_file_id uuid,
+  review_signer_ids uuid[],
   constraint hazard_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX hazard_history_by_position ON public.hazard_history USING btree ("position");
@@ -4035,6 +4120,8 @@ create table lookback (
   handling text,
   report_file_id uuid,
   concluded_at timestamp(3) with time zone,
+  hazard_found_on date,
+  missed_check_ids uuid[],
   constraint lookback_one_per_hazard UNIQUE (hazard_id),
   constraint lookback_one_per_number UNIQUE (number),
   constraint lookback_pkey PRIMARY KEY (id),
@@ -4074,10 +4161,71 @@ create table lookback_history (
   report_file_id uuid,
   concluded_at timestamp(3) with time zone,
   "position" bigint not null,
+  hazard_found_on date,
+  missed_check_ids uuid[],
   constraint lookback_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX lookback_history_by_position ON public.lookback_history USING btree ("position");
 grant insert, select on lookback_history to sanbixu_app;
+
+create table lookback_pursuit (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  sector text not null,
+  held_position text not null,
+  conduct text not null,
+  measure text not null,
+  due_on date not null,
+  executed_on date,
+  document text,
+  lookback_id uuid not null,
+  enterprise_id uuid,
+  person_id uuid,
+  constraint lookback_pursuit_pkey PRIMARY KEY (id),
+  constraint lookback_pursuit_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
+  constraint lookback_pursuit_lookback_id_fkey FOREIGN KEY (lookback_id) REFERENCES lookback(id),
+  constraint lookback_pursuit_person_id_fkey FOREIGN KEY (person_id) REFERENCES operator(id),
+  constraint lookback_pursuit_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint lookback_pursuit_executed_is_whole CHECK ((((status = 'EXECUTED'::text) = (executed_on IS NOT NULL)) AND ((executed_on IS NULL) = (document IS NULL)))),
+  constraint lookback_pursuit_measure_check CHECK ((measure = ANY (ARRAY['INTERVIEW'::text, 'EDUCATION'::text, 'DEDUCTION'::text, 'POST_CHANGE'::text, 'PENALTY'::text, 'DISCIPLINE'::text]))),
+  constraint lookback_pursuit_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'EXECUTED'::text])))
+);
+CREATE INDEX lookback_pursuit_by_due ON public.lookback_pursuit USING btree (county_code, due_on);
+CREATE INDEX lookback_pursuit_by_lookback ON public.lookback_pursuit USING btree (lookback_id);
+grant insert, select, update on lookback_pursuit to sanbixu_app;
+
+create table lookback_pursuit_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  sector text not null,
+  held_position text not null,
+  conduct text not null,
+  measure text not null,
+  due_on date not null,
+  executed_on date,
+  document text,
+  lookback_id uuid not null,
+  enterprise_id uuid,
+  person_id uuid,
+  "position" bigint not null,
+  constraint lookback_pursuit_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX lookback_pursuit_history_by_position ON public.lookback_pursuit_history USING btree ("position");
+grant insert, select on lookback_pursuit_history to sanbixu_app;
 
 create table loss_report (
   id uuid not null,
@@ -5758,6 +5906,63 @@ create table sealed_month_history (
 );
 CREATE INDEX sealed_month_history_by_position ON public.sealed_month_history USING btree ("position");
 grant insert, select on sealed_month_history to sanbixu_app;
+
+create table self_check (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  enterprise_id uuid not null,
+  sector text not null,
+  period text not null,
+  due_on date not null,
+  reported_on date not null,
+  majors integer not null,
+  generals integer not null,
+  checker_post text not null,
+  reporter_id uuid,
+  file_id uuid,
+  constraint self_check_once UNIQUE (enterprise_id, period),
+  constraint self_check_pkey PRIMARY KEY (id),
+  constraint self_check_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
+  constraint self_check_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint self_check_reporter_id_fkey FOREIGN KEY (reporter_id) REFERENCES operator(id),
+  constraint self_check_generals_check CHECK ((generals >= 0)),
+  constraint self_check_majors_check CHECK ((majors >= 0))
+);
+CREATE INDEX self_check_by_period ON public.self_check USING btree (county_code, period);
+grant insert, select, update on self_check to sanbixu_app;
+
+create table self_check_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  enterprise_id uuid not null,
+  sector text not null,
+  period text not null,
+  due_on date not null,
+  reported_on date not null,
+  majors integer not null,
+  generals integer not null,
+  checker_post text not null,
+  reporter_id uuid,
+  file_id uuid,
+  "position" bigint not null,
+  constraint self_check_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX self_check_history_by_position ON public.self_check_history USING btree ("position");
+grant insert, select on self_check_history to sanbixu_app;
 
 create table spot_check (
   id uuid not null,

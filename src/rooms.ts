@@ -14,8 +14,10 @@ import { referral } from './enforcement/referral/index.js';
 import { exchange } from './exchange/index.js';
 import { file } from './file/index.js';
 import { criterion } from './hazard/criterion/index.js';
+import { bulletin } from './hazard/bulletin/index.js';
 import { hazard } from './hazard/hazard/index.js';
 import { listing } from './hazard/listing/index.js';
+import { selfCheck } from './hazard/self-check/index.js';
 import { lookback } from './hazard/lookback/index.js';
 import { law } from './law/index.js';
 import { organisation } from './organisation/index.js';
@@ -80,6 +82,8 @@ export const rooms = {
   criterion,
   hazard,
   listing,
+  bulletin,
+  selfCheck,
   lookback,
   supervision,
   visit,

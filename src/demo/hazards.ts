@@ -11,7 +11,7 @@ import type { Firm, Firms } from './firms.js';
 import { major } from './majors.js';
 import { inventedName } from './names.js';
 import type { Person } from './offices.js';
-import { askForReview, rightingOf, type Found } from './righting.js';
+import { askForReview, receive, rightingOf, signReview, type Found } from './righting.js';
 import type { Procedure, Simulation } from './simulation.js';
 
 const hour = 3_600_000;
@@ -116,6 +116,7 @@ function* general(sim: Simulation, firms: Firms, found: Found, source: string): 
   const deadline = sim.sometime(10 + random.below(20));
   const order = { deadline, orderFileId: sim.document(second, '责令限期整改指令书') };
   sim.act(hazards, acts.orderRectification, second, order, hazard, [first, second]);
+  receive(sim, firms, found);
   yield* putRight(sim, firms, found, deadline);
 }
 
@@ -147,6 +148,7 @@ function* review(sim: Simulation, firms: Firms, { hazard, reporter }: Found): Pr
     yield sim.sometime(3 + sim.random.below(5));
     askForReview(sim, rightingOf(firms, hazard), hazard, '已重新整改', '整改照片');
     yield sim.sometime(2);
+    signReview(sim, hazard, [second]);
     sim.act(hazards, acts.closeHazard, first, closing, hazard);
     return;
   }
@@ -154,7 +156,12 @@ function* review(sim: Simulation, firms: Firms, { hazard, reporter }: Found): Pr
   const township = firms.township(hazard.regionCode);
   const unordered = sim.again(hazards, hazard).orderedAt === null;
   if (unordered && reporter !== township && sim.random.chance(0.6)) {
-    const reviewerIds = [township.id, firms.township(hazard.regionCode, true).id];
+    const other = firms.township(hazard.regionCode, true);
+    const reviewerIds = [township.id, other.id];
+    signReview(sim, hazard, [other]);
     sim.act(hazards, acts.closeHazard, township, { ...closing, reviewerIds }, hazard);
-  } else sim.act(hazards, acts.closeHazard, first, closing, hazard);
+    return;
+  }
+  signReview(sim, hazard, [second]);
+  sim.act(hazards, acts.closeHazard, first, closing, hazard);
 }

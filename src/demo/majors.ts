@@ -12,7 +12,7 @@ import type { Instant } from '../kernel/instant.js';
 import type { Firms } from './firms.js';
 import { inventedName } from './names.js';
 import type { Person } from './offices.js';
-import { askForReview, rightingOf, type Found } from './righting.js';
+import { askForReview, receive, rightingOf, signReview, type Found } from './righting.js';
 import type { Entry, Procedure, Simulation } from './simulation.js';
 
 /** Those who order, and later review, a MAJOR hazard. */
@@ -31,6 +31,8 @@ export function* major(sim: Simulation, firms: Firms, found: Found, letGo: boole
     orderFileId: sim.document(pair[1], '责令限期整改指令书'),
   };
   sim.act(hazards, acts.orderRectification, pair[1], order, hazard, pair);
+  yield sim.sometime(1);
+  receive(sim, firms, found);
   if (random.chance(0.25)) sim.start(suspend(sim, hazard.enterpriseId!, pair, deadline), sim.sometime(1));
   // What is let go is listed for supervision, and stays so.
   if (letGo || random.chance(0.25)) sim.start(list(sim, firms, found, deadline), sim.sometime(2));
@@ -112,6 +114,7 @@ function close(sim: Simulation, { hazard, department }: Found, [first, second]: 
     opinion: '现场复查合格',
     reviewFileId: sim.document(first, '复查意见书'),
   };
+  signReview(sim, hazard, [second]);
   const whose = department.roles.includes('SECTOR_DEPT') ? department : offices.person('head');
   const signers = [first, whose, ...(isListed(sim, hazard) ? [offices.person('leader')] : [])];
   sim.act(hazards, acts.closeHazard, first, input, hazard, signers);
@@ -149,6 +152,11 @@ function* lookBack(sim: Simulation, officer: Person, hazard: Entry<object>): Pro
   yield sim.sometime(8 + sim.random.below(25));
   const finding = sim.random.chance(0.3)
     ? { finding: 'NONE', conclusion: '隐患系检查当日形成' }
-    : { finding: 'MISSED', conclusion: '自查走过场', handling: '约谈安全管理负责人' };
+    : {
+        finding: 'MISSED',
+        conclusion: '自查走过场',
+        handling: '约谈安全管理负责人',
+        persons: [{ position: '安全管理负责人', conduct: '自查走过场', measure: 'INTERVIEW' }],
+      };
   sim.act(lookbacks, lookbackActs.concludeLookback, officer, finding, lookback);
 }

@@ -1,4 +1,4 @@
-import { requestHazardReview } from '../hazard/hazard/hazard.acts.js';
+import { receiveHazardOrder, requestHazardReview, signHazardReview } from '../hazard/hazard/hazard.acts.js';
 import { hazards } from '../hazard/hazard/hazard.noun.js';
 import type { Hazard } from '../hazard/hazard/hazard.js';
 import type { Firms } from './firms.js';
@@ -23,4 +23,16 @@ export function askForReview(
 ): void {
   const input = { rectification, rectificationFileIds: [sim.document(by, paper)] };
   sim.act(hazards, requestHazardReview, by, input, hazard);
+}
+
+/** The order is received by whoever is to put it right: an enterprise by itself, a township by the proof of service. */
+export function receive(sim: Simulation, firms: Firms, { hazard }: Found): void {
+  const by = rightingOf(firms, hazard);
+  const receiptFileId = by.roles.includes('ENTERPRISE') ? null : sim.document(by, '送达回证');
+  sim.act(hazards, receiveHazardOrder, by, { receivedOn: sim.today, receiptFileId }, hazard);
+}
+
+/** Each of the reviewers signs for themselves; who closes it signs with that. */
+export function signReview(sim: Simulation, hazard: Entry<Hazard>, reviewers: readonly Person[]): void {
+  for (const each of reviewers) sim.act(hazards, signHazardReview, each, {}, hazard);
 }

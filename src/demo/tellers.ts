@@ -113,7 +113,15 @@ function hazardTellers(sim: Simulation): Tellers {
   return {
     enterpriseById: one(sim, enterprises),
     enterpriseCounty: one(sim, enterprises),
-    hazardById: (key) => one(sim, hazards)(key).map((row) => ({ ...row, ...unitOf(sim, sim.get(hazards, key)) })),
+    hazardById: (key) =>
+      one(
+        sim,
+        hazards,
+      )(key).map((row) => ({
+        ...row,
+        ...unitOf(sim, sim.get(hazards, key)),
+        foundOn: civilDateOf(sim.get(hazards, key)!.foundAt),
+      })),
     openHazardsAt: (key) => {
       const counts = new Map<string | null, number>();
       for (const { status, grade } of sim.of(hazards, 'enterpriseId', key))

@@ -40,6 +40,8 @@ import { ListsToTheirEnd } from './0043-lists-to-their-end.js';
 import { WhoBelongs } from './0044-who-belongs.js';
 import { WhoWasInspected } from './0045-who-was-inspected.js';
 import { WhatFollowsFigures } from './0046-what-follows-figures.js';
+import { AHazardThatCannotHide } from './0056-a-hazard-that-cannot-hide.js';
+import { WhatFirmsFindThemselves } from './0057-what-firms-find-themselves.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -85,4 +87,6 @@ export const migrations = [
   WhoBelongs,
   WhoWasInspected,
   WhatFollowsFigures,
+  AHazardThatCannotHide,
+  WhatFirmsFindThemselves,
 ];

@@ -13,7 +13,13 @@ const endangered = [
   as('gradeHazard', { grade: 'MAJOR' }),
 ] as const;
 /** And it is put right. */
-const righted = ['orderRectification', 'planRectification', 'requestHazardReview', 'closeHazard'] as const;
+const righted = [
+  'orderRectification',
+  'planRectification',
+  'requestHazardReview',
+  'signHazardReview',
+  'closeHazard',
+] as const;
 const onThatGround =
   'refused by ENTERPRISE_CLOSURE_OF_ONE_THAT_REFUSES on the ground that is walked; grounds.test.ts takes the others';
 /** An accident with more than ten dead has happened there. */

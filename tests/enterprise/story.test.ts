@@ -290,8 +290,14 @@ test('from ledger to closure: admitted, suspended by three, power cut, resumed o
   };
   expect(
     codes((await w.as('officer-1', op.CloseHazardDocument, { input: opinion }, { at: onDay(13) })).closeHazard),
-  ).toEqual(['HAZARD_NOT_REVIEWED_BY_ITS_REPORTER']);
+  ).toEqual(['HAZARD_NOT_REVIEWED_BY_ITS_REPORTER', 'HAZARD_REVIEWERS_HAVE_SIGNED']);
   const third3 = (await w.ask('officer-3', '{ viewer { operator { id } } }')).data.viewer.operator.id as string;
+  await w.as(
+    'officer-3',
+    op.SignHazardReviewDocument,
+    { input: { ...entry(await now()), idempotencyKey: newId() } },
+    { at: onDay(13) },
+  );
   const closing = (
     await w.as(
       'officer-2',
@@ -299,6 +305,7 @@ test('from ledger to closure: admitted, suspended by three, power cut, resumed o
       {
         input: {
           ...opinion,
+          ...entry(await now()),
           idempotencyKey: newId(),
           reviewerIds: [ids.get('officer-2')!, third3],
           reviewFileId: record.id,
@@ -375,6 +382,7 @@ test('from ledger to closure: admitted, suspended by three, power cut, resumed o
             finding: 'MISSED',
             conclusion: '排查走过场',
             handling: '约谈安全管理负责人',
+            persons: [{ position: '安全管理负责人', conduct: '排查走过场', measure: 'INTERVIEW' }],
           },
         },
         { at: onDay(15) },

@@ -1,4 +1,4 @@
-import { all, millis, rfc, drawnMoment, type RoomOracle, type Field, type Row } from '../reader/rules.js';
+import { all, millis, rfc, drawnMoment, type RoomOracle, type Field, type Row, type State } from '../reader/rules.js';
 import {
   byRole,
   county,
@@ -65,20 +65,36 @@ const mitigation: Field = ({ row }) => {
   };
 };
 const fourSystems: Field = ({ row }, { at, now }) => {
-  const notices = now
-    .Listing!.filter((each) => each.hazard_id === row.id && millis(each.created_at) <= millis(at))
-    .map((each) => each.notice_number as string);
+  const notices = [
+    ...now.Listing!.filter((each) => each.hazard_id === row.id).map((each) => [each.created_at, each.notice_number]),
+    ...now
+      .HazardBulletin!.filter((each) => each.hazard_ids.includes(row.id))
+      .map((each) => [each.created_at, each.document]),
+  ]
+    .filter(([since]) => millis(since) <= millis(at))
+    .sort((a, b) => millis(a[0]) - millis(b[0]) || (a[1] < b[1] ? -1 : 1))
+    .map(([, number]) => number as string);
   return {
     onTheList: row.grade === 'MAJOR',
     assigned: row.ordered_at !== null,
     assignmentNumber: row.order_number,
-    receivedAt: rfc(row.planned_at),
+    receivedAt: rfc(row.order_received_at),
     ledgerNumber: row.number,
     closedOut: row.status === 'CLOSED' && row.review_file_id !== null,
     announced: notices.length > 0,
     notices,
   };
 };
+const lacking: Readonly<Record<string, (row: Row, present: State) => boolean>> = {
+  ASSIGNMENT: (row) => row.ordered_at === null,
+  RECEIPT: (row) => row.order_received_at === null,
+  CLOSING: (row) => row.status !== 'CLOSED' || row.review_file_id === null,
+  ANNOUNCEMENT: (row, { Listing, HazardBulletin }) =>
+    !Listing!.some((each) => each.hazard_id === row.id) &&
+    !HazardBulletin!.some((each) => each.hazard_ids.includes(row.id)),
+};
+const bulletins: Field = ({ row }, { listed }) =>
+  listed('HazardBulletin', 'NEWEST', (each) => each.hazard_ids.includes(row.id));
 const escalation: Field = ({ row }, { at }) => {
   if (!late(row, at)) return null;
   const dayNumber = (moment: string) => Math.floor((millis(moment) + 8 * 3_600_000) / 86_400_000);
@@ -132,6 +148,8 @@ export const oracle: RoomOracle = {
         enterprise: ['Enterprise', 'enterprise_id'],
         reportingOffice: ['Organisation', 'reporting_office_id'],
         orderDocument: ['FileRef', 'order_file_id'],
+        workersReport: ['FileRef', 'workers_file_id'],
+        serviceRecord: ['FileRef', 'receipt_file_id'],
         reviewRecord: ['FileRef', 'review_file_id'],
       },
       many: { listings: ['Listing', 'hazard_id'], lookbacks: ['Lookback', 'hazard_id'] },
@@ -140,7 +158,7 @@ export const oracle: RoomOracle = {
         fixEvidence: ['fix_file_id', 'fix_file_ids'],
         rectificationEvidence: ['rectification_file_id', 'rectification_file_ids'],
       },
-      wanted: (row, w, { has, ofId, within, now }) =>
+      wanted: (row, w, { has, ofId, within, now, present }) =>
         (w.region == null || within(row, w.region)) &&
         (w.status == null || w.status.includes(row.status)) &&
         (w.grade == null || w.grade.includes(row.grade)) &&
@@ -154,7 +172,8 @@ export const oracle: RoomOracle = {
         (w.foundTo == null || millis(row.found_at) < millis(w.foundTo)) &&
         (w.updatedAfter == null || millis(row.updated_at) > millis(w.updatedAfter)) &&
         (w.dueBefore == null || (row.deadline !== null && millis(row.deadline) < millis(w.dueBefore))) &&
-        (w.overdue == null || late(row, now) === w.overdue),
+        (w.overdue == null || late(row, now) === w.overdue) &&
+        (w.lacks == null || (row.grade === 'MAJOR' && w.lacks.some((each: string) => lacking[each]!(row, present)))),
       fields: {
         overdue: ({ row }, { at }) => late(row, at),
         recurrenceOf,
@@ -162,15 +181,17 @@ export const oracle: RoomOracle = {
         mitigation,
         fourSystems,
         escalation,
+        bulletins,
       },
       namedBy: {
         closers: ['Operator', 'closer_ids'],
         reviewers: ['Operator', 'reviewer_ids'],
+        reviewSigners: ['Operator', 'review_signer_ids'],
         officers: ['Operator', 'officer_ids'],
       },
     },
   },
-  notDrawn: ['hazardStatistics'],
+  notDrawn: ['hazardStatistics', 'majorRectification'],
   draws: {
     text: (d) => d.pick(['管', '老化', '厨']),
     criterion: (d, data) => [d.pick(data.HazardCriterion!).code, 'nothing'],

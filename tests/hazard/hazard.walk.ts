@@ -1,4 +1,27 @@
-import { step, type RoomWalk } from '../support/walk.js';
+import { as, step, type RoomWalk, type Walking } from '../support/walk.js';
+
+/** The enterprise that has an account, as itself sees it. */
+export const ownFirm = async (walking: Walking): Promise<{ id: string; sector: string; region: { code: string } }> =>
+  (await walking.w.ask('enterprise', '{ enterprises { nodes { id sector region { code } } } }')).data.enterprises
+    .nodes[0];
+/** What that enterprise finds itself. */
+const ownFinding = as(
+  'reportHazard',
+  async (walking) => {
+    const { id, sector, region } = await ownFirm(walking);
+    return { enterpriseId: id, sector, region: region.code, source: 'MONTHLY' };
+  },
+  { by: 'enterprise' },
+);
+const graded = as('gradeHazard', { grade: 'MAJOR', criterion: 'AQF-99' });
+const byFirm = { by: 'enterprise' };
+const planned = as('planRectification', {}, byFirm);
+const asked = as(
+  'requestHazardReview',
+  async (walking) => ({ rectificationFileIds: [await walking.file('enterprise')] }),
+  byFirm,
+);
+const closed = as('closeHazard', {}, { by: ['officer-1', 'head'] });
 
 export const walk: RoomWalk = {
   acts: {
@@ -13,6 +36,12 @@ export const walk: RoomWalk = {
     })),
     rejectHazard: step('head', { reason: '经核查不属实' }),
     gradeHazard: step('head', { grade: 'MAJOR', criterion: 'JZ24-7', reason: '复核' }),
+    proposeMajor: step('enterprise', { criterion: 'AQF-99' }),
+    reportHazardToWorkers: step('enterprise', async (walking) => ({
+      toldOn: walking.on(),
+      body: 'CONGRESS',
+      workersFileId: await walking.file('enterprise'),
+    })),
     fixHazardOnSpot: step('officer-1', async (walking) => ({
       fix: '已清理',
       fixFileIds: [await walking.file('officer-1')],
@@ -20,6 +49,10 @@ export const walk: RoomWalk = {
     orderRectification: step(['officer-1', 'officer-2'], (walking) => ({
       deadline: walking.later(10),
       suspension: '脚手架停用，作业人员撤离',
+    })),
+    receiveHazardOrder: step('township-100', async (walking) => ({
+      receivedOn: walking.on(),
+      receiptFileId: await walking.file('township-100'),
     })),
     planRectification: step('township-100', (walking) => ({
       responsiblePerson: '欧阳演示',
@@ -37,6 +70,7 @@ export const walk: RoomWalk = {
       rectification: '连墙件已补齐',
       rectificationFileIds: [await walking.file('township-100')],
     })),
+    signHazardReview: step('officer-2'),
     returnHazard: step('officer-1', (walking) => ({ reason: '未整改到位', rectificationDue: walking.later(10) })),
     closeHazard: step(['officer-1', 'construction'], async (walking) => ({
       reviewerIds: await walking.people('officer-1', 'officer-2'),
@@ -59,7 +93,46 @@ export const walk: RoomWalk = {
         ORDERED: ['GRADED', 'orderRectification'],
         RECTIFYING: ['ORDERED', 'planRectification'],
         IN_REVIEW: ['RECTIFYING', 'requestHazardReview'],
-        CLOSED: ['IN_REVIEW', 'closeHazard'],
+        CLOSED: ['IN_REVIEW', 'signHazardReview', 'closeHazard'],
+      },
+      moves: {
+        'REPORTED proposeMajor': [null, ownFinding, 'proposeMajor'],
+        'GRADED proposeMajor': [
+          null,
+          ownFinding,
+          as('gradeHazard', { grade: 'GENERAL', criterion: null }),
+          'proposeMajor',
+        ],
+        'GRADED reportHazardToWorkers': [null, ownFinding, graded, 'reportHazardToWorkers'],
+        'ORDERED reportHazardToWorkers': [null, ownFinding, graded, 'orderRectification', 'reportHazardToWorkers'],
+        'RECTIFYING reportHazardToWorkers': [
+          null,
+          ownFinding,
+          graded,
+          'orderRectification',
+          planned,
+          'reportHazardToWorkers',
+        ],
+        'IN_REVIEW reportHazardToWorkers': [
+          null,
+          ownFinding,
+          graded,
+          'orderRectification',
+          planned,
+          asked,
+          'reportHazardToWorkers',
+        ],
+        'CLOSED reportHazardToWorkers': [
+          null,
+          ownFinding,
+          graded,
+          'orderRectification',
+          planned,
+          asked,
+          'signHazardReview',
+          closed,
+          'reportHazardToWorkers',
+        ],
       },
     },
   },

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import * as bulletinActs from '../../src/hazard/bulletin/bulletin.acts.js';
+import * as selfCheckActs from '../../src/hazard/self-check/self-check.acts.js';
 import * as listingActs from '../../src/hazard/listing/listing.acts.js';
 import { listingLifecycle } from '../../src/hazard/listing/listing.lifecycle.js';
 import * as lookbackActs from '../../src/hazard/lookback/lookback.acts.js';
@@ -29,6 +31,8 @@ const base = {
     listed: [],
     beside: [],
     before: [],
+    checks: [],
+    persons: [],
     supervisor: [{ key: 's', kind: 'DEPARTMENT', countyCode: '500238', endedOn: null }],
     lister: [{ key: 'o', name: 'o', kind: 'GOVERNMENT', regionCode: '500238000000', endedOn: null }],
     files: [{ key: 'f', organisationId: 'o' }],
@@ -231,7 +235,66 @@ describe('listing for supervision', () => {
   });
 });
 
+describe('the monthly bulletin', () => {
+  const month = { region: '500238000000', month: '2026-06', document: '溪安办〔2026〕1号', announcedOn: '2026-07-01' };
+  bothSides(bulletinActs as never, base, [
+    [
+      'issueHazardBulletin',
+      'HAZARD_BULLETIN_OF_A_MONTH_THAT_IS_OVER',
+      { input: month },
+      { input: { ...month, month: '2026-07' } },
+    ],
+    [
+      'issueHazardBulletin',
+      'HAZARD_BULLETIN_OF_A_MONTH_THAT_IS_OVER',
+      { input: month },
+      { input: { ...month, region: '500238100000' } },
+    ],
+    [
+      'issueHazardBulletin',
+      'HAZARD_BULLETIN_BY_A_DOCUMENT',
+      { input: month },
+      { input: { ...month, document: '一号' } },
+    ],
+    [
+      'issueHazardBulletin',
+      'HAZARD_BULLETIN_DAY_IS_IN_ORDER',
+      { input: month },
+      { input: { ...month, announcedOn: '2026-06-30' } },
+    ],
+    [
+      'issueHazardBulletin',
+      'HAZARD_BULLETIN_DAY_IS_IN_ORDER',
+      { input: month },
+      { input: { ...month, announcedOn: '2026-07-02' } },
+    ],
+  ] as never);
+});
+
+describe('reports of own checks', () => {
+  const told = { enterpriseId: 'e', period: '2026Q2', majors: 1, checkerPost: '厂长' };
+  const facts = {
+    enterprise: [{ key: 'e', regionCode: '500238100205', sector: 'GAS' }],
+    cycle: [{ key: 'e', months: 3 }],
+    found: [{ key: 'e', majors: 1, generals: 2 }],
+  };
+  const sides = (code: string, wrong: object) => [
+    'reportSelfCheck',
+    code,
+    { input: told },
+    { input: { ...told, ...wrong } },
+  ];
+  bothSides(selfCheckActs as never, merge(base, { facts }), [
+    sides('SELF_CHECK_OF_A_CYCLE_THAT_IS_OVER', { period: '2026Q3' }),
+    sides('SELF_CHECK_OF_A_CYCLE_THAT_IS_OVER', { period: '2026-05' }),
+    sides('SELF_CHECK_AGREES_WITH_THE_REGISTER', { majors: 0 }),
+    sides('SELF_CHECK_NAMES_WHO_LED_IT', { checkerPost: ' ' }),
+    sides('SELF_CHECK_FILE_SENT_BY_THE_ENTERPRISE', { fileId: 'g' }),
+  ] as never);
+});
+
 describe('looking back', () => {
+  const pursued = { position: '安全总监', conduct: '走过场', measure: 'INTERVIEW' };
   const closed = { facts: { hazard: hazard({ status: 'CLOSED' }) } };
   bothSides(lookbackActs as never, base, [
     [
@@ -245,6 +308,12 @@ describe('looking back', () => {
       'LOOKBACK_FROM_A_CLOSED_MAJOR_HAZARD',
       closed,
       { facts: { hazard: hazard({ status: 'CLOSED', grade: 'GENERAL' }) } },
+    ],
+    [
+      'openLookback',
+      'LOOKBACK_FROM_A_CLOSED_MAJOR_HAZARD',
+      { facts: { hazard: hazard({ status: 'CLOSED', grade: 'GENERAL', loweredReason: '复核' }) } },
+      { facts: { hazard: hazard({ status: 'REPORTED', grade: 'GENERAL', loweredReason: '复核' }) } },
     ],
     ['openLookback', 'LOOKBACK_FROM_WHAT_OTHERS_FOUND', closed, { facts: { hazard: hazard({ source: 'WEEKLY' }) } }],
     ['openLookback', 'LOOKBACK_AT_AN_ENTERPRISE', closed, { facts: { hazard: hazard({ enterpriseId: null }) } }],
@@ -261,6 +330,42 @@ describe('looking back', () => {
       'LOOKBACK_FAULT_HAS_CONSEQUENCES',
       { input: { finding: 'NONE' } },
       { input: { finding: 'MISSED' } },
+    ],
+    [
+      'concludeLookback',
+      'LOOKBACK_PURSUES_PERSONS',
+      { input: { finding: 'MISSED', persons: [pursued] } },
+      { input: { finding: 'MISSED', persons: [] } },
+    ],
+    [
+      'concludeLookback',
+      'LOOKBACK_PURSUES_PERSONS',
+      { input: { finding: 'NONE' } },
+      { input: { finding: 'NONE', persons: [pursued] } },
+    ],
+    [
+      'concludeLookback',
+      'LOOKBACK_NAMES_THE_CHECKS_THAT_MISSED',
+      { input: { finding: 'MISSED', missedCheckIds: ['c'] }, facts: { checks: [{ key: 'e', id: 'c' }] } },
+      { input: { finding: 'MISSED' }, facts: { checks: [{ key: 'e', id: 'c' }] } },
+    ],
+    [
+      'concludeLookback',
+      'LOOKBACK_NAMES_THE_CHECKS_THAT_MISSED',
+      { input: { finding: 'NOT_CHECKED' } },
+      { input: { finding: 'NOT_CHECKED' }, facts: { checks: [{ key: 'e', id: 'c' }] } },
+    ],
+    [
+      'executeLookbackPursuit',
+      'PURSUIT_EXECUTED_ON_A_DAY_THAT_HAS_COME',
+      { entry: { createdAt: at }, input: { executedOn: '2026-07-01' } },
+      { entry: { createdAt: at }, input: { executedOn: '2026-07-02' } },
+    ],
+    [
+      'executeLookbackPursuit',
+      'PURSUIT_EXECUTED_BY_A_DOCUMENT',
+      { input: { document: '一号' } },
+      { input: { document: ' ' } },
     ],
     ['concludeLookback', 'LOOKBACK_FILE_SENT_BY_THE_OFFICE', { input: {} }, { input: { reportFileId: 'g' } }],
   ] as never);

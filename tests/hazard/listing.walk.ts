@@ -24,6 +24,7 @@ export const walk: RoomWalk = {
         DELISTED: [
           'LISTED',
           'requestHazardReview',
+          'signHazardReview',
           as('closeHazard', {}, { by: ['officer-1', 'construction', 'leader'] }),
           'delist',
         ],

@@ -17,10 +17,26 @@ export const oracle: RoomOracle = {
         hazard: ['Hazard', 'hazard_id'],
         report: ['FileRef', 'report_file_id'],
       },
+      many: { pursuits: ['LookbackPursuit', 'lookback_id'] },
+      namedBy: { missedChecks: ['SelfCheck', 'missed_check_ids'] },
       wanted: (row, w, { within }) =>
         (w.region == null || within(row, w.region)) &&
         (w.status == null || w.status.includes(row.status)) &&
         (w.finding == null || w.finding.includes(row.finding)),
+    },
+    LookbackPursuit: {
+      table: 'lookback_pursuit',
+      tag: 'hp',
+      orders: { DUE: [['due_on'], false] },
+      lists: { lookbackPursuits: all },
+      sees: byRole(aboutFirm),
+      columns: { position: 'held_position' },
+      one: {
+        lookback: ['Lookback', 'lookback_id'],
+        enterprise: ['Enterprise', 'enterprise_id'],
+        person: ['Operator', 'person_id'],
+      },
+      wanted: (row, w, { has, within }) => (w.region == null || within(row, w.region)) && has(w.status, row.status),
     },
   },
 };

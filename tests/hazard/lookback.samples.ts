@@ -1,4 +1,4 @@
-import { lookbacks } from '../../src/hazard/lookback/lookback.noun.js';
+import { lookbackPursuits, lookbacks } from '../../src/hazard/lookback/lookback.noun.js';
 import { type RoomSamples } from '../support/sampling.js';
 
 export const samples: RoomSamples = {
@@ -15,5 +15,15 @@ export const samples: RoomSamples = {
         conclusionDue: s.at,
       });
     },
+    LookbackPursuit: async (s) =>
+      s.put(lookbackPursuits, {
+        status: 'PROPOSED',
+        sector: 'INDUSTRY_TRADE',
+        position: '演示',
+        conduct: '演示',
+        measure: 'INTERVIEW',
+        dueOn: '2026-12-10',
+        lookbackId: await s.of('Lookback'),
+      }),
   },
 };

@@ -60,7 +60,117 @@ const of = (enterpriseId: string) =>
       { roles: ['ENTERPRISE'], from: '2020-01-01', to: null, organisationId: 'q', countyCode: '500238', enterpriseId },
     ],
   });
+const ownGeneral = { grade: 'GENERAL', loweredReason: null, orderedAt: null, source: 'DAILY', enterpriseId: 'e' };
+const byFirm = { actor: { roles: ['ENTERPRISE'] }, facts: { reviewers: [of('e')] } };
 const cases: Case<typeof acts>[] = [
+  [
+    'receiveHazardOrder',
+    'HAZARD_RECEIPT_IS_OF_AN_ORDER',
+    { entry: { orderReceivedAt: null } },
+    { entry: { orderReceivedAt: at } },
+  ],
+  [
+    'receiveHazardOrder',
+    'HAZARD_RECEIPT_DAY_IS_IN_ORDER',
+    { input: { receivedOn: '2026-07-01' } },
+    { input: { receivedOn: '2026-06-30' } },
+  ],
+  [
+    'receiveHazardOrder',
+    'HAZARD_RECEIPT_DAY_IS_IN_ORDER',
+    { input: { receivedOn: '2026-07-01' } },
+    { input: { receivedOn: '2026-07-02' } },
+  ],
+  [
+    'receiveHazardOrder',
+    'HAZARD_RECEIPT_BY_OTHERS_IS_SHOWN',
+    { input: {}, actor: { roles: ['ENTERPRISE'] } },
+    { input: {}, actor: { roles: ['LAW_OFFICER'] } },
+  ],
+  [
+    'receiveHazardOrder',
+    'HAZARD_FILE_SENT_BY_THE_OFFICE',
+    { input: { receiptFileId: 'f' } },
+    { input: { receiptFileId: 'g' } },
+  ],
+  [
+    'proposeMajor',
+    'HAZARD_PROPOSED_MAJOR_BY_WHO_FOUND_IT',
+    { entry: { source: 'DAILY', grade: null, majorProposedAt: null } },
+    { entry: { source: 'TOWNSHIP', grade: null, majorProposedAt: null } },
+  ],
+  [
+    'proposeMajor',
+    'HAZARD_PROPOSED_MAJOR_BY_WHO_FOUND_IT',
+    { entry: { source: 'DAILY', grade: 'GENERAL', majorProposedAt: null } },
+    { entry: { source: 'DAILY', grade: 'GENERAL', majorProposedAt: at, gradedAt: null } },
+  ],
+  [
+    'proposeMajor',
+    'HAZARD_PROPOSED_MAJOR_BY_A_CRITERION',
+    { input: { criterion: 'c' } },
+    { input: { criterion: 'c' }, facts: { criterion: [item({ sectors: ['FIRE'] })] } },
+  ],
+  [
+    'reportHazardToWorkers',
+    'HAZARD_TOLD_TO_WORKERS_IS_MAJOR',
+    { entry: { workersToldOn: null } },
+    { entry: { workersToldOn: '2026-06-30' } },
+  ],
+  [
+    'reportHazardToWorkers',
+    'HAZARD_TOLD_TO_WORKERS_AFTER_ITS_GRADE',
+    { entry: { foundAt: at }, input: { toldOn: '2026-07-01' } },
+    { entry: { foundAt: at }, input: { toldOn: '2026-07-02' } },
+  ],
+  [
+    'reportHazardToWorkers',
+    'HAZARD_FILE_SENT_BY_THE_OFFICE',
+    { input: { workersFileId: 'f' } },
+    { input: { workersFileId: 'g' } },
+  ],
+  [
+    'gradeHazard',
+    'HAZARD_PROPOSED_MAJOR_IS_JUDGED_BY_AUTHORITY',
+    { entry: { majorProposedAt: at, gradedAt: null } },
+    { entry: { majorProposedAt: at, gradedAt: null }, actor: { roles: ['ENTERPRISE'] } },
+  ],
+  [
+    'gradeHazard',
+    'HAZARD_PROPOSED_MAJOR_DECLINED_WITH_REASON',
+    { entry: { grade: null, majorProposedAt: at, gradedAt: null }, input: { grade: 'GENERAL', reason: '不符' } },
+    { entry: { grade: null, majorProposedAt: at, gradedAt: null }, input: { grade: 'GENERAL' } },
+  ],
+  [
+    'signHazardReview',
+    'HAZARD_REVIEW_SIGNED_ONCE',
+    { entry: { reviewSignerIds: ['b'] }, facts: { reviewer: [operator('x')] } },
+    { entry: { reviewSignerIds: ['x'] }, facts: { reviewer: [operator('x')] } },
+  ],
+  [
+    'signHazardReview',
+    'HAZARD_REVIEW_SIGNED_BY_WHO_MAY_REVIEW',
+    { facts: { reviewer: [operator('x')] } },
+    { entry: { reporterId: 'x' }, facts: { reviewer: [operator('x')] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_REVIEWERS_HAVE_SIGNED',
+    { entry: { reviewSignerIds: ['c'] }, input: { reviewerIds: ['a', 'c'] } },
+    { entry: { reviewSignerIds: null }, input: { reviewerIds: ['a', 'c'] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_ENTERPRISE_CLOSES_ITS_OWN_GENERAL',
+    { entry: { ...ownGeneral }, actor: { roles: ['ENTERPRISE'] } },
+    { entry: { ...ownGeneral, source: 'TOWNSHIP' }, actor: { roles: ['ENTERPRISE'] } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_OWN_FINDING_IS_SHOWN_TO_BE_RIGHT',
+    { entry: ownGeneral, input: { reviewerIds: ['f'] }, ...byFirm },
+    { entry: { ...ownGeneral, rectificationFileId: null }, input: { reviewerIds: ['f'] }, ...byFirm },
+  ],
   // A mine's danger is at a mine; what a chemical works stores is told of wherever it is stored.
   [
     'reportHazard',
@@ -538,8 +648,19 @@ const legal: Record<string, string> = {
   'RECTIFYING planRectification': 'RECTIFYING',
   'RECTIFYING orderRectification': 'ORDERED',
   'RECTIFYING extendRectification': 'RECTIFYING',
+  'REPORTED proposeMajor': 'REPORTED',
+  'GRADED proposeMajor': 'GRADED',
+  'GRADED reportHazardToWorkers': 'GRADED',
+  'ORDERED reportHazardToWorkers': 'ORDERED',
+  'RECTIFYING reportHazardToWorkers': 'RECTIFYING',
+  'IN_REVIEW reportHazardToWorkers': 'IN_REVIEW',
+  'CLOSED reportHazardToWorkers': 'CLOSED',
+  'ORDERED receiveHazardOrder': 'ORDERED',
+  'RECTIFYING receiveHazardOrder': 'RECTIFYING',
+  'IN_REVIEW receiveHazardOrder': 'IN_REVIEW',
   'ORDERED requestHazardReview': 'IN_REVIEW',
   'RECTIFYING requestHazardReview': 'IN_REVIEW',
+  'IN_REVIEW signHazardReview': 'IN_REVIEW',
   'IN_REVIEW returnHazard': 'RECTIFYING',
   'IN_REVIEW closeHazard': 'CLOSED',
 };

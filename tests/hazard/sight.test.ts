@@ -175,6 +175,7 @@ test('a MAJOR hazard that the enterprise found itself is bound by its plan, orde
   expect(await waits('leader', 'issueSupervision', onDay(75))).toContainEqual({ id: listed.listing.id, overdue: true });
 
   const record = await w.send('officer-2', pdf);
+  await act('officer-3', 'signHazardReview', onDay(75), on(await now(onDay(75))));
   const closing = await act('officer-2', 'closeHazard', onDay(75), {
     ...on(await now(onDay(75))),
     reviewerIds: [operators.get('officer-2'), operators.get('officer-3')],
@@ -214,11 +215,20 @@ test('what is GENERAL is closed by neither who reported it nor a leader, nor loo
       reviewerIds: reviewers.map((each) => operators.get(each)),
       opinion: '合格',
     });
-  expect((await close('leader', 'officer-2', 'officer-3')).codes).toEqual(['HAZARD_CLOSED_BY_A_LEADER_IF_LISTED']);
-  expect((await close('township-001', 'township-001-2', 'expert')).codes).toEqual(['HAZARD_CLOSED_BY_ANOTHER']);
+  expect((await close('leader', 'officer-2', 'officer-3')).codes).toEqual([
+    'HAZARD_CLOSED_BY_A_LEADER_IF_LISTED',
+    'HAZARD_REVIEWERS_HAVE_SIGNED',
+  ]);
+  expect((await close('township-001', 'township-001-2', 'expert')).codes).toEqual([
+    'HAZARD_CLOSED_BY_ANOTHER',
+    'HAZARD_REVIEWERS_HAVE_SIGNED',
+  ]);
   expect((await close('township-001-2', 'enterprise', 'expert')).codes).toEqual([
     'HAZARD_REVIEWED_BY_NO_OTHER_ENTERPRISE',
+    'HAZARD_REVIEWERS_HAVE_SIGNED',
   ]);
+  expect((await close('township-001-2', 'township-001-2', 'expert')).codes).toEqual(['HAZARD_REVIEWERS_HAVE_SIGNED']);
+  expect((await act('expert', 'signHazardReview', onDay(83), on(await now(onDay(83))))).codes).toEqual([]);
   expect((await close('township-001-2', 'township-001-2', 'expert')).codes).toEqual([]);
   const second = (
     await act('township-001', 'reportHazard', onDay(84), report({ ...place, source: 'TOWNSHIP', foundAt: onDay(84) }))

@@ -220,6 +220,7 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
     (await w.as('officer-1', op.HazardStatisticsDocument, { groupBy: ['OVERDUE'] })).hazardStatistics,
   ).toMatchObject([{ overdue: false, count: 1 }]);
   expect((await w.as('township-100', op.WorklistDocument, {}, { at: late })).worklist.nodes).toMatchObject([
+    { action: 'receiveHazardOrder', overdue: true, entry: { id } },
     { action: 'requestHazardReview', overdue: true, daysLeft: -2, entry: { id } },
   ]);
 
@@ -237,9 +238,21 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
   ).requestHazardReview;
   expect(requested).toMatchObject({ refusals: [], hazard: { status: 'IN_REVIEW', version: 7 } });
   const record = await w.send('officer-1', Buffer.concat([pdf, Buffer.from('复查记录')]));
+  // Whoever reviewed it signs for themselves.
+  const unsigned = { ...closing, expectedVersion: 7, reviewerIds: [operators, second], opinion: '已整改到位' };
+  expect(
+    codes(
+      (
+        await w.as('officer-1', op.CloseHazardDocument, {
+          input: { ...unsigned, idempotencyKey: newId(), reviewFileId: record.id },
+        })
+      ).closeHazard,
+    ),
+  ).toEqual(['HAZARD_REVIEWERS_HAVE_SIGNED']);
+  await w.as('officer-2', op.SignHazardReviewDocument, { input: { id, expectedVersion: 7, idempotencyKey: newId() } });
   const close = {
     ...closing,
-    expectedVersion: 7,
+    expectedVersion: 8,
     idempotencyKey: newId(),
     reviewerIds: [operators, second],
     opinion: '已整改到位',
@@ -249,14 +262,14 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
   // A dry run says what would be and keeps nothing.
   const before = await w.digest();
   const dry = (await w.as('officer-1', op.CloseHazardDocument, { input: { ...close, dryRun: true } })).closeHazard;
-  expect(dry).toMatchObject({ dryRun: true, refusals: [], change: null, hazard: { status: 'IN_REVIEW', version: 7 } });
+  expect(dry).toMatchObject({ dryRun: true, refusals: [], change: null, hazard: { status: 'IN_REVIEW', version: 8 } });
   expect(await w.digest()).toBe(before);
   // MAJOR: the officer's finding waits for the department of its sector; another's, or a second officer, does not do.
   const closing2 = (await w.as('officer-1', op.CloseHazardDocument, { input: close })).closeHazard;
   expect(closing2).toMatchObject({
     dryRun: false,
     refusals: [],
-    hazard: { status: 'IN_REVIEW', version: 7 },
+    hazard: { status: 'IN_REVIEW', version: 8 },
     change: { type: 'Proposal', action: 'propose' },
   });
   const signing = async (who: string) =>
@@ -272,14 +285,15 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
   ]);
   expect(await signing('construction')).toMatchObject({
     refusals: [],
-    proposal: { status: 'COMPLETED', entry: { id, version: 8, status: 'CLOSED' } },
+    proposal: { status: 'COMPLETED', entry: { id, version: 9, status: 'CLOSED' } },
   });
   await unseen(id);
 
   // History, feed and past.
   const told = (await w.as('officer-1', op.HazardDocument, { id })).hazard!.history.nodes;
   expect(told.map(({ version, action }) => [version, action])).toEqual([
-    [8, 'closeHazard'],
+    [9, 'closeHazard'],
+    [8, 'signHazardReview'],
     [7, 'requestHazardReview'],
     [6, 'planRectification'],
     [5, 'returnHazard'],
@@ -293,7 +307,7 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
     told.map(({ version, action }) => [version, action]).reverse(),
   );
   expect(feed.every((item) => (item as { entry: { status: string } }).entry.status === 'CLOSED')).toBe(true);
-  const stages = ['REPORTED', 'GRADED', 'ORDERED', 'IN_REVIEW', 'RECTIFYING', 'RECTIFYING', 'IN_REVIEW', 'CLOSED'];
+  const stages = 'REPORTED GRADED ORDERED IN_REVIEW RECTIFYING RECTIFYING IN_REVIEW IN_REVIEW CLOSED'.split(' ');
   for (const { version, recordedAt } of told) {
     expect((await w.as('officer-1', op.HazardDocument, { id, asOf: recordedAt })).hazard).toMatchObject({
       version,

@@ -127,4 +127,5 @@ export const neverTheirs: Exempt = {
   'RandomDraw.organisationId': hasActed,
   'CoerciveMeasure.officerIds': 'the head extends and lifts what its officers seized',
   'LossReport.organisationId': hasActed,
+  'SelfCheck.enterpriseId': hasActed,
 };

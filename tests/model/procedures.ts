@@ -127,7 +127,8 @@ const actsOf: Record<string, Record<string, Act>> = {
   Enterprise: enterpriseActs as never,
   Hazard: hazardActs as never,
   Listing: listingActs as never,
-  Lookback: lookbackActs as never,
+  // What is imposed on persons is a noun of its own, which no run carries out.
+  Lookback: { openLookback: lookbackActs.openLookback, concludeLookback: lookbackActs.concludeLookback } as never,
 };
 export const allActs = Object.entries(actsOf).flatMap(([noun, acts]) =>
   Object.keys(acts).map((act) => [noun as Tried['noun'], act] as const),
@@ -190,7 +191,7 @@ export class Run {
           const row = this.register.get(enterprises, key);
           return row ? [{ key, townshipCode: row.townshipCode, status: row.status, sector: row.sector }] : [];
         },
-        hazardById: hazard,
+        hazardById: (key) => hazard(key).map((row) => ({ ...row, foundOn: row.foundAt.slice(0, 10) })),
         openHazardsAt: (key) => {
           const open = this.open().filter(({ enterpriseId }) => enterpriseId === key);
           return [...new Set(open.map(({ grade }) => grade))].map((grade) => ({
@@ -385,6 +386,14 @@ export class Run {
         };
       case 'requestHazardReview':
         return { rectification: some('已整改', ''), ...(b % 4 ? { rectificationFileIds: [file(who)] } : {}) };
+      case 'proposeMajor':
+        return { criterion: some('GM10-13-1', 'RQ23-4') };
+      case 'reportHazardToWorkers':
+        return { toldOn: at.slice(0, 10), body: 'CONGRESS', workersFileId: file(who) };
+      case 'receiveHazardOrder':
+        return { receivedOn: at.slice(0, 10), ...(b % 3 ? { receiptFileId: file(who) } : {}) };
+      case 'signHazardReview':
+        return {};
       case 'returnHazard':
         return { reason: some('未到位', ''), rectificationDue: deadline };
       case 'closeHazard':
@@ -465,6 +474,7 @@ export class Run {
         return {
           finding: a % 2 ? 'MISSED' : 'NONE',
           conclusion: some('遗漏', ''),
+          ...(a % 2 && { persons: [{ position: '安全总监', conduct: '走过场', measure: 'INTERVIEW' }] }),
           ...(b % 5 ? { handling: '约谈' } : {}),
         };
       default:

@@ -53,6 +53,22 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   'admitEnterprise.licenceValidUntil': [[act, 'ENTERPRISE_HAS_ITS_LICENCE']],
   'suspendEnterprise.deadline': [[act, 'ENTERPRISE_SUSPENSION_DEADLINE_IS_AHEAD']],
   'resumeEnterprise.appliedAt': [[act, 'ENTERPRISE_APPLIED_BEFORE_RESUMING']],
+  'issueHazardBulletin.announcedOn': [
+    ['month', 'HAZARD_BULLETIN_DAY_IS_IN_ORDER'],
+    [act, 'HAZARD_BULLETIN_DAY_IS_IN_ORDER'],
+  ],
+  'reportHazardToWorkers.toldOn': [
+    ['foundAt', 'HAZARD_TOLD_TO_WORKERS_AFTER_ITS_GRADE'],
+    [act, 'HAZARD_TOLD_TO_WORKERS_AFTER_ITS_GRADE'],
+  ],
+  'receiveHazardOrder.receivedOn': [
+    ['orderedAt', 'HAZARD_RECEIPT_DAY_IS_IN_ORDER'],
+    [act, 'HAZARD_RECEIPT_DAY_IS_IN_ORDER'],
+  ],
+  'executeLookbackPursuit.executedOn': [
+    ['createdAt', 'PURSUIT_EXECUTED_ON_A_DAY_THAT_HAS_COME'],
+    [act, 'PURSUIT_EXECUTED_ON_A_DAY_THAT_HAS_COME'],
+  ],
   'returnHazard.rectificationDue': [[act, 'HAZARD_RETURN_DEADLINE_IS_AHEAD']],
   'listForSupervision.settlementDue': [[act, 'LISTING_DEADLINE_IS_AHEAD']],
   'listForSupervision.noticedOn': [[act, 'LISTING_IS_MADE_PUBLIC']],

@@ -616,6 +616,7 @@ test('G-06 a listing is of its own level, reported on by whom it names, and urge
     t2,
   );
   const people = async (who: string) => (await read(who, '{ viewer { operator { id } } }')).viewer.operator.id;
+  await done('officer-2', 'signHazardReview', on(hazard, (await hazardNow()).version), t2);
   await done(
     'officer-1',
     'closeHazard',

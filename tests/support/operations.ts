@@ -30,6 +30,8 @@ export function variablesOf(
     ProgrammeBoard: { ...county, kind: 'TEN_MEASURES', year: 2026 },
     CommitteeSectors: county,
     SystemPillars: county,
+    LateSelfChecks: county,
+    MajorRectifications: { ...county, dueFrom: '2026-01-01', dueTo: '2026-12-31', by: 'OFFICE' },
     TargetProgress: { ...county, year: 2026 },
   };
   const month = { ...county, month: '2026-11' };

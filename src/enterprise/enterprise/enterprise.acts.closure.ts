@@ -9,13 +9,12 @@ import {
   type AccidentAtFacts,
   type PenaltyFacts,
 } from './enterprise.facts.js';
+import { isDocumentNumber } from '../../kernel/document-number.js';
 import type { CloseEnterpriseInput, ProposeClosureInput } from './enterprise.inputs.js';
 import type { Enterprise } from './enterprise.js';
 import { type Files, type Open, majors, enterpriseFile } from './enterprise.musts.js';
 
 const suspended: readonly string[] = ['ORDERED_SUSPENDED', 'POWER_CUT'];
-const isDocument = (number: string | null | undefined): boolean =>
-  /^.+?〔(19|20)\d{2}〕\d+号$/.test(number?.trim() ?? '');
 /** Those listed that no case knows of. */
 const unknownPenalties = ({ penalties }: ProposeClosureInput, decided: readonly PenaltyFacts[]) =>
   (penalties ?? []).filter(
@@ -102,7 +101,7 @@ export const proposeClosure = act<
         zh: '以导致重大以上事故为情形的，须写明事故调查报告文号。',
         en: 'The ground GRAVE_ACCIDENT must give the number of the investigation report on the accident.',
       },
-      holds: ({ input }) => input.ground !== 'GRAVE_ACCIDENT' || isDocument(input.accidentReport),
+      holds: ({ input }) => input.ground !== 'GRAVE_ACCIDENT' || isDocumentNumber(input.accidentReport),
       facts: ({ input }) => [factValue('accidentReport', input.accidentReport)],
     },
     {
@@ -176,7 +175,7 @@ export const closeEnterprise = act<Enterprise, CloseEnterpriseInput, Files>({
         zh: '关闭决定文号须为“机关代字〔年份〕序号号”。',
         en: 'The number of the decision must have the form 机关代字〔年份〕序号号.',
       },
-      holds: ({ input }) => isDocument(input.document),
+      holds: ({ input }) => isDocumentNumber(input.document),
       facts: ({ input }) => [factValue('document', input.document)],
     },
     {

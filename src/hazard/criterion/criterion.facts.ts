@@ -13,3 +13,16 @@ export const criterionByCode = fact(
   from hazard_criterion where code = any($1::text[])`,
 );
 export type CriterionFacts = FactOf<typeof criterionByCode>;
+
+/** The item of them that applies to a sector and is in force on a day. */
+export const criterionInForce = (
+  items: readonly CriterionFacts[],
+  sector: string,
+  day: string,
+): CriterionFacts | undefined =>
+  items.find(
+    ({ sectors, effectiveFrom, effectiveUntil }) =>
+      (sectors.length === 0 || sectors.includes(sector)) &&
+      effectiveFrom <= day &&
+      (effectiveUntil === null || effectiveUntil >= day),
+  );

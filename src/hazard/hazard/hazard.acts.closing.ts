@@ -1,5 +1,5 @@
 import { act, ask, factValue, hasText, type Must, type EntryContext } from '../../kernel/act.js';
-import type { Role } from '../../kernel/roles.js';
+import type { Actor, Role } from '../../kernel/roles.js';
 import { AQF, CFF, LING16 } from '../../kernel/statutes.js';
 import { fileById, hasFiles, sentBy } from '../../file/file.facts.js';
 import { listingsOfHazard, type ListingFacts } from './hazard.facts.js';
@@ -13,7 +13,17 @@ import {
 } from '../../organisation/organisation.facts.js';
 import type { CloseHazardInput } from './hazard.inputs.js';
 import type { Hazard } from './hazard.js';
-import { type Files, hazardFile, certified, isListed, wasMajor } from './hazard.musts.js';
+import {
+  type Files,
+  hazardFile,
+  certified,
+  closing,
+  enforced,
+  isListed,
+  mayReview,
+  ownGeneral,
+  wasMajor,
+} from './hazard.musts.js';
 
 const officesOfSigners = ({
   facts,
@@ -43,14 +53,10 @@ const closers = (facts: Pick<Closing, 'listings'>): readonly Place[] => [
   { roles: ['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD'] },
   ...(isListed(facts) ? [{ roles: ['COUNTY_LEADER'] }] : []),
 ];
-// Ordered, MAJOR or lowered from it: then closing is an act of enforcement, for certified officers alone.
-const enforced = (entry: Pick<Hazard, 'grade' | 'loweredReason' | 'orderedAt'>): boolean =>
-  wasMajor(entry) || entry.orderedAt !== null;
-const closing: readonly Role[] = ['LAW_OFFICER', 'SECTOR_DEPT', 'TOWNSHIP', 'BUREAU_HEAD'];
-const reviewing: readonly string[] = [...closing, 'COUNTY_LEADER', 'VILLAGE', 'TECH_INSPECTOR', 'EXPERT'];
-/** Who works in an office or as an expert, or at the enterprise itself. */
-const mayReview = (operator: OperatorFacts, { enterpriseId }: Pick<Hazard, 'enterpriseId'>, day: string): boolean =>
-  signersFill([{ roles: reviewing }], [operator.key], [operator], day) || worksAt(operator, enterpriseId, day);
+const enforcing: readonly Role[] = [...closing, 'COUNTY_LEADER'];
+/** The enterprise itself closes what it found itself and put right, if it is GENERAL. */
+const closesItsOwn = (entry: Readonly<Hazard>, { roles }: Pick<Actor, 'roles'>): boolean =>
+  !roles.some((role) => enforcing.includes(role)) && ownGeneral(entry);
 
 /** Closes it. 销号 */
 export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
@@ -64,6 +70,16 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
   },
   preconditionFacts: { listings: ask(listingsOfHazard, ({ entry }) => [entry.id]) },
   preconditions: [
+    {
+      code: 'HAZARD_ENTERPRISE_CLOSES_ITS_OWN_GENERAL',
+      basis: LING16('第十五条'),
+      remedies: [{ action: 'closeHazard', role: 'LAW_OFFICER' }],
+      says: {
+        zh: '企业只能销号自查发现、未责令整改且从未定为重大的一般隐患。',
+        en: 'An enterprise may only close a GENERAL hazard that it found itself, that was not ordered and never MAJOR.',
+      },
+      holds: ({ entry, actor }) => actor.roles.some((role) => enforcing.includes(role)) || ownGeneral(entry),
+    },
     {
       code: 'HAZARD_MAJOR_CLOSED_WITH_ASSIGNMENT',
       basis: AQF('第四十一条'),
@@ -123,21 +139,53 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
         zh: '县领导只能参加挂牌督办隐患的销号签字。',
         en: 'A county leader may only sign the closing of a hazard that is listed for supervision.',
       },
-      holds: ({ actor, facts }) => actor.roles.some((role) => closing.includes(role)) || isListed(facts),
+      holds: ({ actor, facts }) =>
+        actor.roles.some((role) => [...closing, 'ENTERPRISE'].includes(role)) || isListed(facts),
     },
     {
       code: 'HAZARD_CLOSED_BY_ANOTHER',
       basis: LING16('第二十二条'),
       remedies: [{ action: 'closeHazard', role: 'LAW_OFFICER' }],
       says: {
-        zh: '未责令整改、也未由重大降为一般的一般隐患，上报人不得销号。',
-        en: 'A GENERAL hazard that was neither lowered from MAJOR nor ordered to be rectified may not be closed by the person who reported it.',
+        zh: '未责令整改、也未由重大降为一般的一般隐患，上报人不得销号，只有企业自查自改的除外。',
+        en: 'A GENERAL hazard that was neither lowered from MAJOR nor ordered to be rectified may not be closed by the person who reported it; only an enterprise may so close what it found itself.',
       },
       holds: ({ entry, actor }) =>
-        enforced(entry) || entry.reporterId === null || entry.reporterId !== actor.operatorId,
+        enforced(entry) ||
+        closesItsOwn(entry, actor) ||
+        entry.reporterId === null ||
+        entry.reporterId !== actor.operatorId,
     },
   ],
   musts: [
+    {
+      code: 'HAZARD_OWN_FINDING_IS_SHOWN_TO_BE_RIGHT',
+      path: ['reviewerIds'],
+      basis: LING16('第十五条'),
+      remedies: [{ action: 'returnHazard', role: 'LAW_OFFICER' }],
+      says: {
+        zh: '企业自行销号的，须已附整改佐证，并由本企业人员验收。',
+        en: 'To close its own finding, an enterprise must have attached a file that shows the rectification, and only its own people may review it.',
+      },
+      holds: ({ entry, actor, input, facts, today }) =>
+        !closesItsOwn(entry, actor) ||
+        (hasFiles(entry.rectificationFileId, entry.rectificationFileIds) &&
+          input.reviewerIds.length > 0 &&
+          facts.reviewers.every((each) => worksAt(each, entry.enterpriseId, today))),
+    },
+    {
+      code: 'HAZARD_REVIEWERS_HAVE_SIGNED',
+      path: ['reviewerIds'],
+      basis: CFF('第四十二条'),
+      remedies: [{ action: 'signHazardReview', role: 'LAW_OFFICER' }],
+      says: {
+        zh: '复查人员均须本人签字（signHazardReview），参加销号签字的除外。',
+        en: 'Every reviewer who does not sign the closing itself must have signed the review (signHazardReview).',
+      },
+      holds: ({ entry, actor, input, signers }) =>
+        closesItsOwn(entry, actor) ||
+        input.reviewerIds.every((id) => [...(entry.reviewSignerIds ?? []), ...signers, actor.operatorId].includes(id)),
+    },
     {
       code: 'HAZARD_MAJOR_SIGNED_OFF_BY_ITS_DEPARTMENT',
       basis: AQF('第四十一条'),
@@ -153,11 +201,12 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
       path: ['reviewerIds'],
       basis: CFF('第四十二条'),
       says: {
-        zh: '复查人员须为在册人员，且不得少于两人。',
-        en: 'At least two reviewers must be named, each of them an operator in the register.',
+        zh: '复查人员须为在册人员，且不得少于两人；企业自查自改的一般隐患由本企业销号的，不得少于一人。',
+        en: 'At least two reviewers must be named, each of them an operator in the register; one, where an enterprise closes a GENERAL hazard that it found itself.',
       },
-      holds: ({ input, facts }) =>
-        facts.reviewers.length >= 2 && new Set(input.reviewerIds).size === facts.reviewers.length,
+      holds: ({ input, facts, entry, actor }) =>
+        facts.reviewers.length >= (closesItsOwn(entry, actor) ? 1 : 2) &&
+        new Set(input.reviewerIds).size === facts.reviewers.length,
       facts: ({ facts }) => [factValue('reviewers', facts.reviewers.length, '人')],
     },
     {
@@ -184,8 +233,12 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
       code: 'HAZARD_NOT_REVIEWED_BY_ITS_REPORTER',
       path: ['reviewerIds'],
       basis: LING16('第二十二条'),
-      says: { zh: '上报人不得参加复查。', en: 'The person who reported a hazard may not review it.' },
-      holds: ({ entry, input }) => entry.reporterId === null || !input.reviewerIds.includes(entry.reporterId),
+      says: {
+        zh: '上报人不得参加复查，只有企业自查自改的一般隐患除外。',
+        en: 'The person who reported a hazard may not review it; only an enterprise may review a GENERAL one that it found itself.',
+      },
+      holds: ({ entry, input, actor }) =>
+        entry.reporterId === null || closesItsOwn(entry, actor) || !input.reviewerIds.includes(entry.reporterId),
     },
     {
       code: 'HAZARD_CLOSED_WITH_FINDING',

@@ -5,12 +5,12 @@ import { AQF, LING16 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { filesNamed, keptFiles } from '../../file/file.facts.js';
 import { townshipOf } from '../../kernel/region-code.js';
-import { criterionByCode, type CriterionFacts } from '../criterion/criterion.facts.js';
+import { criterionByCode, criterionInForce, type CriterionFacts } from '../criterion/criterion.facts.js';
 import { listingsOfHazard, selfSources, type ListingFacts } from './hazard.facts.js';
 import { regionByCode, type RegionFacts } from '../../region/region.facts.js';
 import type { CorrectHazardInput, GradeHazardInput, RejectHazardInput, ReportHazardInput } from './hazard.inputs.js';
 import type { Hazard } from './hazard.js';
-import { type Files, hazardFile, isListed } from './hazard.musts.js';
+import { type Files, hazardFile, isListed, proposalIsOpen } from './hazard.musts.js';
 
 // Mines, fireworks and civil explosives are supervised by departments of their own, wherever they are.
 const onlyOfItsOwn: readonly string[] = ['COAL_MINE', 'NON_COAL_MINE', 'FIREWORKS', 'CIVIL_EXPLOSIVES'];
@@ -164,6 +164,7 @@ export const rejectHazard = act<Hazard, RejectHazardInput>({
 /** Settles how grave it is, or settles it anew. 定级 */
 export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionFacts[]; listings: ListingFacts[] }>({
   name: 'gradeHazard',
+  signatures: ({ entry, input }) => (lowers(entry, input) ? { needed: 2, basis: LING16('第二十二条') } : null),
   facts: {
     criterion: ask(criterionByCode, ({ input }) => [input.criterion?.trim()]),
     listings: ask(listingsOfHazard, ({ entry }) => [entry.id]),
@@ -180,6 +181,16 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
       },
       holds: ({ entry, actor }) =>
         !enterpriseAlone(actor.roles) || (selfSources.includes(entry.source) && entry.grade !== 'MAJOR'),
+    },
+    {
+      code: 'HAZARD_PROPOSED_MAJOR_IS_JUDGED_BY_AUTHORITY',
+      basis: AQF('第四十一条'),
+      remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }],
+      says: {
+        zh: '企业已提请判定为重大的隐患，只能由负有监管职责的部门、应急部门或者专家定级。',
+        en: 'Once an enterprise has proposed a hazard as MAJOR, only a supervising department, the bureau or an expert may grade it.',
+      },
+      holds: ({ entry, actor }) => !enterpriseAlone(actor.roles) || !proposalIsOpen(entry),
     },
   ],
   musts: [
@@ -210,7 +221,7 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
         en: 'The criterion, where one is given, must be in force that day and apply to the sector of the hazard.',
       },
       holds: ({ entry, input, facts, today }) =>
-        !hasText(input.criterion) || inForce(facts.criterion, entry.sector, today) !== undefined,
+        !hasText(input.criterion) || criterionInForce(facts.criterion, entry.sector, today) !== undefined,
       facts: ({ entry, input }) => [factValue('criterion', input.criterion), factValue('sector', entry.sector)],
     },
     {
@@ -218,11 +229,12 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
       path: ['grade'],
       basis: LING16('第二十二条'),
       says: {
-        zh: '重大降为一般，须由原判定人以外的人员办理。',
-        en: 'A MAJOR grade can be lowered only by a person other than the one who gave it.',
+        zh: '重大降为一般，须由原判定人以外的两人签字。',
+        en: 'A MAJOR grade can be lowered only by two people who sign, neither of whom gave it.',
       },
-      holds: ({ entry, input, actor }) =>
-        !lowers(entry, input) || (actor.operatorId !== null && entry.graderId !== actor.operatorId),
+      holds: ({ entry, input, actor, signers }) =>
+        !lowers(entry, input) ||
+        (actor.operatorId !== null && ![actor.operatorId, ...signers].includes(entry.graderId ?? '')),
     },
     {
       code: 'HAZARD_LISTED_KEEPS_ITS_GRADE',
@@ -242,9 +254,19 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
       says: { zh: '重大降为一般，须写明理由。', en: 'The reason for lowering a MAJOR grade must be stated.' },
       holds: ({ entry, input }) => !lowers(entry, input) || hasText(input.reason),
     },
+    {
+      code: 'HAZARD_PROPOSED_MAJOR_DECLINED_WITH_REASON',
+      path: ['reason'],
+      basis: AQF('第四十一条'),
+      says: {
+        zh: '企业提请判定为重大而定为一般的，须写明理由。',
+        en: 'Where the enterprise proposed the hazard as MAJOR, the reason for grading it GENERAL must be stated.',
+      },
+      holds: ({ entry, input }) => !declines(entry, input) || hasText(input.reason),
+    },
   ],
   decide: ({ entry, input, at, actor, facts, today }) => {
-    const item = hasText(input.criterion) ? inForce(facts.criterion, entry.sector, today) : undefined;
+    const item = hasText(input.criterion) ? criterionInForce(facts.criterion, entry.sector, today) : undefined;
     return {
       grade: input.grade,
       criterion: item?.key ?? null,
@@ -252,18 +274,14 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
       gradedAt: at,
       graderId: actor.operatorId,
       ...(lowers(entry, input) && { loweredReason: input.reason ?? null }),
+      ...(declines(entry, input) && { majorDeclinedReason: input.reason ?? null }),
     };
   },
 });
+const declines = (entry: Readonly<Hazard>, input: GradeHazardInput): boolean =>
+  proposalIsOpen(entry) && input.grade !== 'MAJOR';
 const lowers = (entry: Pick<Hazard, 'grade'>, input: GradeHazardInput): boolean =>
   entry.grade === 'MAJOR' && input.grade !== 'MAJOR';
-const inForce = (items: readonly CriterionFacts[], sector: string, day: string): CriterionFacts | undefined =>
-  items.find(
-    ({ sectors, effectiveFrom, effectiveUntil }) =>
-      (sectors.length === 0 || sectors.includes(sector)) &&
-      effectiveFrom <= day &&
-      (effectiveUntil === null || effectiveUntil >= day),
-  );
 
 /** Puts right what was written wrong. 更正 */
 export const correctHazard = act<

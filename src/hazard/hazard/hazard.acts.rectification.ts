@@ -98,6 +98,10 @@ export const orderRectification = act<Hazard, OrderRectificationInput, { officer
     rectificationDue: input.deadline,
     suspension: input.suspension ?? null,
     orderFileId: input.orderFileId ?? null,
+    // An order that follows another is received by itself.
+    orderReceivedAt: null,
+    orderReceivedOn: null,
+    receiptFileId: null,
     officerIds: [...signers],
   }),
 });
@@ -279,6 +283,7 @@ export const requestHazardReview = act<Hazard, RequestHazardReviewInput, Files>(
     rectification: input.rectification,
     ...rectificationFiles(entry, input),
     reviewRequestedAt: at,
+    reviewSignerIds: null,
     reviewDue: due('hazard.reinspect.days', today).dueAt,
   }),
 });
@@ -311,6 +316,7 @@ export const returnHazard = act<Hazard, ReturnHazardInput>({
     returnReason: input.reason,
     rectificationDue: input.rectificationDue,
     reviewRequestedAt: null,
+    reviewSignerIds: null,
     reviewDue: null,
   }),
 });

@@ -136,32 +136,33 @@ export class FourSystems {
   assignmentNumber!: string | null;
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Time the responsible party answered with a plan; null before it. 签收时间',
+    description: 'Time the receipt of that order was entered; null before it. 签收时间',
   })
   receivedAt!: Instant | null;
   @Field(() => String, { description: 'Number in the ledger. 台账编号' }) ledgerNumber!: string;
   @Field(() => Boolean, { description: 'Whether it was closed with the record of its review. 销号' })
   closedOut!: boolean;
-  @Field(() => Boolean, { description: 'Whether it was announced by a public notice. 通报' }) announced!: boolean;
-  @Field(() => [String], { description: 'Numbers of the public notices. 通报文号' }) notices!: string[];
+  @Field(() => Boolean, { description: 'Whether it was announced by a public notice or a monthly bulletin. 通报' })
+  announced!: boolean;
+  @Field(() => [String], { description: 'Numbers of the notices and bulletins. 通报文号' }) notices!: string[];
 }
 export function fourSystemsOf(
   {
     grade,
     orderedAt,
     orderNumber,
-    plannedAt,
+    orderReceivedAt,
     number,
     status,
     reviewFileId,
-  }: Pick<Hazard, 'grade' | 'orderedAt' | 'orderNumber' | 'plannedAt' | 'number' | 'status' | 'reviewFileId'>,
+  }: Pick<Hazard, 'grade' | 'orderedAt' | 'orderNumber' | 'orderReceivedAt' | 'number' | 'status' | 'reviewFileId'>,
   notices: string[],
 ): FourSystems {
   return {
     onTheList: grade === 'MAJOR',
     assigned: orderedAt !== null,
     assignmentNumber: orderNumber,
-    receivedAt: plannedAt,
+    receivedAt: orderReceivedAt,
     ledgerNumber: number,
     closedOut: status === 'CLOSED' && reviewFileId !== null,
     announced: notices.length > 0,

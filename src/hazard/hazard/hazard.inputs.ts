@@ -8,7 +8,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { HazardCategory, HazardGrade, HazardSource, HazardStatus } from './hazard.js';
+import { HazardCategory, HazardGrade, HazardSource, HazardStatus, WorkersBody } from './hazard.js';
 
 export enum HazardsOrder {
   DEADLINE = 'DEADLINE',
@@ -21,6 +21,19 @@ enumType(HazardsOrder, 'HazardsOrder', 'The order of a list of hazards. 隐患�
   LATEST_DEADLINE: 'Latest deadline first, those without one before them. 期限降序',
   NEWEST: 'Newest first. 最新在前',
   GRADE_DEADLINE: 'By grade, then deadline. 按级别和期限',
+});
+
+export enum HazardSystem {
+  ASSIGNMENT = 'ASSIGNMENT',
+  RECEIPT = 'RECEIPT',
+  CLOSING = 'CLOSING',
+  ANNOUNCEMENT = 'ANNOUNCEMENT',
+}
+enumType(HazardSystem, 'HazardSystem', 'What a MAJOR hazard on the list may lack of its systems. 一单四制.', {
+  ASSIGNMENT: 'Assigned by an order with a deadline. 交办',
+  RECEIPT: 'The order received by whoever rectifies it. 签收',
+  CLOSING: 'Closed with the record of its review. 销号',
+  ANNOUNCEMENT: 'Announced by a listing or a monthly bulletin. 通报',
 });
 
 @InputType({ description: 'Filters a list of hazards. 隐患筛选条件' })
@@ -66,6 +79,11 @@ export class HazardsWhere {
     description: 'True: open and past the deadline; false: all others. 是否逾期',
   })
   overdue?: boolean | null;
+  @Field(() => [HazardSystem], {
+    nullable: true,
+    description: 'MAJOR and lacking one of these systems. 重大隐患缺少的环节',
+  })
+  lacks?: HazardSystem[] | null;
 }
 
 @ArgsType()
@@ -116,6 +134,22 @@ export class GradeHazardInput extends AnyEntryActInput {
     string | null;
 }
 
+@InputType({ description: 'To propose that a hazard found by the enterprise itself is MAJOR. 提请判定重大事故隐患' })
+export class ProposeMajorInput extends AnyEntryActInput {
+  @OneLine()
+  @Field(() => String, { description: 'Code of a published criterion (`hazardCriteria`). 判定标准条目' })
+  criterion!: string;
+}
+
+@InputType({ description: 'To record that a MAJOR hazard was reported to the workers. 向职工报告重大事故隐患' })
+export class ReportHazardToWorkersInput extends AnyEntryActInput {
+  @Field(() => CivilDateScalar, { description: 'Day of the report. 报告日期' }) toldOn!: CivilDate;
+  @Field(() => WorkersBody, { description: 'Body it was reported to. 职工组织形式' }) body!: WorkersBody;
+  @IdOf('FileRef')
+  @Field(() => ID, { description: 'File of the report, such as its minutes. 报告材料' })
+  workersFileId!: string;
+}
+
 @InputType({ description: 'To record a fix on the spot. 当场整改' })
 export class FixHazardOnSpotInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Measures taken on the spot. 当场整改措施' }) fix!: string;
@@ -140,6 +174,17 @@ export class OrderRectificationInput extends AnyEntryActInput {
   @IdOf('FileRef')
   @Field(() => ID, { nullable: true, description: 'File of the order as served. 责令文书' })
   orderFileId?: string | null;
+}
+
+@InputType({ description: 'To record that the order was received. 签收责令整改文书' })
+export class ReceiveHazardOrderInput extends AnyEntryActInput {
+  @Field(() => CivilDateScalar, { description: 'Day it was received. 签收日期' }) receivedOn!: CivilDate;
+  @IdOf('FileRef')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'File that shows the service; needed unless the enterprise itself receives it. 送达回证',
+  })
+  receiptFileId?: string | null;
 }
 
 @InputType({
@@ -175,6 +220,9 @@ export class RequestHazardReviewInput extends AnyEntryActInput {
   })
   rectificationFileIds?: string[] | null;
 }
+
+@InputType({ description: 'To sign for oneself that a hazard was found rectified on site. 复查签字' })
+export class SignHazardReviewInput extends AnyEntryActInput {}
 
 @InputType({ description: 'To return a hazard for further rectification. 复查不合格退回' })
 export class ReturnHazardInput extends AnyEntryActInput {

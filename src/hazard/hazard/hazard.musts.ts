@@ -3,8 +3,9 @@ import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js
 import { LING16 } from '../../kernel/statutes.js';
 import type { FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
-import { certifiedIn, type OperatorFacts } from '../../organisation/organisation.facts.js';
-import type { ListingFacts } from './hazard.facts.js';
+import { certifiedIn, signersFill, worksAt, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import type { Role } from '../../kernel/roles.js';
+import { selfSources, type ListingFacts } from './hazard.facts.js';
 import type { Hazard } from './hazard.js';
 
 export type Files = { files: FileFacts[] };
@@ -30,8 +31,29 @@ export const certified = (
 /** Whether it is MAJOR, or was until someone lowered it: who judged it grave once is not got round by lowering it. */
 export const wasMajor = ({ grade, loweredReason }: Pick<Hazard, 'grade' | 'loweredReason'>): boolean =>
   grade === 'MAJOR' || loweredReason != null;
+/** Whether the enterprise has proposed it as MAJOR, and nobody has judged that yet. */
+export const proposalIsOpen = ({ majorProposedAt, gradedAt }: Pick<Hazard, 'majorProposedAt' | 'gradedAt'>): boolean =>
+  majorProposedAt != null && (gradedAt == null || gradedAt < majorProposedAt);
 export const isListed = ({ listings }: { readonly listings: readonly ListingFacts[] }): boolean =>
   listings.some(({ status }) => status === 'LISTED');
+
+// Ordered, MAJOR or lowered from it: then closing is an act of enforcement, for certified officers alone.
+export const enforced = (entry: Pick<Hazard, 'grade' | 'loweredReason' | 'orderedAt'>): boolean =>
+  wasMajor(entry) || entry.orderedAt !== null;
+/** A GENERAL hazard that the enterprise found itself, and that nobody had to order. */
+export const ownGeneral = (
+  entry: Pick<Hazard, 'grade' | 'loweredReason' | 'orderedAt' | 'source' | 'enterpriseId'>,
+): boolean =>
+  entry.grade === 'GENERAL' && !enforced(entry) && entry.enterpriseId !== null && selfSources.includes(entry.source);
+export const closing: readonly Role[] = ['LAW_OFFICER', 'SECTOR_DEPT', 'TOWNSHIP', 'BUREAU_HEAD'];
+const reviewing: readonly string[] = [...closing, 'COUNTY_LEADER', 'VILLAGE', 'TECH_INSPECTOR', 'EXPERT'];
+/** Who works in an office or as an expert, or at the enterprise itself. */
+export const mayReview = (
+  operator: OperatorFacts,
+  { enterpriseId }: Pick<Hazard, 'enterpriseId'>,
+  day: string,
+): boolean =>
+  signersFill([{ roles: reviewing }], [operator.key], [operator], day) || worksAt(operator, enterpriseId, day);
 
 const lastDay = ({ entry, at, law }: Pick<Judging<Hazard, object>, 'entry' | 'at' | 'law'>): CivilDate =>
   addDays(civilDateOf(at), law.number('hazard.rectification.days.max', civilDateOf(at), entry.regionCode));

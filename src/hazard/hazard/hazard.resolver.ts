@@ -12,7 +12,7 @@ import type { Instant } from '../../kernel/instant.js';
 import * as acts from './hazard.acts.js';
 import { Escalation, escalationAt, FourSystems, fourSystemsOf, Mitigation, mitigationOf } from './hazard.derived.js';
 import { overdueAt } from './hazard.lateness.js';
-import { listingsOfHazard } from './hazard.facts.js';
+import { noticesOfHazard } from './hazard.facts.js';
 import {
   CloseHazardInput,
   CorrectHazardInput,
@@ -22,10 +22,14 @@ import {
   HazardsArgs,
   OrderRectificationInput,
   PlanRectificationInput,
+  ProposeMajorInput,
+  ReceiveHazardOrderInput,
+  ReportHazardToWorkersInput,
   RejectHazardInput,
   ReportHazardInput,
   RequestHazardReviewInput,
   ReturnHazardInput,
+  SignHazardReviewInput,
   RootHazardsArgs,
 } from './hazard.inputs.js';
 import { numberInForce } from '../../law/law.facts.js';
@@ -99,18 +103,16 @@ export class HazardResolver {
     return mitigationOf(hazard);
   }
 
-  @Needs<Hazard>('grade', 'orderedAt', 'orderNumber', 'plannedAt', 'number', 'status', 'reviewFileId')
+  @Needs<Hazard>('grade', 'orderedAt', 'orderNumber', 'orderReceivedAt', 'number', 'status', 'reviewFileId')
   @FieldResolver(() => FourSystems, {
     description: 'What a MAJOR hazard must have: list, assignment, ledger, closing, notice. 一单四制',
   })
   async fourSystems(@Root() hazard: Hazard, @Ctx() { records }: Context): Promise<FourSystems> {
     const moment = momentOf(hazard, records.request.now);
-    const listings = await records.lookUp(listingsOfHazard, hazard.id);
+    const notices = await records.lookUp(noticesOfHazard, hazard.id);
     return fourSystemsOf(
       hazard,
-      listings.flatMap(({ noticeNumber, createdAt }) =>
-        noticeNumber !== null && createdAt <= moment ? [noticeNumber] : [],
-      ),
+      notices.flatMap(({ noticeNumber, createdAt }) => (createdAt <= moment ? [noticeNumber] : [])),
     );
   }
 
@@ -173,18 +175,31 @@ export const HazardMutations = mutationsOf(hazards, HazardChange, acts, {
   reportHazard: [ReportHazardInput, 'Reports a hazard. 上报隐患'],
   rejectHazard: [RejectHazardInput, 'Rejects a report that is no hazard. 判定不属实'],
   gradeHazard: [GradeHazardInput, 'Grades a hazard, or grades it again. 定级'],
+  proposeMajor: [
+    ProposeMajorInput,
+    'Proposes that a hazard the enterprise found itself is MAJOR; an authority grades it. 提请判定重大事故隐患',
+  ],
+  reportHazardToWorkers: [
+    ReportHazardToWorkersInput,
+    "Records that a MAJOR hazard was reported to the workers' congress or meeting. 向职工报告重大事故隐患",
+  ],
   fixHazardOnSpot: [FixHazardOnSpotInput, 'Records that a GENERAL hazard was rectified on the spot. 当场整改'],
   orderRectification: [
     OrderRectificationInput,
     'Proposes an order to rectify a hazard by a deadline; it takes effect when a second officer has signed. 责令限期整改',
   ],
+  receiveHazardOrder: [
+    ReceiveHazardOrderInput,
+    'Records that the order was received, by the enterprise itself or by the proof of its service. 签收责令整改文书',
+  ],
   planRectification: [PlanRectificationInput, 'Files the plan of rectification. 报送整改方案'],
   extendRectification: [ExtendRectificationInput, 'Extends the deadline before it has passed. 延长整改期限'],
   requestHazardReview: [RequestHazardReviewInput, 'Reports a hazard as rectified and requests a review. 申请复查'],
+  signHazardReview: [SignHazardReviewInput, 'Signs the review, each reviewer for themselves. 复查签字'],
   returnHazard: [ReturnHazardInput, 'Returns a hazard for further rectification. 复查不合格退回'],
   closeHazard: [
     CloseHazardInput,
-    'Closes a hazard that its reviewers found rectified; a MAJOR one is proposed and takes effect when its department has signed too. 销号',
+    'Closes a hazard that its reviewers found and signed to be rectified; a MAJOR one is proposed and takes effect when its department has signed too. 销号',
   ],
   correctHazard: [CorrectHazardInput, 'Corrects wrong data; journalled as CORRECTED. 更正'],
 });

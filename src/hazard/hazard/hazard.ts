@@ -75,6 +75,14 @@ enumType(HazardSource, 'HazardSource', 'Source from which a hazard became known.
   UPPER_LEVEL: 'Assigned by a higher office. 上级交办',
   COVERT: 'A covert visit. 暗访',
 });
+export enum WorkersBody {
+  CONGRESS = 'CONGRESS',
+  MEETING = 'MEETING',
+}
+enumType(WorkersBody, 'WorkersBody', 'Body of the workers that a MAJOR hazard is reported to. 职工组织形式.', {
+  CONGRESS: "Workers' congress. 职工代表大会",
+  MEETING: 'Meeting of all workers. 职工大会',
+});
 export enum HazardCategory {
   PEOPLE = 'PEOPLE',
   OBJECT = 'OBJECT',
@@ -124,6 +132,21 @@ export class Hazard extends RegisterEntry {
   @Shown(DateTime, 'timestamptz', 'Time it was last graded. 定级时间', optional) gradedAt!: Instant | null;
   @Shown(String, 'text', 'Reason a MAJOR grade was lowered; null if it was not. 降级理由', optional)
   loweredReason!: string | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time the enterprise proposed it as MAJOR; null if it did not. 提请判定时间',
+    optional,
+  )
+  majorProposedAt!: Instant | null;
+  @Shown(String, 'text', 'Code of the criterion by which it was proposed. 提请依据的条目代码', optional)
+  proposedCriterion!: string | null;
+  @Shown(String, 'text', 'Reason the proposal was not followed; null if it was. 未判定为重大的理由', optional)
+  majorDeclinedReason!: string | null;
+  @Shown(CivilDateScalar, 'date', 'Day it was reported to the workers; null before it. 向职工报告日期', optional)
+  workersToldOn!: CivilDate | null;
+  @Shown(WorkersBody, 'text', 'Body of the workers it was reported to. 职工组织形式', optional)
+  workersBody!: WorkersBody | null;
   @Shown(Boolean, 'boolean', 'Whether the enterprise found and reported it itself, in time. 是否自查自报', optional)
   selfReported!: boolean | null;
   @Shown(String, 'text', 'Reason it was found not to be a hazard; null unless rejected. 不属实理由', optional)
@@ -131,6 +154,10 @@ export class Hazard extends RegisterEntry {
   @Shown(String, 'text', 'Measures taken on the spot. 当场整改措施', optional) fix!: string | null;
   @Shown(String, 'text', 'Number of the order; null if none. 责令整改文号', optional) orderNumber!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time of the order. 责令时间', optional) orderedAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time the receipt of the order was entered; null before it. 签收登记时间', optional)
+  orderReceivedAt!: Instant | null;
+  @Shown(CivilDateScalar, 'date', 'Day the order was received; null before it. 签收日期', optional)
+  orderReceivedOn!: CivilDate | null;
   @Shown(String, 'text', 'Evacuation or suspension decided meanwhile; null if none. 撤人停产措施', optional)
   suspension!: string | null;
   @Shown(
@@ -166,6 +193,7 @@ export class Hazard extends RegisterEntry {
   @Kept('uuid', optional) graderId!: string | null;
   @Kept('uuid', optionalList) officerIds!: string[] | null;
   @Kept('uuid', optionalList) reviewerIds!: string[] | null;
+  @Kept('uuid', optionalList) reviewSignerIds!: string[] | null;
   @Kept('uuid', optionalList) closerIds!: string[] | null;
   @Kept('uuid', optional) criterionId!: string | null;
   @Kept('uuid', optional) evidenceFileId!: string | null;
@@ -173,6 +201,8 @@ export class Hazard extends RegisterEntry {
   @Kept('uuid', optional) fixFileId!: string | null;
   @Kept('uuid', optionalList) fixFileIds!: string[] | null;
   @Kept('uuid', optional) orderFileId!: string | null;
+  @Kept('uuid', optional) workersFileId!: string | null;
+  @Kept('uuid', optional) receiptFileId!: string | null;
   @Kept('uuid', optional) rectificationFileId!: string | null;
   @Kept('uuid', optionalList) rectificationFileIds!: string[] | null;
   @Kept('uuid', optional) reviewFileId!: string | null;
@@ -213,6 +243,14 @@ export class Hazard extends RegisterEntry {
   @Field(() => FileRef, { nullable: true, description: 'File of the order as served. 责令文书' })
   orderDocument?: FileRef | null;
 
+  @Reads(one<Hazard>(() => files, 'workersFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'File of the report to the workers. 向职工报告材料' })
+  workersReport?: FileRef | null;
+
+  @Reads(one<Hazard>(() => files, 'receiptFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'File that shows the service of the order. 送达回证' })
+  serviceRecord?: FileRef | null;
+
   @Reads(listKept<Hazard>(() => files, 'rectificationFileId', 'rectificationFileIds'))
   @Field(() => [FileRef], { nullable: true, description: 'Evidence file of the rectification. 整改佐证' })
   rectificationEvidence?: FileRef[] | null;
@@ -242,6 +280,10 @@ export class Hazard extends RegisterEntry {
   @Reads(listKept<Hazard>(() => operators, 'reviewerIds'))
   @Field(() => [Operator], { nullable: true, description: 'Persons who reviewed the rectification. 验收人员' })
   reviewers?: Operator[] | null;
+
+  @Reads(listKept<Hazard>(() => operators, 'reviewSignerIds'))
+  @Field(() => [Operator], { nullable: true, description: 'Persons who signed the present review. 复查签字人' })
+  reviewSigners?: Operator[] | null;
 
   @Reads(listKept<Hazard>(() => operators, 'closerIds'))
   @Field(() => [Operator], { nullable: true, description: 'Persons who closed the hazard. 销号人员' })

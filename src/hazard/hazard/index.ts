@@ -1,6 +1,7 @@
 import { HazardBatchResolver } from './hazard.batch.js';
 import { hazards } from './hazard.noun.js';
 import { EnterpriseHazardsResolver, HazardMutations, HazardResolver } from './hazard.resolver.js';
+import { MajorRectificationResolver } from './hazard.rates.js';
 import { HazardStatisticsResolver } from './hazard.statistics.js';
 
 export const hazard = {
@@ -9,6 +10,7 @@ export const hazard = {
     HazardResolver,
     EnterpriseHazardsResolver,
     HazardStatisticsResolver,
+    MajorRectificationResolver,
     HazardBatchResolver,
     HazardMutations,
   ],

@@ -2,6 +2,7 @@ import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { fileById, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
+import { isDocumentNumber } from '../../kernel/document-number.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import { levelOf, type RegionCode } from '../../kernel/region-code.js';
@@ -136,8 +137,7 @@ export const listForSupervision = act<
         zh: '公告文号须为“机关代字〔年份〕序号号”，公告日期不得晚于办理之日。',
         en: 'The number of the public notice must have the form 机关代字〔年份〕序号号, and its day may not be later than the day of this act.',
       },
-      holds: ({ input, today }) =>
-        /^.+?〔(19|20)\d{2}〕\d+号$/.test(input.noticeNumber.trim()) && input.noticedOn <= today,
+      holds: ({ input, today }) => isDocumentNumber(input.noticeNumber) && input.noticedOn <= today,
       facts: ({ input }) => [factValue('noticeNumber', input.noticeNumber), factValue('noticedOn', input.noticedOn)],
     },
     {

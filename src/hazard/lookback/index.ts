@@ -1,7 +1,12 @@
-import { lookbacks } from './lookback.noun.js';
-import { HazardLookbacksResolver, LookbackMutations, LookbackResolver } from './lookback.resolver.js';
+import { lookbackPursuits, lookbacks } from './lookback.noun.js';
+import {
+  HazardLookbacksResolver,
+  LookbackMutations,
+  LookbackPursuitMutations,
+  LookbackResolver,
+} from './lookback.resolver.js';
 
 export const lookback = {
-  nouns: [lookbacks],
-  resolvers: [LookbackResolver, HazardLookbacksResolver, LookbackMutations],
+  nouns: [lookbacks, lookbackPursuits],
+  resolvers: [LookbackResolver, HazardLookbacksResolver, LookbackMutations, LookbackPursuitMutations],
 };

@@ -1,5 +1,5 @@
 import { lifecycle } from '../../kernel/lifecycle.js';
-import type { LookbackStatus } from './lookback.js';
+import type { LookbackStatus, PursuitStatus } from './lookback.js';
 
 export const lookbackLifecycle = lifecycle<`${LookbackStatus}`>()({
   begins: 'OPEN',
@@ -7,4 +7,9 @@ export const lookbackLifecycle = lifecycle<`${LookbackStatus}`>()({
   moves: {
     concludeLookback: { from: ['OPEN'], to: 'CONCLUDED' },
   },
+});
+export const pursuitLifecycle = lifecycle<`${PursuitStatus}`>()({
+  begins: 'PROPOSED',
+  ends: ['EXECUTED'],
+  moves: { executeLookbackPursuit: { from: ['PROPOSED'], to: 'EXECUTED' } },
 });

@@ -23,6 +23,7 @@ const measures = {
   DISASTER_AFFECTED: people,
   FOREST_FIRE_RATE: { bound: 'AT_MOST', unit: '‰', least: 0, most: 1_000 },
   MAJOR_HAZARDS_CLOSED: share,
+  MAJOR_HAZARDS_ON_TIME: share,
   HAZARDS_ON_TIME: share,
   KEY_TASKS_DONE: share,
 } as Readonly<Record<`${TargetMeasure}`, Measure>>;

@@ -18,6 +18,7 @@ export const counting: Readonly<Record<`${TargetMeasure}`, typeof accidentMeasur
   FOREST_FIRE_RATE: forestMeasures,
   HAZARDS_ON_TIME: hazardMeasures,
   MAJOR_HAZARDS_CLOSED: hazardMeasures,
+  MAJOR_HAZARDS_ON_TIME: hazardMeasures,
   KEY_TASKS_DONE: taskMeasures,
 };
 

@@ -22,6 +22,7 @@ export enum TargetMeasure {
   DISASTER_AFFECTED = 'DISASTER_AFFECTED',
   FOREST_FIRE_RATE = 'FOREST_FIRE_RATE',
   MAJOR_HAZARDS_CLOSED = 'MAJOR_HAZARDS_CLOSED',
+  MAJOR_HAZARDS_ON_TIME = 'MAJOR_HAZARDS_ON_TIME',
   HAZARDS_ON_TIME = 'HAZARDS_ON_TIME',
   KEY_TASKS_DONE = 'KEY_TASKS_DONE',
 }
@@ -33,6 +34,8 @@ enumType(TargetMeasure, 'TargetMeasure', 'What a target measures. 目标指标.'
   DISASTER_AFFECTED: 'People affected by natural disasters. 受灾人口',
   FOREST_FIRE_RATE: 'Share of forest burnt, in permille. 森林火灾受害率',
   MAJOR_HAZARDS_CLOSED: 'Share of MAJOR hazards closed, in percent. 重大隐患整改率',
+  MAJOR_HAZARDS_ON_TIME:
+    'Share of MAJOR hazards due in the period that were closed and rectified by their day, in percent. 重大事故隐患按期整改率',
   HAZARDS_ON_TIME: 'Share of hazards closed on time, in percent. 隐患按期整改率',
   KEY_TASKS_DONE: 'Share of key tasks confirmed, in percent. 重点任务完成率',
 });
