@@ -744,6 +744,8 @@ create table case_party (
   daily_noticed_on date,
   daily_finding text,
   daily_file_id uuid,
+  gains_fen bigint,
+  gravest text,
   constraint case_party_pkey PRIMARY KEY (id),
   constraint case_party_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
   constraint case_party_consent_file_id_fkey FOREIGN KEY (consent_file_id) REFERENCES file(id),
@@ -761,6 +763,7 @@ create table case_party (
   constraint case_party_circumstance_check CHECK ((circumstance = ANY (ARRAY['LIGHTENED'::text, 'LIGHT'::text, 'ORDINARY'::text, 'HEAVY'::text]))),
   constraint case_party_court_result_check CHECK ((court_result = ANY (ARRAY['GRANTED'::text, 'REFUSED'::text, 'ENDED'::text]))),
   constraint case_party_fine_is_not_beyond_the_notice CHECK (((fine_fen IS NULL) OR (fine_fen <= proposed_fine_fen))),
+  constraint case_party_gravest_check CHECK ((gravest = ANY (ARRAY['SAFETY_SYSTEMS_TAMPERED'::text, 'STOP_ORDER_REFUSED'::text, 'UNAPPROVED_DANGEROUS_WORK'::text, 'ENFORCEMENT_OBSTRUCTED'::text, 'FORCED_DANGEROUS_WORK'::text, 'OTHER'::text]))),
   constraint case_party_has_a_name CHECK (((kind = 'PERSON'::text) OR (unit_name IS NOT NULL))),
   constraint case_party_is_decided_after_notice CHECK (((decided_at IS NULL) OR ((noticed_at IS NOT NULL) AND (decided_at >= noticed_at)))),
   constraint case_party_is_separate CHECK (((reviewer_id <> decider_id) AND (hearing_host_id <> decider_id) AND (hearing_host_id <> reviewer_id))),
@@ -879,6 +882,8 @@ create table case_party_history (
   daily_noticed_on date,
   daily_finding text,
   daily_file_id uuid,
+  gains_fen bigint,
+  gravest text,
   constraint case_party_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX case_party_history_by_position ON public.case_party_history USING btree ("position");
@@ -1976,13 +1981,19 @@ create table enforcement_item (
   certainty text not null,
   effective_from date not null,
   effective_to date,
+  gains_from_fen bigint,
+  gains_times_min integer,
+  gains_times_max integer,
+  gravest_times_min integer,
+  gravest_times_max integer,
   constraint enforcement_item_once UNIQUE (code, effective_from),
   constraint enforcement_item_pkey PRIMARY KEY (id),
   constraint enforcement_item_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint enforcement_item_band_is_ordered CHECK (((unit_min_fen <= unit_max_fen) AND (person_min_fen <= person_max_fen))),
   constraint enforcement_item_fine_rule_check CHECK ((fine_rule = ANY (ARRAY['NONE'::text, 'MAY'::text, 'MUST'::text]))),
   constraint enforcement_item_kind_check CHECK ((kind = ANY (ARRAY['INSPECTION'::text, 'PENALTY'::text, 'COERCION'::text]))),
-  constraint enforcement_item_level_check CHECK ((level = ANY (ARRAY['COUNTY'::text, 'TOWNSHIP'::text])))
+  constraint enforcement_item_level_check CHECK ((level = ANY (ARRAY['COUNTY'::text, 'TOWNSHIP'::text]))),
+  constraint enforcement_item_times_are_whole CHECK ((((gains_from_fen IS NULL) = (gains_times_min IS NULL)) AND ((gains_times_min IS NULL) = (gains_times_max IS NULL)) AND ((gravest_times_min IS NULL) = (gravest_times_max IS NULL)) AND (gains_times_min <= gains_times_max) AND (gravest_times_min <= gravest_times_max)))
 );
 grant insert, select, update on enforcement_item to sanbixu_app;
 
@@ -2015,6 +2026,11 @@ create table enforcement_item_history (
   effective_from date not null,
   effective_to date,
   "position" bigint not null,
+  gains_from_fen bigint,
+  gains_times_min integer,
+  gains_times_max integer,
+  gravest_times_min integer,
+  gravest_times_max integer,
   constraint enforcement_item_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX enforcement_item_history_by_position ON public.enforcement_item_history USING btree ("position");

@@ -53,6 +53,7 @@ const before: Readonly<Record<string, string>> = {
   dwelling_rooms_check: 'HOUSEHOLD_DWELLINGS_HAVE_ROOMS',
   enforcement_item_band_is_ordered: `${built}items are laid as ground from data/`,
   enforcement_item_once: `${built}items are laid as ground from data/`,
+  enforcement_item_times_are_whole: `${built}items are laid as ground from data/`,
   enterprise_closed_by_a_document: 'ENTERPRISE_CLOSED_BY_DOCUMENT',
   enterprise_closure_has_a_ground: `${built}proposeClosure has its ground as an enum that must be given`,
   enterprise_counts_not_negative: 'ENTERPRISE_HEADCOUNT_NOT_NEGATIVE ENTERPRISE_CAPITAL_NOT_NEGATIVE',

@@ -15,13 +15,19 @@ export const itemByCode = fact(
     personMax: fen.orNull,
     incomePercentMin: int.orNull,
     incomePercentMax: int.orNull,
+    gainsFrom: fen.orNull,
+    gainsTimesMin: int.orNull,
+    gainsTimesMax: int.orNull,
+    gravestTimesMin: int.orNull,
+    gravestTimesMax: int.orNull,
     grave: bool,
     daily: bool,
     effectiveFrom: day,
     effectiveUntil: day.orNull,
   },
   `select code as key, kind, statute, article, sectors, fine_rule as "fineRule", unit_min_fen::text as "unitMin", unit_max_fen::text as "unitMax", person_min_fen::text as "personMin", person_max_fen::text as "personMax",
-  income_percent_min as "incomePercentMin", income_percent_max as "incomePercentMax", grave, daily, effective_from as "effectiveFrom", effective_to as "effectiveUntil" from enforcement_item where code = any($1::text[])`,
+  income_percent_min as "incomePercentMin", income_percent_max as "incomePercentMax", gains_from_fen::text as "gainsFrom", gains_times_min as "gainsTimesMin", gains_times_max as "gainsTimesMax",
+  gravest_times_min as "gravestTimesMin", gravest_times_max as "gravestTimesMax", grave, daily, effective_from as "effectiveFrom", effective_to as "effectiveUntil" from enforcement_item where code = any($1::text[])`,
 );
 export type ItemFacts = FactOf<typeof itemByCode>;
 

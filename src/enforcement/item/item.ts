@@ -77,6 +77,31 @@ export class EnforcementItem extends RegisterEntry {
     optional,
   )
   incomePercentMax!: number | null;
+  @Shown(
+    Money,
+    'bigint',
+    'Illegal gains from which on the fine on a unit is a multiple of them; null if it never is. 按违法所得倍数罚款的起点',
+    named('gains_from_fen', optional),
+  )
+  gainsFrom!: string | null;
+  @Shown(Int, 'integer', 'Lowest multiple of the illegal gains; null if none. 违法所得罚款倍数下限', optional)
+  gainsTimesMin!: number | null;
+  @Shown(Int, 'integer', 'Highest multiple of the illegal gains; null if none. 违法所得罚款倍数上限', optional)
+  gainsTimesMax!: number | null;
+  @Shown(
+    Int,
+    'integer',
+    'Lowest multiple of the fine on a unit where the circumstances are especially grave; null if none. 情节特别严重的罚款倍数下限',
+    optional,
+  )
+  gravestTimesMin!: number | null;
+  @Shown(
+    Int,
+    'integer',
+    'Highest multiple of the fine on a unit where the circumstances are especially grave; null if none. 情节特别严重的罚款倍数上限',
+    optional,
+  )
+  gravestTimesMax!: number | null;
   @Shown(Boolean, 'boolean', 'Whether the conduct endangers life or health. 是否涉及生命健康安全') grave!: boolean;
   @Shown(Boolean, 'boolean', 'Whether refusal to correct can be fined by the day. 是否可按日连续处罚') daily!: boolean;
   @Shown(Certainty, 'text', 'Degree to which the item is verified against its source. 确定程度') certainty!: Certainty;

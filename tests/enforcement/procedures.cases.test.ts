@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { telling, type When } from '../support/telling.js';
+import { pdf, world, type World } from '../support/world.js';
+
+// Items, cases and what follows them, each told to its end by those who own its steps.
+let w: World;
+const { read, refused, done, waiting } = telling(() => w);
+let one: string;
+let two: string;
+beforeAll(async () => {
+  w = await world();
+  [one, two] = (await Promise.all(['officer-1', 'officer-2'].map(operator))) as [string, string];
+});
+afterAll(() => w.close());
+
+const operator = async (who: string): Promise<string> =>
+  (await read(who, '{ viewer { operator { id } } }')).viewer.operator.id;
+const firmsOf = async (sector: string): Promise<{ id: string; name: string }[]> =>
+  (
+    await read(
+      'head',
+      'query($s: [SupervisionSector!]) { enterprises(where: { sector: $s }, first: 5) { nodes { id name } } }',
+      { s: [sector] },
+    )
+  ).enterprises.nodes;
+const waits = async (who: string, action: string, id: string, when: When) =>
+  (await waiting(who, action, when)).filter((each) => each.id === id).map(({ due, overdue }) => ({ due, overdue }));
+
+/** A case, followed through its acts at its latest version. */
+interface Case {
+  readonly id: string;
+  readonly parties: readonly any[];
+  readonly on: (who: string, name: string, input: object, when: When) => Promise<void>;
+  readonly not: (who: string, name: string, input: object, when: When) => Promise<string[]>;
+}
+const shown = 'enforcementCase { id version status parties { id kind status fine gravest gains } }';
+async function caseOf(firm: { id: string; name: string }, items: string[], when: When, over: object): Promise<Case> {
+  const day = when.at.slice(0, 10);
+  const filing = {
+    enterpriseId: firm.id,
+    procedure: 'ORDINARY',
+    source: 'TIP_OFF',
+    sourceRef: '12350-1',
+    hazardIds: [],
+    findingIds: [],
+    cause: '举报查实',
+    itemCodes: items,
+    violatedOn: day,
+    discoveredOn: day,
+    grave: false,
+    handlerIds: [one, two],
+    parties: [{ kind: 'UNIT', unitName: firm.name }],
+    ...over,
+  };
+  let kase: any = (await done('head', 'fileCase', filing, when, shown)).enforcementCase;
+  const of = () => ({ id: kase.id, expectedVersion: kase.version });
+  return {
+    id: kase.id,
+    get parties() {
+      return kase.parties;
+    },
+    on: async (who, name, input, at) => {
+      kase = (await done(who, name, { ...of(), ...input }, at, shown)).enforcementCase;
+    },
+    not: (who, name, input, at) => refused(who, name, { ...of(), ...input }, at),
+  };
+}
+const evidence = (day: string) => ({
+  kind: 'RECORD',
+  title: '现场勘验笔录',
+  proves: '违法事实',
+  collectedOn: day,
+  source: '现场',
+  collectorIds: [one, two],
+});
+const notice = (itemCode: string, over: object) => ({
+  itemCode,
+  kinds: ['FINE'],
+  circumstance: 'ORDINARY',
+  facts: '违法事实',
+  reasons: '依据条文',
+  hearingOffered: true,
+  method: 'DIRECT',
+  ...over,
+});
+const gone = { statement: '', waived: true, hearingWaived: true };
+
+test('F-09 both are punished, by band, by gains and by multiples: an article that punishes persons is not concluded against the unit alone, and a fine that goes by gains is not escaped by leaving them out', async () => {
+  const [firm] = await firmsOf('CONSTRUCTION');
+  const filedAt = { at: '2026-03-02T01:00:00Z' };
+  // A project without its approval (第九十八条): the article punishes who is responsible in the first tier too.
+  const project = await caseOf(firm!, ['CF-98'], filedAt, {});
+  await project.on('officer-1', 'addEvidence', evidence('2026-03-03'), { at: '2026-03-03T02:00:00Z' });
+  const concluding = { report: '查明', fourAlways: [] };
+  expect(
+    await project.not('officer-1', 'concludeCaseInvestigation', concluding, { at: '2026-03-04T02:00:00Z' }),
+  ).toEqual(['CASE_NAMES_A_PERSON_OR_SAYS_WHY']);
+
+  const both = await caseOf(firm!, ['CF-103', 'CF-114-1'], filedAt, {
+    complex: true,
+    parties: [
+      { kind: 'UNIT', unitName: firm!.name },
+      { kind: 'PERSON', personName: '钱某', position: '经理' },
+    ],
+  });
+  await both.on('officer-1', 'addEvidence', evidence('2026-03-03'), { at: '2026-03-03T02:00:00Z' });
+  await both.on('officer-1', 'concludeCaseInvestigation', concluding, { at: '2026-03-04T02:00:00Z' });
+  const unit = { partyId: both.parties.find(({ kind }) => kind === 'UNIT').id };
+  const person = { partyId: both.parties.find(({ kind }) => kind === 'PERSON').id };
+  const toldAt = { at: '2026-03-05T02:00:00Z' };
+  const told = (over: object) => ({ ...unit, ...notice('CF-103', over) });
+  // Nothing said of the gains: neither a fine nor a mere warning can be told.
+  expect(await both.not('officer-1', 'serveNotice', told({ fine: '150000.00' }), toldAt)).toEqual([
+    'NOTICE_FINE_FITS_THE_ARTICLE',
+    'NOTICE_STATES_WHAT_THE_FINE_GOES_BY',
+  ]);
+  expect(await both.not('officer-1', 'serveNotice', told({ kinds: ['WARNING'] }), toldAt)).toEqual([
+    'NOTICE_FINES_WHERE_THE_ARTICLE_MUST',
+    'NOTICE_STATES_WHAT_THE_FINE_GOES_BY',
+  ]);
+  // With 300,000 yuan of gains the band is 600,000 to 1,500,000, and its middle part 870,000 to 1,230,000.
+  const taking = { kinds: ['FINE', 'CONFISCATION'], gains: '300000.00' };
+  expect(await both.not('officer-1', 'serveNotice', told({ ...taking, fine: '869999.99' }), toldAt)).toEqual([
+    'NOTICE_FINE_FITS_THE_ARTICLE',
+  ]);
+  // A multiple is for the gravest, and no article has one for persons.
+  const graver = { fine: '2000000.00', circumstance: 'HEAVY', gravest: 'STOP_ORDER_REFUSED' };
+  expect(await both.not('officer-1', 'serveNotice', { ...person, ...notice('CF-114-1', graver) }, toldAt)).toEqual([
+    'NOTICE_FINE_FITS_THE_ARTICLE',
+    'NOTICE_MULTIPLIES_BY_ITS_ARTICLE',
+  ]);
+  // 生产安全事故: two to five times the upper part of 300,000 to 1,000,000.
+  await both.on('officer-1', 'serveNotice', { ...unit, ...notice('CF-114-1', graver) }, toldAt);
+  expect(both.parties.find(({ id }) => id === unit.partyId).gravest).toBe('STOP_ORDER_REFUSED');
+  // It turns out to be the letting alone: told anew, by its gains.
+  await both.on('officer-1', 'serveNotice', told({ ...taking, fine: '900000.00' }), toldAt);
+  await both.on('officer-1', 'serveNotice', { ...person, ...notice('CF-103', { fine: '15000.00' }) }, toldAt);
+  for (const partyId of [unit, person]) {
+    await both.on('officer-1', 'recordDefence', { ...partyId, ...gone }, { at: '2026-03-06T02:00:00Z' });
+    await both.on(
+      'legal',
+      'reviewCase',
+      { ...partyId, result: 'AGREED', opinion: '同意' },
+      { at: '2026-03-09T02:00:00Z' },
+    );
+    const attendeeIds = await Promise.all(['head', 'legal', 'officer-6'].map(operator));
+    await both.on(
+      'head',
+      'deliberateCase',
+      { ...partyId, attendeeIds, opinion: '同意', minutesFileId: (await w.send('head', pdf)).id },
+      { at: '2026-03-09T03:00:00Z' },
+    );
+  }
+  const decision = { ...unit, outcome: 'PENALTY', kinds: taking.kinds, fine: '900000.00', reasons: '事实清楚' };
+  const decidedAt = { at: '2026-03-10T02:00:00Z' };
+  expect(await both.not('head', 'decideCase', { ...decision, confiscation: '100000.00' }, decidedAt)).toEqual([
+    'DECISION_TAKES_THE_ILLEGAL_GAINS',
+  ]);
+  await both.on('head', 'decideCase', { ...decision, confiscation: '300000.00' }, decidedAt);
+  await both.on(
+    'head',
+    'decideCase',
+    { ...person, outcome: 'PENALTY', kinds: ['FINE'], fine: '15000.00', reasons: '事实清楚' },
+    decidedAt,
+  );
+  for (const partyId of [unit, person])
+    await both.on('officer-1', 'serveDecision', { ...partyId, method: 'DIRECT' }, { at: '2026-03-11T02:00:00Z' });
+  // Fifteen days on nobody has paid: both are to be urged, each by itself, and each owes its own.
+  const later = { at: '2026-03-27T02:00:00Z' };
+  const owing = await Promise.all(
+    [unit, person].map(({ partyId }) => waits('officer-1', 'urgePayment', partyId, later)),
+  );
+  expect(owing).toEqual([[{ due: '2026-03-26T15:59:59.999Z', overdue: true }], [expect.anything()]]);
+  const owed = 'query($id: ID!) { enforcementCase(id: $id) { parties { kind owed { imposed } } } }';
+  expect((await read('head', owed, { id: both.id }, later)).enforcementCase.parties).toEqual([
+    { kind: 'UNIT', owed: { imposed: '1200000.00' } },
+    { kind: 'PERSON', owed: { imposed: '15000.00' } },
+  ]);
+});
