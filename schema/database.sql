@@ -2478,6 +2478,62 @@ create table forest_fire_history (
 CREATE INDEX forest_fire_history_by_position ON public.forest_fire_history USING btree ("position");
 grant insert, select on forest_fire_history to sanbixu_app;
 
+create table four_always_answer (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  measure text not null,
+  taken boolean not null,
+  ground text,
+  taken_by text,
+  answered_at timestamp(3) with time zone not null,
+  withdraw_reason text,
+  case_id uuid not null,
+  organisation_id uuid not null,
+  constraint four_always_answer_pkey PRIMARY KEY (id),
+  constraint four_always_answer_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
+  constraint four_always_answer_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint four_always_answer_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint four_always_answer_ground_check CHECK ((ground = ANY (ARRAY['NO_GROUND_OF_CLOSURE'::text, 'CORRECTED_AND_QUALIFIED'::text, 'STOPPED_BY_CLOSURE'::text, 'MINOR_AND_CORRECTED'::text, 'NO_CRIME_SUSPECTED'::text, 'NOT_PROVEN'::text]))),
+  constraint four_always_answer_measure_check CHECK ((measure = ANY (ARRAY['CLOSE'::text, 'PUNISH'::text, 'SUSPEND'::text, 'PURSUE'::text]))),
+  constraint four_always_answer_status_check CHECK ((status = ANY (ARRAY['ANSWERED'::text, 'WITHDRAWN'::text]))),
+  constraint four_always_taken_or_for_a_ground CHECK (((taken = (ground IS NULL)) AND (taken = (taken_by IS NOT NULL))))
+);
+CREATE INDEX four_always_by_county ON public.four_always_answer USING btree (county_code, created_at DESC, id DESC);
+CREATE INDEX four_always_by_office ON public.four_always_answer USING btree (organisation_id, created_at DESC, id DESC);
+CREATE UNIQUE INDEX four_always_answered_once ON public.four_always_answer USING btree (case_id, measure) WHERE (status = 'ANSWERED'::text);
+grant insert, select, update on four_always_answer to sanbixu_app;
+
+create table four_always_answer_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  measure text not null,
+  taken boolean not null,
+  ground text,
+  taken_by text,
+  answered_at timestamp(3) with time zone not null,
+  withdraw_reason text,
+  case_id uuid not null,
+  organisation_id uuid not null,
+  "position" bigint not null,
+  constraint four_always_answer_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX four_always_answer_history_by_position ON public.four_always_answer_history USING btree ("position");
+grant insert, select on four_always_answer_history to sanbixu_app;
+
 create table fund_balance (
   fund_id uuid not null,
   account text not null,

@@ -2,6 +2,7 @@ import { enterprise } from './enterprise/enterprise/index.js';
 import { accident } from './enforcement/accident/index.js';
 import { enforcementCase } from './enforcement/enforcement-case/index.js';
 import { dishonesty } from './enforcement/dishonesty/index.js';
+import { fourAlways } from './enforcement/four-always/index.js';
 import { inspection } from './enforcement/inspection/index.js';
 import { interference } from './enforcement/interference/index.js';
 import { investigation } from './enforcement/investigation/index.js';
@@ -95,6 +96,7 @@ export const rooms = {
   investigation,
   referral,
   dishonesty,
+  fourAlways,
   disaster,
   forest,
   household,

@@ -64,6 +64,7 @@ export function caseTellers(sim: Simulation): Tellers {
     inspectionsBehind: (key) => keyed(key, behind(sim, key)),
     investigatorsOfCase: (key) => investigatorsOf(sim, key),
     judgesOfCase: (key) => judgesOf(sim, key),
+    alwaysOfCase: () => [],
     measuresOfCase: naming(sim, coerciveMeasures, 'caseId'),
     // No act is punished twice here: each case stands on findings or an accident of its own.
     finesForSameAct: () => [],

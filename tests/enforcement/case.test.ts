@@ -176,6 +176,7 @@ const facts = {
   evidence: [{ key: 'k', kind: 'OBJECT', title: '证据' }],
   hazards: [{ key: 'd', number: '隐1', status: 'CLOSED', enterpriseId: 'e' }],
   measures: [],
+  always: [],
   others: [],
   enterprise: [
     { key: 'e', townshipCode: '500238100', status: 'OPERATING', sector: 'GAS', regionCode: village, name: '甲' },
@@ -227,6 +228,7 @@ const finance = { operatorId: 'm', roles: ['FINANCE'] };
 const firm = { operatorId: 'x', roles: ['ENTERPRISE'] };
 const closed = given({ note: '执行完毕' });
 const concluded = given({ report: '查明', fourAlways: [] });
+const answeredAlways = (...measures: string[]) => ({ always: measures.map((measure) => ({ key: 'k', measure })) });
 const as = (actor: object, over: Over): Over => ({ ...over, actor });
 const withParty = (over: Over): Over => ({ children: [party], ...over });
 
@@ -500,6 +502,18 @@ describe('cases', () => {
           'CASE_NAMES_A_PERSON_OR_SAYS_WHY',
           concluded({ noPersonReason: '无个人责任' }, { parties: [] }),
           concluded({}, { parties: [] }),
+        ],
+        [
+          'concludeCaseInvestigation',
+          'CASE_ANSWERS_THE_ALWAYS_BEFORE_IT_IS_CONCLUDED',
+          concluded({}, answeredAlways('CLOSE', 'SUSPEND', 'PURSUE'), { illegalOperation: true }),
+          concluded({}, answeredAlways('CLOSE', 'PUNISH', 'PURSUE'), { illegalOperation: true }),
+        ],
+        [
+          'closeCase',
+          'CASE_ANSWERS_ALL_THE_ALWAYS',
+          closed({}, answeredAlways('CLOSE', 'PUNISH', 'SUSPEND', 'PURSUE'), { illegalOperation: true }),
+          closed({}, answeredAlways('CLOSE', 'SUSPEND', 'PURSUE'), { illegalOperation: true }),
         ],
         [
           'concludeCaseInvestigation',

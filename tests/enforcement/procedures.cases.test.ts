@@ -177,3 +177,71 @@ test('F-09 both are punished, by band, by gains and by multiples: an article tha
     { kind: 'PERSON', owed: { imposed: '15000.00' } },
   ]);
 });
+
+test('F-17 the four measures against illegal operation: each is answered by the entry that takes it or by a ground of the law, the investigation is not concluded while one is open, and they are counted by month and office', async () => {
+  const [, firm] = await firmsOf('CONSTRUCTION');
+  const kase = await caseOf(
+    firm!,
+    ['CF-108'],
+    { at: '2026-04-01T01:00:00Z' },
+    {
+      illegalOperation: true,
+      parties: [
+        { kind: 'UNIT', unitName: firm!.name },
+        { kind: 'PERSON', personName: '钱某', position: '经理' },
+      ],
+    },
+  );
+  const day = { at: '2026-04-02T02:00:00Z' };
+  await kase.on('officer-1', 'addEvidence', evidence('2026-04-02'), day);
+  const concluding = { report: '查明', fourAlways: ['关闭取缔', '行政处罚', '停产整顿', '依法追责'] };
+  expect(await kase.not('officer-1', 'concludeCaseInvestigation', concluding, day)).toEqual([
+    'CASE_ANSWERS_THE_ALWAYS_BEFORE_IT_IS_CONCLUDED',
+  ]);
+  const answer = { caseId: kase.id, measure: 'SUSPEND' };
+  expect(await refused('officer-1', 'answerFourAlways', answer, day)).toEqual(['FOUR_ALWAYS_ARE_TAKEN_BY_AN_ENTRY']);
+  expect(await refused('officer-1', 'answerFourAlways', { ...answer, ground: 'NO_CRIME_SUSPECTED' }, day)).toEqual([
+    'FOUR_ALWAYS_ARE_LEFT_FOR_A_GROUND_OF_THEIRS',
+  ]);
+  // What is sealed stands still: that is the measure, and no ground can be chosen any more.
+  await done(
+    'head',
+    'seize',
+    {
+      caseId: kase.id,
+      kind: 'SEALING',
+      things: ['冲压车间'],
+      reason: '擅自开工',
+      urgent: false,
+      officerIds: [one, two],
+      listFileId: (await w.send('head', pdf)).id,
+    },
+    day,
+  );
+  expect(await refused('officer-1', 'answerFourAlways', { ...answer, ground: 'CORRECTED_AND_QUALIFIED' }, day)).toEqual(
+    ['FOUR_ALWAYS_ARE_LEFT_FOR_A_GROUND_OF_THEIRS'],
+  );
+  const answers = [
+    { measure: 'SUSPEND' },
+    { measure: 'CLOSE', ground: 'NO_GROUND_OF_CLOSURE' },
+    { measure: 'PURSUE', ground: 'NO_CRIME_SUSPECTED' },
+  ];
+  for (const each of answers) {
+    expect(await waits('officer-1', 'answerFourAlways', kase.id, day)).toHaveLength(1);
+    await done('officer-1', 'answerFourAlways', { caseId: kase.id, ...each }, day);
+  }
+  expect(await waits('officer-1', 'answerFourAlways', kase.id, day)).toEqual([]);
+  await kase.on('officer-1', 'concludeCaseInvestigation', concluding, { at: '2026-04-03T02:00:00Z' });
+  // Nobody decides for ninety days; the penalty itself is what stays open, and the month still counts what it has.
+  const later = { at: '2026-07-02T02:00:00Z' };
+  expect(await kase.not('head', 'closeCase', { note: '结案' }, later)).toContain('CASE_ANSWERS_ALL_THE_ALWAYS');
+  const counted = `query($taken: Boolean) { fourAlwaysAnswers(where: { region: "500238000000", taken: $taken,
+    answeredFrom: "2026-03-31T16:00:00Z", answeredTo: "2026-04-30T16:00:00Z" }) {
+      totalCount nodes { measure takenBy organisation { name } } } }`;
+  const { fourAlwaysAnswers } = await read('leader', counted, { taken: true }, later);
+  expect(fourAlwaysAnswers).toEqual({
+    totalCount: 1,
+    nodes: [{ measure: 'SUSPEND', takenBy: expect.any(String), organisation: { name: '巫溪县应急管理局' } }],
+  });
+  expect((await read('leader', counted, { taken: false }, later)).fourAlwaysAnswers.totalCount).toBe(2);
+});

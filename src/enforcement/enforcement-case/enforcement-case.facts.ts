@@ -84,6 +84,10 @@ export const measuresOfCase = question('measuresOfCase', {
 });
 export type MeasureFacts = FactOf<typeof measuresOfCase>;
 
+/** Which of the four measures against illegal operation a case has answered: their room tells. */
+export const alwaysOfCase = question('alwaysOfCase', { measure: text });
+export type AnsweredAlways = FactOf<typeof alwaysOfCase>;
+
 /** The accident a case comes from: the accident room tells whether there is one, of which enterprise. */
 export const accidentOfCase = question('accidentOfCase', {
   enterpriseId: id.orNull,

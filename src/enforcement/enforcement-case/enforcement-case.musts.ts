@@ -18,13 +18,14 @@ import type { Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Basis, Law } from '../../kernel/law.js';
 import type { Role } from '../../kernel/roles.js';
-import { CFF } from '../../kernel/statutes.js';
+import { CFF, POINTS } from '../../kernel/statutes.js';
 import type { OperatorFacts } from '../../organisation/organisation.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import type { EnforcementCase } from './enforcement-case.js';
 import {
   investigatorsOfCase,
   judgesOfCase,
+  type AnsweredAlways,
   type InvestigatorFacts,
   type JudgeFacts,
 } from './enforcement-case.facts.js';
@@ -185,3 +186,24 @@ export const heard: Must<Here> = {
   holds: (ctx) => hearingIsSettled(partyOf(ctx), ctx.at),
   facts: (ctx) => [factValue('hearingDue', partyOf(ctx).hearingDue)],
 };
+
+/** In a case against illegal operation each measure is answered by the entry that takes it, or by why not. 四个一律 */
+export const answersTheFourAlways = (
+  code: string,
+  measures: readonly string[],
+  zh: string,
+  en: string,
+): Must<Answered> => ({
+  code,
+  basis: POINTS('打非治违“四个一律”'),
+  remedies: [{ action: 'answerFourAlways', role: 'LAW_OFFICER' }],
+  says: { zh, en },
+  holds: (ctx) => openAlways(measures, ctx).length === 0,
+  facts: (ctx) => openAlways(measures, ctx).map((measure) => factValue('measure', measure)),
+});
+type Answered = {
+  readonly entry: Pick<EnforcementCase, 'illegalOperation'>;
+  readonly facts: { readonly always: readonly AnsweredAlways[] };
+};
+const openAlways = (measures: readonly string[], { entry, facts }: Answered): readonly string[] =>
+  entry.illegalOperation ? measures.filter((each) => !facts.always.some(({ measure }) => measure === each)) : [];
