@@ -1380,6 +1380,13 @@ create table dishonesty_listing (
   enterprise_id uuid not null,
   penalties_done boolean,
   opinion text,
+  statement_due timestamp(3) with time zone,
+  statement text,
+  stated_at timestamp(3) with time zone,
+  decision_due timestamp(3) with time zone,
+  proposer_id uuid,
+  decider_id uuid,
+  policy_id uuid,
   constraint dishonesty_listing_number_key UNIQUE (number),
   constraint dishonesty_listing_pkey PRIMARY KEY (id),
   constraint dishonesty_listing_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES accident(id),
@@ -1388,7 +1395,8 @@ create table dishonesty_listing (
   constraint dishonesty_listing_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint dishonesty_listing_ground_check CHECK ((ground = ANY (ARRAY['GRAVE_ACCIDENT'::text, 'LARGER_ACCIDENTS'::text, 'FINED_MANYFOLD'::text, 'CONCEALMENT'::text, 'FLED'::text, 'UNLICENSED'::text, 'FALSE_REPORTS'::text, 'UNPERFORMED'::text, 'OTHER'::text]))),
   constraint dishonesty_listing_status_check CHECK ((status = ANY (ARRAY['TOLD'::text, 'LISTED'::text, 'DROPPED'::text, 'REMOVED'::text]))),
-  constraint dishonesty_listing_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text])))
+  constraint dishonesty_listing_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text]))),
+  constraint dishonesty_statement_has_its_time CHECK (((statement IS NULL) = (stated_at IS NULL)))
 );
 CREATE INDEX dishonesty_by_enterprise ON public.dishonesty_listing USING btree (enterprise_id);
 grant insert, select, update on dishonesty_listing to sanbixu_app;
@@ -1423,6 +1431,13 @@ create table dishonesty_listing_history (
   "position" bigint not null,
   penalties_done boolean,
   opinion text,
+  statement_due timestamp(3) with time zone,
+  statement text,
+  stated_at timestamp(3) with time zone,
+  decision_due timestamp(3) with time zone,
+  proposer_id uuid,
+  decider_id uuid,
+  policy_id uuid,
   constraint dishonesty_listing_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX dishonesty_listing_history_by_position ON public.dishonesty_listing_history USING btree ("position");
@@ -3640,6 +3655,73 @@ create table issue_history (
 );
 CREATE INDEX issue_history_by_position ON public.issue_history USING btree ("position");
 grant insert, select on issue_history to sanbixu_app;
+
+create table joint_sanction (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  measure text not null,
+  unit_name text not null,
+  ground text not null,
+  told_at timestamp(3) with time zone not null,
+  answer_due timestamp(3) with time zone not null,
+  answered_at timestamp(3) with time zone,
+  taken boolean,
+  taken_on date,
+  answer text,
+  ended_at timestamp(3) with time zone,
+  listing_id uuid not null,
+  organisation_id uuid not null,
+  enterprise_id uuid not null,
+  constraint joint_sanction_pkey PRIMARY KEY (id),
+  constraint joint_sanction_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
+  constraint joint_sanction_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES dishonesty_listing(id),
+  constraint joint_sanction_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint joint_sanction_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint joint_sanction_answer_is_whole CHECK ((((answered_at IS NULL) = (taken IS NULL)) AND ((answered_at IS NULL) = (answer IS NULL)) AND (COALESCE(taken, false) = (taken_on IS NOT NULL)))),
+  constraint joint_sanction_measure_check CHECK ((measure = ANY (ARRAY['FINANCE'::text, 'LAND_AND_PROJECTS'::text, 'PROCUREMENT'::text, 'SUBSIDIES'::text, 'HONOURS'::text, 'SUPERVISION'::text]))),
+  constraint joint_sanction_status_check CHECK ((status = ANY (ARRAY['TOLD'::text, 'ANSWERED'::text, 'ENDED'::text])))
+);
+CREATE INDEX joint_sanction_by_county ON public.joint_sanction USING btree (county_code, created_at DESC, id DESC);
+CREATE INDEX joint_sanction_by_enterprise ON public.joint_sanction USING btree (enterprise_id);
+CREATE INDEX joint_sanction_by_listing ON public.joint_sanction USING btree (listing_id);
+CREATE INDEX joint_sanction_by_office ON public.joint_sanction USING btree (organisation_id, created_at DESC, id DESC);
+grant insert, select, update on joint_sanction to sanbixu_app;
+
+create table joint_sanction_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  measure text not null,
+  unit_name text not null,
+  ground text not null,
+  told_at timestamp(3) with time zone not null,
+  answer_due timestamp(3) with time zone not null,
+  answered_at timestamp(3) with time zone,
+  taken boolean,
+  taken_on date,
+  answer text,
+  ended_at timestamp(3) with time zone,
+  listing_id uuid not null,
+  organisation_id uuid not null,
+  enterprise_id uuid not null,
+  "position" bigint not null,
+  constraint joint_sanction_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX joint_sanction_history_by_position ON public.joint_sanction_history USING btree ("position");
+grant insert, select on joint_sanction_history to sanbixu_app;
 
 create table journal (
   "position" bigint not null,

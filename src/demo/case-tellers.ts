@@ -72,7 +72,7 @@ export function caseTellers(sim: Simulation): Tellers {
       sim
         .of(caseParties, 'caseId', key)
         .filter(({ outcome, status }) => outcome === 'PENALTY' && status !== 'REVOKED')
-        .map(({ kind, status }) => ({ key, kind, status, article: null })),
+        .map(({ kind, status }) => ({ key, kind, status, statute: null, article: null, gravest: null })),
     penaltiesAt: (key) =>
       sim
         .of(caseParties, 'enterpriseId', key)

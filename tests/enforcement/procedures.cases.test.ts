@@ -83,6 +83,24 @@ const notice = (itemCode: string, over: object) => ({
   method: 'DIRECT',
   ...over,
 });
+/** A penalty on a unit, decided and served: on which day it was filed, and what was asked otherwise. */
+async function penalised(firm: { id: string; name: string }, from: string, over: object = {}): Promise<Case> {
+  const on = (days: number): When => ({
+    at: new Date(Date.parse(`${from}T02:00:00Z`) + days * 86_400_000).toISOString().slice(0, 19) + 'Z',
+  });
+  const kase = await caseOf(firm, ['CF-108'], on(0), over);
+  await kase.on('officer-1', 'addEvidence', evidence(from), on(0));
+  const concluding = { report: '查明', fourAlways: [], noPersonReason: '无个人责任' };
+  await kase.on('officer-1', 'concludeCaseInvestigation', concluding, on(1));
+  const unit = { partyId: kase.parties[0].id };
+  const fine = { kinds: ['FINE'], fine: '100000.00' };
+  await kase.on('officer-1', 'serveNotice', { ...unit, ...notice('CF-108', fine) }, on(2));
+  await kase.on('officer-1', 'recordDefence', { ...unit, ...gone }, on(3));
+  await kase.on('legal', 'reviewCase', { ...unit, result: 'AGREED', opinion: '同意' }, on(4));
+  await kase.on('head', 'decideCase', { ...unit, outcome: 'PENALTY', ...fine, reasons: '事实清楚' }, on(7));
+  await kase.on('officer-1', 'serveDecision', { ...unit, method: 'DIRECT' }, on(8));
+  return kase;
+}
 const gone = { statement: '', waived: true, hearingWaived: true };
 
 test('F-09 both are punished, by band, by gains and by multiples: an article that punishes persons is not concluded against the unit alone, and a fine that goes by gains is not escaped by leaving them out', async () => {
@@ -244,4 +262,102 @@ test('F-17 the four measures against illegal operation: each is answered by the 
     nodes: [{ measure: 'SUSPEND', takenBy: expect.any(String), organisation: { name: '巫溪县应急管理局' } }],
   });
   expect((await read('leader', counted, { taken: false }, later)).fourAlwaysAnswers.totalCount).toBe(2);
+});
+
+test('F-23 the list of the dishonest: who proposes neither decides nor removes, the unit answers by itself, a notice nobody decides is late, and each office told of the listing answers what it did', async () => {
+  const firm = (
+    await read('enterprise', '{ enterprises(first: 1) { nodes { id name } } }', {}, { at: '2026-05-01T02:00:00Z' })
+  ).enterprises.nodes[0];
+  const kase = await penalised(firm, '2026-05-04');
+  const proposing = {
+    enterpriseId: firm.id,
+    caseId: kase.id,
+    ground: 'OTHER',
+    facts: '多次拒不整改',
+    subjectKind: 'UNIT',
+  };
+  const told = { at: '2026-06-01T02:00:00Z' };
+  // Another grave breach is one that an issued rule on credit names, as long as it holds.
+  expect(await refused('officer-1', 'proposeDishonesty', proposing, told)).toEqual([
+    'DISHONESTY_RESTS_ON_A_RULE_IN_FORCE',
+  ]);
+  const draft = await done(
+    'head',
+    'draftPolicy',
+    { kind: 'RULE', title: '工贸行业安全生产诚信管理办法', content: '两次以上拒不整改的，列入名单' },
+    { at: '2026-05-05T02:00:00Z' },
+    'policyDocument { id version }',
+  );
+  const { id: policyId, version } = draft.policyDocument;
+  await done(
+    'leader',
+    'issuePolicy',
+    {
+      id: policyId,
+      expectedVersion: version,
+      document: '巫溪安委〔2026〕8号',
+      validFrom: '2026-05-10',
+      validUntil: '2028-05-09',
+    },
+    { at: '2026-05-06T02:00:00Z' },
+  );
+  let listing: any = (
+    await done('officer-1', 'proposeDishonesty', { ...proposing, policyId }, told, 'dishonestyListing { id version }')
+  ).dishonestyListing;
+  const of = () => ({ id: listing.id, expectedVersion: listing.version });
+  const step = async (who: string, name: string, input: object, when: When) => {
+    listing = (await done(who, name, { ...of(), ...input }, when, 'dishonestyListing { id version status }'))
+      .dishonestyListing;
+  };
+  expect(await waits('enterprise', 'answerDishonesty', listing.id, told)).toHaveLength(1);
+  await step('enterprise', 'answerDishonesty', { statement: '已停产整改' }, { at: '2026-06-03T02:00:00Z' });
+  expect(
+    await refused('enterprise', 'answerDishonesty', { ...of(), statement: '补充' }, { at: '2026-06-04T02:00:00Z' }),
+  ).toEqual(['DISHONESTY_IS_ANSWERED_IN_TIME']);
+  // Nobody decides: after three days to answer and fifteen to decide it is late with the head.
+  expect(await waits('head', 'listDishonesty', listing.id, { at: '2026-07-01T02:00:00Z' })).toEqual([
+    { due: '2026-06-26T15:59:59.999Z', overdue: true },
+  ]);
+  const office = async (who: string) => (await read(who, '{ viewer { organisation { id } } }')).viewer.organisation.id;
+  const economy = await office('economy');
+  const deciding = { listed: true, opinion: '陈述不成立', jointPunishment: '通知经信、财政' };
+  expect(await refused('head', 'listDishonesty', { ...of(), ...deciding }, { at: '2026-07-01T03:00:00Z' })).toEqual([
+    'DISHONESTY_NAMES_THE_OFFICES_TOLD',
+  ]);
+  await step(
+    'head',
+    'listDishonesty',
+    {
+      ...deciding,
+      sanctions: [
+        { organisationId: economy, measure: 'SUBSIDIES' },
+        { organisationId: await office('finance'), measure: 'PROCUREMENT' },
+      ],
+    },
+    { at: '2026-07-01T03:00:00Z' },
+  );
+  const joined =
+    'query($id: ID!) { jointSanctions(where: { listingId: $id }) { nodes { id version status unitName answer } } }';
+  const [mine] = (await read('economy', joined, { id: listing.id }, { at: '2026-07-02T02:00:00Z' })).jointSanctions
+    .nodes;
+  const answer = { id: mine.id, expectedVersion: mine.version, taken: true, answer: '已停止申报技改补贴' };
+  expect(await refused('economy', 'answerJointSanction', answer, { at: '2026-07-03T02:00:00Z' })).toEqual([
+    'SANCTION_DAY_IS_IN_ORDER',
+  ]);
+  await done('economy', 'answerJointSanction', { ...answer, takenOn: '2026-07-03' }, { at: '2026-07-03T02:00:00Z' });
+  // The other office lets its days pass: that is late with it, and the bureau reads who has done what.
+  const later = { at: '2026-08-03T02:00:00Z' };
+  expect((await waiting('finance', 'answerJointSanction', later)).map(({ overdue }) => overdue)).toEqual([true]);
+  expect(
+    (await read('head', joined, { id: listing.id }, later)).jointSanctions.nodes
+      .map(({ status }: any) => status)
+      .sort(),
+  ).toEqual(['ANSWERED', 'TOLD']);
+  expect((await read('economy', joined, { id: listing.id }, later)).jointSanctions.nodes).toHaveLength(1);
+  // Three years on it has run its time; the head, who did not propose it, takes it off, and the sanctions end with it.
+  const over = { at: '2029-07-02T02:00:00Z' };
+  expect(await waits('head', 'removeDishonesty', listing.id, over)).toHaveLength(1);
+  await step('head', 'removeDishonesty', { reason: '列入期满', penaltiesDone: false }, over);
+  const ended = (await read('head', joined, { id: listing.id }, { at: '2029-07-03T02:00:00Z' })).jointSanctions.nodes;
+  expect(ended.map(({ status }: any) => status)).toEqual(['ENDED', 'ENDED']);
 });

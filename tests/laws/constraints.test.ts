@@ -55,6 +55,8 @@ const before: Readonly<Record<string, string>> = {
   enforcement_item_once: `${built}items are laid as ground from data/`,
   four_always_answered_once: 'FOUR_ALWAYS_ARE_ANSWERED_ONCE',
   four_always_taken_or_for_a_ground: 'FOUR_ALWAYS_ARE_TAKEN_BY_AN_ENTRY FOUR_ALWAYS_ARE_LEFT_FOR_A_GROUND_OF_THEIRS',
+  dishonesty_statement_has_its_time: `${built}answerDishonesty sets both together`,
+  joint_sanction_answer_is_whole: 'SANCTION_DAY_IS_IN_ORDER',
   enforcement_item_times_are_whole: `${built}items are laid as ground from data/`,
   enterprise_closed_by_a_document: 'ENTERPRISE_CLOSED_BY_DOCUMENT',
   enterprise_closure_has_a_ground: `${built}proposeClosure has its ground as an enum that must be given`,

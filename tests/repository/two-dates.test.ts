@@ -44,6 +44,10 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
     ['happenedAt', 'INTERFERENCE_NOTICE_DAY_HAS_COME'],
     [act, 'INTERFERENCE_NOTICE_DAY_HAS_COME'],
   ],
+  'answerJointSanction.takenOn': [
+    ['toldAt', 'SANCTION_DAY_IS_IN_ORDER'],
+    [act, 'SANCTION_DAY_IS_IN_ORDER'],
+  ],
   'revokeAccountability.revokedOn': [['decidedOn', 'REVOCATION_FOLLOWS_THE_DECISION']],
   'recordAccountability.decidedOn': [['executedOn', 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER']],
   'recordAccountability.executedOn': [['decidedOn', 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER']],

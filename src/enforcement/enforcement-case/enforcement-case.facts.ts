@@ -157,9 +157,10 @@ export type JudgeFacts = FactOf<typeof judgesOfCase>;
 /** The penalties that a case has imposed and that stand, with the article each rests on. */
 export const penaltiesOfCase = fact(
   'penaltiesOfCase',
-  { kind: text, status: text, article: text.orNull },
-  `select p.case_id as key, p.kind, p.status, (select i.article from enforcement_item i where i.code = p.proposed_item
-    order by i.effective_from desc limit 1) as article
-  from case_party p where p.case_id = any($1::uuid[]) and p.outcome = 'PENALTY' and p.status <> 'REVOKED'`,
+  { kind: text, status: text, statute: text.orNull, article: text.orNull, gravest: text.orNull },
+  `select p.case_id as key, p.kind, p.status, i.statute, i.article, p.gravest from case_party p
+    left join lateral (select i.statute, i.article from enforcement_item i where i.code = p.proposed_item
+      order by i.effective_from desc limit 1) i on true
+  where p.case_id = any($1::uuid[]) and p.outcome = 'PENALTY' and p.status <> 'REVOKED'`,
 );
 export type PenaltyOfCase = FactOf<typeof penaltiesOfCase>;
