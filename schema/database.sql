@@ -5876,6 +5876,62 @@ create table safety_target_history (
 CREATE INDEX safety_target_history_by_position ON public.safety_target_history USING btree ("position");
 grant insert, select on safety_target_history to sanbixu_app;
 
+create table script_phrase (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  step text not null,
+  sectors text[] not null,
+  wording text not null,
+  document text not null,
+  valid_from date not null,
+  last_on date,
+  end_reason text,
+  organisation_id uuid not null,
+  former_id uuid,
+  constraint script_phrase_pkey PRIMARY KEY (id),
+  constraint script_phrase_former_id_fkey FOREIGN KEY (former_id) REFERENCES script_phrase(id),
+  constraint script_phrase_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint script_phrase_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint script_phrase_ends_for_a_reason CHECK (((last_on IS NULL) = (end_reason IS NULL))),
+  constraint script_phrase_status_check CHECK ((status = ANY (ARRAY['ADOPTED'::text, 'SUPERSEDED'::text, 'ENDED'::text]))),
+  constraint script_phrase_step_check CHECK ((step = ANY (ARRAY['CREDENTIALS'::text, 'SCENE'::text, 'QUESTIONING'::text, 'EVIDENCE'::text, 'ORDER'::text, 'NOTICE'::text, 'DEFENCE'::text, 'HEARING'::text, 'DECISION'::text, 'RECHECK'::text])))
+);
+CREATE INDEX script_phrase_by_county ON public.script_phrase USING btree (county_code, created_at DESC, id DESC);
+CREATE INDEX script_phrase_by_time ON public.script_phrase USING btree (created_at DESC, id DESC);
+grant insert, select, update on script_phrase to sanbixu_app;
+
+create table script_phrase_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  step text not null,
+  sectors text[] not null,
+  wording text not null,
+  document text not null,
+  valid_from date not null,
+  last_on date,
+  end_reason text,
+  organisation_id uuid not null,
+  former_id uuid,
+  "position" bigint not null,
+  constraint script_phrase_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX script_phrase_history_by_position ON public.script_phrase_history USING btree ("position");
+grant insert, select on script_phrase_history to sanbixu_app;
+
 create table sealed_month (
   id uuid not null,
   version integer not null,
@@ -6301,6 +6357,76 @@ create table task_check_history (
 );
 CREATE INDEX task_check_history_by_position ON public.task_check_history USING btree ("position");
 grant insert, select on task_check_history to sanbixu_app;
+
+create table typical_case (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  title text not null,
+  summary text not null,
+  lesson text not null,
+  masked_name text not null,
+  sector text not null,
+  conduct text not null,
+  fine_fen bigint,
+  exposed_at timestamp(3) with time zone,
+  shown_until date,
+  end_reason text,
+  ended_at timestamp(3) with time zone,
+  publication_id uuid not null,
+  case_id uuid not null,
+  proposer_id uuid,
+  decider_id uuid,
+  constraint typical_case_pkey PRIMARY KEY (id),
+  constraint typical_case_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
+  constraint typical_case_decider_id_fkey FOREIGN KEY (decider_id) REFERENCES operator(id),
+  constraint typical_case_proposer_id_fkey FOREIGN KEY (proposer_id) REFERENCES operator(id),
+  constraint typical_case_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES publication(id),
+  constraint typical_case_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint typical_case_is_shown_until_a_day CHECK (((exposed_at IS NULL) = (shown_until IS NULL))),
+  constraint typical_case_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'EXPOSED'::text, 'REFUSED'::text, 'ENDED'::text])))
+);
+CREATE INDEX typical_case_by_county ON public.typical_case USING btree (county_code, created_at DESC, id DESC);
+CREATE INDEX typical_case_by_time ON public.typical_case USING btree (created_at DESC, id DESC);
+CREATE UNIQUE INDEX typical_case_once ON public.typical_case USING btree (publication_id) WHERE (status = ANY (ARRAY['PROPOSED'::text, 'EXPOSED'::text]));
+grant insert, select, update on typical_case to sanbixu_app;
+
+create table typical_case_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  title text not null,
+  summary text not null,
+  lesson text not null,
+  masked_name text not null,
+  sector text not null,
+  conduct text not null,
+  fine_fen bigint,
+  exposed_at timestamp(3) with time zone,
+  shown_until date,
+  end_reason text,
+  ended_at timestamp(3) with time zone,
+  publication_id uuid not null,
+  case_id uuid not null,
+  proposer_id uuid,
+  decider_id uuid,
+  "position" bigint not null,
+  constraint typical_case_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX typical_case_history_by_position ON public.typical_case_history USING btree ("position");
+grant insert, select on typical_case_history to sanbixu_app;
 
 create table veto_record (
   id uuid not null,

@@ -3,6 +3,8 @@ import { accident } from './enforcement/accident/index.js';
 import { enforcementCase } from './enforcement/enforcement-case/index.js';
 import { dishonesty } from './enforcement/dishonesty/index.js';
 import { fourAlways } from './enforcement/four-always/index.js';
+import { scriptPhrase } from './enforcement/script-phrase/index.js';
+import { typicalCase } from './enforcement/typical-case/index.js';
 import { inspection } from './enforcement/inspection/index.js';
 import { interference } from './enforcement/interference/index.js';
 import { investigation } from './enforcement/investigation/index.js';
@@ -97,6 +99,8 @@ export const rooms = {
   referral,
   dishonesty,
   fourAlways,
+  scriptPhrase,
+  typicalCase,
   disaster,
   forest,
   household,

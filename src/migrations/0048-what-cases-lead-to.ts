@@ -69,6 +69,48 @@ export class WhatCasesLeadTo implements MigrationInterface {
       create index joint_sanction_by_listing on joint_sanction (listing_id);
       create index joint_sanction_by_enterprise on joint_sanction (enterprise_id);
       ${historyOf('joint_sanction')}
+
+      create table script_phrase (${entryColumns}
+        status          text not null check (status in ('ADOPTED', 'SUPERSEDED', 'ENDED')),
+        step            text not null check (step in ('CREDENTIALS', 'SCENE', 'QUESTIONING', 'EVIDENCE', 'ORDER',
+          'NOTICE', 'DEFENCE', 'HEARING', 'DECISION', 'RECHECK')),
+        sectors         text[] not null,
+        wording         text not null,
+        document        text not null,
+        valid_from      date not null,
+        last_on         date,
+        end_reason      text,
+        organisation_id uuid not null references organisation (id),
+        former_id       uuid references script_phrase (id),
+        constraint script_phrase_ends_for_a_reason check ((last_on is null) = (end_reason is null))
+      );
+      create index script_phrase_by_county on script_phrase (county_code, created_at desc, id desc);
+      create index script_phrase_by_time on script_phrase (created_at desc, id desc);
+      ${historyOf('script_phrase')}
+
+      create table typical_case (${entryColumns}
+        status         text not null check (status in ('PROPOSED', 'EXPOSED', 'REFUSED', 'ENDED')),
+        title          text not null,
+        summary        text not null,
+        lesson         text not null,
+        masked_name    text not null,
+        sector         text not null,
+        conduct        text not null,
+        fine_fen       bigint,
+        exposed_at     timestamptz(3),
+        shown_until    date,
+        end_reason     text,
+        ended_at       timestamptz(3),
+        publication_id uuid not null references publication (id),
+        case_id        uuid not null references enforcement_case (id),
+        proposer_id    uuid references operator (id),
+        decider_id     uuid references operator (id),
+        constraint typical_case_is_shown_until_a_day check ((exposed_at is null) = (shown_until is null))
+      );
+      create unique index typical_case_once on typical_case (publication_id) where status in ('PROPOSED', 'EXPOSED');
+      create index typical_case_by_county on typical_case (county_code, created_at desc, id desc);
+      create index typical_case_by_time on typical_case (created_at desc, id desc);
+      ${historyOf('typical_case')}
     `);
   }
 

@@ -1,7 +1,12 @@
 import 'reflect-metadata';
-import { describe } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import * as fourAlways from '../../src/enforcement/four-always/four-always.acts.js';
 import { fourAlwaysLifecycle } from '../../src/enforcement/four-always/four-always.lifecycle.js';
+import * as phrases from '../../src/enforcement/script-phrase/script-phrase.acts.js';
+import { phraseLifecycle } from '../../src/enforcement/script-phrase/script-phrase.lifecycle.js';
+import * as typical from '../../src/enforcement/typical-case/typical-case.acts.js';
+import { typicalCaseLifecycle } from '../../src/enforcement/typical-case/typical-case.lifecycle.js';
+import { maskedName } from '../../src/enforcement/typical-case/typical-case.mask.js';
 import type { Act } from '../../src/kernel/act.js';
 import { bothSides, everyMove, type Over } from '../support/musts.js';
 
@@ -73,4 +78,109 @@ describe('the four measures against illegal operation', () => {
     ],
   );
   everyMove(fourAlwaysLifecycle, ['ANSWERED', 'WITHDRAWN'], { 'ANSWERED withdrawFourAlways': 'WITHDRAWN' });
+});
+
+describe('published wording', () => {
+  const worded = { wording: '请配合检查', document: '538号', validFrom: '2026-07-01', reason: '修订' };
+  const adopted = given({ ...worded, step: 'SCENE', sectors: [] });
+  const anew = given(worded);
+  const ended = given({ lastOn: '2026-07-01', reason: '废止' });
+  bothSides(
+    acts(phrases),
+    {
+      signers,
+      actor,
+      entry: { step: 'SCENE', sectors: [], organisationId: 'o', validFrom: '2026-06-30' },
+      facts: { office: [{ key: 'o', regionCode: '500238000000' }] },
+    },
+    [
+      ['adoptPhrase', 'PHRASE_IS_WORDED', adopted(), adopted({ document: ' ' })],
+      ['adoptPhrase', 'PHRASE_BEGINS_TODAY_OR_LATER', adopted(), adopted({ validFrom: '2026-06-30' })],
+      ['supersedePhrase', 'PHRASE_IS_WORDED_ANEW', anew(), anew({ wording: '' })],
+      ['supersedePhrase', 'PHRASE_ANEW_BEGINS_TODAY_OR_LATER', anew(), anew({ validFrom: '2026-06-30' })],
+      ['supersedePhrase', 'PHRASE_ANEW_FOLLOWS_THE_FORMER', anew(), anew({}, {}, { validFrom: '2026-07-01' })],
+      ['supersedePhrase', 'PHRASE_IS_CHANGED_FOR_A_REASON', anew(), anew({ reason: '' })],
+      ['endPhrase', 'PHRASE_ENDS_TODAY_OR_LATER', ended(), ended({ lastOn: '2026-06-30' })],
+      ['endPhrase', 'PHRASE_ENDS_TODAY_OR_LATER', ended(), ended({}, {}, { validFrom: '2026-07-02' })],
+      ['endPhrase', 'PHRASE_IS_ENDED_FOR_A_REASON', ended(), ended({ reason: '' })],
+    ],
+  );
+  everyMove(phraseLifecycle, ['ADOPTED', 'SUPERSEDED', 'ENDED'], {
+    'ADOPTED supersedePhrase': 'SUPERSEDED',
+    'ADOPTED endPhrase': 'ENDED',
+  });
+});
+
+describe('typical cases', () => {
+  const shown = {
+    key: 'p',
+    status: 'PUBLISHED',
+    shownUntil: '2026-08-01',
+    unitName: '巫溪县永安建筑有限公司',
+    unitCode: '91500238MA5U000000',
+    conduct: '拒不整改',
+    fine: '1',
+    contested: false,
+    regionCode: village,
+    sector: 'GAS',
+    caseId: 'k',
+    organisationId: 'o',
+    handlerIds: ['a'],
+    shown: false,
+  };
+  const of = (over: object) => ({ published: [{ ...shown, ...over }] });
+  const proposed = given({ publicationId: 'p', title: '标题', summary: '某建筑公司拒不整改', lesson: '警示' });
+  const exposed = given({ shownUntil: '2026-08-01' });
+  bothSides(
+    acts(typical),
+    { signers, actor, entry: { publicationId: 'p', proposerId: 'y', regionCode: village }, facts: of({}) },
+    [
+      [
+        'proposeTypicalCase',
+        'TYPICAL_CASE_RESTS_ON_A_PUBLISHED_DECISION',
+        proposed({}, of({ shownUntil: '2026-07-01' })),
+        proposed({}, of({ shownUntil: '2026-06-30' })),
+      ],
+      [
+        'proposeTypicalCase',
+        'TYPICAL_CASE_RESTS_ON_A_PUBLISHED_DECISION',
+        proposed(),
+        proposed({}, of({ contested: true })),
+      ],
+      [
+        'proposeTypicalCase',
+        'TYPICAL_CASE_RESTS_ON_A_PUBLISHED_DECISION',
+        proposed(),
+        proposed({}, of({ shown: true })),
+      ],
+      ['proposeTypicalCase', 'TYPICAL_CASE_IS_TOLD', proposed(), proposed({ lesson: ' ' })],
+      // The core of the name tells as much as the name.
+      ['proposeTypicalCase', 'TYPICAL_CASE_NAMES_NOBODY', proposed(), proposed({ summary: '永安建筑拒不整改' })],
+      ['exposeTypicalCase', 'EXPOSURE_IS_DECIDED_BY_ANOTHER', exposed(), exposed({}, {}, { proposerId: 'x' })],
+      ['exposeTypicalCase', 'EXPOSURE_IS_DECIDED_BY_ANOTHER', exposed(), exposed({}, of({ handlerIds: ['x'] }))],
+      ['exposeTypicalCase', 'EXPOSURE_RESTS_ON_WHAT_STILL_STANDS', exposed(), exposed({}, of({ status: 'WITHDRAWN' }))],
+      ['exposeTypicalCase', 'EXPOSURE_ENDS_IN_TIME', exposed(), exposed({ shownUntil: '2026-08-02' })],
+      ['exposeTypicalCase', 'EXPOSURE_ENDS_IN_TIME', exposed(), exposed({ shownUntil: '2026-07-01' })],
+      [
+        'refuseTypicalCase',
+        'EXPOSURE_IS_REFUSED_FOR_A_REASON',
+        { input: { reason: '不典型' } },
+        { input: { reason: '' } },
+      ],
+      ['endExposure', 'EXPOSURE_ENDS_FOR_A_REASON', { input: { reason: '期满' } }, { input: { reason: '' } }],
+    ],
+  );
+  everyMove(typicalCaseLifecycle, ['PROPOSED', 'EXPOSED', 'REFUSED', 'ENDED'], {
+    'PROPOSED exposeTypicalCase': 'EXPOSED',
+    'PROPOSED refuseTypicalCase': 'REFUSED',
+    'EXPOSED endExposure': 'ENDED',
+  });
+  test.each([
+    ['巫溪县永安建筑有限公司', '巫溪县某有限公司'],
+    ['重庆市大宁河采石场', '重庆市某场'],
+    ['老张五金', '某单位'],
+    [null, '某当事人'],
+  ])('%s is masked as %s', (name, masked) => {
+    expect(maskedName(name)).toBe(masked);
+  });
 });

@@ -361,3 +361,122 @@ test('F-23 the list of the dishonest: who proposes neither decides nor removes, 
   const ended = (await read('head', joined, { id: listing.id }, { at: '2029-07-03T02:00:00Z' })).jointSanctions.nodes;
   expect(ended.map(({ status }: any) => status)).toEqual(['ENDED', 'ENDED']);
 });
+
+test('F-16 published wording at each step: what is in force for the next steps is shown with the inspection and the case, another takes its place from its day on, and an ended one is shown no more', async () => {
+  const [firm] = await firmsOf('CONSTRUCTION');
+  const adopting = { step: 'EVIDENCE', wording: '请如实提供与案件有关的材料。', document: '应急厅函〔2019〕538号' };
+  const day = { at: '2026-08-03T02:00:00Z' };
+  expect(await refused('head', 'adoptPhrase', { ...adopting, validFrom: '2026-08-02' }, day)).toEqual([
+    'PHRASE_BEGINS_TODAY_OR_LATER',
+  ]);
+  const adopted = async (over: object): Promise<any> =>
+    (
+      await done(
+        'head',
+        'adoptPhrase',
+        { ...adopting, validFrom: '2026-08-03', ...over },
+        day,
+        'scriptPhrase { id version }',
+      )
+    ).scriptPhrase;
+  const proof = await adopted({});
+  await adopted({ step: 'NOTICE', wording: '现向你告知拟作出的处罚。' });
+  await adopted({ sectors: ['GAS'], wording: '请出示燃气设施检测记录。' });
+  const kase = await caseOf(firm!, ['CF-108'], day, {});
+  const shownAt = async (at: string): Promise<string[]> =>
+    (
+      await read(
+        'officer-1',
+        'query($id: ID!) { enforcementCase(id: $id) { wording { wording } } }',
+        { id: kase.id },
+        { at },
+      )
+    ).enforcementCase.wording.map(({ wording }: any) => wording);
+  // Under investigation: what is said when evidence is collected, of its own sector or of all, and nothing else.
+  expect(await shownAt('2026-08-04T02:00:00Z')).toEqual(['请如实提供与案件有关的材料。']);
+  const of = { id: proof.id, expectedVersion: proof.version };
+  const anew = {
+    ...of,
+    wording: '请提供材料，提供虚假材料将承担法律责任。',
+    document: '应急〔2026〕9号',
+    reason: '指引修订',
+  };
+  expect(
+    await refused('head', 'supersedePhrase', { ...anew, validFrom: '2026-08-04' }, { at: '2026-08-05T02:00:00Z' }),
+  ).toEqual(['PHRASE_ANEW_BEGINS_TODAY_OR_LATER']);
+  await done('head', 'supersedePhrase', { ...anew, validFrom: '2026-08-20' }, { at: '2026-08-05T02:00:00Z' });
+  // Nobody does anything: until the day before the old holds, from then on the new.
+  expect(await shownAt('2026-08-19T15:59:00Z')).toEqual(['请如实提供与案件有关的材料。']);
+  expect(await shownAt('2026-08-19T16:00:00Z')).toEqual(['请提供材料，提供虚假材料将承担法律责任。']);
+  const now =
+    '{ scriptPhrases(where: { step: [EVIDENCE], on: "2026-08-25" }, first: 10) { nodes { id version sectors } } }';
+  const held = (await read('public', now, {}, { at: '2026-08-25T02:00:00Z' })).scriptPhrases.nodes;
+  expect(held).toHaveLength(2);
+  const latest = held.find(({ sectors }: any) => sectors.length === 0);
+  const ending = { id: latest.id, expectedVersion: latest.version, lastOn: '2026-08-31', reason: '停止使用' };
+  await done('head', 'endPhrase', ending, { at: '2026-08-25T03:00:00Z' });
+  expect(await shownAt('2026-09-01T02:00:00Z')).toEqual([]);
+});
+
+test('F-24 a typical case is shown as a warning: from a published decision, naming nobody, decided by another than who proposed it, read by the public until its day and no longer', async () => {
+  const [, , firm] = await firmsOf('CONSTRUCTION');
+  const kase = await penalised(firm!, '2026-09-01');
+  const unit = { partyId: kase.parties[0].id };
+  await kase.on(
+    'officer-1',
+    'publishDecision',
+    { ...unit, platform: '国家企业信用信息公示系统', level: 'GENERAL', months: 12 },
+    { at: '2026-09-10T02:00:00Z' },
+  );
+  const listed = '{ publications(first: 1) { nodes { id unitName } } }';
+  const [publication] = (await read('head', listed, {}, { at: '2026-09-10T03:00:00Z' })).publications.nodes;
+  const proposing = {
+    publicationId: publication.id,
+    title: '阻碍监督检查受罚',
+    summary: '某建筑企业多次拒绝检查',
+    lesson: '监督检查不容拒绝',
+  };
+  const day = { at: '2026-09-11T02:00:00Z' };
+  expect(
+    await refused('officer-1', 'proposeTypicalCase', { ...proposing, summary: `${publication.unitName}拒绝检查` }, day),
+  ).toEqual(['TYPICAL_CASE_NAMES_NOBODY']);
+  const { typicalCase } = await done(
+    'officer-1',
+    'proposeTypicalCase',
+    proposing,
+    day,
+    'typicalCase { id version maskedName }',
+  );
+  expect(typicalCase.maskedName).toMatch(/某/);
+  const of = { id: typicalCase.id, expectedVersion: typicalCase.version };
+  const seen = async (who: string, at: string): Promise<any[]> =>
+    (
+      await read(who, '{ typicalCases(first: 10) { nodes { id maskedName fine enforcementCase { id } } } }', {}, { at })
+    ).typicalCases.nodes.filter(({ id }: any) => id === typicalCase.id);
+  expect(await seen('public', '2026-09-11T03:00:00Z')).toEqual([]);
+  // No longer than the decision itself is public, nor than the county lets it be.
+  expect(
+    await refused('head', 'exposeTypicalCase', { ...of, shownUntil: '2027-09-20' }, { at: '2026-09-12T02:00:00Z' }),
+  ).toEqual(['EXPOSURE_ENDS_IN_TIME']);
+  expect(await refused('officer-1', 'proposeTypicalCase', proposing, { at: '2026-09-12T02:00:00Z' })).toEqual([
+    'TYPICAL_CASE_RESTS_ON_A_PUBLISHED_DECISION',
+  ]);
+  await done('head', 'exposeTypicalCase', { ...of, shownUntil: '2026-12-31' }, { at: '2026-09-12T03:00:00Z' });
+  expect(await seen('public', '2026-12-31T15:59:00Z')).toEqual([
+    { id: typicalCase.id, maskedName: typicalCase.maskedName, fine: '100000.00', enforcementCase: null },
+  ]);
+  // The day passes with nobody acting: the public reads it no more, and the head is to end it.
+  expect(await seen('public', '2026-12-31T16:00:00Z')).toEqual([]);
+  expect(await waits('head', 'endExposure', typicalCase.id, { at: '2027-01-01T02:00:00Z' })).toMatchObject([
+    { overdue: true },
+  ]);
+  await done(
+    'head',
+    'endExposure',
+    { id: of.id, expectedVersion: of.expectedVersion + 1, reason: '曝光期满' },
+    {
+      at: '2027-01-01T03:00:00Z',
+    },
+  );
+  expect(await waits('head', 'endExposure', typicalCase.id, { at: '2027-02-01T02:00:00Z' })).toEqual([]);
+});

@@ -48,6 +48,13 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
     ['toldAt', 'SANCTION_DAY_IS_IN_ORDER'],
     [act, 'SANCTION_DAY_IS_IN_ORDER'],
   ],
+  'adoptPhrase.validFrom': [[act, 'PHRASE_BEGINS_TODAY_OR_LATER']],
+  'supersedePhrase.validFrom': [
+    [act, 'PHRASE_ANEW_BEGINS_TODAY_OR_LATER'],
+    ['validFrom', 'PHRASE_ANEW_FOLLOWS_THE_FORMER'],
+  ],
+  'endPhrase.lastOn': [[act, 'PHRASE_ENDS_TODAY_OR_LATER']],
+  'exposeTypicalCase.shownUntil': [[act, 'EXPOSURE_ENDS_IN_TIME']],
   'revokeAccountability.revokedOn': [['decidedOn', 'REVOCATION_FOLLOWS_THE_DECISION']],
   'recordAccountability.decidedOn': [['executedOn', 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER']],
   'recordAccountability.executedOn': [['decidedOn', 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER']],
