@@ -5052,6 +5052,71 @@ create table practice_case_history (
 CREATE INDEX practice_case_history_by_position ON public.practice_case_history USING btree ("position");
 grant insert, select on practice_case_history to sanbixu_app;
 
+create table process_recording (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  step text not null,
+  medium text not null,
+  begun_at timestamp(3) with time zone not null,
+  ended_at timestamp(3) with time zone not null,
+  device text,
+  kept_until date not null,
+  withdraw_reason text,
+  case_id uuid,
+  inspection_id uuid,
+  file_id uuid not null,
+  organisation_id uuid not null,
+  constraint process_recording_pkey PRIMARY KEY (id),
+  constraint process_recording_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
+  constraint process_recording_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  constraint process_recording_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection(id),
+  constraint process_recording_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint process_recording_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint process_recording_is_of_one CHECK ((num_nonnulls(case_id, inspection_id) = 1)),
+  constraint process_recording_medium_check CHECK ((medium = ANY (ARRAY['TEXT'::text, 'PHOTO'::text, 'AUDIO'::text, 'VIDEO'::text]))),
+  constraint process_recording_status_check CHECK ((status = ANY (ARRAY['KEPT'::text, 'WITHDRAWN'::text]))),
+  constraint process_recording_step_check CHECK ((step = ANY (ARRAY['CREDENTIALS'::text, 'SCENE'::text, 'QUESTIONING'::text, 'EVIDENCE'::text, 'ORDER'::text, 'NOTICE'::text, 'DEFENCE'::text, 'HEARING'::text, 'DECISION'::text, 'RECHECK'::text]))),
+  constraint process_recording_times_are_in_order CHECK ((begun_at < ended_at))
+);
+CREATE INDEX process_recording_by_case ON public.process_recording USING btree (case_id);
+CREATE INDEX process_recording_by_county ON public.process_recording USING btree (county_code, created_at DESC, id DESC);
+CREATE INDEX process_recording_by_inspection ON public.process_recording USING btree (inspection_id);
+grant insert, select, update on process_recording to sanbixu_app;
+
+create table process_recording_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  step text not null,
+  medium text not null,
+  begun_at timestamp(3) with time zone not null,
+  ended_at timestamp(3) with time zone not null,
+  device text,
+  kept_until date not null,
+  withdraw_reason text,
+  case_id uuid,
+  inspection_id uuid,
+  file_id uuid not null,
+  organisation_id uuid not null,
+  "position" bigint not null,
+  constraint process_recording_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX process_recording_history_by_position ON public.process_recording_history USING btree ("position");
+grant insert, select on process_recording_history to sanbixu_app;
+
 create table proposal (
   id uuid not null,
   version integer not null,
@@ -5138,6 +5203,7 @@ create table publication (
   decision_number text,
   cause text,
   fine_fen bigint,
+  outcome text,
   constraint publication_number_key UNIQUE (number),
   constraint publication_pkey PRIMARY KEY (id),
   constraint publication_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
@@ -5145,6 +5211,7 @@ create table publication (
   constraint publication_party_id_fkey FOREIGN KEY (party_id) REFERENCES case_party(id),
   constraint publication_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint publication_level_check CHECK ((level = ANY (ARRAY['MINOR'::text, 'GENERAL'::text, 'SEVERE'::text]))),
+  constraint publication_outcome_check CHECK ((outcome = ANY (ARRAY['PENALTY'::text, 'NO_PENALTY_MINOR'::text, 'NO_PENALTY_NOT_PROVEN'::text]))),
   constraint publication_party_kind_check CHECK ((party_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text]))),
   constraint publication_status_check CHECK ((status = ANY (ARRAY['PUBLISHED'::text, 'REPAIRED'::text, 'WITHDRAWN'::text])))
 );
@@ -5184,6 +5251,7 @@ create table publication_history (
   decision_number text,
   cause text,
   fine_fen bigint,
+  outcome text,
   constraint publication_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX publication_history_by_position ON public.publication_history USING btree ("position");

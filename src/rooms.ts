@@ -5,6 +5,7 @@ import { dishonesty } from './enforcement/dishonesty/index.js';
 import { fourAlways } from './enforcement/four-always/index.js';
 import { scriptPhrase } from './enforcement/script-phrase/index.js';
 import { typicalCase } from './enforcement/typical-case/index.js';
+import { processRecording } from './enforcement/process-recording/index.js';
 import { inspection } from './enforcement/inspection/index.js';
 import { interference } from './enforcement/interference/index.js';
 import { investigation } from './enforcement/investigation/index.js';
@@ -101,6 +102,7 @@ export const rooms = {
   fourAlways,
   scriptPhrase,
   typicalCase,
+  processRecording,
   disaster,
   forest,
   household,

@@ -132,6 +132,7 @@ export type ActName =
   | 'publishDutyList'
   | 'publishInterference'
   | 'publishInvestigation'
+  | 'publishOtherDecision'
   | 'publishPractice'
   | 'publishResponsibility'
   | 'raiseIssue'
@@ -152,6 +153,7 @@ export type ActName =
   | 'recordPayment'
   | 'recordPoliceDecision'
   | 'recordPracticeResult'
+  | 'recordProcess'
   | 'recordRecovery'
   | 'recordTechnicalOpinion'
   | 'recordVeto'
@@ -246,6 +248,7 @@ export type ActName =
   | 'withdrawMeeting'
   | 'withdrawPolicyDraft'
   | 'withdrawPublication'
+  | 'withdrawRecording'
   | 'withdrawSupervision';
 
 /** Nouns, as entries of theirs are named. */
@@ -312,6 +315,7 @@ export type EntryType =
   | 'Post'
   | 'PracticeAdoption'
   | 'PracticeCase'
+  | 'ProcessRecording'
   | 'Proposal'
   | 'Publication'
   | 'RandomDraw'

@@ -3,6 +3,7 @@ import { historyOf } from './0002-ground.js';
 import { entryColumns } from './0010-governance.js';
 
 const columns: Readonly<Record<string, readonly string[]>> = {
+  publication: ['outcome text'],
   dishonesty_listing: [
     'statement_due timestamptz(3)',
     'statement text',
@@ -111,6 +112,31 @@ export class WhatCasesLeadTo implements MigrationInterface {
       create index typical_case_by_county on typical_case (county_code, created_at desc, id desc);
       create index typical_case_by_time on typical_case (created_at desc, id desc);
       ${historyOf('typical_case')}
+
+      alter table publication add constraint publication_outcome_check
+        check (outcome in ('PENALTY', 'NO_PENALTY_MINOR', 'NO_PENALTY_NOT_PROVEN', 'TRANSFERRED'));
+
+      create table process_recording (${entryColumns}
+        status          text not null check (status in ('KEPT', 'WITHDRAWN')),
+        step            text not null check (step in ('CREDENTIALS', 'SCENE', 'QUESTIONING', 'EVIDENCE', 'ORDER',
+          'NOTICE', 'DEFENCE', 'HEARING', 'DECISION', 'RECHECK')),
+        medium          text not null check (medium in ('TEXT', 'PHOTO', 'AUDIO', 'VIDEO')),
+        begun_at        timestamptz(3) not null,
+        ended_at        timestamptz(3) not null,
+        device          text,
+        kept_until      date not null,
+        withdraw_reason text,
+        case_id         uuid references enforcement_case (id),
+        inspection_id   uuid references inspection (id),
+        file_id         uuid not null references file (id),
+        organisation_id uuid not null references organisation (id),
+        constraint process_recording_is_of_one check (num_nonnulls(case_id, inspection_id) = 1),
+        constraint process_recording_times_are_in_order check (begun_at < ended_at)
+      );
+      create index process_recording_by_county on process_recording (county_code, created_at desc, id desc);
+      create index process_recording_by_case on process_recording (case_id);
+      create index process_recording_by_inspection on process_recording (inspection_id);
+      ${historyOf('process_recording')}
     `);
   }
 

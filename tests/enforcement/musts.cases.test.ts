@@ -7,8 +7,10 @@ import { phraseLifecycle } from '../../src/enforcement/script-phrase/script-phra
 import * as typical from '../../src/enforcement/typical-case/typical-case.acts.js';
 import { typicalCaseLifecycle } from '../../src/enforcement/typical-case/typical-case.lifecycle.js';
 import { maskedName } from '../../src/enforcement/typical-case/typical-case.mask.js';
+import * as recordings from '../../src/enforcement/process-recording/process-recording.acts.js';
+import { recordingLifecycle } from '../../src/enforcement/process-recording/process-recording.lifecycle.js';
 import type { Act } from '../../src/kernel/act.js';
-import { bothSides, everyMove, type Over } from '../support/musts.js';
+import { at, bothSides, everyMove, later, type Over } from '../support/musts.js';
 
 const village = '500238100205';
 const actor = { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['LAW_OFFICER'] };
@@ -183,4 +185,60 @@ describe('typical cases', () => {
   ])('%s is masked as %s', (name, masked) => {
     expect(maskedName(name)).toBe(masked);
   });
+});
+
+describe('recordings', () => {
+  const recorded = given({
+    caseId: 'k',
+    step: 'NOTICE',
+    medium: 'VIDEO',
+    device: '01',
+    begunAt: '2026-06-30T16:00:00.000Z',
+    endedAt: at,
+    fileId: 'f',
+  });
+  bothSides(
+    acts(recordings),
+    {
+      signers,
+      actor,
+      entry: { organisationId: 'o' },
+      facts: {
+        of: [{ key: 'k', regionCode: village, organisationId: 'o', begunAt: '2026-07-01T01:00:00.000Z' }],
+        files: [{ key: 'f', organisationId: 'o' }],
+      },
+    },
+    [
+      ['recordProcess', 'RECORDING_IS_OF_ONE_OWN_ENTRY', recorded(), recorded({ inspectionId: 'i' })],
+      ['recordProcess', 'RECORDING_IS_OF_ONE_OWN_ENTRY', recorded(), { ...recorded(), actor: { organisationId: 'z' } }],
+      ['recordProcess', 'RECORDING_TIMES_ARE_IN_ORDER', recorded(), recorded({ endedAt: later })],
+      ['recordProcess', 'RECORDING_TIMES_ARE_IN_ORDER', recorded(), recorded({ begunAt: '2026-06-30T15:59:59.999Z' })],
+      ['recordProcess', 'RECORDING_TIMES_ARE_IN_ORDER', recorded(), recorded({ begunAt: at })],
+      [
+        'recordProcess',
+        'RECORDING_NAMES_ITS_DEVICE',
+        recorded({ medium: 'TEXT', device: null }),
+        recorded({ device: ' ' }),
+      ],
+      [
+        'recordProcess',
+        'RECORDING_FILE_SENT_BY_THE_OFFICE',
+        recorded(),
+        recorded({}, { files: [{ key: 'f', organisationId: 'p' }] }),
+      ],
+      [
+        'withdrawRecording',
+        'RECORDING_IS_WITHDRAWN_BY_ITS_OFFICE',
+        { input: { reason: '有误' } },
+        { input: { reason: '有误' }, entry: { organisationId: 'z' } },
+      ],
+      [
+        'withdrawRecording',
+        'RECORDING_IS_WITHDRAWN_FOR_A_REASON',
+        { input: { reason: '有误' } },
+        { input: { reason: '' } },
+      ],
+    ],
+  );
+  everyMove(recordingLifecycle, ['KEPT', 'WITHDRAWN'], { 'KEPT withdrawRecording': 'WITHDRAWN' });
 });

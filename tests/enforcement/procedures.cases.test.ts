@@ -480,3 +480,80 @@ test('F-24 a typical case is shown as a warning: from a published decision, nami
   );
   expect(await waits('head', 'endExposure', typicalCase.id, { at: '2027-02-01T02:00:00Z' })).toEqual([]);
 });
+
+test('F-08 the three institutions: penalties and other decisions are published by their days and are a gap when late, the public reads them, and each step has its recording with where it is and how long it is kept', async () => {
+  const [firm] = await firmsOf('CONSTRUCTION');
+  const kase = await caseOf(firm!, ['CF-97'], { at: '2026-10-12T01:00:00Z' }, {});
+  const day = { at: '2026-10-13T02:00:00Z' };
+  await kase.on('officer-1', 'addEvidence', evidence('2026-10-13'), day);
+  const recording = {
+    caseId: kase.id,
+    step: 'EVIDENCE',
+    medium: 'VIDEO',
+    begunAt: '2026-10-13T01:00:00Z',
+    endedAt: '2026-10-13T01:40:00Z',
+    device: '执法记录仪07',
+    fileId: (await w.send('officer-1', pdf)).id,
+  };
+  expect(
+    await refused('officer-1', 'recordProcess', { ...recording, endedAt: '2026-10-13T00:40:00Z', device: ' ' }, day),
+  ).toEqual(['RECORDING_NAMES_ITS_DEVICE', 'RECORDING_TIMES_ARE_IN_ORDER']);
+  await done('officer-1', 'recordProcess', recording, day);
+  await kase.on(
+    'officer-1',
+    'concludeCaseInvestigation',
+    { report: '查明', fourAlways: [], noPersonReason: '无个人责任' },
+    { at: '2026-10-14T02:00:00Z' },
+  );
+  const unit = { partyId: kase.parties[0].id };
+  const warned = { ...unit, ...notice('CF-97', { kinds: ['WARNING'], circumstance: 'LIGHT' }) };
+  await kase.on('officer-1', 'serveNotice', warned, { at: '2026-10-15T02:00:00Z' });
+  await kase.on('officer-1', 'recordDefence', { ...unit, ...gone }, { at: '2026-10-16T02:00:00Z' });
+  await kase.on('legal', 'reviewCase', { ...unit, result: 'AGREED', opinion: '同意' }, { at: '2026-10-19T02:00:00Z' });
+  const decision = { ...unit, outcome: 'NO_PENALTY_MINOR', kinds: [], reasons: '轻微并及时改正' };
+  await kase.on('head', 'decideCase', decision, { at: '2026-10-20T02:00:00Z' });
+  await kase.on('officer-1', 'serveDecision', { ...unit, method: 'DIRECT' }, { at: '2026-10-21T02:00:00Z' });
+  expect(
+    await kase.not(
+      'officer-1',
+      'publishDecision',
+      { ...unit, platform: '县政府网站', level: 'MINOR', months: 3 },
+      { at: '2026-10-22T02:00:00Z' },
+    ),
+  ).toContain('ILLEGAL_MOVE');
+  // Twenty working days pass and nobody publishes it: late with the officer, and a gap that leaders are told of.
+  const late = { at: '2026-11-18T02:00:00Z' };
+  expect(await waits('officer-1', 'publishOtherDecision', unit.partyId, late)).toEqual([
+    { due: '2026-11-17T15:59:59.999Z', overdue: true },
+  ]);
+  const gaps = async (when: When): Promise<string[]> =>
+    (
+      await read(
+        'leader',
+        '{ enforcementGaps(region: "500238000000", month: "2026-11") { kind entry { id } } }',
+        {},
+        when,
+      )
+    ).enforcementGaps
+      .filter(({ entry }: any) => entry?.id === kase.id)
+      .map(({ kind }: any) => kind);
+  expect(await gaps(late)).toEqual(['NOT_PUBLISHED']);
+  await kase.on('officer-1', 'publishOtherDecision', { ...unit, platform: '县政府网站' }, late);
+  expect(await kase.not('officer-1', 'publishOtherDecision', { ...unit, platform: '县政府网站' }, late)).toEqual([
+    'OTHER_DECISION_IS_PUBLISHED_ONCE',
+  ]);
+  const publicly = '{ publications(first: 50) { nodes { outcome unitName cause shownUntil } } }';
+  const told = async (at: string): Promise<any[]> =>
+    (await read('public', publicly, {}, { at })).publications.nodes.filter(({ outcome }: any) => outcome !== 'PENALTY');
+  // Months later, with nobody acting, the public reads it until its day, and the recording is still kept.
+  expect(await told('2027-01-20T02:00:00Z')).toEqual([
+    { outcome: 'NO_PENALTY_MINOR', unitName: firm!.name, cause: '举报查实', shownUntil: '2027-01-20' },
+  ]);
+  expect(await told('2027-01-21T02:00:00Z')).toEqual([]);
+  const index =
+    'query($id: ID!) { processRecordings(where: { caseId: $id }) { nodes { step medium device keptUntil } } }';
+  expect((await read('legal', index, { id: kase.id }, { at: '2027-01-21T02:00:00Z' })).processRecordings.nodes).toEqual(
+    [{ step: 'EVIDENCE', medium: 'VIDEO', device: '执法记录仪07', keptUntil: '2028-10-13' }],
+  );
+  expect(await gaps({ at: '2027-01-21T02:00:00Z' })).toEqual([]);
+});

@@ -60,6 +60,8 @@ const before: Readonly<Record<string, string>> = {
   script_phrase_ends_for_a_reason: 'PHRASE_IS_CHANGED_FOR_A_REASON PHRASE_IS_ENDED_FOR_A_REASON',
   typical_case_is_shown_until_a_day: `${built}exposeTypicalCase sets both together`,
   typical_case_once: 'TYPICAL_CASE_RESTS_ON_A_PUBLISHED_DECISION',
+  process_recording_is_of_one: 'RECORDING_IS_OF_ONE_OWN_ENTRY',
+  process_recording_times_are_in_order: 'RECORDING_TIMES_ARE_IN_ORDER',
   enforcement_item_times_are_whole: `${built}items are laid as ground from data/`,
   enterprise_closed_by_a_document: 'ENTERPRISE_CLOSED_BY_DOCUMENT',
   enterprise_closure_has_a_ground: `${built}proposeClosure has its ground as an enum that must be given`,

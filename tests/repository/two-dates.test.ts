@@ -55,6 +55,11 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   ],
   'endPhrase.lastOn': [[act, 'PHRASE_ENDS_TODAY_OR_LATER']],
   'exposeTypicalCase.shownUntil': [[act, 'EXPOSURE_ENDS_IN_TIME']],
+  'recordProcess.begunAt': [['endedAt', 'RECORDING_TIMES_ARE_IN_ORDER']],
+  'recordProcess.endedAt': [
+    ['begunAt', 'RECORDING_TIMES_ARE_IN_ORDER'],
+    [act, 'RECORDING_TIMES_ARE_IN_ORDER'],
+  ],
   'revokeAccountability.revokedOn': [['decidedOn', 'REVOCATION_FOLLOWS_THE_DECISION']],
   'recordAccountability.decidedOn': [['executedOn', 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER']],
   'recordAccountability.executedOn': [['decidedOn', 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER']],

@@ -1,5 +1,6 @@
 import { ask, factValue, hasText, isSaid } from '../../kernel/act.js';
 import { yuanOf } from '../../kernel/fen.js';
+import type { Instant } from '../../kernel/instant.js';
 import { AQF, CFF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
@@ -72,6 +73,12 @@ const takesTheGains = (ctx: OnDecision): boolean => {
   const goesByGains = kind === 'UNIT' && (itemOfNotice(ctx)?.gainsFrom ?? null) !== null;
   return !punished(ctx.input.outcome) || !goesByGains || fen(ctx.input.confiscation) === fen(gains);
 };
+
+/** A penalty within seven working days, another decision within twenty; what goes to the police is not published. */
+const publicationDue = ({ input, due, today }: OnDecision): Instant | null =>
+  input.outcome === 'TRANSFERRED'
+    ? null
+    : due(punished(input.outcome) ? 'publicity.penalty.days' : 'publicity.other.decision.days', today).dueAt;
 
 /** Decides on a party. 作出处理决定 */
 export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
@@ -262,6 +269,6 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
     decisionReasons: ctx.input.reasons.trim(),
     decisionFileId: ctx.input.decisionFileId ?? null,
     serviceDue: ctx.due('service.days', ctx.today).dueAt,
-    publicationDue: punished(ctx.input.outcome) ? ctx.due('publicity.penalty.days', ctx.today).dueAt : null,
+    publicationDue: publicationDue(ctx),
   })),
 });

@@ -5,5 +5,6 @@ export * from './enforcement-case.acts.hearing.js';
 export * from './enforcement-case.acts.review.js';
 export * from './enforcement-case.acts.decision.js';
 export * from './enforcement-case.acts.performance.js';
+export * from './enforcement-case.acts.publishing.js';
 export * from './enforcement-case.acts.redress.js';
 export * from './enforcement-case.acts.closing.js';

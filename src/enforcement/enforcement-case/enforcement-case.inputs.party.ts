@@ -188,6 +188,16 @@ export class PublishDecisionInput extends AnyEntryActInput {
   months!: number;
 }
 
+@InputType({ description: 'To make a decision without a penalty public. 公示其他执法决定' })
+export class PublishOtherDecisionInput extends AnyEntryActInput {
+  @IdOf('CaseParty') @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
+  @OneLine()
+  @Field(() => String, { description: 'Platform on which the decision is made public. 公示平台' })
+  platform!: string;
+  @Field(() => Url, { nullable: true, description: 'Web address of the publication. 公示网址' })
+  url?: string | null;
+}
+
 @InputType({ description: 'To record a payment by a party. 登记缴款' })
 export class RecordPaymentInput extends AnyEntryActInput {
   @IdOf('CaseParty') @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;

@@ -1,4 +1,5 @@
 import {
+  absent,
   after,
   oneOf,
   before,
@@ -102,6 +103,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
     decideCase:                ['BUREAU_HEAD', 'LAW_OFFICER'],
     serveDecision:             ['LAW_OFFICER'],
     publishDecision:           ['LAW_OFFICER'],
+    publishOtherDecision:      ['LAW_OFFICER'],
     recordPayment:             ['FINANCE', 'LAW_OFFICER'],
     deferPayment:              ['BUREAU_HEAD'],
     urgePayment:               ['LAW_OFFICER'],
@@ -181,6 +183,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
         ['decideCase', ['REVIEWED', 'DELIBERATED'], null, '第五十七条'],
         ['serveDecision', ['DECIDED'], 'serviceDue', '第六十一条'],
         ['publishDecision', ['DECIDED', 'SERVED', 'URGED', 'PERFORMED'], 'publicationDue', '第四十八条'],
+        ['publishOtherDecision', ['DECIDED', 'DISCHARGED'], 'publicationDue', '第四十八条'],
         ['recordPayment', ['SERVED'], 'payDue', '第六十七条'],
         ['urgePayment', ['SERVED'], 'payDue', '第七十二条'],
         ['applyToCourt', ['URGED'], 'courtFrom', '第七十二条'],
@@ -194,6 +197,14 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
         basis: { title: '行政处罚法', article },
         ...(act === 'publishDecision' && {
           only: () => ({ outcome: is('PENALTY'), publishedAt: (column: string) => `${column} is null` }) as never,
+        }),
+        ...(act === 'publishOtherDecision' && {
+          only: () =>
+            ({
+              outcome: oneOf(['NO_PENALTY_MINOR', 'NO_PENALTY_NOT_PROVEN']),
+              publicationDue: present,
+              publishedAt: absent,
+            }) as never,
         }),
         // A right of the party: it is told while it can be used; an officer enters it when told.
         ...(act === 'requestHearing' && { only: mayAskForAHearing as never }),
