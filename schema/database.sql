@@ -644,6 +644,73 @@ create table case_evidence_history (
 CREATE INDEX case_evidence_history_by_position ON public.case_evidence_history USING btree ("position");
 grant insert, select on case_evidence_history to sanbixu_app;
 
+create table case_handover (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  things text[] not null,
+  handed_at timestamp(3) with time zone not null,
+  receipt_due timestamp(3) with time zone not null,
+  received_at timestamp(3) with time zone,
+  missing text,
+  feedback_due timestamp(3) with time zone,
+  fed_back_at timestamp(3) with time zone,
+  outcome text,
+  feedback text,
+  case_id uuid not null,
+  giver_id uuid not null,
+  receiver_id uuid not null,
+  file_ids uuid[] not null,
+  constraint case_handover_pkey PRIMARY KEY (id),
+  constraint case_handover_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
+  constraint case_handover_giver_id_fkey FOREIGN KEY (giver_id) REFERENCES operator(id),
+  constraint case_handover_receiver_id_fkey FOREIGN KEY (receiver_id) REFERENCES operator(id),
+  constraint case_handover_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint case_handover_feedback_is_whole CHECK ((((outcome IS NULL) = (fed_back_at IS NULL)) AND ((outcome IS NULL) = (feedback IS NULL)))),
+  constraint case_handover_is_to_another CHECK ((giver_id <> receiver_id)),
+  constraint case_handover_outcome_check CHECK ((outcome = ANY (ARRAY['IN_HAND'::text, 'PENALISED'::text, 'NOT_PENALISED'::text, 'WITHDRAWN'::text]))),
+  constraint case_handover_status_check CHECK ((status = ANY (ARRAY['HANDED_OVER'::text, 'RETURNED'::text, 'RECEIVED'::text, 'FED_BACK'::text])))
+);
+CREATE INDEX case_handover_by_case ON public.case_handover USING btree (case_id);
+CREATE INDEX case_handover_by_county ON public.case_handover USING btree (county_code, created_at DESC, id DESC);
+CREATE INDEX case_handover_by_receiver ON public.case_handover USING btree (receiver_id, status);
+grant insert, select, update on case_handover to sanbixu_app;
+
+create table case_handover_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  things text[] not null,
+  handed_at timestamp(3) with time zone not null,
+  receipt_due timestamp(3) with time zone not null,
+  received_at timestamp(3) with time zone,
+  missing text,
+  feedback_due timestamp(3) with time zone,
+  fed_back_at timestamp(3) with time zone,
+  outcome text,
+  feedback text,
+  case_id uuid not null,
+  giver_id uuid not null,
+  receiver_id uuid not null,
+  file_ids uuid[] not null,
+  "position" bigint not null,
+  constraint case_handover_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX case_handover_history_by_position ON public.case_handover_history USING btree ("position");
+grant insert, select on case_handover_history to sanbixu_app;
+
 create table case_party (
   id uuid not null,
   version integer not null,
@@ -5211,7 +5278,7 @@ create table publication (
   constraint publication_party_id_fkey FOREIGN KEY (party_id) REFERENCES case_party(id),
   constraint publication_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint publication_level_check CHECK ((level = ANY (ARRAY['MINOR'::text, 'GENERAL'::text, 'SEVERE'::text]))),
-  constraint publication_outcome_check CHECK ((outcome = ANY (ARRAY['PENALTY'::text, 'NO_PENALTY_MINOR'::text, 'NO_PENALTY_NOT_PROVEN'::text]))),
+  constraint publication_outcome_check CHECK ((outcome = ANY (ARRAY['PENALTY'::text, 'NO_PENALTY_MINOR'::text, 'NO_PENALTY_NOT_PROVEN'::text, 'TRANSFERRED'::text]))),
   constraint publication_party_kind_check CHECK ((party_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text]))),
   constraint publication_status_check CHECK ((status = ANY (ARRAY['PUBLISHED'::text, 'REPAIRED'::text, 'WITHDRAWN'::text])))
 );

@@ -6,6 +6,7 @@ import { fourAlways } from './enforcement/four-always/index.js';
 import { scriptPhrase } from './enforcement/script-phrase/index.js';
 import { typicalCase } from './enforcement/typical-case/index.js';
 import { processRecording } from './enforcement/process-recording/index.js';
+import { caseHandover } from './enforcement/case-handover/index.js';
 import { inspection } from './enforcement/inspection/index.js';
 import { interference } from './enforcement/interference/index.js';
 import { investigation } from './enforcement/investigation/index.js';
@@ -103,6 +104,7 @@ export const rooms = {
   scriptPhrase,
   typicalCase,
   processRecording,
+  caseHandover,
   disaster,
   forest,
   household,

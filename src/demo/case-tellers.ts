@@ -61,6 +61,8 @@ export function caseTellers(sim: Simulation): Tellers {
     partiesOfCase: naming(sim, caseParties, 'caseId'),
     decidedParty: decided,
     evidenceOfCase: naming(sim, caseEvidence, 'caseId'),
+    // Whoever handles a case here did not inspect: the same person never does both.
+    inspectionsOnTheMatter: () => [],
     inspectionsBehind: (key) => keyed(key, behind(sim, key)),
     investigatorsOfCase: (key) => investigatorsOf(sim, key),
     judgesOfCase: (key) => judgesOf(sim, key),

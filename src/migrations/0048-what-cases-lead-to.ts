@@ -137,6 +137,30 @@ export class WhatCasesLeadTo implements MigrationInterface {
       create index process_recording_by_case on process_recording (case_id);
       create index process_recording_by_inspection on process_recording (inspection_id);
       ${historyOf('process_recording')}
+
+      create table case_handover (${entryColumns}
+        status       text not null check (status in ('HANDED_OVER', 'RETURNED', 'RECEIVED', 'FED_BACK')),
+        things       text[] not null,
+        handed_at    timestamptz(3) not null,
+        receipt_due  timestamptz(3) not null,
+        received_at  timestamptz(3),
+        missing      text,
+        feedback_due timestamptz(3),
+        fed_back_at  timestamptz(3),
+        outcome      text check (outcome in ('IN_HAND', 'PENALISED', 'NOT_PENALISED', 'WITHDRAWN')),
+        feedback     text,
+        case_id      uuid not null references enforcement_case (id),
+        giver_id     uuid not null references operator (id),
+        receiver_id  uuid not null references operator (id),
+        file_ids     uuid[] not null,
+        constraint case_handover_is_to_another check (giver_id <> receiver_id),
+        constraint case_handover_feedback_is_whole check ((outcome is null) = (fed_back_at is null)
+          and (outcome is null) = (feedback is null))
+      );
+      create index case_handover_by_county on case_handover (county_code, created_at desc, id desc);
+      create index case_handover_by_case on case_handover (case_id);
+      create index case_handover_by_receiver on case_handover (receiver_id, status);
+      ${historyOf('case_handover')}
     `);
   }
 

@@ -147,6 +147,7 @@ const facts = {
   investigators: handled,
   judges: [],
   behind: [],
+  matter: [],
   acting: [operator('h'), ...officers],
   officers,
   files,
@@ -258,6 +259,12 @@ describe('cases', () => {
           'CASE_INSPECTOR_DOES_NOT_HANDLE',
           filed({}, { behind: [{ key: 'i', number: '检1', officerIds: ['q'] }] }),
           filed({}, { behind: [{ key: 'i', number: '检1', officerIds: ['a', 'q'] }] }),
+        ],
+        [
+          'fileCase',
+          'CASE_HANDLER_DID_NOT_INSPECT_THE_MATTER',
+          filed({}, { matter: [{ key: 'i', number: '检1', officerIds: ['q'] }] }),
+          filed({}, { matter: [{ key: 'i', number: '检1', officerIds: ['a', 'q'] }] }),
         ],
         ['fileCase', 'CASE_NAMES_ITS_SOURCE', filed({}, noHazards), filed({ sourceRef: ' ' }, noHazards)],
         [

@@ -9,6 +9,8 @@ import { typicalCaseLifecycle } from '../../src/enforcement/typical-case/typical
 import { maskedName } from '../../src/enforcement/typical-case/typical-case.mask.js';
 import * as recordings from '../../src/enforcement/process-recording/process-recording.acts.js';
 import { recordingLifecycle } from '../../src/enforcement/process-recording/process-recording.lifecycle.js';
+import * as handovers from '../../src/enforcement/case-handover/case-handover.acts.js';
+import { handoverLifecycle } from '../../src/enforcement/case-handover/case-handover.lifecycle.js';
 import type { Act } from '../../src/kernel/act.js';
 import { at, bothSides, everyMove, later, type Over } from '../support/musts.js';
 
@@ -241,4 +243,71 @@ describe('recordings', () => {
     ],
   );
   everyMove(recordingLifecycle, ['KEPT', 'WITHDRAWN'], { 'KEPT withdrawRecording': 'WITHDRAWN' });
+});
+
+describe('hand-overs', () => {
+  const of = (over: object) => ({
+    case: [{ key: 'k', regionCode: village, status: 'FILED', handlerIds: ['r', 'x'], outcomes: [], ...over }],
+  });
+  const handed = given({ caseId: 'k', receiverId: 'r', things: ['记录'] });
+  const part = (part: string) => ({ investigators: [{ key: 'k', operatorId: 'x', part, number: '检1' }] });
+  const receiver = { operatorId: 'r' };
+  const received = (over: object, by: object = receiver): Over => ({ input: over, actor: by });
+  const fed = (outcome: string, over: object): Over => ({
+    input: { outcome, feedback: '反馈' },
+    actor: receiver,
+    facts: of(over),
+  });
+  bothSides(
+    acts(handovers),
+    {
+      signers,
+      actor,
+      entry: { caseId: 'k', receiverId: 'r' },
+      facts: { ...of({}), ...part('INSPECTED'), files: [{ key: 'f', organisationId: 'o' }] },
+    },
+    [
+      ['handOverCase', 'HANDOVER_IS_BY_WHO_INSPECTED', handed(), handed({}, part('HANDLED'))],
+      ['handOverCase', 'HANDOVER_IS_BY_WHO_INSPECTED', handed(), handed({}, of({ status: 'DECIDED' }))],
+      ['handOverCase', 'HANDOVER_IS_TO_A_HANDLER', handed(), handed({ receiverId: 'x' })],
+      ['handOverCase', 'HANDOVER_IS_TO_A_HANDLER', handed(), handed({ receiverId: 'q' })],
+      ['handOverCase', 'HANDOVER_HAS_ITS_LIST', handed(), handed({ things: [' '] })],
+      [
+        'handOverCase',
+        'HANDOVER_FILE_SENT_BY_THE_OFFICE',
+        handed({ fileIds: ['f'] }),
+        handed({ fileIds: ['f'] }, { files: [{ key: 'f', organisationId: 'p' }] }),
+      ],
+      [
+        'receiveHandover',
+        'HANDOVER_IS_ITS_RECEIVERS',
+        received({ complete: true }),
+        received({ complete: true }, actor),
+      ],
+      [
+        'receiveHandover',
+        'HANDOVER_RETURNED_SAYS_WHAT_IS_MISSING',
+        received({ complete: false, missing: '照片' }),
+        received({ complete: false }),
+      ],
+      ['feedBackHandover', 'HANDOVER_IS_ITS_RECEIVERS', fed('IN_HAND', {}), { ...fed('IN_HAND', {}), actor }],
+      ['feedBackHandover', 'FEEDBACK_IS_AS_THE_CASE_STANDS', fed('IN_HAND', {}), fed('WITHDRAWN', {})],
+      [
+        'feedBackHandover',
+        'FEEDBACK_IS_AS_THE_CASE_STANDS',
+        fed('PENALISED', { status: 'DECIDED', outcomes: ['PENALTY'] }),
+        fed('NOT_PENALISED', { status: 'DECIDED', outcomes: ['PENALTY'] }),
+      ],
+      [
+        'feedBackHandover',
+        'FEEDBACK_IS_SAID',
+        fed('IN_HAND', {}),
+        { ...fed('IN_HAND', {}), input: { outcome: 'IN_HAND', feedback: ' ' } },
+      ],
+    ],
+  );
+  everyMove(handoverLifecycle, ['HANDED_OVER', 'RETURNED', 'RECEIVED', 'FED_BACK'], {
+    'HANDED_OVER receiveHandover': 'RECEIVED',
+    'RECEIVED feedBackHandover': 'FED_BACK',
+  });
 });

@@ -146,6 +146,7 @@ export async function live(
       investigatorsOfCase: (key) => [...found].map(([operatorId, part]) => ({ key, operatorId, part, number: '案1' })),
       judgesOfCase: (key) => judged.map(([operatorId, part]) => ({ key, operatorId, part })),
       inspectionsBehind: () => [],
+      inspectionsOnTheMatter: () => [],
       alwaysOfCase: () => [],
       measuresOfCase: (key) =>
         all(coerciveMeasures)

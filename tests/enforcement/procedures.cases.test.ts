@@ -557,3 +557,86 @@ test('F-08 the three institutions: penalties and other decisions are published b
   );
   expect(await gaps({ at: '2027-01-21T02:00:00Z' })).toEqual([]);
 });
+
+test('F-02 inspecting and punishing apart, and together: who inspected on the matter handles no case on it whatever its source, hands over with a list, and is told what became of it by a day', async () => {
+  const [firm] = await firmsOf('INDUSTRY_TRADE');
+  const visit = {
+    enterpriseId: firm!.id,
+    method: 'ORDINARY',
+    itemCodes: ['JC-03'],
+    purposes: ['ENFORCEMENT'],
+    officerIds: [one, two],
+    assistantIds: [],
+    credentialsShown: true,
+    recorderUsed: true,
+    adHocReason: 'UPPER_ORDER',
+  };
+  let inspection: any = (
+    await done('officer-1', 'startInspection', visit, { at: '2026-03-02T01:00:00Z' }, 'inspection { id version }')
+  ).inspection;
+  const finding = { content: '未悬挂警示标志', location: '配电房', itemCode: 'CF-99', disposition: 'CASE' };
+  const foundAt = { at: '2026-03-02T01:30:00Z' };
+  const on = () => ({ id: inspection.id, expectedVersion: inspection.version });
+  inspection = (await done('officer-1', 'recordFinding', { ...on(), ...finding }, foundAt, 'inspection { id version }'))
+    .inspection;
+  // A tip-off weeks later names neither the inspection nor its finding: it is the same matter all the same.
+  const [three, four] = (await Promise.all(['officer-3', 'officer-4'].map(operator))) as [string, string];
+  const tip = {
+    enterpriseId: firm!.id,
+    procedure: 'ORDINARY',
+    source: 'TIP_OFF',
+    sourceRef: '12350-7',
+    hazardIds: [],
+    findingIds: [],
+    cause: '举报无警示标志',
+    itemCodes: ['CF-99'],
+    violatedOn: '2026-03-20',
+    discoveredOn: '2026-03-20',
+    grave: false,
+    handlerIds: [one, three],
+    parties: [{ kind: 'UNIT', unitName: firm!.name }],
+  };
+  const filedAt = { at: '2026-03-20T02:00:00Z' };
+  expect(await refused('head', 'fileCase', tip, filedAt)).toEqual(['CASE_HANDLER_DID_NOT_INSPECT_THE_MATTER']);
+  const kase = await caseOf(firm!, ['CF-99'], filedAt, { handlerIds: [three, four] });
+  const handing = { caseId: kase.id, receiverId: three, things: ['现场检查记录', '照片三张'] };
+  const handedAt = { at: '2026-03-23T02:00:00Z' };
+  expect(await refused('officer-3', 'handOverCase', { ...handing, receiverId: four }, handedAt)).toEqual([
+    'HANDOVER_IS_BY_WHO_INSPECTED',
+  ]);
+  const { caseHandover } = await done('officer-1', 'handOverCase', handing, handedAt, 'caseHandover { id version }');
+  // Three working days and nobody receives it: late with the handler, and with nobody else.
+  const late = { at: '2026-03-27T02:00:00Z' };
+  expect(await waits('officer-3', 'receiveHandover', caseHandover.id, late)).toEqual([
+    { due: '2026-03-26T15:59:59.999Z', overdue: true },
+  ]);
+  expect(await waits('officer-4', 'receiveHandover', caseHandover.id, late)).toEqual([]);
+  const of = { id: caseHandover.id, expectedVersion: caseHandover.version };
+  await done('officer-3', 'receiveHandover', { ...of, complete: true }, late);
+  const next = { ...of, expectedVersion: of.expectedVersion + 1 };
+  expect(
+    await refused(
+      'officer-3',
+      'feedBackHandover',
+      { ...next, outcome: 'PENALISED', feedback: '已处罚' },
+      { at: '2026-04-01T02:00:00Z' },
+    ),
+  ).toEqual(['FEEDBACK_IS_AS_THE_CASE_STANDS']);
+  expect(await waits('officer-3', 'feedBackHandover', of.id, { at: '2026-05-06T02:00:00Z' })).toMatchObject([
+    { overdue: true },
+  ]);
+  await kase.on('head', 'withdrawCase', { reason: '违法事实不成立' }, { at: '2026-05-06T03:00:00Z' });
+  await done(
+    'officer-3',
+    'feedBackHandover',
+    { ...next, outcome: 'WITHDRAWN', feedback: '经查不属实，已销案' },
+    { at: '2026-05-07T02:00:00Z' },
+  );
+  const told = 'query($id: ID!) { node(id: $id) { ... on CaseHandover { status outcome feedback things } } }';
+  expect((await read('officer-1', told, { id: of.id }, { at: '2026-06-01T02:00:00Z' })).node).toEqual({
+    status: 'FED_BACK',
+    outcome: 'WITHDRAWN',
+    feedback: '经查不属实，已销案',
+    things: ['现场检查记录', '照片三张'],
+  });
+});

@@ -62,6 +62,8 @@ const before: Readonly<Record<string, string>> = {
   typical_case_once: 'TYPICAL_CASE_RESTS_ON_A_PUBLISHED_DECISION',
   process_recording_is_of_one: 'RECORDING_IS_OF_ONE_OWN_ENTRY',
   process_recording_times_are_in_order: 'RECORDING_TIMES_ARE_IN_ORDER',
+  case_handover_is_to_another: 'HANDOVER_IS_TO_A_HANDLER',
+  case_handover_feedback_is_whole: 'FEEDBACK_IS_SAID',
   enforcement_item_times_are_whole: `${built}items are laid as ground from data/`,
   enterprise_closed_by_a_document: 'ENTERPRISE_CLOSED_BY_DOCUMENT',
   enterprise_closure_has_a_ground: `${built}proposeClosure has its ground as an enum that must be given`,

@@ -17,6 +17,7 @@ import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import {
   accidentOfCase,
   inspectionsBehind,
+  inspectionsOnTheMatter,
   type CaseAccident,
   type InspectionBehind,
 } from './enforcement-case.facts.js';
@@ -55,6 +56,7 @@ type Filing = {
   hazards: HazardFacts[];
   accident: CaseAccident[];
   behind: InspectionBehind[];
+  matter: InspectionBehind[];
 };
 
 type OnFiling = Judging<EnforcementCase, input.FileCaseInput, Filing>;
@@ -100,6 +102,9 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
     findings: ask(findingById, (ctx) => ctx.input.findingIds),
     hazards: ask(hazardById, (ctx) => ctx.input.hazardIds),
     accident: ask(accidentOfCase, (ctx) => [ctx.input.accidentId]),
+    matter: ask(inspectionsOnTheMatter, ({ input, at }) =>
+      input.itemCodes.map((code) => `${input.enterpriseId}/${code}/${at}`),
+    ),
     behind: ask(inspectionsBehind, ({ input }) => [input.inspectionId, ...input.findingIds, ...input.hazardIds]),
   },
   musts: [
@@ -145,6 +150,21 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
         facts.behind
           .filter(({ officerIds }) => officerIds.some((id) => input.handlerIds.includes(id)))
           .map(({ number }) => factValue('inspection', number)),
+    },
+    {
+      code: 'CASE_HANDLER_DID_NOT_INSPECT_THE_MATTER',
+      path: ['handlerIds'],
+      basis: (ctx) => [
+        ctx.law.parameter('enforcement.separation', ctx.today, ctx.facts.enterprise[0]?.regionCode ?? '').basis,
+      ],
+      says: {
+        zh: '实行管罚分离的，在追责时效内检查过该企业同一违法事项的人员，无论案件来源，均不得承办，简易程序除外。',
+        en: 'Where inspection and punishment are kept apart, whoever inspected the enterprise on the same item within the limitation may not be a handler, whatever the source of the case, except under the simple procedure.',
+      },
+      holds: ({ input: { procedure, handlerIds }, facts, law, today }) =>
+        !separated(procedure, facts.enterprise[0]?.regionCode ?? '', law, today) ||
+        !facts.matter.some(({ officerIds }) => officerIds.some((id) => handlerIds.includes(id))),
+      facts: ({ facts }) => facts.matter.map(({ number }) => factValue('inspection', number)),
     },
     {
       code: 'CASE_NAMES_ITS_SOURCE',

@@ -1,4 +1,5 @@
 import type { SupervisionSector } from '../../law/sector.js';
+import { numberInForce } from '../../law/law.facts.js';
 import { day, fact, fen, id, instant, list, question, text, word, type FactOf } from '../../kernel/fact.js';
 
 /** A party of a case, as what is decided of the others and of the whole needs it. */
@@ -121,6 +122,19 @@ export const inspectionsBehind = fact(
 );
 export type InspectionBehind = FactOf<typeof inspectionsBehind>;
 
+/** SQL: on that matter: it found, within the limitation before a moment, what one of the items is about. */
+const onTheMatter = (items: string, enterprise: string, moment: string): string =>
+  `i.enterprise_id = ${enterprise} and exists (select from finding f where f.inspection_id = i.id
+    and f.item_code = any(${items}) and f.found_at <= ${moment} and f.found_at >= ${moment} - make_interval(years =>
+      ${numberInForce('case.limitation.years', 'i.region_code', `(${moment} at time zone 'Asia/Shanghai')::date`)}))`;
+/** Inspections of an enterprise that found what an item is about; keys are `enterprise/item/moment`. */
+export const inspectionsOnTheMatter = fact(
+  'inspectionsOnTheMatter',
+  { number: text, officerIds: list(id) },
+  `select k.key, i.number, i.officer_ids as "officerIds" from unnest($1::text[]) k (key) join inspection i on
+    ${onTheMatter("array[split_part(k.key, '/', 2)]", "split_part(k.key, '/', 1)::uuid", "split_part(k.key, '/', 3)::timestamptz")}`,
+);
+
 /**
  * Who found out what a case is about: by the records of the case and of the inspections it comes from, whatever office
  * they have today. 调查人员 (行政处罚法 第五十七条、第六十四条)
@@ -134,7 +148,8 @@ export const investigatorsOfCase = fact(
     unnest(v.collector_ids) p (id)
   union all select c.id, p.id, 'INSPECTED', i.number from asked c
     join inspection i on i.id = c.inspection_id or i.id in (
-    select f.inspection_id from finding f where f.id = any(c.finding_ids) or f.hazard_id = any(c.hazard_ids)),
+    select f.inspection_id from finding f where f.id = any(c.finding_ids) or f.hazard_id = any(c.hazard_ids))
+    or (c.inspection_id is null and ${onTheMatter('c.item_codes', 'c.enterprise_id', 'c.created_at')}),
     unnest(i.officer_ids) p (id)`,
 );
 export type InvestigatorFacts = FactOf<typeof investigatorsOfCase>;
