@@ -14,7 +14,7 @@ const own = ({ operatorId }: Caller) => ({ receiverId: oneOf(operatorId === null
 
 export const caseHandovers = noun<CaseHandover, CaseHandoversWhere, keyof typeof acts>({
   entity: CaseHandover,
-  names: { caseId: 'entry', giverId: 'acts', receiverId: 'acts', fileIds: 'entry' },
+  names: { caseId: 'entry', giverId: 'mentioned', receiverId: 'mentioned', fileIds: 'entry' },
   tag: 'ch',
   historical: true,
   lifecycle: handoverLifecycle,

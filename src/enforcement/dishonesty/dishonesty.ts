@@ -132,11 +132,14 @@ export class DishonestyListing extends RegisterEntry {
   accident?: Accident | null;
 
   @Reads(one<DishonestyListing>(() => operators, 'proposerId'))
-  @Field(() => Operator, { nullable: true, description: 'Who proposed it. 提出人' })
+  @Field(() => Operator, { nullable: true, description: 'The operator who proposed it. 提出人' })
   proposer?: Operator | null;
 
   @Reads(one<DishonestyListing>(() => operators, 'deciderId'))
-  @Field(() => Operator, { nullable: true, description: 'Who decided it; null before the decision. 决定人' })
+  @Field(() => Operator, {
+    nullable: true,
+    description: 'The operator who decided it; null before the decision. 决定人',
+  })
   decider?: Operator | null;
 
   @Reads(one<DishonestyListing>(() => policyDocuments, 'policyId'))

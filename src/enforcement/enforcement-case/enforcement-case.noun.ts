@@ -51,6 +51,11 @@ const callsForACase = ({ on }: Caller): Conditions<Hazard> => ({
   id: (column) =>
     `not exists (select from enforcement_case c where ${column} = any(c.hazard_ids) and c.status <> 'WITHDRAWN')`,
 });
+/** Which decisions each act makes public. */
+const publicationOf: Readonly<Record<string, readonly string[]>> = {
+  publishDecision: ['PENALTY'],
+  publishOtherDecision: ['NO_PENALTY_MINOR', 'NO_PENALTY_NOT_PROVEN'],
+};
 /** The enterprise that was offered a hearing, as long as it may ask for it. */
 const mayAskForAHearing = (caller: Caller): Rows<CaseParty> =>
   has(caller, ['ENTERPRISE'])
@@ -195,16 +200,8 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
         status,
         dueBy: dueBy,
         basis: { title: '行政处罚法', article },
-        ...(act === 'publishDecision' && {
-          only: () => ({ outcome: is('PENALTY'), publishedAt: (column: string) => `${column} is null` }) as never,
-        }),
-        ...(act === 'publishOtherDecision' && {
-          only: () =>
-            ({
-              outcome: oneOf(['NO_PENALTY_MINOR', 'NO_PENALTY_NOT_PROVEN']),
-              publicationDue: present,
-              publishedAt: absent,
-            }) as never,
+        ...(act in publicationOf && {
+          only: () => ({ outcome: oneOf(publicationOf[act]!), publicationDue: present, publishedAt: absent }) as never,
         }),
         // A right of the party: it is told while it can be used; an officer enters it when told.
         ...(act === 'requestHearing' && { only: mayAskForAHearing as never }),

@@ -90,7 +90,7 @@ export const endPhrase = act<ScriptPhrase, EndPhraseInput>({
       basis: rule,
       says: {
         zh: '失效日期不得早于今天，也不得早于施行日期。',
-        en: 'The last day may be neither before today nor before the first day.',
+        en: 'The last day may not be before today, nor before the first day.',
       },
       holds: ({ entry, input, today }) => input.lastOn >= today && input.lastOn >= entry.validFrom,
     },

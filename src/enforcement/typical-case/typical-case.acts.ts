@@ -50,7 +50,7 @@ export const proposeTypicalCase = act<TypicalCase, ProposeTypicalCaseInput, Publ
       basis: [{ title: '个人信息保护法', article: '第六条' }],
       says: {
         zh: '标题、案情和警示中不得出现当事人名称、字号或者统一社会信用代码。',
-        en: 'Neither title, summary nor lesson may contain the name of the unit, the core of it, or its credit code.',
+        en: 'The title, summary and lesson may not contain the name of the unit, the core of it, or its credit code.',
       },
       holds: ({ input, facts }) =>
         facts.published.every(({ unitName, unitCode }) =>
@@ -86,7 +86,7 @@ export const exposeTypicalCase = act<TypicalCase, ExposeTypicalCaseInput, Publis
       basis: rule,
       says: {
         zh: '提出人和本案承办人不得审定曝光。',
-        en: 'Neither who proposed it nor a handler of the case may decide to show it.',
+        en: 'A person who proposed it, or who handles the case, may not decide to show it.',
       },
       holds: ({ entry, actor, facts }) =>
         actor.operatorId !== null &&

@@ -39,7 +39,7 @@ enumType(TypicalCaseStatus, 'TypicalCaseStatus', 'Stage of a typical case. 典�
 export class TypicalCase extends RegisterEntry {
   @Shown(TypicalCaseStatus, 'text', 'Stage. 状态') status!: TypicalCaseStatus;
   @Shown(String, 'text', 'Title. 标题') title!: string;
-  @Shown(String, 'text', 'What happened. 案情') summary!: string;
+  @Shown(String, 'text', 'Facts of the case, naming nobody. 案情') summary!: string;
   @Shown(String, 'text', 'What others are to learn from it. 警示') lesson!: string;
   @Shown(String, 'text', 'Whom it is about, masked by rule. 当事人（隐名）') maskedName!: string;
   @Shown(SupervisionSector, 'text', 'Supervision sector. 监管行业') sector!: SupervisionSector;
@@ -70,11 +70,11 @@ export class TypicalCase extends RegisterEntry {
   enforcementCase?: EnforcementCase | null;
 
   @Reads(one<TypicalCase>(() => operators, 'proposerId'))
-  @Field(() => Operator, { nullable: true, description: 'Who proposed it. 提出人' })
+  @Field(() => Operator, { nullable: true, description: 'The operator who proposed it. 提出人' })
   proposer?: Operator | null;
 
   @Reads(one<TypicalCase>(() => operators, 'deciderId'))
-  @Field(() => Operator, { nullable: true, description: 'Who decided to show it. 审定人' })
+  @Field(() => Operator, { nullable: true, description: 'The operator who decided to show it. 审定人' })
   decider?: Operator | null;
 }
 export const TypicalCaseConnection = connectionOf('TypicalCase', '典型案例', () => TypicalCase);
