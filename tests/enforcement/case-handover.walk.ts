@@ -1,10 +1,16 @@
-import { as, of, step, type RoomWalk } from '../support/walk.js';
+import { as, of, step, type RoomWalk, type Walking } from '../support/walk.js';
 
-/** The case of the inspection, by officers who did not inspect. */
+/** Where the inspection was: the case that comes from it is of the same enterprise. */
+const inspected = new WeakMap<Walking, string>();
+const found = as('recordFinding', (walking) => {
+  inspected.set(walking, walking.idOf('Enterprise'));
+  return { itemCode: 'CF-102-2', disposition: 'CASE', category: null };
+});
+/** By officers who did not inspect. */
 const filedOnIt = as('fileCase', async (walking) => ({
   source: 'INSPECTION',
   inspectionId: walking.idOf('Inspection'),
-  enterpriseId: walking.idOf('Enterprise'),
+  enterpriseId: inspected.get(walking),
   handlerIds: await walking.people('officer-3', 'officer-4'),
 }));
 export const walk: RoomWalk = {
@@ -20,7 +26,7 @@ export const walk: RoomWalk = {
   nouns: {
     CaseHandover: {
       stages: {
-        HANDED_OVER: [of('Inspection', 'CASE_PROPOSED'), filedOnIt, 'handOverCase'],
+        HANDED_OVER: [of('Inspection', 'IN_PROGRESS'), found, filedOnIt, 'handOverCase'],
         RETURNED: ['HANDED_OVER', as('receiveHandover', { complete: false, missing: '缺少照片' })],
         RECEIVED: ['HANDED_OVER', 'receiveHandover'],
         FED_BACK: ['RECEIVED', 'withdrawCase', as('feedBackHandover', { outcome: 'WITHDRAWN' })],
