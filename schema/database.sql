@@ -2068,10 +2068,15 @@ create table enforcement_item (
   gains_times_max integer,
   gravest_times_min integer,
   gravest_times_max integer,
+  document text,
+  townships text[],
+  end_reason text,
+  end_document text,
   constraint enforcement_item_once UNIQUE (code, effective_from),
   constraint enforcement_item_pkey PRIMARY KEY (id),
   constraint enforcement_item_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint enforcement_item_band_is_ordered CHECK (((unit_min_fen <= unit_max_fen) AND (person_min_fen <= person_max_fen))),
+  constraint enforcement_item_ends_by_a_document CHECK ((((end_reason IS NULL) = (end_document IS NULL)) AND ((end_reason IS NULL) OR (effective_to IS NOT NULL)))),
   constraint enforcement_item_fine_rule_check CHECK ((fine_rule = ANY (ARRAY['NONE'::text, 'MAY'::text, 'MUST'::text]))),
   constraint enforcement_item_kind_check CHECK ((kind = ANY (ARRAY['INSPECTION'::text, 'PENALTY'::text, 'COERCION'::text]))),
   constraint enforcement_item_level_check CHECK ((level = ANY (ARRAY['COUNTY'::text, 'TOWNSHIP'::text]))),
@@ -2113,6 +2118,10 @@ create table enforcement_item_history (
   gains_times_max integer,
   gravest_times_min integer,
   gravest_times_max integer,
+  document text,
+  townships text[],
+  end_reason text,
+  end_document text,
   constraint enforcement_item_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX enforcement_item_history_by_position ON public.enforcement_item_history USING btree ("position");

@@ -3,6 +3,7 @@ import { historyOf } from './0002-ground.js';
 import { entryColumns } from './0010-governance.js';
 
 const columns: Readonly<Record<string, readonly string[]>> = {
+  enforcement_item: ['document text', 'townships text[]', 'end_reason text', 'end_document text'],
   publication: ['outcome text'],
   dishonesty_listing: [
     'statement_due timestamptz(3)',
@@ -161,6 +162,9 @@ export class WhatCasesLeadTo implements MigrationInterface {
       create index case_handover_by_case on case_handover (case_id);
       create index case_handover_by_receiver on case_handover (receiver_id, status);
       ${historyOf('case_handover')}
+
+      alter table enforcement_item add constraint enforcement_item_ends_by_a_document
+        check ((end_reason is null) = (end_document is null) and (end_reason is null or effective_to is not null));
     `);
   }
 

@@ -46,7 +46,7 @@ const whole = (text: string | undefined) => (text ? Number(text) : null);
 const items = lines('enforcement-items.tsv').map(
   ([
     code,
-    ,
+    level,
     kind,
     ,
     statute,
@@ -72,6 +72,8 @@ const items = lines('enforcement-items.tsv').map(
   ]) => ({
     key: code!,
     kind: kind!,
+    level: level!,
+    townships: null,
     statute: statute!,
     article: article!,
     sectors: sectors ? sectors.split(' ') : [],

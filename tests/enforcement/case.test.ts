@@ -53,6 +53,8 @@ const item = (key: string, over: object = {}): any => ({
   personMax: '1000000',
   incomePercentMin: null,
   incomePercentMax: null,
+  level: 'COUNTY',
+  townships: null,
   gainsFrom: null,
   gainsTimesMin: null,
   gainsTimesMax: null,
@@ -148,6 +150,7 @@ const facts = {
   judges: [],
   behind: [],
   matter: [],
+  office: [{ key: 'o', kind: 'BUREAU', regionCode: '500238000000' }],
   acting: [operator('h'), ...officers],
   officers,
   files,
@@ -210,6 +213,7 @@ const filed = given({
 const byIncome = { personMax: null, incomePercentMin: 40, incomePercentMax: 40 };
 const multiplied = { gravestTimesMin: 2, gravestTimesMax: 5 };
 const gravest = { gravest: 'STOP_ORDER_REFUSED', circumstance: 'HEAVY', fine: '15000000' };
+const township = [{ key: 'o', kind: 'TOWNSHIP', regionCode: '500238100000' }];
 const noHazards = { hazards: [] };
 const person = { kind: 'PERSON', personName: '某', position: '经理' };
 const noticed = given({
@@ -260,6 +264,13 @@ describe('cases', () => {
           filed({}, { behind: [{ key: 'i', number: '检1', officerIds: ['q'] }] }),
           filed({}, { behind: [{ key: 'i', number: '检1', officerIds: ['a', 'q'] }] }),
         ],
+        [
+          'fileCase',
+          'CASE_ITEMS_ARE_OF_THE_OFFICES_LEVEL',
+          filed({}, { office: township, items: [item('CF', { level: 'TOWNSHIP', townships: ['500238100000'] })] }),
+          filed({}, { office: township, items: [item('CF', { level: 'TOWNSHIP', townships: ['500238101000'] })] }),
+        ],
+        ['fileCase', 'CASE_ITEMS_ARE_OF_THE_OFFICES_LEVEL', filed(), filed({}, { office: township })],
         [
           'fileCase',
           'CASE_HANDLER_DID_NOT_INSPECT_THE_MATTER',

@@ -6,11 +6,12 @@ import * as phrases from '../../src/enforcement/script-phrase/script-phrase.acts
 import { phraseLifecycle } from '../../src/enforcement/script-phrase/script-phrase.lifecycle.js';
 import * as typical from '../../src/enforcement/typical-case/typical-case.acts.js';
 import { typicalCaseLifecycle } from '../../src/enforcement/typical-case/typical-case.lifecycle.js';
-import { maskedName } from '../../src/enforcement/typical-case/typical-case.mask.js';
+import { maskedName } from '../../src/enforcement/typical-case/typical-case.musts.js';
 import * as recordings from '../../src/enforcement/process-recording/process-recording.acts.js';
 import { recordingLifecycle } from '../../src/enforcement/process-recording/process-recording.lifecycle.js';
 import * as handovers from '../../src/enforcement/case-handover/case-handover.acts.js';
 import { handoverLifecycle } from '../../src/enforcement/case-handover/case-handover.lifecycle.js';
+import * as itemActs from '../../src/enforcement/item/item.acts.js';
 import type { Act } from '../../src/kernel/act.js';
 import { at, bothSides, everyMove, later, type Over } from '../support/musts.js';
 
@@ -310,4 +311,54 @@ describe('hand-overs', () => {
     'HANDED_OVER receiveHandover': 'RECEIVED',
     'RECEIVED feedBackHandover': 'FED_BACK',
   });
+});
+
+describe('items of the catalogue', () => {
+  const office = [{ key: 'o', kind: 'BUREAU', regionCode: '500238000000', countyCode: '500238' }];
+  const published = given({
+    code: 'CF-1',
+    level: 'TOWNSHIP',
+    kind: 'PENALTY',
+    content: '内容',
+    statute: '安全生产法',
+    article: '第九十九条',
+    sectors: [],
+    fineRule: 'MAY',
+    unitMin: '0',
+    unitMax: '100',
+    effectiveFrom: '2026-07-01',
+    document: '21号',
+    townships: ['500238100000'],
+  });
+  const ended = given({ lastOn: '2026-07-01', document: '40号', reason: '收回' });
+  const held = (effectiveUntil: string | null) => ({ items: [{ key: 'CF-1', effectiveUntil }] });
+  const fine = (over: object) => published({ fineRule: 'NONE', unitMin: null, unitMax: null, ...over });
+  bothSides(
+    acts(itemActs),
+    { signers, actor, entry: { effectiveFrom: '2026-06-01', effectiveUntil: null }, facts: { items: [], office } },
+    [
+      ['publishItem', 'ITEM_STATES_ITS_BASIS', published(), published({ document: ' ' })],
+      [
+        'publishItem',
+        'ITEM_IS_THE_ONLY_ONE_OF_ITS_CODE',
+        published({}, held('2026-06-30')),
+        published({}, held('2026-07-01')),
+      ],
+      ['publishItem', 'ITEM_IS_THE_ONLY_ONE_OF_ITS_CODE', published(), published({}, held(null))],
+      ['publishItem', 'ITEM_BEGINS_TODAY_OR_LATER', published(), published({ effectiveFrom: '2026-06-30' })],
+      ['publishItem', 'ITEM_FINES_FIT_ITS_RULE', published(), published({ unitMin: '101' })],
+      ['publishItem', 'ITEM_FINES_FIT_ITS_RULE', fine({}), fine({ unitMax: '1' })],
+      ['publishItem', 'ITEM_IS_DELEGATED_TO_TOWNSHIPS_OF_THE_COUNTY', published(), published({ level: 'COUNTY' })],
+      [
+        'publishItem',
+        'ITEM_IS_DELEGATED_TO_TOWNSHIPS_OF_THE_COUNTY',
+        published(),
+        published({ townships: ['500237100000'] }),
+      ],
+      ['endItem', 'ITEM_HAS_NO_END_YET', ended(), ended({}, {}, { effectiveUntil: '2026-12-31' })],
+      ['endItem', 'ITEM_ENDS_TODAY_OR_LATER', ended(), ended({ lastOn: '2026-06-30' })],
+      ['endItem', 'ITEM_ENDS_BY_A_DOCUMENT', ended(), ended({ document: '' })],
+      ['endItem', 'ITEM_ENDS_FOR_A_REASON', ended(), ended({ reason: '' })],
+    ],
+  );
 });

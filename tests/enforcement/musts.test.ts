@@ -52,6 +52,8 @@ const item = (key: string, over: object = {}) => ({
   personMax: null,
   incomePercentMin: null,
   incomePercentMax: null,
+  level: 'COUNTY',
+  townships: null,
   gainsFrom: null,
   gainsTimesMin: null,
   gainsTimesMax: null,
@@ -63,6 +65,8 @@ const item = (key: string, over: object = {}) => ({
   effectiveUntil: null,
   ...over,
 });
+
+const township = [{ key: 'o', kind: 'TOWNSHIP', regionCode: '500238100000' }];
 
 describe('plans and draws', () => {
   const plan = {
@@ -215,6 +219,7 @@ describe('inspections', () => {
         officers,
         assistants: [operator('t', 'EXPERT')],
         items: [item('JC', { kind: 'INSPECTION' })],
+        office: [{ key: 'o', kind: 'BUREAU', regionCode: county }],
         plan: [plan],
         draw: [],
         covers: [{ key: 'p/e', number: '1' }],
@@ -230,6 +235,12 @@ describe('inspections', () => {
         'INSPECTION_IS_OF_A_STANDING_ENTERPRISE',
         started(),
         started({}, { enterprise: [{ ...enterprise, status: 'DEREGISTERED' }] }),
+      ],
+      [
+        'startInspection',
+        'INSPECTION_ITEMS_ARE_OF_THE_OFFICES_LEVEL',
+        started({}, { office: township, items: [item('JC', { kind: 'INSPECTION', level: 'TOWNSHIP' })] }),
+        started({}, { office: township }),
       ],
       ['startInspection', 'INSPECTION_OFFICERS_ARE_CERTIFIED', started(), started({ officerIds: ['a'] })],
       [

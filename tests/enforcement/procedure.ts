@@ -71,6 +71,8 @@ const usualItem = {
   personMax: '1000000',
   incomePercentMin: null,
   incomePercentMax: null,
+  level: 'COUNTY',
+  townships: null,
   gainsFrom: null,
   gainsTimesMin: null,
   gainsTimesMax: null,

@@ -640,3 +640,82 @@ test('F-02 inspecting and punishing apart, and together: who inspected on the ma
     things: ['现场检查记录', '照片三张'],
   });
 });
+
+test('F-01 F-03 the catalogue is published by act: an item begins on its day with its basis and document, is delegated to townships by name, is ended with its last day, and no case rests on it after that', async () => {
+  const [firm] = await firmsOf('CONSTRUCTION');
+  const item = {
+    code: 'CF-DZ-1',
+    level: 'COUNTY',
+    kind: 'PENALTY',
+    content: '在地质灾害危险区内爆破、削坡、进行工程建设',
+    statute: '地质灾害防治条例',
+    article: '第四十三条',
+    fineRule: 'MUST',
+    unitMin: '50000.00',
+    unitMax: '200000.00',
+    personMin: '10000.00',
+    personMax: '50000.00',
+    effectiveFrom: '2026-06-10',
+    document: '巫溪府发〔2026〕21号',
+  };
+  const day = { at: '2026-06-01T02:00:00Z' };
+  expect(await refused('officer-1', 'publishItem', item, day)).toEqual(['NOT_PERMITTED']);
+  expect(
+    await refused('head', 'publishItem', { ...item, unitMax: '40000.00', townships: ['500238100000'] }, day),
+  ).toEqual(['ITEM_FINES_FIT_ITS_RULE', 'ITEM_IS_DELEGATED_TO_TOWNSHIPS_OF_THE_COUNTY']);
+  const shown = 'enforcementItem { id version }';
+  const published = (await done('head', 'publishItem', item, day, shown)).enforcementItem;
+  expect(await refused('head', 'publishItem', item, day)).toEqual(['ITEM_IS_THE_ONLY_ONE_OF_ITS_CODE']);
+  const delegated = {
+    ...item,
+    code: 'CF-XZ-1',
+    level: 'TOWNSHIP',
+    fineRule: 'MAY',
+    townships: ['500238100000'],
+    document: '巫溪府发〔2026〕22号',
+  };
+  await done('head', 'publishItem', delegated, day);
+  const filing = (on: string) => ({
+    enterpriseId: firm!.id,
+    procedure: 'ORDINARY',
+    source: 'TIP_OFF',
+    sourceRef: '12350-9',
+    hazardIds: [],
+    findingIds: [],
+    cause: '危险区内削坡',
+    itemCodes: ['CF-DZ-1'],
+    violatedOn: on,
+    discoveredOn: on,
+    grave: false,
+    handlerIds: [one, two],
+    parties: [{ kind: 'UNIT', unitName: firm!.name }],
+  });
+  // What was done before its first day is not punished by it.
+  const early = { at: '2026-06-11T02:00:00Z' };
+  expect(await refused('head', 'fileCase', filing('2026-06-09'), early)).toEqual(['CASE_ARTICLES_ARE_PUBLISHED']);
+  await done('head', 'fileCase', filing('2026-06-10'), early);
+  const ending = {
+    id: published.id,
+    expectedVersion: published.version,
+    lastOn: '2026-08-31',
+    document: '巫溪府发〔2026〕40号',
+  };
+  await done('head', 'endItem', { ...ending, reason: '职责划转' }, { at: '2026-08-01T02:00:00Z' });
+  // Its last day passes with nobody acting: the public reads the catalogue of each day, and no new case rests on it.
+  const catalogue = async (on: string): Promise<any[]> =>
+    (
+      await read(
+        'public',
+        'query($on: CivilDate) { enforcementItems(where: { code: ["CF-DZ-1", "CF-XZ-1"], on: $on }) { nodes { code level townships document } } }',
+        { on },
+        { at: '2026-09-02T02:00:00Z' },
+      )
+    ).enforcementItems.nodes;
+  expect((await catalogue('2026-08-31')).map(({ code }) => code)).toEqual(['CF-DZ-1', 'CF-XZ-1']);
+  expect(await catalogue('2026-09-01')).toEqual([
+    { code: 'CF-XZ-1', level: 'TOWNSHIP', townships: ['500238100000'], document: '巫溪府发〔2026〕22号' },
+  ]);
+  expect(await refused('head', 'fileCase', filing('2026-09-01'), { at: '2026-09-02T02:00:00Z' })).toEqual([
+    'CASE_ARTICLES_ARE_PUBLISHED',
+  ]);
+});

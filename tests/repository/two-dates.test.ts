@@ -60,6 +60,8 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
     ['begunAt', 'RECORDING_TIMES_ARE_IN_ORDER'],
     [act, 'RECORDING_TIMES_ARE_IN_ORDER'],
   ],
+  'publishItem.effectiveFrom': [[act, 'ITEM_BEGINS_TODAY_OR_LATER']],
+  'endItem.lastOn': [[act, 'ITEM_ENDS_TODAY_OR_LATER']],
   'revokeAccountability.revokedOn': [['decidedOn', 'REVOCATION_FOLLOWS_THE_DECISION']],
   'recordAccountability.decidedOn': [['executedOn', 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER']],
   'recordAccountability.executedOn': [['decidedOn', 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER']],

@@ -5,7 +5,12 @@ import type { Basis } from '../../kernel/law.js';
 import { CFF } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { hazardById, type HazardFacts } from '../../hazard/hazard/hazard.facts.js';
-import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import {
+  operatorById,
+  organisationById,
+  type OperatorFacts,
+  type OrganisationFacts,
+} from '../../organisation/organisation.facts.js';
 import { officersAreCertified } from '../inspection/inspection.musts.js';
 import {
   findingById,
@@ -13,7 +18,7 @@ import {
   type FindingFacts,
   type InspectionFacts,
 } from '../inspection/inspection.facts.js';
-import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
+import { beyondItsLevel, heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import {
   accidentOfCase,
   inspectionsBehind,
@@ -51,6 +56,7 @@ type Filing = {
   enterprise: EnterpriseFacts[];
   officers: OperatorFacts[];
   items: ItemFacts[];
+  office: OrganisationFacts[];
   inspection: InspectionFacts[];
   findings: FindingFacts[];
   hazards: HazardFacts[];
@@ -98,6 +104,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
     enterprise: ask(enterpriseById, (ctx) => [ctx.input.enterpriseId]),
     officers: ask(operatorById, (ctx) => ctx.input.handlerIds),
     items: ask(itemByCode, (ctx) => ctx.input.itemCodes),
+    office: ask(organisationById, ({ actor }) => [actor.organisationId]),
     inspection: ask(inspectionById, (ctx) => [ctx.input.inspectionId]),
     findings: ask(findingById, (ctx) => ctx.input.findingIds),
     hazards: ask(hazardById, (ctx) => ctx.input.hazardIds),
@@ -185,6 +192,18 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
         en: 'At least one item must be named, and each must be a penalty item that was in force in the catalogue on the day on which the conduct ended.',
       },
       holds: articlesArePublished,
+    },
+    {
+      code: 'CASE_ITEMS_ARE_OF_THE_OFFICES_LEVEL',
+      path: ['itemCodes'],
+      basis: CFF('第二十四条'),
+      says: {
+        zh: '乡镇（街道）只能使用本级的、已赋权给本乡镇（街道）的事项。',
+        en: 'A township may only use items of township level that are delegated to it.',
+      },
+      holds: ({ facts, input }) => beyondItsLevel(heldOn(facts.items, input.violatedOn), facts.office[0]).length === 0,
+      facts: ({ facts, input }) =>
+        beyondItsLevel(heldOn(facts.items, input.violatedOn), facts.office[0]).map((code) => factValue('item', code)),
     },
     {
       code: 'CASE_GRAVE_RESTS_ON_ITS_ARTICLE',

@@ -1,7 +1,7 @@
 import { act, ask, factValue, isSaid, type Judging } from '../../kernel/act.js';
 import { AQF, CFF, POINTS } from '../../kernel/statutes.js';
 import { illegalCase, takenInCase, type IllegalCase, type TakenInCase } from './four-always.facts.js';
-import { groundsOf } from './four-always.grounds.js';
+import { groundsOf } from './four-always.musts.js';
 import type { AnswerFourAlwaysInput, WithdrawFourAlwaysInput } from './four-always.inputs.js';
 import type { FourAlwaysAnswer } from './four-always.js';
 

@@ -8,7 +8,7 @@ import type {
   ProposeTypicalCaseInput,
   RefuseTypicalCaseInput,
 } from './typical-case.inputs.js';
-import { maskedName, tellsNobody } from './typical-case.mask.js';
+import { maskedName, tellsNobody } from './typical-case.musts.js';
 import type { TypicalCase } from './typical-case.js';
 
 const rule = POINTS('曝光警示违法典型');
