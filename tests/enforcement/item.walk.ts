@@ -1,9 +1,11 @@
 import { entered, step, type RoomWalk } from '../support/walk.js';
 
+// A code stands once at a time, and each walk publishes one of its own.
+let published = 0;
 export const walk: RoomWalk = {
   acts: {
     publishItem: step('head', (walking) => ({
-      code: 'CF-XZ-1',
+      code: `CF-XZ-${++published}`,
       level: 'TOWNSHIP',
       kind: 'PENALTY',
       content: '小微场所未设置警示标志',
