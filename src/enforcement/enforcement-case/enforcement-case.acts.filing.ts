@@ -170,6 +170,8 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       },
       holds: ({ input: { procedure, handlerIds }, facts, law, today }) =>
         !separated(procedure, facts.enterprise[0]?.regionCode ?? '', law, today) ||
+        // What the case itself names is told by the rule before.
+        facts.behind.length > 0 ||
         !facts.matter.some(({ officerIds }) => officerIds.some((id) => handlerIds.includes(id))),
       facts: ({ facts }) => facts.matter.map(({ number }) => factValue('inspection', number)),
     },
