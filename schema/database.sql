@@ -644,6 +644,73 @@ create table case_evidence_history (
 CREATE INDEX case_evidence_history_by_position ON public.case_evidence_history USING btree ("position");
 grant insert, select on case_evidence_history to sanbixu_app;
 
+create table case_handover (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  things text[] not null,
+  handed_at timestamp(3) with time zone not null,
+  receipt_due timestamp(3) with time zone not null,
+  received_at timestamp(3) with time zone,
+  missing text,
+  feedback_due timestamp(3) with time zone,
+  fed_back_at timestamp(3) with time zone,
+  outcome text,
+  feedback text,
+  case_id uuid not null,
+  giver_id uuid not null,
+  receiver_id uuid not null,
+  file_ids uuid[] not null,
+  constraint case_handover_pkey PRIMARY KEY (id),
+  constraint case_handover_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
+  constraint case_handover_giver_id_fkey FOREIGN KEY (giver_id) REFERENCES operator(id),
+  constraint case_handover_receiver_id_fkey FOREIGN KEY (receiver_id) REFERENCES operator(id),
+  constraint case_handover_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint case_handover_feedback_is_whole CHECK ((((outcome IS NULL) = (fed_back_at IS NULL)) AND ((outcome IS NULL) = (feedback IS NULL)))),
+  constraint case_handover_is_to_another CHECK ((giver_id <> receiver_id)),
+  constraint case_handover_outcome_check CHECK ((outcome = ANY (ARRAY['IN_HAND'::text, 'PENALISED'::text, 'NOT_PENALISED'::text, 'WITHDRAWN'::text]))),
+  constraint case_handover_status_check CHECK ((status = ANY (ARRAY['HANDED_OVER'::text, 'RETURNED'::text, 'RECEIVED'::text, 'FED_BACK'::text])))
+);
+CREATE INDEX case_handover_by_case ON public.case_handover USING btree (case_id);
+CREATE INDEX case_handover_by_county ON public.case_handover USING btree (county_code, created_at DESC, id DESC);
+CREATE INDEX case_handover_by_receiver ON public.case_handover USING btree (receiver_id, status);
+grant insert, select, update on case_handover to sanbixu_app;
+
+create table case_handover_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  things text[] not null,
+  handed_at timestamp(3) with time zone not null,
+  receipt_due timestamp(3) with time zone not null,
+  received_at timestamp(3) with time zone,
+  missing text,
+  feedback_due timestamp(3) with time zone,
+  fed_back_at timestamp(3) with time zone,
+  outcome text,
+  feedback text,
+  case_id uuid not null,
+  giver_id uuid not null,
+  receiver_id uuid not null,
+  file_ids uuid[] not null,
+  "position" bigint not null,
+  constraint case_handover_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX case_handover_history_by_position ON public.case_handover_history USING btree ("position");
+grant insert, select on case_handover_history to sanbixu_app;
+
 create table case_party (
   id uuid not null,
   version integer not null,
@@ -744,6 +811,8 @@ create table case_party (
   daily_noticed_on date,
   daily_finding text,
   daily_file_id uuid,
+  gains_fen bigint,
+  gravest text,
   constraint case_party_pkey PRIMARY KEY (id),
   constraint case_party_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
   constraint case_party_consent_file_id_fkey FOREIGN KEY (consent_file_id) REFERENCES file(id),
@@ -761,6 +830,7 @@ create table case_party (
   constraint case_party_circumstance_check CHECK ((circumstance = ANY (ARRAY['LIGHTENED'::text, 'LIGHT'::text, 'ORDINARY'::text, 'HEAVY'::text]))),
   constraint case_party_court_result_check CHECK ((court_result = ANY (ARRAY['GRANTED'::text, 'REFUSED'::text, 'ENDED'::text]))),
   constraint case_party_fine_is_not_beyond_the_notice CHECK (((fine_fen IS NULL) OR (fine_fen <= proposed_fine_fen))),
+  constraint case_party_gravest_check CHECK ((gravest = ANY (ARRAY['SAFETY_SYSTEMS_TAMPERED'::text, 'STOP_ORDER_REFUSED'::text, 'UNAPPROVED_DANGEROUS_WORK'::text, 'ENFORCEMENT_OBSTRUCTED'::text, 'FORCED_DANGEROUS_WORK'::text, 'OTHER'::text]))),
   constraint case_party_has_a_name CHECK (((kind = 'PERSON'::text) OR (unit_name IS NOT NULL))),
   constraint case_party_is_decided_after_notice CHECK (((decided_at IS NULL) OR ((noticed_at IS NOT NULL) AND (decided_at >= noticed_at)))),
   constraint case_party_is_separate CHECK (((reviewer_id <> decider_id) AND (hearing_host_id <> decider_id) AND (hearing_host_id <> reviewer_id))),
@@ -879,6 +949,8 @@ create table case_party_history (
   daily_noticed_on date,
   daily_finding text,
   daily_file_id uuid,
+  gains_fen bigint,
+  gravest text,
   constraint case_party_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX case_party_history_by_position ON public.case_party_history USING btree ("position");
@@ -1375,6 +1447,13 @@ create table dishonesty_listing (
   enterprise_id uuid not null,
   penalties_done boolean,
   opinion text,
+  statement_due timestamp(3) with time zone,
+  statement text,
+  stated_at timestamp(3) with time zone,
+  decision_due timestamp(3) with time zone,
+  proposer_id uuid,
+  decider_id uuid,
+  policy_id uuid,
   constraint dishonesty_listing_number_key UNIQUE (number),
   constraint dishonesty_listing_pkey PRIMARY KEY (id),
   constraint dishonesty_listing_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES accident(id),
@@ -1383,7 +1462,8 @@ create table dishonesty_listing (
   constraint dishonesty_listing_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint dishonesty_listing_ground_check CHECK ((ground = ANY (ARRAY['GRAVE_ACCIDENT'::text, 'LARGER_ACCIDENTS'::text, 'FINED_MANYFOLD'::text, 'CONCEALMENT'::text, 'FLED'::text, 'UNLICENSED'::text, 'FALSE_REPORTS'::text, 'UNPERFORMED'::text, 'OTHER'::text]))),
   constraint dishonesty_listing_status_check CHECK ((status = ANY (ARRAY['TOLD'::text, 'LISTED'::text, 'DROPPED'::text, 'REMOVED'::text]))),
-  constraint dishonesty_listing_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text])))
+  constraint dishonesty_listing_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text]))),
+  constraint dishonesty_statement_has_its_time CHECK (((statement IS NULL) = (stated_at IS NULL)))
 );
 CREATE INDEX dishonesty_by_enterprise ON public.dishonesty_listing USING btree (enterprise_id);
 grant insert, select, update on dishonesty_listing to sanbixu_app;
@@ -1418,6 +1498,13 @@ create table dishonesty_listing_history (
   "position" bigint not null,
   penalties_done boolean,
   opinion text,
+  statement_due timestamp(3) with time zone,
+  statement text,
+  stated_at timestamp(3) with time zone,
+  decision_due timestamp(3) with time zone,
+  proposer_id uuid,
+  decider_id uuid,
+  policy_id uuid,
   constraint dishonesty_listing_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX dishonesty_listing_history_by_position ON public.dishonesty_listing_history USING btree ("position");
@@ -1976,13 +2063,24 @@ create table enforcement_item (
   certainty text not null,
   effective_from date not null,
   effective_to date,
+  gains_from_fen bigint,
+  gains_times_min integer,
+  gains_times_max integer,
+  gravest_times_min integer,
+  gravest_times_max integer,
+  document text,
+  townships text[],
+  end_reason text,
+  end_document text,
   constraint enforcement_item_once UNIQUE (code, effective_from),
   constraint enforcement_item_pkey PRIMARY KEY (id),
   constraint enforcement_item_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint enforcement_item_band_is_ordered CHECK (((unit_min_fen <= unit_max_fen) AND (person_min_fen <= person_max_fen))),
+  constraint enforcement_item_ends_by_a_document CHECK ((((end_reason IS NULL) = (end_document IS NULL)) AND ((end_reason IS NULL) OR (effective_to IS NOT NULL)))),
   constraint enforcement_item_fine_rule_check CHECK ((fine_rule = ANY (ARRAY['NONE'::text, 'MAY'::text, 'MUST'::text]))),
   constraint enforcement_item_kind_check CHECK ((kind = ANY (ARRAY['INSPECTION'::text, 'PENALTY'::text, 'COERCION'::text]))),
-  constraint enforcement_item_level_check CHECK ((level = ANY (ARRAY['COUNTY'::text, 'TOWNSHIP'::text])))
+  constraint enforcement_item_level_check CHECK ((level = ANY (ARRAY['COUNTY'::text, 'TOWNSHIP'::text]))),
+  constraint enforcement_item_times_are_whole CHECK ((((gains_from_fen IS NULL) = (gains_times_min IS NULL)) AND ((gains_times_min IS NULL) = (gains_times_max IS NULL)) AND ((gravest_times_min IS NULL) = (gravest_times_max IS NULL)) AND (gains_times_min <= gains_times_max) AND (gravest_times_min <= gravest_times_max)))
 );
 grant insert, select, update on enforcement_item to sanbixu_app;
 
@@ -2015,6 +2113,15 @@ create table enforcement_item_history (
   effective_from date not null,
   effective_to date,
   "position" bigint not null,
+  gains_from_fen bigint,
+  gains_times_min integer,
+  gains_times_max integer,
+  gravest_times_min integer,
+  gravest_times_max integer,
+  document text,
+  townships text[],
+  end_reason text,
+  end_document text,
   constraint enforcement_item_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX enforcement_item_history_by_position ON public.enforcement_item_history USING btree ("position");
@@ -2461,6 +2568,62 @@ create table forest_fire_history (
 );
 CREATE INDEX forest_fire_history_by_position ON public.forest_fire_history USING btree ("position");
 grant insert, select on forest_fire_history to sanbixu_app;
+
+create table four_always_answer (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  measure text not null,
+  taken boolean not null,
+  ground text,
+  taken_by text,
+  answered_at timestamp(3) with time zone not null,
+  withdraw_reason text,
+  case_id uuid not null,
+  organisation_id uuid not null,
+  constraint four_always_answer_pkey PRIMARY KEY (id),
+  constraint four_always_answer_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
+  constraint four_always_answer_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint four_always_answer_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint four_always_answer_ground_check CHECK ((ground = ANY (ARRAY['NO_GROUND_OF_CLOSURE'::text, 'CORRECTED_AND_QUALIFIED'::text, 'STOPPED_BY_CLOSURE'::text, 'MINOR_AND_CORRECTED'::text, 'NO_CRIME_SUSPECTED'::text, 'NOT_PROVEN'::text]))),
+  constraint four_always_answer_measure_check CHECK ((measure = ANY (ARRAY['CLOSE'::text, 'PUNISH'::text, 'SUSPEND'::text, 'PURSUE'::text]))),
+  constraint four_always_answer_status_check CHECK ((status = ANY (ARRAY['ANSWERED'::text, 'WITHDRAWN'::text]))),
+  constraint four_always_taken_or_for_a_ground CHECK (((taken = (ground IS NULL)) AND (taken = (taken_by IS NOT NULL))))
+);
+CREATE INDEX four_always_by_county ON public.four_always_answer USING btree (county_code, created_at DESC, id DESC);
+CREATE INDEX four_always_by_office ON public.four_always_answer USING btree (organisation_id, created_at DESC, id DESC);
+CREATE UNIQUE INDEX four_always_answered_once ON public.four_always_answer USING btree (case_id, measure) WHERE (status = 'ANSWERED'::text);
+grant insert, select, update on four_always_answer to sanbixu_app;
+
+create table four_always_answer_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  measure text not null,
+  taken boolean not null,
+  ground text,
+  taken_by text,
+  answered_at timestamp(3) with time zone not null,
+  withdraw_reason text,
+  case_id uuid not null,
+  organisation_id uuid not null,
+  "position" bigint not null,
+  constraint four_always_answer_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX four_always_answer_history_by_position ON public.four_always_answer_history USING btree ("position");
+grant insert, select on four_always_answer_history to sanbixu_app;
 
 create table fund_balance (
   fund_id uuid not null,
@@ -3653,6 +3816,73 @@ create table issue_history (
 );
 CREATE INDEX issue_history_by_position ON public.issue_history USING btree ("position");
 grant insert, select on issue_history to sanbixu_app;
+
+create table joint_sanction (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  measure text not null,
+  unit_name text not null,
+  ground text not null,
+  told_at timestamp(3) with time zone not null,
+  answer_due timestamp(3) with time zone not null,
+  answered_at timestamp(3) with time zone,
+  taken boolean,
+  taken_on date,
+  answer text,
+  ended_at timestamp(3) with time zone,
+  listing_id uuid not null,
+  organisation_id uuid not null,
+  enterprise_id uuid not null,
+  constraint joint_sanction_pkey PRIMARY KEY (id),
+  constraint joint_sanction_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
+  constraint joint_sanction_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES dishonesty_listing(id),
+  constraint joint_sanction_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint joint_sanction_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint joint_sanction_answer_is_whole CHECK ((((answered_at IS NULL) = (taken IS NULL)) AND ((answered_at IS NULL) = (answer IS NULL)) AND (COALESCE(taken, false) = (taken_on IS NOT NULL)))),
+  constraint joint_sanction_measure_check CHECK ((measure = ANY (ARRAY['FINANCE'::text, 'LAND_AND_PROJECTS'::text, 'PROCUREMENT'::text, 'SUBSIDIES'::text, 'HONOURS'::text, 'SUPERVISION'::text]))),
+  constraint joint_sanction_status_check CHECK ((status = ANY (ARRAY['TOLD'::text, 'ANSWERED'::text, 'ENDED'::text])))
+);
+CREATE INDEX joint_sanction_by_county ON public.joint_sanction USING btree (county_code, created_at DESC, id DESC);
+CREATE INDEX joint_sanction_by_enterprise ON public.joint_sanction USING btree (enterprise_id);
+CREATE INDEX joint_sanction_by_listing ON public.joint_sanction USING btree (listing_id);
+CREATE INDEX joint_sanction_by_office ON public.joint_sanction USING btree (organisation_id, created_at DESC, id DESC);
+grant insert, select, update on joint_sanction to sanbixu_app;
+
+create table joint_sanction_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  measure text not null,
+  unit_name text not null,
+  ground text not null,
+  told_at timestamp(3) with time zone not null,
+  answer_due timestamp(3) with time zone not null,
+  answered_at timestamp(3) with time zone,
+  taken boolean,
+  taken_on date,
+  answer text,
+  ended_at timestamp(3) with time zone,
+  listing_id uuid not null,
+  organisation_id uuid not null,
+  enterprise_id uuid not null,
+  "position" bigint not null,
+  constraint joint_sanction_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX joint_sanction_history_by_position ON public.joint_sanction_history USING btree ("position");
+grant insert, select on joint_sanction_history to sanbixu_app;
 
 create table journal (
   "position" bigint not null,
@@ -5046,6 +5276,71 @@ create table practice_case_history (
 CREATE INDEX practice_case_history_by_position ON public.practice_case_history USING btree ("position");
 grant insert, select on practice_case_history to sanbixu_app;
 
+create table process_recording (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  step text not null,
+  medium text not null,
+  begun_at timestamp(3) with time zone not null,
+  ended_at timestamp(3) with time zone not null,
+  device text,
+  kept_until date not null,
+  withdraw_reason text,
+  case_id uuid,
+  inspection_id uuid,
+  file_id uuid not null,
+  organisation_id uuid not null,
+  constraint process_recording_pkey PRIMARY KEY (id),
+  constraint process_recording_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
+  constraint process_recording_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  constraint process_recording_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection(id),
+  constraint process_recording_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint process_recording_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint process_recording_is_of_one CHECK ((num_nonnulls(case_id, inspection_id) = 1)),
+  constraint process_recording_medium_check CHECK ((medium = ANY (ARRAY['TEXT'::text, 'PHOTO'::text, 'AUDIO'::text, 'VIDEO'::text]))),
+  constraint process_recording_status_check CHECK ((status = ANY (ARRAY['KEPT'::text, 'WITHDRAWN'::text]))),
+  constraint process_recording_step_check CHECK ((step = ANY (ARRAY['CREDENTIALS'::text, 'SCENE'::text, 'QUESTIONING'::text, 'EVIDENCE'::text, 'ORDER'::text, 'NOTICE'::text, 'DEFENCE'::text, 'HEARING'::text, 'DECISION'::text, 'RECHECK'::text]))),
+  constraint process_recording_times_are_in_order CHECK ((begun_at < ended_at))
+);
+CREATE INDEX process_recording_by_case ON public.process_recording USING btree (case_id);
+CREATE INDEX process_recording_by_county ON public.process_recording USING btree (county_code, created_at DESC, id DESC);
+CREATE INDEX process_recording_by_inspection ON public.process_recording USING btree (inspection_id);
+grant insert, select, update on process_recording to sanbixu_app;
+
+create table process_recording_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  step text not null,
+  medium text not null,
+  begun_at timestamp(3) with time zone not null,
+  ended_at timestamp(3) with time zone not null,
+  device text,
+  kept_until date not null,
+  withdraw_reason text,
+  case_id uuid,
+  inspection_id uuid,
+  file_id uuid not null,
+  organisation_id uuid not null,
+  "position" bigint not null,
+  constraint process_recording_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX process_recording_history_by_position ON public.process_recording_history USING btree ("position");
+grant insert, select on process_recording_history to sanbixu_app;
+
 create table proposal (
   id uuid not null,
   version integer not null,
@@ -5132,6 +5427,7 @@ create table publication (
   decision_number text,
   cause text,
   fine_fen bigint,
+  outcome text,
   constraint publication_number_key UNIQUE (number),
   constraint publication_pkey PRIMARY KEY (id),
   constraint publication_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
@@ -5139,6 +5435,7 @@ create table publication (
   constraint publication_party_id_fkey FOREIGN KEY (party_id) REFERENCES case_party(id),
   constraint publication_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint publication_level_check CHECK ((level = ANY (ARRAY['MINOR'::text, 'GENERAL'::text, 'SEVERE'::text]))),
+  constraint publication_outcome_check CHECK ((outcome = ANY (ARRAY['PENALTY'::text, 'NO_PENALTY_MINOR'::text, 'NO_PENALTY_NOT_PROVEN'::text, 'TRANSFERRED'::text]))),
   constraint publication_party_kind_check CHECK ((party_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text]))),
   constraint publication_status_check CHECK ((status = ANY (ARRAY['PUBLISHED'::text, 'REPAIRED'::text, 'WITHDRAWN'::text])))
 );
@@ -5178,6 +5475,7 @@ create table publication_history (
   decision_number text,
   cause text,
   fine_fen bigint,
+  outcome text,
   constraint publication_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX publication_history_by_position ON public.publication_history USING btree ("position");
@@ -5870,6 +6168,62 @@ create table safety_target_history (
 CREATE INDEX safety_target_history_by_position ON public.safety_target_history USING btree ("position");
 grant insert, select on safety_target_history to sanbixu_app;
 
+create table script_phrase (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  step text not null,
+  sectors text[] not null,
+  wording text not null,
+  document text not null,
+  valid_from date not null,
+  last_on date,
+  end_reason text,
+  organisation_id uuid not null,
+  former_id uuid,
+  constraint script_phrase_pkey PRIMARY KEY (id),
+  constraint script_phrase_former_id_fkey FOREIGN KEY (former_id) REFERENCES script_phrase(id),
+  constraint script_phrase_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint script_phrase_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint script_phrase_ends_for_a_reason CHECK (((last_on IS NULL) = (end_reason IS NULL))),
+  constraint script_phrase_status_check CHECK ((status = ANY (ARRAY['ADOPTED'::text, 'SUPERSEDED'::text, 'ENDED'::text]))),
+  constraint script_phrase_step_check CHECK ((step = ANY (ARRAY['CREDENTIALS'::text, 'SCENE'::text, 'QUESTIONING'::text, 'EVIDENCE'::text, 'ORDER'::text, 'NOTICE'::text, 'DEFENCE'::text, 'HEARING'::text, 'DECISION'::text, 'RECHECK'::text])))
+);
+CREATE INDEX script_phrase_by_county ON public.script_phrase USING btree (county_code, created_at DESC, id DESC);
+CREATE INDEX script_phrase_by_time ON public.script_phrase USING btree (created_at DESC, id DESC);
+grant insert, select, update on script_phrase to sanbixu_app;
+
+create table script_phrase_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  step text not null,
+  sectors text[] not null,
+  wording text not null,
+  document text not null,
+  valid_from date not null,
+  last_on date,
+  end_reason text,
+  organisation_id uuid not null,
+  former_id uuid,
+  "position" bigint not null,
+  constraint script_phrase_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX script_phrase_history_by_position ON public.script_phrase_history USING btree ("position");
+grant insert, select on script_phrase_history to sanbixu_app;
+
 create table sealed_month (
   id uuid not null,
   version integer not null,
@@ -6352,6 +6706,76 @@ create table task_check_history (
 );
 CREATE INDEX task_check_history_by_position ON public.task_check_history USING btree ("position");
 grant insert, select on task_check_history to sanbixu_app;
+
+create table typical_case (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  title text not null,
+  summary text not null,
+  lesson text not null,
+  masked_name text not null,
+  sector text not null,
+  conduct text not null,
+  fine_fen bigint,
+  exposed_at timestamp(3) with time zone,
+  shown_until date,
+  end_reason text,
+  ended_at timestamp(3) with time zone,
+  publication_id uuid not null,
+  case_id uuid not null,
+  proposer_id uuid,
+  decider_id uuid,
+  constraint typical_case_pkey PRIMARY KEY (id),
+  constraint typical_case_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
+  constraint typical_case_decider_id_fkey FOREIGN KEY (decider_id) REFERENCES operator(id),
+  constraint typical_case_proposer_id_fkey FOREIGN KEY (proposer_id) REFERENCES operator(id),
+  constraint typical_case_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES publication(id),
+  constraint typical_case_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint typical_case_is_shown_until_a_day CHECK (((exposed_at IS NULL) = (shown_until IS NULL))),
+  constraint typical_case_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'EXPOSED'::text, 'REFUSED'::text, 'ENDED'::text])))
+);
+CREATE INDEX typical_case_by_county ON public.typical_case USING btree (county_code, created_at DESC, id DESC);
+CREATE INDEX typical_case_by_time ON public.typical_case USING btree (created_at DESC, id DESC);
+CREATE UNIQUE INDEX typical_case_once ON public.typical_case USING btree (publication_id) WHERE (status = ANY (ARRAY['PROPOSED'::text, 'EXPOSED'::text]));
+grant insert, select, update on typical_case to sanbixu_app;
+
+create table typical_case_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  title text not null,
+  summary text not null,
+  lesson text not null,
+  masked_name text not null,
+  sector text not null,
+  conduct text not null,
+  fine_fen bigint,
+  exposed_at timestamp(3) with time zone,
+  shown_until date,
+  end_reason text,
+  ended_at timestamp(3) with time zone,
+  publication_id uuid not null,
+  case_id uuid not null,
+  proposer_id uuid,
+  decider_id uuid,
+  "position" bigint not null,
+  constraint typical_case_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX typical_case_history_by_position ON public.typical_case_history USING btree ("position");
+grant insert, select on typical_case_history to sanbixu_app;
 
 create table veto_record (
   id uuid not null,

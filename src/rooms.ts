@@ -2,6 +2,11 @@ import { enterprise } from './enterprise/enterprise/index.js';
 import { accident } from './enforcement/accident/index.js';
 import { enforcementCase } from './enforcement/enforcement-case/index.js';
 import { dishonesty } from './enforcement/dishonesty/index.js';
+import { fourAlways } from './enforcement/four-always/index.js';
+import { scriptPhrase } from './enforcement/script-phrase/index.js';
+import { typicalCase } from './enforcement/typical-case/index.js';
+import { processRecording } from './enforcement/process-recording/index.js';
+import { caseHandover } from './enforcement/case-handover/index.js';
 import { inspection } from './enforcement/inspection/index.js';
 import { interference } from './enforcement/interference/index.js';
 import { investigation } from './enforcement/investigation/index.js';
@@ -99,6 +104,11 @@ export const rooms = {
   investigation,
   referral,
   dishonesty,
+  fourAlways,
+  scriptPhrase,
+  typicalCase,
+  processRecording,
+  caseHandover,
   disaster,
   forest,
   household,

@@ -93,10 +93,11 @@ function* repair(sim: Simulation, partyId: string): Procedure {
   const input = { commitment: '已全面履行处罚决定，承诺守法经营', obligationsDone: true };
   sim.act(publications, repairCredit, sim.offices.person('head'), input, shown);
 }
-function* distrust(sim: Simulation, { it, firm }: Prosecuted, ground: string): Procedure {
+function* distrust(sim: Simulation, { it, firm, handler }: Prosecuted, ground: string): Procedure {
   const head = sim.offices.person('head');
+  const told = sim.offices.person('economy').office.id;
   if (sim.of(dishonestyListings, 'enterpriseId', firm.id).length > 0) return;
-  const listing = sim.act(dishonestyListings, proposeDishonesty, head, {
+  const listing = sim.act(dishonestyListings, proposeDishonesty, handler, {
     enterpriseId: firm.id,
     caseId: it.id,
     ground,
@@ -106,7 +107,12 @@ function* distrust(sim: Simulation, { it, firm }: Prosecuted, ground: string): P
   yield sim.workdays(12);
   const listed = sim.random.chance(0.7);
   const input = listed
-    ? { listed, opinion: '申辩理由不成立', jointPunishment: '推送市信用平台，联合惩戒' }
+    ? {
+        listed,
+        opinion: '申辩理由不成立',
+        jointPunishment: '推送市信用平台，联合惩戒',
+        sanctions: [{ organisationId: told, measure: 'SUBSIDIES' }],
+      }
     : { listed, opinion: '已主动纠正，不予列入' };
   sim.act(dishonestyListings, listDishonesty, head, input, listing);
 }

@@ -61,9 +61,12 @@ export function caseTellers(sim: Simulation): Tellers {
     partiesOfCase: naming(sim, caseParties, 'caseId'),
     decidedParty: decided,
     evidenceOfCase: naming(sim, caseEvidence, 'caseId'),
+    // Whoever handles a case here did not inspect: the same person never does both.
+    inspectionsOnTheMatter: () => [],
     inspectionsBehind: (key) => keyed(key, behind(sim, key)),
     investigatorsOfCase: (key) => investigatorsOf(sim, key),
     judgesOfCase: (key) => judgesOf(sim, key),
+    alwaysOfCase: () => [],
     measuresOfCase: naming(sim, coerciveMeasures, 'caseId'),
     // No act is punished twice here: each case stands on findings or an accident of its own.
     finesForSameAct: () => [],
@@ -71,7 +74,7 @@ export function caseTellers(sim: Simulation): Tellers {
       sim
         .of(caseParties, 'caseId', key)
         .filter(({ outcome, status }) => outcome === 'PENALTY' && status !== 'REVOKED')
-        .map(({ kind, status }) => ({ key, kind, status, article: null })),
+        .map(({ kind, status }) => ({ key, kind, status, statute: null, article: null, gravest: null })),
     penaltiesAt: (key) =>
       sim
         .of(caseParties, 'enterpriseId', key)

@@ -40,6 +40,8 @@ import { ListsToTheirEnd } from './0043-lists-to-their-end.js';
 import { WhoBelongs } from './0044-who-belongs.js';
 import { WhoWasInspected } from './0045-who-was-inspected.js';
 import { WhatFollowsFigures } from './0046-what-follows-figures.js';
+import { WhatFinesGoBy } from './0047-what-fines-go-by.js';
+import { WhatCasesLeadTo } from './0048-what-cases-lead-to.js';
 import { AHazardThatCannotHide } from './0056-a-hazard-that-cannot-hide.js';
 import { WhatFirmsFindThemselves } from './0057-what-firms-find-themselves.js';
 
@@ -87,6 +89,8 @@ export const migrations = [
   WhoBelongs,
   WhoWasInspected,
   WhatFollowsFigures,
+  WhatFinesGoBy,
+  WhatCasesLeadTo,
   AHazardThatCannotHide,
   WhatFirmsFindThemselves,
 ];

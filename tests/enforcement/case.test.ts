@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { describe, expect, test } from '@jest/globals';
 import * as cases from '../../src/enforcement/enforcement-case/enforcement-case.acts.js';
 import {
+  bandFor,
   bandOf,
   discretion,
   hearingIsDue,
@@ -52,12 +53,26 @@ const item = (key: string, over: object = {}): any => ({
   personMax: '1000000',
   incomePercentMin: null,
   incomePercentMax: null,
+  level: 'COUNTY',
+  townships: null,
+  gainsFrom: null,
+  gainsTimesMin: null,
+  gainsTimesMax: null,
+  gravestTimesMin: null,
+  gravestTimesMax: null,
   grave: true,
   daily: true,
   effectiveFrom: '2021-09-01',
   effectiveUntil: null,
   ...over,
 });
+const byGains = {
+  unitMin: '10000000',
+  unitMax: '20000000',
+  gainsFrom: '10000000',
+  gainsTimesMin: 2,
+  gainsTimesMax: 5,
+};
 const party: any = {
   id: 'y',
   caseId: 'k',
@@ -81,6 +96,8 @@ const party: any = {
   proposedFine: '4000000',
   circumstance: 'ORDINARY',
   income: null,
+  gains: null,
+  gravest: null,
   fine: '4000000',
   confiscation: '0',
   dailyFine: null,
@@ -132,6 +149,8 @@ const facts = {
   investigators: handled,
   judges: [],
   behind: [],
+  matter: [],
+  office: [{ key: 'o', kind: 'BUREAU', regionCode: '500238000000' }],
   acting: [operator('h'), ...officers],
   officers,
   files,
@@ -161,6 +180,7 @@ const facts = {
   evidence: [{ key: 'k', kind: 'OBJECT', title: '证据' }],
   hazards: [{ key: 'd', number: '隐1', status: 'CLOSED', enterpriseId: 'e' }],
   measures: [],
+  always: [],
   others: [],
   enterprise: [
     { key: 'e', townshipCode: '500238100', status: 'OPERATING', sector: 'GAS', regionCode: village, name: '甲' },
@@ -190,6 +210,10 @@ const filed = given({
   handlerIds: ['a', 'b'],
   parties: [{ kind: 'UNIT', unitName: '甲' }],
 });
+const byIncome = { personMax: null, incomePercentMin: 40, incomePercentMax: 40 };
+const multiplied = { gravestTimesMin: 2, gravestTimesMax: 5 };
+const gravest = { gravest: 'STOP_ORDER_REFUSED', circumstance: 'HEAVY', fine: '15000000' };
+const township = [{ key: 'o', kind: 'TOWNSHIP', regionCode: '500238100000' }];
 const noHazards = { hazards: [] };
 const person = { kind: 'PERSON', personName: '某', position: '经理' };
 const noticed = given({
@@ -209,6 +233,7 @@ const finance = { operatorId: 'm', roles: ['FINANCE'] };
 const firm = { operatorId: 'x', roles: ['ENTERPRISE'] };
 const closed = given({ note: '执行完毕' });
 const concluded = given({ report: '查明', fourAlways: [] });
+const answeredAlways = (...measures: string[]) => ({ always: measures.map((measure) => ({ key: 'k', measure })) });
 const as = (actor: object, over: Over): Over => ({ ...over, actor });
 const withParty = (over: Over): Over => ({ children: [party], ...over });
 
@@ -238,6 +263,19 @@ describe('cases', () => {
           'CASE_INSPECTOR_DOES_NOT_HANDLE',
           filed({}, { behind: [{ key: 'i', number: '检1', officerIds: ['q'] }] }),
           filed({}, { behind: [{ key: 'i', number: '检1', officerIds: ['a', 'q'] }] }),
+        ],
+        [
+          'fileCase',
+          'CASE_ITEMS_ARE_OF_THE_OFFICES_LEVEL',
+          filed({}, { office: township, items: [item('CF', { level: 'TOWNSHIP', townships: ['500238100000'] })] }),
+          filed({}, { office: township, items: [item('CF', { level: 'TOWNSHIP', townships: ['500238101000'] })] }),
+        ],
+        ['fileCase', 'CASE_ITEMS_ARE_OF_THE_OFFICES_LEVEL', filed(), filed({}, { office: township })],
+        [
+          'fileCase',
+          'CASE_HANDLER_DID_NOT_INSPECT_THE_MATTER',
+          filed({}, { matter: [{ key: 'i', number: '检1', officerIds: ['q'] }] }),
+          filed({}, { matter: [{ key: 'i', number: '检1', officerIds: ['a', 'q'] }] }),
         ],
         ['fileCase', 'CASE_NAMES_ITS_SOURCE', filed({}, noHazards), filed({ sourceRef: ' ' }, noHazards)],
         [
@@ -485,6 +523,18 @@ describe('cases', () => {
         ],
         [
           'concludeCaseInvestigation',
+          'CASE_ANSWERS_THE_ALWAYS_BEFORE_IT_IS_CONCLUDED',
+          concluded({}, answeredAlways('CLOSE', 'SUSPEND', 'PURSUE'), { illegalOperation: true }),
+          concluded({}, answeredAlways('CLOSE', 'PUNISH', 'PURSUE'), { illegalOperation: true }),
+        ],
+        [
+          'closeCase',
+          'CASE_ANSWERS_ALL_THE_ALWAYS',
+          closed({}, answeredAlways('CLOSE', 'PUNISH', 'SUSPEND', 'PURSUE'), { illegalOperation: true }),
+          closed({}, answeredAlways('CLOSE', 'SUSPEND', 'PURSUE'), { illegalOperation: true }),
+        ],
+        [
+          'concludeCaseInvestigation',
           'CASE_DECIDES_THE_FOUR_ALWAYS',
           concluded({ fourAlways: ['一', '二', '三', '四'] }, {}, { illegalOperation: true }),
           concluded({ fourAlways: ['一', '二', '三', ' '] }, {}, { illegalOperation: true }),
@@ -536,6 +586,59 @@ describe('cases', () => {
             { items: [item('CF', { fineRule: 'MUST', personMax: null, incomePercentMin: 40, incomePercentMax: 40 })] },
             {},
             { kind: 'PERSON' },
+          ),
+        ],
+        // Gains that are not given are no way around the fine either.
+        [
+          'serveNotice',
+          'NOTICE_STATES_WHAT_THE_FINE_GOES_BY',
+          noticed({ kinds: ['WARNING'], fine: null, gains: '0' }, { items: [item('CF', byGains)] }),
+          noticed({ kinds: ['WARNING'], fine: null }, { items: [item('CF', byGains)] }),
+        ],
+        [
+          'serveNotice',
+          'NOTICE_STATES_WHAT_THE_FINE_GOES_BY',
+          noticed({ income: '1' }, { items: [item('CF', byIncome)] }, {}, { kind: 'PERSON' }),
+          noticed({}, { items: [item('CF', byIncome)] }, {}, { kind: 'PERSON' }),
+        ],
+        [
+          'serveNotice',
+          'NOTICE_FINE_FITS_THE_ARTICLE',
+          noticed({ fine: '26000000', gains: '10000000', circumstance: 'LIGHT' }, { items: [item('CF', byGains)] }),
+          noticed({ fine: '19999999', gains: '10000000', circumstance: 'LIGHT' }, { items: [item('CF', byGains)] }),
+        ],
+        [
+          'serveNotice',
+          'NOTICE_MULTIPLIES_BY_ITS_ARTICLE',
+          noticed(gravest, { items: [item('CF', multiplied)] }),
+          noticed(gravest),
+        ],
+        [
+          'serveNotice',
+          'NOTICE_MULTIPLIES_BY_ITS_ARTICLE',
+          noticed(gravest, { items: [item('CF', multiplied)] }),
+          noticed({ ...gravest, circumstance: 'ORDINARY' }, { items: [item('CF', multiplied)] }),
+        ],
+        [
+          'serveNotice',
+          'NOTICE_MULTIPLIES_BY_ITS_ARTICLE',
+          noticed({ ...gravest, gravest: 'OTHER' }, { items: [item('CF', multiplied)] }, { complex: true }),
+          noticed({ ...gravest, gravest: 'OTHER' }, { items: [item('CF', multiplied)] }),
+        ],
+        [
+          'decideCase',
+          'DECISION_TAKES_THE_ILLEGAL_GAINS',
+          decided(
+            { kinds: ['FINE', 'CONFISCATION'], confiscation: '500' },
+            { items: [item('CF', byGains)] },
+            {},
+            { gains: '500' },
+          ),
+          decided(
+            { kinds: ['FINE', 'CONFISCATION'], confiscation: '499' },
+            { items: [item('CF', byGains)] },
+            {},
+            { gains: '500' },
           ),
         ],
         // The threshold is inclusive: 50,000 yuan for a unit, 5,000 for a person (重庆市人民政府令第354号).
@@ -853,6 +956,27 @@ describe('cases', () => {
           'DECISION_FINES_WHERE_THE_ARTICLE_MUST',
           decided({}, { items: [item('CF', { fineRule: 'MUST' })] }),
           decided({ kinds: ['WARNING'], fine: null }, { items: [item('CF', { fineRule: 'MUST' })] }),
+        ],
+        [
+          'publishOtherDecision',
+          'OTHER_DECISION_IS_PUBLISHED_ONCE',
+          { input: { platform: '县政府网站' }, children: [{ ...party, outcome: 'NO_PENALTY_MINOR' }] },
+          { input: { platform: '县政府网站' }, children: [{ ...party, outcome: 'PENALTY' }] },
+        ],
+        [
+          'publishOtherDecision',
+          'OTHER_DECISION_IS_PUBLISHED_ONCE',
+          { input: { platform: '县政府网站' }, children: [{ ...party, outcome: 'NO_PENALTY_NOT_PROVEN' }] },
+          {
+            input: { platform: '县政府网站' },
+            children: [{ ...party, outcome: 'NO_PENALTY_NOT_PROVEN', publishedAt: earlier }],
+          },
+        ],
+        [
+          'publishOtherDecision',
+          'OTHER_DECISION_NAMES_ITS_PLACE',
+          { input: { platform: '县政府网站' }, children: [{ ...party, outcome: 'NO_PENALTY_MINOR' }] },
+          { input: { platform: ' ' }, children: [{ ...party, outcome: 'NO_PENALTY_MINOR' }] },
         ],
         [
           'publishDecision',
@@ -1192,7 +1316,7 @@ describe('cases', () => {
       ],
       ['CONCLUDED', 'DECIDED'],
     ),
-    ...stay(['recordAppeal', 'settleAppeal'], ['CONCLUDED', 'DECIDED', 'CLOSED']),
+    ...stay(['recordAppeal', 'settleAppeal', 'publishOtherDecision'], ['CONCLUDED', 'DECIDED', 'CLOSED']),
     ...on(['withdrawCase'], ['FILED', 'SUSPENDED', 'CONCLUDED'], 'WITHDRAWN'),
     ...on(['closeCase'], ['FILED', 'CONCLUDED', 'DECIDED'], 'CLOSED'),
     'CLOSED archiveCase': 'ARCHIVED',
@@ -1218,6 +1342,7 @@ describe('cases', () => {
     ...on(['decideCase'], undecided, 'DECIDED'),
     'DECIDED serveDecision': 'SERVED',
     ...stay(['publishDecision'], ['DECIDED', ...owing, 'PERFORMED']),
+    ...stay(['publishOtherDecision'], ['DECIDED', 'DISCHARGED']),
     ...stay(['recordPayment'], owing),
     ...on(['deferPayment'], ['SERVED', 'URGED'], 'SERVED'),
     'SERVED urgePayment': 'URGED',
@@ -1291,11 +1416,30 @@ describe('the numbers the articles draw', () => {
   });
   test("安全生产法 第九十五条: by last year's income, forty per cent", () => {
     const byIncome = item('95', { unitMax: null, personMax: null, incomePercentMin: 40, incomePercentMax: 40 });
-    expect(bandOf(byIncome, 'PERSON', fen(123_456))).toEqual({ least: 4_938_240n, most: 4_938_240n });
-    expect([bandOf(byIncome, 'PERSON', null), bandOf(byIncome, 'UNIT', fen(1))]).toEqual([null, null]);
+    const by = (income: bigint | null) => ({ income, gains: null });
+    expect(bandOf(byIncome, 'PERSON', by(fen(123_456)))).toEqual({ least: 4_938_240n, most: 4_938_240n });
+    expect([bandOf(byIncome, 'PERSON', by(null)), bandOf(byIncome, 'UNIT', by(fen(1)))]).toEqual([null, null]);
     expect(discretion({ least: fen(300_000), most: fen(1_000_000) }, 'LIGHT', law, day('2026-07-01'), village)).toEqual(
       { least: fen(300_000), most: fen(510_000) },
     );
+  });
+  test('安全生产法 第一百零三条: two to five times the gains from 100,000 yuan on, else the band; unsaid, none', () => {
+    const band = (gains: bigint | null) => bandOf(item('103', byGains), 'UNIT', { income: null, gains });
+    expect([band(fen(100_000) - 1n), band(fen(100_000)), band(null)]).toEqual([
+      { least: fen(100_000), most: fen(200_000) },
+      { least: fen(200_000), most: fen(500_000) },
+      null,
+    ]);
+  });
+  test('安全生产法 第一百一十四条第二款: two to five times the upper part of the band', () => {
+    const general = item('114', { unitMin: '30000000', unitMax: '100000000', gravestTimesMin: 2, gravestTimesMax: 5 });
+    const where = { law, day: day('2026-07-01'), region: village };
+    const band = (kind: string, gravest: string | null) =>
+      bandFor(general, kind, { income: null, gains: null }, { circumstance: 'HEAVY', gravest }, where);
+    expect([band('UNIT', null), band('UNIT', 'STOP_ORDER_REFUSED')]).toEqual([
+      { least: fen(790_000), most: fen(1_000_000) },
+      { least: fen(1_580_000), most: fen(5_000_000) },
+    ]);
   });
   test.each([
     [2, 9, 999_999_999, 'GENERAL'],

@@ -1,5 +1,5 @@
 import { all, drawnDay, type RoomOracle, type Sees } from '../reader/rules.js';
-import { aboutFirm, byRole } from '../reader/sight.js';
+import { aboutFirm, byRole, county, each, inCounty, ofEnterprise, ofOffice } from '../reader/sight.js';
 
 /** Whoever is no office of the county sees the listing of a unit as long as it lasts. */
 const shown: Sees = (row, { who }) => row.status === 'LISTED' && row.subject_kind === 'UNIT' && row.until >= who.on;
@@ -20,6 +20,9 @@ export const oracle: RoomOracle = {
         enterprise: ['Enterprise', 'enterprise_id'],
         enforcementCase: ['EnforcementCase', 'case_id'],
         accident: ['Accident', 'accident_id'],
+        proposer: ['Operator', 'proposer_id'],
+        decider: ['Operator', 'decider_id'],
+        rule: ['PolicyDocument', 'policy_id'],
       },
       wanted: (row, w, { has, within }) =>
         (w.region == null || within(row, w.region)) &&
@@ -31,6 +34,20 @@ export const oracle: RoomOracle = {
             (row.removed_on === null || row.removed_on > w.listedOn) &&
             row.until !== null &&
             row.until >= w.listedOn)),
+    },
+    JointSanction: {
+      table: 'joint_sanction',
+      tag: 'js',
+      orders: { NEWEST: [['created_at'], true] },
+      lists: { jointSanctions: all },
+      sees: (row, look) =>
+        ofOffice(row, look) || byRole({ ...each(county, inCounty), ENTERPRISE: ofEnterprise })(row, look),
+      one: { listing: ['DishonestyListing', 'listing_id'], organisation: ['Organisation', 'organisation_id'] },
+      wanted: (row, w, { has, ofId, within }) =>
+        (w.region == null || within(row, w.region)) &&
+        has(w.status, row.status) &&
+        ofId(w.listingId, 'DishonestyListing', row.listing_id) &&
+        ofId(w.organisationId, 'Organisation', row.organisation_id),
     },
   },
   draws: { listedOn: drawnDay },

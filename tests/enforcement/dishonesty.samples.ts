@@ -1,4 +1,5 @@
 import { dishonestyListings } from '../../src/enforcement/dishonesty/dishonesty.noun.js';
+import { jointSanctions } from '../../src/enforcement/dishonesty/joint-sanction.noun.js';
 import { type RoomSamples } from '../support/sampling.js';
 
 export const samples: RoomSamples = {
@@ -17,5 +18,17 @@ export const samples: RoomSamples = {
         toldAt: s.at,
       });
     },
+    JointSanction: async (s) =>
+      s.put(jointSanctions, {
+        listingId: await s.of('DishonestyListing'),
+        enterpriseId: (await s.atFirm()).enterpriseId,
+        organisationId: s.ground.township,
+        status: 'TOLD',
+        measure: 'SUPERVISION',
+        unitName: '演示',
+        ground: 'OTHER',
+        toldAt: s.at,
+        answerDue: s.at,
+      }),
   },
 };

@@ -1,4 +1,4 @@
-import { as, step, type RoomWalk, type Walking } from '../support/walk.js';
+import { as, of, step, type RoomWalk, type Walking } from '../support/walk.js';
 
 const partyOf = (kind: 'UNIT' | 'PERSON') => (walking: Walking) =>
   walking.part('case_party', 'case_id', 'EnforcementCase', `kind = '${kind}'`);
@@ -18,6 +18,8 @@ const decidedOfPerson = [
   ofPerson('reviewCase'),
   ofPerson('decideCase', { fine: '50000.00' }),
 ] as const;
+/** Decided without a penalty. */
+const unpunished = as('decideCase', { outcome: 'NO_PENALTY_MINOR', kinds: [], fine: null });
 const inCourt = ['urgePayment', 'applyToCourt'] as const;
 const failed = as('recheckCase', { passed: false });
 /** What was filed at court long ago and is entered only now. */
@@ -38,6 +40,18 @@ const served = (stage: string, ...before: readonly string[]) =>
     Object.entries(afterService).map(([act, acts]) => [`${stage} ${act}`, [...before, 'serveDecision', ...acts]]),
   );
 const refused = (code: string) => `refused by ${code}, whatever the case`;
+
+/** Nobody is punished, from the filing on. */
+const otherwise = [
+  ...told,
+  'reviewCase',
+  unpunished,
+  ofPerson('serveNotice', { fine: '50000.00' }),
+  ofPerson('recordDefence'),
+  ofPerson('reviewCase'),
+  ofPerson('decideCase', { outcome: 'NO_PENALTY_MINOR', kinds: [], fine: null }),
+] as const;
+const investigated = of('EnforcementCase', 'CONCLUDED');
 
 export const walk: RoomWalk = {
   acts: {
@@ -125,6 +139,10 @@ export const walk: RoomWalk = {
       platform: '国家企业信用信息公示系统',
       level: 'GENERAL',
       months: 12,
+    })),
+    publishOtherDecision: step('officer-1', async (walking) => ({
+      ...(await party(walking)),
+      platform: '县政府网站',
     })),
     recordPayment: step('finance', async (walking) => ({
       ...(await party(walking)),
@@ -218,6 +236,17 @@ export const walk: RoomWalk = {
         'CONCLUDED deliberateCase': [...told, 'deliberateCase'],
         'CONCLUDED serveDecision': [...decided, 'serveDecision'],
         'CONCLUDED publishDecision': [...decided, 'publishDecision'],
+        'CONCLUDED publishOtherDecision': [...told, 'reviewCase', unpunished, 'publishOtherDecision'],
+        'DECIDED publishOtherDecision': [investigated, ...otherwise, 'publishOtherDecision'],
+        'CLOSED publishOtherDecision': [
+          investigated,
+          ...otherwise,
+          'serveDecision',
+          ofPerson('serveDecision'),
+          'recheckCase',
+          'closeCase',
+          'publishOtherDecision',
+        ],
         ...served('CONCLUDED', ...decided),
         ...served('DECIDED'),
         'CLOSED settleAppeal': ['recordAppeal', 'settleAppeal'],
@@ -259,6 +288,15 @@ export const walk: RoomWalk = {
           as('serveNotice', { itemCode: 'CF-99', fine: '3000.00', hearingOffered: false, method: 'ON_THE_SPOT' }),
           'recordDefence',
           as('decideCase', { fine: '3000.00' }, { by: 'officer-1' }),
+        ],
+        'DECIDED publishOtherDecision': [investigated, ...told, 'reviewCase', unpunished, 'publishOtherDecision'],
+        'DISCHARGED publishOtherDecision': [
+          investigated,
+          ...told,
+          'reviewCase',
+          unpunished,
+          'serveDecision',
+          'publishOtherDecision',
         ],
         'URGED settleAppeal': ['recordAppeal', 'settleAppeal'],
         'IN_COURT recordAppeal': [enteredLate],

@@ -472,7 +472,8 @@ test('who does not pay is urged and taken to court; a decision that is revoked i
     status: 'IN_COURT',
     owed: { imposed: '40000.00', surcharge: '40000.00', left: '80000.00' },
   });
-  const told = await c.done('head', 'proposeDishonesty', '2026-07-10T02:00:00Z', {
+  const construction = (await c.read('construction', '{ viewer { organisation { id } } }')).viewer.organisation.id;
+  const told = await c.done('officer-1', 'proposeDishonesty', '2026-07-10T02:00:00Z', {
     enterpriseId: firm.id,
     caseId: unpaid.kase().id,
     ground: 'UNPERFORMED',
@@ -487,6 +488,7 @@ test('who does not pay is urged and taken to court; a decision that is revoked i
         listed: true,
         opinion: '未申辩',
         jointPunishment: '通知发改、住建',
+        sanctions: [{ organisationId: construction, measure: 'PROCUREMENT' }],
       }),
     ),
   ).toEqual(['DISHONESTY_LEAVES_TIME_TO_ANSWER']);
@@ -496,6 +498,7 @@ test('who does not pay is urged and taken to court; a decision that is revoked i
     listed: true,
     opinion: '未申辩',
     jointPunishment: '通知发改、住建',
+    sanctions: [{ organisationId: construction, measure: 'PROCUREMENT' }],
   });
   expect(
     codes(

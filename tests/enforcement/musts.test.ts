@@ -3,7 +3,8 @@ import { describe } from '@jest/globals';
 import * as accidents from '../../src/enforcement/accident/accident.acts.js';
 import { accidentLifecycle } from '../../src/enforcement/accident/accident.lifecycle.js';
 import * as dishonesty from '../../src/enforcement/dishonesty/dishonesty.acts.js';
-import { dishonestyLifecycle } from '../../src/enforcement/dishonesty/dishonesty.lifecycle.js';
+import { dishonestyLifecycle, sanctionLifecycle } from '../../src/enforcement/dishonesty/dishonesty.lifecycle.js';
+import * as sanctionActs from '../../src/enforcement/dishonesty/joint-sanction.acts.js';
 import * as inspections from '../../src/enforcement/inspection/inspection.acts.js';
 import { inspectionLifecycle } from '../../src/enforcement/inspection/inspection.lifecycle.js';
 import * as interference from '../../src/enforcement/interference/interference.acts.js';
@@ -51,12 +52,21 @@ const item = (key: string, over: object = {}) => ({
   personMax: null,
   incomePercentMin: null,
   incomePercentMax: null,
+  level: 'COUNTY',
+  townships: null,
+  gainsFrom: null,
+  gainsTimesMin: null,
+  gainsTimesMax: null,
+  gravestTimesMin: null,
+  gravestTimesMax: null,
   grave: true,
   daily: true,
   effectiveFrom: '2021-09-01',
   effectiveUntil: null,
   ...over,
 });
+
+const township = [{ key: 'o', kind: 'TOWNSHIP', regionCode: '500238100000' }];
 
 describe('plans and draws', () => {
   const plan = {
@@ -209,6 +219,7 @@ describe('inspections', () => {
         officers,
         assistants: [operator('t', 'EXPERT')],
         items: [item('JC', { kind: 'INSPECTION' })],
+        office: [{ key: 'o', kind: 'BUREAU', regionCode: county }],
         plan: [plan],
         draw: [],
         covers: [{ key: 'p/e', number: '1' }],
@@ -224,6 +235,12 @@ describe('inspections', () => {
         'INSPECTION_IS_OF_A_STANDING_ENTERPRISE',
         started(),
         started({}, { enterprise: [{ ...enterprise, status: 'DEREGISTERED' }] }),
+      ],
+      [
+        'startInspection',
+        'INSPECTION_ITEMS_ARE_OF_THE_OFFICES_LEVEL',
+        started({}, { office: township, items: [item('JC', { kind: 'INSPECTION', level: 'TOWNSHIP' })] }),
+        started({}, { office: township }),
       ],
       ['startInspection', 'INSPECTION_OFFICERS_ARE_CERTIFIED', started(), started({ officerIds: ['a'] })],
       [
@@ -1156,6 +1173,15 @@ describe('referrals and the list of the dishonest', () => {
   const told = given({ enterpriseId: 'e', caseId: 'k', ground: 'UNPERFORMED', facts: '事实', subjectKind: 'UNIT' });
   const larger = (day: string) => ({ key: 'e', id: day, grade: 'LARGER', happenedAt: `${day}T00:00:00.000Z` });
   const accident = { key: 'a', grade: 'MAJOR', enterpriseId: 'e' };
+  const concealed = (article: string) => ({
+    cases: [{ ...kase, accidentId: 'a' }],
+    accident: [accident],
+    penalties: [{ key: 'k', kind: 'UNIT', status: 'SERVED', statute: '安全生产法', article, gravest: null }],
+  });
+  const rule = (until: string) => ({ policy: [{ key: 'r', title: '办法', validFrom: '2026-01-01', until }] });
+  const sanctions = (n: number) =>
+    Array.from({ length: n }, (_, i) => ({ organisationId: `q${i}`, measure: 'PROCUREMENT' }));
+  const offices = (n: number) => Array.from({ length: n }, (_, i) => ({ key: `q${i}`, kind: 'DEPARTMENT' }));
   bothSides(
     acts(dishonesty),
     {
@@ -1163,6 +1189,10 @@ describe('referrals and the list of the dishonest', () => {
       actor,
       entry: {
         toldAt: '2026-06-25T04:00:00.000Z',
+        statementDue: at,
+        statedAt: null,
+        proposerId: 'p',
+        subjectKind: 'UNIT',
         removableFrom: '2026-07-01',
         until: '2028-07-01',
         regionCode: village,
@@ -1173,8 +1203,10 @@ describe('referrals and the list of the dishonest', () => {
         accident: [],
         larger: [],
         standing: [],
-        penalties: [{ key: 'k', kind: 'UNIT', status: 'URGED', article: '第九十九条' }],
+        penalties: [{ key: 'k', kind: 'UNIT', status: 'URGED', article: '第九十九条', gravest: null }],
         ofCase: [],
+        policy: [],
+        offices: [{ key: 'q', kind: 'DEPARTMENT' }],
       },
     },
     [
@@ -1208,7 +1240,7 @@ describe('referrals and the list of the dishonest', () => {
         'DISHONESTY_GROUND_IS_SHOWN_BY_THE_CASE',
         told(
           { ground: 'FINED_MANYFOLD' },
-          { penalties: [{ key: 'k', kind: 'UNIT', status: 'PERFORMED', article: '第一百一十四条第二款' }] },
+          { penalties: [{ key: 'k', kind: 'UNIT', status: 'PERFORMED', gravest: 'STOP_ORDER_REFUSED' }] },
         ),
         told({ ground: 'FINED_MANYFOLD' }),
       ],
@@ -1236,6 +1268,64 @@ describe('referrals and the list of the dishonest', () => {
         { input: { listed: true, opinion: '意见', jointPunishment: '通知' } },
         { input: {}, entry: { toldAt: '2026-06-26T04:00:00.000Z' } },
       ],
+      [
+        'proposeDishonesty',
+        'DISHONESTY_OF_CONCEALMENT_IS_PUNISHED',
+        told({ ground: 'FLED', accidentId: 'a' }, concealed('第一百一十条')),
+        told({ ground: 'FLED', accidentId: 'a' }, concealed('第九十九条')),
+      ],
+      [
+        'proposeDishonesty',
+        'DISHONESTY_RESTS_ON_A_RULE_IN_FORCE',
+        told({ ground: 'OTHER', policyId: 'r' }, rule('2026-07-01')),
+        told({ ground: 'OTHER', policyId: 'r' }, rule('2026-06-30')),
+      ],
+      ['proposeDishonesty', 'DISHONESTY_RESTS_ON_A_RULE_IN_FORCE', told(), told({ ground: 'OTHER' })],
+      [
+        'answerDishonesty',
+        'DISHONESTY_IS_ANSWERED_IN_TIME',
+        { input: { statement: '意见' } },
+        { input: { statement: '意见' }, entry: { statementDue: earlier } },
+      ],
+      [
+        'answerDishonesty',
+        'DISHONESTY_IS_ANSWERED_BY_ITS_SUBJECT',
+        { input: { statement: '意见' }, actor: { roles: ['ENTERPRISE'] } },
+        { input: { statement: '意见' }, actor: { roles: ['ENTERPRISE'] }, entry: { subjectKind: 'PERSON' } },
+      ],
+      [
+        'answerDishonesty',
+        'DISHONESTY_ANSWER_IS_SAID',
+        { input: { statement: '意见' } },
+        { input: { statement: ' ' } },
+      ],
+      [
+        'listDishonesty',
+        'DISHONESTY_IS_NOT_DECIDED_BY_ITS_PROPOSER',
+        { input: { listed: false, opinion: '意见' } },
+        { input: { listed: false, opinion: '意见' }, entry: { proposerId: 'x' } },
+      ],
+      [
+        'removeDishonesty',
+        'DISHONESTY_IS_NOT_REMOVED_BY_ITS_PROPOSER',
+        { input: { reason: '期满', penaltiesDone: true }, facts: { penalties: [] } },
+        { input: { reason: '期满', penaltiesDone: true }, facts: { penalties: [] }, entry: { proposerId: 'x' } },
+      ],
+      ...(
+        [
+          [1, 1],
+          [20, 21],
+          [1, 0],
+        ] as const
+      ).map(
+        ([well, ill]) =>
+          [
+            'listDishonesty',
+            'DISHONESTY_NAMES_THE_OFFICES_TOLD',
+            { input: { listed: true, sanctions: sanctions(well) }, facts: { offices: offices(well) } },
+            { input: { listed: ill !== 1, sanctions: sanctions(ill) }, facts: { offices: offices(ill) } },
+          ] as const,
+      ),
       ['listDishonesty', 'DISHONESTY_DECISION_SAYS_WHY', { input: { opinion: '意见' } }, { input: { opinion: '' } }],
       ['listDishonesty', 'DISHONESTY_IS_TOLD_TO_OTHERS', { input: { listed: false } }, { input: { listed: true } }],
       [
@@ -1282,7 +1372,40 @@ describe('referrals and the list of the dishonest', () => {
       ],
     ],
   );
+  const answered = given({ taken: true, takenOn: '2026-07-01', answer: '已限制参与采购' });
+  bothSides(
+    acts(sanctionActs),
+    { signers, actor, entry: { organisationId: 'o', toldAt: '2026-06-30T04:00:00.000Z' }, facts: {} },
+    [
+      [
+        'answerJointSanction',
+        'SANCTION_IS_ANSWERED_BY_THE_OFFICE_TOLD',
+        answered(),
+        { ...answered(), entry: { organisationId: 'z' } },
+      ],
+      [
+        'answerJointSanction',
+        'SANCTION_DAY_IS_IN_ORDER',
+        answered({ takenOn: '2026-06-30' }),
+        answered({ takenOn: '2026-06-29' }),
+      ],
+      ['answerJointSanction', 'SANCTION_DAY_IS_IN_ORDER', answered(), answered({ takenOn: '2026-07-02' })],
+      [
+        'answerJointSanction',
+        'SANCTION_DAY_IS_IN_ORDER',
+        answered({ taken: false, takenOn: null }),
+        answered({ taken: false }),
+      ],
+      ['answerJointSanction', 'SANCTION_ANSWER_IS_SAID', answered(), answered({ answer: ' ' })],
+    ],
+  );
+  everyMove(sanctionLifecycle, ['TOLD', 'ANSWERED', 'ENDED'], {
+    'TOLD answerJointSanction': 'ANSWERED',
+    'TOLD removeDishonesty': 'ENDED',
+    'ANSWERED removeDishonesty': 'ENDED',
+  });
   everyMove(dishonestyLifecycle, ['TOLD', 'LISTED', 'DROPPED', 'REMOVED'], {
+    'TOLD answerDishonesty': 'TOLD',
     'TOLD listDishonesty': 'LISTED',
     'LISTED removeDishonesty': 'REMOVED',
   });

@@ -71,6 +71,13 @@ const usualItem = {
   personMax: '1000000',
   incomePercentMin: null,
   incomePercentMax: null,
+  level: 'COUNTY',
+  townships: null,
+  gainsFrom: null,
+  gainsTimesMin: null,
+  gainsTimesMax: null,
+  gravestTimesMin: null,
+  gravestTimesMax: null,
   grave: true,
   daily: true,
   effectiveFrom: '2021-09-01',
@@ -141,6 +148,8 @@ export async function live(
       investigatorsOfCase: (key) => [...found].map(([operatorId, part]) => ({ key, operatorId, part, number: '案1' })),
       judgesOfCase: (key) => judged.map(([operatorId, part]) => ({ key, operatorId, part })),
       inspectionsBehind: () => [],
+      inspectionsOnTheMatter: () => [],
+      alwaysOfCase: () => [],
       measuresOfCase: (key) =>
         all(coerciveMeasures)
           .filter(({ caseId }) => caseId === key)

@@ -32,6 +32,7 @@ const entryOf: Readonly<Record<string, string>> = {
   proposeDishonesty: 'dishonestyListing',
   listDishonesty: 'dishonestyListing',
   removeDishonesty: 'dishonestyListing',
+  answerDishonesty: 'dishonestyListing',
   ...Object.fromEntries(
     [
       'startInspection',

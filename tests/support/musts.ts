@@ -38,6 +38,7 @@ export const law = new Law(
     parameter('warning.county.colours', 'YELLOW BLUE'),
     parameter('meeting.record.days', '15'),
     parameter('committee.quorum.percent', '50'),
+    parameter('exposure.months.max', '12'),
     parameter('duty.list.ending.days', '15'),
     parameter('programme.measures.count', '10'),
     parameter('programme.four-ones.count', '4'),

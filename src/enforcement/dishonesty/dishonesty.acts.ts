@@ -1,13 +1,9 @@
 import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { addMonths, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { instantOfText } from '../../kernel/instant.js';
-import { LING11 } from '../../kernel/statutes.js';
-import {
-  enterpriseById,
-  penaltiesAt,
-  type EnterpriseFacts,
-  type PenaltyFacts,
-} from '../../enterprise/enterprise/enterprise.facts.js';
+import type { Law } from '../../kernel/law.js';
+import { AQF, LING11 } from '../../kernel/statutes.js';
+import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { accidentWhole, type WholeAccident } from '../accident/accident.facts.js';
 import {
   caseById,
@@ -15,34 +11,43 @@ import {
   type CaseFacts,
   type PenaltyOfCase,
 } from '../enforcement-case/enforcement-case.facts.js';
-import { partyEnds } from '../enforcement-case/enforcement-case.lifecycle.js';
 import {
   largerAccidentsOf,
   listingsOfEnterprise,
+  ruleById,
   type LargerAccident,
+  type RuleFacts,
   type StandingListing,
 } from './dishonesty.facts.js';
-import type { ListDishonestyInput, ProposeDishonestyInput, RemoveDishonestyInput } from './dishonesty.inputs.js';
+import type { ProposeDishonestyInput } from './dishonesty.inputs.js';
 import type { DishonestyListing } from './dishonesty.js';
 
 const grounds = LING11('列入情形');
 const procedure = LING11('列入程序');
-const removing = LING11('移出');
 const dayOf = (text: string): CivilDate => civilDateOf(instantOfText(text));
 const withinTwelveMonths = (accidents: readonly LargerAccident[]): boolean => {
   const days = accidents.map(({ happenedAt }) => dayOf(happenedAt)).sort();
   return days.some((day, i) => i > 0 && day <= addMonths(days[i - 1]!, 12));
 };
 const ofAccident: readonly string[] = ['GRAVE_ACCIDENT', 'CONCEALMENT', 'FLED'];
-/** Fines of two to five times stand in one article alone (安全生产法 第一百一十四条). */
-const manyfold = '第一百一十四条';
 /** Urged in vain: who is able and does not perform. */
 const unperformed: readonly string[] = ['URGED', 'IN_COURT'];
-const restsOn = (ground: string, { status, article }: PenaltyOfCase): boolean =>
-  ground === 'FINED_MANYFOLD'
-    ? (article ?? '').startsWith(manyfold)
-    : ground !== 'UNPERFORMED' || unperformed.includes(status);
+const restsOn = (ground: string, { status, gravest }: PenaltyOfCase): boolean =>
+  ground === 'FINED_MANYFOLD' ? gravest !== null : ground !== 'UNPERFORMED' || unperformed.includes(status);
+/** The articles under which who conceals an accident, or does not rescue or flees, is punished. */
+const showsConcealment = ({ article, statute }: PenaltyOfCase): boolean =>
+  (statute === '安全生产法' && (article ?? '').startsWith('第一百一十条')) ||
+  (statute === '生产安全事故报告和调查处理条例' && (article ?? '').startsWith('第三十六条'));
+const fromTheAccident: readonly string[] = ['CONCEALMENT', 'FLED'];
 const ofCase: readonly string[] = ['FINED_MANYFOLD', 'UNLICENSED', 'FALSE_REPORTS', 'UNPERFORMED', 'OTHER'];
+
+/** Until when it may answer, and until when the office decides. */
+const answering = (today: CivilDate, law: Law, region: string) => {
+  const { dueAt, day } = law.due('defence.days', today, region);
+  return { statementDue: dueAt, decisionDue: law.due('dishonesty.decision.days', day, region).dueAt };
+};
+const holdsOn = ({ validFrom, until }: RuleFacts, day: CivilDate): boolean =>
+  validFrom !== null && validFrom <= day && (until === null || until >= day);
 
 /** Tells someone that it is to be listed. 事先告知 */
 export const proposeDishonesty = act<
@@ -55,6 +60,7 @@ export const proposeDishonesty = act<
     accident: WholeAccident[];
     larger: LargerAccident[];
     standing: StandingListing[];
+    policy: RuleFacts[];
   }
 >({
   name: 'proposeDishonesty',
@@ -67,6 +73,7 @@ export const proposeDishonesty = act<
     accident: ask(accidentWhole, ({ input }) => [input.accidentId]),
     larger: ask(largerAccidentsOf, ({ input }) => [input.enterpriseId]),
     standing: ask(listingsOfEnterprise, ({ input }) => [input.enterpriseId]),
+    policy: ask(ruleById, ({ input }) => [input.policyId]),
   },
   musts: [
     {
@@ -91,13 +98,37 @@ export const proposeDishonesty = act<
       path: ['caseId'],
       basis: grounds,
       says: {
-        zh: '以案件为依据的，该案须已对该类对象作出处罚且处罚未被撤销；二至五倍罚款情形，处罚须依据安全生产法第一百一十四条；拒不履行情形，处罚须经催告仍未履行。',
-        en: 'A ground that rests on a case must be shown by a penalty that the case has imposed on a subject of this kind and that was not revoked; FINED_MANYFOLD by one under Article 114 of the Work Safety Law, UNPERFORMED by one that was urged in vain.',
+        zh: '以案件为依据的，该案须已对该类对象作出处罚且处罚未被撤销；二至五倍罚款情形，罚款须为普通罚款的二至五倍；拒不履行情形，处罚须经催告仍未履行。',
+        en: 'A ground that rests on a case must be shown by a penalty that the case has imposed on a subject of this kind and that was not revoked; FINED_MANYFOLD by one of two to five times the ordinary fine, UNPERFORMED by one that was urged in vain.',
       },
       holds: ({ input, facts }) =>
         !ofCase.includes(input.ground) ||
         facts.penalties.some((each) => each.kind === input.subjectKind && restsOn(input.ground, each)),
       facts: ({ facts }) => facts.penalties.map(({ kind, status }) => factValue(kind, status)),
+    },
+    {
+      code: 'DISHONESTY_OF_CONCEALMENT_IS_PUNISHED',
+      path: ['caseId'],
+      basis: AQF('第一百一十条'),
+      says: {
+        zh: '瞒报谎报、不立即抢救或者逃匿情形，须指明该事故的案件，且该案已依据安全生产法第一百一十条或者事故报告和调查处理条例第三十六条作出未被撤销的处罚。',
+        en: 'CONCEALMENT and FLED must name a case of that accident with a penalty that stands under Article 110 of the Work Safety Law or Article 36 of the accident regulation.',
+      },
+      holds: ({ input, facts }) =>
+        !fromTheAccident.includes(input.ground) ||
+        (facts.cases.some(({ accidentId }) => accidentId === input.accidentId) &&
+          facts.penalties.some(showsConcealment)),
+    },
+    {
+      code: 'DISHONESTY_RESTS_ON_A_RULE_IN_FORCE',
+      path: ['policyId'],
+      basis: grounds,
+      says: {
+        zh: '其他严重情形须指明已印发并在当日有效的诚信管理制度；指明的制度均须当日有效。',
+        en: 'OTHER must name an issued rule on credit in work safety, and any rule named must be in force that day.',
+      },
+      holds: ({ input, facts, today }) =>
+        input.policyId == null ? input.ground !== 'OTHER' : facts.policy.some((each) => holdsOn(each, today)),
     },
     {
       code: 'DISHONESTY_STATES_ITS_FACTS',
@@ -128,7 +159,10 @@ export const proposeDishonesty = act<
         ),
     },
   ],
-  decide: ({ input, facts, at }) => ({
+  decide: ({ input, facts, at, actor, today, law }) => ({
+    ...answering(today, law, facts.enterprise[0]!.regionCode),
+    proposerId: actor.operatorId,
+    policyId: input.policyId ?? null,
     regionCode: facts.enterprise[0]!.regionCode,
     sector: facts.enterprise[0]!.sector,
     enterpriseId: input.enterpriseId,
@@ -144,108 +178,4 @@ export const proposeDishonesty = act<
   }),
 });
 
-/** Lists it, or lets it be. 决定列入 */
-export const listDishonesty = act<DishonestyListing, ListDishonestyInput>({
-  name: 'listDishonesty',
-  numbers: { number: '失信' },
-  preconditions: [
-    {
-      code: 'DISHONESTY_LEAVES_TIME_TO_ANSWER',
-      basis: procedure,
-      says: {
-        zh: '只有陈述申辩期限届满后，方可决定是否列入。',
-        en: 'The listing can be decided only after the time to answer the notice has run out.',
-      },
-      holds: ({ entry, at, due }) => at > due('defence.days', civilDateOf(entry.toldAt)).dueAt,
-      facts: ({ entry }) => [factValue('toldAt', entry.toldAt)],
-    },
-  ],
-  musts: [
-    {
-      code: 'DISHONESTY_DECISION_SAYS_WHY',
-      path: ['opinion'],
-      basis: procedure,
-      says: {
-        zh: '须写明对陈述申辩的复核意见。',
-        en: 'The opinion on the statement made in answer to the notice must be stated.',
-      },
-      holds: ({ input }) => hasText(input.opinion),
-    },
-    {
-      code: 'DISHONESTY_IS_TOLD_TO_OTHERS',
-      path: ['jointPunishment'],
-      basis: LING11('联合惩戒'),
-      says: {
-        zh: '决定列入的，须写明联合惩戒通知的单位和措施；不予列入的，不得填写。',
-        en: 'A decision to list must state which offices are notified for joint sanctions, and what they do; a decision not to list may not.',
-      },
-      holds: ({ input }) => input.listed === hasText(input.jointPunishment),
-    },
-  ],
-  decide: ({ input, today, number }) => {
-    const opinion = input.opinion.trim();
-    if (!input.listed) return { status: 'DROPPED', opinion, removeReason: opinion };
-    const day = today;
-    return {
-      status: 'LISTED',
-      opinion,
-      listedOn: day,
-      until: addMonths(day, 12 * number('blacklist.years', day)),
-      removableFrom: addMonths(day, number('blacklist.early.removal.months', day)),
-      jointPunishment: input.jointPunishment!.trim(),
-    };
-  },
-});
-
-/** What is not performed: of a unit by its decision, of a person by its stage. */
-const owing = ({ penalties, ofCase: own }: { penalties: PenaltyFacts[]; ofCase: PenaltyOfCase[] }): string[] => [
-  ...penalties
-    .filter(({ number, open, unpaid }) => number !== null && (open || unpaid !== '0'))
-    .map((each) => each.number!),
-  ...own.filter(({ kind, status }) => kind === 'PERSON' && !partyEnds.includes(status)).map(({ status }) => status),
-];
-
-/** Takes it off the list: its time is over, or after twelve months the conditions are met. 移出 */
-export const removeDishonesty = act<
-  DishonestyListing,
-  RemoveDishonestyInput,
-  { penalties: PenaltyFacts[]; ofCase: PenaltyOfCase[] }
->({
-  name: 'removeDishonesty',
-  preconditionFacts: {
-    penalties: ask(penaltiesAt, ({ entry }) => [entry.subjectKind === 'UNIT' ? entry.enterpriseId : null]),
-    ofCase: ask(penaltiesOfCase, ({ entry }) => [entry.subjectKind === 'PERSON' ? entry.caseId : null]),
-  },
-  preconditions: [
-    {
-      code: 'DISHONESTY_IS_REMOVED_AFTER_ITS_LEAST_TIME',
-      basis: removing,
-      says: {
-        zh: '列入未满规定最短期限（最早可移出日为removableFrom）的，不得移出。',
-        en: 'A listing may not be removed before its shortest time has passed; `removableFrom` is the first day on which it can be removed.',
-      },
-      holds: ({ entry, today }) => entry.removableFrom === null || today >= entry.removableFrom,
-      facts: ({ entry }) => [factValue('removableFrom', entry.removableFrom)],
-    },
-  ],
-  musts: [
-    {
-      code: 'DISHONESTY_IS_REMOVED_WHEN_CONDITIONS_ARE_MET',
-      path: ['penaltiesDone'],
-      basis: removing,
-      says: {
-        zh: '移出须写明理由；期满前移出，或者填写义务已履行完毕的，在册处罚均须已履行完毕。',
-        en: 'The reason for removal must be stated; before the listing has run its time, and wherever `penaltiesDone` is true, all penalties in the register must have been performed.',
-      },
-      holds: ({ entry, input, facts, today }) =>
-        hasText(input.reason) &&
-        (input.penaltiesDone ? owing(facts).length === 0 : entry.until !== null && today >= entry.until),
-      facts: ({ facts }) => owing(facts).map((each) => factValue('penalty', each)),
-    },
-  ],
-  decide: ({ input, today }) => ({
-    removedOn: today,
-    removeReason: input.reason.trim(),
-    penaltiesDone: input.penaltiesDone,
-  }),
-});
+export * from './dishonesty.acts.deciding.js';

@@ -1,4 +1,4 @@
-import { fact, id, instant, text, type FactOf } from '../../kernel/fact.js';
+import { day, fact, id, instant, text, type FactOf } from '../../kernel/fact.js';
 
 /** Larger accidents of an enterprise; twelve months are counted from each. */
 export const largerAccidentsOf = fact(
@@ -25,3 +25,12 @@ export const listingsOfEnterprise = fact(
   where enterprise_id = any($1::uuid[]) and status in ('TOLD', 'LISTED')`,
 );
 export type StandingListing = FactOf<typeof listingsOfEnterprise>;
+
+/** An issued rule, by the days on which it holds. 诚信管理制度 */
+export const ruleById = fact(
+  'ruleById',
+  { title: text, validFrom: day.orNull, until: day.orNull },
+  `select id as key, title, valid_from as "validFrom", least(valid_until, last_on) as until from policy_document
+  where id = any($1::uuid[]) and status in ('ISSUED', 'REVISED', 'REPEALED') and kind = 'RULE'`,
+);
+export type RuleFacts = FactOf<typeof ruleById>;

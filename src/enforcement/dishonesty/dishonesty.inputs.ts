@@ -1,11 +1,12 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { IdOf, OneLine } from '../../api/input-fields.js';
+import { IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { DishonestyListingStatus, DishonestyGround } from './dishonesty.js';
+import { JointSanctionStatus, SanctionMeasure } from './joint-sanction.js';
 import { PartyKind } from '../enforcement-case/case-party.enums.js';
 
 @InputType({ description: 'Filters the list of entities in serious breach of trust. 名单筛选条件' })
@@ -35,6 +36,12 @@ export class ProposeDishonestyInput extends AnyActInput {
   @IdOf('Accident')
   @Field(() => ID, { nullable: true, description: 'Accident that the listing rests on. 事故' })
   accidentId?: string | null;
+  @IdOf('PolicyDocument')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Issued rule on credit that the ground is written in; needed for OTHER. 诚信管理制度',
+  })
+  policyId?: string | null;
   @Field(() => DishonestyGround, { description: 'Ground for listing. 列入情形' }) ground!: DishonestyGround;
   @Field(() => String, { description: 'Facts. 事实' }) facts!: string;
   @Field(() => PartyKind, { description: 'Whether the subject is a unit or a person. 对象类别' })
@@ -47,6 +54,17 @@ export class ProposeDishonestyInput extends AnyActInput {
   position?: string | null;
 }
 
+@InputType({ description: 'To enter what the subject says to the notice. 陈述申辩' })
+export class AnswerDishonestyInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'What the subject says. 陈述申辩意见' }) statement!: string;
+}
+
+@InputType({ description: 'An office that is told of a listing. 联合惩戒通知' })
+export class SanctionInput {
+  @IdOf('Organisation') @Field(() => ID, { description: 'Office that is told. 通知单位' }) organisationId!: string;
+  @Field(() => SanctionMeasure, { description: 'What it is asked to do. 惩戒措施' }) measure!: SanctionMeasure;
+}
+
 @InputType({ description: 'To decide whether to list. 决定是否列入' })
 export class ListDishonestyInput extends AnyEntryActInput {
   @Field(() => Boolean, { description: 'True to list, false not to. 是否列入' }) listed!: boolean;
@@ -56,6 +74,40 @@ export class ListDishonestyInput extends AnyEntryActInput {
     description: 'Offices notified for joint sanctions, and what they do; needed to list. 联合惩戒通知',
   })
   jointPunishment?: string | null;
+  @UpTo(20)
+  @Field(() => [SanctionInput], {
+    nullable: true,
+    description: 'Offices told for joint sanctions, at most 20; needed to list. 联合惩戒通知单位，至多二十个',
+  })
+  sanctions?: SanctionInput[] | null;
+}
+
+@InputType({ description: 'To answer what an office did on a joint sanction. 反馈联合惩戒' })
+export class AnswerJointSanctionInput extends AnyEntryActInput {
+  @Field(() => Boolean, { description: 'Whether the office did something. 是否采取措施' }) taken!: boolean;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Day on which it was done. 采取日期' })
+  takenOn?: CivilDate | null;
+  @Field(() => String, { description: 'What the office did, or why nothing. 落实情况' }) answer!: string;
+}
+
+@InputType({ description: 'Filters the joint sanctions. 联合惩戒筛选条件' })
+export class JointSanctionsWhere {
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 所在区划' })
+  region?: RegionCode | null;
+  @Field(() => [JointSanctionStatus], { nullable: true, description: 'At one of these stages. 状态' }) status?:
+    JointSanctionStatus[] | null;
+  @IdOf('DishonestyListing')
+  @Field(() => ID, { nullable: true, description: 'Of this listing. 名单' })
+  listingId?: string | null;
+  @IdOf('Organisation')
+  @Field(() => ID, { nullable: true, description: 'Of this office. 通知单位' })
+  organisationId?: string | null;
+}
+
+@ArgsType()
+export class JointSanctionsArgs extends PageArgs {
+  @Field(() => JointSanctionsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
+  where?: JointSanctionsWhere | null;
 }
 
 @InputType({ description: 'To remove an entry from the list. 移出' })

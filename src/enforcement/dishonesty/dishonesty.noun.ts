@@ -1,10 +1,11 @@
-import { before, is, oneOf, type Bind, type Conditions } from '../../access/model/conditions.js';
+import { absent, before, from, is, oneOf, type Bind, type Conditions } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
-import type { Caller } from '../../access/rights/caller.js';
+import { has, type Caller } from '../../access/rights/caller.js';
+import { startOf } from '../../kernel/civil-date.js';
 import { officials } from '../../kernel/roles.js';
 import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
-import { listDishonesty, proposeDishonesty, removeDishonesty } from './dishonesty.acts.js';
+import * as acts from './dishonesty.acts.js';
 import type { DishonestyListingsWhere } from './dishonesty.inputs.js';
 import { dishonestyLifecycle } from './dishonesty.lifecycle.js';
 import { DishonestyListing } from './dishonesty.js';
@@ -18,20 +19,29 @@ const shown = ({ on }: Caller): Conditions<DishonestyListing> => ({
   }),
 });
 
-export const dishonestyListings = noun<
-  DishonestyListing,
-  DishonestyListingsWhere,
-  'proposeDishonesty' | 'listDishonesty' | 'removeDishonesty'
->({
+export const dishonestyListings = noun<DishonestyListing, DishonestyListingsWhere, keyof typeof acts>({
   entity: DishonestyListing,
-  names: { caseId: 'entry', accidentId: 'entry', enterpriseId: 'acts' },
+  names: {
+    caseId: 'entry',
+    accidentId: 'entry',
+    enterpriseId: 'acts',
+    proposerId: 'mentioned',
+    deciderId: 'mentioned',
+    policyId: 'entry',
+  },
   tag: '8',
   historical: true,
   lifecycle: dishonestyLifecycle,
   sees: { ...atEnterprises<DishonestyListing>(), SYSTEM_CLIENT: shown, PUBLIC: shown },
   follows: [followsEnterprise()],
-  may: { proposeDishonesty: ['BUREAU_HEAD'], listDishonesty: ['BUREAU_HEAD'], removeDishonesty: ['BUREAU_HEAD'] },
-  acts: { proposeDishonesty, listDishonesty, removeDishonesty },
+  // Officers propose, the head decides: who proposed it does neither.
+  may: {
+    proposeDishonesty: ['LAW_OFFICER'],
+    answerDishonesty: ['ENTERPRISE', 'LAW_OFFICER'],
+    listDishonesty: ['BUREAU_HEAD'],
+    removeDishonesty: ['BUREAU_HEAD'],
+  },
+  acts,
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: oneOf(statuses) }),
@@ -45,12 +55,32 @@ export const dishonestyListings = noun<
   personal: { personName: 'PERSON_NAME' },
   discloses: { PERSON_NAME: ['BUREAU_HEAD', 'LAW_OFFICER'] },
   // How its statement was weighed is told to whom it concerns, and to those who judge.
-  tells: { opinion: [...officials, 'ENTERPRISE'], removeReason: [...officials, 'ENTERPRISE'] },
+  tells: {
+    statement: [...officials, 'ENTERPRISE'],
+    opinion: [...officials, 'ENTERPRISE'],
+    removeReason: [...officials, 'ENTERPRISE'],
+  },
   waits: [
+    // A right of the unit: it is told while it can be used; an officer enters what a person says when told.
+    {
+      act: 'answerDishonesty',
+      status: ['TOLD'],
+      dueBy: 'statementDue',
+      basis: { title: '严重失信主体名单管理办法（应急管理部令第11号）', article: '列入程序' },
+      only: (caller) =>
+        has(caller, ['ENTERPRISE'])
+          ? {
+              enterpriseId: oneOf(caller.enterpriseIds),
+              subjectKind: is('UNIT'),
+              statedAt: absent,
+              statementDue: from(startOf(caller.on)),
+            }
+          : 'none',
+    },
     {
       act: 'listDishonesty',
       status: ['TOLD'],
-      dueBy: null,
+      dueBy: 'decisionDue',
       basis: { title: '严重失信主体名单管理办法（应急管理部令第11号）', article: '列入程序' },
     },
     {

@@ -6,6 +6,9 @@ import { mutationsOf } from '../../api/mutations.js';
 import { DishonestyListing, DishonestyListingConnection, DishonestyListingChange } from './dishonesty.js';
 import {
   DishonestyArgs,
+  AnswerDishonestyInput,
+  AnswerJointSanctionInput,
+  JointSanctionsArgs,
   ProposeDishonestyInput,
   ListDishonestyInput,
   RemoveDishonestyInput,
@@ -13,6 +16,9 @@ import {
 import { dishonestyListings } from './dishonesty.noun.js';
 
 import * as acts from './dishonesty.acts.js';
+import * as sanctionActs from './joint-sanction.acts.js';
+import { JointSanction, JointSanctionChange, JointSanctionConnection } from './joint-sanction.js';
+import { jointSanctions } from './joint-sanction.noun.js';
 type Context = RequestContext;
 
 @Resolver(() => DishonestyListing)
@@ -34,6 +40,27 @@ export const DishonestyListingMutations = mutationsOf(dishonestyListings, Dishon
     ProposeDishonestyInput,
     'Notifies a unit or a person of an intended listing for serious breach of trust. 事先告知列入',
   ],
+  answerDishonesty: [
+    AnswerDishonestyInput,
+    'Enters what the subject says to the notice; a unit enters it itself. 陈述申辩',
+  ],
   listDishonesty: [ListDishonestyInput, 'Decides whether to list. 决定是否列入严重失信'],
   removeDishonesty: [RemoveDishonestyInput, 'Removes an entry from the list. 移出严重失信'],
+});
+
+@Resolver(() => JointSanction)
+export class JointSanctionResolver {
+  @Query(() => JointSanctionConnection, {
+    description: 'Offices told of listings for joint sanctions, and what each did. 联合惩戒列表',
+  })
+  async jointSanctions(
+    @Args(() => JointSanctionsArgs) args: JointSanctionsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<JointSanction>> {
+    return records.page(jointSanctions, args, info);
+  }
+}
+export const JointSanctionMutations = mutationsOf(jointSanctions, JointSanctionChange, sanctionActs, {
+  answerJointSanction: [AnswerJointSanctionInput, 'Answers what the office did on a joint sanction. 反馈联合惩戒'],
 });

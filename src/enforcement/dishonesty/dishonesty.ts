@@ -17,6 +17,10 @@ import { PartyKind } from '../enforcement-case/case-party.enums.js';
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
 import { Accident } from '../accident/accident.js';
 import { accidents } from '../accident/accident.noun.js';
+import { Operator } from '../../organisation/organisation.js';
+import { operators } from '../../organisation/organisation.noun.js';
+import { PolicyDocument } from '../../responsibility/policy/policy.js';
+import { policyDocuments } from '../../responsibility/policy/policy.noun.js';
 import { Kept, Shown, named, optional } from '../../api/columns.js';
 
 export enum DishonestyListingStatus {
@@ -72,6 +76,14 @@ export class DishonestyListing extends RegisterEntry {
   @Shown(String, 'text', 'Position of the person; null for a unit. 职务', named('held_position', optional))
   position!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time of the prior notice. 事先告知时间') toldAt!: Instant;
+  @Shown(DateTime, 'timestamptz', 'Time by which the notice may be answered. 陈述申辩期限', optional)
+  statementDue!: Instant | null;
+  @Shown(String, 'text', 'What the subject says to the notice; null if it has not. 陈述申辩意见', optional)
+  statement!: string | null;
+  @Shown(DateTime, 'timestamptz', 'When the notice was answered; null if it was not. 陈述申辩时间', optional)
+  statedAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time by which the listing is decided. 决定期限', optional)
+  decisionDue!: Instant | null;
   @Shown(
     String,
     'text',
@@ -100,6 +112,9 @@ export class DishonestyListing extends RegisterEntry {
   @Kept('uuid', optional) caseId!: string | null;
   @Kept('uuid', optional) accidentId!: string | null;
   @Kept('uuid') enterpriseId!: string;
+  @Kept('uuid', optional) proposerId!: string | null;
+  @Kept('uuid', optional) deciderId!: string | null;
+  @Kept('uuid', optional) policyId!: string | null;
 
   @Field(() => PersonalText, { nullable: true, description: 'Name of the person; null for a unit. 姓名' })
   personName?: PersonalText | null;
@@ -115,6 +130,24 @@ export class DishonestyListing extends RegisterEntry {
   @Reads(one<DishonestyListing>(() => accidents, 'accidentId'))
   @Field(() => Accident, { nullable: true, description: 'Accident that the listing rests on. 事故' })
   accident?: Accident | null;
+
+  @Reads(one<DishonestyListing>(() => operators, 'proposerId'))
+  @Field(() => Operator, { nullable: true, description: 'The operator who proposed it. 提出人' })
+  proposer?: Operator | null;
+
+  @Reads(one<DishonestyListing>(() => operators, 'deciderId'))
+  @Field(() => Operator, {
+    nullable: true,
+    description: 'The operator who decided it; null before the decision. 决定人',
+  })
+  decider?: Operator | null;
+
+  @Reads(one<DishonestyListing>(() => policyDocuments, 'policyId'))
+  @Field(() => PolicyDocument, {
+    nullable: true,
+    description: 'Rule on credit that the ground is written in, if the caller may see it. 诚信管理制度',
+  })
+  rule?: PolicyDocument | null;
 }
 export const DishonestyListingConnection = connectionOf(
   'DishonestyListing',

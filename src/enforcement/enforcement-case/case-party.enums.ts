@@ -92,6 +92,28 @@ enumType(
     HEAVY: 'Upper part of the band. 从重',
   },
 );
+export enum GravestCircumstance {
+  SAFETY_SYSTEMS_TAMPERED = 'SAFETY_SYSTEMS_TAMPERED',
+  STOP_ORDER_REFUSED = 'STOP_ORDER_REFUSED',
+  UNAPPROVED_DANGEROUS_WORK = 'UNAPPROVED_DANGEROUS_WORK',
+  ENFORCEMENT_OBSTRUCTED = 'ENFORCEMENT_OBSTRUCTED',
+  FORCED_DANGEROUS_WORK = 'FORCED_DANGEROUS_WORK',
+  OTHER = 'OTHER',
+}
+enumType(
+  GravestCircumstance,
+  'GravestCircumstance',
+  'What makes the circumstances of an accident especially grave, so that the fine is a multiple. 情节特别严重、影响特别恶劣的情形.',
+  {
+    SAFETY_SYSTEMS_TAMPERED:
+      'Safety systems were closed or destroyed, or their data falsified. 关闭、破坏安全设施或者篡改数据',
+    STOP_ORDER_REFUSED: 'A lawful order to stop for a major hazard was refused. 拒不执行停产停业等指令',
+    UNAPPROVED_DANGEROUS_WORK: 'Dangerous work was done without approval or licence. 未经批准从事高度危险作业',
+    ENFORCEMENT_OBSTRUCTED: 'Enforcement was refused or obstructed. 拒绝、阻碍行政执法',
+    FORCED_DANGEROUS_WORK: 'Workers were forced to take risks against the rules. 强令他人违章冒险作业',
+    OTHER: 'Another circumstance as grave, found by collective discussion. 经集体讨论认定的其他情形',
+  },
+);
 export enum ServiceMethod {
   ON_THE_SPOT = 'ON_THE_SPOT',
   DIRECT = 'DIRECT',

@@ -18,6 +18,7 @@ import {
   CasePartyStatus,
   PenaltyKind,
   PenaltyCircumstance,
+  GravestCircumstance,
   ServiceMethod,
   PaymentChannel,
   LegalReviewResult,
@@ -48,6 +49,20 @@ export class CaseParty extends RegisterEntry {
     named('income_fen', optional),
   )
   income!: string | null;
+  @Shown(
+    Money,
+    'bigint',
+    'Illegal gains stated in the notice, zero for none; null where the fine does not go by them. 违法所得',
+    named('gains_fen', optional),
+  )
+  gains!: string | null;
+  @Shown(
+    GravestCircumstance,
+    'text',
+    'What makes the circumstances especially grave, so that the fine is a multiple; null if they are not. 情节特别严重情形',
+    optional,
+  )
+  gravest!: GravestCircumstance | null;
   @Shown(String, 'text', 'Number of the latest penalty notice; null until it is served. 告知书文号', optional)
   noticeNumber!: string | null;
   @Shown(DateTime, 'timestamptz', 'When the latest penalty notice was served; null until then. 告知时间', optional)

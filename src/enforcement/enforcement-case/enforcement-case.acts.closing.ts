@@ -8,12 +8,27 @@ import { officersAreCertified } from '../inspection/inspection.musts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { punishesPersons } from './enforcement-case.amounts.js';
-import { measuresOfCase, partiesOfCase, type MeasureFacts, type PartyFacts } from './enforcement-case.facts.js';
+import {
+  alwaysOfCase,
+  measuresOfCase,
+  partiesOfCase,
+  type AnsweredAlways,
+  type MeasureFacts,
+  type PartyFacts,
+} from './enforcement-case.facts.js';
 import type * as input from './enforcement-case.inputs.js';
 import { partyEnds } from './enforcement-case.lifecycle.js';
 import type { CaseParty } from './case-party.js';
 import type { EnforcementCase } from './enforcement-case.js';
-import { actOnParty, partyOf, party, nothing, fen, isTheCasesOffice } from './enforcement-case.musts.js';
+import {
+  actOnParty,
+  answersTheFourAlways,
+  partyOf,
+  party,
+  nothing,
+  fen,
+  isTheCasesOffice,
+} from './enforcement-case.musts.js';
 
 /** Fines a refusal to correct day by day, from the day after the order. 按日连续处罚 (安全生产法 第一百一十二条) */
 export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { items: ItemFacts[]; files: FileFacts[] }>(
@@ -171,7 +186,13 @@ export const withdrawCase = actOnParty<input.WithdrawCaseInput, { parties: Party
   children: childrenOf<CaseParty>()({ entryType: 'CaseParty', by: 'caseId', decide: nothing }),
 });
 
-type Closing = { parties: PartyFacts[]; hazards: HazardFacts[]; items: ItemFacts[]; measures: MeasureFacts[] };
+type Closing = {
+  parties: PartyFacts[];
+  hazards: HazardFacts[];
+  items: ItemFacts[];
+  measures: MeasureFacts[];
+  always: AnsweredAlways[];
+};
 /** Every penalty is made public, a minor one for no longer than the law lets it be (安全生产法 第七十八条). */
 const shown = ({ outcome, status }: PartyFacts): boolean => outcome === 'PENALTY' && status !== 'REVOKED';
 /** Closes a case. 结案 */
@@ -182,6 +203,7 @@ export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
     hazards: ask(hazardById, ({ entry }) => entry.hazardIds),
     items: ask(itemByCode, ({ entry }) => entry.itemCodes),
     measures: ask(measuresOfCase, ({ entry }) => [entry.id]),
+    always: ask(alwaysOfCase, ({ entry }) => [entry.id]),
   },
   preconditions: [
     isTheCasesOffice,
@@ -253,6 +275,12 @@ export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
       facts: ({ facts }) =>
         facts.measures.filter(({ status }) => status === 'IN_FORCE').map(({ number }) => factValue('measure', number)),
     },
+    answersTheFourAlways(
+      'CASE_ANSWERS_ALL_THE_ALWAYS',
+      ['CLOSE', 'PUNISH', 'SUSPEND', 'PURSUE'],
+      '打非治违案件的四个一律须均已答复，方可结案。',
+      'A case against illegal operation must have answered all four measures before it is closed.',
+    ),
     {
       code: 'CASE_IS_RECHECKED',
       basis: AQF('第六十五条'),

@@ -1,170 +1,30 @@
-import { ask, factValue, hasText, isSaid, type Must } from '../../kernel/act.js';
+import { ask, factValue, hasText, isSaid } from '../../kernel/act.js';
 import { yuanOf } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
-import { CFF } from '../../kernel/statutes.js';
+import { AQF, CFF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
-import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
-import { bandOf, discretion } from './enforcement-case.amounts.js';
-import {
-  finesForSameAct,
-  partiesOfCase,
-  type OtherFine,
-  type PartyFacts,
-  type InvestigatorFacts,
-} from './enforcement-case.facts.js';
+import { bandFor, fines } from './enforcement-case.amounts.js';
+import { finesForSameAct, partiesOfCase, type OtherFine, type PartyFacts } from './enforcement-case.facts.js';
 import type * as input from './enforcement-case.inputs.js';
-import type { CaseParty } from './case-party.js';
 import {
   actOnParty,
   type Here,
   partyOf,
   imposes,
   party,
-  nothing,
+  heard,
   fen,
   dueBasis,
   isTheCasesOffice,
   partsOf,
   tellParts,
   judgedBefore,
-  whoInvestigated,
+  spoken,
   whoseCase,
   type WhoseCase,
 } from './enforcement-case.musts.js';
-
-/** Whether what the party may say and ask for has been said, waived, or has passed. */
-const hasSpoken = (row: CaseParty, at: Instant): boolean =>
-  row.defendedAt !== null || (row.defenceDue !== null && at > row.defenceDue);
-const hearingIsSettled = (row: CaseParty, at: Instant): boolean =>
-  row.hearingOffered !== true ||
-  row.heardAt !== null ||
-  row.hearingWaived === true ||
-  (row.hearingRequestedAt === null && row.hearingDue !== null && at > row.hearingDue);
-const spoken: Must<Here> = {
-  code: 'DECISION_HEARS_THE_PARTY',
-  path: ['partyId'],
-  basis: CFF('第四十五条'),
-  remedies: [{ action: 'recordDefence', role: 'LAW_OFFICER' }],
-  says: {
-    zh: '当事人须已陈述申辩、已放弃，或者陈述申辩期限已满。',
-    en: 'The party must have made or waived its defence, or the time limit for it must have passed.',
-  },
-  holds: (ctx) => hasSpoken(partyOf(ctx), ctx.at),
-  facts: (ctx) => [factValue('defenceDue', partyOf(ctx).defenceDue)],
-};
-const heard: Must<Here> = {
-  code: 'DECISION_FOLLOWS_THE_HEARING',
-  path: ['partyId'],
-  basis: CFF('第六十三条'),
-  remedies: [{ action: 'holdHearing', role: 'BUREAU_HEAD' }],
-  says: {
-    zh: '已告知听证权利的，听证须已举行或者放弃，或者申请期限已满且未申请。',
-    en: 'Where a hearing was offered, it must have been held or waived, or the time limit for requesting it must have passed without a request.',
-  },
-  holds: (ctx) => hearingIsSettled(partyOf(ctx), ctx.at),
-  facts: (ctx) => [factValue('hearingDue', partyOf(ctx).hearingDue)],
-};
-
-/** Reviews it legally. 法制审核 */
-export const reviewCase = actOnParty<input.ReviewCaseInput, WhoseCase>({
-  name: 'reviewCase',
-  preconditionFacts: whoseCase,
-  preconditions: [
-    isTheCasesOffice,
-    {
-      code: 'REVIEWER_DID_NOT_INVESTIGATE',
-      basis: CFF('第五十八条'),
-      says: {
-        zh: '法制审核人不得为本案承办人、取证人员或者来源检查的检查人员。',
-        en: 'The legal reviewer may not be a handler of the case, have collected evidence for it or have done an inspection that it comes from.',
-      },
-      holds: (ctx) => ctx.actor.operatorId !== null && partsOf([ctx.actor.operatorId], ctx).length === 0,
-      facts: (ctx) => tellParts(partsOf([ctx.actor.operatorId], ctx)),
-    },
-    {
-      code: 'REVIEWER_DID_NOT_HOST',
-      basis: CFF('第六十四条'),
-      says: {
-        zh: '主持过本案听证的人员不得担任本案的法制审核人。',
-        en: 'The legal reviewer may not be a person who hosted a hearing in the case.',
-      },
-      holds: ({ actor, facts }) => !judgedBefore(actor.operatorId, ['HOSTED'], facts.judges),
-    },
-  ],
-  musts: [
-    spoken,
-    heard,
-    isSaid(
-      'REVIEW_SAYS_ITS_OPINION',
-      'opinion',
-      CFF('第五十八条'),
-      '须写明法制审核意见。',
-      'The opinion of the legal review must be stated.',
-    ),
-  ],
-  decide: nothing,
-  children: party((ctx) => ({
-    status: ctx.input.result === 'AGREED' ? 'REVIEWED' : 'RETURNED',
-    reviewedAt: ctx.at,
-    reviewerId: ctx.actor.operatorId,
-    reviewResult: ctx.input.result,
-    reviewOpinion: ctx.input.opinion.trim(),
-  })),
-});
-
-/** Enters what the leaders found together. 集体讨论 */
-export const deliberateCase = actOnParty<
-  input.DeliberateCaseInput,
-  { attendees: OperatorFacts[]; files: FileFacts[]; investigators: InvestigatorFacts[] }
->({
-  name: 'deliberateCase',
-  preconditionFacts: whoInvestigated,
-  facts: { attendees: ask(operatorById, (ctx) => ctx.input.attendeeIds), files: filesNamed },
-  preconditions: [isTheCasesOffice],
-  musts: [
-    {
-      code: 'DELIBERATION_IS_COLLECTIVE',
-      path: ['attendeeIds'],
-      basis: dueBasis('case.deliberation.min'),
-      says: {
-        zh: '集体讨论的参会人员须达到规定人数，均须为在册人员，不得重复，且不得含本案承办人、取证人员和来源检查的检查人员。',
-        en: 'The collective discussion must have at least the required number of attendees, each a registered operator named once, and none of them may be a handler of the case, have collected evidence for it or have done an inspection that it comes from.',
-      },
-      holds: (ctx) => {
-        const { attendeeIds } = ctx.input;
-        return (
-          new Set(attendeeIds).size === attendeeIds.length &&
-          attendeeIds.length >= ctx.number('case.deliberation.min') &&
-          ctx.facts.attendees.length === attendeeIds.length &&
-          partsOf(attendeeIds, ctx).length === 0
-        );
-      },
-      facts: (ctx) => [
-        factValue('least', ctx.number('case.deliberation.min'), '人'),
-        ...tellParts(partsOf(ctx.input.attendeeIds, ctx)),
-      ],
-    },
-    spoken,
-    heard,
-    isSaid(
-      'DELIBERATION_SAYS_WHAT_IT_FOUND',
-      'opinion',
-      CFF('第五十七条'),
-      '须写明集体讨论意见。',
-      'The opinion of the collective discussion must be stated.',
-    ),
-    fileIsTheOffices('DELIBERATION_MINUTES_SENT_BY_THE_OFFICE', 'minutesFileId'),
-  ],
-  decide: nothing,
-  children: party((ctx) => ({
-    deliberatedAt: ctx.at,
-    deliberatorIds: ctx.input.attendeeIds,
-    deliberation: ctx.input.opinion.trim(),
-    deliberationFileId: ctx.input.minutesFileId,
-  })),
-});
 
 /**
  * When the law wants a legal review: public interest, a hearing held, complexity; and every ordinary case where the
@@ -188,23 +48,37 @@ type OnDecision = Here<input.DecideCaseInput, Deciding>;
 /** The item that the party was notified of, as it stood on the day of the conduct. */
 const itemOfNotice = (ctx: OnDecision): ItemFacts | undefined =>
   heldOn(ctx.facts.items, ctx.entry.violatedOn).find(({ key }) => key === partyOf(ctx).proposedItem);
-const bandFor = (item: ItemFacts, { kind, income }: CaseParty) =>
-  bandOf(item, kind, income === null ? null : BigInt(income));
+const fenOrNull = (money: string | null): bigint | null => (money === null ? null : BigInt(money));
+const bandOfDecision = (item: ItemFacts, ctx: OnDecision) => {
+  const { kind, income, gains, circumstance, gravest } = partyOf(ctx);
+  const by = { income: fenOrNull(income), gains: fenOrNull(gains) };
+  const at = { law: ctx.law, day: ctx.today, region: ctx.entry.regionCode };
+  return bandFor(item, kind, by, { circumstance: circumstance!, gravest }, at);
+};
 const fineFitsTheArticle = (ctx: OnDecision): boolean => {
   const item = itemOfNotice(ctx);
   const fine = fen(ctx.input.fine);
   if (!item || fine === 0n) return true;
-  const band = bandFor(item, partyOf(ctx));
-  return (
-    band !== null &&
-    fine >= discretion(band, partyOf(ctx).circumstance!, ctx.law, ctx.today, ctx.entry.regionCode).least
-  );
+  const band = bandOfDecision(item, ctx);
+  return band !== null && fine >= band.least;
 };
-/** Whether the article leaves no choice but to fine this party. */
+/** Whether the article leaves no choice but to fine this party; what the notice left out changes nothing. */
 const fineIsDue = (ctx: OnDecision): boolean => {
   const item = itemOfNotice(ctx);
-  return item?.fineRule === 'MUST' && partyOf(ctx).circumstance !== 'LIGHTENED' && bandFor(item, partyOf(ctx)) !== null;
+  return item?.fineRule === 'MUST' && partyOf(ctx).circumstance !== 'LIGHTENED' && fines(item, partyOf(ctx).kind);
 };
+/** Where the fine goes by illegal gains, the gains themselves are taken. */
+const takesTheGains = (ctx: OnDecision): boolean => {
+  const { kind, gains } = partyOf(ctx);
+  const goesByGains = kind === 'UNIT' && (itemOfNotice(ctx)?.gainsFrom ?? null) !== null;
+  return !punished(ctx.input.outcome) || !goesByGains || fen(ctx.input.confiscation) === fen(gains);
+};
+
+/** A penalty within seven working days, another decision within twenty; what goes to the police is not published. */
+const publicationDue = ({ input, due, today }: OnDecision): Instant | null =>
+  input.outcome === 'TRANSFERRED'
+    ? null
+    : due(punished(input.outcome) ? 'publicity.penalty.days' : 'publicity.other.decision.days', today).dueAt;
 
 /** Decides on a party. 作出处理决定 */
 export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
@@ -334,6 +208,17 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
       holds: (ctx) => !punished(ctx.input.outcome) || fen(ctx.input.fine) > 0n || !fineIsDue(ctx),
     },
     {
+      code: 'DECISION_TAKES_THE_ILLEGAL_GAINS',
+      path: ['confiscation'],
+      basis: AQF('第一百零三条'),
+      says: {
+        zh: '条文按违法所得计罚的，给予单位处罚须没收告知的全部违法所得。',
+        en: 'Where the fine goes by illegal gains, a penalty on the unit must confiscate all of the gains stated in the notice.',
+      },
+      holds: takesTheGains,
+      facts: (ctx) => [factValue('gains', yuanOf(fen(partyOf(ctx).gains)), '元')],
+    },
+    {
       code: 'DECISION_IMPOSES_WHAT_IT_SAYS',
       path: ['kinds'],
       basis: CFF('第五十九条'),
@@ -384,6 +269,6 @@ export const decideCase = actOnParty<input.DecideCaseInput, Deciding>({
     decisionReasons: ctx.input.reasons.trim(),
     decisionFileId: ctx.input.decisionFileId ?? null,
     serviceDue: ctx.due('service.days', ctx.today).dueAt,
-    publicationDue: punished(ctx.input.outcome) ? ctx.due('publicity.penalty.days', ctx.today).dueAt : null,
+    publicationDue: publicationDue(ctx),
   })),
 });

@@ -5,7 +5,12 @@ import type { Basis } from '../../kernel/law.js';
 import { CFF } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { hazardById, type HazardFacts } from '../../hazard/hazard/hazard.facts.js';
-import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import {
+  operatorById,
+  organisationById,
+  type OperatorFacts,
+  type OrganisationFacts,
+} from '../../organisation/organisation.facts.js';
 import { officersAreCertified } from '../inspection/inspection.musts.js';
 import {
   findingById,
@@ -13,10 +18,11 @@ import {
   type FindingFacts,
   type InspectionFacts,
 } from '../inspection/inspection.facts.js';
-import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
+import { beyondItsLevel, heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import {
   accidentOfCase,
   inspectionsBehind,
+  inspectionsOnTheMatter,
   type CaseAccident,
   type InspectionBehind,
 } from './enforcement-case.facts.js';
@@ -50,11 +56,13 @@ type Filing = {
   enterprise: EnterpriseFacts[];
   officers: OperatorFacts[];
   items: ItemFacts[];
+  office: OrganisationFacts[];
   inspection: InspectionFacts[];
   findings: FindingFacts[];
   hazards: HazardFacts[];
   accident: CaseAccident[];
   behind: InspectionBehind[];
+  matter: InspectionBehind[];
 };
 
 type OnFiling = Judging<EnforcementCase, input.FileCaseInput, Filing>;
@@ -96,10 +104,14 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
     enterprise: ask(enterpriseById, (ctx) => [ctx.input.enterpriseId]),
     officers: ask(operatorById, (ctx) => ctx.input.handlerIds),
     items: ask(itemByCode, (ctx) => ctx.input.itemCodes),
+    office: ask(organisationById, ({ actor }) => [actor.organisationId]),
     inspection: ask(inspectionById, (ctx) => [ctx.input.inspectionId]),
     findings: ask(findingById, (ctx) => ctx.input.findingIds),
     hazards: ask(hazardById, (ctx) => ctx.input.hazardIds),
     accident: ask(accidentOfCase, (ctx) => [ctx.input.accidentId]),
+    matter: ask(inspectionsOnTheMatter, ({ input, at }) =>
+      input.itemCodes.map((code) => `${input.enterpriseId}/${code}/${at}`),
+    ),
     behind: ask(inspectionsBehind, ({ input }) => [input.inspectionId, ...input.findingIds, ...input.hazardIds]),
   },
   musts: [
@@ -147,6 +159,23 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
           .map(({ number }) => factValue('inspection', number)),
     },
     {
+      code: 'CASE_HANDLER_DID_NOT_INSPECT_THE_MATTER',
+      path: ['handlerIds'],
+      basis: (ctx) => [
+        ctx.law.parameter('enforcement.separation', ctx.today, ctx.facts.enterprise[0]?.regionCode ?? '').basis,
+      ],
+      says: {
+        zh: '实行管罚分离的，在追责时效内检查过该企业同一违法事项的人员，无论案件来源，均不得承办，简易程序除外。',
+        en: 'Where inspection and punishment are kept apart, whoever inspected the enterprise on the same item within the limitation may not be a handler, whatever the source of the case, except under the simple procedure.',
+      },
+      holds: ({ input: { procedure, handlerIds }, facts, law, today }) =>
+        !separated(procedure, facts.enterprise[0]?.regionCode ?? '', law, today) ||
+        // What the case itself names is told by the rule before.
+        facts.behind.length > 0 ||
+        !facts.matter.some(({ officerIds }) => officerIds.some((id) => handlerIds.includes(id))),
+      facts: ({ facts }) => facts.matter.map(({ number }) => factValue('inspection', number)),
+    },
+    {
       code: 'CASE_NAMES_ITS_SOURCE',
       path: ['source'],
       basis: CFF('第五十四条'),
@@ -165,6 +194,18 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
         en: 'At least one item must be named, and each must be a penalty item that was in force in the catalogue on the day on which the conduct ended.',
       },
       holds: articlesArePublished,
+    },
+    {
+      code: 'CASE_ITEMS_ARE_OF_THE_OFFICES_LEVEL',
+      path: ['itemCodes'],
+      basis: CFF('第二十四条'),
+      says: {
+        zh: '乡镇（街道）只能使用本级的、已赋权给本乡镇（街道）的事项。',
+        en: 'A township may only use items of township level that are delegated to it.',
+      },
+      holds: ({ facts, input }) => beyondItsLevel(heldOn(facts.items, input.violatedOn), facts.office[0]).length === 0,
+      facts: ({ facts, input }) =>
+        beyondItsLevel(heldOn(facts.items, input.violatedOn), facts.office[0]).map((code) => factValue('item', code)),
     },
     {
       code: 'CASE_GRAVE_RESTS_ON_ITS_ARTICLE',

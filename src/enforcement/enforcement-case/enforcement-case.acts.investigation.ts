@@ -8,11 +8,19 @@ import { actsWithACertificate, whoActs, officersAreCertified } from '../inspecti
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { punishesPersons } from './enforcement-case.amounts.js';
-import { evidenceOfCase, partiesOfCase, type EvidenceFacts, type PartyFacts } from './enforcement-case.facts.js';
+import {
+  alwaysOfCase,
+  evidenceOfCase,
+  partiesOfCase,
+  type AnsweredAlways,
+  type EvidenceFacts,
+  type PartyFacts,
+} from './enforcement-case.facts.js';
 import type * as input from './enforcement-case.inputs.js';
 import type { CaseEvidence } from './case-evidence.js';
 import type { EnforcementCase } from './enforcement-case.js';
 import {
+  answersTheFourAlways,
   dayHasCome,
   isTheCasesOffice,
   nothing,
@@ -155,6 +163,7 @@ export const concludeCaseInvestigation = act<
     files: FileFacts[];
     evidence: EvidenceFacts[];
     acting: OperatorFacts[];
+    always: AnsweredAlways[];
   }
 >({
   name: 'concludeCaseInvestigation',
@@ -164,6 +173,7 @@ export const concludeCaseInvestigation = act<
     parties: ask(partiesOfCase, ({ entry }) => [entry.id]),
     evidence: ask(evidenceOfCase, ({ entry }) => [entry.id]),
     acting: whoActs,
+    always: ask(alwaysOfCase, ({ entry }) => [entry.id]),
   },
   preconditions: [
     isTheCasesOffice,
@@ -187,6 +197,12 @@ export const concludeCaseInvestigation = act<
       },
       holds: ({ entry, actor }) => actor.operatorId !== null && entry.handlerIds.includes(actor.operatorId),
     },
+    answersTheFourAlways(
+      'CASE_ANSWERS_THE_ALWAYS_BEFORE_IT_IS_CONCLUDED',
+      ['CLOSE', 'SUSPEND', 'PURSUE'],
+      '打非治违案件须已逐项答复关闭取缔、停产整顿、依法追责，方可调查终结。',
+      'A case against illegal operation must have answered closing, suspending and pursuing before its investigation is concluded.',
+    ),
   ],
   musts: [
     isSaid(

@@ -3,11 +3,11 @@ import { civilDateOf } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf, type Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Basis, Law } from '../../kernel/law.js';
-import { CFF } from '../../kernel/statutes.js';
+import { AQF, CFF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
-import { bandOf, discretion, fines, hearingIsDue } from './enforcement-case.amounts.js';
+import { bandFor, fines, hearingIsDue, saysWhatTheFineGoesBy, type GoesBy } from './enforcement-case.amounts.js';
 import { actsWithACertificate, whoActs } from '../inspection/inspection.musts.js';
 import type * as input from './enforcement-case.inputs.js';
 import {
@@ -34,31 +34,41 @@ const itemFor = ({
   input: { itemCode },
 }: Pick<OnNotice, 'entry' | 'facts' | 'input'>): ItemFacts | undefined =>
   heldOn(facts.items, entry.violatedOn).find(({ key, kind }) => key === itemCode && kind === 'PENALTY');
-const incomeOf = ({ input: { income } }: { readonly input: input.ServeNoticeInput }): Fen | null =>
-  income == null ? null : BigInt(income);
+const goesBy = ({ input: { income, gains } }: { readonly input: input.ServeNoticeInput }): GoesBy => ({
+  income: income == null ? null : BigInt(income),
+  gains: gains == null ? null : BigInt(gains),
+});
 
 const articleOfNotice = (ctx: OnNotice): readonly Basis[] => {
   const item = itemFor(ctx);
   return item ? [{ title: item.statute, article: item.article }] : CFF('第三十四条');
 };
 /** What the article lets the fine be for this party: null where it fines none such. */
-const bandFor = (ctx: OnNotice) => {
+const bandOfNotice = (ctx: OnNotice) => {
   const item = itemFor(ctx);
-  const band = item ? bandOf(item, partyOf(ctx).kind, incomeOf(ctx)) : null;
-  return band && discretion(band, ctx.input.circumstance, ctx.law, ctx.today, ctx.entry.regionCode);
+  const { circumstance, gravest } = ctx.input;
+  const at = { law: ctx.law, day: ctx.today, region: ctx.entry.regionCode };
+  return item ? bandFor(item, partyOf(ctx).kind, goesBy(ctx), { circumstance, gravest: gravest ?? null }, at) : null;
 };
 const fineFitsTheArticle = (ctx: OnNotice): boolean => {
   const fine = fen(ctx.input.fine);
   if (itemFor(ctx) === undefined || fine === 0n) return true;
-  const band = bandFor(ctx);
+  const band = bandOfNotice(ctx);
   return band !== null && fine >= band.least && fine <= band.most;
 };
 const boundsOfFine = (ctx: OnNotice): Fact[] => {
-  const band = bandFor(ctx);
+  const band = bandOfNotice(ctx);
   return band === null
     ? [factValue('band', 'none')]
     : [factValue('least', yuanOf(band.least), '元'), factValue('most', yuanOf(band.most), '元')];
 };
+/** A multiple is for a unit whose article has one, and for the heaviest part of the band. */
+const gravestIsOfTheArticle = (ctx: OnNotice): boolean =>
+  ctx.input.gravest == null ||
+  (partyOf(ctx).kind === 'UNIT' &&
+    ctx.input.circumstance === 'HEAVY' &&
+    (itemFor(ctx)?.gravestTimesMin ?? null) !== null &&
+    (ctx.input.gravest !== 'OTHER' || ctx.entry.complex));
 /** Whether the article has a fine for this party and leaves no choice; an income that is not given changes nothing. */
 const fineIsDue = (ctx: OnNotice): boolean => {
   const item = itemFor(ctx);
@@ -121,6 +131,29 @@ export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
       facts: boundsOfFine,
     },
     {
+      code: 'NOTICE_STATES_WHAT_THE_FINE_GOES_BY',
+      path: ['gains'],
+      basis: articleOfNotice,
+      says: {
+        zh: '条文按违法所得计罚的，须填写单位的违法所得（没有的填零）；按收入计罚的，须填写个人上一年年收入，不论拟否罚款。',
+        en: "Where the fine goes by illegal gains those of the unit must be given, zero for none, and where it goes by income the person's income of last year, whether or not a fine is proposed.",
+      },
+      holds: (ctx) => {
+        const item = itemFor(ctx);
+        return item === undefined || saysWhatTheFineGoesBy(item, partyOf(ctx).kind, goesBy(ctx));
+      },
+    },
+    {
+      code: 'NOTICE_MULTIPLIES_BY_ITS_ARTICLE',
+      path: ['gravest'],
+      basis: AQF('第一百一十四条第二款'),
+      says: {
+        zh: '按情节特别严重加倍处罚的，只能是所依条文设有倍数、情节从重的单位；属其他情形的，案件须列为情节复杂或者重大，经集体讨论。',
+        en: 'A multiple for especially grave circumstances may only be proposed for a unit whose article has one and with HEAVY circumstances; OTHER must be of a case that is `complex`, and so discussed collectively.',
+      },
+      holds: gravestIsOfTheArticle,
+    },
+    {
       code: 'NOTICE_FINES_WHERE_THE_ARTICLE_MUST',
       path: ['kinds'],
       basis: CFF('第五条'),
@@ -177,6 +210,8 @@ export const serveNotice = actOnParty<input.ServeNoticeInput, Noticing>({
     proposedKinds: ctx.input.kinds,
     proposedFine: ctx.input.fine ?? '0',
     income: ctx.input.income ?? null,
+    gains: ctx.input.gains ?? null,
+    gravest: ctx.input.gravest ?? null,
     circumstance: ctx.input.circumstance,
     noticeFacts: ctx.input.facts.trim(),
     noticeReasons: ctx.input.reasons.trim(),

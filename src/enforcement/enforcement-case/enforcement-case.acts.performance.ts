@@ -125,6 +125,7 @@ export const publishDecision = actOnParty<input.PublishDecisionInput, { enterpri
         platform: ctx.input.platform.trim(),
         url: ctx.input.url?.trim() ?? null,
         publishedAt: ctx.at,
+        outcome: row.outcome,
         level: ctx.input.level,
         repairableFrom: addMonths(decided, creditMonths(ctx).least),
         shownUntil: addMonths(decided, ctx.input.months),

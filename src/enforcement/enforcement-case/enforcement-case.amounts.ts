@@ -10,13 +10,26 @@ export interface Band {
   readonly most: Fen;
 }
 
+/** What a fine goes by beside the article: a person's income, a unit's gains, and what makes the case the gravest. */
+export interface GoesBy {
+  readonly income: Fen | null;
+  readonly gains: Fen | null;
+}
+const times = ({ least, most }: Band, min: number, max: number): Band => ({
+  least: least * BigInt(min),
+  most: most * BigInt(max),
+});
 /**
- * What an article allows to be fined: a unit or a person, a person perhaps by last year's income; null where it does
- * not fine such a party.
+ * What an article allows to be fined: a unit or a person, a person perhaps by last year's income, a unit perhaps by its
+ * illegal gains; null where it does not fine such a party, or what the fine goes by is not known.
  */
-export function bandOf(item: ItemFacts, kind: string, income: Fen | null): Band | null {
-  if (kind === 'UNIT')
-    return item.unitMax === null ? null : { least: BigInt(item.unitMin ?? '0'), most: BigInt(item.unitMax) };
+export function bandOf(item: ItemFacts, kind: string, { income, gains }: GoesBy): Band | null {
+  if (kind === 'UNIT') {
+    if (item.unitMax === null || (item.gainsFrom !== null && gains === null)) return null;
+    return item.gainsFrom !== null && gains! >= BigInt(item.gainsFrom)
+      ? times({ least: gains!, most: gains! }, item.gainsTimesMin!, item.gainsTimesMax!)
+      : { least: BigInt(item.unitMin ?? '0'), most: BigInt(item.unitMax) };
+  }
   if (item.incomePercentMax !== null)
     return income === null
       ? null
@@ -26,6 +39,25 @@ export function bandOf(item: ItemFacts, kind: string, income: Fen | null): Band 
         };
   return item.personMax === null ? null : { least: BigInt(item.personMin ?? '0'), most: BigInt(item.personMax) };
 }
+/** The part of the band for the circumstances; where they are the gravest, as many times it (第一百一十四条第二款). */
+export function bandFor(
+  item: ItemFacts,
+  kind: string,
+  by: GoesBy,
+  weight: { readonly circumstance: string; readonly gravest: string | null },
+  at: { readonly law: Law; readonly day: CivilDate; readonly region: string },
+): Band | null {
+  const whole = bandOf(item, kind, by);
+  const band = whole && discretion(whole, weight.circumstance, at.law, at.day, at.region);
+  return band && weight.gravest !== null && kind === 'UNIT' && item.gravestTimesMin !== null
+    ? times(band, item.gravestTimesMin, item.gravestTimesMax!)
+    : band;
+}
+/** Whether all that the fine of the article goes by for this party is stated. */
+export const saysWhatTheFineGoesBy = (item: ItemFacts, kind: string, { income, gains }: GoesBy): boolean =>
+  kind === 'UNIT'
+    ? item.unitMax === null || item.gainsFrom === null || gains !== null
+    : item.incomePercentMax === null || income !== null;
 /** Whether the article punishes a person beside the unit. 一案双罚 */
 export const punishesPersons = (item: ItemFacts): boolean => item.personMax !== null || item.incomePercentMax !== null;
 /** Whether the article fines a party of this kind. */

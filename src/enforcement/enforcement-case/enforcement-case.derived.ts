@@ -64,7 +64,7 @@ export function partyDeadlines(row: CaseParty, now: Instant, law: Law): Deadline
       { kind: 'SERVICE', key: 'service.days', dueAt: at(row.serviceDue), doneAt: at(row.servedAt) },
       {
         kind: 'PUBLICATION',
-        key: 'publicity.penalty.days',
+        key: row.outcome === 'PENALTY' ? 'publicity.penalty.days' : 'publicity.other.decision.days',
         dueAt: at(row.publicationDue),
         doneAt: at(row.publishedAt),
         off: row.status === 'REVOKED',

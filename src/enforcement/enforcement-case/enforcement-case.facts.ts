@@ -1,4 +1,5 @@
 import type { SupervisionSector } from '../../law/sector.js';
+import { numberInForce } from '../../law/law.facts.js';
 import { day, fact, fen, id, instant, list, question, text, word, type FactOf } from '../../kernel/fact.js';
 
 /** A party of a case, as what is decided of the others and of the whole needs it. */
@@ -84,6 +85,10 @@ export const measuresOfCase = question('measuresOfCase', {
 });
 export type MeasureFacts = FactOf<typeof measuresOfCase>;
 
+/** Which of the four measures against illegal operation a case has answered: their room tells. */
+export const alwaysOfCase = question('alwaysOfCase', { measure: text });
+export type AnsweredAlways = FactOf<typeof alwaysOfCase>;
+
 /** The accident a case comes from: the accident room tells whether there is one, of which enterprise. */
 export const accidentOfCase = question('accidentOfCase', {
   enterpriseId: id.orNull,
@@ -117,6 +122,19 @@ export const inspectionsBehind = fact(
 );
 export type InspectionBehind = FactOf<typeof inspectionsBehind>;
 
+/** SQL: on that matter: it found, within the limitation before a moment, what one of the items is about. */
+const onTheMatter = (items: string, enterprise: string, moment: string): string =>
+  `i.enterprise_id = ${enterprise} and exists (select from finding f where f.inspection_id = i.id
+    and f.item_code = any(${items}) and f.found_at <= ${moment} and f.found_at >= ${moment} - make_interval(years =>
+      ${numberInForce('case.limitation.years', 'i.region_code', `(${moment} at time zone 'Asia/Shanghai')::date`)}))`;
+/** Inspections of an enterprise that found what an item is about; keys are `enterprise/item/moment`. */
+export const inspectionsOnTheMatter = fact(
+  'inspectionsOnTheMatter',
+  { number: text, officerIds: list(id) },
+  `select k.key, i.number, i.officer_ids as "officerIds" from unnest($1::text[]) k (key) join inspection i on
+    ${onTheMatter("array[split_part(k.key, '/', 2)]", "split_part(k.key, '/', 1)::uuid", "split_part(k.key, '/', 3)::timestamptz")}`,
+);
+
 /**
  * Who found out what a case is about: by the records of the case and of the inspections it comes from, whatever office
  * they have today. 调查人员 (行政处罚法 第五十七条、第六十四条)
@@ -130,7 +148,8 @@ export const investigatorsOfCase = fact(
     unnest(v.collector_ids) p (id)
   union all select c.id, p.id, 'INSPECTED', i.number from asked c
     join inspection i on i.id = c.inspection_id or i.id in (
-    select f.inspection_id from finding f where f.id = any(c.finding_ids) or f.hazard_id = any(c.hazard_ids)),
+    select f.inspection_id from finding f where f.id = any(c.finding_ids) or f.hazard_id = any(c.hazard_ids))
+    or (c.inspection_id is null and ${onTheMatter('c.item_codes', 'c.enterprise_id', 'c.created_at')}),
     unnest(i.officer_ids) p (id)`,
 );
 export type InvestigatorFacts = FactOf<typeof investigatorsOfCase>;
@@ -153,9 +172,10 @@ export type JudgeFacts = FactOf<typeof judgesOfCase>;
 /** The penalties that a case has imposed and that stand, with the article each rests on. */
 export const penaltiesOfCase = fact(
   'penaltiesOfCase',
-  { kind: text, status: text, article: text.orNull },
-  `select p.case_id as key, p.kind, p.status, (select i.article from enforcement_item i where i.code = p.proposed_item
-    order by i.effective_from desc limit 1) as article
-  from case_party p where p.case_id = any($1::uuid[]) and p.outcome = 'PENALTY' and p.status <> 'REVOKED'`,
+  { kind: text, status: text, statute: text.orNull, article: text.orNull, gravest: text.orNull },
+  `select p.case_id as key, p.kind, p.status, i.statute, i.article, p.gravest from case_party p
+    left join lateral (select i.statute, i.article from enforcement_item i where i.code = p.proposed_item
+      order by i.effective_from desc limit 1) i on true
+  where p.case_id = any($1::uuid[]) and p.outcome = 'PENALTY' and p.status <> 'REVOKED'`,
 );
 export type PenaltyOfCase = FactOf<typeof penaltiesOfCase>;

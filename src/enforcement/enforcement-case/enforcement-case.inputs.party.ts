@@ -7,6 +7,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import {
   PenaltyKind,
   PenaltyCircumstance,
+  GravestCircumstance,
   ServiceMethod,
   LegalReviewResult,
   CaseOutcome,
@@ -33,6 +34,17 @@ export class ServeNoticeInput extends AnyEntryActInput {
     description: "The person's income of the previous year; required where the fine goes by it. 上一年年收入",
   })
   income?: string | null;
+  @Field(() => Money, {
+    nullable: true,
+    description: 'Illegal gains, zero for none; required where the fine on a unit goes by them. 违法所得',
+  })
+  gains?: string | null;
+  @Field(() => GravestCircumstance, {
+    nullable: true,
+    description:
+      'What makes the circumstances especially grave, for a multiple of the fine; only for a unit with HEAVY circumstances. 情节特别严重情形',
+  })
+  gravest?: GravestCircumstance | null;
   @Field(() => PenaltyCircumstance, {
     description: 'Weight of the circumstances, which sets the part of the band for the fine. 裁量情节',
   })
@@ -174,6 +186,16 @@ export class PublishDecisionInput extends AnyEntryActInput {
   @Field(() => CreditLevel, { description: 'Credit level of the decision. 失信程度' }) level!: CreditLevel;
   @Field(() => Int, { description: 'Number of months, from the decision, for which credit systems show it. 公示月数' })
   months!: number;
+}
+
+@InputType({ description: 'To make a decision without a penalty public. 公示其他执法决定' })
+export class PublishOtherDecisionInput extends AnyEntryActInput {
+  @IdOf('CaseParty') @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
+  @OneLine()
+  @Field(() => String, { description: 'Platform on which the decision is made public. 公示平台' })
+  platform!: string;
+  @Field(() => Url, { nullable: true, description: 'Web address of the publication. 公示网址' })
+  url?: string | null;
 }
 
 @InputType({ description: 'To record a payment by a party. 登记缴款' })

@@ -26,6 +26,7 @@ export const caseLifecycle = lifecycle<`${EnforcementCaseStatus}`>()({
     decideCase:               { from: ['CONCLUDED'],                       to: 'CONCLUDED', or: ['DECIDED'] },
     serveDecision:            asItIs,
     publishDecision:          asItIs,
+    publishOtherDecision:     { from: ['CONCLUDED', 'DECIDED', 'CLOSED'],  stays: true },
     recordPayment:            asItIs,
     deferPayment:             asItIs,
     urgePayment:              asItIs,
@@ -59,8 +60,9 @@ const published = ['DECIDED', 'SERVED', 'URGED', 'IN_COURT', 'PERFORMED'] as con
 // name.
 export const partyLifecycle = lifecycle<`${CasePartyStatus}`>()({
   begins: 'NAMED',
-  ends: ['DISCHARGED', 'REVOKED', 'RELEASED'],
+  ends: ['REVOKED', 'RELEASED'],
   rests: {
+    DISCHARGED: 'nothing is to be performed; only publication may still be due, which is told of it',
     PERFORMED: 'it has paid; only publication may still be due, which is told of it',
   },
   moves: {
@@ -77,6 +79,7 @@ export const partyLifecycle = lifecycle<`${CasePartyStatus}`>()({
     decideCase: { from: undecided, to: 'DECIDED' },
     serveDecision: { from: ['DECIDED'], to: 'SERVED', or: ['PERFORMED', 'DISCHARGED'] },
     publishDecision: { from: published, stays: true },
+    publishOtherDecision: { from: ['DECIDED', 'DISCHARGED'], stays: true },
     recordPayment: { from: owing, stays: true, or: ['PERFORMED'] },
     deferPayment: { from: ['SERVED', 'URGED'], to: 'SERVED' },
     urgePayment: { from: ['SERVED'], to: 'URGED' },

@@ -18,13 +18,14 @@ import type { Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Basis, Law } from '../../kernel/law.js';
 import type { Role } from '../../kernel/roles.js';
-import { CFF } from '../../kernel/statutes.js';
+import { CFF, POINTS } from '../../kernel/statutes.js';
 import type { OperatorFacts } from '../../organisation/organisation.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import type { EnforcementCase } from './enforcement-case.js';
 import {
   investigatorsOfCase,
   judgesOfCase,
+  type AnsweredAlways,
   type InvestigatorFacts,
   type JudgeFacts,
 } from './enforcement-case.facts.js';
@@ -152,3 +153,57 @@ export const dueBasis =
     readonly at: Instant;
     readonly entry: { readonly regionCode: string };
   }): readonly Basis[] => [law.parameter(key, civilDateOf(at), entry.regionCode).basis];
+
+/** Whether what the party may say and ask for has been said, waived, or has passed. */
+const hasSpoken = (row: CaseParty, at: Instant): boolean =>
+  row.defendedAt !== null || (row.defenceDue !== null && at > row.defenceDue);
+const hearingIsSettled = (row: CaseParty, at: Instant): boolean =>
+  row.hearingOffered !== true ||
+  row.heardAt !== null ||
+  row.hearingWaived === true ||
+  (row.hearingRequestedAt === null && row.hearingDue !== null && at > row.hearingDue);
+export const spoken: Must<Here> = {
+  code: 'DECISION_HEARS_THE_PARTY',
+  path: ['partyId'],
+  basis: CFF('第四十五条'),
+  remedies: [{ action: 'recordDefence', role: 'LAW_OFFICER' }],
+  says: {
+    zh: '当事人须已陈述申辩、已放弃，或者陈述申辩期限已满。',
+    en: 'The party must have made or waived its defence, or the time limit for it must have passed.',
+  },
+  holds: (ctx) => hasSpoken(partyOf(ctx), ctx.at),
+  facts: (ctx) => [factValue('defenceDue', partyOf(ctx).defenceDue)],
+};
+export const heard: Must<Here> = {
+  code: 'DECISION_FOLLOWS_THE_HEARING',
+  path: ['partyId'],
+  basis: CFF('第六十三条'),
+  remedies: [{ action: 'holdHearing', role: 'BUREAU_HEAD' }],
+  says: {
+    zh: '已告知听证权利的，听证须已举行或者放弃，或者申请期限已满且未申请。',
+    en: 'Where a hearing was offered, it must have been held or waived, or the time limit for requesting it must have passed without a request.',
+  },
+  holds: (ctx) => hearingIsSettled(partyOf(ctx), ctx.at),
+  facts: (ctx) => [factValue('hearingDue', partyOf(ctx).hearingDue)],
+};
+
+/** In a case against illegal operation each measure is answered by the entry that takes it, or by why not. 四个一律 */
+export const answersTheFourAlways = (
+  code: string,
+  measures: readonly string[],
+  zh: string,
+  en: string,
+): Must<Answered> => ({
+  code,
+  basis: POINTS('打非治违“四个一律”'),
+  remedies: [{ action: 'answerFourAlways', role: 'LAW_OFFICER' }],
+  says: { zh, en },
+  holds: (ctx) => openAlways(measures, ctx).length === 0,
+  facts: (ctx) => openAlways(measures, ctx).map((measure) => factValue('measure', measure)),
+});
+type Answered = {
+  readonly entry: Pick<EnforcementCase, 'illegalOperation'>;
+  readonly facts: { readonly always: readonly AnsweredAlways[] };
+};
+const openAlways = (measures: readonly string[], { entry, facts }: Answered): readonly string[] =>
+  entry.illegalOperation ? measures.filter((each) => !facts.always.some(({ measure }) => measure === each)) : [];

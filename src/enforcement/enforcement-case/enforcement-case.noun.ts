@@ -1,4 +1,5 @@
 import {
+  absent,
   after,
   oneOf,
   before,
@@ -50,6 +51,11 @@ const callsForACase = ({ on }: Caller): Conditions<Hazard> => ({
   id: (column) =>
     `not exists (select from enforcement_case c where ${column} = any(c.hazard_ids) and c.status <> 'WITHDRAWN')`,
 });
+/** Which decisions each act makes public. */
+const publicationOf: Readonly<Record<string, readonly string[]>> = {
+  publishDecision: ['PENALTY'],
+  publishOtherDecision: ['NO_PENALTY_MINOR', 'NO_PENALTY_NOT_PROVEN'],
+};
 /** The enterprise that was offered a hearing, as long as it may ask for it. */
 const mayAskForAHearing = (caller: Caller): Rows<CaseParty> =>
   has(caller, ['ENTERPRISE'])
@@ -102,6 +108,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
     decideCase:                ['BUREAU_HEAD', 'LAW_OFFICER'],
     serveDecision:             ['LAW_OFFICER'],
     publishDecision:           ['LAW_OFFICER'],
+    publishOtherDecision:      ['LAW_OFFICER'],
     recordPayment:             ['FINANCE', 'LAW_OFFICER'],
     deferPayment:              ['BUREAU_HEAD'],
     urgePayment:               ['LAW_OFFICER'],
@@ -181,6 +188,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
         ['decideCase', ['REVIEWED', 'DELIBERATED'], null, '第五十七条'],
         ['serveDecision', ['DECIDED'], 'serviceDue', '第六十一条'],
         ['publishDecision', ['DECIDED', 'SERVED', 'URGED', 'PERFORMED'], 'publicationDue', '第四十八条'],
+        ['publishOtherDecision', ['DECIDED', 'DISCHARGED'], 'publicationDue', '第四十八条'],
         ['recordPayment', ['SERVED'], 'payDue', '第六十七条'],
         ['urgePayment', ['SERVED'], 'payDue', '第七十二条'],
         ['applyToCourt', ['URGED'], 'courtFrom', '第七十二条'],
@@ -192,8 +200,8 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
         status,
         dueBy: dueBy,
         basis: { title: '行政处罚法', article },
-        ...(act === 'publishDecision' && {
-          only: () => ({ outcome: is('PENALTY'), publishedAt: (column: string) => `${column} is null` }) as never,
+        ...(act in publicationOf && {
+          only: () => ({ outcome: oneOf(publicationOf[act]!), publicationDue: present, publishedAt: absent }) as never,
         }),
         // A right of the party: it is told while it can be used; an officer enters it when told.
         ...(act === 'requestHearing' && { only: mayAskForAHearing as never }),

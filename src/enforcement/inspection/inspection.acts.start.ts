@@ -1,8 +1,14 @@
 import { act, ask, factValue, type Judging } from '../../kernel/act.js';
 import { AQF, CFF, GBF54 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
-import { inOfficeOn, operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
-import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
+import {
+  inOfficeOn,
+  operatorById,
+  organisationById,
+  type OperatorFacts,
+  type OrganisationFacts,
+} from '../../organisation/organisation.facts.js';
+import { beyondItsLevel, heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { drawById, planById, planCovers, type DrawFacts, type PlanCovers, type PlanFacts } from '../plan/plan.facts.js';
 import { inspectedInYear, type InspectedFacts } from './inspection.facts.js';
 import type { StartInspectionInput } from './inspection.inputs.js';
@@ -23,6 +29,7 @@ type Starting = {
   officers: OperatorFacts[];
   assistants: OperatorFacts[];
   items: ItemFacts[];
+  office: OrganisationFacts[];
   plan: PlanFacts[];
   covers: PlanCovers[];
   draw: DrawFacts[];
@@ -59,12 +66,25 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
     officers: ask(operatorById, ({ input }) => input.officerIds),
     assistants: ask(operatorById, ({ input }) => input.assistantIds),
     items: ask(itemByCode, ({ input }) => input.itemCodes),
+    office: ask(organisationById, ({ actor }) => [actor.organisationId]),
     plan: ask(planById, ({ input }) => [input.planId]),
     covers: ask(planCovers, ({ input }) => [input.planId == null ? null : `${input.planId}/${input.enterpriseId}`]),
     draw: ask(drawById, ({ input }) => [input.drawId]),
     inspected: ask(inspectedInYear, ({ input, today }) => [`${input.enterpriseId}/${today.slice(0, 4)}`]),
   },
   musts: [
+    {
+      code: 'INSPECTION_ITEMS_ARE_OF_THE_OFFICES_LEVEL',
+      path: ['itemCodes'],
+      basis: CFF('第二十四条'),
+      says: {
+        zh: '乡镇（街道）只能使用本级的、已赋权给本乡镇（街道）的事项。',
+        en: 'A township may only use items of township level that are delegated to it.',
+      },
+      holds: ({ facts, today }) => beyondItsLevel(heldOn(facts.items, today), facts.office[0]).length === 0,
+      facts: ({ facts, today }) =>
+        beyondItsLevel(heldOn(facts.items, today), facts.office[0]).map((code) => factValue('item', code)),
+    },
     {
       code: 'INSPECTION_IS_OF_A_STANDING_ENTERPRISE',
       path: ['enterpriseId'],

@@ -1,4 +1,4 @@
 import { enforcementItems } from './item.noun.js';
-import { EnforcementItemResolver } from './item.resolver.js';
+import { EnforcementItemMutations, EnforcementItemResolver } from './item.resolver.js';
 
-export const item = { nouns: [enforcementItems], resolvers: [EnforcementItemResolver] };
+export const item = { nouns: [enforcementItems], resolvers: [EnforcementItemResolver, EnforcementItemMutations] };

@@ -1,9 +1,12 @@
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { PageArgs } from '../../api/connection.js';
-import { CivilDateScalar } from '../../api/scalars/index.js';
+import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
+import { OneLine, UpTo } from '../../api/input-fields.js';
+import { CivilDateScalar, Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import type { RegionCode } from '../../kernel/region-code.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { ItemKind, ItemLevel } from './item.js';
+import { FineRule, ItemKind, ItemLevel } from './item.js';
 
 @InputType({ description: 'Filters the catalogue of enforcement items. 事项筛选条件' })
 export class EnforcementItemsWhere {
@@ -21,4 +24,54 @@ export class EnforcementItemsWhere {
 export class EnforcementItemsArgs extends PageArgs {
   @Field(() => EnforcementItemsWhere, { nullable: true, description: 'Filters the list. 筛选条件' })
   where?: EnforcementItemsWhere | null;
+}
+
+@InputType({ description: 'To publish an item of the catalogue, or to delegate one to townships. 公布执法事项' })
+export class PublishItemInput extends AnyActInput {
+  @OneLine() @Field(() => String, { description: 'Code of the item. 事项代码' }) code!: string;
+  @Field(() => ItemLevel, { description: 'Level of government that may exercise it. 实施层级' }) level!: ItemLevel;
+  @Field(() => ItemKind, { description: 'Kind of power it gives. 事项类别' }) kind!: ItemKind;
+  @Field(() => String, { description: 'Conduct or matter concerned. 事项内容' }) content!: string;
+  @OneLine() @Field(() => String, { description: 'Title of the statute. 依据' }) statute!: string;
+  @OneLine() @Field(() => String, { description: 'Article of the statute. 条款' }) article!: string;
+  @Field(() => [SupervisionSector], {
+    defaultValue: [],
+    description: 'Sectors it applies to; empty for every sector. 适用行业',
+  })
+  sectors!: SupervisionSector[];
+  @Field(() => FineRule, { description: 'Whether a fine must, may or may not be imposed. 罚款规则' })
+  fineRule!: FineRule;
+  @Field(() => Money, { nullable: true, description: 'Minimum fine on a unit. 单位罚款下限' }) unitMin?: string | null;
+  @Field(() => Money, { nullable: true, description: 'Maximum fine on a unit. 单位罚款上限' }) unitMax?: string | null;
+  @Field(() => Money, { nullable: true, description: 'Minimum fine on a person. 个人罚款下限' }) personMin?:
+    string | null;
+  @Field(() => Money, { nullable: true, description: 'Maximum fine on a person. 个人罚款上限' }) personMax?:
+    string | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether life or health is endangered. 是否涉及生命健康安全',
+  })
+  grave!: boolean;
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether it can be fined by the day. 是否可按日连续处罚' })
+  daily!: boolean;
+  @Field(() => CivilDateScalar, { description: 'First day in force. 生效日期' }) effectiveFrom!: CivilDate;
+  @OneLine()
+  @Field(() => String, {
+    description: 'Number of the publishing document, or of the decision to delegate. 公布、赋权文号',
+  })
+  document!: string;
+  @UpTo(100)
+  @Field(() => [RegionCodeScalar], {
+    defaultValue: [],
+    description:
+      'Townships to which it is delegated, at most 100; empty for every township. 赋权乡镇（街道），至多一百个',
+  })
+  townships!: RegionCode[];
+}
+
+@InputType({ description: 'To end an item, or to take a delegation back. 废止执法事项' })
+export class EndItemInput extends AnyEntryActInput {
+  @Field(() => CivilDateScalar, { description: 'Last day in force. 失效日期' }) lastOn!: CivilDate;
+  @OneLine() @Field(() => String, { description: 'Number of the document. 废止文号' }) document!: string;
+  @Field(() => String, { description: 'Reason. 废止理由' }) reason!: string;
 }

@@ -1,19 +1,21 @@
 import { oneOf, inForce, part } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
+import * as acts from './item.acts.js';
 import { EnforcementItem } from './item.js';
 import type { EnforcementItemsWhere } from './item.inputs.js';
 
 // The catalogue is published (行政处罚法 第三十九条): every caller reads it. A changed item stands beside the old
 // one, which keeps the days it held.
-export const enforcementItems = noun<EnforcementItem, EnforcementItemsWhere>({
+export const enforcementItems = noun<EnforcementItem, EnforcementItemsWhere, keyof typeof acts>({
   entity: EnforcementItem,
   names: {},
   tag: 'e',
   historical: true,
   lifecycle: null,
   sees: 'everyone',
-  may: {},
-  acts: {},
+  may: { publishItem: ['BUREAU_HEAD'], endItem: ['BUREAU_HEAD'] },
+  acts,
+  races: ['enforcement_item_once'],
   where: {
     code: (codes) => ({ code: oneOf(codes) }),
     kind: (kinds) => ({ kind: oneOf(kinds) }),

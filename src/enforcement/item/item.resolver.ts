@@ -2,8 +2,10 @@ import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
-import { EnforcementItem, EnforcementItemConnection } from './item.js';
-import { EnforcementItemsArgs } from './item.inputs.js';
+import { mutationsOf } from '../../api/mutations.js';
+import * as acts from './item.acts.js';
+import { EnforcementItem, EnforcementItemChange, EnforcementItemConnection } from './item.js';
+import { EndItemInput, EnforcementItemsArgs, PublishItemInput } from './item.inputs.js';
 import { enforcementItems } from './item.noun.js';
 
 type Context = RequestContext;
@@ -21,3 +23,11 @@ export class EnforcementItemResolver {
     return records.page(enforcementItems, args, info);
   }
 }
+
+export const EnforcementItemMutations = mutationsOf(enforcementItems, EnforcementItemChange, acts, {
+  publishItem: [
+    PublishItemInput,
+    'Publishes an item of the catalogue, or delegates one to townships. 公布执法事项、赋权',
+  ],
+  endItem: [EndItemInput, 'Ends an item of the catalogue, or takes a delegation back. 废止执法事项、收回赋权'],
+});

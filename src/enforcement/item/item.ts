@@ -1,13 +1,15 @@
 import { Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
+import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
-import { CivilDateScalar, Money } from '../../api/scalars/index.js';
+import { CivilDateScalar, Money, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
+import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { Certainty } from '../../law/statutory-parameter.js';
-import { Shown, list, named, optional } from '../../api/columns.js';
+import { Shown, list, named, optional, optionalList } from '../../api/columns.js';
 
 export enum ItemLevel {
   COUNTY = 'COUNTY',
@@ -77,6 +79,31 @@ export class EnforcementItem extends RegisterEntry {
     optional,
   )
   incomePercentMax!: number | null;
+  @Shown(
+    Money,
+    'bigint',
+    'Illegal gains from which on the fine on a unit is a multiple of them; null if it never is. 按违法所得倍数罚款的起点',
+    named('gains_from_fen', optional),
+  )
+  gainsFrom!: string | null;
+  @Shown(Int, 'integer', 'Lowest multiple of the illegal gains; null if none. 违法所得罚款倍数下限', optional)
+  gainsTimesMin!: number | null;
+  @Shown(Int, 'integer', 'Highest multiple of the illegal gains; null if none. 违法所得罚款倍数上限', optional)
+  gainsTimesMax!: number | null;
+  @Shown(
+    Int,
+    'integer',
+    'Lowest multiple of the fine on a unit where the circumstances are especially grave; null if none. 情节特别严重的罚款倍数下限',
+    optional,
+  )
+  gravestTimesMin!: number | null;
+  @Shown(
+    Int,
+    'integer',
+    'Highest multiple of the fine on a unit where the circumstances are especially grave; null if none. 情节特别严重的罚款倍数上限',
+    optional,
+  )
+  gravestTimesMax!: number | null;
   @Shown(Boolean, 'boolean', 'Whether the conduct endangers life or health. 是否涉及生命健康安全') grave!: boolean;
   @Shown(Boolean, 'boolean', 'Whether refusal to correct can be fined by the day. 是否可按日连续处罚') daily!: boolean;
   @Shown(Certainty, 'text', 'Degree to which the item is verified against its source. 确定程度') certainty!: Certainty;
@@ -88,5 +115,24 @@ export class EnforcementItem extends RegisterEntry {
     named('effective_to', optional),
   )
   effectiveUntil!: CivilDate | null;
+  @Shown(
+    String,
+    'text',
+    'Number of the document that published it, of a delegation its decision; null for what the law itself gives. 公布、赋权文号',
+    optional,
+  )
+  document!: string | null;
+  @Shown(
+    [RegionCodeScalar],
+    'text',
+    'Townships to which it is delegated; empty or null means every township. 赋权乡镇（街道）',
+    optionalList,
+  )
+  townships!: RegionCode[] | null;
+  @Shown(String, 'text', 'Why it was ended; null if it was not by an act. 废止理由', optional) endReason!:
+    string | null;
+  @Shown(String, 'text', 'Number of the document that ended it; null if none. 废止文号', optional)
+  endDocument!: string | null;
 }
 export const EnforcementItemConnection = connectionOf('EnforcementItem', '执法事项', () => EnforcementItem);
+export const EnforcementItemChange = changeOf('EnforcementItem', '执法事项', () => EnforcementItem);

@@ -12,7 +12,7 @@ import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
 import { CaseParty } from '../enforcement-case/case-party.js';
-import { PartyKind, CreditLevel } from '../enforcement-case/case-party.enums.js';
+import { CaseOutcome, PartyKind, CreditLevel } from '../enforcement-case/case-party.enums.js';
 import { enforcementCases, caseParties } from '../enforcement-case/enforcement-case.noun.js';
 import { Kept, Shown, named, optional } from '../../api/columns.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
@@ -76,6 +76,8 @@ export class Publication extends RegisterEntry {
   cause!: string | null;
   @Shown(Money, 'bigint', 'Fine imposed by the decision; null if none. 罚款金额', named('fine_fen', optional))
   fine!: string | null;
+  @Shown(CaseOutcome, 'text', 'Outcome made public; null if published before this was kept. 处理决定', optional)
+  outcome!: CaseOutcome | null;
   @Kept('uuid') caseId!: string;
   @Kept('uuid') partyId!: string;
   @Kept('uuid', optional) enterpriseId!: string | null;

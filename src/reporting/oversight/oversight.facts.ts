@@ -92,6 +92,9 @@ export const gapsOfMonth = fact(
     union all select 'NOT_DECIDED', e.organisation_id, e.number, 'EnforcementCase', e.id, e.decision_due
   from enforcement_case e where e.county_code = x.county and e.decision_due >= x.begins and e.decision_due < x.ends
   and e.status in ('FILED', 'CONCLUDED')
+    union all select 'NOT_PUBLISHED', e.organisation_id, e.number, 'EnforcementCase', e.id, y.publication_due
+  from case_party y join enforcement_case e on e.id = y.case_id where y.county_code = x.county
+  and y.publication_due >= x.begins and y.publication_due < x.ends and y.published_at is null and y.status <> 'REVOKED'
     union all select 'NOT_INVESTIGATED', a.organisation_id, a.number, 'Accident', a.id, a.investigate_by
   from accident a where a.county_code = x.county and a.investigate_by >= x.begins and a.investigate_by < x.ends
   and a.status = 'REPORTED' and a.production and a.jurisdiction = 'COUNTY' and not exists (select from investigation i

@@ -34,6 +34,7 @@ const written: Readonly<Record<string, Basis>> = {
   NOT_RECHECKED: AQF('第六十五条')[0]!,
   NOT_DECIDED: CFF('第六十条')[0]!,
   NOT_PERFORMED: CFF('第六十六条')[0]!,
+  NOT_PUBLISHED: CFF('第四十八条')[0]!,
   NOT_INVESTIGATED: R493('第十九条')[0]!,
 };
 

@@ -1,0 +1,49 @@
+import { is, oneOf } from '../../access/model/conditions.js';
+import { noun } from '../../access/model/noun.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { answering } from '../../kernel/roles.js';
+import { organisations } from '../../organisation/organisation.noun.js';
+import { ofOffices } from '../../organisation/organisation.scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
+import { dishonestyListings } from './dishonesty.noun.js';
+import type { JointSanctionsWhere } from './dishonesty.inputs.js';
+import { sanctionLifecycle } from './dishonesty.lifecycle.js';
+import * as acts from './joint-sanction.acts.js';
+import { JointSanction } from './joint-sanction.js';
+
+export const jointSanctions = noun<JointSanction, JointSanctionsWhere, keyof typeof acts>({
+  entity: JointSanction,
+  names: { listingId: 'entry', organisationId: 'acts', enterpriseId: 'mentioned' },
+  tag: 'js',
+  historical: true,
+  lifecycle: sanctionLifecycle,
+  sees: {
+    everyone: ofOffices,
+    COUNTY_LEADER: ofCounty,
+    BUREAU_HEAD: ofCounty,
+    LAW_OFFICER: ofCounty,
+    LEGAL_REVIEWER: ofCounty,
+    DISCIPLINE: ofCounty,
+    ENTERPRISE: ({ enterpriseIds }) => ({ enterpriseId: oneOf(enterpriseIds) }),
+  },
+  may: { answerJointSanction: answering },
+  acts,
+  where: {
+    region: (code) => within(code),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    listingId: (id) => ({ listingId: is(keyIn(dishonestyListings, id)) }),
+    organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+  },
+  orders: { NEWEST: { by: ['createdAt'], descending: true } },
+  personal: {},
+  discloses: {},
+  waits: [
+    {
+      act: 'answerJointSanction',
+      status: ['TOLD'],
+      dueBy: 'answerDue',
+      basis: { title: '严重失信主体名单管理办法（应急管理部令第11号）', article: '联合惩戒' },
+      only: ofOffices,
+    },
+  ],
+});

@@ -1,0 +1,28 @@
+import { of, step, type RoomWalk } from '../support/walk.js';
+
+export const walk: RoomWalk = {
+  acts: {
+    recordProcess: step(
+      'officer-1',
+      async (walking) => ({
+        caseId: walking.idOf('EnforcementCase'),
+        step: 'EVIDENCE',
+        medium: 'VIDEO',
+        begunAt: walking.later(-0.02),
+        endedAt: walking.later(-0.01),
+        device: '执法记录仪01',
+        fileId: await walking.file('officer-1'),
+      }),
+      1,
+    ),
+    withdrawRecording: step('officer-1', { reason: '登记有误' }),
+  },
+  nouns: {
+    ProcessRecording: {
+      stages: {
+        KEPT: [of('EnforcementCase', 'FILED'), 'recordProcess'],
+        WITHDRAWN: ['KEPT', 'withdrawRecording'],
+      },
+    },
+  },
+};
