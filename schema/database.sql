@@ -3046,6 +3046,7 @@ create table inspection (
 );
 CREATE INDEX inspection_by_county ON public.inspection USING btree (county_code, started_at);
 CREATE INDEX inspection_by_enterprise ON public.inspection USING btree (enterprise_id, started_at);
+CREATE INDEX inspection_by_plan ON public.inspection USING btree (plan_id, enterprise_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX inspection_by_update ON public.inspection USING btree (county_code, updated_at, id);
 CREATE INDEX inspection_waiting ON public.inspection USING btree (county_code, recheck_due) WHERE (status = ANY (ARRAY['ORDERED'::text, 'CASE_PROPOSED'::text]));
 grant insert, select, update on inspection to sanbixu_app;
@@ -3119,14 +3120,28 @@ create table inspection_plan (
   closing_note text,
   organisation_id uuid not null,
   enterprise_ids uuid[] not null,
+  unit_visits integer,
+  key_visits integer,
+  maker_id uuid,
+  adopter_id uuid,
+  adopted_at timestamp(3) with time zone,
+  left_ids uuid[],
+  left_reasons text[],
+  shortfall_reason text,
+  withdraw_reason text,
   constraint inspection_plan_number_key UNIQUE (number),
   constraint inspection_plan_pkey PRIMARY KEY (id),
   constraint inspection_plan_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint inspection_plan_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint inspection_plan_counts_check CHECK (((unit_visits >= 0) AND (key_visits >= 0))),
+  constraint inspection_plan_maker_does_not_adopt CHECK ((maker_id <> adopter_id)),
   constraint inspection_plan_share CHECK (((random_percent >= 0) AND (random_percent <= 100))),
+  constraint inspection_plan_shortfall_check CHECK ((shortfall_reason = ANY (ARRAY['DISASTER'::text, 'ORDERED_FROM_ABOVE'::text, 'OFFICERS_SHORT'::text, 'FEWER_UNITS'::text]))),
   constraint inspection_plan_spans CHECK ((ends_on >= begins_on)),
-  constraint inspection_plan_status_check CHECK ((status = ANY (ARRAY['ADOPTED'::text, 'CLOSED'::text])))
+  constraint inspection_plan_status_check CHECK ((status = ANY (ARRAY['DRAFTED'::text, 'ADOPTED'::text, 'CLOSED'::text, 'WITHDRAWN'::text]))),
+  constraint inspection_plan_withdrawn_says_why CHECK (((status = 'WITHDRAWN'::text) = (withdraw_reason IS NOT NULL)))
 );
+CREATE INDEX inspection_plan_by_office ON public.inspection_plan USING btree (organisation_id, year);
 grant insert, select, update on inspection_plan to sanbixu_app;
 
 create table inspection_plan_history (
@@ -3153,6 +3168,15 @@ create table inspection_plan_history (
   organisation_id uuid not null,
   enterprise_ids uuid[] not null,
   "position" bigint not null,
+  unit_visits integer,
+  key_visits integer,
+  maker_id uuid,
+  adopter_id uuid,
+  adopted_at timestamp(3) with time zone,
+  left_ids uuid[],
+  left_reasons text[],
+  shortfall_reason text,
+  withdraw_reason text,
   constraint inspection_plan_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX inspection_plan_history_by_position ON public.inspection_plan_history USING btree ("position");

@@ -28,6 +28,7 @@ import { letterTellers } from './letter-tellers.js';
 import { keyed, naming, one } from './lookups.js';
 import { dutyOfMonth, enforcementOfMonth, hazardsOfMonth } from './month-figures.js';
 import { held, wholeCounty, type DemoOffice } from './offices.js';
+import { planTellers } from './plan-tellers.js';
 import { reliefTellers } from './relief-tellers.js';
 import type { Simulation } from './simulation.js';
 import { firstsAsked, workTellers } from './work-tellers.js';
@@ -44,6 +45,7 @@ export function tellers(sim: Simulation, reference: Reference, hash: (account: s
     ...groundTellers(sim, reference),
     ...hazardTellers(sim),
     ...inspectionTellers(sim),
+    ...planTellers(sim),
     ...caseTellers(sim),
     ...accidentTellers(sim),
     ...governanceTellers(sim),
@@ -173,6 +175,8 @@ function inspectionTellers(sim: Simulation): Tellers {
       const [firm, year] = key.split('/') as [string, string];
       return [{ key, n: made(firm, year) }];
     },
+    // The tale's officers are the bureau's.
+    delegatedItems: () => [],
     inspectionById: one(sim, inspections),
     findingById: (key) => withHazard(one(sim, findings)(key)),
     findingsOfInspection: (key) => withHazard(naming(sim, findings, 'inspectionId')(key)),

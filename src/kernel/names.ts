@@ -10,6 +10,7 @@ export type ActName =
   | 'addToFund'
   | 'adjustResponse'
   | 'admitEnterprise'
+  | 'adoptPlan'
   | 'amendEnterprise'
   | 'answerAssignment'
   | 'answerIssue'
@@ -233,6 +234,7 @@ export type ActName =
   | 'withdrawDutyList'
   | 'withdrawIssue'
   | 'withdrawMeeting'
+  | 'withdrawPlan'
   | 'withdrawPolicyDraft'
   | 'withdrawPublication'
   | 'withdrawSupervision';

@@ -1,5 +1,5 @@
 import { all, millis, between, drawnMoment, type RoomOracle } from '../reader/rules.js';
-import { aboutFirm, byRole, each, helpers, inCounty } from '../reader/sight.js';
+import { aboutFirm, asOfficer, byRole, each, helpers, inCounty } from '../reader/sight.js';
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
@@ -9,7 +9,7 @@ export const oracle: RoomOracle = {
       tag: 'n',
       orders: { NEWEST: [['started_at'], true] },
       lists: { inspections: all },
-      sees: byRole({ ...aboutFirm, ...each(helpers, inCounty) }),
+      sees: byRole({ ...aboutFirm, LAW_OFFICER: asOfficer, ...each(helpers, inCounty) }),
       columns: { recorderUsed: 'recorder_on' },
       one: {
         opinionBy: ['Operator', 'opinion_by_id'],
@@ -40,7 +40,7 @@ export const oracle: RoomOracle = {
       table: 'finding',
       tag: 'f',
       orders: { NEWEST: [['created_at'], true] },
-      sees: byRole({ ...aboutFirm, ...each(helpers, inCounty) }),
+      sees: byRole({ ...aboutFirm, LAW_OFFICER: asOfficer, ...each(helpers, inCounty) }),
       one: {
         enterprise: ['Enterprise', 'enterprise_id'],
         inspection: ['Inspection', 'inspection_id'],

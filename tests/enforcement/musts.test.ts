@@ -25,6 +25,7 @@ import type { Act } from '../../src/kernel/act.js';
 import { at, bothSides, earlier, everyMove, later, operator, type Over } from '../support/musts.js';
 
 const county = '500238000000';
+const township = '500238100000';
 const village = '500238100205';
 const actor = { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['LAW_OFFICER'] };
 const signers = ['x'];
@@ -95,14 +96,35 @@ describe('plans and draws', () => {
     beginsOn: '2026-01-01',
     endsOn: '2026-12-31',
   });
+  const office = { key: 'o', kind: 'BUREAU', regionCode: county, officers: 2, sectors: [] as string[] };
+  const leader = { key: 'o', operatorId: 'x', from: '2020-01-01', to: null };
+  const unit = (over: object = {}) => ({
+    ...{ enterpriseId: 'e1', status: 'OPERATING', owed: 2, made: 2, madeOtherwise: 0 },
+    ...over,
+  });
+  const progress = {
+    ...{ key: 'p', visits: 10, randomPercent: 25, made: 10, random: 3, endsOn: '2026-06-30' },
+    units: [unit()],
+  };
+  const closed = given({ note: '完成' });
+  const oneLeft = { progress: [{ ...progress, units: [unit({ made: 1 })] }] };
+  const closedWith = (reason: string, over: object) =>
+    closed(
+      { leftUnits: [{ enterpriseId: 'e1', reason }] },
+      { progress: [{ ...progress, units: [unit({ made: 1, ...over })] }] },
+    );
+  const dept = (over: object = {}) => ({ office: [{ ...office, kind: 'DEPARTMENT', sectors: ['GAS'], ...over }] });
   const drawn = given({ planId: 'p', count: 2, officerIds: ['a', 'b'], conflicts: [] });
   bothSides(
     acts(plans),
     {
       signers,
       actor,
-      entry: { endsOn: '2026-06-30' },
+      entry: { endsOn: '2026-06-30', organisationId: 'o', makerId: 'y' },
       facts: {
+        office: [office],
+        leaders: [leader],
+        progress: [progress],
         plan: [plan],
         covered: [covered('e1'), covered('e2')],
         officers: [...officers, operator('z')],
@@ -116,13 +138,83 @@ describe('plans and draws', () => {
       ['planInspections', 'PLAN_COUNTS_ITS_VISITS', planned(), planned({ enterpriseIds: ['e', 'g'] })],
       ['planInspections', 'PLAN_SAYS_WHOM', planned(), planned({ tiers: [] })],
       ['planInspections', 'PLAN_IS_APPROVED_BY_DOCUMENT', planned(), planned({ document: ' ' })],
+      ['planInspections', 'PLAN_COUNTS_ITS_VISITS', planned({ visits: 2, unitVisits: 2 }), planned({ unitVisits: 2 })],
+      ['planInspections', 'PLAN_COUNTS_ITS_VISITS', planned({ keyVisits: 12 }), planned({ keyVisits: 13 })],
+      [
+        'planInspections',
+        'PLAN_IS_OF_AN_OFFICE_WITH_OFFICERS',
+        planned(),
+        planned({}, { office: [{ ...office, officers: 0 }] }),
+      ],
+      [
+        'planInspections',
+        'PLAN_IS_A_COUNTYS',
+        planned({ region: township }, { office: [{ ...office, kind: 'TOWNSHIP', regionCode: township }] }),
+        planned({}, { office: [{ ...office, kind: 'TOWNSHIP', regionCode: township }] }),
+      ],
+      ['planInspections', 'PLAN_KEEPS_TO_ITS_SECTORS', planned({ sectors: ['GAS'] }, dept()), planned({}, dept())],
+      [
+        'planInspections',
+        'PLAN_KEEPS_TO_ITS_SECTORS',
+        planned({ sectors: ['GAS'] }, dept()),
+        planned({ sectors: ['GAS', 'FIRE'] }, dept()),
+      ],
+      ...(['adoptPlan', 'withdrawPlan', 'closePlan'] as const).map(
+        (act) => [act, 'PLAN_IS_ITS_OFFICES', { input: {} }, { input: {}, entry: { organisationId: 'p' } }] as const,
+      ),
+      [
+        'adoptPlan',
+        'PLAN_IS_ADOPTED_BY_A_LEADER',
+        { input: {} },
+        { input: {}, facts: { leaders: [{ ...leader, to: '2026-06-30' }] } },
+      ],
+      ['adoptPlan', 'PLAN_MAKER_DOES_NOT_ADOPT', { input: {} }, { input: {}, entry: { makerId: 'x' } }],
+      ['withdrawPlan', 'PLAN_WITHDRAWN_FOR_A_REASON', { input: { reason: '有误' } }, { input: { reason: ' ' } }],
+      ['closePlan', 'PLAN_IS_OVER', closed(), closed({}, {}, { endsOn: '2026-07-01' })],
+      ['closePlan', 'PLAN_RESULT_IS_TOLD', closed(), closed({ note: '' })],
       [
         'closePlan',
-        'PLAN_IS_OVER',
-        { input: { note: '完成' } },
-        { input: { note: '完成' }, entry: { endsOn: '2026-07-01' } },
+        'PLAN_UNITS_ARE_VISITED_OR_SAY_WHY',
+        closed({ leftUnits: [{ enterpriseId: 'e1', reason: 'DISASTER' }] }, oneLeft),
+        closed({}, oneLeft),
       ],
-      ['closePlan', 'PLAN_RESULT_IS_TOLD', { input: { note: '完成' } }, { input: { note: '' } }],
+      [
+        'closePlan',
+        'PLAN_UNITS_ARE_VISITED_OR_SAY_WHY',
+        closed(),
+        closed({ leftUnits: [{ enterpriseId: 'e1', reason: 'DISASTER' }] }),
+      ],
+      [
+        'closePlan',
+        'PLAN_REASONS_ARE_BORNE_OUT',
+        closedWith('NOT_OPERATING', { status: 'SELF_STOPPED' }),
+        closedWith('NOT_OPERATING', {}),
+      ],
+      [
+        'closePlan',
+        'PLAN_REASONS_ARE_BORNE_OUT',
+        closedWith('INSPECTED_OTHERWISE', { madeOtherwise: 1 }),
+        closedWith('INSPECTED_OTHERWISE', {}),
+      ],
+      [
+        'closePlan',
+        'PLAN_VISITS_ARE_MADE_OR_SAY_WHY',
+        closed({ shortfallReason: 'DISASTER' }, { progress: [{ ...progress, made: 9 }] }),
+        closed({}, { progress: [{ ...progress, made: 9 }] }),
+      ],
+      [
+        'closePlan',
+        'PLAN_VISITS_ARE_MADE_OR_SAY_WHY',
+        closed(),
+        closed({}, { progress: [{ ...progress, random: 2 }] }),
+      ],
+      ['closePlan', 'PLAN_VISITS_ARE_MADE_OR_SAY_WHY', closed(), closed({ shortfallReason: 'DISASTER' })],
+      [
+        'drawInspections',
+        'DRAW_IS_UNDER_ITS_OFFICES_PLAN',
+        drawn(),
+        drawn({}, { plan: [{ ...plan, organisationId: 'p' }] }),
+      ],
       [
         'drawInspections',
         'DRAW_IS_UNDER_A_PLAN_IN_FORCE',
@@ -156,7 +248,11 @@ describe('plans and draws', () => {
       ],
     ],
   );
-  everyMove(planLifecycle, ['ADOPTED', 'CLOSED'], { 'ADOPTED closePlan': 'CLOSED' });
+  everyMove(planLifecycle, ['DRAFTED', 'ADOPTED', 'WITHDRAWN', 'CLOSED'], {
+    'DRAFTED adoptPlan': 'ADOPTED',
+    'DRAFTED withdrawPlan': 'WITHDRAWN',
+    'ADOPTED closePlan': 'CLOSED',
+  });
 });
 
 describe('inspections', () => {
@@ -170,7 +266,7 @@ describe('inspections', () => {
   };
   const plan = {
     ...{ key: 'p', status: 'ADOPTED', beginsOn: '2026-01-01', endsOn: '2026-12-31' },
-    ...{ sectors: ['GAS'], tiers: ['KEY'] },
+    ...{ sectors: ['GAS'], tiers: ['KEY'], organisationId: 'o' },
   };
   const draw = { key: 'd', planId: 'p', enterpriseIds: ['e'], results: 'e a b' };
   const started = given({
@@ -214,6 +310,8 @@ describe('inspections', () => {
         covers: [{ key: 'p/e', number: '1' }],
         acting: officers,
         inspected: [{ key: 'k', n: 3 }],
+        office: [{ key: 'o', kind: 'BUREAU' }],
+        delegated: [],
         findings: [finding()],
         files: [file],
       },
@@ -265,6 +363,18 @@ describe('inspections', () => {
       ],
       ['startInspection', 'INSPECTION_IS_PLANNED_OR_SAYS_WHY', started(), started({ adHocReason: 'TIP_OFF' })],
       ['startInspection', 'INSPECTION_FITS_ITS_PLAN', started(), started({}, { covers: [] })],
+      [
+        'startInspection',
+        'INSPECTION_IS_BY_ITS_OFFICES_PLAN',
+        started(),
+        started({}, { plan: [{ ...plan, organisationId: 'p' }] }),
+      ],
+      [
+        'startInspection',
+        'INSPECTION_ITEMS_ARE_OF_ITS_LEVEL',
+        started({}, { office: [{ key: 'o', kind: 'TOWNSHIP' }], delegated: [{ key: 'JC', id: '1' }] }),
+        started({}, { office: [{ key: 'o', kind: 'TOWNSHIP' }] }),
+      ],
       [
         'startInspection',
         'INSPECTION_OFFICERS_ARE_CERTIFIED',

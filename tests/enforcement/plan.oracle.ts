@@ -11,9 +11,13 @@ export const oracle: RoomOracle = {
       lists: { inspectionPlans: all },
       sees: byRole({
         ...each([...county, 'TECH_INSPECTOR', 'SOCIAL_SUPERVISOR'], inCounty),
-        ...each(['SECTOR_DEPT', 'TOWNSHIP'], seated),
+        ...each(['LAW_OFFICER', 'SECTOR_DEPT', 'TOWNSHIP'], seated),
       }),
-      one: { organisation: ['Organisation', 'organisation_id'] },
+      one: {
+        organisation: ['Organisation', 'organisation_id'],
+        maker: ['Operator', 'maker_id'],
+        adopter: ['Operator', 'adopter_id'],
+      },
       wanted: (row, w, { has, within }) =>
         (w.region == null || within(row, w.region)) && has(w.year, row.year) && has(w.status, row.status),
       namedBy: { enterprises: ['Enterprise', 'enterprise_ids'] },
@@ -25,12 +29,12 @@ export const oracle: RoomOracle = {
       lists: { randomDraws: all },
       sees: byRole({
         ...each([...county, 'TECH_INSPECTOR', 'SOCIAL_SUPERVISOR'], inCounty),
-        ...each(['SECTOR_DEPT', 'TOWNSHIP'], seated),
+        ...each(['LAW_OFFICER', 'SECTOR_DEPT', 'TOWNSHIP'], seated),
       }),
       one: { plan: ['InspectionPlan', 'plan_id'], organisation: ['Organisation', 'organisation_id'] },
       wanted: (row, w, { ofId, within }) =>
         (w.region == null || within(row, w.region)) && ofId(w.planId, 'InspectionPlan', row.plan_id),
     },
   },
-  notDrawn: ['RandomDraw.visits'],
+  notDrawn: ['RandomDraw.visits', 'InspectionPlan.progress', 'InspectionPlan.leftUnits'],
 };

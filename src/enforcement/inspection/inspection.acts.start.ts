@@ -1,10 +1,16 @@
 import { act, ask, factValue, type Judging } from '../../kernel/act.js';
 import { AQF, CFF, GBF54 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
-import { inOfficeOn, operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
+import {
+  inOfficeOn,
+  operatorById,
+  organisationById,
+  type OperatorFacts,
+  type OrganisationFacts,
+} from '../../organisation/organisation.facts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
 import { drawById, planById, planCovers, type DrawFacts, type PlanCovers, type PlanFacts } from '../plan/plan.facts.js';
-import { inspectedInYear, type InspectedFacts } from './inspection.facts.js';
+import { delegatedItems, inspectedInYear, type DelegatedItem, type InspectedFacts } from './inspection.facts.js';
 import type { StartInspectionInput } from './inspection.inputs.js';
 import type { Inspection } from './inspection.js';
 import { twoOfficers, officersAreCertified } from './inspection.musts.js';
@@ -27,6 +33,8 @@ type Starting = {
   covers: PlanCovers[];
   draw: DrawFacts[];
   inspected: InspectedFacts[];
+  office: OrganisationFacts[];
+  delegated: DelegatedItem[];
 };
 
 type OnStart = Judging<Inspection, StartInspectionInput, Starting>;
@@ -62,6 +70,8 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
     plan: ask(planById, ({ input }) => [input.planId]),
     covers: ask(planCovers, ({ input }) => [input.planId == null ? null : `${input.planId}/${input.enterpriseId}`]),
     draw: ask(drawById, ({ input }) => [input.drawId]),
+    office: ask(organisationById, ({ actor }) => [actor.organisationId]),
+    delegated: ask(delegatedItems, ({ input }) => input.itemCodes),
     inspected: ask(inspectedInYear, ({ input, today }) => [`${input.enterpriseId}/${today.slice(0, 4)}`]),
   },
   musts: [
@@ -149,6 +159,28 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
           ...sectors.map((sector) => factValue('sector', sector)),
           ...tiers.map((tier) => factValue('tier', tier)),
         ]),
+    },
+    {
+      code: 'INSPECTION_IS_BY_ITS_OFFICES_PLAN',
+      path: ['planId'],
+      basis: byPlan,
+      says: {
+        zh: '按计划检查的，检查计划须为本单位制定的计划。',
+        en: "An inspection by a plan must be made under a plan of the officer's own office.",
+      },
+      holds: ({ facts, actor }) => facts.plan.every(({ organisationId }) => organisationId === actor.organisationId),
+    },
+    {
+      code: 'INSPECTION_ITEMS_ARE_OF_ITS_LEVEL',
+      path: ['itemCodes'],
+      basis: CFF('第二十四条'),
+      says: {
+        zh: '乡镇（街道）执法人员只能检查已交由乡镇（街道）实施的事项。',
+        en: 'Officers of a township may inspect only items that were delegated to townships.',
+      },
+      holds: ({ input, facts }) =>
+        !facts.office.some(({ kind }) => kind === 'TOWNSHIP') ||
+        input.itemCodes.every((code) => facts.delegated.some(({ key }) => key === code)),
     },
     {
       code: 'INSPECTION_KEEPS_TO_ITS_DRAW',

@@ -48,3 +48,11 @@ export const inspectedInYear = fact(
   group by k.key`,
 );
 export type InspectedFacts = FactOf<typeof inspectedInYear>;
+
+/** Items of inspection that were delegated to townships; keys are codes. */
+export const delegatedItems = fact(
+  'delegatedItems',
+  { id },
+  `select code as key, id from enforcement_item where code = any($1::text[]) and level = 'TOWNSHIP'`,
+);
+export type DelegatedItem = FactOf<typeof delegatedItems>;

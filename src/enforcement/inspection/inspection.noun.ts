@@ -1,7 +1,7 @@
 import { after, oneOf, before, from, is, overlaps } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun } from '../../access/model/noun.js';
-import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
+import { atEnterprises, followsEnterprise, ofOfficers } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { inspectionPlans } from '../plan/plan.noun.js';
@@ -21,6 +21,7 @@ const {
 } = acts;
 const inspected = {
   ...atEnterprises(),
+  LAW_OFFICER: ofOfficers<Inspection>('enterpriseId'),
   TECH_INSPECTOR: ofCounty,
   EXPERT: ofCounty,
   SOCIAL_SUPERVISOR: ofCounty,

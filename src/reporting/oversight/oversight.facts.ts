@@ -1,3 +1,4 @@
+import { endOfPlanning } from '../../enforcement/plan/plan.due.js';
 import { numberInForce } from '../../law/law.facts.js';
 import { fact, id, instant, int, text, type FactOf } from '../../kernel/fact.js';
 
@@ -96,6 +97,17 @@ export const gapsOfMonth = fact(
   from accident a where a.county_code = x.county and a.investigate_by >= x.begins and a.investigate_by < x.ends
   and a.status = 'REPORTED' and a.production and a.jurisdiction = 'COUNTY' and not exists (select from investigation i
   where i.accident_id = a.id)
+    union all select 'NO_PLAN', o.id, o.name, 'Organisation', o.id, d.ends
+      from organisation o
+      cross join lateral (select (x.ends at time zone 'Asia/Shanghai' - interval '1 millisecond')::date as day) t
+      cross join lateral (select ${endOfPlanning('o.region_code', 't.day')} as ends) d
+      where o.county_code = x.county and (o.ended_on is null or o.ended_on > t.day)
+        and o.kind in ('BUREAU', 'DEPARTMENT', 'TOWNSHIP') and d.ends < x.ends
+        and exists (select from post p join holding h on h.post_id = p.id where p.organisation_id = o.id
+          and 'LAW_OFFICER' = any(p.roles) and h.held_from <= t.day and (h.held_to is null or h.held_to >= t.day))
+        and not exists (select from inspection_plan y where y.organisation_id = o.id
+          and y.year = extract(year from t.day)::int and y.status not in ('DRAFTED', 'WITHDRAWN')
+          and coalesce(y.adopted_at, y.created_at) < x.ends)
   ) g order by g.kind, g.since, g."entryId"`,
 );
 export type GapRow = FactOf<typeof gapsOfMonth>;

@@ -17,6 +17,7 @@ export enum EnforcementGapKind {
   NOT_DECIDED = 'NOT_DECIDED',
   NOT_PERFORMED = 'NOT_PERFORMED',
   NOT_INVESTIGATED = 'NOT_INVESTIGATED',
+  NO_PLAN = 'NO_PLAN',
 }
 enumType(EnforcementGapKind, 'EnforcementGapKind', 'Kind of gap in enforcement. 执法缺口类别.', {
   ZERO_INSPECTION: 'An office with officers made no inspection. 零检查',
@@ -28,6 +29,7 @@ enumType(EnforcementGapKind, 'EnforcementGapKind', 'Kind of gap in enforcement. 
   NOT_DECIDED: 'A decision is overdue. 到期未决定',
   NOT_PERFORMED: 'A penalty is not performed by its day. 到期未执行',
   NOT_INVESTIGATED: 'An accident has no investigation. 有案未查',
+  NO_PLAN: 'An office with officers has no adopted plan of the year, past its day. 未按期制定检查计划',
 });
 
 export enum RankingMeasure {

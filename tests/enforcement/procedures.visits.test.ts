@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { telling, type When } from '../support/telling.js';
+import { world, type World } from '../support/world.js';
+
+// Plans, draws, visits and those who make them, each told to its end by those who own its steps: what is refused on
+// the way, and what is told of it when time passes and nobody acts.
+let w: World;
+const { read, refused, done, named, waiting, latest } = telling(() => w);
+let bureau: string;
+const people: Record<string, string> = {};
+beforeAll(async () => {
+  w = await world();
+  for (const who of ['officer-1', 'officer-2', 'officer-3', 'officer-4', 'transport-officer'])
+    people[who] = (await read(who, '{ viewer { operator { id } } }')).viewer.operator.id;
+  bureau = (await read('head', '{ viewer { organisation { id } } }')).viewer.organisation.id;
+});
+afterAll(() => w.close());
+
+const officers = (...numbers: number[]): string[] => numbers.map((n) => people[`officer-${n}`]!);
+const firms = async (sector: string, first = 10): Promise<{ id: string; name: string }[]> =>
+  (
+    await read(
+      'head',
+      `query($s: [SupervisionSector!]) {
+        enterprises(where: { sector: $s }, first: ${first}) { nodes { id name } } }`,
+      { s: [sector] },
+    )
+  ).enterprises.nodes;
+const yearly = (year: number, over: object = {}) => ({
+  region: '500238000000',
+  title: '年度监督检查计划',
+  year,
+  tiers: ['KEY', 'GENERAL'],
+  sectors: [],
+  enterpriseIds: [],
+  visits: 4,
+  randomPercent: 0,
+  document: '溪应急发〔2026〕3号',
+  beginsOn: `${year}-01-01`,
+  endsOn: `${year}-06-30`,
+  ...over,
+});
+const visit = (enterpriseId: string, over: object = {}) => ({
+  enterpriseId,
+  method: 'ORDINARY',
+  itemCodes: ['JC-03'],
+  purposes: ['ENFORCEMENT'],
+  officerIds: officers(1, 2),
+  assistantIds: [],
+  credentialsShown: true,
+  recorderUsed: true,
+  ...over,
+});
+const proposal = 'change { entry { id ... on Proposal { version } } }';
+/** A visit that found nothing, concluded and signed an hour later. */
+async function visited(by: readonly string[], input: object, day: string): Promise<string> {
+  const [first, second] = by as [string, string];
+  const selection = 'inspection { id version }';
+  const { inspection } = await done(first, 'startInspection', input, { at: `${day}T01:00:00Z` }, selection);
+  const conclusion = { result: 'NO_PROBLEM', note: '未发现问题', signedByEnterprise: true };
+  const { change } = await done(
+    first,
+    'concludeInspection',
+    { id: inspection.id, expectedVersion: inspection.version, ...conclusion },
+    { at: `${day}T02:00:00Z` },
+    proposal,
+  );
+  const signed = { id: change.entry.id, expectedVersion: change.entry.version };
+  await done(second, 'countersign', signed, { at: `${day}T02:10:00Z` });
+  return inspection.id;
+}
+const progress = `{ planned made left late randomPlanned randomMade unitsPlanned unitsMade unitsLeft unitsLate
+  open { planned made enterprise { name } } }`;
+const planOf = async (who: string, id: string, when: When): Promise<any> =>
+  (
+    await read(
+      who,
+      `query($id: ID!) { node(id: $id) { ... on InspectionPlan { status progress ${progress}
+        leftUnits { reason enterprise { name } } shortfallReason adopter { name } } } }`,
+      { id },
+      when,
+    )
+  ).node;
+const missingPlans = async (who: string, month: string, when: When): Promise<string[]> =>
+  (
+    await read(
+      who,
+      `query($m: Month!) {
+        enforcementGaps(region: "500238000000", month: $m, kinds: [NO_PLAN]) { office subject since entry { id } } }`,
+      { m: month },
+      when,
+    )
+  ).enforcementGaps.map(({ subject }: any) => subject);
+
+test('F-12 a plan that binds: drafted by one and adopted by another leader, its units visited or each left with a reason, how far it is told in one query, and an office without a plan past its day is told and has it waiting', async () => {
+  const { offices } = await named();
+  const [one, two] = await firms('INDUSTRY_TRADE');
+  const [elsewhere] = await firms('ROAD_TRANSPORT');
+  const morning = { at: '2026-01-12T02:00:00Z' };
+
+  // Each office with officers owes one, from the first day of the year; a department only for what it supervises.
+  const owed = await waiting('transport-officer', 'planInspections', morning);
+  expect(owed).toEqual([
+    {
+      id: offices['巫溪县交通局'],
+      due: '2026-03-31T15:59:59.999Z',
+      overdue: false,
+      draft: { region: '500238000000', year: '2026' },
+    },
+  ]);
+  expect(await waiting('economy', 'planInspections', morning)).toEqual([]);
+  expect(await refused('economy', 'planInspections', yearly(2026, { sectors: ['POWER'] }), morning)).toEqual([
+    'PLAN_IS_OF_AN_OFFICE_WITH_OFFICERS',
+  ]);
+  expect(await refused('transport-officer', 'planInspections', yearly(2026, { sectors: ['GAS'] }), morning)).toEqual([
+    'PLAN_KEEPS_TO_ITS_SECTORS',
+  ]);
+
+  // The bureau drafts; whoever drafted it does not adopt it, and nothing is inspected under a draft.
+  const drafted = yearly(2026, {
+    enterpriseIds: [one!.id, two!.id],
+    unitVisits: 1,
+    sectors: ['INDUSTRY_TRADE'],
+    randomPercent: 25,
+  });
+  expect(await refused('head', 'planInspections', { ...drafted, visits: 1 }, morning)).toEqual([
+    'PLAN_COUNTS_ITS_VISITS',
+  ]);
+  const { inspectionPlan } = await done(
+    'head',
+    'planInspections',
+    drafted,
+    morning,
+    'inspectionPlan { id version status }',
+  );
+  expect(inspectionPlan.status).toBe('DRAFTED');
+  const plan = async (when: When) => latest('head', inspectionPlan.id, when);
+  const planId = inspectionPlan.id;
+  const day = { at: '2026-01-13T01:00:00Z' };
+  expect(await refused('officer-1', 'startInspection', visit(one!.id, { planId }), day)).toEqual([
+    'INSPECTION_IS_PLANNED_OR_SAYS_WHY',
+  ]);
+  expect(await refused('head', 'adoptPlan', await plan(day), day)).toEqual(['PLAN_MAKER_DOES_NOT_ADOPT']);
+  expect((await waiting('deputy-head', 'adoptPlan', day)).map(({ id, overdue }) => [id, overdue])).toEqual([
+    [planId, false],
+  ]);
+  expect(await waiting('head', 'adoptPlan', day)).toEqual([]);
+  await done('deputy-head', 'adoptPlan', await plan(day), day);
+  expect((await missingPlans('leader', '2026-03', { at: '2026-04-01T02:00:00Z' })).includes('巫溪县应急管理局')).toBe(
+    false,
+  );
+
+  // One named unit is visited; another office's officers cannot use the plan, nor is a unit visited that it does not cover.
+  await visited(['officer-1', 'officer-2'], visit(one!.id, { planId }), '2026-02-03');
+  expect(
+    await refused('officer-1', 'startInspection', visit(elsewhere!.id, { planId }), { at: '2026-02-04T01:00:00Z' }),
+  ).toEqual(['INSPECTION_FITS_ITS_PLAN']);
+  const june = { at: '2026-06-30T03:00:00Z' };
+  const left = { planned: 1, made: 0, enterprise: { name: two!.name } };
+  expect((await planOf('transport', planId, june)).progress).toEqual({
+    ...{ planned: 4, made: 1, left: 3, late: 0, randomPlanned: 1, randomMade: 0 },
+    ...{ unitsPlanned: 2, unitsMade: 1, unitsLeft: 1, unitsLate: 0 },
+    open: [{ ...left, enterprise: null }],
+  });
+
+  // Its last day is over: what is left is late, and it closes only with a true reason for each.
+  const after = { at: '2026-07-02T02:00:00Z' };
+  expect((await planOf('head', planId, after)).progress).toMatchObject({ late: 3, unitsLate: 1, open: [left] });
+  expect((await waiting('head', 'closePlan', after)).map(({ id, due }) => [id, due])).toEqual([
+    [planId, '2026-07-31T15:59:59.999Z'],
+  ]);
+  const closing = async (over: object) => ({ ...(await plan(after)), note: '完成一家次', ...over });
+  const unit = (reason: string) => ({
+    leftUnits: [{ enterpriseId: two!.id, reason }],
+    shortfallReason: 'OFFICERS_SHORT',
+  });
+  expect(await refused('head', 'closePlan', await closing({}), after)).toEqual([
+    'PLAN_UNITS_ARE_VISITED_OR_SAY_WHY',
+    'PLAN_VISITS_ARE_MADE_OR_SAY_WHY',
+  ]);
+  expect(await refused('head', 'closePlan', await closing(unit('NOT_OPERATING')), after)).toEqual([
+    'PLAN_REASONS_ARE_BORNE_OUT',
+  ]);
+  await done('head', 'closePlan', await closing(unit('DISASTER')), after);
+  expect(await planOf('head', planId, after)).toMatchObject({
+    status: 'CLOSED',
+    shortfallReason: 'OFFICERS_SHORT',
+    leftUnits: [{ reason: 'DISASTER', enterprise: { name: two!.name } }],
+  });
+
+  // Nobody acted in the transport office: past the day its plan is missing, told in the month and overdue at home.
+  const may = { at: '2026-05-06T02:00:00Z' };
+  expect(await missingPlans('leader', '2026-02', may)).toEqual([]);
+  expect(await missingPlans('leader', '2026-04', may)).toContain('巫溪县交通局');
+  expect(await missingPlans('transport', '2026-04', may)).toEqual(['巫溪县交通局']);
+  expect((await waiting('transport', 'planInspections', may)).map(({ overdue }) => overdue)).toEqual([true]);
+});
