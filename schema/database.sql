@@ -3029,6 +3029,9 @@ create table inspection (
   opinion_by_id uuid,
   record_file_id uuid,
   rechecker_ids uuid[],
+  publicity_due timestamp(3) with time zone,
+  result_published_at timestamp(3) with time zone,
+  result_platform text,
   constraint inspection_number_key UNIQUE (number),
   constraint inspection_pkey PRIMARY KEY (id),
   constraint inspection_draw_id_fkey FOREIGN KEY (draw_id) REFERENCES random_draw(id),
@@ -3042,9 +3045,11 @@ create table inspection (
   constraint inspection_has_two_officers CHECK ((cardinality(officer_ids) >= 2)),
   constraint inspection_method_check CHECK ((method = ANY (ARRAY['ORDINARY'::text, 'RANDOM'::text, 'SPECIAL'::text, 'JOINT'::text, 'CROSS'::text, 'COVERT'::text, 'OPEN'::text, 'RECHECK'::text]))),
   constraint inspection_result_check CHECK ((result = ANY (ARRAY['NO_PROBLEM'::text, 'ORDERED'::text, 'CASE_PROPOSED'::text, 'TRANSFERRED'::text]))),
+  constraint inspection_result_published_somewhere CHECK (((result_published_at IS NULL) = (result_platform IS NULL))),
   constraint inspection_status_check CHECK ((status = ANY (ARRAY['IN_PROGRESS'::text, 'ORDERED'::text, 'CASE_PROPOSED'::text, 'NO_PROBLEM'::text, 'TRANSFERRED'::text, 'CLOSED'::text])))
 );
 CREATE INDEX inspection_by_county ON public.inspection USING btree (county_code, started_at);
+CREATE INDEX inspection_by_draw ON public.inspection USING btree (draw_id) WHERE (draw_id IS NOT NULL);
 CREATE INDEX inspection_by_enterprise ON public.inspection USING btree (enterprise_id, started_at);
 CREATE INDEX inspection_by_plan ON public.inspection USING btree (plan_id, enterprise_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX inspection_by_update ON public.inspection USING btree (county_code, updated_at, id);
@@ -3092,6 +3097,9 @@ create table inspection_history (
   record_file_id uuid,
   "position" bigint not null,
   rechecker_ids uuid[],
+  publicity_due timestamp(3) with time zone,
+  result_published_at timestamp(3) with time zone,
+  result_platform text,
   constraint inspection_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX inspection_history_by_position ON public.inspection_history USING btree ("position");
@@ -5082,6 +5090,7 @@ create table random_draw (
   organisation_id uuid not null,
   enterprise_ids uuid[] not null,
   officer_ids uuid[] not null,
+  visits_due timestamp(3) with time zone,
   constraint random_draw_number_key UNIQUE (number),
   constraint random_draw_pkey PRIMARY KEY (id),
   constraint random_draw_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -5089,6 +5098,7 @@ create table random_draw (
   constraint random_draw_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code)
 );
 CREATE INDEX random_draw_by_plan ON public.random_draw USING btree (plan_id);
+CREATE INDEX random_draw_due ON public.random_draw USING btree (county_code, visits_due) WHERE (visits_due IS NOT NULL);
 grant insert, select, update on random_draw to sanbixu_app;
 
 create table random_draw_history (
@@ -5115,6 +5125,7 @@ create table random_draw_history (
   enterprise_ids uuid[] not null,
   officer_ids uuid[] not null,
   "position" bigint not null,
+  visits_due timestamp(3) with time zone,
   constraint random_draw_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX random_draw_history_by_position ON public.random_draw_history USING btree ("position");

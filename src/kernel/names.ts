@@ -126,6 +126,7 @@ export type ActName =
   | 'publishInterference'
   | 'publishInvestigation'
   | 'publishPractice'
+  | 'publishRandomResult'
   | 'publishResponsibility'
   | 'raiseIssue'
   | 'recheckCase'

@@ -37,5 +37,7 @@ export const R493 = statute('生产安全事故报告和调查处理条例');
 export const LING11 = statute('严重失信主体名单管理办法（应急管理部令第11号）');
 /** Measures for repairing credit (Order 36). */
 export const FGW36 = statute('信用修复管理办法（发改委令第36号）');
+/** Opinion on joint random inspection with open results ([2019] 5). */
+export const SAMR5 = statute('国务院关于在市场监管领域全面推行部门联合“双随机、一公开”监管的意见（国发〔2019〕5号）');
 /** Opinion on regulating inspections of enterprises ([2024] 54). */
 export const GBF54 = statute('国务院办公厅关于严格规范涉企行政检查的意见（国办发〔2024〕54号）');

@@ -41,6 +41,7 @@ import { WhoBelongs } from './0044-who-belongs.js';
 import { WhoWasInspected } from './0045-who-was-inspected.js';
 import { WhatFollowsFigures } from './0046-what-follows-figures.js';
 import { PlansThatBind } from './0050-plans-that-bind.js';
+import { VisitsMadePublic } from './0051-visits-made-public.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   WhoWasInspected,
   WhatFollowsFigures,
   PlansThatBind,
+  VisitsMadePublic,
 ];

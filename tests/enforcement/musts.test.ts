@@ -299,7 +299,10 @@ describe('inspections', () => {
     {
       signers: ['a', 'b'],
       actor: { ...actor, operatorId: 'a' },
-      entry: { regionCode: village, officerIds: ['a', 'b'], assistantIds: ['t'], findingCount: 0 },
+      entry: {
+        ...{ regionCode: village, officerIds: ['a', 'b'], assistantIds: ['t'], findingCount: 0 },
+        ...{ organisationId: 'o', drawId: 'd', endedAt: earlier, resultPublishedAt: null },
+      },
       facts: {
         enterprise: [enterprise],
         officers,
@@ -413,6 +416,30 @@ describe('inspections', () => {
         started({ planId: null, adHocReason: 'TIP_OFF' }, { inspected: [{ key: 'k', n: 4 }] }),
         started({}, { inspected: [{ key: 'k', n: 4 }] }),
       ],
+      [
+        'publishRandomResult',
+        'RESULT_IS_OF_A_DRAWN_VISIT',
+        { input: { platform: '平台' } },
+        { input: { platform: '平台' }, entry: { drawId: null } },
+      ],
+      [
+        'publishRandomResult',
+        'RESULT_IS_PUBLISHED_ONCE',
+        { input: { platform: '平台' } },
+        { input: { platform: '平台' }, entry: { resultPublishedAt: earlier } },
+      ],
+      [
+        'publishRandomResult',
+        'RESULT_IS_PUBLISHED_BY_WHO_INSPECTED',
+        { input: { platform: '平台' } },
+        { input: { platform: '平台' }, entry: { organisationId: 'p' } },
+      ],
+      [
+        'publishRandomResult',
+        'RESULT_NAMES_ITS_PLATFORM',
+        { input: { platform: '平台' } },
+        { input: { platform: ' ' } },
+      ],
       ['startInspection', 'INSPECTION_HAS_A_PURPOSE', started(), started({ purposes: [] })],
       ['recordFinding', 'FINDING_IS_AN_OFFICERS', { ...found(), ...by }, { ...found(), actor: { operatorId: 'z' } }],
       ['recordFinding', 'FINDING_IS_DESCRIBED', found(), found({ location: ' ' })],
@@ -506,6 +533,12 @@ describe('inspections', () => {
     'IN_PROGRESS concludeInspection': 'NO_PROBLEM',
     'ORDERED recheckInspection': 'ORDERED',
     'CASE_PROPOSED recheckInspection': 'CASE_PROPOSED',
+    ...Object.fromEntries(
+      ['NO_PROBLEM', 'ORDERED', 'CASE_PROPOSED', 'TRANSFERRED', 'CLOSED'].map((stage) => [
+        `${stage} publishRandomResult`,
+        stage,
+      ]),
+    ),
   });
 });
 

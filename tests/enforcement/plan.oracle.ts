@@ -1,5 +1,5 @@
 import { all, type RoomOracle } from '../reader/rules.js';
-import { byRole, county, each, inCounty, seated } from '../reader/sight.js';
+import { byRole, county, each, everyone, inCounty, officials, seated } from '../reader/sight.js';
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
@@ -27,13 +27,13 @@ export const oracle: RoomOracle = {
       tag: 'q',
       orders: { NEWEST: [['created_at'], true] },
       lists: { randomDraws: all },
-      sees: byRole({
-        ...each([...county, 'TECH_INSPECTOR', 'SOCIAL_SUPERVISOR'], inCounty),
-        ...each(['LAW_OFFICER', 'SECTOR_DEPT', 'TOWNSHIP'], seated),
-      }),
+      sees: everyone,
+      toldTo: { conflicts: officials },
       one: { plan: ['InspectionPlan', 'plan_id'], organisation: ['Organisation', 'organisation_id'] },
       wanted: (row, w, { ofId, within }) =>
-        (w.region == null || within(row, w.region)) && ofId(w.planId, 'InspectionPlan', row.plan_id),
+        (w.region == null || within(row, w.region)) &&
+        ofId(w.planId, 'InspectionPlan', row.plan_id) &&
+        (w.enterpriseId == null || row.enterprise_ids.some((key: string) => ofId(w.enterpriseId, 'Enterprise', key))),
     },
   },
   notDrawn: ['RandomDraw.visits', 'InspectionPlan.progress', 'InspectionPlan.leftUnits'],

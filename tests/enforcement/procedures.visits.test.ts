@@ -6,13 +6,11 @@ import { world, type World } from '../support/world.js';
 // the way, and what is told of it when time passes and nobody acts.
 let w: World;
 const { read, refused, done, named, waiting, latest } = telling(() => w);
-let bureau: string;
 const people: Record<string, string> = {};
 beforeAll(async () => {
   w = await world();
   for (const who of ['officer-1', 'officer-2', 'officer-3', 'officer-4', 'transport-officer'])
     people[who] = (await read(who, '{ viewer { operator { id } } }')).viewer.operator.id;
-  bureau = (await read('head', '{ viewer { organisation { id } } }')).viewer.organisation.id;
 });
 afterAll(() => w.close());
 
@@ -194,4 +192,107 @@ test('F-12 a plan that binds: drafted by one and adopted by another leader, its 
   expect(await missingPlans('leader', '2026-04', may)).toContain('巫溪县交通局');
   expect(await missingPlans('transport', '2026-04', may)).toEqual(['巫溪县交通局']);
   expect((await waiting('transport', 'planInspections', may)).map(({ overdue }) => overdue)).toEqual([true]);
+});
+
+const drawnOf = async (who: string, when: When, where: object = {}): Promise<any[]> =>
+  (
+    await read(
+      who,
+      `query($w: RandomDrawsWhere) { randomDraws(where: $w, first: 10) { nodes { number conflicts visitsDue
+        visits { unitName certificateNumbers state publicResult enterprise { id } first { id } second { id } } } } }`,
+      { w: where },
+      when,
+    )
+  ).randomDraws.nodes;
+const gaps = async (month: string, kinds: string[], when: When): Promise<string[]> =>
+  (
+    await read(
+      'leader',
+      `query($m: Month!, $k: [EnforcementGapKind!]) {
+        enforcementGaps(region: "500238000000", month: $m, kinds: $k) { kind office subject } }`,
+      { m: month, k: kinds },
+      when,
+    )
+  ).enforcementGaps.map(({ kind, office, subject }: any) => `${kind} ${office} ${subject}`);
+
+test('F-13 drawn by chance and open to all: the public and the drawn enterprise read who was drawn for whom, and what was found once it is published in its days; a drawn unit that nobody visits is late with its office and its officers', async () => {
+  const when = { at: '2027-01-05T02:00:00Z' };
+  // The firm of the enterprise's own account, and another of its sector, are in operation.
+  const own = (await read('enterprise', '{ enterprises(first: 1) { nodes { id name } } }')).enterprises.nodes[0];
+  const sector = (
+    await read('head', 'query($id: ID!) { node(id: $id) { ... on Enterprise { sector } } }', { id: own.id })
+  ).node.sector;
+  const [other] = (await firms(sector)).filter(({ id }) => id !== own.id);
+  const supervisor: Record<string, string> = { INDUSTRY_TRADE: 'economy', CONSTRUCTION: 'construction', FIRE: 'fire' };
+  for (const { id } of [own, other!])
+    await done(
+      supervisor[sector]!,
+      'admitEnterprise',
+      { ...(await latest(supervisor[sector]!, id, when)), licenceNumber: '安许证1号', licenceValidUntil: '2029-12-31' },
+      when,
+    );
+  const { inspectionPlan } = await done(
+    'head',
+    'planInspections',
+    yearly(2027, { sectors: [sector], randomPercent: 100, visits: 2 }),
+    when,
+    'inspectionPlan { id version }',
+  );
+  const planId = inspectionPlan.id;
+  await done('deputy-head', 'adoptPlan', await latest('head', planId, when), when);
+  const asked = { planId, count: 2, officerIds: officers(1, 2, 3, 4), conflicts: [] };
+  expect(await refused('transport', 'drawInspections', asked, when)).toEqual(['DRAW_IS_UNDER_ITS_OFFICES_PLAN']);
+  const { randomDraw } = await done('head', 'drawInspections', asked, when, 'randomDraw { id visitsDue }');
+  expect(randomDraw.visitsDue).toBe('2027-03-08T15:59:59.999Z');
+
+  // Anyone reads it: units, certificate numbers, how far; what kept officers away from a unit is for officials.
+  const [publicly] = await drawnOf('public', when);
+  expect(publicly.visits.map(({ unitName }: any) => unitName).sort()).toEqual([own.name, other!.name].sort());
+  expect(publicly.conflicts).toBeNull();
+  for (const each of publicly.visits) {
+    expect(each).toMatchObject({ state: 'DUE', publicResult: null });
+    expect(each.certificateNumbers).toHaveLength(2);
+  }
+  expect(await drawnOf('enterprise', when, { enterpriseId: own.id })).toHaveLength(1);
+  const [mine] = publicly.visits.filter(({ unitName }: any) => unitName === own.name);
+  const who = Object.entries(people).filter(([, id]) => id === mine.first.id || id === mine.second.id);
+  const [first, second] = who.map(([subject]) => subject) as [string, string];
+  const officerIds = who.map(([, id]) => id);
+
+  // One unit is visited by those drawn for it; until it is published the public is not told what was found.
+  const start = visit(own.id, { planId, drawId: randomDraw.id, method: 'RANDOM', officerIds });
+  const waits = await waiting(first, 'startInspection', when);
+  expect(waits.some(({ id, due }) => id === randomDraw.id && due === '2027-03-08T15:59:59.999Z')).toBe(true);
+  const stranger = Object.entries(people).find(
+    ([subject]) => subject.startsWith('officer') && !officerIds.includes(people[subject]!),
+  )!;
+  expect(
+    await refused(stranger[0], 'startInspection', { ...start, officerIds: [stranger[1], officerIds[0]!] }, when),
+  ).toEqual(['INSPECTION_KEEPS_TO_ITS_DRAW']);
+  const inspection = await visited([first, second], start, '2027-01-11');
+  const stateOf = async (by: string, at: When) =>
+    (await drawnOf(by, at, { enterpriseId: own.id }))[0].visits.find(({ unitName }: any) => unitName === own.name);
+  const tuesday = { at: '2027-01-12T02:00:00Z' };
+  expect(await stateOf('public', tuesday)).toMatchObject({ state: 'VISITED', publicResult: null });
+  const due = await waiting(first, 'publishRandomResult', tuesday);
+  expect(due.map(({ id, overdue }) => [id, overdue])).toEqual([[inspection, false]]);
+  const platform = '国家企业信用信息公示系统（重庆）';
+  const input = async () => ({ ...(await latest(first, inspection, tuesday)), platform });
+  expect(await refused(first, 'publishRandomResult', { ...(await input()), platform: ' ' }, tuesday)).toEqual([
+    'RESULT_NAMES_ITS_PLATFORM',
+  ]);
+  await done(first, 'publishRandomResult', await input(), tuesday);
+  expect(await refused(first, 'publishRandomResult', await input(), tuesday)).toEqual(['RESULT_IS_PUBLISHED_ONCE']);
+  expect(await stateOf('public', tuesday)).toMatchObject({ state: 'PUBLISHED', publicResult: 'NO_PROBLEM' });
+  expect(await stateOf('enterprise', tuesday)).toMatchObject({ state: 'PUBLISHED', publicResult: 'NO_PROBLEM' });
+
+  // Nobody visits the other: from its day on it is late, with the office and those drawn for it.
+  const april = { at: '2027-04-02T02:00:00Z' };
+  const [late] = (await drawnOf('public', april)).map(({ visits }: any) =>
+    visits.find(({ unitName }: any) => unitName === other!.name),
+  );
+  expect(late).toMatchObject({ state: 'LATE', publicResult: null });
+  const told = await gaps('2027-03', ['DRAWN_NOT_VISITED', 'DRAWN_NOT_PUBLISHED'], april);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatch(new RegExp(`^DRAWN_NOT_VISITED 巫溪县应急管理局 .* ${other!.name} .+、.+$`));
 });

@@ -10,7 +10,6 @@ const exempt: readonly string[] = [
   'closeCase',
   'closeEnterprise',
   'closeInvestigation',
-  'closePlan',
   'closeWorkInspection',
   'publishByVillage',
   'publishInterference',

@@ -42,6 +42,7 @@ const entryOf: Readonly<Record<string, string>> = {
       'recheckInspection',
       'recordTechnicalOpinion',
       'recordFeedback',
+      'publishRandomResult',
     ].map((act) => [act, 'inspection']),
   ),
   ...Object.fromEntries(

@@ -206,7 +206,7 @@ export const concludeInspection = act<
     },
     fileIsTheOffices('INSPECTION_FILE_SENT_BY_THE_OFFICE', 'recordFileId'),
   ],
-  decide: ({ input, at, due, today }) => ({
+  decide: ({ entry, input, at, due, today }) => ({
     status: input.result,
     result: input.result,
     resultNote: input.note.trim(),
@@ -214,6 +214,7 @@ export const concludeInspection = act<
     signedByEnterprise: input.signedByEnterprise,
     refusalNote: input.refusalNote?.trim() ?? null,
     recordFileId: input.recordFileId ?? null,
+    publicityDue: entry.drawId === null ? null : due('inspection.result.publicity.days', today).dueAt,
     recheckDue: rechecked.includes(input.result)
       ? (input.recheckDue ?? due('hazard.reinspect.days', today).dueAt)
       : null,

@@ -135,6 +135,11 @@ export class RecheckInspectionInput extends AnyEntryActInput {
   recheckDue?: Instant | null;
 }
 
+@InputType({ description: 'To publish the result of an inspection by a random draw. 公示双随机检查结果' })
+export class PublishRandomResultInput extends AnyEntryActInput {
+  @OneLine() @Field(() => String, { description: 'Platform on which it is published. 公示平台' }) platform!: string;
+}
+
 @InputType({ description: 'To sign a technical opinion. 出具技术意见' })
 export class RecordTechnicalOpinionInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Technical opinion. 技术意见' }) opinion!: string;

@@ -1,10 +1,11 @@
-import { after, oneOf, before, from, is, overlaps } from '../../access/model/conditions.js';
+import { absent, after, oneOf, before, from, is, overlaps, present } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
-import { noun } from '../../access/model/noun.js';
+import { drafted, draftedId, noun, waitOn } from '../../access/model/noun.js';
+import { SAMR5 } from '../../kernel/statutes.js';
 import { atEnterprises, followsEnterprise, ofOfficers } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
-import { inspectionPlans } from '../plan/plan.noun.js';
+import { inspectionPlans, randomDraws } from '../plan/plan.noun.js';
 import * as acts from './inspection.acts.js';
 import { Finding, Inspection } from './inspection.js';
 import type { InspectionsWhere } from './inspection.inputs.js';
@@ -18,6 +19,7 @@ const {
   recheckInspection,
   recordTechnicalOpinion,
   recordFeedback,
+  publishRandomResult,
 } = acts;
 const inspected = {
   ...atEnterprises(),
@@ -26,6 +28,32 @@ const inspected = {
   EXPERT: ofCounty,
   SOCIAL_SUPERVISOR: ofCounty,
 } as const;
+
+const openly = SAMR5('抽查检查结果公示')[0]!;
+/** SQL over a draw: the first unit drawn for an officer that nobody has visited under it. */
+const unvisited = (operator: string): string =>
+  `(select split_part(line, ' ', 1) from regexp_split_to_table(t.results, E'\\n') with ordinality r (line, n)
+    where position(${operator}::text in line) > 37 and not exists (select from inspection i where i.draw_id = t.id
+      and i.enterprise_id = split_part(line, ' ', 1)::uuid) order by n limit 1)`;
+/** What is drawn waits for its own officers until it is visited. */
+const drawnVisits = waitOn(() => randomDraws, {
+  act: 'startInspection' as const,
+  status: [],
+  dueBy: 'visitsDue',
+  basis: openly,
+  only: ({ operatorId }) => ({
+    officerIds: overlaps(operatorId === null ? [] : [operatorId]),
+    visitsDue: present,
+    planId: (column) => `exists (select from inspection_plan p where p.id = ${column} and p.status = 'ADOPTED')`,
+    results: (_, bind) => `${unvisited(bind(operatorId ?? ''))} is not null`,
+  }),
+  draft: {
+    enterpriseId: { sql: (_, bind, { operatorId }) => unvisited(bind(operatorId ?? '')), idOf: () => enterprises },
+    method: drafted('RANDOM'),
+    planId: draftedId(() => inspectionPlans, 'planId'),
+    drawId: draftedId(() => randomDraws),
+  },
+});
 
 /** SQL: when an inspection came to its end: with its result, or with the recheck that was passed. */
 const endedAt = `(case i.status when 'CLOSED' then i.rechecked_at when 'NO_PROBLEM' then i.ended_at
@@ -40,6 +68,7 @@ export const inspections = noun<
   | 'recheckInspection'
   | 'recordTechnicalOpinion'
   | 'recordFeedback'
+  | 'publishRandomResult'
 >({
   entity: Inspection,
   names: {
@@ -66,6 +95,7 @@ export const inspections = noun<
     recheckInspection:      ['LAW_OFFICER'],
     recordTechnicalOpinion: ['TECH_INSPECTOR', 'EXPERT'],
     recordFeedback:         ['SOCIAL_SUPERVISOR'],
+    publishRandomResult:    ['LAW_OFFICER', 'BUREAU_HEAD'],
   },
   acts: {
     startInspection,
@@ -74,6 +104,7 @@ export const inspections = noun<
     recheckInspection,
     recordTechnicalOpinion,
     recordFeedback,
+    publishRandomResult,
   },
   // prettier-ignore
   where: {
@@ -107,6 +138,18 @@ export const inspections = noun<
       dueBy: 'recheckDue',
       basis: { title: '安全生产法', article: '第六十五条' },
     },
+    {
+      act: 'publishRandomResult',
+      status: ['NO_PROBLEM', 'ORDERED', 'CASE_PROPOSED', 'TRANSFERRED', 'CLOSED'],
+      dueBy: 'publicityDue',
+      basis: openly,
+      only: ({ organisationId }) => ({
+        organisationId: is(organisationId),
+        publicityDue: present,
+        resultPublishedAt: absent,
+      }),
+    },
+    drawnVisits,
   ],
   // What a sealed month keeps of enforcement: never the amounts of fines (行政处罚法 第七十四条).
   answers: {

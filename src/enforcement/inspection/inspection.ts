@@ -142,6 +142,12 @@ export class Inspection extends RegisterEntry {
   @Shown(String, 'text', 'Opinion signed by the technical inspector or expert. 技术意见', optional)
   technicalOpinion!: string | null;
   @Shown(String, 'text', 'Feedback of the social supervisor. 社会监督意见', optional) feedback!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time by which the result of a drawn visit must be public. 结果公示期限', optional)
+  publicityDue!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time when the result was made public; null before. 结果公示时间', optional)
+  resultPublishedAt!: Instant | null;
+  @Shown(String, 'text', 'Platform on which the result is public; null before. 公示平台', optional)
+  resultPlatform!: string | null;
   @Kept('uuid') enterpriseId!: string;
   @Kept('uuid', optional) planId!: string | null;
   @Kept('uuid', optional) drawId!: string | null;

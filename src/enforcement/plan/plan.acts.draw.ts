@@ -1,5 +1,5 @@
 import { act, ask, factValue, hasText } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
+import { civilDateOf, endOf, type CivilDate } from '../../kernel/civil-date.js';
 import { digestOf } from '../../kernel/digest.js';
 import { instantOfText, type Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
@@ -40,6 +40,13 @@ const candidatesOf = (ctx: Drawing): Candidate[] => {
 const poolOf = (ctx: Drawing): string[] => [...new Set(ctx.input.officerIds)].sort();
 const drawnOf = (ctx: Drawing & { readonly keyAt: (place: number) => string }): Drawn[] =>
   drawFrom(ctx.keyAt(0), candidatesOf(ctx), poolOf(ctx), ctx.input.conflicts, ctx.input.count);
+
+/** Within the days of the county, and before the plan is over. */
+const visitsDueOf = ({ law, today, facts }: Drawing & { readonly today: CivilDate }): Instant => {
+  const plan = facts.plan[0]!;
+  const { dueAt } = law.due('inspection.draw.visit.days', today, plan.regionCode);
+  return dueAt < endOf(plan.endsOn) ? dueAt : endOf(plan.endsOn);
+};
 
 /** Draws enterprises and officers at random. 双随机抽取 */
 export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['facts']>({
@@ -140,6 +147,7 @@ export const drawInspections = act<RandomDraw, DrawInspectionsInput, Drawing['fa
       planId: ctx.input.planId,
       organisationId: ctx.actor.organisationId,
       drawnAt: ctx.at,
+      visitsDue: visitsDueOf(ctx),
       seed: ctx.keyAt(0),
       candidates: list,
       listDigest: digestOf(list),

@@ -12,7 +12,7 @@ import {
 } from './plan.facts.js';
 import type { AdoptPlanInput, ClosePlanInput, PlanInspectionsInput, WithdrawPlanInput } from './plan.inputs.js';
 import type { InspectionPlan } from './plan.js';
-import { randomOwed, unitsLeft } from './plan.derived.js';
+import { randomOwed, unitsLeft } from './plan.musts.js';
 
 const byPlan = AQF('第六十二条');
 

@@ -1,12 +1,8 @@
 import type { CivilDate } from '../../kernel/civil-date.js';
-import type { PlanProgressFacts } from './plan.facts.js';
-import type { PlanProgress } from './plan.types.js';
-
-/** How many visits of a plan are to be drawn at random: its share, and not less. */
-export const randomOwed = ({ visits, randomPercent }: Pick<PlanProgressFacts, 'visits' | 'randomPercent'>): number =>
-  Math.ceil((visits * randomPercent) / 100);
-/** The units that were not visited as often as planned. */
-export const unitsLeft = ({ units }: Pick<PlanProgressFacts, 'units'>) => units.filter(({ owed, made }) => made < owed);
+import type { Instant } from '../../kernel/instant.js';
+import type { PlanProgressFacts, VisitOfDraw } from './plan.facts.js';
+import { randomOwed, unitsLeft } from './plan.musts.js';
+import { DrawnVisitState, type DrawnVisit, type PlanProgress } from './plan.types.js';
 
 const most = 200;
 /** How far a plan is on a day; what is left once its last day is over is late. */
@@ -33,3 +29,24 @@ export function progressOn(known: PlanProgressFacts, today: CivilDate): PlanProg
     })),
   };
 }
+
+function stateOf({ visitsDue, visitedAt, publicityDue, publishedAt }: VisitOfDraw, at: Instant): DrawnVisitState {
+  if (publishedAt !== null) return DrawnVisitState.PUBLISHED;
+  if (visitedAt !== null)
+    return publicityDue !== null && at > publicityDue ? DrawnVisitState.PUBLICITY_LATE : DrawnVisitState.VISITED;
+  return visitsDue !== null && at > visitsDue ? DrawnVisitState.LATE : DrawnVisitState.DUE;
+}
+/** A unit that was drawn, and how far its visit is at a moment. */
+export const drawnVisitAt = (visit: VisitOfDraw, at: Instant): DrawnVisit => ({
+  entryType: 'Enterprise',
+  entryId: visit.enterpriseId,
+  officerType: 'Operator',
+  firstId: visit.firstId,
+  secondId: visit.secondId,
+  unitName: visit.unitName,
+  certificateNumbers: visit.certificateNumbers,
+  state: stateOf(visit, at),
+  visitedAt: visit.visitedAt,
+  publicResult: visit.publicResult,
+  publishedAt: visit.publishedAt,
+});

@@ -1,4 +1,5 @@
 import { day, fact, id, instant, int, list, rows, text, type FactOf } from '../../kernel/fact.js';
+import { numberInForce, textInForce } from '../../law/law.facts.js';
 
 /** A plan of a county's office goes over the county, one of a township's over the township. */
 const liesIn = `(p.region_code = p.county_code || '000000' or e.township_code = p.township_code)`;
@@ -152,3 +153,50 @@ export const leadersOfOffice = fact(
   order by h.held_from, h.id`,
 );
 export type LeaderOfOffice = FactOf<typeof leadersOfOffice>;
+
+/**
+ * Units of a draw in the order drawn, with what became of each by a moment; keys are `draw/moment`. A result is told
+ * once it is public.
+ */
+export const visitsOfDraw = fact(
+  'visitsOfDraw',
+  {
+    enterpriseId: id,
+    unitName: text,
+    firstId: id,
+    secondId: id,
+    certificateNumbers: list(text),
+    visitsDue: instant.orNull,
+    visitedAt: instant.orNull,
+    publicityDue: instant.orNull,
+    publishedAt: instant.orNull,
+    publicResult: text.orNull,
+  },
+  `select k.key, e.id as "enterpriseId", e.name as "unitName", v.first as "firstId", v.second as "secondId",
+    array(select o.certificate_number from operator o where o.id in (v.first, v.second)
+      and o.certificate_number is not null order by o.id = v.second, o.id) as "certificateNumbers",
+    d.visits_due as "visitsDue", i.ended_at as "visitedAt", i.publicity_due as "publicityDue",
+    i.result_published_at as "publishedAt",
+    case when i.result_published_at is not null then i.result end as "publicResult"
+  from unnest($1::text[]) k (key) join random_draw d on d.id = split_part(k.key, '/', 1)::uuid
+  cross join lateral regexp_split_to_table(d.results, E'\\n') with ordinality r (line, n)
+  cross join lateral (select split_part(r.line, ' ', 2)::uuid as first, split_part(r.line, ' ', 3)::uuid as second) v
+  join enterprise e on e.id = split_part(r.line, ' ', 1)::uuid
+  left join lateral (select y.ended_at, y.publicity_due, y.result, case when y.result_published_at
+      <= split_part(k.key, '/', 2)::timestamptz then y.result_published_at end as result_published_at
+    from inspection y where y.draw_id = d.id and y.enterprise_id = e.id
+    and y.ended_at <= split_part(k.key, '/', 2)::timestamptz order by y.ended_at limit 1) i on true
+  where r.line <> '' order by d.id, r.n`,
+);
+export type VisitOfDraw = FactOf<typeof visitsOfDraw>;
+
+const dayEnds = (day: string): string =>
+  `((${day} + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond')`;
+/** The end of the day by which the plan of a day's year must have been made, as SQL. */
+const planningDay = (region: string, on: string): string =>
+  `(to_char(${on}, 'YYYY-') || ${textInForce('inspection.plan.deadline', region, on)})::date`;
+export const endOfPlanning = (region: string, on: string): string => dayEnds(planningDay(region, on));
+/** The end of the day by which a plan that is over must be closed, as SQL over the plan. */
+export const endOfClosing = dayEnds(
+  `(t.ends_on + ${numberInForce('inspection.plan.closing.days', 't.region_code', 't.ends_on')})`,
+);

@@ -30,6 +30,8 @@ export class RandomDrawsWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 所在区划' })
   region?: RegionCode | null;
   @Field(() => ID, { nullable: true, description: 'Under this plan. 检查计划' }) planId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'In which this enterprise was drawn. 被抽中企业' })
+  enterpriseId?: string | null;
 }
 
 @ArgsType()

@@ -1,17 +1,18 @@
-import { oneOf, is, before, type Bind, type Conditions } from '../../access/model/conditions.js';
+import { oneOf, is, before, overlaps, type Bind, type Conditions } from '../../access/model/conditions.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun, waitOn, type Noun } from '../../access/model/noun.js';
 import { ofCountyOrSeat } from '../../organisation/organisation.scope.js';
 import { ofCounty, ofSeat, within } from '../../region/region.scope.js';
+import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
+import { officials } from '../../kernel/roles.js';
 import { judgedWithin } from '../../law/law.facts.js';
 import type { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import * as acts from './plan.acts.js';
 import type { InspectionPlansWhere, RandomDrawsWhere } from './plan.inputs.js';
 import { planLifecycle } from './plan.lifecycle.js';
-import { leadsItsOffice } from './plan.facts.js';
-import { endOfClosing, endOfPlanning } from './plan.due.js';
+import { endOfClosing, endOfPlanning, leadsItsOffice } from './plan.facts.js';
 import { InspectionPlan, RandomDraw } from './plan.js';
 
 const { planInspections, adoptPlan, withdrawPlan, closePlan, drawInspections } = acts;
@@ -118,12 +119,18 @@ export const randomDraws = noun<RandomDraw, RandomDrawsWhere, 'drawInspections'>
   tag: 'q',
   historical: true,
   lifecycle: null,
-  sees: planned,
+  // 一公开: whoever was drawn, for whom, and what was found there, is for everyone to read.
+  sees: 'everyone',
+  tells: { conflicts: officials },
   may: { drawInspections: planning },
   acts: { drawInspections },
   where: {
     region: (code) => within(code),
     planId: (id) => ({ planId: is(keyIn(inspectionPlans, id)) }),
+    enterpriseId: (id) => {
+      const key = keyIn(enterprises, id);
+      return key === null ? 'none' : { enterpriseIds: overlaps([key]) };
+    },
   },
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},

@@ -15,8 +15,8 @@ import {
   RandomDrawConnection,
   RandomDrawChange,
 } from './plan.js';
-import { progressOn } from './plan.derived.js';
-import { progressOfPlan } from './plan.facts.js';
+import { drawnVisitAt, progressOn } from './plan.derived.js';
+import { progressOfPlan, visitsOfDraw } from './plan.facts.js';
 import { DrawnVisit, PlanProgress, PlanUnitLeft } from './plan.types.js';
 import {
   InspectionPlansArgs,
@@ -104,22 +104,12 @@ export class RandomDrawResolver {
     return records.related(draw, {}, info);
   }
 
-  @Needs<RandomDraw>('results')
+  @Needs<RandomDraw>('id')
   @FieldResolver(() => [DrawnVisit], { description: 'Result of the draw, as entries. 抽取结果' })
-  visits(@Root() { results }: RandomDraw): DrawnVisit[] {
-    return results
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const [entryId, firstId, secondId] = line.split(' ');
-        return {
-          entryType: 'Enterprise',
-          entryId: entryId!,
-          officerType: 'Operator',
-          firstId: firstId!,
-          secondId: secondId!,
-        };
-      });
+  async visits(@Root() draw: RandomDraw, @Ctx() { records }: Context): Promise<DrawnVisit[]> {
+    const moment = momentOf(draw, records.request.now);
+    const drawn = await records.lookUp(visitsOfDraw, `${draw.id}/${moment}`);
+    return drawn.map((visit) => drawnVisitAt(visit, moment));
   }
 }
 

@@ -157,6 +157,13 @@ export class RandomDraw extends RegisterEntry {
   @Shown(Int, 'integer', 'Number of enterprises drawn. 抽取数量') count!: number;
   @Shown(String, 'text', 'Reason for a further draw of the same day; null for the first. 重新抽取理由', optional)
   reason!: string | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time by which what was drawn must be visited; null where not set. 检查期限',
+    optional,
+  )
+  visitsDue!: Instant | null;
   @Kept('uuid') planId!: string;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', list) enterpriseIds!: string[];

@@ -1,8 +1,26 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { enumType } from '../../api/enums.js';
+import { DateTime } from '../../api/scalars/index.js';
+import type { Instant } from '../../kernel/instant.js';
 import { LeadsTo } from '../../access/model/noun.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { Operator } from '../../organisation/organisation.js';
 import { PlanUnitLeftReason } from './plan.js';
+
+export enum DrawnVisitState {
+  DUE = 'DUE',
+  LATE = 'LATE',
+  VISITED = 'VISITED',
+  PUBLICITY_LATE = 'PUBLICITY_LATE',
+  PUBLISHED = 'PUBLISHED',
+}
+enumType(DrawnVisitState, 'DrawnVisitState', 'How far the visit of a drawn unit is. 双随机检查进展.', {
+  DUE: 'Not concluded yet, and in time. 待检查',
+  LATE: 'Not concluded by its day. 逾期未检查',
+  VISITED: 'Concluded; its result is to be made public. 已检查待公示',
+  PUBLICITY_LATE: 'Its result is not public by its day. 逾期未公示',
+  PUBLISHED: 'Its result is public. 已公示',
+});
 
 @ObjectType({
   simpleResolvers: true,
@@ -23,6 +41,20 @@ export class DrawnVisit {
   @LeadsTo<DrawnVisit>('officerType', 'secondId')
   @Field(() => Operator, { nullable: true, description: 'Second officer drawn. 执法人员二' })
   second?: Operator | null;
+  @Field(() => String, { nullable: true, description: 'Name of the unit drawn. 被抽中单位' })
+  unitName!: string | null;
+  @Field(() => [String], { description: 'Certificate numbers of the officers drawn for it. 执法证号' })
+  certificateNumbers!: readonly string[];
+  @Field(() => DrawnVisitState, { description: 'How far the visit is. 检查进展' }) state!: DrawnVisitState;
+  @Field(() => DateTime, { nullable: true, description: 'Time when the visit was concluded. 检查结束时间' })
+  visitedAt!: Instant | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Result, once it is public: a value of InspectionResult. 检查结果',
+  })
+  publicResult!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Time when the result was made public. 结果公示时间' })
+  publishedAt!: Instant | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A unit that a plan owes visits. 计划检查单位' })

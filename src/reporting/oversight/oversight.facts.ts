@@ -1,4 +1,4 @@
-import { endOfPlanning } from '../../enforcement/plan/plan.due.js';
+import { endOfPlanning } from '../../enforcement/plan/plan.facts.js';
 import { numberInForce } from '../../law/law.facts.js';
 import { fact, id, instant, int, text, type FactOf } from '../../kernel/fact.js';
 
@@ -97,6 +97,17 @@ export const gapsOfMonth = fact(
   from accident a where a.county_code = x.county and a.investigate_by >= x.begins and a.investigate_by < x.ends
   and a.status = 'REPORTED' and a.production and a.jurisdiction = 'COUNTY' and not exists (select from investigation i
   where i.accident_id = a.id)
+    union all select 'DRAWN_NOT_VISITED', d.organisation_id, d.number || ' ' || e.name || ' '
+        || (select string_agg(o.name, '、' order by o.id) from operator o where position(o.id::text in r.line) > 37),
+        'RandomDraw', d.id, d.visits_due
+      from random_draw d cross join lateral regexp_split_to_table(d.results, E'\\n') r (line)
+      join enterprise e on e.id = nullif(split_part(r.line, ' ', 1), '')::uuid
+      where d.county_code = x.county and d.visits_due >= x.begins and d.visits_due < x.ends
+      and not exists (select from inspection i where i.draw_id = d.id and i.enterprise_id = e.id
+        and i.started_at <= d.visits_due)
+    union all select 'DRAWN_NOT_PUBLISHED', v.organisation_id, v.number, 'Inspection', v.id, v.publicity_due
+      from inspection v where v.county_code = x.county and v.publicity_due >= x.begins and v.publicity_due < x.ends
+      and coalesce(v.result_published_at, x.ends) > v.publicity_due
     union all select 'NO_PLAN', o.id, o.name, 'Organisation', o.id, d.ends
       from organisation o
       cross join lateral (select (x.ends at time zone 'Asia/Shanghai' - interval '1 millisecond')::date as day) t

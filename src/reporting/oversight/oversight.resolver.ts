@@ -13,7 +13,7 @@ import type { Instant } from '../../kernel/instant.js';
 import type { Basis } from '../../kernel/law.js';
 import { periodOf } from '../../kernel/period.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
-import { AQF, CFF, POINTS, R493 } from '../../kernel/statutes.js';
+import { AQF, CFF, POINTS, R493, SAMR5 } from '../../kernel/statutes.js';
 import { checks, closedLoopOf, percent, qualityOf, share, weighed } from './oversight.amounts.js';
 import { gapsOfMonth, officeMonths, reportingOfYear, type OfficeMonth } from './oversight.facts.js';
 import { organisations } from '../../organisation/organisation.noun.js';
@@ -36,6 +36,8 @@ const written: Readonly<Record<string, Basis>> = {
   NOT_PERFORMED: CFF('第六十六条')[0]!,
   NOT_INVESTIGATED: R493('第十九条')[0]!,
   NO_PLAN: AQF('第六十二条')[0]!,
+  DRAWN_NOT_VISITED: SAMR5('抽查任务完成')[0]!,
+  DRAWN_NOT_PUBLISHED: SAMR5('抽查检查结果公示')[0]!,
 };
 
 const officeId = (key: string): string => globalId(organisations, key);

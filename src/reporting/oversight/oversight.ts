@@ -18,6 +18,8 @@ export enum EnforcementGapKind {
   NOT_PERFORMED = 'NOT_PERFORMED',
   NOT_INVESTIGATED = 'NOT_INVESTIGATED',
   NO_PLAN = 'NO_PLAN',
+  DRAWN_NOT_VISITED = 'DRAWN_NOT_VISITED',
+  DRAWN_NOT_PUBLISHED = 'DRAWN_NOT_PUBLISHED',
 }
 enumType(EnforcementGapKind, 'EnforcementGapKind', 'Kind of gap in enforcement. 执法缺口类别.', {
   ZERO_INSPECTION: 'An office with officers made no inspection. 零检查',
@@ -30,6 +32,8 @@ enumType(EnforcementGapKind, 'EnforcementGapKind', 'Kind of gap in enforcement. 
   NOT_PERFORMED: 'A penalty is not performed by its day. 到期未执行',
   NOT_INVESTIGATED: 'An accident has no investigation. 有案未查',
   NO_PLAN: 'An office with officers has no adopted plan of the year, past its day. 未按期制定检查计划',
+  DRAWN_NOT_VISITED: 'A unit drawn at random was not visited by its day. 双随机抽中未检查',
+  DRAWN_NOT_PUBLISHED: 'The result of a drawn visit is not public by its day. 双随机检查结果未公示',
 });
 
 export enum RankingMeasure {
