@@ -1948,6 +1948,64 @@ create table enforcement_case_history (
 CREATE INDEX enforcement_case_history_by_position ON public.enforcement_case_history USING btree ("position");
 grant insert, select on enforcement_case_history to sanbixu_app;
 
+create table enforcement_equipment (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  kind text not null,
+  serial_number text not null,
+  tenure text not null,
+  leased_until date,
+  calibration_due_on date,
+  out_reason text,
+  organisation_id uuid not null,
+  constraint enforcement_equipment_number_key UNIQUE (number),
+  constraint enforcement_equipment_pkey PRIMARY KEY (id),
+  constraint enforcement_equipment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint enforcement_equipment_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint enforcement_equipment_kind_check CHECK ((kind = ANY (ARRAY['VEHICLE'::text, 'RECORDER'::text, 'INSTRUMENT'::text]))),
+  constraint enforcement_equipment_leased_for_a_term CHECK (((tenure = 'LEASED'::text) = (leased_until IS NOT NULL))),
+  constraint enforcement_equipment_out_for_a_reason CHECK (((status = 'OUT_OF_USE'::text) = (out_reason IS NOT NULL))),
+  constraint enforcement_equipment_out_reason_check CHECK ((out_reason = ANY (ARRAY['SCRAPPED'::text, 'LOST'::text, 'LEASE_ENDED'::text, 'FAILED_CALIBRATION'::text]))),
+  constraint enforcement_equipment_status_check CHECK ((status = ANY (ARRAY['IN_USE'::text, 'OUT_OF_USE'::text]))),
+  constraint enforcement_equipment_tenure_check CHECK ((tenure = ANY (ARRAY['BOUGHT'::text, 'LEASED'::text])))
+);
+CREATE INDEX enforcement_equipment_by_office ON public.enforcement_equipment USING btree (organisation_id);
+CREATE INDEX enforcement_equipment_newest ON public.enforcement_equipment USING btree (county_code, created_at, id);
+CREATE UNIQUE INDEX enforcement_equipment_once ON public.enforcement_equipment USING btree (serial_number) WHERE (status = 'IN_USE'::text);
+grant insert, select, update on enforcement_equipment to sanbixu_app;
+
+create table enforcement_equipment_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  kind text not null,
+  serial_number text not null,
+  tenure text not null,
+  leased_until date,
+  calibration_due_on date,
+  out_reason text,
+  organisation_id uuid not null,
+  "position" bigint not null,
+  constraint enforcement_equipment_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX enforcement_equipment_history_by_position ON public.enforcement_equipment_history USING btree ("position");
+grant insert, select on enforcement_equipment_history to sanbixu_app;
+
 create table enforcement_item (
   id uuid not null,
   version integer not null,
@@ -2798,8 +2856,9 @@ create table holding (
   operator_id uuid not null,
   held_from date not null,
   held_to date,
+  appointment_document text,
   constraint holding_pkey PRIMARY KEY (id),
-  constraint holding_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES operator(id),
+  constraint holding_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES operator(id) DEFERRABLE INITIALLY DEFERRED,
   constraint holding_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
   constraint holding_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint holding_ends_after_it_began CHECK (((held_to IS NULL) OR (held_to >= held_from)))
@@ -2822,6 +2881,7 @@ create table holding_history (
   held_from date not null,
   held_to date,
   "position" bigint not null,
+  appointment_document text,
   constraint holding_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX holding_history_by_position ON public.holding_history USING btree ("position");
@@ -3032,6 +3092,7 @@ create table inspection (
   publicity_due timestamp(3) with time zone,
   result_published_at timestamp(3) with time zone,
   result_platform text,
+  equipment_ids uuid[],
   constraint inspection_number_key UNIQUE (number),
   constraint inspection_pkey PRIMARY KEY (id),
   constraint inspection_draw_id_fkey FOREIGN KEY (draw_id) REFERENCES random_draw(id),
@@ -3100,6 +3161,7 @@ create table inspection_history (
   publicity_due timestamp(3) with time zone,
   result_published_at timestamp(3) with time zone,
   result_platform text,
+  equipment_ids uuid[],
   constraint inspection_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX inspection_history_by_position ON public.inspection_history USING btree ("position");
@@ -4303,6 +4365,59 @@ create table number_head (
 grant insert, select on number_head to sanbixu_app;
 grant update (last) on number_head to sanbixu_app;
 
+create table officer_training (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  kind text not null,
+  hours integer not null,
+  trained_until date not null,
+  examined_on date not null,
+  examination text not null,
+  document text not null,
+  operator_id uuid not null,
+  organisation_id uuid not null,
+  constraint officer_training_pkey PRIMARY KEY (id),
+  constraint officer_training_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES operator(id),
+  constraint officer_training_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint officer_training_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint officer_training_days_are_in_order CHECK ((examined_on >= trained_until)),
+  constraint officer_training_examination_check CHECK ((examination = ANY (ARRAY['PASSED'::text, 'FAILED'::text, 'ABSENT'::text]))),
+  constraint officer_training_has_hours CHECK ((hours > 0)),
+  constraint officer_training_kind_check CHECK ((kind = ANY (ARRAY['ENTRY'::text, 'ROUND'::text])))
+);
+CREATE INDEX officer_training_by_officer ON public.officer_training USING btree (operator_id);
+CREATE INDEX officer_training_newest ON public.officer_training USING btree (county_code, examined_on, id);
+grant insert, select, update on officer_training to sanbixu_app;
+
+create table officer_training_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  kind text not null,
+  hours integer not null,
+  trained_until date not null,
+  examined_on date not null,
+  examination text not null,
+  document text not null,
+  operator_id uuid not null,
+  organisation_id uuid not null,
+  "position" bigint not null,
+  constraint officer_training_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX officer_training_history_by_position ON public.officer_training_history USING btree ("position");
+grant insert, select on officer_training_history to sanbixu_app;
+
 create table operator (
   id uuid not null,
   version integer not null,
@@ -4316,9 +4431,15 @@ create table operator (
   name text not null,
   certificate_number text,
   certificate_valid_to date,
+  certificate_issued_on date,
+  certificate_withdrawn_from date,
+  certificate_withdrawal_ground text,
+  certificate_withdrawal_document text,
   constraint operator_one_per_subject UNIQUE (subject),
   constraint operator_pkey PRIMARY KEY (id),
-  constraint operator_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code)
+  constraint operator_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint operator_certificate_withdrawal_ground_check CHECK ((certificate_withdrawal_ground = ANY (ARRAY['LEFT_ENFORCEMENT'::text, 'FAILED_EXAMINATION'::text, 'UNLAWFUL_ENFORCEMENT'::text, 'OBTAINED_BY_FRAUD'::text]))),
+  constraint operator_certificate_withdrawn_for_a_ground CHECK (((certificate_withdrawn_from IS NULL) = (certificate_withdrawal_ground IS NULL)))
 );
 grant insert, select, update on operator to sanbixu_app;
 
@@ -4336,6 +4457,10 @@ create table operator_history (
   certificate_number text,
   certificate_valid_to date,
   "position" bigint not null,
+  certificate_issued_on date,
+  certificate_withdrawn_from date,
+  certificate_withdrawal_ground text,
+  certificate_withdrawal_document text,
   constraint operator_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX operator_history_by_position ON public.operator_history USING btree ("position");

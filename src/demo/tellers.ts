@@ -6,6 +6,7 @@ import { enforcementCases } from '../enforcement/enforcement-case/enforcement-ca
 import { findings, inspections } from '../enforcement/inspection/inspection.noun.js';
 import { accountabilityItems, investigations } from '../enforcement/investigation/investigation.noun.js';
 import type { ItemFacts } from '../enforcement/item/item.facts.js';
+import { enforcementEquipment } from '../enforcement/officer/officer.noun.js';
 import { inspectionPlans, randomDraws } from '../enforcement/plan/plan.noun.js';
 import { criminalReferrals } from '../enforcement/referral/referral.noun.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
@@ -175,6 +176,7 @@ function inspectionTellers(sim: Simulation): Tellers {
       const [firm, year] = key.split('/') as [string, string];
       return [{ key, n: made(firm, year) }];
     },
+    equipmentById: one(sim, enforcementEquipment),
     // The tale's officers are the bureau's.
     delegatedItems: () => [],
     inspectionById: one(sim, inspections),

@@ -42,6 +42,7 @@ import { WhoWasInspected } from './0045-who-was-inspected.js';
 import { WhatFollowsFigures } from './0046-what-follows-figures.js';
 import { PlansThatBind } from './0050-plans-that-bind.js';
 import { VisitsMadePublic } from './0051-visits-made-public.js';
+import { OfficersAndEquipment } from './0052-officers-and-equipment.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   WhatFollowsFigures,
   PlansThatBind,
   VisitsMadePublic,
+  OfficersAndEquipment,
 ];

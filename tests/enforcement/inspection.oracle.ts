@@ -34,7 +34,11 @@ export const oracle: RoomOracle = {
         ofId(w.enterpriseId, 'Enterprise', row.enterprise_id) &&
         ofId(w.planId, 'InspectionPlan', row.plan_id) &&
         (w.dueBefore == null || (row.recheck_due !== null && millis(row.recheck_due) < millis(w.dueBefore))),
-      namedBy: { recheckers: ['Operator', 'rechecker_ids'], assistants: ['Operator', 'assistant_ids'] },
+      namedBy: {
+        recheckers: ['Operator', 'rechecker_ids'],
+        assistants: ['Operator', 'assistant_ids'],
+        equipment: ['EnforcementEquipment', 'equipment_ids'],
+      },
     },
     Finding: {
       table: 'finding',

@@ -281,6 +281,10 @@ describe('inspections', () => {
     recorderUsed: true,
   });
   const by = { actor: { operatorId: 'a' } };
+  const tool = (over: object = {}) => ({
+    ...{ key: 't', number: '装备1', status: 'IN_USE', organisationId: 'o' },
+    ...{ leasedUntil: null, calibrationDueOn: '2026-07-01', ...over },
+  });
   const found = given({ content: '问题', location: '车间', itemCode: 'CF', disposition: 'CASE' });
   const ended = given({ result: 'ORDERED', note: '责令', signedByEnterprise: true });
   const rechecked = given({ passed: true, opinion: '合格', officerIds: ['a', 'b'] });
@@ -315,6 +319,7 @@ describe('inspections', () => {
         inspected: [{ key: 'k', n: 3 }],
         office: [{ key: 'o', kind: 'BUREAU' }],
         delegated: [],
+        equipment: [tool()],
         findings: [finding()],
         files: [file],
       },
@@ -440,6 +445,20 @@ describe('inspections', () => {
         { input: { platform: '平台' } },
         { input: { platform: ' ' } },
       ],
+      ...[
+        { calibrationDueOn: '2026-06-30' },
+        { leasedUntil: '2026-06-30' },
+        { status: 'OUT_OF_USE' },
+        { organisationId: 'p' },
+      ].map(
+        (over) =>
+          [
+            'startInspection',
+            'INSPECTION_EQUIPMENT_IS_USABLE',
+            started({ equipmentIds: ['t'] }),
+            started({ equipmentIds: ['t'] }, { equipment: [tool(over)] }),
+          ] as const,
+      ),
       ['startInspection', 'INSPECTION_HAS_A_PURPOSE', started(), started({ purposes: [] })],
       ['recordFinding', 'FINDING_IS_AN_OFFICERS', { ...found(), ...by }, { ...found(), actor: { operatorId: 'z' } }],
       ['recordFinding', 'FINDING_IS_DESCRIBED', found(), found({ location: ' ' })],

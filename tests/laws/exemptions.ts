@@ -62,6 +62,7 @@ export const standing: Readonly<Record<string, Standing>> = {
   'EnforcementCase.organisationId': bureau,
   'InspectionPlan.organisationId': planning,
   'RandomDraw.organisationId': bureau,
+  'EnforcementEquipment.organisationId': planning,
   'CaseParty.enterpriseId': {
     when: { kind: 'UNIT', noticedAt: '2026-01-02T00:00:00.000Z' },
     why: 'a firm is a party as a unit, and is told by the notice',

@@ -35,6 +35,7 @@ export function variablesOf(
   const month = { ...county, month: '2026-11' };
   const none = entries.hazard;
   Object.assign(given, {
+    EquipmentFigures: county,
     RandomDraw: { id: entries.draw ?? none },
     Accident: { id: entries.accident ?? none },
     Investigation: { id: entries.investigation ?? none },

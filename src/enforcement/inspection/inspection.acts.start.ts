@@ -1,5 +1,5 @@
 import { act, ask, factValue, type Judging } from '../../kernel/act.js';
-import { AQF, CFF, GBF54 } from '../../kernel/statutes.js';
+import { AQF, CFF, GBF54, ZHZF } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import {
   inOfficeOn,
@@ -9,6 +9,7 @@ import {
   type OrganisationFacts,
 } from '../../organisation/organisation.facts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
+import { equipmentById, usableOn, type EquipmentFacts } from '../officer/officer.facts.js';
 import { drawById, planById, planCovers, type DrawFacts, type PlanCovers, type PlanFacts } from '../plan/plan.facts.js';
 import { delegatedItems, inspectedInYear, type DelegatedItem, type InspectedFacts } from './inspection.facts.js';
 import type { StartInspectionInput } from './inspection.inputs.js';
@@ -35,6 +36,7 @@ type Starting = {
   inspected: InspectedFacts[];
   office: OrganisationFacts[];
   delegated: DelegatedItem[];
+  equipment: EquipmentFacts[];
 };
 
 type OnStart = Judging<Inspection, StartInspectionInput, Starting>;
@@ -71,6 +73,7 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
     covers: ask(planCovers, ({ input }) => [input.planId == null ? null : `${input.planId}/${input.enterpriseId}`]),
     draw: ask(drawById, ({ input }) => [input.drawId]),
     office: ask(organisationById, ({ actor }) => [actor.organisationId]),
+    equipment: ask(equipmentById, ({ input }) => input.equipmentIds ?? []),
     delegated: ask(delegatedItems, ({ input }) => input.itemCodes),
     inspected: ask(inspectedInYear, ({ input, today }) => [`${input.enterpriseId}/${today.slice(0, 4)}`]),
   },
@@ -208,6 +211,28 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
       facts: ({ facts }) => [factValue('inspected', facts.inspected[0]?.n ?? 0, '次')],
     },
     {
+      code: 'INSPECTION_EQUIPMENT_IS_USABLE',
+      path: ['equipmentIds'],
+      basis: ZHZF('执法装备配备'),
+      says: {
+        zh: '使用的执法装备须为本单位在用装备，租期、检定有效期当日均未届满，每件只能列一次。',
+        en: 'Equipment used must be in use by this office, its lease and calibration must hold on that day, and each may be named only once.',
+      },
+      holds: ({ input, facts, actor, today }) => {
+        const ids = input.equipmentIds ?? [];
+        return (
+          new Set(ids).size === ids.length &&
+          ids.every((id) =>
+            facts.equipment.some(
+              (each) => each.key === id && each.organisationId === actor.organisationId && usableOn(each, today),
+            ),
+          )
+        );
+      },
+      facts: ({ facts, today }) =>
+        facts.equipment.filter((each) => !usableOn(each, today)).map(({ number }) => factValue('equipment', number)),
+    },
+    {
       code: 'INSPECTION_HAS_A_PURPOSE',
       path: ['purposes'],
       basis: byPlan,
@@ -230,6 +255,7 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
     assistantIds: input.assistantIds,
     credentialsShown: input.credentialsShown,
     recorderUsed: input.recorderUsed,
+    equipmentIds: input.equipmentIds ?? null,
     startedAt: at,
     findingCount: 0,
   }),

@@ -76,6 +76,10 @@ export class StartInspectionInput extends AnyActInput {
   credentialsShown!: boolean;
   @Field(() => Boolean, { description: 'Whether the whole inspection is recorded. 是否全过程记录' })
   recorderUsed!: boolean;
+  @IdOf('EnforcementEquipment')
+  @UpTo(20)
+  @Field(() => [ID], { nullable: true, description: 'Equipment used, at most 20 pieces. 使用的执法装备，至多二十件' })
+  equipmentIds?: string[] | null;
 }
 
 @InputType({ description: 'To record a finding. 记录发现问题' })

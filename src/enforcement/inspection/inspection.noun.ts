@@ -81,6 +81,7 @@ export const inspections = noun<
     recheckerIds: 'mentioned',
     opinionById: 'mentioned',
     recordFileId: 'entry',
+    equipmentIds: 'entry',
   },
   tag: 'n',
   historical: true,

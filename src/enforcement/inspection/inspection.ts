@@ -15,6 +15,8 @@ import { organisations, operators } from '../../organisation/organisation.noun.j
 import { FileRef, files } from '../../file/file-ref.js';
 import { Hazard } from '../../hazard/hazard/hazard.js';
 import { hazards } from '../../hazard/hazard/hazard.noun.js';
+import { EnforcementEquipment } from '../officer/officer.js';
+import { enforcementEquipment } from '../officer/officer.noun.js';
 import { InspectionPlan, RandomDraw } from '../plan/plan.js';
 import { inspectionPlans, randomDraws } from '../plan/plan.noun.js';
 import { Kept, Shown, list, named, optional, optionalList } from '../../api/columns.js';
@@ -157,6 +159,11 @@ export class Inspection extends RegisterEntry {
   @Kept('uuid', optionalList) recheckerIds!: string[] | null;
   @Kept('uuid', optional) opinionById!: string | null;
   @Kept('uuid', optional) recordFileId!: string | null;
+  @Kept('uuid', optionalList) equipmentIds!: string[] | null;
+
+  @Reads(listKept<Inspection>(() => enforcementEquipment, 'equipmentIds'))
+  @Field(() => [EnforcementEquipment], { nullable: true, description: 'Equipment used. 使用的执法装备' })
+  equipment?: EnforcementEquipment[] | null;
 
   @Reads(one<Inspection>(() => enterprises, 'enterpriseId'))
   @Field(() => Enterprise, {
