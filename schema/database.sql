@@ -2433,6 +2433,7 @@ create table finding (
   hazard_id uuid,
   evidence_file_id uuid,
   evidence_file_ids uuid[],
+  organisation_id uuid,
   constraint finding_pkey PRIMARY KEY (id),
   constraint finding_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint finding_evidence_file_id_fkey FOREIGN KEY (evidence_file_id) REFERENCES file(id),
@@ -2467,6 +2468,7 @@ create table finding_history (
   evidence_file_id uuid,
   "position" bigint not null,
   evidence_file_ids uuid[],
+  organisation_id uuid,
   constraint finding_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX finding_history_by_position ON public.finding_history USING btree ("position");
@@ -3092,6 +3094,13 @@ create table inspection (
   publicity_due timestamp(3) with time zone,
   result_published_at timestamp(3) with time zone,
   result_platform text,
+  joint_office_ids uuid[],
+  cross_office_id uuid,
+  cross_county text,
+  cross_document text,
+  cross_from date,
+  cross_until date,
+  cross_place text,
   equipment_ids uuid[],
   constraint inspection_number_key UNIQUE (number),
   constraint inspection_pkey PRIMARY KEY (id),
@@ -3103,6 +3112,7 @@ create table inspection (
   constraint inspection_record_file_id_fkey FOREIGN KEY (record_file_id) REFERENCES file(id),
   constraint inspection_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint inspection_ad_hoc_reason_check CHECK ((ad_hoc_reason = ANY (ARRAY['TIP_OFF'::text, 'TRANSFER'::text, 'UPPER_ORDER'::text, 'ACCIDENT'::text, 'RECHECK'::text]))),
+  constraint inspection_crosses_by_document CHECK ((((cross_office_id IS NULL) = (cross_document IS NULL)) AND ((cross_office_id IS NULL) = (cross_until IS NULL)) AND (cross_until >= cross_from))),
   constraint inspection_has_two_officers CHECK ((cardinality(officer_ids) >= 2)),
   constraint inspection_method_check CHECK ((method = ANY (ARRAY['ORDINARY'::text, 'RANDOM'::text, 'SPECIAL'::text, 'JOINT'::text, 'CROSS'::text, 'COVERT'::text, 'OPEN'::text, 'RECHECK'::text]))),
   constraint inspection_result_check CHECK ((result = ANY (ARRAY['NO_PROBLEM'::text, 'ORDERED'::text, 'CASE_PROPOSED'::text, 'TRANSFERRED'::text]))),
@@ -3112,6 +3122,8 @@ create table inspection (
 CREATE INDEX inspection_by_county ON public.inspection USING btree (county_code, started_at);
 CREATE INDEX inspection_by_draw ON public.inspection USING btree (draw_id) WHERE (draw_id IS NOT NULL);
 CREATE INDEX inspection_by_enterprise ON public.inspection USING btree (enterprise_id, started_at);
+CREATE INDEX inspection_by_joint_office ON public.inspection USING gin (joint_office_ids);
+CREATE INDEX inspection_by_officer ON public.inspection USING gin (officer_ids);
 CREATE INDEX inspection_by_plan ON public.inspection USING btree (plan_id, enterprise_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX inspection_by_update ON public.inspection USING btree (county_code, updated_at, id);
 CREATE INDEX inspection_waiting ON public.inspection USING btree (county_code, recheck_due) WHERE (status = ANY (ARRAY['ORDERED'::text, 'CASE_PROPOSED'::text]));
@@ -3161,6 +3173,13 @@ create table inspection_history (
   publicity_due timestamp(3) with time zone,
   result_published_at timestamp(3) with time zone,
   result_platform text,
+  joint_office_ids uuid[],
+  cross_office_id uuid,
+  cross_county text,
+  cross_document text,
+  cross_from date,
+  cross_until date,
+  cross_place text,
   equipment_ids uuid[],
   constraint inspection_history_pkey PRIMARY KEY (id, version)
 );

@@ -281,6 +281,20 @@ describe('inspections', () => {
     recorderUsed: true,
   });
   const by = { actor: { operatorId: 'a' } };
+  const other = (over: object = {}) => ({ key: 'q', kind: 'DEPARTMENT', countyCode: '500238', ...over });
+  const sitting = (key: string, organisationId: string, countyCode: string) =>
+    operator(key, 'LAW_OFFICER', {
+      posts: [{ roles: ['LAW_OFFICER'], from: '2020-01-01', to: null, organisationId, countyCode }],
+    });
+  const crossing = {
+    ...{ officeId: 'q', document: '文', firstDay: '2026-07-01', lastDay: '2026-07-01' },
+    place: '500238100000',
+  };
+  const crossed = (over: object = {}) =>
+    started(
+      { method: 'CROSS', crossing, ...over },
+      { sender: [other({ countyCode: '610525' })], officers: [operator('a'), sitting('b', 'q', '610525')] },
+    );
   const tool = (over: object = {}) => ({
     ...{ key: 't', number: '装备1', status: 'IN_USE', organisationId: 'o' },
     ...{ leasedUntil: null, calibrationDueOn: '2026-07-01', ...over },
@@ -320,6 +334,8 @@ describe('inspections', () => {
         office: [{ key: 'o', kind: 'BUREAU' }],
         delegated: [],
         equipment: [tool()],
+        together: [],
+        sender: [],
         findings: [finding()],
         files: [file],
       },
@@ -459,6 +475,48 @@ describe('inspections', () => {
             started({ equipmentIds: ['t'] }, { equipment: [tool(over)] }),
           ] as const,
       ),
+      ['startInspection', 'INSPECTION_JOINT_NAMES_ITS_OFFICES', started(), started({ method: 'JOINT' })],
+      [
+        'startInspection',
+        'INSPECTION_JOINT_NAMES_ITS_OFFICES',
+        started({ method: 'JOINT', jointOfficeIds: ['q'] }, { together: [other()] }),
+        started({ method: 'JOINT', jointOfficeIds: ['q'] }, { together: [other({ countyCode: '610525' })] }),
+      ],
+      [
+        'startInspection',
+        'INSPECTION_OFFICERS_ARE_OF_ITS_OFFICES',
+        started({ jointOfficeIds: ['q'] }, { officers: [operator('a'), sitting('b', 'q', '500238')] }),
+        started({}, { officers: [operator('a'), sitting('b', 'q', '500238')] }),
+      ],
+      ['startInspection', 'INSPECTION_OFFICERS_ARE_OF_ITS_OFFICES', started(), started({ jointOfficeIds: ['q'] })],
+      [
+        'startInspection',
+        'INSPECTION_CROSSES_BY_DOCUMENT',
+        crossed(),
+        crossed({ crossing: { ...crossing, lastDay: '2026-06-30' } }),
+      ],
+      [
+        'startInspection',
+        'INSPECTION_CROSSES_BY_DOCUMENT',
+        crossed(),
+        crossed({ crossing: { ...crossing, place: '500238001000' } }),
+      ],
+      ['startInspection', 'INSPECTION_CROSSES_BY_DOCUMENT', started(), started({ method: 'CROSS' })],
+      ['startInspection', 'INSPECTION_CROSSES_BY_DOCUMENT', crossed(), crossed({ method: 'ORDINARY' })],
+      [
+        'startInspection',
+        'INSPECTION_OFFICERS_ARE_CERTIFIED',
+        crossed(),
+        started({}, { officers: [operator('a'), sitting('b', 'q', '610525')] }),
+      ],
+      [
+        'concludeInspection',
+        'INSPECTION_JOINT_IS_SIGNED_BY_EACH_OFFICE',
+        {
+          ...ended({}, { acting: [operator('a'), sitting('b', 'q', '500238')] }, { jointOfficeIds: ['q'] }),
+        },
+        ended({}, {}, { jointOfficeIds: ['q'] }),
+      ],
       ['startInspection', 'INSPECTION_HAS_A_PURPOSE', started(), started({ purposes: [] })],
       ['recordFinding', 'FINDING_IS_AN_OFFICERS', { ...found(), ...by }, { ...found(), actor: { operatorId: 'z' } }],
       ['recordFinding', 'FINDING_IS_DESCRIBED', found(), found({ location: ' ' })],

@@ -9,7 +9,7 @@ const { read, refused, done, named, waiting, latest } = telling(() => w);
 const people: Record<string, string> = {};
 beforeAll(async () => {
   w = await world();
-  for (const who of ['officer-1', 'officer-2', 'officer-3', 'officer-4', 'transport-officer'])
+  for (const who of ['officer-1', 'officer-2', 'officer-3', 'officer-4', 'transport-officer', 'elsewhere'])
     people[who] = (await read(who, '{ viewer { operator { id } } }')).viewer.operator.id;
 });
 afterAll(() => w.close());
@@ -148,7 +148,7 @@ test('F-12 a plan that binds: drafted by one and adopted by another leader, its 
     false,
   );
 
-  // One named unit is visited; another office's officers cannot use the plan, nor is a unit visited that it does not cover.
+  // One named unit is visited, and none that the plan does not cover.
   await visited(['officer-1', 'officer-2'], visit(one!.id, { planId }), '2026-02-03');
   expect(
     await refused('officer-1', 'startInspection', visit(elsewhere!.id, { planId }), { at: '2026-02-04T01:00:00Z' }),
@@ -295,4 +295,93 @@ test('F-13 drawn by chance and open to all: the public and the drawn enterprise 
   const told = await gaps('2027-03', ['DRAWN_NOT_VISITED', 'DRAWN_NOT_PUBLISHED'], april);
   expect(told).toHaveLength(1);
   expect(told[0]).toMatch(new RegExp(`^DRAWN_NOT_VISITED 巫溪县应急管理局 .* ${other!.name} .+、.+$`));
+});
+
+test('F-14 together and across: a joint visit names its offices, each sees and signs it; officers of another county come by a document for its term and place, and at no ordinary visit', async () => {
+  const { offices } = await named();
+  const [firm] = await firms('INDUSTRY_TRADE');
+  const transport = offices['巫溪县交通局']!;
+  const when = { at: '2027-05-11T01:00:00Z' };
+  const adHoc = { adHocReason: 'UPPER_ORDER' };
+  const both = [people['officer-1']!, people['transport-officer']!];
+  const joint = visit(firm!.id, { ...adHoc, method: 'JOINT', officerIds: both, jointOfficeIds: [transport] });
+  expect(await refused('officer-1', 'startInspection', { ...joint, jointOfficeIds: [] }, when)).toEqual([
+    'INSPECTION_JOINT_NAMES_ITS_OFFICES',
+    'INSPECTION_OFFICERS_ARE_OF_ITS_OFFICES',
+  ]);
+  expect(await refused('officer-1', 'startInspection', { ...joint, officerIds: officers(1, 2) }, when)).toEqual([
+    'INSPECTION_OFFICERS_ARE_OF_ITS_OFFICES',
+  ]);
+  const selection = 'inspection { id version organisation { id } jointOffices { id } }';
+  const { inspection } = await done('officer-1', 'startInspection', joint, when, selection);
+  expect(inspection.jointOffices).toEqual([{ id: transport }]);
+
+  // The other office sees it although it supervises no such firm, and records its own findings there.
+  const seen = async (who: string, id: string, at: When): Promise<any> =>
+    (
+      await read(
+        who,
+        `query($id: ID!) { node(id: $id) { ... on Inspection { status crossUntil findings { content organisation { id } } } } }`,
+        { id },
+        at,
+      )
+    ).node;
+  expect(await seen('construction', inspection.id, when)).toBeNull();
+  const finding = { content: '运输车辆未检验', location: '停车场', itemCode: 'CF-99', disposition: 'FIXED_ON_SPOT' };
+  const current = async (who: string, at: When) => latest(who, inspection.id, at);
+  await done(
+    'transport-officer',
+    'recordFinding',
+    { ...(await current('transport-officer', when)), ...finding },
+    { at: '2027-05-11T01:30:00Z' },
+  );
+  expect((await seen('transport', inspection.id, when)).findings).toEqual([
+    { content: '运输车辆未检验', organisation: { id: transport } },
+  ]);
+  const conclusion = { result: 'ORDERED', note: '责令改正', signedByEnterprise: true };
+  const noon = { at: '2027-05-11T03:00:00Z' };
+  const { change } = await done(
+    'officer-1',
+    'concludeInspection',
+    { ...(await current('officer-1', noon)), ...conclusion },
+    noon,
+    proposal,
+  );
+  expect((await seen('leader', inspection.id, noon)).status).toBe('IN_PROGRESS');
+  const waits = await waiting('transport-officer', 'countersign', noon);
+  expect(waits.map(({ id }) => id)).toContain(change.entry.id);
+  const sign = { id: change.entry.id, expectedVersion: change.entry.version };
+  await done('transport-officer', 'countersign', sign, noon);
+  expect((await seen('leader', inspection.id, noon)).status).toBe('ORDERED');
+
+  // Officers of another county: never in an ordinary visit, and only in the term and at the place of their document.
+  const abroad = [people['officer-1']!, people.elsewhere!];
+  expect(
+    await refused('officer-1', 'startInspection', visit(firm!.id, { ...adHoc, officerIds: abroad }), when),
+  ).toEqual(['INSPECTION_OFFICERS_ARE_CERTIFIED', 'INSPECTION_OFFICERS_ARE_OF_ITS_OFFICES']);
+  const crossing = {
+    officeId:
+      offices['澄城县应急管理局'] ??
+      (await read('elsewhere', '{ viewer { organisation { id } } }')).viewer.organisation.id,
+    document: '渭应急函〔2027〕8号',
+    firstDay: '2027-05-10',
+    lastDay: '2027-05-14',
+    place: '500238000000',
+  };
+  const across = visit(firm!.id, { ...adHoc, method: 'CROSS', officerIds: abroad, crossing });
+  expect(await refused('officer-1', 'startInspection', across, { at: '2027-05-17T01:00:00Z' })).toEqual([
+    'INSPECTION_CROSSES_BY_DOCUMENT',
+  ]);
+  const started = await done('officer-1', 'startInspection', across, when, 'inspection { id version crossUntil }');
+  expect(started.inspection.crossUntil).toBe('2027-05-14');
+  const crossed = async (at: When) => ({ ...(await latest('elsewhere', started.inspection.id, at)), ...finding });
+  const thursday = { at: '2027-05-13T01:00:00Z' };
+  await done('elsewhere', 'recordFinding', await crossed(thursday), thursday);
+
+  // The term is over and nobody went home: the officer reads the visit and may do nothing more in it.
+  const over = { at: '2027-05-15T01:00:00Z' };
+  expect((await seen('elsewhere', started.inspection.id, over)).crossUntil).toBe('2027-05-14');
+  expect(await refused('elsewhere', 'recordFinding', await crossed(over), over)).toEqual([
+    'OFFICER_ACTS_WITH_A_CERTIFICATE',
+  ]);
 });

@@ -100,6 +100,7 @@ const before: Readonly<Record<string, string>> = {
   inspection_plan_counts_check: 'PLAN_COUNTS_ITS_VISITS',
   inspection_plan_maker_does_not_adopt: 'PLAN_MAKER_DOES_NOT_ADOPT',
   inspection_plan_withdrawn_says_why: 'PLAN_WITHDRAWN_FOR_A_REASON',
+  inspection_crosses_by_document: 'INSPECTION_CROSSES_BY_DOCUMENT',
   inspection_result_published_somewhere: 'RESULT_NAMES_ITS_PLATFORM',
   investigation_has_one_subject: 'INVESTIGATION_HAS_ONE_SUBJECT',
   investigation_is_submitted_with_both_strands: 'INVESTIGATION_HAS_CONCLUDED_BOTH_STRANDS',

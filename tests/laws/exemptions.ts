@@ -62,6 +62,7 @@ export const standing: Readonly<Record<string, Standing>> = {
   'EnforcementCase.organisationId': bureau,
   'InspectionPlan.organisationId': planning,
   'RandomDraw.organisationId': bureau,
+  'Inspection.jointOfficeIds': { roles: ['SECTOR_DEPT', 'TOWNSHIP', 'BUREAU_HEAD'], why: 'only these take part' },
   'EnforcementEquipment.organisationId': planning,
   'CaseParty.enterpriseId': {
     when: { kind: 'UNIT', noticedAt: '2026-01-02T00:00:00.000Z' },

@@ -10,7 +10,11 @@ export const oracle: RoomOracle = {
       tag: 'Q',
       sees: byRole({
         ...each(county, inCounty),
-        LAW_OFFICER: asOfficer,
+        LAW_OFFICER: (row, look) =>
+          asOfficer(row, look) ||
+          look.now.Inspection!.some(
+            (visit) => visit.id === row.entry_id && look.who.self !== null && visit.officer_ids.includes(look.who.self),
+          ),
         SECTOR_DEPT: inCell,
         FINANCE: (row, look) => row.entry_type === 'PaymentBatch' && seated(row, look),
       }),

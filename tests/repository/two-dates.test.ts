@@ -61,6 +61,8 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
     ['trainedUntil', 'TRAINING_DAYS_ARE_IN_ORDER'],
     [act, 'TRAINING_DAYS_ARE_IN_ORDER'],
   ],
+  'startInspection.crossing.firstDay': [[act, 'INSPECTION_CROSSES_BY_DOCUMENT']],
+  'startInspection.crossing.lastDay': [[act, 'INSPECTION_CROSSES_BY_DOCUMENT']],
   'registerEquipment.leasedUntil': [[act, 'EQUIPMENT_IS_LEASED_FOR_A_TERM']],
   'registerEquipment.calibrationDueOn': [[act, 'EQUIPMENT_INSTRUMENT_IS_CALIBRATED']],
   'calibrateEquipment.calibrationDueOn': [[act, 'EQUIPMENT_CALIBRATION_IS_AHEAD']],

@@ -1761,6 +1761,20 @@ export type CriminalReferralsWhere = {
   status?: Array<CriminalReferralStatus> | null | undefined;
 };
 
+/** By what officers of another county act here. 交叉执法派遣 */
+export type CrossingInput = {
+  /** Document that sends them. 派遣文件 */
+  document: string;
+  /** First day of the sending. 派遣起始日 */
+  firstDay: string;
+  /** Last day of the sending. 派遣截止日 */
+  lastDay: string;
+  /** Office that sends them. 派出单位 */
+  officeId: string | number;
+  /** County or township to which they are sent. 派遣地区 */
+  place: string;
+};
+
 /** To have power or explosives withheld from an enterprise that refuses an order to suspend. 停止供电供应 */
 export type CutPowerInput = {
   /** True judges the act and shows its outcome without keeping anything. 试办 */
@@ -6299,6 +6313,8 @@ export type StartInspectionInput = {
   assistantIds: Array<string | number>;
   /** Whether the enforcement certificates were shown. 是否出示执法证件 */
   credentialsShown: boolean;
+  /** Sending of officers of another county, of CROSS. 交叉派遣 */
+  crossing?: CrossingInput | null | undefined;
   /** Random draw; needed for RANDOM, otherwise null. 双随机抽取 */
   drawId?: string | number | null | undefined;
   /** True judges the act and shows its outcome without keeping anything. 试办 */
@@ -6311,6 +6327,8 @@ export type StartInspectionInput = {
   idempotencyKey: string;
   /** Codes of the catalogue items inspected. 检查事项 */
   itemCodes: Array<string>;
+  /** Other offices of a JOINT inspection, at most 8; each is among the officers. 联合检查单位，至多八个 */
+  jointOfficeIds?: Array<string | number> | null | undefined;
   /** Method of inspection. 检查方式 */
   method: InspectionMethod;
   /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */

@@ -15,6 +15,7 @@ import { delegatedItems, inspectedInYear, type DelegatedItem, type InspectedFact
 import type { StartInspectionInput } from './inspection.inputs.js';
 import type { Inspection } from './inspection.js';
 import { twoOfficers, officersAreCertified } from './inspection.musts.js';
+import { togetherMusts } from './inspection.musts.together.js';
 
 const byPlan = AQF('第六十二条');
 const assisting: readonly string[] = ['TECH_INSPECTOR', 'EXPERT', 'SOCIAL_SUPERVISOR'];
@@ -25,7 +26,7 @@ const officersOf = (draw: DrawFacts, enterpriseId: string): string[] =>
     ?.split(' ')
     .slice(1) ?? [];
 
-type Starting = {
+export type Starting = {
   enterprise: EnterpriseFacts[];
   officers: OperatorFacts[];
   assistants: OperatorFacts[];
@@ -37,9 +38,11 @@ type Starting = {
   office: OrganisationFacts[];
   delegated: DelegatedItem[];
   equipment: EquipmentFacts[];
+  together: OrganisationFacts[];
+  sender: OrganisationFacts[];
 };
 
-type OnStart = Judging<Inspection, StartInspectionInput, Starting>;
+export type OnStart = Judging<Inspection, StartInspectionInput, Starting>;
 const itemsArePublished = ({ input, facts, today }: OnStart): boolean => {
   const held = heldOn(facts.items, today).filter(
     ({ kind, sectors }) =>
@@ -73,6 +76,8 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
     covers: ask(planCovers, ({ input }) => [input.planId == null ? null : `${input.planId}/${input.enterpriseId}`]),
     draw: ask(drawById, ({ input }) => [input.drawId]),
     office: ask(organisationById, ({ actor }) => [actor.organisationId]),
+    together: ask(organisationById, ({ input }) => input.jointOfficeIds ?? []),
+    sender: ask(organisationById, ({ input }) => [input.crossing?.officeId]),
     equipment: ask(equipmentById, ({ input }) => input.equipmentIds ?? []),
     delegated: ask(delegatedItems, ({ input }) => input.itemCodes),
     inspected: ask(inspectedInYear, ({ input, today }) => [`${input.enterpriseId}/${today.slice(0, 4)}`]),
@@ -89,6 +94,7 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
       holds: ({ facts }) => facts.enterprise.some(({ status }) => status !== 'DEREGISTERED'),
     },
     officersAreCertified('INSPECTION_OFFICERS_ARE_CERTIFIED', 'officerIds'),
+    ...togetherMusts,
     {
       code: 'INSPECTION_IS_BEGUN_BY_ITS_OFFICER',
       path: ['officerIds'],
@@ -256,6 +262,13 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
     credentialsShown: input.credentialsShown,
     recorderUsed: input.recorderUsed,
     equipmentIds: input.equipmentIds ?? null,
+    jointOfficeIds: input.jointOfficeIds ?? null,
+    crossOfficeId: input.crossing?.officeId ?? null,
+    crossCounty: facts.sender[0]?.countyCode ?? null,
+    crossDocument: input.crossing?.document.trim() ?? null,
+    crossFrom: input.crossing?.firstDay ?? null,
+    crossUntil: input.crossing?.lastDay ?? null,
+    crossPlace: input.crossing?.place ?? null,
     startedAt: at,
     findingCount: 0,
   }),

@@ -1,8 +1,20 @@
-import { absent, after, oneOf, before, from, is, overlaps, present } from '../../access/model/conditions.js';
+import {
+  absent,
+  after,
+  oneOf,
+  before,
+  from,
+  is,
+  overlaps,
+  present,
+  type Bind,
+  type Test,
+} from '../../access/model/conditions.js';
+import type { Caller } from '../../access/rights/caller.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { drafted, draftedId, noun, waitOn } from '../../access/model/noun.js';
 import { SAMR5 } from '../../kernel/statutes.js';
-import { atEnterprises, followsEnterprise, ofOfficers } from '../../organisation/organisation.scope.js';
+import { atEnterprises, cells, followsEnterprise, ofOfficers } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { inspectionPlans, randomDraws } from '../plan/plan.noun.js';
@@ -21,9 +33,18 @@ const {
   recordFeedback,
   publishRandomResult,
 } = acts;
+/** Officers see the visits that name them, wherever they are sent, and an office those in which it takes part. */
+const namedIn = ({ operatorId }: Caller) => ({ officerIds: overlaps(operatorId === null ? [] : [operatorId]) });
+const together = ({ offices }: Caller) => ({ jointOfficeIds: overlaps(offices) });
+const ofVisits = (condition: (bind: Bind, caller: Caller) => string, caller: Caller) => ({
+  inspectionId: ((column, bind) =>
+    `${column} in (select v.id from inspection v where ${condition(bind, caller)})`) as Test,
+});
 const inspected = {
   ...atEnterprises(),
-  LAW_OFFICER: ofOfficers<Inspection>('enterpriseId'),
+  LAW_OFFICER: (caller: Caller) => [ofOfficers<Inspection>('enterpriseId')(caller), namedIn(caller)],
+  SECTOR_DEPT: (caller: Caller) => [cells<Inspection>(caller, 'enterpriseId'), together(caller)],
+  TOWNSHIP: (caller: Caller) => [{ townshipCode: oneOf(caller.townships) }, together(caller)],
   TECH_INSPECTOR: ofCounty,
   EXPERT: ofCounty,
   SOCIAL_SUPERVISOR: ofCounty,
@@ -55,6 +76,16 @@ const drawnVisits = waitOn(() => randomDraws, {
   },
 });
 
+const named = (bind: Bind, { operatorId }: Caller): string =>
+  `v.officer_ids && ${bind(operatorId === null ? [] : [operatorId])}::uuid[]`;
+const joined = (bind: Bind, { offices }: Caller): string => `v.joint_office_ids && ${bind(offices)}::uuid[]`;
+const found = {
+  ...inspected,
+  LAW_OFFICER: (caller: Caller) => [ofOfficers<Finding>('enterpriseId')(caller), ofVisits(named, caller)],
+  SECTOR_DEPT: (caller: Caller) => [cells<Finding>(caller, 'enterpriseId'), ofVisits(joined, caller)],
+  TOWNSHIP: (caller: Caller) => [{ townshipCode: oneOf(caller.townships) }, ofVisits(joined, caller)],
+} as const;
+
 /** SQL: when an inspection came to its end: with its result, or with the recheck that was passed. */
 const endedAt = `(case i.status when 'CLOSED' then i.rechecked_at when 'NO_PROBLEM' then i.ended_at
   when 'TRANSFERRED' then i.ended_at end)`;
@@ -82,6 +113,8 @@ export const inspections = noun<
     opinionById: 'mentioned',
     recordFileId: 'entry',
     equipmentIds: 'entry',
+    jointOfficeIds: 'acts',
+    crossOfficeId: 'mentioned',
   },
   tag: 'n',
   historical: true,
@@ -176,11 +209,12 @@ export const findings = noun<Finding>({
     hazardId: 'entry',
     evidenceFileId: 'entry',
     evidenceFileIds: 'entry',
+    organisationId: 'mentioned',
   },
   tag: 'f',
   historical: true,
   lifecycle: null,
-  sees: inspected as never,
+  sees: found as never,
   follows: [followsEnterprise()],
   may: {},
   acts: {},
