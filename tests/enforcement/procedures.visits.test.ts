@@ -385,3 +385,74 @@ test('F-14 together and across: a joint visit names its offices, each sees and s
     'OFFICER_ACTS_WITH_A_CERTIFICATE',
   ]);
 });
+
+test('F-06 nobody enforces nothing: a department that supervises and has no officer is told each month, what is open is told by its age, and number and strength beside the same months of last year', async () => {
+  const { offices } = await named();
+  const [, , firm] = await firms('INDUSTRY_TRADE');
+  const adHoc = { adHocReason: 'UPPER_ORDER' };
+  const march = { at: '2029-03-05T01:00:00Z' };
+
+  // It supervises and can neither plan nor inspect: it has nobody who may.
+  expect(await refused('economy', 'planInspections', yearly(2029, { sectors: ['POWER'] }), march)).toEqual([
+    'PLAN_IS_OF_AN_OFFICE_WITH_OFFICERS',
+  ]);
+  expect(await refused('economy', 'startInspection', visit(firm!.id, adHoc), march)).toEqual(['NOT_PERMITTED']);
+  const zero = await gaps('2029-02', ['NO_OFFICER', 'ZERO_INSPECTION'], march);
+  const economy = '巫溪县经济和信息化委员会';
+  expect(zero).toContain(`NO_OFFICER ${economy} ${economy}`);
+  expect(zero).toContain(`ZERO_INSPECTION ${economy} ${economy}`);
+  expect(zero.some((each) => each.startsWith('NO_OFFICER 巫溪县交通局'))).toBe(false);
+
+  // One visit in the spring of one year, three in that of the next: two thirds of a penalty are none.
+  await visited(['officer-1', 'officer-2'], visit(firm!.id, adHoc), '2028-03-06');
+  for (const day of ['2029-03-05', '2029-03-06', '2029-03-07'])
+    await visited(['officer-1', 'officer-2'], visit(firm!.id, adHoc), day);
+  const growth = async (month: string, when: When): Promise<any[]> =>
+    (
+      await read(
+        'leader',
+        `query($m: Month!) { enforcementGrowth(region: "500238000000", month: $m) {
+          officeId inspections inspectionsBefore inspectionsGrowth penalties penaltiesGrowth strength } }`,
+        { m: month },
+        when,
+      )
+    ).enforcementGrowth;
+  const april = { at: '2029-04-02T01:00:00Z' };
+  const [whole, ...each] = await growth('2029-03', april);
+  const told = { inspections: 3, inspectionsBefore: 1, inspectionsGrowth: '200.00', strength: '0.00' };
+  expect(whole).toEqual({ officeId: null, penalties: 0, penaltiesGrowth: null, ...told });
+  expect(each.find(({ officeId }) => officeId === offices['巫溪县应急管理局'])).toMatchObject(told);
+  expect((await growth('2029-02', april))[0]).toMatchObject({ inspections: 0, inspectionsBefore: 0, strength: null });
+
+  // A visit that ordered something and is never rechecked: it ages with nobody acting, and is overdue.
+  const start = { at: '2029-04-02T01:00:00Z' };
+  const { inspection } = await done('officer-1', 'startInspection', visit(firm!.id, adHoc), start, 'inspection { id }');
+  const at = async (when: When) => latest('officer-1', inspection.id, when);
+  const hazard = { content: '设备无防护罩', location: '车间', disposition: 'HAZARD', category: 'OBJECT' };
+  await done('officer-1', 'recordFinding', { ...(await at(start)), ...hazard }, { at: '2029-04-02T01:10:00Z' });
+  const noon = { at: '2029-04-02T04:00:00Z' };
+  const conclusion = { result: 'ORDERED', note: '责令整改', signedByEnterprise: true };
+  const { change } = await done(
+    'officer-1',
+    'concludeInspection',
+    { ...(await at(noon)), ...conclusion },
+    noon,
+    proposal,
+  );
+  await done('officer-2', 'countersign', { id: change.entry.id, expectedVersion: change.entry.version }, noon);
+  const open = async (who: string, when: When): Promise<any[]> =>
+    (
+      await read(
+        who,
+        `{ enforcementBacklog(region: "500238000000") {
+          office kind open upTo30Days upTo90Days over90Days overdue oldestSince } }`,
+        {},
+        when,
+      )
+    ).enforcementBacklog.filter(({ kind, office }: any) => kind === 'OPEN_RECHECKS' && office === '巫溪县应急管理局');
+  const [may] = await open('leader', { at: '2029-05-02T01:00:00Z' });
+  const [july] = await open('leader', { at: '2029-07-31T01:00:00Z' });
+  expect(may.upTo30Days).toBe(1);
+  expect(july).toMatchObject({ open: may.open, upTo30Days: 0, over90Days: may.over90Days + 1, overdue: may.open });
+  expect(await open('public', { at: '2029-07-31T01:00:00Z' })).toEqual([]);
+});

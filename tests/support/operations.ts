@@ -40,6 +40,7 @@ export function variablesOf(
     Accident: { id: entries.accident ?? none },
     Investigation: { id: entries.investigation ?? none },
     EnforcementGaps: month,
+    EnforcementStock: month,
     EnforcementMonth: { ...month, year: 2026 },
   });
   return given[name] ?? {};
