@@ -456,3 +456,70 @@ test('F-06 nobody enforces nothing: a department that supervises and has no offi
   expect(july).toMatchObject({ open: may.open, upTo30Days: 0, over90Days: may.over90Days + 1, overdue: may.open });
   expect(await open('public', { at: '2029-07-31T01:00:00Z' })).toEqual([]);
 });
+
+test('F-19 interference is pursued by its day and its notice read by all: before it departments, townships and the public are told nothing, after it who interfered and what came of it, and not how or from whom it is known', async () => {
+  const [firm] = await firms('FIRE');
+  const when = { at: '2030-03-04T01:00:00Z' };
+  const adHoc = { adHocReason: 'UPPER_ORDER' };
+  const { inspection } = await done('officer-1', 'startInspection', visit(firm!.id, adHoc), when, 'inspection { id }');
+  const record = {
+    inspectionId: inspection.id,
+    happenedAt: '2030-03-04T02:00:00Z',
+    personName: '王某',
+    office: '某局',
+    position: '副局长',
+    means: '电话',
+    content: '要求停止检查',
+  };
+  expect(await refused('officer-1', 'recordInterference', record, when)).toEqual(['INTERFERENCE_HAS_HAPPENED']);
+  const noon = { at: '2030-03-04T04:00:00Z' };
+  const { interferenceRecord } = await done(
+    'officer-1',
+    'recordInterference',
+    record,
+    noon,
+    'interferenceRecord { id }',
+  );
+  const { id } = interferenceRecord;
+  const told = async (who: string, at: When): Promise<any[]> =>
+    (
+      await read(
+        who,
+        `{ interferenceRecords(first: 5) { nodes { id office position noticeNumber handling means content
+          personName { masked } recorder { name } } } }`,
+        {},
+        at,
+      )
+    ).interferenceRecords.nodes.filter((each: any) => each.id === id);
+  for (const who of ['transport', 'township-100', 'public']) expect(await told(who, noon)).toEqual([]);
+
+  // Nobody pursues it: it waits with all who supervise, and is overdue from its day on.
+  const waits = async (who: string, day: string) =>
+    (await waiting(who, 'publishInterference', { at: `${day}T02:00:00Z` })).map(({ due, overdue }) => [due, overdue]);
+  for (const who of ['discipline', 'head', 'leader'])
+    expect(await waits(who, '2030-04-03')).toEqual([['2030-04-03T15:59:59.999Z', false]]);
+  expect(await waits('discipline', '2030-04-04')).toEqual([['2030-04-03T15:59:59.999Z', true]]);
+
+  const april = { at: '2030-04-04T03:00:00Z' };
+  const notice = { noticeNumber: '溪纪通〔2030〕1号', noticedOn: '2030-04-04', handling: '公开通报，责令检讨' };
+  const on = { ...(await latest('discipline', id, april)) };
+  expect(await refused('discipline', 'publishInterference', { ...on, ...notice, handling: ' ' }, april)).toEqual([
+    'INTERFERENCE_NOTICE_IS_NUMBERED',
+    'NOT_SAID',
+  ]);
+  await done('discipline', 'publishInterference', { ...on, ...notice }, april);
+  const later = { at: '2030-05-01T01:00:00Z' };
+  for (const who of ['transport', 'township-100', 'public'])
+    expect(await told(who, later)).toMatchObject([
+      {
+        office: '某局',
+        position: '副局长',
+        noticeNumber: '溪纪通〔2030〕1号',
+        means: null,
+        content: null,
+        recorder: null,
+      },
+    ]);
+  expect(await told('officer-1', later)).toMatchObject([{ means: '电话', content: '要求停止检查' }]);
+  expect(await waits('discipline', '2030-05-01')).toEqual([]);
+});

@@ -12,7 +12,6 @@ const exempt: readonly string[] = [
   'closeInvestigation',
   'closeWorkInspection',
   'publishByVillage',
-  'publishInterference',
   'publishInvestigation',
   'reviewByTownship',
   'reviewByVillage',
