@@ -75,7 +75,7 @@ export const appointAssistant = act<
         zh: '同一人在聘期内不得重复聘任到同一岗位。',
         en: 'Nobody may be appointed to a post that they hold on the first day of the term.',
       },
-      holds: ({ input, facts }) => facts.person.every((person) => !sitsOn(person, input.postId, null, input.firstDay)),
+      holds: ({ input, facts }) => facts.person.every((person) => !sitsOn(person, input.postId, null, input.beginsOn)),
     },
     {
       code: 'APPOINTMENT_IS_FOR_A_TERM',
@@ -88,10 +88,10 @@ export const appointAssistant = act<
         en: 'The term must begin no earlier than the day of this act, may not end before it begins, and may not be longer than prescribed.',
       },
       holds: ({ input, law, today, facts }) =>
-        input.firstDay >= today &&
-        input.lastDay >= input.firstDay &&
+        input.beginsOn >= today &&
+        input.lastDay >= input.beginsOn &&
         input.lastDay <=
-          addMonths(input.firstDay, law.number('assistant.term.months', today, facts.post[0]?.regionCode ?? '')),
+          addMonths(input.beginsOn, law.number('assistant.term.months', today, facts.post[0]?.regionCode ?? '')),
     },
     {
       code: 'APPOINTMENT_IS_BY_DOCUMENT',
@@ -105,7 +105,7 @@ export const appointAssistant = act<
     regionCode: facts.post[0]!.regionCode,
     postId: input.postId,
     operatorId: input.operatorId ?? keyAt(0),
-    heldFrom: input.firstDay,
+    heldFrom: input.beginsOn,
     heldUntil: input.lastDay,
     appointmentDocument: input.document.trim(),
   }),

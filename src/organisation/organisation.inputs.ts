@@ -51,7 +51,7 @@ export class AppointAssistantInput extends AnyActInput {
   @OneLine()
   @Field(() => String, { nullable: true, description: 'Account by which a new person signs in. 新聘人员账号' })
   account?: string | null;
-  @Field(() => CivilDateScalar, { description: 'First day of the term. 聘期起始日' }) firstDay!: CivilDate;
+  @Field(() => CivilDateScalar, { description: 'First day of the term. 聘期起始日' }) beginsOn!: CivilDate;
   @Field(() => CivilDateScalar, { description: 'Last day of the term. 聘期截止日' }) lastDay!: CivilDate;
   @OneLine() @Field(() => String, { description: 'Document of the appointment. 聘任文件' }) document!: string;
 }

@@ -123,7 +123,7 @@ describe('certificates and appointments', () => {
   });
   const withdrawn = given({ ground: 'FAILED_EXAMINATION', withdrawnFrom: '2026-07-02', document: '文' });
   const appointed = given({
-    ...{ postId: 'p', operatorId: 'a', firstDay: '2026-07-01', lastDay: '2029-07-01', document: '文' },
+    ...{ postId: 'p', operatorId: 'a', beginsOn: '2026-07-01', lastDay: '2029-07-01', document: '文' },
   });
   const fresh = { operatorId: null, name: '甲', account: 'new' };
   const post = (over: object = {}) => ({
@@ -223,7 +223,7 @@ describe('certificates and appointments', () => {
         ),
       ],
       ['appointAssistant', 'APPOINTMENT_IS_FOR_A_TERM', appointed(), appointed({ lastDay: '2029-07-02' })],
-      ['appointAssistant', 'APPOINTMENT_IS_FOR_A_TERM', appointed(), appointed({ firstDay: '2026-06-30' })],
+      ['appointAssistant', 'APPOINTMENT_IS_FOR_A_TERM', appointed(), appointed({ beginsOn: '2026-06-30' })],
       ['appointAssistant', 'APPOINTMENT_IS_BY_DOCUMENT', appointed(), appointed({ document: ' ' })],
     ],
   );

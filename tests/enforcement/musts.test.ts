@@ -287,7 +287,7 @@ describe('inspections', () => {
       posts: [{ roles: ['LAW_OFFICER'], from: '2020-01-01', to: null, organisationId, countyCode }],
     });
   const crossing = {
-    ...{ officeId: 'q', document: '文', firstDay: '2026-07-01', lastDay: '2026-07-01' },
+    ...{ officeId: 'q', document: '文', beginsOn: '2026-07-01', lastDay: '2026-07-01' },
     place: '500238100000',
   };
   const crossed = (over: object = {}) =>

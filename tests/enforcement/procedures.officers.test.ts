@@ -138,7 +138,7 @@ test('F-20 technical inspectors and social supervisors come by an act of the bur
   const term = {
     postId,
     operatorId: supervisor,
-    firstDay: '2026-05-06',
+    beginsOn: '2026-05-06',
     lastDay: '2027-05-05',
     document: '溪应急聘1号',
   };

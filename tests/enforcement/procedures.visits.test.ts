@@ -364,7 +364,7 @@ test('F-14 together and across: a joint visit names its offices, each sees and s
       offices['澄城县应急管理局'] ??
       (await read('elsewhere', '{ viewer { organisation { id } } }')).viewer.organisation.id,
     document: '渭应急函〔2027〕8号',
-    firstDay: '2027-05-10',
+    beginsOn: '2027-05-10',
     lastDay: '2027-05-14',
     place: '500238000000',
   };
@@ -445,7 +445,7 @@ test('F-06 nobody enforces nothing: a department that supervises and has no offi
       await read(
         who,
         `{ enforcementBacklog(region: "500238000000") {
-          office kind open upTo30Days upTo90Days over90Days overdue oldestSince } }`,
+          office kind open upTo30Days upTo90Days over90Days overdue since } }`,
         {},
         when,
       )

@@ -37,7 +37,7 @@ export const walk: RoomWalk = {
       postId: await walking.postOf('technician'),
       name: '甲某',
       account: `technician-${walking.serial}-${walking.type}-${walking.at}`,
-      firstDay: walking.on(),
+      beginsOn: walking.on(),
       lastDay: walking.on(300),
       document: '溪应急聘〔2026〕1号',
     })),

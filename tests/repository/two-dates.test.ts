@@ -61,7 +61,7 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
     ['trainedUntil', 'TRAINING_DAYS_ARE_IN_ORDER'],
     [act, 'TRAINING_DAYS_ARE_IN_ORDER'],
   ],
-  'startInspection.crossing.firstDay': [[act, 'INSPECTION_CROSSES_BY_DOCUMENT']],
+  'startInspection.crossing.beginsOn': [[act, 'INSPECTION_CROSSES_BY_DOCUMENT']],
   'startInspection.crossing.lastDay': [[act, 'INSPECTION_CROSSES_BY_DOCUMENT']],
   'registerEquipment.leasedUntil': [[act, 'EQUIPMENT_IS_LEASED_FOR_A_TERM']],
   'registerEquipment.calibrationDueOn': [[act, 'EQUIPMENT_INSTRUMENT_IS_CALIBRATED']],
@@ -72,7 +72,7 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
     [act, 'CERTIFICATE_WITHDRAWN_AHEAD'],
     ['certificateValidUntil', 'CERTIFICATE_WITHDRAWN_AHEAD'],
   ],
-  'appointAssistant.firstDay': [
+  'appointAssistant.beginsOn': [
     [act, 'APPOINTMENT_IS_FOR_A_TERM'],
     ['lastDay', 'APPOINTMENT_IS_FOR_A_TERM'],
   ],

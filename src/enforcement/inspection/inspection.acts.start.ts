@@ -266,7 +266,7 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
     crossOfficeId: input.crossing?.officeId ?? null,
     crossCounty: facts.sender[0]?.countyCode ?? null,
     crossDocument: input.crossing?.document.trim() ?? null,
-    crossFrom: input.crossing?.firstDay ?? null,
+    crossFrom: input.crossing?.beginsOn ?? null,
     crossUntil: input.crossing?.lastDay ?? null,
     crossPlace: input.crossing?.place ?? null,
     startedAt: at,

@@ -51,7 +51,7 @@ export class InspectionsArgs extends PageArgs {
 export class CrossingInput {
   @IdOf('Organisation') @Field(() => ID, { description: 'Office that sends them. 派出单位' }) officeId!: string;
   @OneLine() @Field(() => String, { description: 'Document that sends them. 派遣文件' }) document!: string;
-  @Field(() => CivilDateScalar, { description: 'First day of the sending. 派遣起始日' }) firstDay!: CivilDate;
+  @Field(() => CivilDateScalar, { description: 'First day of the sending. 派遣起始日' }) beginsOn!: CivilDate;
   @Field(() => CivilDateScalar, { description: 'Last day of the sending. 派遣截止日' }) lastDay!: CivilDate;
   @Field(() => RegionCodeScalar, { description: 'County or township to which they are sent. 派遣地区' })
   place!: RegionCode;

@@ -72,7 +72,7 @@ export const togetherMusts: readonly Must<OnStart>[] = [
       if (input.method !== 'CROSS' || crossing == null) return (input.method === 'CROSS') === (crossing != null);
       return (
         hasText(crossing.document) &&
-        crossing.firstDay <= today &&
+        crossing.beginsOn <= today &&
         crossing.lastDay >= today &&
         facts.sender.some(({ kind }) => ['BUREAU', 'DEPARTMENT', 'TOWNSHIP'].includes(kind)) &&
         facts.enterprise.every(

@@ -164,13 +164,13 @@ export const backlogOfOffices = fact(
     upTo90Days: int,
     over90Days: int,
     overdue: int,
-    oldestSince: instant,
+    since: instant,
   },
   `select k.key, b.kind, o.id as "organisationId", o.name as office, count(*)::int as open,
     count(*) filter (where a.days <= 30)::int as "upTo30Days",
     count(*) filter (where a.days between 31 and 90)::int as "upTo90Days",
     count(*) filter (where a.days > 90)::int as "over90Days",
-    count(*) filter (where b.due < m.moment)::int as overdue, min(b.since) as "oldestSince"
+    count(*) filter (where b.due < m.moment)::int as overdue, min(b.since) as since
   from unnest($1::text[]) k (key)
   cross join lateral (select split_part(k.key, '/', 1) as county, split_part(k.key, '/', 2)::timestamptz as moment) m
   cross join lateral (

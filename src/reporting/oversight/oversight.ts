@@ -114,7 +114,7 @@ export class EnforcementBacklog {
   @Field(() => Int, { description: 'Of these open for 31 to 90 days. 三十一至九十日' }) upTo90Days!: number;
   @Field(() => Int, { description: 'Of these open for more than 90 days. 九十日以上' }) over90Days!: number;
   @Field(() => Int, { description: 'Of these past their own deadline. 逾期数' }) overdue!: number;
-  @Field(() => DateTime, { description: 'Since when the oldest is open. 最早起始时间' }) oldestSince!: Instant;
+  @Field(() => DateTime, { description: 'Since when the oldest is open. 最早起始时间' }) since!: Instant;
 }
 
 @ObjectType({
