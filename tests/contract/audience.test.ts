@@ -203,7 +203,6 @@ describe('asked', () => {
               'vetoCheck',
               'responsibilityGaps',
               'responsibilityOverlaps',
-              'enforcementBacklog',
               'enforcementGaps',
               'fourMore',
               'collectionQuality',
