@@ -2035,6 +2035,64 @@ create table enforcement_case_history (
 CREATE INDEX enforcement_case_history_by_position ON public.enforcement_case_history USING btree ("position");
 grant insert, select on enforcement_case_history to sanbixu_app;
 
+create table enforcement_equipment (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  kind text not null,
+  serial_number text not null,
+  tenure text not null,
+  leased_until date,
+  calibration_due_on date,
+  out_reason text,
+  organisation_id uuid not null,
+  constraint enforcement_equipment_number_key UNIQUE (number),
+  constraint enforcement_equipment_pkey PRIMARY KEY (id),
+  constraint enforcement_equipment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint enforcement_equipment_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint enforcement_equipment_kind_check CHECK ((kind = ANY (ARRAY['VEHICLE'::text, 'RECORDER'::text, 'INSTRUMENT'::text]))),
+  constraint enforcement_equipment_leased_for_a_term CHECK (((tenure = 'LEASED'::text) = (leased_until IS NOT NULL))),
+  constraint enforcement_equipment_out_for_a_reason CHECK (((status = 'OUT_OF_USE'::text) = (out_reason IS NOT NULL))),
+  constraint enforcement_equipment_out_reason_check CHECK ((out_reason = ANY (ARRAY['SCRAPPED'::text, 'LOST'::text, 'LEASE_ENDED'::text, 'FAILED_CALIBRATION'::text]))),
+  constraint enforcement_equipment_status_check CHECK ((status = ANY (ARRAY['IN_USE'::text, 'OUT_OF_USE'::text]))),
+  constraint enforcement_equipment_tenure_check CHECK ((tenure = ANY (ARRAY['BOUGHT'::text, 'LEASED'::text])))
+);
+CREATE INDEX enforcement_equipment_by_office ON public.enforcement_equipment USING btree (organisation_id);
+CREATE INDEX enforcement_equipment_newest ON public.enforcement_equipment USING btree (county_code, created_at, id);
+CREATE UNIQUE INDEX enforcement_equipment_once ON public.enforcement_equipment USING btree (serial_number) WHERE (status = 'IN_USE'::text);
+grant insert, select, update on enforcement_equipment to sanbixu_app;
+
+create table enforcement_equipment_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  kind text not null,
+  serial_number text not null,
+  tenure text not null,
+  leased_until date,
+  calibration_due_on date,
+  out_reason text,
+  organisation_id uuid not null,
+  "position" bigint not null,
+  constraint enforcement_equipment_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX enforcement_equipment_history_by_position ON public.enforcement_equipment_history USING btree ("position");
+grant insert, select on enforcement_equipment_history to sanbixu_app;
+
 create table enforcement_item (
   id uuid not null,
   version integer not null,
@@ -2482,6 +2540,7 @@ create table finding (
   hazard_id uuid,
   evidence_file_id uuid,
   evidence_file_ids uuid[],
+  organisation_id uuid,
   constraint finding_pkey PRIMARY KEY (id),
   constraint finding_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint finding_evidence_file_id_fkey FOREIGN KEY (evidence_file_id) REFERENCES file(id),
@@ -2516,6 +2575,7 @@ create table finding_history (
   evidence_file_id uuid,
   "position" bigint not null,
   evidence_file_ids uuid[],
+  organisation_id uuid,
   constraint finding_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX finding_history_by_position ON public.finding_history USING btree ("position");
@@ -3046,8 +3106,9 @@ create table holding (
   operator_id uuid not null,
   held_from date not null,
   held_to date,
+  appointment_document text,
   constraint holding_pkey PRIMARY KEY (id),
-  constraint holding_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES operator(id),
+  constraint holding_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES operator(id) DEFERRABLE INITIALLY DEFERRED,
   constraint holding_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
   constraint holding_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint holding_ends_after_it_began CHECK (((held_to IS NULL) OR (held_to >= held_from)))
@@ -3070,6 +3131,7 @@ create table holding_history (
   held_from date not null,
   held_to date,
   "position" bigint not null,
+  appointment_document text,
   constraint holding_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX holding_history_by_position ON public.holding_history USING btree ("position");
@@ -3277,6 +3339,17 @@ create table inspection (
   opinion_by_id uuid,
   record_file_id uuid,
   rechecker_ids uuid[],
+  publicity_due timestamp(3) with time zone,
+  result_published_at timestamp(3) with time zone,
+  result_platform text,
+  joint_office_ids uuid[],
+  cross_office_id uuid,
+  cross_county text,
+  cross_document text,
+  cross_from date,
+  cross_until date,
+  cross_place text,
+  equipment_ids uuid[],
   constraint inspection_number_key UNIQUE (number),
   constraint inspection_pkey PRIMARY KEY (id),
   constraint inspection_draw_id_fkey FOREIGN KEY (draw_id) REFERENCES random_draw(id),
@@ -3287,13 +3360,19 @@ create table inspection (
   constraint inspection_record_file_id_fkey FOREIGN KEY (record_file_id) REFERENCES file(id),
   constraint inspection_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint inspection_ad_hoc_reason_check CHECK ((ad_hoc_reason = ANY (ARRAY['TIP_OFF'::text, 'TRANSFER'::text, 'UPPER_ORDER'::text, 'ACCIDENT'::text, 'RECHECK'::text]))),
+  constraint inspection_crosses_by_document CHECK ((((cross_office_id IS NULL) = (cross_document IS NULL)) AND ((cross_office_id IS NULL) = (cross_until IS NULL)) AND (cross_until >= cross_from))),
   constraint inspection_has_two_officers CHECK ((cardinality(officer_ids) >= 2)),
   constraint inspection_method_check CHECK ((method = ANY (ARRAY['ORDINARY'::text, 'RANDOM'::text, 'SPECIAL'::text, 'JOINT'::text, 'CROSS'::text, 'COVERT'::text, 'OPEN'::text, 'RECHECK'::text]))),
   constraint inspection_result_check CHECK ((result = ANY (ARRAY['NO_PROBLEM'::text, 'ORDERED'::text, 'CASE_PROPOSED'::text, 'TRANSFERRED'::text]))),
+  constraint inspection_result_published_somewhere CHECK (((result_published_at IS NULL) = (result_platform IS NULL))),
   constraint inspection_status_check CHECK ((status = ANY (ARRAY['IN_PROGRESS'::text, 'ORDERED'::text, 'CASE_PROPOSED'::text, 'NO_PROBLEM'::text, 'TRANSFERRED'::text, 'CLOSED'::text])))
 );
 CREATE INDEX inspection_by_county ON public.inspection USING btree (county_code, started_at);
+CREATE INDEX inspection_by_draw ON public.inspection USING btree (draw_id) WHERE (draw_id IS NOT NULL);
 CREATE INDEX inspection_by_enterprise ON public.inspection USING btree (enterprise_id, started_at);
+CREATE INDEX inspection_by_joint_office ON public.inspection USING gin (joint_office_ids);
+CREATE INDEX inspection_by_officer ON public.inspection USING gin (officer_ids);
+CREATE INDEX inspection_by_plan ON public.inspection USING btree (plan_id, enterprise_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX inspection_by_update ON public.inspection USING btree (county_code, updated_at, id);
 CREATE INDEX inspection_waiting ON public.inspection USING btree (county_code, recheck_due) WHERE (status = ANY (ARRAY['ORDERED'::text, 'CASE_PROPOSED'::text]));
 grant insert, select, update on inspection to sanbixu_app;
@@ -3339,6 +3418,17 @@ create table inspection_history (
   record_file_id uuid,
   "position" bigint not null,
   rechecker_ids uuid[],
+  publicity_due timestamp(3) with time zone,
+  result_published_at timestamp(3) with time zone,
+  result_platform text,
+  joint_office_ids uuid[],
+  cross_office_id uuid,
+  cross_county text,
+  cross_document text,
+  cross_from date,
+  cross_until date,
+  cross_place text,
+  equipment_ids uuid[],
   constraint inspection_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX inspection_history_by_position ON public.inspection_history USING btree ("position");
@@ -3367,14 +3457,28 @@ create table inspection_plan (
   closing_note text,
   organisation_id uuid not null,
   enterprise_ids uuid[] not null,
+  unit_visits integer,
+  key_visits integer,
+  maker_id uuid,
+  adopter_id uuid,
+  adopted_at timestamp(3) with time zone,
+  left_ids uuid[],
+  left_reasons text[],
+  shortfall_reason text,
+  withdraw_reason text,
   constraint inspection_plan_number_key UNIQUE (number),
   constraint inspection_plan_pkey PRIMARY KEY (id),
   constraint inspection_plan_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint inspection_plan_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint inspection_plan_counts_check CHECK (((unit_visits >= 0) AND (key_visits >= 0))),
+  constraint inspection_plan_maker_does_not_adopt CHECK ((maker_id <> adopter_id)),
   constraint inspection_plan_share CHECK (((random_percent >= 0) AND (random_percent <= 100))),
+  constraint inspection_plan_shortfall_check CHECK ((shortfall_reason = ANY (ARRAY['DISASTER'::text, 'ORDERED_FROM_ABOVE'::text, 'OFFICERS_SHORT'::text, 'FEWER_UNITS'::text]))),
   constraint inspection_plan_spans CHECK ((ends_on >= begins_on)),
-  constraint inspection_plan_status_check CHECK ((status = ANY (ARRAY['ADOPTED'::text, 'CLOSED'::text])))
+  constraint inspection_plan_status_check CHECK ((status = ANY (ARRAY['DRAFTED'::text, 'ADOPTED'::text, 'CLOSED'::text, 'WITHDRAWN'::text]))),
+  constraint inspection_plan_withdrawn_says_why CHECK (((status = 'WITHDRAWN'::text) = (withdraw_reason IS NOT NULL)))
 );
+CREATE INDEX inspection_plan_by_office ON public.inspection_plan USING btree (organisation_id, year);
 grant insert, select, update on inspection_plan to sanbixu_app;
 
 create table inspection_plan_history (
@@ -3401,6 +3505,15 @@ create table inspection_plan_history (
   organisation_id uuid not null,
   enterprise_ids uuid[] not null,
   "position" bigint not null,
+  unit_visits integer,
+  key_visits integer,
+  maker_id uuid,
+  adopter_id uuid,
+  adopted_at timestamp(3) with time zone,
+  left_ids uuid[],
+  left_reasons text[],
+  shortfall_reason text,
+  withdraw_reason text,
   constraint inspection_plan_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX inspection_plan_history_by_position ON public.inspection_plan_history USING btree ("position");
@@ -4649,6 +4762,59 @@ create table number_head (
 grant insert, select on number_head to sanbixu_app;
 grant update (last) on number_head to sanbixu_app;
 
+create table officer_training (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  kind text not null,
+  hours integer not null,
+  trained_until date not null,
+  examined_on date not null,
+  examination text not null,
+  document text not null,
+  operator_id uuid not null,
+  organisation_id uuid not null,
+  constraint officer_training_pkey PRIMARY KEY (id),
+  constraint officer_training_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES operator(id),
+  constraint officer_training_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint officer_training_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint officer_training_days_are_in_order CHECK ((examined_on >= trained_until)),
+  constraint officer_training_examination_check CHECK ((examination = ANY (ARRAY['PASSED'::text, 'FAILED'::text, 'ABSENT'::text]))),
+  constraint officer_training_has_hours CHECK ((hours > 0)),
+  constraint officer_training_kind_check CHECK ((kind = ANY (ARRAY['ENTRY'::text, 'ROUND'::text])))
+);
+CREATE INDEX officer_training_by_officer ON public.officer_training USING btree (operator_id);
+CREATE INDEX officer_training_newest ON public.officer_training USING btree (county_code, examined_on, id);
+grant insert, select, update on officer_training to sanbixu_app;
+
+create table officer_training_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  kind text not null,
+  hours integer not null,
+  trained_until date not null,
+  examined_on date not null,
+  examination text not null,
+  document text not null,
+  operator_id uuid not null,
+  organisation_id uuid not null,
+  "position" bigint not null,
+  constraint officer_training_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX officer_training_history_by_position ON public.officer_training_history USING btree ("position");
+grant insert, select on officer_training_history to sanbixu_app;
+
 create table operator (
   id uuid not null,
   version integer not null,
@@ -4662,9 +4828,15 @@ create table operator (
   name text not null,
   certificate_number text,
   certificate_valid_to date,
+  certificate_issued_on date,
+  certificate_withdrawn_from date,
+  certificate_withdrawal_ground text,
+  certificate_withdrawal_document text,
   constraint operator_one_per_subject UNIQUE (subject),
   constraint operator_pkey PRIMARY KEY (id),
-  constraint operator_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code)
+  constraint operator_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint operator_certificate_withdrawal_ground_check CHECK ((certificate_withdrawal_ground = ANY (ARRAY['LEFT_ENFORCEMENT'::text, 'FAILED_EXAMINATION'::text, 'UNLAWFUL_ENFORCEMENT'::text, 'OBTAINED_BY_FRAUD'::text]))),
+  constraint operator_certificate_withdrawn_for_a_ground CHECK (((certificate_withdrawn_from IS NULL) = (certificate_withdrawal_ground IS NULL)))
 );
 grant insert, select, update on operator to sanbixu_app;
 
@@ -4682,6 +4854,10 @@ create table operator_history (
   certificate_number text,
   certificate_valid_to date,
   "position" bigint not null,
+  certificate_issued_on date,
+  certificate_withdrawn_from date,
+  certificate_withdrawal_ground text,
+  certificate_withdrawal_document text,
   constraint operator_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX operator_history_by_position ON public.operator_history USING btree ("position");
@@ -5504,6 +5680,7 @@ create table random_draw (
   organisation_id uuid not null,
   enterprise_ids uuid[] not null,
   officer_ids uuid[] not null,
+  visits_due timestamp(3) with time zone,
   constraint random_draw_number_key UNIQUE (number),
   constraint random_draw_pkey PRIMARY KEY (id),
   constraint random_draw_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -5511,6 +5688,7 @@ create table random_draw (
   constraint random_draw_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code)
 );
 CREATE INDEX random_draw_by_plan ON public.random_draw USING btree (plan_id);
+CREATE INDEX random_draw_due ON public.random_draw USING btree (county_code, visits_due) WHERE (visits_due IS NOT NULL);
 grant insert, select, update on random_draw to sanbixu_app;
 
 create table random_draw_history (
@@ -5537,6 +5715,7 @@ create table random_draw_history (
   enterprise_ids uuid[] not null,
   officer_ids uuid[] not null,
   "position" bigint not null,
+  visits_due timestamp(3) with time zone,
   constraint random_draw_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX random_draw_history_by_position ON public.random_draw_history USING btree ("position");

@@ -13,6 +13,7 @@ import { investigation } from './enforcement/investigation/index.js';
 import { item } from './enforcement/item/index.js';
 import { measure } from './enforcement/measure/index.js';
 import { oversight } from './reporting/oversight/index.js';
+import { officer } from './enforcement/officer/index.js';
 import { plan } from './enforcement/plan/index.js';
 import { publication } from './enforcement/publication/index.js';
 import { referral } from './enforcement/referral/index.js';
@@ -94,6 +95,7 @@ export const rooms = {
   visit,
   pillar,
   item,
+  officer,
   plan,
   inspection,
   enforcementCase,

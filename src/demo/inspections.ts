@@ -7,7 +7,7 @@ import {
 } from '../enforcement/inspection/inspection.acts.js';
 import { findings, inspections } from '../enforcement/inspection/inspection.noun.js';
 import type { Finding, Inspection } from '../enforcement/inspection/inspection.js';
-import { closePlan, drawInspections, planInspections } from '../enforcement/plan/plan.acts.js';
+import { adoptPlan, closePlan, drawInspections, planInspections } from '../enforcement/plan/plan.acts.js';
 import { inspectionPlans, randomDraws } from '../enforcement/plan/plan.noun.js';
 import type { InspectionPlan } from '../enforcement/plan/plan.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
@@ -63,6 +63,7 @@ function* planned(sim: Simulation, firms: Firms, year: string): Procedure {
     beginsOn: sim.today,
     endsOn: `${year}-12-31`,
   });
+  sim.act(inspectionPlans, adoptPlan, sim.offices.person('deputy-head'), {}, plan);
   const begun = sim.today;
   for (const days of [20, 200]) {
     const day = sim.worked(addDays(begun, days));
@@ -71,7 +72,11 @@ function* planned(sim: Simulation, firms: Firms, year: string): Procedure {
     draw(sim, firms, plan);
   }
   yield sim.on(sim.worked(`${Number(year) + 1}-01-15` as CivilDate), 10);
-  sim.act(inspectionPlans, closePlan, head, { note: '年度检查任务已完成' }, plan);
+  const made = sim.of(inspections, 'planId', plan.id).filter(({ endedAt }) => endedAt != null);
+  const random = made.filter(({ drawId }) => drawId != null);
+  const short = made.length < plan.visits || random.length < Math.ceil((plan.visits * plan.randomPercent) / 100);
+  const outcome = { note: '年度检查任务已总结', ...(short && { shortfallReason: 'OFFICERS_SHORT' }) };
+  sim.act(inspectionPlans, closePlan, head, outcome, plan);
 }
 
 function draw(sim: Simulation, firms: Firms, plan: Entry<InspectionPlan>): void {

@@ -6,6 +6,7 @@ import { enforcementCases } from '../enforcement/enforcement-case/enforcement-ca
 import { findings, inspections } from '../enforcement/inspection/inspection.noun.js';
 import { accountabilityItems, investigations } from '../enforcement/investigation/investigation.noun.js';
 import type { ItemFacts } from '../enforcement/item/item.facts.js';
+import { enforcementEquipment } from '../enforcement/officer/officer.noun.js';
 import { inspectionPlans, randomDraws } from '../enforcement/plan/plan.noun.js';
 import { criminalReferrals } from '../enforcement/referral/referral.noun.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
@@ -28,6 +29,7 @@ import { letterTellers } from './letter-tellers.js';
 import { keyed, naming, one } from './lookups.js';
 import { dutyOfMonth, enforcementOfMonth, hazardsOfMonth } from './month-figures.js';
 import { held, wholeCounty, type DemoOffice } from './offices.js';
+import { planTellers } from './plan-tellers.js';
 import { reliefTellers } from './relief-tellers.js';
 import type { Simulation } from './simulation.js';
 import { firstsAsked, workTellers } from './work-tellers.js';
@@ -44,6 +46,7 @@ export function tellers(sim: Simulation, reference: Reference, hash: (account: s
     ...groundTellers(sim, reference),
     ...hazardTellers(sim),
     ...inspectionTellers(sim),
+    ...planTellers(sim),
     ...caseTellers(sim),
     ...accidentTellers(sim),
     ...governanceTellers(sim),
@@ -181,6 +184,8 @@ function inspectionTellers(sim: Simulation): Tellers {
       const [firm, year] = key.split('/') as [string, string];
       return [{ key, n: made(firm, year) }];
     },
+    equipmentById: one(sim, enforcementEquipment),
+    // The tale's officers are the bureau's.
     inspectionById: one(sim, inspections),
     findingById: (key) => withHazard(one(sim, findings)(key)),
     findingsOfInspection: (key) => withHazard(naming(sim, findings, 'inspectionId')(key)),

@@ -37,5 +37,11 @@ export const R493 = statute('生产安全事故报告和调查处理条例');
 export const LING11 = statute('严重失信主体名单管理办法（应急管理部令第11号）');
 /** Measures for repairing credit (Order 36). */
 export const FGW36 = statute('信用修复管理办法（发改委令第36号）');
+/** Three-year plan for better administrative enforcement ([2023] 27). */
+export const ZFDW = statute('提升行政执法质量三年行动计划（国办发〔2023〕27号）');
+/** Opinion on reforming comprehensive emergency-management enforcement (2020). */
+export const ZHZF = statute('关于深化应急管理综合行政执法改革的意见');
+/** Opinion on joint random inspection with open results ([2019] 5). */
+export const SAMR5 = statute('国务院关于在市场监管领域全面推行部门联合“双随机、一公开”监管的意见（国发〔2019〕5号）');
 /** Opinion on regulating inspections of enterprises ([2024] 54). */
 export const GBF54 = statute('国务院办公厅关于严格规范涉企行政检查的意见（国办发〔2024〕54号）');

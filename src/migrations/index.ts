@@ -42,6 +42,9 @@ import { WhoWasInspected } from './0045-who-was-inspected.js';
 import { WhatFollowsFigures } from './0046-what-follows-figures.js';
 import { WhatFinesGoBy } from './0047-what-fines-go-by.js';
 import { WhatCasesLeadTo } from './0048-what-cases-lead-to.js';
+import { PlansThatBind } from './0050-plans-that-bind.js';
+import { VisitsMadePublic } from './0051-visits-made-public.js';
+import { OfficersAndEquipment } from './0052-officers-and-equipment.js';
 import { AHazardThatCannotHide } from './0056-a-hazard-that-cannot-hide.js';
 import { WhatFirmsFindThemselves } from './0057-what-firms-find-themselves.js';
 
@@ -91,6 +94,9 @@ export const migrations = [
   WhatFollowsFigures,
   WhatFinesGoBy,
   WhatCasesLeadTo,
+  PlansThatBind,
+  VisitsMadePublic,
+  OfficersAndEquipment,
   AHazardThatCannotHide,
   WhatFirmsFindThemselves,
 ];

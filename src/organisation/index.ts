@@ -2,6 +2,7 @@ import { clients, holdings, operators, organisations, posts } from './organisati
 import {
   ChangeActorResolver,
   HoldingMutations,
+  OperatorMutations,
   HoldingResolver,
   OrganisationResolver,
   PostResolver,
@@ -18,6 +19,7 @@ export const organisation = {
     HoldingResolver,
     ChangeActorResolver,
     HoldingMutations,
+    OperatorMutations,
     ClientOrganisationResolver,
   ],
 };

@@ -38,6 +38,9 @@ const isLeftByWhoMay = ({ entry, facts, actor }: EntryContext<Holding, Leaving>)
     return entry.operatorId !== actor.operatorId && (kind !== 'PARTY_COMMITTEE' || own);
   });
 
+export { appointAssistant } from './organisation.acts.appointing.js';
+export { issueCertificate, renewCertificate, withdrawCertificate } from './organisation.acts.certificates.js';
+
 /** Ends the holding of a post; what the post answers for is handed over first, unless another holds it too. 离任 */
 export const leavePost = act<Holding, LeavePostInput, Leaving>({
   name: 'leavePost',
@@ -51,10 +54,11 @@ export const leavePost = act<Holding, LeavePostInput, Leaving>({
       code: 'POST_IS_STILL_HELD',
       basis: GOV('第三条'),
       says: {
-        zh: '只有尚未登记任职截止日的任职，方可办理离任。',
-        en: 'Only a holding that has no last day yet can be ended.',
+        zh: '只有尚未登记任职截止日，或者聘期尚未届满的任职，方可办理离任。',
+        en: 'Only a holding that has no last day yet, or whose term is still running, can be ended.',
       },
-      holds: ({ entry }) => entry.heldUntil === null,
+      holds: ({ entry, today }) =>
+        entry.heldUntil === null || (entry.appointmentDocument != null && entry.heldUntil >= today),
     },
     {
       code: 'POST_IS_LEFT_BY_ITS_OFFICE_OR_FROM_ABOVE',
@@ -87,8 +91,12 @@ export const leavePost = act<Holding, LeavePostInput, Leaving>({
       code: 'POST_LEFT_AFTER_IT_WAS_TAKEN',
       path: ['lastDay'],
       basis: GOV('第三条'),
-      says: { zh: '离任日期不得早于任职日期。', en: 'The last day may not be before the first day of the holding.' },
-      holds: ({ entry, input }) => input.lastDay >= entry.heldFrom,
+      says: {
+        zh: '离任日期不得早于任职日期，也不得晚于聘期截止日。',
+        en: 'The last day may be neither before the first day of the holding nor after the end of its term.',
+      },
+      holds: ({ entry, input }) =>
+        input.lastDay >= entry.heldFrom && (entry.heldUntil === null || input.lastDay <= entry.heldUntil),
       facts: ({ entry }) => [factValue('heldFrom', entry.heldFrom)],
     },
     // Until it was entered the person acted by right: what was done meanwhile must not lose its ground.

@@ -3,7 +3,14 @@ import { absent, oneOf, is, part, present, upTo, type Test } from '../access/mod
 import { noun, type Noun } from '../access/model/noun.js';
 import { knownOrganisations, personsIn } from './organisation.scope.js';
 import { ofCounty, within } from '../region/region.scope.js';
-import { leavePost } from './organisation.acts.js';
+import { numberInForce } from '../kernel/parameter-in-force.js';
+import {
+  appointAssistant,
+  issueCertificate,
+  leavePost,
+  renewCertificate,
+  withdrawCertificate,
+} from './organisation.acts.js';
 import { Client, Holding, Operator, Organisation, Post } from './organisation.js';
 import type { OrganisationsWhere } from './organisation.inputs.js';
 
@@ -68,11 +75,15 @@ export const posts: Noun<Post> = noun<Post>({
   where: {},
   orders: { TITLE: { by: ['title'] } },
 });
-export const holdings: Noun<Holding, { on?: string }> = noun<Holding, { on?: string }, 'leavePost'>({
+export const holdings: Noun<Holding, { on?: string }> = noun<
+  Holding,
+  { on?: string },
+  'leavePost' | 'appointAssistant'
+>({
   ...common,
   sees: { everyone: (caller) => [{ postId: onPublicPost }, { postId: onKnownPost(caller) }] },
-  may: { leavePost: ['COUNTY_LEADER', 'BUREAU_HEAD'] },
-  acts: { leavePost },
+  may: { leavePost: ['COUNTY_LEADER', 'BUREAU_HEAD'], appointAssistant: ['BUREAU_HEAD'] },
+  acts: { leavePost, appointAssistant },
   entity: Holding,
   names: { postId: 'acts', operatorId: 'acts' },
   tag: 'D',
@@ -85,8 +96,34 @@ export interface OperatorsWhere {
   validOn?: string | null;
   name?: string | null;
 }
-export const operators: Noun<Operator, OperatorsWhere> = noun<Operator, OperatorsWhere>({
+const certifying = ['BUREAU_HEAD', 'COUNTY_LEADER'] as const;
+export const operators: Noun<Operator, OperatorsWhere> = noun<
+  Operator,
+  OperatorsWhere,
+  'issueCertificate' | 'renewCertificate' | 'withdrawCertificate'
+>({
   ...common,
+  may: { issueCertificate: certifying, renewCertificate: certifying, withdrawCertificate: certifying },
+  acts: { issueCertificate, renewCertificate, withdrawCertificate },
+  waits: [
+    {
+      act: 'renewCertificate',
+      status: [],
+      dueBy: 'certificateValidUntil',
+      basis: { title: '行政处罚法', article: '第五十五条' },
+      only: (caller) => ({
+        ...ofCounty(caller),
+        certificateWithdrawnFrom: absent,
+        certificateValidUntil: (column, bind, columnOf) => {
+          const on = `${bind(caller.on)}::date`;
+          return `${column} <= ${on} + ${numberInForce('officer.certificate.warning.days', columnOf('regionCode'), on)}
+            and exists (select from holding h join post p on p.id = h.post_id where h.operator_id = ${columnOf('id')}
+              and p.county_code = ${columnOf('countyCode')} and 'LAW_OFFICER' = any(p.roles) and h.held_from <= ${on}
+              and (h.held_to is null or h.held_to >= ${on}))`;
+        },
+      }),
+    },
+  ],
   entity: Operator,
   names: {},
   tag: 'U',

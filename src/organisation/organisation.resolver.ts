@@ -16,7 +16,15 @@ import { CivilDateScalar, RegionCodeScalar } from '../api/scalars/index.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Role as RoleName } from '../kernel/roles.js';
 import * as acts from './organisation.acts.js';
-import { LeavePostInput, OfficersArgs, OrganisationsArgs } from './organisation.inputs.js';
+import {
+  AppointAssistantInput,
+  IssueCertificateInput,
+  LeavePostInput,
+  OfficersArgs,
+  OrganisationsArgs,
+  RenewCertificateInput,
+  WithdrawCertificateInput,
+} from './organisation.inputs.js';
 import { clients, holdings, operators, organisations, posts } from './organisation.noun.js';
 import { Role } from '../api/role.js';
 import {
@@ -25,6 +33,7 @@ import {
   HoldingChange,
   HoldingConnection,
   Operator,
+  OperatorChange,
   OperatorConnection,
   Organisation,
   OrganisationConnection,
@@ -249,4 +258,14 @@ export const HoldingMutations = mutationsOf(holdings, HoldingChange, acts, {
     LeavePostInput,
     'Ends the holding of a post; refused while the post has responsibilities that nobody else would then hold. 离任',
   ],
+  appointAssistant: [
+    AppointAssistantInput,
+    'Appoints a technical inspector, an expert or a social supervisor for a term. 聘任协助人员',
+  ],
+});
+
+export const OperatorMutations = mutationsOf(operators, OperatorChange, acts, {
+  issueCertificate: [IssueCertificateInput, 'Issues an enforcement certificate to an officer. 发放执法证件'],
+  renewCertificate: [RenewCertificateInput, 'Renews the enforcement certificate of an officer. 换发执法证件'],
+  withdrawCertificate: [WithdrawCertificateInput, 'Withdraws the enforcement certificate of an officer. 收回执法证件'],
 });

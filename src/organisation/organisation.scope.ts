@@ -79,6 +79,20 @@ function answered(caller: Caller, own: string, of: string, bind: Bind): string {
 }
 
 /**
+ * What law officers see of enterprises and of visits there: those of the bureau the county's, those of a department its
+ * cells, those of a township its own.
+ */
+export const ofOfficers =
+  <E extends { countyCode: string; townshipCode: string; sector: string | null }>(
+    by: keyof E & string,
+    entries?: (enterprises: string) => string,
+  ) =>
+  (caller: Caller): Rows<E> =>
+    caller.counties.length > 0
+      ? (ofCounty(caller) as Rows<E>)
+      : [cells<E>(caller, by, entries), { townshipCode: oneOf(caller.townships) } as Rows<E>];
+
+/**
  * What happens at an enterprise in enforcement: those who enforce or check see the county's, a department its cells,
  * a township and the enterprise their own.
  */
@@ -99,7 +113,7 @@ export const atEnterprises = <
 export const seesEnterprises = {
   COUNTY_LEADER: ofCounty,
   BUREAU_HEAD: ofCounty,
-  LAW_OFFICER: ofCounty,
+  LAW_OFFICER: (caller: Caller): Rows<AnEnterprise> => ofOfficers<AnEnterprise>('id')(caller),
   LEGAL_REVIEWER: ofCounty,
   TECH_INSPECTOR: ofCounty,
   EXPERT: ofCounty,

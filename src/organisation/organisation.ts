@@ -33,6 +33,24 @@ enumType(OrganisationKind, 'OrganisationKind', 'Kind of organisation. 组织机�
   PARTNER: 'System of another government body. 其他政务系统',
 });
 
+export enum CertificateWithdrawalGround {
+  LEFT_ENFORCEMENT = 'LEFT_ENFORCEMENT',
+  FAILED_EXAMINATION = 'FAILED_EXAMINATION',
+  UNLAWFUL_ENFORCEMENT = 'UNLAWFUL_ENFORCEMENT',
+  OBTAINED_BY_FRAUD = 'OBTAINED_BY_FRAUD',
+}
+enumType(
+  CertificateWithdrawalGround,
+  'CertificateWithdrawalGround',
+  'Ground on which an enforcement certificate is withdrawn. 执法证件收回事由.',
+  {
+    LEFT_ENFORCEMENT: 'The officer left enforcement. 调离执法岗位',
+    FAILED_EXAMINATION: 'The officer failed the examination or did not sit it. 考核不合格或者缺考',
+    UNLAWFUL_ENFORCEMENT: 'Unlawful enforcement. 违法执法',
+    OBTAINED_BY_FRAUD: 'The certificate was obtained by fraud. 弄虚作假取得证件',
+  },
+);
+
 @ObjectType({
   implements: RegisterEntry,
   simpleResolvers: true,
@@ -86,6 +104,8 @@ export class Holding extends RegisterEntry {
     named('held_to', optional),
   )
   heldUntil!: CivilDate | null;
+  @Shown(String, 'text', 'Document of the appointment; null where it was not made by an act. 聘任文件', optional)
+  appointmentDocument!: string | null;
   @Kept('uuid') postId!: string;
   @Kept('uuid') operatorId!: string;
 }
@@ -112,8 +132,17 @@ export class Operator extends RegisterEntry {
     named('certificate_valid_to', optional),
   )
   certificateValidUntil!: CivilDate | null;
+  @Shown(CivilDateScalar, 'date', 'Day of its issue or last renewal; null where not known. 发证（换证）日期', optional)
+  certificateIssuedOn!: CivilDate | null;
+  @Shown(CivilDateScalar, 'date', 'Day from which it is withdrawn; null if it is not. 收回日期', optional)
+  certificateWithdrawnFrom!: CivilDate | null;
+  @Shown(CertificateWithdrawalGround, 'text', 'Ground of its withdrawal; null if none. 收回事由', optional)
+  certificateWithdrawalGround!: CertificateWithdrawalGround | null;
+  @Shown(String, 'text', 'Document that withdrew it; null if none. 收回决定文号', optional)
+  certificateWithdrawalDocument!: string | null;
 }
 export const OperatorConnection = connectionOf('Operator', '经办人', () => Operator);
+export const OperatorChange = changeOf('Operator', '经办人', () => Operator);
 
 @ObjectType({
   implements: RegisterEntry,

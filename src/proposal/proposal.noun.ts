@@ -1,10 +1,20 @@
-import { oneOf, is, lacks } from '../access/model/conditions.js';
+import { oneOf, is, lacks, type Conditions } from '../access/model/conditions.js';
+import type { Caller } from '../access/rights/caller.js';
 import { noun } from '../access/model/noun.js';
-import { cells, followsEnterprise } from '../organisation/organisation.scope.js';
+import { cells, followsEnterprise, ofOfficers } from '../organisation/organisation.scope.js';
 import { ofCounty } from '../region/region.scope.js';
 import { Proposal } from './proposal.js';
 import { countersign, lapse, propose } from './proposal.acts.js';
 import { proposalLifecycle } from './proposal.lifecycle.js';
+
+const atThem = (enterprises: string): string =>
+  `(select array_agg(h.id) from hazard h where h.enterprise_id = any(${enterprises})) || ${enterprises}`;
+
+/** What waits about a visit is seen by the officers whom the visit names. */
+const ofVisitsNaming = ({ operatorId }: Caller): Conditions<Proposal> => ({
+  entryId: (column, bind) => `${column} in (select v.id from inspection v
+    where v.officer_ids && ${bind(operatorId === null ? [] : [operatorId])}::uuid[])`,
+});
 
 // Who may sign is told by the proposed act; here, who may see that something waits.
 export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'countersign' | 'lapse'>({
@@ -19,16 +29,10 @@ export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'count
     FINANCE: ({ countiesOfPosts }) => ({ countyCode: oneOf(countiesOfPosts), entryType: is('PaymentBatch') }),
     COUNTY_LEADER: ofCounty,
     BUREAU_HEAD: ofCounty,
-    LAW_OFFICER: ofCounty,
+    LAW_OFFICER: (caller) => [ofOfficers<Proposal>('entryId', atThem)(caller), ofVisitsNaming(caller)],
     LEGAL_REVIEWER: ofCounty,
     DISCIPLINE: ofCounty,
-    SECTOR_DEPT: (caller) =>
-      cells<Proposal>(
-        caller,
-        'entryId',
-        (enterprises) =>
-          `(select array_agg(h.id) from hazard h where h.enterprise_id = any(${enterprises})) || ${enterprises}`,
-      ),
+    SECTOR_DEPT: (caller) => cells<Proposal>(caller, 'entryId', atThem),
   },
   follows: [
     followsEnterprise(

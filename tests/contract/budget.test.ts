@@ -61,6 +61,7 @@ beforeAll(async () => {
     beginsOn: `${year}-01-01`,
     endsOn: `${year}-12-31`,
   });
+  await c.done('deputy-head', 'adoptPlan', at, { id: plan.id, expectedVersion: plan.version });
   found.draw = (
     await c.done('head', 'drawInspections', at, {
       planId: plan.id,

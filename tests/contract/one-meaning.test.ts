@@ -56,6 +56,7 @@ const allowed: Readonly<Record<string, string>> = {
   report: 'a report is a file; that of a case on its investigation is a text',
   place: 'the place in a list (序号); of a relief standard the code prefix it holds for',
   address: 'of a household it is personal; of an enterprise it is public',
+  progress: 'of a plan how many visits are planned, made and left; elsewhere in words or entries',
   evidence: 'of a case with what each proves; elsewhere the files that show it',
   members: 'of a household or a claim its persons; of an investigation its officers',
   officers: 'of a draw the text that its published digest is over; of an inspection the officers',

@@ -1,5 +1,7 @@
-import { all, type RoomOracle } from '../reader/rules.js';
-import { byRole, county, each, inCounty } from '../reader/sight.js';
+import { all, type RoomOracle, type Row } from '../reader/rules.js';
+import { byRole, county, each, inCounty, seated } from '../reader/sight.js';
+
+const published = (row: Row): boolean => row.status === 'PUBLISHED';
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
@@ -9,7 +11,12 @@ export const oracle: RoomOracle = {
       tag: '3',
       orders: { NEWEST: [['created_at'], true] },
       lists: { interferenceRecords: all },
-      sees: byRole(each(county, inCounty)),
+      sees: byRole({
+        ...each(county, inCounty),
+        ...each(['SECTOR_DEPT', 'TOWNSHIP'], (row, look) => published(row) && seated(row, look)),
+        PUBLIC: published,
+      }),
+      toldTo: { means: county, content: county, evidence: county, recorder: county },
       personal: { personName: 'PERSON_NAME' },
       mayRead: { PERSON_NAME: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] },
       columns: { position: 'held_position' },

@@ -26,6 +26,7 @@ import type { Act } from '../../src/kernel/act.js';
 import { at, bothSides, earlier, everyMove, later, operator, type Over } from '../support/musts.js';
 
 const county = '500238000000';
+const township = '500238100000';
 const village = '500238100205';
 const actor = { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['LAW_OFFICER'] };
 const signers = ['x'];
@@ -66,7 +67,7 @@ const item = (key: string, over: object = {}) => ({
   ...over,
 });
 
-const township = [{ key: 'o', kind: 'TOWNSHIP', regionCode: '500238100000' }];
+const townshipOffice = [{ key: 'o', kind: 'TOWNSHIP', regionCode: '500238100000' }];
 
 describe('plans and draws', () => {
   const plan = {
@@ -105,14 +106,35 @@ describe('plans and draws', () => {
     beginsOn: '2026-01-01',
     endsOn: '2026-12-31',
   });
+  const office = { key: 'o', kind: 'BUREAU', regionCode: county, officers: 2, sectors: [] as string[] };
+  const leader = { key: 'o', operatorId: 'x', from: '2020-01-01', to: null };
+  const unit = (over: object = {}) => ({
+    ...{ enterpriseId: 'e1', status: 'OPERATING', owed: 2, made: 2, madeOtherwise: 0 },
+    ...over,
+  });
+  const progress = {
+    ...{ key: 'p', visits: 10, randomPercent: 25, made: 10, random: 3, endsOn: '2026-06-30' },
+    units: [unit()],
+  };
+  const closed = given({ note: '完成' });
+  const oneLeft = { progress: [{ ...progress, units: [unit({ made: 1 })] }] };
+  const closedWith = (reason: string, over: object) =>
+    closed(
+      { leftUnits: [{ enterpriseId: 'e1', reason }] },
+      { progress: [{ ...progress, units: [unit({ made: 1, ...over })] }] },
+    );
+  const dept = (over: object = {}) => ({ office: [{ ...office, kind: 'DEPARTMENT', sectors: ['GAS'], ...over }] });
   const drawn = given({ planId: 'p', count: 2, officerIds: ['a', 'b'], conflicts: [] });
   bothSides(
     acts(plans),
     {
       signers,
       actor,
-      entry: { endsOn: '2026-06-30' },
+      entry: { endsOn: '2026-06-30', organisationId: 'o', makerId: 'y' },
       facts: {
+        office: [office],
+        leaders: [leader],
+        progress: [progress],
         plan: [plan],
         covered: [covered('e1'), covered('e2')],
         officers: [...officers, operator('z')],
@@ -126,13 +148,83 @@ describe('plans and draws', () => {
       ['planInspections', 'PLAN_COUNTS_ITS_VISITS', planned(), planned({ enterpriseIds: ['e', 'g'] })],
       ['planInspections', 'PLAN_SAYS_WHOM', planned(), planned({ tiers: [] })],
       ['planInspections', 'PLAN_IS_APPROVED_BY_DOCUMENT', planned(), planned({ document: ' ' })],
+      ['planInspections', 'PLAN_COUNTS_ITS_VISITS', planned({ visits: 2, unitVisits: 2 }), planned({ unitVisits: 2 })],
+      ['planInspections', 'PLAN_COUNTS_ITS_VISITS', planned({ keyVisits: 12 }), planned({ keyVisits: 13 })],
+      [
+        'planInspections',
+        'PLAN_IS_OF_AN_OFFICE_WITH_OFFICERS',
+        planned(),
+        planned({}, { office: [{ ...office, officers: 0 }] }),
+      ],
+      [
+        'planInspections',
+        'PLAN_IS_A_COUNTYS',
+        planned({ region: township }, { office: [{ ...office, kind: 'TOWNSHIP', regionCode: township }] }),
+        planned({}, { office: [{ ...office, kind: 'TOWNSHIP', regionCode: township }] }),
+      ],
+      ['planInspections', 'PLAN_KEEPS_TO_ITS_SECTORS', planned({ sectors: ['GAS'] }, dept()), planned({}, dept())],
+      [
+        'planInspections',
+        'PLAN_KEEPS_TO_ITS_SECTORS',
+        planned({ sectors: ['GAS'] }, dept()),
+        planned({ sectors: ['GAS', 'FIRE'] }, dept()),
+      ],
+      ...(['adoptPlan', 'withdrawPlan', 'closePlan'] as const).map(
+        (act) => [act, 'PLAN_IS_ITS_OFFICES', { input: {} }, { input: {}, entry: { organisationId: 'p' } }] as const,
+      ),
+      [
+        'adoptPlan',
+        'PLAN_IS_ADOPTED_BY_A_LEADER',
+        { input: {} },
+        { input: {}, facts: { leaders: [{ ...leader, to: '2026-06-30' }] } },
+      ],
+      ['adoptPlan', 'PLAN_MAKER_DOES_NOT_ADOPT', { input: {} }, { input: {}, entry: { makerId: 'x' } }],
+      ['withdrawPlan', 'PLAN_WITHDRAWN_FOR_A_REASON', { input: { reason: '有误' } }, { input: { reason: ' ' } }],
+      ['closePlan', 'PLAN_IS_OVER', closed(), closed({}, {}, { endsOn: '2026-07-01' })],
+      ['closePlan', 'PLAN_RESULT_IS_TOLD', closed(), closed({ note: '' })],
       [
         'closePlan',
-        'PLAN_IS_OVER',
-        { input: { note: '完成' } },
-        { input: { note: '完成' }, entry: { endsOn: '2026-07-01' } },
+        'PLAN_UNITS_ARE_VISITED_OR_SAY_WHY',
+        closed({ leftUnits: [{ enterpriseId: 'e1', reason: 'DISASTER' }] }, oneLeft),
+        closed({}, oneLeft),
       ],
-      ['closePlan', 'PLAN_RESULT_IS_TOLD', { input: { note: '完成' } }, { input: { note: '' } }],
+      [
+        'closePlan',
+        'PLAN_UNITS_ARE_VISITED_OR_SAY_WHY',
+        closed(),
+        closed({ leftUnits: [{ enterpriseId: 'e1', reason: 'DISASTER' }] }),
+      ],
+      [
+        'closePlan',
+        'PLAN_REASONS_ARE_BORNE_OUT',
+        closedWith('NOT_OPERATING', { status: 'SELF_STOPPED' }),
+        closedWith('NOT_OPERATING', {}),
+      ],
+      [
+        'closePlan',
+        'PLAN_REASONS_ARE_BORNE_OUT',
+        closedWith('INSPECTED_OTHERWISE', { madeOtherwise: 1 }),
+        closedWith('INSPECTED_OTHERWISE', {}),
+      ],
+      [
+        'closePlan',
+        'PLAN_VISITS_ARE_MADE_OR_SAY_WHY',
+        closed({ shortfallReason: 'DISASTER' }, { progress: [{ ...progress, made: 9 }] }),
+        closed({}, { progress: [{ ...progress, made: 9 }] }),
+      ],
+      [
+        'closePlan',
+        'PLAN_VISITS_ARE_MADE_OR_SAY_WHY',
+        closed(),
+        closed({}, { progress: [{ ...progress, random: 2 }] }),
+      ],
+      ['closePlan', 'PLAN_VISITS_ARE_MADE_OR_SAY_WHY', closed(), closed({ shortfallReason: 'DISASTER' })],
+      [
+        'drawInspections',
+        'DRAW_IS_UNDER_ITS_OFFICES_PLAN',
+        drawn(),
+        drawn({}, { plan: [{ ...plan, organisationId: 'p' }] }),
+      ],
       [
         'drawInspections',
         'DRAW_IS_UNDER_A_PLAN_IN_FORCE',
@@ -166,7 +258,11 @@ describe('plans and draws', () => {
       ],
     ],
   );
-  everyMove(planLifecycle, ['ADOPTED', 'CLOSED'], { 'ADOPTED closePlan': 'CLOSED' });
+  everyMove(planLifecycle, ['DRAFTED', 'ADOPTED', 'WITHDRAWN', 'CLOSED'], {
+    'DRAFTED adoptPlan': 'ADOPTED',
+    'DRAFTED withdrawPlan': 'WITHDRAWN',
+    'ADOPTED closePlan': 'CLOSED',
+  });
 });
 
 describe('inspections', () => {
@@ -180,7 +276,7 @@ describe('inspections', () => {
   };
   const plan = {
     ...{ key: 'p', status: 'ADOPTED', beginsOn: '2026-01-01', endsOn: '2026-12-31' },
-    ...{ sectors: ['GAS'], tiers: ['KEY'] },
+    ...{ sectors: ['GAS'], tiers: ['KEY'], organisationId: 'o' },
   };
   const draw = { key: 'd', planId: 'p', enterpriseIds: ['e'], results: 'e a b' };
   const started = given({
@@ -195,6 +291,24 @@ describe('inspections', () => {
     recorderUsed: true,
   });
   const by = { actor: { operatorId: 'a' } };
+  const other = (over: object = {}) => ({ key: 'q', kind: 'DEPARTMENT', countyCode: '500238', ...over });
+  const sitting = (key: string, organisationId: string, countyCode: string) =>
+    operator(key, 'LAW_OFFICER', {
+      posts: [{ roles: ['LAW_OFFICER'], from: '2020-01-01', to: null, organisationId, countyCode }],
+    });
+  const crossing = {
+    ...{ officeId: 'q', document: '文', beginsOn: '2026-07-01', lastDay: '2026-07-01' },
+    place: '500238100000',
+  };
+  const crossed = (over: object = {}) =>
+    started(
+      { method: 'CROSS', crossing, ...over },
+      { sender: [other({ countyCode: '610525' })], officers: [operator('a'), sitting('b', 'q', '610525')] },
+    );
+  const tool = (over: object = {}) => ({
+    ...{ key: 't', number: '装备1', status: 'IN_USE', organisationId: 'o' },
+    ...{ leasedUntil: null, calibrationDueOn: '2026-07-01', ...over },
+  });
   const found = given({ content: '问题', location: '车间', itemCode: 'CF', disposition: 'CASE' });
   const ended = given({ result: 'ORDERED', note: '责令', signedByEnterprise: true });
   const rechecked = given({ passed: true, opinion: '合格', officerIds: ['a', 'b'] });
@@ -213,7 +327,10 @@ describe('inspections', () => {
     {
       signers: ['a', 'b'],
       actor: { ...actor, operatorId: 'a' },
-      entry: { regionCode: village, officerIds: ['a', 'b'], assistantIds: ['t'], findingCount: 0 },
+      entry: {
+        ...{ regionCode: village, officerIds: ['a', 'b'], assistantIds: ['t'], findingCount: 0 },
+        ...{ organisationId: 'o', drawId: 'd', endedAt: earlier, resultPublishedAt: null },
+      },
       facts: {
         enterprise: [enterprise],
         officers,
@@ -225,6 +342,9 @@ describe('inspections', () => {
         covers: [{ key: 'p/e', number: '1' }],
         acting: officers,
         inspected: [{ key: 'k', n: 3 }],
+        equipment: [tool()],
+        together: [],
+        sender: [],
         findings: [finding()],
         files: [file],
       },
@@ -239,8 +359,8 @@ describe('inspections', () => {
       [
         'startInspection',
         'INSPECTION_ITEMS_ARE_OF_THE_OFFICES_LEVEL',
-        started({}, { office: township, items: [item('JC', { kind: 'INSPECTION', level: 'TOWNSHIP' })] }),
-        started({}, { office: township }),
+        started({}, { office: townshipOffice, items: [item('JC', { kind: 'INSPECTION', level: 'TOWNSHIP' })] }),
+        started({}, { office: townshipOffice }),
       ],
       ['startInspection', 'INSPECTION_OFFICERS_ARE_CERTIFIED', started(), started({ officerIds: ['a'] })],
       [
@@ -284,6 +404,12 @@ describe('inspections', () => {
       ['startInspection', 'INSPECTION_FITS_ITS_PLAN', started(), started({}, { covers: [] })],
       [
         'startInspection',
+        'INSPECTION_IS_BY_ITS_OFFICES_PLAN',
+        started(),
+        started({}, { plan: [{ ...plan, organisationId: 'p' }] }),
+      ],
+      [
+        'startInspection',
         'INSPECTION_OFFICERS_ARE_CERTIFIED',
         started(),
         started({}, { officers: [operator('a'), operator('b', 'SECTOR_DEPT')] }),
@@ -319,6 +445,86 @@ describe('inspections', () => {
         'INSPECTION_IS_WITHIN_THE_YEARS_CAP',
         started({ planId: null, adHocReason: 'TIP_OFF' }, { inspected: [{ key: 'k', n: 4 }] }),
         started({}, { inspected: [{ key: 'k', n: 4 }] }),
+      ],
+      [
+        'publishRandomResult',
+        'RESULT_IS_OF_A_DRAWN_VISIT',
+        { input: { platform: '平台' } },
+        { input: { platform: '平台' }, entry: { drawId: null } },
+      ],
+      [
+        'publishRandomResult',
+        'RESULT_IS_PUBLISHED_ONCE',
+        { input: { platform: '平台' } },
+        { input: { platform: '平台' }, entry: { resultPublishedAt: earlier } },
+      ],
+      [
+        'publishRandomResult',
+        'RESULT_IS_PUBLISHED_BY_WHO_INSPECTED',
+        { input: { platform: '平台' } },
+        { input: { platform: '平台' }, entry: { organisationId: 'p' } },
+      ],
+      [
+        'publishRandomResult',
+        'RESULT_NAMES_ITS_PLATFORM',
+        { input: { platform: '平台' } },
+        { input: { platform: ' ' } },
+      ],
+      ...[
+        { calibrationDueOn: '2026-06-30' },
+        { leasedUntil: '2026-06-30' },
+        { status: 'OUT_OF_USE' },
+        { organisationId: 'p' },
+      ].map(
+        (over) =>
+          [
+            'startInspection',
+            'INSPECTION_EQUIPMENT_IS_USABLE',
+            started({ equipmentIds: ['t'] }),
+            started({ equipmentIds: ['t'] }, { equipment: [tool(over)] }),
+          ] as const,
+      ),
+      ['startInspection', 'INSPECTION_JOINT_NAMES_ITS_OFFICES', started(), started({ method: 'JOINT' })],
+      [
+        'startInspection',
+        'INSPECTION_JOINT_NAMES_ITS_OFFICES',
+        started({ method: 'JOINT', jointOfficeIds: ['q'] }, { together: [other()] }),
+        started({ method: 'JOINT', jointOfficeIds: ['q'] }, { together: [other({ countyCode: '610525' })] }),
+      ],
+      [
+        'startInspection',
+        'INSPECTION_OFFICERS_ARE_OF_ITS_OFFICES',
+        started({ jointOfficeIds: ['q'] }, { officers: [operator('a'), sitting('b', 'q', '500238')] }),
+        started({}, { officers: [operator('a'), sitting('b', 'q', '500238')] }),
+      ],
+      ['startInspection', 'INSPECTION_OFFICERS_ARE_OF_ITS_OFFICES', started(), started({ jointOfficeIds: ['q'] })],
+      [
+        'startInspection',
+        'INSPECTION_CROSSES_BY_DOCUMENT',
+        crossed(),
+        crossed({ crossing: { ...crossing, lastDay: '2026-06-30' } }),
+      ],
+      [
+        'startInspection',
+        'INSPECTION_CROSSES_BY_DOCUMENT',
+        crossed(),
+        crossed({ crossing: { ...crossing, place: '500238001000' } }),
+      ],
+      ['startInspection', 'INSPECTION_CROSSES_BY_DOCUMENT', started(), started({ method: 'CROSS' })],
+      ['startInspection', 'INSPECTION_CROSSES_BY_DOCUMENT', crossed(), crossed({ method: 'ORDINARY' })],
+      [
+        'startInspection',
+        'INSPECTION_OFFICERS_ARE_CERTIFIED',
+        crossed(),
+        started({}, { officers: [operator('a'), sitting('b', 'q', '610525')] }),
+      ],
+      [
+        'concludeInspection',
+        'INSPECTION_JOINT_IS_SIGNED_BY_EACH_OFFICE',
+        {
+          ...ended({}, { acting: [operator('a'), sitting('b', 'q', '500238')] }, { jointOfficeIds: ['q'] }),
+        },
+        ended({}, {}, { jointOfficeIds: ['q'] }),
       ],
       ['startInspection', 'INSPECTION_HAS_A_PURPOSE', started(), started({ purposes: [] })],
       ['recordFinding', 'FINDING_IS_AN_OFFICERS', { ...found(), ...by }, { ...found(), actor: { operatorId: 'z' } }],
@@ -413,6 +619,12 @@ describe('inspections', () => {
     'IN_PROGRESS concludeInspection': 'NO_PROBLEM',
     'ORDERED recheckInspection': 'ORDERED',
     'CASE_PROPOSED recheckInspection': 'CASE_PROPOSED',
+    ...Object.fromEntries(
+      ['NO_PROBLEM', 'ORDERED', 'CASE_PROPOSED', 'TRANSFERRED', 'CLOSED'].map((stage) => [
+        `${stage} publishRandomResult`,
+        stage,
+      ]),
+    ),
   });
 });
 

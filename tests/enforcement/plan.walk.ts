@@ -15,7 +15,9 @@ export const walk: RoomWalk = {
       beginsOn: '2026-01-01',
       endsOn: walking.on(30),
     })),
-    closePlan: step('head', { note: '完成四十家次' }, 40),
+    adoptPlan: step('deputy-head'),
+    withdrawPlan: step('head', { reason: '检查类别有误，重新拟制' }),
+    closePlan: step('head', { note: '未完成四十家次', shortfallReason: 'OFFICERS_SHORT' }, 40),
     drawInspections: step('head', async (walking) => {
       await walking.other('Enterprise', 'OPERATING');
       const officerIds = await walking.people('officer-1', 'officer-2', 'officer-3', 'officer-4');
@@ -23,7 +25,14 @@ export const walk: RoomWalk = {
     }),
   },
   nouns: {
-    InspectionPlan: { stages: { ADOPTED: [null, 'planInspections'], CLOSED: ['ADOPTED', 'closePlan'] } },
+    InspectionPlan: {
+      stages: {
+        DRAFTED: [null, 'planInspections'],
+        ADOPTED: ['DRAFTED', 'adoptPlan'],
+        WITHDRAWN: ['DRAFTED', 'withdrawPlan'],
+        CLOSED: ['ADOPTED', 'closePlan'],
+      },
+    },
     RandomDraw: { stages: { [entered]: [of('InspectionPlan', 'ADOPTED'), 'drawInspections'] } },
   },
 };

@@ -1,5 +1,5 @@
 import { all, millis, type RoomOracle } from '../reader/rules.js';
-import { byRole, county, each, helpers, inCell, inCounty, ofTownship, ofVillage } from '../reader/sight.js';
+import { asOfficer, byRole, county, each, helpers, inCell, inCounty, ofTownship, ofVillage } from '../reader/sight.js';
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
@@ -16,6 +16,7 @@ export const oracle: RoomOracle = {
       lists: { enterprises: all },
       sees: byRole({
         ...each([...county, ...helpers], inCounty),
+        LAW_OFFICER: asOfficer,
         SECTOR_DEPT: inCell,
         TOWNSHIP: ofTownship,
         VILLAGE: ofVillage,

@@ -19,6 +19,8 @@ export const untoldColumns: Exempt = {
   'Proposal.input': 'told by `proposedInput`',
   'RandomDraw.enterpriseIds': 'told by `visits` and `results`',
   'RandomDraw.officerIds': 'told by `visits` and `results`',
+  'InspectionPlan.leftIds': 'told by `leftUnits`',
+  'InspectionPlan.leftReasons': 'told by `leftUnits`',
   'FundPosting.accounts': 'told by `lines`',
   'FundPosting.amounts': 'told by `lines`',
   'ReliefClaim.overrideChecks': 'told by `overrides`',
@@ -43,6 +45,10 @@ export interface Standing {
 }
 const officers: Standing = { roles: ['LAW_OFFICER'], why: 'a must asks for certified officers' };
 const bureau: Standing = { roles: ['BUREAU_HEAD'], why: 'only the bureau takes the act that names it' };
+const planning: Standing = {
+  roles: ['BUREAU_HEAD', 'LAW_OFFICER', 'SECTOR_DEPT', 'TOWNSHIP'],
+  why: 'only an office with law officers plans',
+};
 const treasury: Standing = { roles: ['FINANCE'], why: 'only the finance office composes' };
 const reporting: Standing = { roles: ['TOWNSHIP', 'BUREAU_HEAD'], why: 'only these report, for their own place' };
 export const standing: Readonly<Record<string, Standing>> = {
@@ -54,8 +60,10 @@ export const standing: Readonly<Record<string, Standing>> = {
   'RandomDraw.officerIds': officers,
   'Inspection.organisationId': bureau,
   'EnforcementCase.organisationId': bureau,
-  'InspectionPlan.organisationId': bureau,
+  'InspectionPlan.organisationId': planning,
   'RandomDraw.organisationId': bureau,
+  'Inspection.jointOfficeIds': { roles: ['SECTOR_DEPT', 'TOWNSHIP', 'BUREAU_HEAD'], why: 'only these take part' },
+  'EnforcementEquipment.organisationId': planning,
   'CaseParty.enterpriseId': {
     when: { kind: 'UNIT', noticedAt: '2026-01-02T00:00:00.000Z' },
     why: 'a firm is a party as a unit, and is told by the notice',
@@ -123,7 +131,6 @@ export const neverTheirs: Exempt = {
   'BoundaryRuling.decidedId': 'what it holds by the ruling is a responsibility, and is acknowledged there',
   'VetoRecord.organisationId': hasActed,
   'Committee.organisationId': hasActed,
-  'InspectionPlan.organisationId': hasActed,
   'RandomDraw.organisationId': hasActed,
   'CoerciveMeasure.officerIds': 'the head extends and lifts what its officers seized',
   'LossReport.organisationId': hasActed,

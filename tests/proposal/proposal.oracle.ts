@@ -1,5 +1,5 @@
 import { type RoomOracle } from '../reader/rules.js';
-import { byRole, county, each, inCell, inCounty, seated } from '../reader/sight.js';
+import { asOfficer, byRole, county, each, inCell, inCounty, seated } from '../reader/sight.js';
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
@@ -10,6 +10,11 @@ export const oracle: RoomOracle = {
       tag: 'Q',
       sees: byRole({
         ...each(county, inCounty),
+        LAW_OFFICER: (row, look) =>
+          asOfficer(row, look) ||
+          look.now.Inspection!.some(
+            (visit) => visit.id === row.entry_id && look.who.self !== null && visit.officer_ids.includes(look.who.self),
+          ),
         SECTOR_DEPT: inCell,
         FINANCE: (row, look) => row.entry_type === 'PaymentBatch' && seated(row, look),
       }),

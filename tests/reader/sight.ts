@@ -31,6 +31,9 @@ export const officials = [
 
 export const each = <Rule>(names: readonly string[], rule: Rule): Record<string, Rule> =>
   Object.fromEntries(names.map((name) => [name, rule]));
+/** A law officer sees the county of the bureau, the cells of a department, the township of a township. */
+export const asOfficer: Sees = (row, look) =>
+  look.inCounty || (look.who.counties.length === 0 && (look.inCell() || ofTownship(row, look)));
 /** What is about an enterprise: the county's offices, its department and its township see it, and it its own. */
 export const aboutFirm: Readonly<Record<string, Sees>> = {
   ...each(county, inCounty),

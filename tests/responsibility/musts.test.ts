@@ -414,7 +414,7 @@ describe('leaving a post', () => {
   const as = (actor: object, facts: object = {}) => ({ actor, facts });
   const ofParty = { office: [{ key: 'p', organisationId: 'o', kind: 'PARTY_COMMITTEE' }] };
   bothSides(
-    organisation,
+    { leavePost: organisation.leavePost },
     base(
       { id: 'h', postId: 'p', operatorId: 'x', regionCode: county, heldFrom: today, heldUntil: null },
       {

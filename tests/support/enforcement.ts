@@ -14,6 +14,8 @@ export interface Told {
 export const codes = ({ refusals }: Told): string[] => refusals.map(({ code }) => code).sort();
 const entryOf: Readonly<Record<string, string>> = {
   planInspections: 'inspectionPlan',
+  adoptPlan: 'inspectionPlan',
+  withdrawPlan: 'inspectionPlan',
   closePlan: 'inspectionPlan',
   drawInspections: 'randomDraw',
   reportAccident: 'accident',
@@ -41,6 +43,7 @@ const entryOf: Readonly<Record<string, string>> = {
       'recheckInspection',
       'recordTechnicalOpinion',
       'recordFeedback',
+      'publishRandomResult',
     ].map((act) => [act, 'inspection']),
   ),
   ...Object.fromEntries(

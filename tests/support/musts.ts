@@ -49,6 +49,10 @@ export const law = new Law(
     parameter('veto.grounds', 'LARGER_ACCIDENT DUTY_LEFT_UNDONE'),
     parameter('veto.months', '12'),
     parameter('post.leave.entry.days', '10'),
+    parameter('officer.training.entry.hours', '120'),
+    parameter('officer.training.round.hours', '60'),
+    parameter('officer.certificate.years', '5'),
+    parameter('assistant.term.months', '36'),
     ...Object.entries({
       'assessment.seal.days': '10',
       'assessment.seal.back.months': '120',

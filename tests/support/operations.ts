@@ -37,10 +37,12 @@ export function variablesOf(
   const month = { ...county, month: '2026-11' };
   const none = entries.hazard;
   Object.assign(given, {
+    EquipmentFigures: county,
     RandomDraw: { id: entries.draw ?? none },
     Accident: { id: entries.accident ?? none },
     Investigation: { id: entries.investigation ?? none },
     EnforcementGaps: month,
+    EnforcementStock: month,
     EnforcementMonth: { ...month, year: 2026 },
   });
   return given[name] ?? {};

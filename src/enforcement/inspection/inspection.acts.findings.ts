@@ -126,6 +126,7 @@ export const recordFinding = act<
         location: input.location.trim(),
         itemCode: input.itemCode?.trim() ?? null,
         foundAt: at,
+        organisationId: actor.organisationId,
         disposition: input.disposition,
         reason: input.reason?.trim() ?? null,
         hazardId,
@@ -145,7 +146,7 @@ export const concludeInspection = act<
   { findings: FindingFacts[]; files: FileFacts[]; acting: OperatorFacts[] }
 >({
   name: 'concludeInspection',
-  signatures: { needed: 2, basis: twoOfficers },
+  signatures: ({ entry }) => ({ needed: Math.max(2, 1 + (entry.jointOfficeIds?.length ?? 0)), basis: twoOfficers }),
   facts: { files: ask(fileById, ({ input }) => [input.recordFileId]) },
   preconditionFacts: { findings: ask(findingsOfInspection, ({ entry }) => [entry.id]), acting: whoActs },
   preconditions: [
@@ -158,6 +159,23 @@ export const concludeInspection = act<
         en: 'The conclusion may only be signed by officers of this inspection.',
       },
       holds: ({ entry, signers }) => signers.every((id) => entry.officerIds.includes(id)),
+    },
+    {
+      code: 'INSPECTION_JOINT_IS_SIGNED_BY_EACH_OFFICE',
+      basis: twoOfficers,
+      says: {
+        zh: '联合检查的结束须由每个参加单位各一名执法人员签署。',
+        en: 'The conclusion of a joint inspection must be signed by one officer of each office that takes part.',
+      },
+      holds: ({ entry, facts, signers }) => {
+        const offices = [entry.organisationId, ...(entry.jointOfficeIds ?? [])];
+        if (offices.length === 1) return true;
+        const signed = facts.acting.filter(({ key }) => signers.includes(key));
+        const of = offices.filter((office) =>
+          signed.some(({ posts }) => posts.some(({ organisationId }) => organisationId === office)),
+        );
+        return of.length === new Set(signers).size;
+      },
     },
   ],
   musts: [
@@ -206,7 +224,7 @@ export const concludeInspection = act<
     },
     fileIsTheOffices('INSPECTION_FILE_SENT_BY_THE_OFFICE', 'recordFileId'),
   ],
-  decide: ({ input, at, due, today }) => ({
+  decide: ({ entry, input, at, due, today }) => ({
     status: input.result,
     result: input.result,
     resultNote: input.note.trim(),
@@ -214,6 +232,7 @@ export const concludeInspection = act<
     signedByEnterprise: input.signedByEnterprise,
     refusalNote: input.refusalNote?.trim() ?? null,
     recordFileId: input.recordFileId ?? null,
+    publicityDue: entry.drawId === null ? null : due('inspection.result.publicity.days', today).dueAt,
     recheckDue: rechecked.includes(input.result)
       ? (input.recheckDue ?? due('hazard.reinspect.days', today).dueAt)
       : null,

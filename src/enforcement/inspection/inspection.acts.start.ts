@@ -1,5 +1,5 @@
 import { act, ask, factValue, type Judging } from '../../kernel/act.js';
-import { AQF, CFF, GBF54 } from '../../kernel/statutes.js';
+import { AQF, CFF, GBF54, ZHZF } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import {
   inOfficeOn,
@@ -9,11 +9,13 @@ import {
   type OrganisationFacts,
 } from '../../organisation/organisation.facts.js';
 import { beyondItsLevel, heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
+import { equipmentById, usableOn, type EquipmentFacts } from '../officer/officer.facts.js';
 import { drawById, planById, planCovers, type DrawFacts, type PlanCovers, type PlanFacts } from '../plan/plan.facts.js';
 import { inspectedInYear, type InspectedFacts } from './inspection.facts.js';
 import type { StartInspectionInput } from './inspection.inputs.js';
 import type { Inspection } from './inspection.js';
 import { twoOfficers, officersAreCertified } from './inspection.musts.js';
+import { togetherMusts } from './inspection.musts.together.js';
 
 const byPlan = AQF('第六十二条');
 const assisting: readonly string[] = ['TECH_INSPECTOR', 'EXPERT', 'SOCIAL_SUPERVISOR'];
@@ -24,7 +26,7 @@ const officersOf = (draw: DrawFacts, enterpriseId: string): string[] =>
     ?.split(' ')
     .slice(1) ?? [];
 
-type Starting = {
+export type Starting = {
   enterprise: EnterpriseFacts[];
   officers: OperatorFacts[];
   assistants: OperatorFacts[];
@@ -34,9 +36,12 @@ type Starting = {
   covers: PlanCovers[];
   draw: DrawFacts[];
   inspected: InspectedFacts[];
+  equipment: EquipmentFacts[];
+  together: OrganisationFacts[];
+  sender: OrganisationFacts[];
 };
 
-type OnStart = Judging<Inspection, StartInspectionInput, Starting>;
+export type OnStart = Judging<Inspection, StartInspectionInput, Starting>;
 const itemsArePublished = ({ input, facts, today }: OnStart): boolean => {
   const held = heldOn(facts.items, today).filter(
     ({ kind, sectors }) =>
@@ -70,6 +75,9 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
     plan: ask(planById, ({ input }) => [input.planId]),
     covers: ask(planCovers, ({ input }) => [input.planId == null ? null : `${input.planId}/${input.enterpriseId}`]),
     draw: ask(drawById, ({ input }) => [input.drawId]),
+    together: ask(organisationById, ({ input }) => input.jointOfficeIds ?? []),
+    sender: ask(organisationById, ({ input }) => [input.crossing?.officeId]),
+    equipment: ask(equipmentById, ({ input }) => input.equipmentIds ?? []),
     inspected: ask(inspectedInYear, ({ input, today }) => [`${input.enterpriseId}/${today.slice(0, 4)}`]),
   },
   musts: [
@@ -96,6 +104,7 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
       holds: ({ facts }) => facts.enterprise.some(({ status }) => status !== 'DEREGISTERED'),
     },
     officersAreCertified('INSPECTION_OFFICERS_ARE_CERTIFIED', 'officerIds'),
+    ...togetherMusts,
     {
       code: 'INSPECTION_IS_BEGUN_BY_ITS_OFFICER',
       path: ['officerIds'],
@@ -171,6 +180,16 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
         ]),
     },
     {
+      code: 'INSPECTION_IS_BY_ITS_OFFICES_PLAN',
+      path: ['planId'],
+      basis: byPlan,
+      says: {
+        zh: '按计划检查的，检查计划须为本单位制定的计划。',
+        en: "An inspection by a plan must be made under a plan of the officer's own office.",
+      },
+      holds: ({ facts, actor }) => facts.plan.every(({ organisationId }) => organisationId === actor.organisationId),
+    },
+    {
       code: 'INSPECTION_KEEPS_TO_ITS_DRAW',
       path: ['drawId'],
       basis: GBF54('双随机、一公开'),
@@ -196,6 +215,28 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
       facts: ({ facts }) => [factValue('inspected', facts.inspected[0]?.n ?? 0, '次')],
     },
     {
+      code: 'INSPECTION_EQUIPMENT_IS_USABLE',
+      path: ['equipmentIds'],
+      basis: ZHZF('执法装备配备'),
+      says: {
+        zh: '使用的执法装备须为本单位在用装备，租期、检定有效期当日均未届满，每件只能列一次。',
+        en: 'Equipment used must be in use by this office, its lease and calibration must hold on that day, and each may be named only once.',
+      },
+      holds: ({ input, facts, actor, today }) => {
+        const ids = input.equipmentIds ?? [];
+        return (
+          new Set(ids).size === ids.length &&
+          ids.every((id) =>
+            facts.equipment.some(
+              (each) => each.key === id && each.organisationId === actor.organisationId && usableOn(each, today),
+            ),
+          )
+        );
+      },
+      facts: ({ facts, today }) =>
+        facts.equipment.filter((each) => !usableOn(each, today)).map(({ number }) => factValue('equipment', number)),
+    },
+    {
       code: 'INSPECTION_HAS_A_PURPOSE',
       path: ['purposes'],
       basis: byPlan,
@@ -218,6 +259,14 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
     assistantIds: input.assistantIds,
     credentialsShown: input.credentialsShown,
     recorderUsed: input.recorderUsed,
+    equipmentIds: input.equipmentIds ?? null,
+    jointOfficeIds: input.jointOfficeIds ?? null,
+    crossOfficeId: input.crossing?.officeId ?? null,
+    crossCounty: facts.sender[0]?.countyCode ?? null,
+    crossDocument: input.crossing?.document.trim() ?? null,
+    crossFrom: input.crossing?.beginsOn ?? null,
+    crossUntil: input.crossing?.lastDay ?? null,
+    crossPlace: input.crossing?.place ?? null,
     startedAt: at,
     findingCount: 0,
   }),

@@ -2,7 +2,8 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { filesMost, IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
-import { DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
+import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
@@ -46,6 +47,16 @@ export class InspectionsArgs extends PageArgs {
   where?: InspectionsWhere | null;
 }
 
+@InputType({ description: 'By what officers of another county act here. 交叉执法派遣' })
+export class CrossingInput {
+  @IdOf('Organisation') @Field(() => ID, { description: 'Office that sends them. 派出单位' }) officeId!: string;
+  @OneLine() @Field(() => String, { description: 'Document that sends them. 派遣文件' }) document!: string;
+  @Field(() => CivilDateScalar, { description: 'First day of the sending. 派遣起始日' }) beginsOn!: CivilDate;
+  @Field(() => CivilDateScalar, { description: 'Last day of the sending. 派遣截止日' }) lastDay!: CivilDate;
+  @Field(() => RegionCodeScalar, { description: 'County or township to which they are sent. 派遣地区' })
+  place!: RegionCode;
+}
+
 @InputType({ description: 'To start an inspection. 开始检查' })
 export class StartInspectionInput extends AnyActInput {
   @IdOf('Enterprise') @Field(() => ID, { description: 'Enterprise to inspect. 被检查单位' }) enterpriseId!: string;
@@ -76,6 +87,22 @@ export class StartInspectionInput extends AnyActInput {
   credentialsShown!: boolean;
   @Field(() => Boolean, { description: 'Whether the whole inspection is recorded. 是否全过程记录' })
   recorderUsed!: boolean;
+  @IdOf('EnforcementEquipment')
+  @UpTo(20)
+  @Field(() => [ID], { nullable: true, description: 'Equipment used, at most 20 pieces. 使用的执法装备，至多二十件' })
+  equipmentIds?: string[] | null;
+  @IdOf('Organisation')
+  @UpTo(8)
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Other offices of a JOINT inspection, at most 8; each is among the officers. 联合检查单位，至多八个',
+  })
+  jointOfficeIds?: string[] | null;
+  @Field(() => CrossingInput, {
+    nullable: true,
+    description: 'Sending of officers of another county, of CROSS. 交叉派遣',
+  })
+  crossing?: CrossingInput | null;
 }
 
 @InputType({ description: 'To record a finding. 记录发现问题' })
@@ -133,6 +160,11 @@ export class RecheckInspectionInput extends AnyEntryActInput {
     description: 'Time by which the next recheck is due; needed where not passed. 再次复查期限',
   })
   recheckDue?: Instant | null;
+}
+
+@InputType({ description: 'To publish the result of an inspection by a random draw. 公示双随机检查结果' })
+export class PublishRandomResultInput extends AnyEntryActInput {
+  @OneLine() @Field(() => String, { description: 'Platform on which it is published. 公示平台' }) platform!: string;
 }
 
 @InputType({ description: 'To sign a technical opinion. 出具技术意见' })

@@ -6,6 +6,7 @@ export const inspectionLifecycle = lifecycle<`${InspectionStatus}`>()({
   begins: 'IN_PROGRESS',
   ends: ['NO_PROBLEM', 'TRANSFERRED', 'CLOSED'],
   moves: {
+    publishRandomResult: { from: ['NO_PROBLEM', 'ORDERED', 'CASE_PROPOSED', 'TRANSFERRED', 'CLOSED'], stays: true },
     recordFinding: { from: ['IN_PROGRESS'], stays: true },
     recordTechnicalOpinion: { from: ['IN_PROGRESS'], stays: true },
     concludeInspection: { from: ['IN_PROGRESS'], to: 'NO_PROBLEM', or: ['ORDERED', 'CASE_PROPOSED', 'TRANSFERRED'] },

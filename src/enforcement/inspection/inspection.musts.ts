@@ -16,6 +16,8 @@ type NamingOfficers<Path extends string> = OfInput<Readonly<Record<Path, readonl
     readonly enterprise?: readonly At[];
     readonly cases?: readonly At[];
     readonly investigations?: readonly At[];
+    /** The office of another county that sends officers. */
+    readonly sender?: readonly { readonly countyCode: string }[];
   };
   readonly law: Law;
   readonly today: CivilDate;
@@ -48,7 +50,11 @@ export const officersAreCertified = <Path extends string, Extra = unknown>(
       ids.length >= ctx.law.number('case.officers.min', ctx.today, region) &&
       ids.every((id) =>
         ctx.facts.officers.some(
-          (each) => each.key === id && enforcesIn(each, countyOf(region as RegionCode), dayOf(ctx)),
+          (each) =>
+            each.key === id &&
+            [countyOf(region as RegionCode), ...(ctx.facts.sender ?? []).map(({ countyCode }) => countyCode)].some(
+              (county) => enforcesIn(each, county, dayOf(ctx)),
+            ),
         ),
       )
     );
@@ -56,13 +62,25 @@ export const officersAreCertified = <Path extends string, Extra = unknown>(
   facts: ({ input }) => [factValue('officers', input[path].length, '人')],
 });
 
+/** The counties whose officers act on an entry that day: its own, and the one that sends by document. */
+type Crossed = At & {
+  readonly crossCounty?: string | null;
+  readonly crossFrom?: CivilDate | null;
+  readonly crossUntil?: CivilDate | null;
+};
+const countiesOn = ({ regionCode, crossCounty, crossFrom, crossUntil }: Crossed, today: CivilDate): string[] => [
+  countyOf(regionCode as RegionCode),
+  ...(crossCounty != null && crossFrom! <= today && crossUntil! >= today ? [crossCounty] : []),
+];
+
 type Acting = Pick<EntryContext<At>, 'actor' | 'signers'>;
 const acting = ({ actor, signers }: Acting): readonly (string | null)[] => [actor.operatorId, ...signers];
 /** Whoever acts and signs, as `actsWithACertificate` needs them. */
 export const whoActs = ask(operatorById, acting);
 /** What is done in front of a party, or to find something out, is done with a certificate that holds that day. */
 export const actsWithACertificate: Must<
-  Acting & Pick<EntryContext<At>, 'entry' | 'today'> & { readonly facts: { readonly acting: readonly OperatorFacts[] } }
+  Acting &
+    Pick<EntryContext<Crossed>, 'entry' | 'today'> & { readonly facts: { readonly acting: readonly OperatorFacts[] } }
 > = {
   code: 'OFFICER_ACTS_WITH_A_CERTIFICATE',
   basis: CFF('第五十五条'),
@@ -73,7 +91,8 @@ export const actsWithACertificate: Must<
   holds: (ctx) =>
     acting(ctx).every((id) =>
       ctx.facts.acting.some(
-        (each) => each.key === id && enforcesIn(each, countyOf(ctx.entry.regionCode as RegionCode), ctx.today),
+        (each) =>
+          each.key === id && countiesOn(ctx.entry, ctx.today).some((county) => enforcesIn(each, county, ctx.today)),
       ),
     ),
 };

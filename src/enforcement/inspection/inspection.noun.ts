@@ -1,10 +1,23 @@
-import { after, oneOf, before, from, is, overlaps } from '../../access/model/conditions.js';
+import {
+  absent,
+  after,
+  oneOf,
+  before,
+  from,
+  is,
+  overlaps,
+  present,
+  type Bind,
+  type Test,
+} from '../../access/model/conditions.js';
+import type { Caller } from '../../access/rights/caller.js';
 import { keyIn } from '../../access/privacy/ids.js';
-import { noun } from '../../access/model/noun.js';
-import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
+import { drafted, draftedId, noun, waitOn } from '../../access/model/noun.js';
+import { SAMR5 } from '../../kernel/statutes.js';
+import { atEnterprises, cells, followsEnterprise, ofOfficers } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
-import { inspectionPlans } from '../plan/plan.noun.js';
+import { inspectionPlans, randomDraws } from '../plan/plan.noun.js';
 import * as acts from './inspection.acts.js';
 import { Finding, Inspection } from './inspection.js';
 import type { InspectionsWhere } from './inspection.inputs.js';
@@ -18,12 +31,59 @@ const {
   recheckInspection,
   recordTechnicalOpinion,
   recordFeedback,
+  publishRandomResult,
 } = acts;
+/** Officers see the visits that name them, wherever they are sent, and an office those in which it takes part. */
+const namedIn = ({ operatorId }: Caller) => ({ officerIds: overlaps(operatorId === null ? [] : [operatorId]) });
+const together = ({ offices }: Caller) => ({ jointOfficeIds: overlaps(offices) });
+const ofVisits = (condition: (bind: Bind, caller: Caller) => string, caller: Caller) => ({
+  inspectionId: ((column, bind) =>
+    `${column} in (select v.id from inspection v where ${condition(bind, caller)})`) as Test,
+});
 const inspected = {
   ...atEnterprises(),
+  LAW_OFFICER: (caller: Caller) => [ofOfficers<Inspection>('enterpriseId')(caller), namedIn(caller)],
+  SECTOR_DEPT: (caller: Caller) => [cells<Inspection>(caller, 'enterpriseId'), together(caller)],
+  TOWNSHIP: (caller: Caller) => [{ townshipCode: oneOf(caller.townships) }, together(caller)],
   TECH_INSPECTOR: ofCounty,
   EXPERT: ofCounty,
   SOCIAL_SUPERVISOR: ofCounty,
+} as const;
+
+const openly = SAMR5('抽查检查结果公示')[0]!;
+/** SQL over a draw: the first unit drawn for an officer that nobody has visited under it. */
+const unvisited = (operator: string): string =>
+  `(select split_part(line, ' ', 1) from regexp_split_to_table(t.results, E'\\n') with ordinality r (line, n)
+    where position(${operator}::text in line) > 37 and not exists (select from inspection i where i.draw_id = t.id
+      and i.enterprise_id = split_part(line, ' ', 1)::uuid) order by n limit 1)`;
+/** What is drawn waits for its own officers until it is visited. */
+const drawnVisits = waitOn(() => randomDraws, {
+  act: 'startInspection' as const,
+  status: [],
+  dueBy: 'visitsDue',
+  basis: openly,
+  only: ({ operatorId }) => ({
+    officerIds: overlaps(operatorId === null ? [] : [operatorId]),
+    visitsDue: present,
+    planId: (column) => `exists (select from inspection_plan p where p.id = ${column} and p.status = 'ADOPTED')`,
+    results: (_, bind) => `${unvisited(bind(operatorId ?? ''))} is not null`,
+  }),
+  draft: {
+    enterpriseId: { sql: (_, bind, { operatorId }) => unvisited(bind(operatorId ?? '')), idOf: () => enterprises },
+    method: drafted('RANDOM'),
+    planId: draftedId(() => inspectionPlans, 'planId'),
+    drawId: draftedId(() => randomDraws),
+  },
+});
+
+const named = (bind: Bind, { operatorId }: Caller): string =>
+  `v.officer_ids && ${bind(operatorId === null ? [] : [operatorId])}::uuid[]`;
+const joined = (bind: Bind, { offices }: Caller): string => `v.joint_office_ids && ${bind(offices)}::uuid[]`;
+const found = {
+  ...inspected,
+  LAW_OFFICER: (caller: Caller) => [ofOfficers<Finding>('enterpriseId')(caller), ofVisits(named, caller)],
+  SECTOR_DEPT: (caller: Caller) => [cells<Finding>(caller, 'enterpriseId'), ofVisits(joined, caller)],
+  TOWNSHIP: (caller: Caller) => [{ townshipCode: oneOf(caller.townships) }, ofVisits(joined, caller)],
 } as const;
 
 /** SQL: when an inspection came to its end: with its result, or with the recheck that was passed. */
@@ -39,6 +99,7 @@ export const inspections = noun<
   | 'recheckInspection'
   | 'recordTechnicalOpinion'
   | 'recordFeedback'
+  | 'publishRandomResult'
 >({
   entity: Inspection,
   names: {
@@ -51,6 +112,9 @@ export const inspections = noun<
     recheckerIds: 'mentioned',
     opinionById: 'mentioned',
     recordFileId: 'entry',
+    equipmentIds: 'entry',
+    jointOfficeIds: 'acts',
+    crossOfficeId: 'mentioned',
   },
   tag: 'n',
   historical: true,
@@ -65,6 +129,7 @@ export const inspections = noun<
     recheckInspection:      ['LAW_OFFICER'],
     recordTechnicalOpinion: ['TECH_INSPECTOR', 'EXPERT'],
     recordFeedback:         ['SOCIAL_SUPERVISOR'],
+    publishRandomResult:    ['LAW_OFFICER', 'BUREAU_HEAD'],
   },
   acts: {
     startInspection,
@@ -73,6 +138,7 @@ export const inspections = noun<
     recheckInspection,
     recordTechnicalOpinion,
     recordFeedback,
+    publishRandomResult,
   },
   // prettier-ignore
   where: {
@@ -106,6 +172,18 @@ export const inspections = noun<
       dueBy: 'recheckDue',
       basis: { title: '安全生产法', article: '第六十五条' },
     },
+    {
+      act: 'publishRandomResult',
+      status: ['NO_PROBLEM', 'ORDERED', 'CASE_PROPOSED', 'TRANSFERRED', 'CLOSED'],
+      dueBy: 'publicityDue',
+      basis: openly,
+      only: ({ organisationId }) => ({
+        organisationId: is(organisationId),
+        publicityDue: present,
+        resultPublishedAt: absent,
+      }),
+    },
+    drawnVisits,
   ],
   // What a sealed month keeps of enforcement: never the amounts of fines (行政处罚法 第七十四条).
   answers: {
@@ -131,11 +209,12 @@ export const findings = noun<Finding>({
     hazardId: 'entry',
     evidenceFileId: 'entry',
     evidenceFileIds: 'entry',
+    organisationId: 'mentioned',
   },
   tag: 'f',
   historical: true,
   lifecycle: null,
-  sees: inspected as never,
+  sees: found as never,
   follows: [followsEnterprise()],
   may: {},
   acts: {},

@@ -16,6 +16,7 @@ import {
   RecheckInspectionInput,
   RecordTechnicalOpinionInput,
   RecordFeedbackInput,
+  PublishRandomResultInput,
 } from './inspection.inputs.js';
 import { inspections, findings } from './inspection.noun.js';
 
@@ -94,5 +95,9 @@ export const InspectionMutations = mutationsOf(inspections, InspectionChange, ac
   ],
   recheckInspection: [RecheckInspectionInput, 'Records a recheck. 复查'],
   recordTechnicalOpinion: [RecordTechnicalOpinionInput, 'Signs a technical opinion. 出具技术意见'],
+  publishRandomResult: [
+    PublishRandomResultInput,
+    'Publishes the result of an inspection by a random draw. 公示双随机检查结果',
+  ],
   recordFeedback: [RecordFeedbackInput, 'Gives feedback on the conduct of the officers. 社会监督反馈'],
 });

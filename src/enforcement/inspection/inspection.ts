@@ -5,7 +5,9 @@ import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
-import { DateTime } from '../../api/scalars/index.js';
+import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
+import type { RegionCode } from '../../kernel/region-code.js';
 import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
@@ -15,6 +17,8 @@ import { organisations, operators } from '../../organisation/organisation.noun.j
 import { FileRef, files } from '../../file/file-ref.js';
 import { Hazard } from '../../hazard/hazard/hazard.js';
 import { hazards } from '../../hazard/hazard/hazard.noun.js';
+import { EnforcementEquipment } from '../officer/officer.js';
+import { enforcementEquipment } from '../officer/officer.noun.js';
 import { InspectionPlan, RandomDraw } from '../plan/plan.js';
 import { inspectionPlans, randomDraws } from '../plan/plan.noun.js';
 import { Kept, Shown, list, named, optional, optionalList } from '../../api/columns.js';
@@ -142,6 +146,12 @@ export class Inspection extends RegisterEntry {
   @Shown(String, 'text', 'Opinion signed by the technical inspector or expert. 技术意见', optional)
   technicalOpinion!: string | null;
   @Shown(String, 'text', 'Feedback of the social supervisor. 社会监督意见', optional) feedback!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time by which the result of a drawn visit must be public. 结果公示期限', optional)
+  publicityDue!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time when the result was made public; null before. 结果公示时间', optional)
+  resultPublishedAt!: Instant | null;
+  @Shown(String, 'text', 'Platform on which the result is public; null before. 公示平台', optional)
+  resultPlatform!: string | null;
   @Kept('uuid') enterpriseId!: string;
   @Kept('uuid', optional) planId!: string | null;
   @Kept('uuid', optional) drawId!: string | null;
@@ -151,6 +161,31 @@ export class Inspection extends RegisterEntry {
   @Kept('uuid', optionalList) recheckerIds!: string[] | null;
   @Kept('uuid', optional) opinionById!: string | null;
   @Kept('uuid', optional) recordFileId!: string | null;
+  @Kept('uuid', optionalList) equipmentIds!: string[] | null;
+  @Shown(String, 'text', 'Document that sent the officers of another county; null unless CROSS. 派遣文件', optional)
+  crossDocument!: string | null;
+  @Shown(CivilDateScalar, 'date', 'First day of their sending. 派遣起始日', optional) crossFrom!: CivilDate | null;
+  @Shown(CivilDateScalar, 'date', 'Last day of their sending. 派遣截止日', optional) crossUntil!: CivilDate | null;
+  @Shown(RegionCodeScalar, 'text', 'Place to which they are sent. 派遣地区', optional) crossPlace!: RegionCode | null;
+  @Shown(String, 'text', 'County that sent them, in six digits; null unless CROSS. 派出县', optional)
+  crossCounty!: string | null;
+  @Kept('uuid', optionalList) jointOfficeIds!: string[] | null;
+  @Kept('uuid', optional) crossOfficeId!: string | null;
+
+  @Reads(listKept<Inspection>(() => organisations, 'jointOfficeIds'))
+  @Field(() => [Organisation], {
+    nullable: true,
+    description: 'Other offices of a joint inspection; `organisation` is its one window. 联合检查单位',
+  })
+  jointOffices?: Organisation[] | null;
+
+  @Reads(one<Inspection>(() => organisations, 'crossOfficeId'))
+  @Field(() => Organisation, { nullable: true, description: 'Office of another county that sent officers. 派出单位' })
+  crossOffice?: Organisation | null;
+
+  @Reads(listKept<Inspection>(() => enforcementEquipment, 'equipmentIds'))
+  @Field(() => [EnforcementEquipment], { nullable: true, description: 'Equipment used. 使用的执法装备' })
+  equipment?: EnforcementEquipment[] | null;
 
   @Reads(one<Inspection>(() => enterprises, 'enterpriseId'))
   @Field(() => Enterprise, {
@@ -210,6 +245,11 @@ export class Finding extends RegisterEntry {
   @Kept('uuid', optional) hazardId!: string | null;
   @Kept('uuid', optional) evidenceFileId!: string | null;
   @Kept('uuid', optionalList) evidenceFileIds!: string[] | null;
+  @Kept('uuid', optional) organisationId!: string | null;
+
+  @Reads(one<Finding>(() => organisations, 'organisationId'))
+  @Field(() => Organisation, { nullable: true, description: 'Office whose officer recorded it. 记录单位' })
+  organisation?: Organisation | null;
 
   @Reads(one<Finding>(() => hazards, 'hazardId'))
   @Field(() => Hazard, { nullable: true, description: 'Hazard that the finding is followed as; null if none. 隐患' })

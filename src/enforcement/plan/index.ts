@@ -1,6 +1,7 @@
 import { inspectionPlans, randomDraws } from './plan.noun.js';
 import {
   InspectionPlanMutations,
+  InspectionPlanProgressResolver,
   InspectionPlanResolver,
   RandomDrawMutations,
   RandomDrawResolver,
@@ -8,5 +9,11 @@ import {
 
 export const plan = {
   nouns: [inspectionPlans, randomDraws],
-  resolvers: [InspectionPlanResolver, RandomDrawResolver, InspectionPlanMutations, RandomDrawMutations],
+  resolvers: [
+    InspectionPlanResolver,
+    InspectionPlanProgressResolver,
+    RandomDrawResolver,
+    InspectionPlanMutations,
+    RandomDrawMutations,
+  ],
 };

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { IdOf, OneLine } from '../../api/input-fields.js';
+import { IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -8,7 +8,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { InspectionTier } from '../../enterprise/enterprise/enterprise.js';
-import { InspectionPlanStatus } from './plan.js';
+import { InspectionPlanStatus, PlanShortfallReason, PlanUnitLeftReason } from './plan.js';
 
 @InputType({ description: 'Filters a list of inspection plans. 计划筛选条件' })
 export class InspectionPlansWhere {
@@ -30,6 +30,8 @@ export class RandomDrawsWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 所在区划' })
   region?: RegionCode | null;
   @Field(() => ID, { nullable: true, description: 'Under this plan. 检查计划' }) planId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'In which this enterprise was drawn. 被抽中企业' })
+  enterpriseId?: string | null;
 }
 
 @ArgsType()
@@ -38,9 +40,10 @@ export class RandomDrawsArgs extends PageArgs {
   where?: RandomDrawsWhere | null;
 }
 
-@InputType({ description: 'To adopt an inspection plan. 制定检查计划' })
+@InputType({ description: 'To draft an inspection plan. 制定检查计划' })
 export class PlanInspectionsInput extends AnyActInput {
-  @Field(() => RegionCodeScalar, { description: 'County of the plan. 所在区划' }) region!: RegionCode;
+  @Field(() => RegionCodeScalar, { description: "County of the plan; of a township's plan the township. 所在区划" })
+  region!: RegionCode;
   @OneLine() @Field(() => String, { description: 'Title of the plan. 计划名称' }) title!: string;
   @Field(() => Year, { description: 'Year of the plan. 年度' }) year!: number;
   @Field(() => [InspectionTier], { description: 'Categories of units covered; at least one. 检查类别' })
@@ -50,6 +53,16 @@ export class PlanInspectionsInput extends AnyActInput {
   @IdOf('Enterprise')
   @Field(() => [ID], { description: 'Key units named, at most 200. 重点检查单位' })
   enterpriseIds!: string[];
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Visits owed to each key unit named; one if not given. 重点单位检查次数',
+  })
+  unitVisits?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Visits owed to each unit of category KEY; none if not given. 重点检查类别单位检查次数',
+  })
+  keyVisits?: number | null;
   @Field(() => Int, { description: 'Number of inspections planned. 计划检查次数' }) visits!: number;
   @Field(() => Int, { description: 'Share of inspections drawn at random, in percent. 双随机比例' })
   randomPercent!: number;
@@ -58,9 +71,34 @@ export class PlanInspectionsInput extends AnyActInput {
   @Field(() => CivilDateScalar, { description: 'Last day of the plan. 截止日' }) endsOn!: CivilDate;
 }
 
+@InputType({ description: 'To adopt a drafted inspection plan. 批准检查计划' })
+export class AdoptPlanInput extends AnyEntryActInput {}
+
+@InputType({ description: 'To withdraw a drafted inspection plan. 撤回检查计划' })
+export class WithdrawPlanInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Reason for the withdrawal. 撤回原因' }) reason!: string;
+}
+
+@InputType({ description: 'A unit of the plan that was not visited as planned, and why. 未按计划检查的单位' })
+export class PlanUnitLeftInput {
+  @IdOf('Enterprise') @Field(() => ID, { description: 'Enterprise. 企业' }) enterpriseId!: string;
+  @Field(() => PlanUnitLeftReason, { description: 'Reason why it was left. 原因' }) reason!: PlanUnitLeftReason;
+}
+
 @InputType({ description: 'To close an inspection plan whose time is over. 总结检查计划' })
 export class ClosePlanInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Outcome of the plan. 完成情况' }) note!: string;
+  @UpTo(500)
+  @Field(() => [PlanUnitLeftInput], {
+    nullable: true,
+    description: 'Units not visited as planned, at most 500; each that is left is named. 未检查单位，至多五百家',
+  })
+  leftUnits?: PlanUnitLeftInput[] | null;
+  @Field(() => PlanShortfallReason, {
+    nullable: true,
+    description: 'Reason for fewer visits, or fewer at random, than planned; only where that is so. 未完成次数原因',
+  })
+  shortfallReason?: PlanShortfallReason | null;
 }
 
 @InputType({ description: 'An officer kept apart from an enterprise by a conflict of interest. 回避' })

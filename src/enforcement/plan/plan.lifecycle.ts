@@ -2,7 +2,11 @@ import { lifecycle } from '../../kernel/lifecycle.js';
 import type { InspectionPlanStatus } from './plan.js';
 
 export const planLifecycle = lifecycle<`${InspectionPlanStatus}`>()({
-  begins: 'ADOPTED',
-  ends: ['CLOSED'],
-  moves: { closePlan: { from: ['ADOPTED'], to: 'CLOSED' } },
+  begins: 'DRAFTED',
+  ends: ['CLOSED', 'WITHDRAWN'],
+  moves: {
+    adoptPlan: { from: ['DRAFTED'], to: 'ADOPTED' },
+    withdrawPlan: { from: ['DRAFTED'], to: 'WITHDRAWN' },
+    closePlan: { from: ['ADOPTED'], to: 'CLOSED' },
+  },
 });

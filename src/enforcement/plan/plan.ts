@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { LeadsTo, one, Reads, listKept } from '../../access/model/noun.js';
+import { one, Reads, listKept } from '../../access/model/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -12,18 +12,57 @@ import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { InspectionTier, Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { Organisation, Operator } from '../../organisation/organisation.js';
-import { organisations } from '../../organisation/organisation.noun.js';
-import { Kept, Shown, list, optional } from '../../api/columns.js';
+import { operators, organisations } from '../../organisation/organisation.noun.js';
+import { Kept, Shown, list, optional, optionalList } from '../../api/columns.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 
 export enum InspectionPlanStatus {
   ADOPTED = 'ADOPTED',
   CLOSED = 'CLOSED',
+  DRAFTED = 'DRAFTED',
+  WITHDRAWN = 'WITHDRAWN',
 }
 enumType(InspectionPlanStatus, 'InspectionPlanStatus', 'The stage of an inspection plan. 检查计划状态.', {
   ADOPTED: 'In force. 执行中',
   CLOSED: 'Closed with its outcome. 已总结',
+  DRAFTED: 'Drafted; to be adopted by a leader of its office. 待批准',
+  WITHDRAWN: 'Withdrawn before it was adopted. 已撤回',
 });
+export enum PlanUnitLeftReason {
+  NOT_OPERATING = 'NOT_OPERATING',
+  DISASTER = 'DISASTER',
+  INSPECTED_FROM_ABOVE = 'INSPECTED_FROM_ABOVE',
+  INSPECTED_OTHERWISE = 'INSPECTED_OTHERWISE',
+}
+enumType(
+  PlanUnitLeftReason,
+  'PlanUnitLeftReason',
+  'Reason why a unit of a plan was not visited as planned. 未按计划检查原因.',
+  {
+    NOT_OPERATING: 'It has stopped, closed or been deregistered. 停产、关闭或者注销',
+    DISASTER: 'A disaster or other force majeure. 灾害等不可抗力',
+    INSPECTED_FROM_ABOVE:
+      'A higher office inspected it that year, and it is not inspected twice. 上级已检查，避免重复检查',
+    INSPECTED_OTHERWISE: 'It was inspected that year outside the plan. 已作计划外检查',
+  },
+);
+export enum PlanShortfallReason {
+  DISASTER = 'DISASTER',
+  ORDERED_FROM_ABOVE = 'ORDERED_FROM_ABOVE',
+  OFFICERS_SHORT = 'OFFICERS_SHORT',
+  FEWER_UNITS = 'FEWER_UNITS',
+}
+enumType(
+  PlanShortfallReason,
+  'PlanShortfallReason',
+  'Reason why a plan ended with fewer visits, or fewer drawn at random, than planned. 未完成计划检查次数原因.',
+  {
+    DISASTER: 'A disaster or other force majeure. 灾害等不可抗力',
+    ORDERED_FROM_ABOVE: 'Work ordered by a higher office. 上级统一部署',
+    OFFICERS_SHORT: 'Too few officers. 执法力量不足',
+    FEWER_UNITS: 'Fewer units than when it was adopted. 监管对象减少',
+  },
+);
 
 @ObjectType({
   implements: RegisterEntry,
@@ -46,8 +85,30 @@ export class InspectionPlan extends RegisterEntry {
   @Shown(CivilDateScalar, 'date', 'Last day of the plan. 截止日') endsOn!: CivilDate;
   @Shown(String, 'text', 'Outcome of the plan; null before it is closed. 完成情况', optional)
   closingNote!: string | null;
+  @Shown(Int, 'integer', 'Visits owed to each key unit named; one where not said. 重点单位检查次数', optional)
+  unitVisits!: number | null;
+  @Shown(Int, 'integer', 'Visits owed to each unit covered of category KEY. 重点检查类别单位检查次数', optional)
+  keyVisits!: number | null;
+  @Shown(DateTime, 'timestamptz', 'Time of adoption; null before it, or where not known. 批准时间', optional)
+  adoptedAt!: Instant | null;
+  @Shown(PlanShortfallReason, 'text', 'Reason for fewer visits than planned; null if none. 未完成次数原因', optional)
+  shortfallReason!: PlanShortfallReason | null;
+  @Shown(String, 'text', 'Reason for its withdrawal; null unless withdrawn. 撤回原因', optional)
+  withdrawReason!: string | null;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', list) enterpriseIds!: string[];
+  @Kept('uuid', optional) makerId!: string | null;
+  @Kept('uuid', optional) adopterId!: string | null;
+  @Kept('uuid', optionalList) leftIds!: string[] | null;
+  @Kept('text', optionalList) leftReasons!: string[] | null;
+
+  @Reads(one<InspectionPlan>(() => operators, 'makerId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who drafted it. 拟制人' })
+  maker?: Operator | null;
+
+  @Reads(one<InspectionPlan>(() => operators, 'adopterId'))
+  @Field(() => Operator, { nullable: true, description: 'Leader who adopted it; null before. 批准人' })
+  adopter?: Operator | null;
 
   @Reads(one<InspectionPlan>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office that adopted the plan. 制定机关' })
@@ -96,6 +157,13 @@ export class RandomDraw extends RegisterEntry {
   @Shown(Int, 'integer', 'Number of enterprises drawn. 抽取数量') count!: number;
   @Shown(String, 'text', 'Reason for a further draw of the same day; null for the first. 重新抽取理由', optional)
   reason!: string | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time by which what was drawn must be visited; null where not set. 检查期限',
+    optional,
+  )
+  visitsDue!: Instant | null;
   @Kept('uuid') planId!: string;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', list) enterpriseIds!: string[];
@@ -107,24 +175,3 @@ export class RandomDraw extends RegisterEntry {
 }
 export const RandomDrawConnection = connectionOf('RandomDraw', '双随机抽取', () => RandomDraw);
 export const RandomDrawChange = changeOf('RandomDraw', '双随机抽取', () => RandomDraw);
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'An enterprise that was drawn, and the two officers drawn for it. 抽取结果',
-})
-export class DrawnVisit {
-  entryType!: string;
-  entryId!: string;
-  @LeadsTo<DrawnVisit>('entryType', 'entryId')
-  @Field(() => Enterprise, { nullable: true, description: 'Enterprise, if the caller may see it. 企业' })
-  enterprise?: Enterprise | null;
-  officerType!: string;
-  firstId!: string;
-  @LeadsTo<DrawnVisit>('officerType', 'firstId')
-  @Field(() => Operator, { nullable: true, description: 'First officer drawn. 执法人员一' })
-  first?: Operator | null;
-  secondId!: string;
-  @LeadsTo<DrawnVisit>('officerType', 'secondId')
-  @Field(() => Operator, { nullable: true, description: 'Second officer drawn. 执法人员二' })
-  second?: Operator | null;
-}

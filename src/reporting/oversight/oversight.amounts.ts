@@ -1,4 +1,4 @@
-import type { OfficeMonth } from './oversight.facts.js';
+import type { GrowthOfOffice, OfficeMonth } from './oversight.facts.js';
 import type { RankingMeasure } from './oversight.js';
 
 /** A share in hundredths of a per cent, whole; null where there is nothing to share. */
@@ -52,3 +52,21 @@ export function weighed(month: OfficeMonth, weights: Readonly<Record<string, num
     return { measure, value, weight, points: value === null || whole === 0 ? 0 : Math.round((value * weight) / whole) };
   });
 }
+
+/** By how much it grew, in hundredths of a per cent; null where there was nothing to grow from. */
+const growth = (now: number, before: number): string | null => {
+  const grown = before === 0 ? null : Math.round(((now - before) * 10_000) / before);
+  return grown === null ? null : grown < 0 ? `-${percent(-grown)}` : percent(grown);
+};
+export type Grown = Pick<GrowthOfOffice, 'inspections' | 'inspectionsBefore' | 'penalties' | 'penaltiesBefore'>;
+/** What was done beside the same months of last year: how much, and how strictly. */
+export const grownOf = ({ inspections, inspectionsBefore, penalties, penaltiesBefore }: Grown) => ({
+  inspections,
+  inspectionsBefore,
+  inspectionsGrowth: growth(inspections, inspectionsBefore),
+  penalties,
+  penaltiesBefore,
+  penaltiesGrowth: growth(penalties, penaltiesBefore),
+  strength: percent(share(penalties, inspections)),
+  strengthBefore: percent(share(penaltiesBefore, inspectionsBefore)),
+});

@@ -1,3 +1,4 @@
+import { endOfPlanning } from '../../enforcement/plan/plan.facts.js';
 import { numberInForce } from '../../law/law.facts.js';
 import { fact, id, instant, int, text, type FactOf } from '../../kernel/fact.js';
 
@@ -99,6 +100,40 @@ export const gapsOfMonth = fact(
   from accident a where a.county_code = x.county and a.investigate_by >= x.begins and a.investigate_by < x.ends
   and a.status = 'REPORTED' and a.production and a.jurisdiction = 'COUNTY' and not exists (select from investigation i
   where i.accident_id = a.id)
+    union all select 'DRAWN_NOT_VISITED', d.organisation_id, d.number || ' ' || e.name || ' '
+        || (select string_agg(o.name, '、' order by o.id) from operator o where position(o.id::text in r.line) > 37),
+        'RandomDraw', d.id, d.visits_due
+      from random_draw d cross join lateral regexp_split_to_table(d.results, E'\\n') r (line)
+      join enterprise e on e.id = nullif(split_part(r.line, ' ', 1), '')::uuid
+      where d.county_code = x.county and d.visits_due >= x.begins and d.visits_due < x.ends
+      and not exists (select from inspection i where i.draw_id = d.id and i.enterprise_id = e.id
+        and i.started_at <= d.visits_due)
+    union all select 'DRAWN_NOT_PUBLISHED', v.organisation_id, v.number, 'Inspection', v.id, v.publicity_due
+      from inspection v where v.county_code = x.county and v.publicity_due >= x.begins and v.publicity_due < x.ends
+      and coalesce(v.result_published_at, x.ends) > v.publicity_due
+    union all select z.kind, o.id, o.name, 'Organisation', o.id, x.begins
+      from organisation o
+      cross join lateral (select (x.ends at time zone 'Asia/Shanghai' - interval '1 millisecond')::date as day) t
+      cross join unnest('{NO_OFFICER,ZERO_INSPECTION}'::text[]) z (kind)
+      where o.county_code = x.county and o.kind = 'DEPARTMENT' and (o.ended_on is null or o.ended_on > t.day)
+        and exists (select from responsibility r where r.organisation_id = o.id and r.category = 'SPECIAL_SUPERVISION'
+          and r.published_at < x.ends and r.valid_from <= t.day and (r.valid_to is null or r.valid_to >= t.day))
+        and not exists (select from post p join holding h on h.post_id = p.id where p.organisation_id = o.id
+          and 'LAW_OFFICER' = any(p.roles) and h.held_from <= t.day
+          and (h.held_to is null or h.held_to >= (x.begins at time zone 'Asia/Shanghai')::date))
+        and (z.kind = 'NO_OFFICER' or not exists (select from inspection v where v.organisation_id = o.id
+          and v.started_at >= x.begins and v.started_at < x.ends))
+    union all select 'NO_PLAN', o.id, o.name, 'Organisation', o.id, d.ends
+      from organisation o
+      cross join lateral (select (x.ends at time zone 'Asia/Shanghai' - interval '1 millisecond')::date as day) t
+      cross join lateral (select ${endOfPlanning('o.region_code', 't.day')} as ends) d
+      where o.county_code = x.county and (o.ended_on is null or o.ended_on > t.day)
+        and o.kind in ('BUREAU', 'DEPARTMENT', 'TOWNSHIP') and d.ends < x.ends
+        and exists (select from post p join holding h on h.post_id = p.id where p.organisation_id = o.id
+          and 'LAW_OFFICER' = any(p.roles) and h.held_from <= t.day and (h.held_to is null or h.held_to >= t.day))
+        and not exists (select from inspection_plan y where y.organisation_id = o.id
+          and y.year = extract(year from t.day)::int and y.status not in ('DRAFTED', 'WITHDRAWN')
+          and coalesce(y.adopted_at, y.created_at) < x.ends)
   ) g order by g.kind, g.since, g."entryId"`,
 );
 export type GapRow = FactOf<typeof gapsOfMonth>;
@@ -119,3 +154,77 @@ export const reportingOfYear = fact(
   from unnest($1::text[]) k (key) left join accident a on a.county_code = split_part(k.key, '/', 1) and a.status = 'REPORTED' and a.happened_at >= make_timestamptz(split_part(k.key, '/', 2)::int, 1, 1, 0, 0, 0, 'Asia/Shanghai') and a.happened_at < make_timestamptz(split_part(k.key, '/', 2)::int + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai') group by k.key`,
 );
 export type ReportedAccident = FactOf<typeof reportingOfYear>;
+
+/** What an office has open in enforcement at a moment, by its age; keys are `county/moment`. */
+export const backlogOfOffices = fact(
+  'backlogOfOffices',
+  {
+    kind: text,
+    organisationId: id,
+    office: text,
+    open: int,
+    upTo30Days: int,
+    upTo90Days: int,
+    over90Days: int,
+    overdue: int,
+    since: instant,
+  },
+  `select k.key, b.kind, o.id as "organisationId", o.name as office, count(*)::int as open,
+    count(*) filter (where a.days <= 30)::int as "upTo30Days",
+    count(*) filter (where a.days between 31 and 90)::int as "upTo90Days",
+    count(*) filter (where a.days > 90)::int as "over90Days",
+    count(*) filter (where b.due < m.moment)::int as overdue, min(b.since) as since
+  from unnest($1::text[]) k (key)
+  cross join lateral (select split_part(k.key, '/', 1) as county, split_part(k.key, '/', 2)::timestamptz as moment) m
+  cross join lateral (
+    select 'OPEN_CASES' as kind, e.organisation_id, e.created_at as since, e.decision_due as due
+      from enforcement_case e where e.county_code = m.county and e.created_at <= m.moment
+      and e.status not in ('CLOSED', 'ARCHIVED', 'WITHDRAWN')
+    union all select 'OPEN_RECHECKS', v.organisation_id, v.ended_at, v.recheck_due from inspection v
+      where v.county_code = m.county and v.ended_at <= m.moment and v.status in ('ORDERED', 'CASE_PROPOSED')
+    union all select 'UNSERVED_DECISIONS', e.organisation_id, y.decided_at, y.service_due
+      from case_party y join enforcement_case e on e.id = y.case_id
+      where y.county_code = m.county and y.decided_at <= m.moment and y.served_at is null and y.status = 'DECIDED') b
+  cross join lateral (select (m.moment at time zone 'Asia/Shanghai')::date
+    - (b.since at time zone 'Asia/Shanghai')::date as days) a
+  join organisation o on o.id = b.organisation_id
+  group by k.key, b.kind, o.id, o.name order by o.name, o.id, b.kind`,
+);
+export type BacklogOfOffice = FactOf<typeof backlogOfOffices>;
+
+/**
+ * What offices did from the first of January to the end of a month, and in the same months of the year before; keys
+ * are `county/month/moment`. Of a month that is not over, the year before is told to the same moment.
+ */
+export const growthOfOffices = fact(
+  'growthOfOffices',
+  {
+    organisationId: id,
+    office: text,
+    inspections: int,
+    inspectionsBefore: int,
+    penalties: int,
+    penaltiesBefore: int,
+  },
+  `select k.key, o.id as "organisationId", o.name as office, i.*, p.* from ${asked}
+  cross join lateral (select (split_part(k.key, '/', 2) || '-01')::date as month) q
+  cross join lateral (select date_trunc('year', q.month::timestamp) at time zone 'Asia/Shanghai' as year,
+    (date_trunc('year', q.month::timestamp) - interval '1 year') at time zone 'Asia/Shanghai' as before,
+    (x.ends at time zone 'Asia/Shanghai' - interval '1 year') at time zone 'Asia/Shanghai' as until) y
+  join organisation o on o.county_code = x.county and o.ended_on is null
+    and o.kind in ('BUREAU', 'DEPARTMENT', 'TOWNSHIP')
+  cross join lateral (select
+      count(*) filter (where v.started_at >= y.year and v.started_at < x.ends)::int as inspections,
+      count(*) filter (where v.started_at >= y.before and v.started_at < y.until)::int as "inspectionsBefore"
+    from inspection v where v.organisation_id = o.id) i
+  cross join lateral (select
+      count(*) filter (where c.decided_at >= y.year and c.decided_at < x.ends)::int as penalties,
+      count(*) filter (where c.decided_at >= y.before and c.decided_at < y.until)::int as "penaltiesBefore"
+    from case_party c join enforcement_case e on e.id = c.case_id
+    where e.organisation_id = o.id and c.outcome = 'PENALTY') p
+  where i.inspections + i."inspectionsBefore" + p.penalties + p."penaltiesBefore" > 0
+    or exists (select from post t join holding h on h.post_id = t.id where t.organisation_id = o.id
+      and 'LAW_OFFICER' = any(t.roles))
+  order by o.name, o.id`,
+);
+export type GrowthOfOffice = FactOf<typeof growthOfOffices>;

@@ -13,16 +13,26 @@ import type { Instant } from '../../kernel/instant.js';
 import type { Basis } from '../../kernel/law.js';
 import { periodOf } from '../../kernel/period.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
-import { AQF, CFF, POINTS, R493 } from '../../kernel/statutes.js';
-import { checks, closedLoopOf, percent, qualityOf, share, weighed } from './oversight.amounts.js';
-import { gapsOfMonth, officeMonths, reportingOfYear, type OfficeMonth } from './oversight.facts.js';
+import { AQF, CFF, POINTS, R493, SAMR5 } from '../../kernel/statutes.js';
+import { checks, closedLoopOf, grownOf, percent, qualityOf, share, weighed, type Grown } from './oversight.amounts.js';
+import {
+  backlogOfOffices,
+  gapsOfMonth,
+  growthOfOffices,
+  officeMonths,
+  reportingOfYear,
+  type OfficeMonth,
+} from './oversight.facts.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { CountyMonthArgs, EnforcementGapsArgs } from './oversight.inputs.js';
 import {
   CaseQuality,
   ClosedLoop,
   EnforcementGap,
+  EnforcementBacklog,
   EnforcementGapKind,
+  EnforcementGrowth,
+  type BacklogKind,
   RankedOffice,
   ReportingTimeliness,
 } from './oversight.js';
@@ -36,6 +46,10 @@ const written: Readonly<Record<string, Basis>> = {
   NOT_PERFORMED: CFF('第六十六条')[0]!,
   NOT_PUBLISHED: CFF('第四十八条')[0]!,
   NOT_INVESTIGATED: R493('第十九条')[0]!,
+  NO_OFFICER: AQF('第十条')[0]!,
+  NO_PLAN: AQF('第六十二条')[0]!,
+  DRAWN_NOT_VISITED: SAMR5('抽查任务完成')[0]!,
+  DRAWN_NOT_PUBLISHED: SAMR5('抽查检查结果公示')[0]!,
 };
 
 const officeId = (key: string): string => globalId(organisations, key);
@@ -73,10 +87,10 @@ export class OversightResolver {
         .map((each) => ofOffice(EnforcementGapKind.ZERO_PENALTY, each)),
       ...gaps.map(({ kind, organisationId, subject, entryType, entryId, since }): EnforcementGap => ({
         kind: kind as EnforcementGapKind,
-        office: nameOf.get(organisationId) ?? '',
-        officeId: nameOf.has(organisationId) ? officeId(organisationId) : null,
+        office: nameOf.get(organisationId) ?? (entryType === 'Organisation' ? subject : ''),
+        officeId: nameOf.has(organisationId) || entryType === 'Organisation' ? officeId(organisationId) : null,
         subject,
-        since: since as Instant,
+        since: kind === 'ZERO_INSPECTION' ? null : (since as Instant),
         basis: written[kind] ?? four,
         entryType,
         entryId,
@@ -130,6 +144,47 @@ export class OversightResolver {
         points: percent(each.points)!,
       })),
     }));
+  }
+
+  @ToldTo(toOffices, 'the offices whose work it is and who leads them')
+  @Query(() => [EnforcementBacklog], {
+    description: 'Enforcement work that is still open, office by office and by its age. 执法存量',
+  })
+  async enforcementBacklog(
+    @Arg('region', () => RegionCodeScalar, { description: 'County. 县' }) region: RegionCode,
+    @Ctx() { records }: RequestContext,
+  ): Promise<EnforcementBacklog[]> {
+    const rows = await records.lookUp(backlogOfOffices, `${countyOf(region)}/${records.request.now}`);
+    return rows.map(({ organisationId, kind, ...told }) => ({
+      ...told,
+      kind: kind as BacklogKind,
+      officeId: officeId(organisationId),
+    }));
+  }
+
+  @ToldTo(toOffices, 'the counted offices and who leads them')
+  @Query(() => [EnforcementGrowth], {
+    description:
+      'Number and strength of enforcement of a year up to a month, beside the same months of last year: the county first, then each office. 执法量与强度同比',
+  })
+  async enforcementGrowth(
+    @Args(() => CountyMonthArgs) args: CountyMonthArgs,
+    @Ctx() { records }: RequestContext,
+  ): Promise<EnforcementGrowth[]> {
+    const offices = await records.lookUp(growthOfOffices, monthKey(args, records));
+    const sum = (of: keyof Grown): number => offices.reduce((total, each) => total + each[of], 0);
+    const county = {
+      ...{ inspections: sum('inspections'), inspectionsBefore: sum('inspectionsBefore') },
+      ...{ penalties: sum('penalties'), penaltiesBefore: sum('penaltiesBefore') },
+    };
+    return [
+      { office: null, officeId: null, ...grownOf(county) },
+      ...offices.map((each) => ({
+        office: each.office,
+        officeId: officeId(each.organisationId),
+        ...grownOf(each),
+      })),
+    ];
   }
 
   @ToldTo(toOffices, 'the counted offices and who leads them')

@@ -18,9 +18,13 @@ export enum EnforcementGapKind {
   NOT_PERFORMED = 'NOT_PERFORMED',
   NOT_INVESTIGATED = 'NOT_INVESTIGATED',
   NOT_PUBLISHED = 'NOT_PUBLISHED',
+  NO_PLAN = 'NO_PLAN',
+  NO_OFFICER = 'NO_OFFICER',
+  DRAWN_NOT_VISITED = 'DRAWN_NOT_VISITED',
+  DRAWN_NOT_PUBLISHED = 'DRAWN_NOT_PUBLISHED',
 }
 enumType(EnforcementGapKind, 'EnforcementGapKind', 'Kind of gap in enforcement. 执法缺口类别.', {
-  ZERO_INSPECTION: 'An office with officers made no inspection. 零检查',
+  ZERO_INSPECTION: 'An office with officers, or a department that supervises, made no inspection. 零检查',
   ZERO_PENALTY: 'An office inspected but imposed no penalty. 零处罚',
   NOT_PENALISED: 'A finding that must be fined has neither a case nor a reason. 只检查不处罚',
   FORMALITY: 'An inspection was too short to find anything, or was not recorded. 走形式',
@@ -30,6 +34,10 @@ enumType(EnforcementGapKind, 'EnforcementGapKind', 'Kind of gap in enforcement. 
   NOT_PERFORMED: 'A penalty is not performed by its day. 到期未执行',
   NOT_PUBLISHED: 'A decision is not made public by its day. 到期未公示',
   NOT_INVESTIGATED: 'An accident has no investigation. 有案未查',
+  NO_OFFICER: 'A department that supervises has no law officer. 负有监管职责无执法人员',
+  NO_PLAN: 'An office with officers has no adopted plan of the year, past its day. 未按期制定检查计划',
+  DRAWN_NOT_VISITED: 'A unit drawn at random was not visited by its day. 双随机抽中未检查',
+  DRAWN_NOT_PUBLISHED: 'The result of a drawn visit is not public by its day. 双随机检查结果未公示',
 });
 
 export enum RankingMeasure {
@@ -84,6 +92,62 @@ export class EnforcementGap {
   @Field(() => RegisterEntry, { nullable: true, description: 'Entry the gap rests on, if the caller may see it. 条目' })
   entry?: RegisterEntry | null;
 }
+export enum BacklogKind {
+  OPEN_CASES = 'OPEN_CASES',
+  OPEN_RECHECKS = 'OPEN_RECHECKS',
+  UNSERVED_DECISIONS = 'UNSERVED_DECISIONS',
+}
+enumType(BacklogKind, 'BacklogKind', 'Kind of enforcement work that is still open. 执法存量类别.', {
+  OPEN_CASES: 'Cases filed and neither closed nor withdrawn. 未结案件',
+  OPEN_RECHECKS: 'Inspections whose recheck is still to be passed. 未复查销号',
+  UNSERVED_DECISIONS: 'Decisions taken and not served. 未送达决定',
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Enforcement work of an office that is still open, by its age. 执法存量',
+})
+export class EnforcementBacklog {
+  @Field(() => String, { description: 'Name of the office. 单位' }) office!: string;
+  @Field(() => ID, { description: 'Id of the office. 单位标识' }) officeId!: string;
+  @Field(() => BacklogKind, { description: 'Kind of work. 存量类别' }) kind!: BacklogKind;
+  @Field(() => Int, { description: 'Number open. 存量数' }) open!: number;
+  @Field(() => Int, { description: 'Of these open for at most 30 days. 三十日以内' }) upTo30Days!: number;
+  @Field(() => Int, { description: 'Of these open for 31 to 90 days. 三十一至九十日' }) upTo90Days!: number;
+  @Field(() => Int, { description: 'Of these open for more than 90 days. 九十日以上' }) over90Days!: number;
+  @Field(() => Int, { description: 'Of these past their own deadline. 逾期数' }) overdue!: number;
+  @Field(() => DateTime, { description: 'Since when the oldest is open. 最早起始时间' }) since!: Instant;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Enforcement of an office from the first of January on, beside the same months of last year. 执法量与强度同比',
+})
+export class EnforcementGrowth {
+  @Field(() => String, { nullable: true, description: 'Name of the office; null for the county. 单位' })
+  office!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Id of the office; null for the county. 单位标识' })
+  officeId!: string | null;
+  @Field(() => Int, { description: 'Inspections. 检查次数' }) inspections!: number;
+  @Field(() => Int, { description: 'Inspections in the same months of last year. 上年同期检查次数' })
+  inspectionsBefore!: number;
+  @Field(() => Decimal, { nullable: true, description: 'Growth in percent; null where there were none. 检查同比增长' })
+  inspectionsGrowth!: string | null;
+  @Field(() => Int, { description: 'Penalties decided. 处罚件数' }) penalties!: number;
+  @Field(() => Int, { description: 'Penalties in the same months of last year. 上年同期处罚件数' })
+  penaltiesBefore!: number;
+  @Field(() => Decimal, { nullable: true, description: 'Growth in percent; null where there were none. 处罚同比增长' })
+  penaltiesGrowth!: string | null;
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Strength: penalties in a hundred inspections; null without inspections. 执法强度',
+  })
+  strength!: string | null;
+  @Field(() => Decimal, { nullable: true, description: 'Strength in the same months of last year. 上年同期执法强度' })
+  strengthBefore!: string | null;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'One measure by which an office is ranked. 排名指标' })
 export class RankedMeasure {
   @Field(() => RankingMeasure, { description: 'Measure. 指标' }) measure!: `${RankingMeasure}`;
