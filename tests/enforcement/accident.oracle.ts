@@ -1,6 +1,8 @@
-import { all, millis, type RoomOracle, type Draw } from '../reader/rules.js';
+import { all, millis, type RoomOracle, type Draw, type Row } from '../reader/rules.js';
 import { aboutFirm, byRole } from '../reader/sight.js';
 
+const isClosed = (investigations: readonly Row[], accident: string): boolean =>
+  investigations.some(({ accident_id, status }) => accident_id === accident && status === 'CLOSED');
 const moment: Draw = (d) => d.pick(['2026-11-22T00:00:00Z', '2026-11-25T10:00:00+08:00']);
 
 /** What is read of the room, written a second time by hand from clause and access table. */
@@ -18,8 +20,11 @@ export const oracle: RoomOracle = {
         enterprise: ['Enterprise', 'enterprise_id'],
         reporter: ['Operator', 'reporter_id'],
       },
-      beside: { reportsMade: ['AccidentReport', 'NEWEST', (row, own) => row.accident_id === own.id, 200] },
-      wanted: (row, w, { has, since, within }) =>
+      beside: {
+        reportsMade: ['AccidentReport', 'NEWEST', (row, own) => row.accident_id === own.id, 200],
+        investigations: ['Investigation', 'NEWEST', (row, own) => row.accident_id === own.id, 200],
+      },
+      wanted: (row, w, { has, since, within, present }) =>
         since(row, w) &&
         has(w.number, row.number) &&
         (w.region == null || within(row, w.region)) &&
@@ -27,6 +32,8 @@ export const oracle: RoomOracle = {
         has(w.grade, row.grade) &&
         has(w.sector, row.sector) &&
         has(w.kind, row.kind) &&
+        has(w.jurisdiction, row.jurisdiction) &&
+        (w.closed == null || isClosed(present.Investigation!, row.id) === w.closed) &&
         (w.happenedFrom == null || millis(row.happened_at) >= millis(w.happenedFrom)) &&
         (w.happenedBefore == null || millis(row.happened_at) < millis(w.happenedBefore)),
     },

@@ -25,9 +25,18 @@ export const walk: RoomWalk = {
       ...counts,
     })),
     supplementAccident: step('officer-1', { ...counts, content: '已上报市局' }),
+    raiseAccident: step('head', (walking) => ({
+      to: 'PROVINCE',
+      raisedOn: walking.on(),
+      document: '渝府函〔2026〕11号',
+    })),
+    returnAccident: step('head', { document: '渝府函〔2026〕12号' }),
     dismissAccident: step('head', { reason: '非生产安全事故', document: '溪应急认〔2026〕1号' }),
   },
   nouns: {
-    Accident: { stages: { REPORTED: [null, 'reportAccident'], DISMISSED: ['REPORTED', 'dismissAccident'] } },
+    Accident: {
+      stages: { REPORTED: [null, 'reportAccident'], DISMISSED: ['REPORTED', 'dismissAccident'] },
+      moves: { 'REPORTED returnAccident': ['raiseAccident', 'returnAccident'] },
+    },
   },
 };

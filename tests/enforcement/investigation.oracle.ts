@@ -31,6 +31,8 @@ export const oracle: RoomOracle = {
         leader: ['Operator', 'leader_id'],
         report: ['FileRef', 'report_file_id'],
         reply: ['FileRef', 'reply_file_id'],
+        entrusted: ['Organisation', 'entrusted_id'],
+        handOverList: ['FileRef', 'hand_over_file_id'],
       },
       beside: {
         accountability: ['AccountabilityItem', 'NEWEST', (row, own) => row.investigation_id === own.id, 200],
@@ -41,6 +43,7 @@ export const oracle: RoomOracle = {
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&
         has(w.subject, row.subject) &&
+        (w.above == null || (row.investigator !== null) === w.above) &&
         (w.dueBefore == null || millis(row.report_due) < millis(w.dueBefore)),
       namedBy: { offices: ['Organisation', 'office_ids'], notRighted: ['Organisation', 'not_righted_ids'] },
     },

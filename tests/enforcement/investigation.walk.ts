@@ -25,6 +25,47 @@ export const walk: RoomWalk = {
       unionTakesPart: true,
       procuratorateInvited: true,
     })),
+    recordInvestigationAbove: step('leader', (walking) => ({
+      accidentId: walking.idOf('Accident'),
+      body: '重庆市人民政府事故调查组',
+      order: '渝府函〔2026〕21号',
+      formedOn: walking.on(),
+    })),
+    handOverInvestigation: step('head', async (walking) => ({
+      receiver: '重庆市应急管理局',
+      items: ['现场勘验记录', '询问笔录'],
+      document: '溪应急函〔2026〕9号',
+      listFileId: await walking.file('head'),
+    })),
+    recordReceipt: step('head', (walking) => ({
+      body: '重庆市人民政府事故调查组',
+      receivedOn: walking.on(),
+      document: '渝应急收〔2026〕3号',
+    })),
+    recordResultAbove: step('head', async (walking) => ({
+      reportedOn: walking.on(),
+      repliedOn: walking.on(),
+      replyNumber: '渝府函〔2026〕40号',
+      causes: '直接原因、间接原因',
+      liability: true,
+      items: [
+        {
+          head: 'ENTERPRISE',
+          subjectKind: 'UNIT',
+          unitName: '演示建筑公司',
+          basis: '安全生产法第二十一条',
+          conduct: '未设置防护',
+          proposal: 'EDUCATION',
+        },
+      ],
+      reportFileId: await walking.file('head'),
+    })),
+    returnInvestigation: step('leader', async (walking) => ({
+      document: '渝府函〔2026〕31号',
+      leaderId: await walking.person('head'),
+      memberIds: await walking.people('officer-3', 'officer-4'),
+      officeIds: [await walking.officeOf('head')],
+    })),
     concludeStrand: step('head', {
       strand: 'ENTERPRISE',
       conclusion: '企业主体责任不落实',
@@ -80,11 +121,18 @@ export const walk: RoomWalk = {
     Investigation: {
       stages: {
         GROUP_FORMED: [of('Accident', 'REPORTED'), 'formInvestigation'],
+        HANDED_OVER: ['GROUP_FORMED', 'raiseAccident', 'handOverInvestigation'],
+        ABOVE: ['HANDED_OVER', 'recordReceipt'],
         SUBMITTED: ['GROUP_FORMED', 'concludeStrand', regulator, 'submitInvestigation'],
         REPLIED: ['SUBMITTED', 'replyInvestigation'],
         PUBLISHED: ['REPLIED', 'publishInvestigation'],
         EVALUATED: ['PUBLISHED', 'evaluateRectification'],
         CLOSED: ['EVALUATED', 'recordAccountability', 'closeInvestigation'],
+      },
+      moves: {
+        'SUBMITTED handOverInvestigation': ['raiseAccident', 'handOverInvestigation'],
+        'HANDED_OVER returnInvestigation': ['returnAccident', 'returnInvestigation'],
+        'ABOVE returnInvestigation': ['returnAccident', 'returnInvestigation'],
       },
       exempt: {
         'GROUP_FORMED closeInvestigation': closed('CLOSING_FOLLOWS_THE_REPLY'),
@@ -97,6 +145,7 @@ export const walk: RoomWalk = {
       key: (walking) => walking.part('accountability_item', 'investigation_id', 'Investigation'),
       stages: {
         PROPOSED: [of('Investigation', 'GROUP_FORMED'), 'concludeStrand'],
+        HANDED_OVER: ['PROPOSED', 'raiseAccident', 'handOverInvestigation'],
         DECIDED: ['PROPOSED', 'recordAccountability'],
         REVOKED: ['DECIDED', 'revokeAccountability'],
         EXECUTED: ['PROPOSED', as('recordAccountability', (walking) => ({ executedOn: walking.on() }))],

@@ -606,12 +606,21 @@ describe('accidents', () => {
     ...counts,
   });
   const more = given({ ...counts, content: '续报' });
+  const raised = given({ to: 'PROVINCE', raisedOn: '2026-07-01', document: '令' });
+  const returned = given({ document: '函' });
   bothSides(
     acts(accidents),
     {
       signers,
       actor,
-      entry: { regionCode: village, unitReportedAt: earlier, reportedUpAt: null },
+      entry: {
+        regionCode: village,
+        happenedAt: at,
+        unitReportedAt: earlier,
+        reportedUpAt: null,
+        jurisdiction: 'COUNTY',
+        raisedTo: 'PROVINCE',
+      },
       facts: {
         region: [{ key: village, level: 'VILLAGE', validUntil: null }],
         enterprise: [{ key: 'e', townshipCode: '500238101' }],
@@ -660,6 +669,12 @@ describe('accidents', () => {
         more({ reportedUpAt: at }),
         more({ reportedUpAt: at }, {}, { reportedUpAt: earlier }),
       ],
+      ['raiseAccident', 'ACCIDENT_IS_RAISED_ABOVE_ITS_LEVEL', raised(), raised({ to: 'COUNTY' })],
+      ['raiseAccident', 'ACCIDENT_IS_RAISED_AFTER_IT_HAPPENED', raised(), raised({ raisedOn: '2026-06-30' })],
+      ['raiseAccident', 'ACCIDENT_IS_RAISED_AFTER_IT_HAPPENED', raised(), raised({ raisedOn: '2026-07-02' })],
+      ['raiseAccident', 'ACCIDENT_IS_RAISED_BY_A_PAPER', raised(), raised({ document: ' ' })],
+      ['returnAccident', 'ACCIDENT_WAS_RAISED', returned(), { ...returned(), entry: { raisedTo: null } }],
+      ['returnAccident', 'ACCIDENT_IS_RETURNED_BY_A_PAPER', returned(), returned({ document: ' ' })],
       [
         'dismissAccident',
         'ACCIDENT_IS_NOT_BEING_INVESTIGATED',
@@ -679,6 +694,8 @@ describe('accidents', () => {
   );
   everyMove(accidentLifecycle, ['REPORTED', 'DISMISSED'], {
     'REPORTED supplementAccident': 'REPORTED',
+    'REPORTED raiseAccident': 'REPORTED',
+    'REPORTED returnAccident': 'REPORTED',
     'REPORTED dismissAccident': 'DISMISSED',
   });
 });
@@ -692,6 +709,7 @@ describe('investigations', () => {
     grade: 'GENERAL',
     jurisdiction: 'COUNTY',
     criminalReview: true,
+    hurt: 0,
     happenedAt: '2026-06-30T00:00:00.000Z',
     regionCode: village,
     sector: 'GAS',
@@ -708,11 +726,25 @@ describe('investigations', () => {
     officeIds: ['g'],
     unionTakesPart: true,
     procuratorateInvited: true,
+    organiser: 'GOVERNMENT',
   });
   const forDisaster = (over: object = {}) => ({
     ...formed({ accidentId: null, eventId: 'd', ...over }),
     facts: { accident: [], disaster: [disaster], earlierOfDisaster: [] as object[] },
   });
+  const entrusted = {
+    input: { organiser: 'DEPARTMENT', entrustedId: 'g', entrustDocument: '委托书' },
+    facts: { entrusted: [office] },
+  };
+  const ofUnit = {
+    input: { organiser: 'UNIT', entrustedId: 'u', entrustDocument: '委托书' },
+    facts: { entrusted: [{ ...office, key: 'u', kind: 'ENTERPRISE' }], unit: [{ key: 'e' }] },
+  };
+  const elsewhere = { accident: [{ ...accident, grade: 'LARGER', jurisdiction: 'PROVINCE' }] };
+  const handed = given({ receiver: '市局', items: ['笔录'], document: '函', listFileId: 'f' });
+  const receipt = given({ body: '市调查组', receivedOn: '2026-07-01', document: '回执' });
+  const begun = given({ accidentId: 'a', body: '市调查组', order: '令', formedOn: '2026-06-30' });
+  const back = given({ document: '函', leaderId: 'l', memberIds: ['m', 'n'], officeIds: ['g'] });
   const line = {
     head: 'ENTERPRISE',
     subjectKind: 'UNIT',
@@ -731,6 +763,15 @@ describe('investigations', () => {
   });
   const extended = given({ ground: 'EXTENSION', days: 60, document: '文' });
   const submitted = given({ causes: '原因', liability: true, signedByAll: true, reportFileId: 'f' });
+  const result = given({
+    reportedOn: '2026-07-01',
+    repliedOn: '2026-07-01',
+    replyNumber: '函',
+    causes: '原因',
+    liability: true,
+    items: [line],
+    reportFileId: 'f',
+  });
   const closed = given({
     causeTick: '一',
     personsTick: '二',
@@ -752,6 +793,10 @@ describe('investigations', () => {
     publishedAt: at,
     evaluatedAt: at,
     liability: true,
+    investigator: null,
+    handedOverAt: at,
+    receivedOn: '2026-07-01',
+    formedAt: at,
     sector: 'GAS',
     enterpriseId: 'e',
   };
@@ -760,6 +805,8 @@ describe('investigations', () => {
     accident: [accident],
     earlier: [],
     earlierOfDisaster: [],
+    entrusted: [],
+    unit: [],
     disaster: [],
     people,
     offices: [office],
@@ -818,6 +865,84 @@ describe('investigations', () => {
       formed({ procuratorateInvited: false }),
     ],
     ['formInvestigation', 'INVESTIGATION_IS_ORDERED', formed(), formed({ order: '' })],
+    ...[
+      { input: { organiser: 'GOVERNMENT', entrustDocument: '令' } },
+      { input: entrusted.input, facts: { entrusted: [{ ...office, kind: 'TOWNSHIP' }] } },
+      { input: { ...entrusted.input, entrustDocument: null }, facts: entrusted.facts },
+      { input: ofUnit.input, facts: { ...ofUnit.facts, accident: [{ ...accident, hurt: 1 }] } },
+      { input: ofUnit.input, facts: { ...ofUnit.facts, unit: [{ key: 'other' }] } },
+    ].map(
+      ({ input, facts }) =>
+        [
+          'formInvestigation',
+          'INVESTIGATION_IS_ENTRUSTED_AS_THE_LAW_ALLOWS',
+          formed(entrusted.input, entrusted.facts),
+          formed(input, facts),
+        ] as const,
+    ),
+    [
+      'formInvestigation',
+      'INVESTIGATION_IS_ENTRUSTED_AS_THE_LAW_ALLOWS',
+      formed(ofUnit.input, ofUnit.facts),
+      formed({ entrustedId: 'g' }),
+    ],
+    ...(['concludeStrand', 'extendInvestigation', 'submitInvestigation', 'replyInvestigation'] as const).map(
+      (name) => [name, 'INVESTIGATION_STAYS_WITH_ITS_GOVERNMENT', {}, { facts: elsewhere }] as const,
+    ),
+    [
+      'extendInvestigation',
+      'INVESTIGATION_STAYS_WITH_ITS_GOVERNMENT',
+      { facts: elsewhere, entry: { investigator: 'PROVINCE' } },
+      { facts: elsewhere },
+    ],
+    ['handOverInvestigation', 'INVESTIGATION_IS_HANDED_TO_A_HIGHER_GOVERNMENT', { facts: elsewhere }, {}],
+    ['handOverInvestigation', 'HANDING_OVER_NAMES_WHO_RECEIVES', handed(), handed({ receiver: ' ' })],
+    ['handOverInvestigation', 'HANDING_OVER_IS_NUMBERED', handed(), handed({ document: ' ' })],
+    ...[[], [' '], ['a', ' a'], Array.from({ length: 101 }, (_, n) => `${n}`)].map(
+      (items) => ['handOverInvestigation', 'HANDING_OVER_LISTS_WHAT_IS_HANDED', handed(), handed({ items })] as const,
+    ),
+    ['handOverInvestigation', 'HANDING_OVER_LIST_SENT_BY_THE_OFFICE', handed(), handed({}, foreign)],
+    ['recordReceipt', 'RECEIPT_IS_OF_WHO_INVESTIGATES', { facts: elsewhere }, {}],
+    ['recordReceipt', 'INVESTIGATION_ABOVE_SAYS_WHO_INVESTIGATES', receipt(), receipt({ body: '' })],
+    ['recordReceipt', 'RECEIPT_IS_NUMBERED', receipt(), receipt({ document: '' })],
+    ...['2026-06-30', '2026-07-02'].map(
+      (receivedOn) =>
+        ['recordReceipt', 'RECEIPT_FOLLOWS_THE_HANDING_OVER', receipt(), receipt({ receivedOn })] as const,
+    ),
+    ['recordInvestigationAbove', 'INVESTIGATION_ABOVE_IS_OF_A_HIGHER_GOVERNMENT', { facts: elsewhere }, {}],
+    [
+      'recordInvestigationAbove',
+      'INVESTIGATION_ABOVE_IS_THE_ONLY_ONE',
+      {},
+      { facts: { earlier: [{ key: 'a', number: '查1' }] } },
+    ],
+    ['recordInvestigationAbove', 'INVESTIGATION_ABOVE_SAYS_WHO_INVESTIGATES', begun(), begun({ body: '' })],
+    ['recordInvestigationAbove', 'INVESTIGATION_IS_ORDERED', begun(), begun({ order: '' })],
+    ...['2026-06-29', '2026-07-02'].map(
+      (formedOn) =>
+        ['recordInvestigationAbove', 'INVESTIGATION_ABOVE_FOLLOWS_THE_ACCIDENT', begun(), begun({ formedOn })] as const,
+    ),
+    ['recordResultAbove', 'INVESTIGATION_FINDS_THE_CAUSES', result(), result({ causes: '' })],
+    ['recordResultAbove', 'INVESTIGATION_REPLY_IS_NUMBERED', result(), result({ replyNumber: '' })],
+    ...[{ reportedOn: '2026-06-30' }, { repliedOn: '2026-06-30' }, { repliedOn: '2026-07-02' }].map(
+      (over) => ['recordResultAbove', 'RESULT_ABOVE_IS_IN_ORDER', result(), result(over)] as const,
+    ),
+    [
+      'recordResultAbove',
+      'STRAND_NAMES_WHO_IS_ITS_OWN',
+      result(),
+      result({ items: [{ ...line, subjectKind: 'PERSON', position: '经理' }] }),
+    ],
+    [
+      'recordResultAbove',
+      'STRAND_NAMES_OFFICES_OF_THE_REGISTER',
+      result({ items: [ofOffice({})] }, { called: [{ key: '500238/县交通局', officeId: 'o' }] }),
+      result({ items: [ofOffice({})] }),
+    ],
+    ['recordResultAbove', 'INVESTIGATION_REPORT_SENT_BY_THE_OFFICE', result(), result({}, foreign)],
+    ['returnInvestigation', 'INVESTIGATION_IS_RETURNED_TO_THE_COUNTY', {}, { facts: elsewhere }],
+    ['returnInvestigation', 'INVESTIGATION_IS_RETURNED_BY_A_PAPER', back(), back({ document: '' })],
+    ['returnInvestigation', 'INVESTIGATION_GROUP_IS_WHOLE', back(), back({ memberIds: ['m'] })],
     ['concludeStrand', 'STRAND_SAYS_WHAT_IT_CONCLUDED', strand(), strand({ conclusion: ' ' })],
     ['concludeStrand', 'STRAND_FINDS_ITS_RESPONSIBILITIES', strand(), strand({ enterpriseFinding: null })],
     ['concludeStrand', 'STRAND_FINDS_ITS_RESPONSIBILITIES', regulator(), regulator({ leadershipFinding: null })],
@@ -997,24 +1122,36 @@ describe('investigations', () => {
         ['revokeAccountability', 'REVOCATION_FOLLOWS_THE_DECISION', revoked(), revoked({ revokedOn })] as const,
     ),
   ]);
-  everyMove(investigationLifecycle, ['GROUP_FORMED', 'SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED', 'CLOSED'], {
-    'GROUP_FORMED concludeStrand': 'GROUP_FORMED',
-    'GROUP_FORMED extendInvestigation': 'GROUP_FORMED',
-    'GROUP_FORMED submitInvestigation': 'SUBMITTED',
-    'SUBMITTED replyInvestigation': 'REPLIED',
-    'REPLIED publishInvestigation': 'PUBLISHED',
-    'PUBLISHED evaluateRectification': 'EVALUATED',
-    'REPLIED reviewAfterAction': 'REPLIED',
-    'PUBLISHED reviewAfterAction': 'PUBLISHED',
-    'EVALUATED reviewAfterAction': 'EVALUATED',
-    ...Object.fromEntries(
-      ['GROUP_FORMED', 'SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED'].map((from) => [
-        `${from} closeInvestigation`,
-        'CLOSED',
-      ]),
-    ),
-  });
-  everyMove(accountabilityLifecycle, ['PROPOSED', 'DECIDED', 'EXECUTED', 'REVOKED'], {
+  everyMove(
+    investigationLifecycle,
+    ['GROUP_FORMED', 'HANDED_OVER', 'ABOVE', 'SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED', 'CLOSED'],
+    {
+      'GROUP_FORMED concludeStrand': 'GROUP_FORMED',
+      'GROUP_FORMED extendInvestigation': 'GROUP_FORMED',
+      'ABOVE extendInvestigation': 'ABOVE',
+      'GROUP_FORMED handOverInvestigation': 'HANDED_OVER',
+      'SUBMITTED handOverInvestigation': 'HANDED_OVER',
+      'HANDED_OVER recordReceipt': 'ABOVE',
+      'HANDED_OVER returnInvestigation': 'GROUP_FORMED',
+      'ABOVE returnInvestigation': 'GROUP_FORMED',
+      'ABOVE recordResultAbove': 'REPLIED',
+      'GROUP_FORMED submitInvestigation': 'SUBMITTED',
+      'SUBMITTED replyInvestigation': 'REPLIED',
+      'REPLIED publishInvestigation': 'PUBLISHED',
+      'PUBLISHED evaluateRectification': 'EVALUATED',
+      'REPLIED reviewAfterAction': 'REPLIED',
+      'PUBLISHED reviewAfterAction': 'PUBLISHED',
+      'EVALUATED reviewAfterAction': 'EVALUATED',
+      ...Object.fromEntries(
+        ['GROUP_FORMED', 'SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED'].map((from) => [
+          `${from} closeInvestigation`,
+          'CLOSED',
+        ]),
+      ),
+    },
+  );
+  everyMove(accountabilityLifecycle, ['PROPOSED', 'DECIDED', 'EXECUTED', 'REVOKED', 'HANDED_OVER'], {
+    'PROPOSED handOverInvestigation': 'HANDED_OVER',
     'DECIDED revokeAccountability': 'REVOKED',
     'EXECUTED revokeAccountability': 'REVOKED',
     'PROPOSED recordAccountability': 'DECIDED',

@@ -91,6 +91,7 @@ const before: Readonly<Record<string, string>> = {
   inspection_plan_share: 'PLAN_COUNTS_ITS_VISITS',
   inspection_plan_spans: 'PLAN_SPANS_ITS_YEAR',
   interference_is_with_something: 'INTERFERENCE_IS_WITH_ONE_THING',
+  investigation_is_led_by_somebody: `${built}recordInvestigationAbove and recordReceipt set who investigates, all others a leader`,
   investigation_has_one_subject: 'INVESTIGATION_HAS_ONE_SUBJECT',
   investigation_is_submitted_with_both_strands: 'INVESTIGATION_HAS_CONCLUDED_BOTH_STRANDS',
   investigation_lets_nothing_go: 'CLOSING_LETS_NOTHING_GO CLOSING_SHOWS_ALL_FOUR',

@@ -18,6 +18,23 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   ],
   'reportAccident.reportedUpAt': [['unitReportedAt', 'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN']],
   'supplementAccident.reportedUpAt': [['unitReportedAt', 'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN']],
+  'raiseAccident.raisedOn': [
+    ['happenedAt', 'ACCIDENT_IS_RAISED_AFTER_IT_HAPPENED'],
+    [act, 'ACCIDENT_IS_RAISED_AFTER_IT_HAPPENED'],
+  ],
+  'recordReceipt.receivedOn': [
+    ['handedOverAt', 'RECEIPT_FOLLOWS_THE_HANDING_OVER'],
+    [act, 'RECEIPT_FOLLOWS_THE_HANDING_OVER'],
+  ],
+  'recordInvestigationAbove.formedOn': [
+    ['happenedAt', 'INVESTIGATION_ABOVE_FOLLOWS_THE_ACCIDENT'],
+    [act, 'INVESTIGATION_ABOVE_FOLLOWS_THE_ACCIDENT'],
+  ],
+  'recordResultAbove.reportedOn': [['repliedOn', 'RESULT_ABOVE_IS_IN_ORDER']],
+  'recordResultAbove.repliedOn': [
+    ['reportedOn', 'RESULT_ABOVE_IS_IN_ORDER'],
+    [act, 'RESULT_ABOVE_IS_IN_ORDER'],
+  ],
   'fileCase.violatedOn': [['discoveredOn', 'CASE_DAYS_ARE_IN_ORDER']],
   'fileCase.discoveredOn': [
     ['violatedOn', 'CASE_DAYS_ARE_IN_ORDER'],

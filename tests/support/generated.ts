@@ -97,12 +97,16 @@ export type AccidentStatus =
 
 /** Filters a list of accidents. 事故筛选条件 */
 export type AccidentsWhere = {
+  /** True: its investigation is closed; false: all others. 调查是否已结案 */
+  closed?: boolean | null | undefined;
   /** Of one of these grades. 事故等级 */
   grade?: Array<AccidentGrade> | null | undefined;
   /** Happened before this moment. 发生时间止 */
   happenedBefore?: string | null | undefined;
   /** Happened at this moment or later. 发生时间起 */
   happenedFrom?: string | null | undefined;
+  /** Investigated by a government of one of these levels. 调查管辖 */
+  jurisdiction?: Array<AccidentJurisdiction> | null | undefined;
   /** Of one of these kinds. 事故类型 */
   kind?: Array<AccidentKind> | null | undefined;
   /** With one of these numbers. 事故编号 */
@@ -155,6 +159,8 @@ export type AccountabilityItemStatus =
   | 'DECIDED'
   /** Carried out. 已执行 */
   | 'EXECUTED'
+  /** Handed over with the investigation to a higher government, which proposes anew. 已随案移交 */
+  | 'HANDED_OVER'
   /** Proposed by the group. 已建议 */
   | 'PROPOSED'
   /** Quashed or revoked by the competent body. 已撤销 */
@@ -369,6 +375,8 @@ export type ActName =
   | 'gradeHazard'
   /** Hands the findings of an inspection back. 反馈督查意见 */
   | 'handBackWorkInspection'
+  /** Hands an investigation over to the higher government that now investigates; at most 100 lines are listed. 移交上级调查，清单至多100项 */
+  | 'handOverInvestigation'
   /** Hands over items and papers of a referral. 移交涉案物品和材料 */
   | 'handOverReferral'
   /** Hands a responsibility over: the successor holds it from the next day. 责任交接 */
@@ -449,6 +457,8 @@ export type ActName =
   | 'publishPractice'
   /** Approves and publishes a responsibility. 公布责任 */
   | 'publishResponsibility'
+  /** Records that a higher government investigates an accident itself. 提级调查 */
+  | 'raiseAccident'
   /** Raises an issue. 提出问题 */
   | 'raiseIssue'
   /** Records a recheck of the correction. 整改复查 */
@@ -475,6 +485,8 @@ export type ActName =
   | 'recordFinding'
   /** Records an interference. 登记干预 */
   | 'recordInterference'
+  /** Records that a higher government investigates an accident. 登记上级调查 */
+  | 'recordInvestigationAbove'
   /** Records the visit of a leader with its findings. 登记领导带队检查 */
   | 'recordLeaderVisit'
   /** Records a meeting that was held. 登记会议 */
@@ -485,8 +497,12 @@ export type ActName =
   | 'recordPoliceDecision'
   /** Records the result of a nomination. 登记评选结果 */
   | 'recordPracticeResult'
+  /** Records the receipt of what was handed over. 登记签收 */
+  | 'recordReceipt'
   /** Records that a payout was paid back. 追缴到账 */
   | 'recordRecovery'
+  /** Records the replied report of a higher government; at most 100 items. 登记上级调查结果，追责建议至多100项 */
+  | 'recordResultAbove'
   /** Signs a technical opinion. 出具技术意见 */
   | 'recordTechnicalOpinion'
   /** Records a veto. 登记一票否决 */
@@ -545,6 +561,8 @@ export type ActName =
   | 'resumeCase'
   /** Lets an enterprise resume operation: on its own commitment where it stopped of its own accord, after an order with the signatures of an officer and the head. 恢复生产 */
   | 'resumeEnterprise'
+  /** Records that a higher government gave a raised accident back. 提级调查交回 */
+  | 'returnAccident'
   /** Returns an assignment that is not done. 退回办理 */
   | 'returnAssignment'
   /** Returns an item. 退回清单事项 */
@@ -555,6 +573,8 @@ export type ActName =
   | 'returnHazard'
   /** Records that a relocated person has returned home. 返回 */
   | 'returnHome'
+  /** Records that the higher government returned the investigation to the county. 登记退回县级调查 */
+  | 'returnInvestigation'
   /** Returns an issue for further rectification. 退回整改 */
   | 'returnIssue'
   /** Records that the bank returned a payout. 退汇 */
@@ -2359,7 +2379,7 @@ export type EnforcementGapKind =
   | 'NOT_DECIDED'
   /** A finding to be filed as a case has none. 应立未立 */
   | 'NOT_FILED'
-  /** An accident has no investigation. 有案未查 */
+  /** An accident has no investigation, neither the county's nor a higher government's. 有案未查 */
   | 'NOT_INVESTIGATED'
   /** A finding that must be fined has neither a case nor a reason. 只检查不处罚 */
   | 'NOT_PENALISED'
@@ -2880,6 +2900,10 @@ export type FormInvestigationInput = {
   accidentId?: string | number | null | undefined;
   /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
+  /** Document by which it is entrusted. 授权委托文件 */
+  entrustDocument?: string | null | undefined;
+  /** Department or unit entrusted; only and always where the government does not organise it. 受委托单位 */
+  entrustedId?: string | number | null | undefined;
   /** Natural disaster to investigate. 自然灾害 */
   eventId?: string | number | null | undefined;
   /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
@@ -2894,6 +2918,8 @@ export type FormInvestigationInput = {
   officeIds: Array<string | number>;
   /** Document of the government that forms the group. 成立文件 */
   order: string;
+  /** Who organises the group for the county government. 调查组织方式 */
+  organiser?: InvestigationOrganiser;
   /** Whether the procuratorate was invited. 是否邀请检察机关 */
   procuratorateInvited: boolean;
   /** Whether the trade union takes part. 工会是否参加 */
@@ -2939,6 +2965,28 @@ export type GradeHazardInput = {
   occurredAt?: string | null | undefined;
   /** Reason for lowering a MAJOR grade. 降级理由 */
   reason?: string | null | undefined;
+};
+
+/** To hand an investigation over to the higher government. 移交上级调查 */
+export type HandOverInvestigationInput = {
+  /** Document of the handing over. 移交文号 */
+  document: string;
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
+  expectedVersion: number;
+  /** Id of the entry. 条目标识 */
+  id: string | number;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** What is handed over, at most 100 lines. 移交清单，至多100项 */
+  items: Array<string>;
+  /** File of the list of what is handed over. 移交清单文件 */
+  listFileId: string | number;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+  /** Body that it is handed over to. 移交对象 */
+  receiver: string;
 };
 
 /** To hand over items and papers of a referral. 移交涉案物品和材料 */
@@ -3428,14 +3476,27 @@ export type InterferenceRecordsWhere = {
   status?: Array<InterferenceRecordStatus> | null | undefined;
 };
 
+/** Who organises the group for the county government (生产安全事故报告和调查处理条例 第十九条). 调查组织方式. Open enum: new values may be added. */
+export type InvestigationOrganiser =
+  /** A department that it authorised or entrusted. 授权或者委托有关部门 */
+  | 'DEPARTMENT'
+  /** The county government itself. 县人民政府直接组织 */
+  | 'GOVERNMENT'
+  /** The unit of the accident, where nobody was hurt. 委托事故发生单位 */
+  | 'UNIT';
+
 /** The stage of an investigation. 调查状态. Open enum: new values may be added. */
 export type InvestigationStatus =
+  /** A higher government is investigating. 上级调查中 */
+  | 'ABOVE'
   /** Closed with the four findings. 已结案 */
   | 'CLOSED'
   /** Rectification is evaluated. 已评估 */
   | 'EVALUATED'
   /** The group is investigating. 调查中 */
   | 'GROUP_FORMED'
+  /** Handed over to the higher government, whose receipt is awaited. 已移交待签收 */
+  | 'HANDED_OVER'
   /** The result is published. 已公布 */
   | 'PUBLISHED'
   /** The government has replied. 已批复 */
@@ -4504,6 +4565,26 @@ export type QualityCheckKind =
   /** Recorded throughout. 全过程记录 */
   | 'WHOLLY_RECORDED';
 
+/** To record that a higher government investigates an accident itself. 提级调查 */
+export type RaiseAccidentInput = {
+  /** Document by which it did. 提级文件 */
+  document: string;
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
+  expectedVersion: number;
+  /** Id of the entry. 条目标识 */
+  id: string | number;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+  /** Day on which it so decided. 提级决定日 */
+  raisedOn: string;
+  /** Level of that government. 提级后的调查级别 */
+  to: AccidentJurisdiction;
+};
+
 /** Measure by which offices are ranked; never the fines (行政处罚法 第七十四条). 排名指标. Open enum: new values may be added. */
 export type RankingMeasure =
   /** Closed-loop rate of inspections. 闭环率 */
@@ -4741,6 +4822,24 @@ export type RecordInterferenceInput = {
   position: string;
 };
 
+/** To record that a higher government investigates an accident. 登记上级调查 */
+export type RecordInvestigationAboveInput = {
+  /** Accident that it investigates. 事故 */
+  accidentId: string | number;
+  /** Body that investigates. 上级调查机关 */
+  body: string;
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** Day on which it did. 成立日 */
+  formedOn: string;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+  /** Document by which it formed its group. 上级成立文件 */
+  order: string;
+};
+
 /** To record the visit of a leader with its findings. 登记领导带队检查 */
 export type RecordLeaderVisitInput = {
   /** True judges the act and shows its outcome without keeping anything. 试办 */
@@ -4827,6 +4926,54 @@ export type RecordPracticeResultInput = {
   result: NominationResult;
   /** Day of the result. 评选日期 */
   resultOn: string;
+};
+
+/** To record the receipt of what was handed over. 登记签收 */
+export type RecordReceiptInput = {
+  /** Body that investigates from now on. 上级调查机关 */
+  body: string;
+  /** Number of the receipt. 签收回执文号 */
+  document: string;
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
+  expectedVersion: number;
+  /** Id of the entry. 条目标识 */
+  id: string | number;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+  /** Day of the receipt. 签收日 */
+  receivedOn: string;
+};
+
+/** To record the replied report of a higher government. 登记上级调查结果 */
+export type RecordResultAboveInput = {
+  /** Causes that it found. 事故原因 */
+  causes: string;
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
+  expectedVersion: number;
+  /** Id of the entry. 条目标识 */
+  id: string | number;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Units and persons of the county to hold accountable, at most 100, and what is proposed. 涉及本县的追责建议，至多100项 */
+  items: Array<AccountabilityLine>;
+  /** Whether it is an accident of liability. 是否责任事故 */
+  liability: boolean;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+  /** Day of the reply. 批复日 */
+  repliedOn: string;
+  /** Number of the reply. 批复文号 */
+  replyNumber: string;
+  /** File of the replied report. 经批复的调查报告 */
+  reportFileId: string | number;
+  /** Day of its report. 调查报告日 */
+  reportedOn: string;
 };
 
 /** To sign a technical opinion. 出具技术意见 */
@@ -5547,6 +5694,22 @@ export type ResumeEnterpriseInput = {
   review: string;
 };
 
+/** To record that a higher government gave a raised accident back. 提级调查交回 */
+export type ReturnAccidentInput = {
+  /** Document by which it was given back. 交回文件 */
+  document: string;
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
+  expectedVersion: number;
+  /** Id of the entry. 条目标识 */
+  id: string | number;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+};
+
 /** To return a hazard for further rectification. 复查不合格退回 */
 export type ReturnHazardInput = {
   /** True judges the act and shows its outcome without keeping anything. 试办 */
@@ -5563,6 +5726,28 @@ export type ReturnHazardInput = {
   reason: string;
   /** New deadline of the rectification. 新整改期限 */
   rectificationDue: string;
+};
+
+/** To record that the higher government returned it to the county. 登记退回县级调查 */
+export type ReturnInvestigationInput = {
+  /** Document by which it was returned. 退回文件 */
+  document: string;
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
+  expectedVersion: number;
+  /** Id of the entry. 条目标识 */
+  id: string | number;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Leader of the group. 组长 */
+  leaderId: string | number;
+  /** Other members of the group: at least two. 成员 */
+  memberIds: Array<string | number>;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+  /** Offices that take part: at least one. 参加单位 */
+  officeIds: Array<string | number>;
 };
 
 /** To record that the bank returned a payout. 退汇 */
@@ -7760,6 +7945,55 @@ export type WithdrawPublicationMutationVariables = Exact<{
 
 
 export type WithdrawPublicationMutation = { withdrawPublication: { replayed: boolean, dryRun: boolean, publication: { id: string, version: number, number: string, status: PublicationStatus, level: CreditLevel | null, shownUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
+
+export type HandOverInvestigationMutationVariables = Exact<{
+  input: HandOverInvestigationInput;
+}>;
+
+
+export type HandOverInvestigationMutation = { handOverInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluationDue: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
+
+export type RaiseAccidentMutationVariables = Exact<{
+  input: RaiseAccidentInput;
+}>;
+
+
+export type RaiseAccidentMutation = { raiseAccident: { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, nearMiss: boolean | null, jurisdiction: AccidentJurisdiction | null, reportTo: string | null, criminalReview: boolean | null, regradeUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
+
+export type RecordInvestigationAboveMutationVariables = Exact<{
+  input: RecordInvestigationAboveInput;
+}>;
+
+
+export type RecordInvestigationAboveMutation = { recordInvestigationAbove: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluationDue: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
+
+export type RecordReceiptMutationVariables = Exact<{
+  input: RecordReceiptInput;
+}>;
+
+
+export type RecordReceiptMutation = { recordReceipt: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluationDue: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
+
+export type RecordResultAboveMutationVariables = Exact<{
+  input: RecordResultAboveInput;
+}>;
+
+
+export type RecordResultAboveMutation = { recordResultAbove: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluationDue: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
+
+export type ReturnAccidentMutationVariables = Exact<{
+  input: ReturnAccidentInput;
+}>;
+
+
+export type ReturnAccidentMutation = { returnAccident: { replayed: boolean, dryRun: boolean, accident: { id: string, version: number, number: string, status: AccidentStatus, grade: AccidentGrade | null, nearMiss: boolean | null, jurisdiction: AccidentJurisdiction | null, reportTo: string | null, criminalReview: boolean | null, regradeUntil: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
+
+export type ReturnInvestigationMutationVariables = Exact<{
+  input: ReturnInvestigationInput;
+}>;
+
+
+export type ReturnInvestigationMutation = { returnInvestigation: { replayed: boolean, dryRun: boolean, investigation: { id: string, version: number, number: string, status: InvestigationStatus, reportDue: string | null, replyDue: string | null, evaluationDue: string | null, accountability: Array<{ id: string, version: number, head: AccountabilityHead | null, status: AccountabilityItemStatus, proposal: AccountabilityMeasure | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type EnterpriseRefusalFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> };
 
@@ -10676,6 +10910,13 @@ export const TransferReferralDocument = {"kind":"Document","definitions":[{"kind
 export const UrgePaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UrgePayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UrgePaymentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urgePayment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnforcementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnforcementCaseChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enforcementCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDue"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"noticeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"fine"}},{"kind":"Field","name":{"kind":"Name","value":"owed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"imposed"}},{"kind":"Field","name":{"kind":"Name","value":"surcharge"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"left"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnforcementRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<UrgePaymentMutation, UrgePaymentMutationVariables>;
 export const WithdrawCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnforcementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnforcementCaseChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enforcementCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDue"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"noticeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"fine"}},{"kind":"Field","name":{"kind":"Name","value":"owed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"imposed"}},{"kind":"Field","name":{"kind":"Name","value":"surcharge"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"left"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnforcementRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
 export const WithdrawPublicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPublication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPublicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawPublication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PublicationActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnforcementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicationActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"shownUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnforcementRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>;
+export const HandOverInvestigationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandOverInvestigation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandOverInvestigationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handOverInvestigation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvestigationActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnforcementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvestigationActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvestigationChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"investigation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reportDue"}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"}},{"kind":"Field","name":{"kind":"Name","value":"evaluationDue"}},{"kind":"Field","name":{"kind":"Name","value":"accountability"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnforcementRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<HandOverInvestigationMutation, HandOverInvestigationMutationVariables>;
+export const RaiseAccidentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RaiseAccident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RaiseAccidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"raiseAccident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccidentActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnforcementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccidentActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccidentChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"nearMiss"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"reportTo"}},{"kind":"Field","name":{"kind":"Name","value":"criminalReview"}},{"kind":"Field","name":{"kind":"Name","value":"regradeUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnforcementRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<RaiseAccidentMutation, RaiseAccidentMutationVariables>;
+export const RecordInvestigationAboveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordInvestigationAbove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordInvestigationAboveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordInvestigationAbove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvestigationActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnforcementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvestigationActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvestigationChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"investigation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reportDue"}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"}},{"kind":"Field","name":{"kind":"Name","value":"evaluationDue"}},{"kind":"Field","name":{"kind":"Name","value":"accountability"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnforcementRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<RecordInvestigationAboveMutation, RecordInvestigationAboveMutationVariables>;
+export const RecordReceiptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordReceipt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordReceiptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordReceipt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvestigationActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnforcementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvestigationActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvestigationChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"investigation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reportDue"}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"}},{"kind":"Field","name":{"kind":"Name","value":"evaluationDue"}},{"kind":"Field","name":{"kind":"Name","value":"accountability"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnforcementRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<RecordReceiptMutation, RecordReceiptMutationVariables>;
+export const RecordResultAboveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordResultAbove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordResultAboveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordResultAbove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvestigationActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnforcementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvestigationActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvestigationChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"investigation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reportDue"}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"}},{"kind":"Field","name":{"kind":"Name","value":"evaluationDue"}},{"kind":"Field","name":{"kind":"Name","value":"accountability"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnforcementRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<RecordResultAboveMutation, RecordResultAboveMutationVariables>;
+export const ReturnAccidentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnAccident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnAccidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnAccident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccidentActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnforcementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccidentActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccidentChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"nearMiss"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"reportTo"}},{"kind":"Field","name":{"kind":"Name","value":"criminalReview"}},{"kind":"Field","name":{"kind":"Name","value":"regradeUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnforcementRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<ReturnAccidentMutation, ReturnAccidentMutationVariables>;
+export const ReturnInvestigationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnInvestigation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnInvestigationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnInvestigation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InvestigationActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnforcementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvestigationActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvestigationChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"investigation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reportDue"}},{"kind":"Field","name":{"kind":"Name","value":"replyDue"}},{"kind":"Field","name":{"kind":"Name","value":"evaluationDue"}},{"kind":"Field","name":{"kind":"Name","value":"accountability"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"proposal"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnforcementRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<ReturnInvestigationMutation, ReturnInvestigationMutationVariables>;
 export const EnterprisesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Enterprises"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EnterprisesWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EnterprisesOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterprises"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hazards"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"REPORTED"},{"kind":"EnumValue","value":"GRADED"},{"kind":"EnumValue","value":"ORDERED"},{"kind":"EnumValue","value":"RECTIFYING"},{"kind":"EnumValue","value":"IN_REVIEW"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<EnterprisesQuery, EnterprisesQueryVariables>;
 export const EnterpriseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Enterprise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"creditCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CreditCode"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"creditCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"creditCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"formerNames"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"riskGrade"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionTier"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleBodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspensionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"rectificationDue"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}},{"kind":"Field","name":{"kind":"Name","value":"plain"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentativeIdNumber"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}},{"kind":"Field","name":{"kind":"Name","value":"plain"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}},{"kind":"Field","name":{"kind":"Name","value":"plain"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}}]}}]}}]} as unknown as DocumentNode<EnterpriseQuery, EnterpriseQueryVariables>;
 export const RegisterEnterpriseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterEnterprise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterEnterpriseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerEnterprise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnterpriseActed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnterpriseRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnterpriseActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnterpriseChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnterpriseRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]} as unknown as DocumentNode<RegisterEnterpriseMutation, RegisterEnterpriseMutationVariables>;

@@ -153,6 +153,8 @@ export const law = new Law(
       'criminal.police.review.days': '3',
       'criminal.reconsider.days': '3',
       'accident.group.days': '3',
+      'accident.above.days': '15',
+      'investigation.receipt.days': '5',
       'accident.kind.standard': 'GB 6441-2025',
       'accident.report.unit.hours': '1',
       'accident.report.level.hours': '2',

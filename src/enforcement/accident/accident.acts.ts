@@ -11,12 +11,15 @@ import {
   gradeOf,
   isAtLeast,
   isNearMiss,
+  higherOf,
   jurisdictionOf,
   reachesCriminalJustice,
   reportedTo,
   type Casualties,
+  type Jurisdiction,
 } from './accident.grade.js';
 import { investigationOfAccident, type InvestigationOf } from './accident.facts.js';
+import { investigationDue, passedTo, regradeKey } from './accident.musts.js';
 import type { DismissAccidentInput, ReportAccidentInput, SupplementAccidentInput } from './accident.inputs.js';
 import type { Accident, AccidentReport } from './accident.js';
 
@@ -57,7 +60,7 @@ const reportedUpInOrder: Must<
 };
 
 /** What the figures tell: the grade and all that hangs on it. */
-function gradeAndClock(c: Casualties, law: Law, at: Instant, region: string) {
+function gradeAndClock(c: Casualties, law: Law, at: Instant, region: string, raisedTo: Jurisdiction | null = null) {
   const day = civilDateOf(at);
   const grade = gradeOf(c);
   const tiers = law.parameter('government.tiers', day, region).value;
@@ -65,7 +68,7 @@ function gradeAndClock(c: Casualties, law: Law, at: Instant, region: string) {
   return {
     grade,
     nearMiss: isNearMiss(c),
-    jurisdiction: jurisdictionOf(grade, tiers),
+    jurisdiction: higherOf(jurisdictionOf(grade, tiers), raisedTo),
     reportTo: reportedTo(grade, tiers),
     criminalReview: reachesCriminalJustice(c, {
       deaths: deaths!,
@@ -89,12 +92,6 @@ const reportUpDue = (grade: string, unitReportedAt: Instant, law: Law, region: s
       ),
   );
 };
-const traffic: readonly string[] = ['ROAD_TRAFFIC', 'FIRE'];
-/**
- * The parameter of the days in which a change of casualties changes the grade: thirty, or seven for traffic and fire.
- */
-export const regradeKey = (kind: string): string =>
-  traffic.includes(kind) ? 'accident.supplement.traffic.fire.days' : 'accident.supplement.days';
 const casualtiesIn = ({
   deaths,
   missing,
@@ -221,7 +218,7 @@ export const reportAccident = act<
       reportedUpAt: input.reportedUpAt ?? null,
       reportUpDue: reportUpDue(what.grade, unitReportedAt, law, region),
       regradeUntil: addDays(day, law.number(regradeKey(input.kind), day, region)),
-      investigationDue: law.due('accident.group.days', civilDateOf(at), region).dueAt,
+      investigationDue: investigationDue(what.jurisdiction, law, civilDateOf(at), region),
       reports: 1,
       reporterId: actor.operatorId,
       organisationId: actor.organisationId,
@@ -264,11 +261,12 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
     // A change of casualties after the thirtieth day, for traffic and fire the seventh, is kept and no longer changes
     // the grade.
     const regrades = today <= entry.regradeUntil;
-    const what = regrades ? gradeAndClock(input, law, at, entry.regionCode) : null;
+    const what = regrades ? gradeAndClock(input, law, at, entry.regionCode, entry.raisedTo) : null;
     const reportedUpAt = entry.reportedUpAt ?? input.reportedUpAt ?? null;
     return {
       ...casualtiesIn(input),
       ...what,
+      ...(what && passedTo(entry, what.jurisdiction, law, at)),
       reports: entry.reports + 1,
       reportedUpAt,
       ...(what &&
@@ -320,3 +318,5 @@ export const dismissAccident = act<Accident, DismissAccidentInput, { investigati
   ],
   decide: ({ input }) => ({ dismissReason: `${input.reason.trim()}（${input.document.trim()}）` }),
 });
+
+export { raiseAccident, returnAccident } from './accident.acts.raising.js';

@@ -6,6 +6,8 @@ export const accidentLifecycle = lifecycle<`${AccidentStatus}`>()({
   ends: ['DISMISSED'],
   moves: {
     supplementAccident: { from: ['REPORTED'], to: 'REPORTED' },
+    raiseAccident: { from: ['REPORTED'], stays: true },
+    returnAccident: { from: ['REPORTED'], stays: true },
     dismissAccident: { from: ['REPORTED'], to: 'DISMISSED' },
   },
 });

@@ -2,13 +2,13 @@ import { after, oneOf, before, from } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
 import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
-import { dismissAccident, reportAccident, supplementAccident } from './accident.acts.js';
+import * as acts from './accident.acts.js';
 import { accidentMeasures, accidentsOfMonth, enterpriseAccidentsOfMonth } from './accident.measures.js';
 import type { AccidentsWhere } from './accident.inputs.js';
 import { accidentLifecycle } from './accident.lifecycle.js';
 import { Accident, AccidentReport } from './accident.js';
 
-export const accidents = noun<Accident, AccidentsWhere, 'reportAccident' | 'supplementAccident' | 'dismissAccident'>({
+export const accidents = noun<Accident, AccidentsWhere, keyof typeof acts>({
   entity: Accident,
   names: { enterpriseId: 'acts', reporterId: 'mentioned', organisationId: 'mentioned' },
   tag: '4',
@@ -20,9 +20,11 @@ export const accidents = noun<Accident, AccidentsWhere, 'reportAccident' | 'supp
   may: {
     reportAccident:     ['TOWNSHIP', 'SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD', 'ENTERPRISE'],
     supplementAccident: ['TOWNSHIP', 'SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD'],
+    raiseAccident:      ['BUREAU_HEAD', 'COUNTY_LEADER'],
+    returnAccident:     ['BUREAU_HEAD', 'COUNTY_LEADER'],
     dismissAccident:    ['BUREAU_HEAD'],
   },
-  acts: { reportAccident, supplementAccident, dismissAccident },
+  acts,
   // prettier-ignore
   where: {
     region:         (code) => within(code),
@@ -30,6 +32,8 @@ export const accidents = noun<Accident, AccidentsWhere, 'reportAccident' | 'supp
     grade:          (grades) => ({ grade: oneOf(grades) }),
     sector:         (sectors) => ({ sector: oneOf(sectors) }),
     kind:           (kinds) => ({ kind: oneOf(kinds) }),
+    jurisdiction:   (levels) => ({ jurisdiction: oneOf(levels) }),
+    closed:         (wanted) => ({ id: (column) => `exists (select from investigation i where i.accident_id = ${column} and i.status = 'CLOSED') = ${wanted}` }),
     happenedFrom:   (instant) => ({ happenedAt: from(instant) }),
     happenedBefore: (instant) => ({ happenedAt: before(instant) }),
     number: (numbers) => ({ number: oneOf(numbers) }),

@@ -12,6 +12,8 @@ import {
   ReportAccidentInput,
   SupplementAccidentInput,
   DismissAccidentInput,
+  RaiseAccidentInput,
+  ReturnAccidentInput,
 } from './accident.inputs.js';
 import { accidents, accidentReports } from './accident.noun.js';
 
@@ -127,5 +129,7 @@ export const AccidentMutations = mutationsOf(accidents, AccidentChange, acts, {
     SupplementAccidentInput,
     'Reports a change in an accident; within the statutory days the grade changes with it. 续报、补报',
   ],
+  raiseAccident: [RaiseAccidentInput, 'Records that a higher government investigates an accident itself. 提级调查'],
+  returnAccident: [ReturnAccidentInput, 'Records that a higher government gave a raised accident back. 提级调查交回'],
   dismissAccident: [DismissAccidentInput, 'Finds that an event is not a work-safety accident. 不予认定'],
 });

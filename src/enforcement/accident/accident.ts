@@ -147,6 +147,30 @@ export class Accident extends RegisterEntry {
   @Shown(AccidentJurisdiction, 'text', 'Level of the government that investigates. 调查管辖')
   jurisdiction!: AccidentJurisdiction;
   @Shown(
+    DateTime,
+    'timestamptz',
+    'Time since which that level investigates, where it was another one before. 调查管辖变更时间',
+    optional,
+  )
+  jurisdictionSince!: Instant | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time by which what the county has investigated must be handed over since then. 移交期限',
+    optional,
+  )
+  handOverDue!: Instant | null;
+  @Shown(
+    AccidentJurisdiction,
+    'text',
+    'Level of the higher government that raised it to itself; null if none did. 提级调查级别',
+    optional,
+  )
+  raisedTo!: AccidentJurisdiction | null;
+  @Shown(CivilDateScalar, 'date', 'Day on which it was raised. 提级决定日', optional) raisedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Document by which it was raised. 提级文件', optional) raiseDocument!: string | null;
+  @Shown(String, 'text', 'Document by which it was given back. 交回文件', optional) returnDocument!: string | null;
+  @Shown(
     Boolean,
     'boolean',
     'Whether the casualties or the loss reach the threshold of criminal prosecution. 是否达到刑事追诉标准',

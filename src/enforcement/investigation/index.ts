@@ -1,5 +1,6 @@
 import { accountabilityItems, investigations } from './investigation.noun.js';
 import {
+  AccidentInvestigationsResolver,
   AccountabilityItemMutations,
   InvestigationMutations,
   InvestigationResolver,
@@ -14,6 +15,7 @@ export const investigation = {
     InvestigationMutations,
     AccountabilityItemMutations,
     AccountabilityItemInvestigationResolver,
+    AccidentInvestigationsResolver,
     InterferenceRecordInvestigationResolver,
   ],
 };

@@ -122,11 +122,13 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
       basis: both,
       remedies: [{ action: 'concludeStrand', role: 'BUREAU_HEAD' }],
       says: {
-        zh: '一案双查：事故调查结案前，企业责任和监管责任两条线均须已有结论。',
-        en: 'Before the investigation of an accident is closed, both of its strands must be concluded: the liability of the enterprise and that of the regulators.',
+        zh: '一案双查：县级调查的事故结案前，企业责任和监管责任两条线均须已有结论。',
+        en: 'Before the investigation of an accident by the county is closed, both of its strands must be concluded: the liability of the enterprise and that of the regulators.',
       },
       holds: ({ entry }) =>
-        entry.subject === 'DISASTER' || (entry.enterpriseConcludedAt !== null && entry.regulatorConcludedAt !== null),
+        entry.subject === 'DISASTER' ||
+        entry.investigator !== null ||
+        (entry.enterpriseConcludedAt !== null && entry.regulatorConcludedAt !== null),
     },
     {
       code: 'CLOSING_FOLLOWS_THE_REPLY',
@@ -177,12 +179,13 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
       basis: AQF('第一百一十四条'),
       remedies: [{ action: 'decideCase', role: 'BUREAU_HEAD' }],
       says: {
-        zh: '结案前，该事故的案件均须已作出决定或者销案；责任事故中建议行政处罚的，须至少有一件案件已作出决定。',
-        en: 'Every case about the accident must be decided or withdrawn before closing; where a penalty was proposed and the accident is one of liability, at least one case must be decided.',
+        zh: '结案前，该事故的案件均须已作出决定或者销案；县级调查的责任事故中建议行政处罚的，须至少有一件案件已作出决定。',
+        en: 'Every case about the accident must be decided or withdrawn before closing; where the county investigated, a penalty was proposed and the accident is one of liability, at least one case must be decided.',
       },
       holds: ({ entry, facts }) =>
         facts.cases.every(({ status }) => caseEnds.includes(status) || status === 'WITHDRAWN') &&
         (entry.subject === 'DISASTER' ||
+          entry.investigator !== null ||
           entry.liability === false ||
           !facts.items.some(({ proposal }) => proposal === 'PENALTY') ||
           facts.cases.some(({ status }) => caseEnds.includes(status))),
@@ -197,14 +200,16 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
       basis: R310('第三条'),
       remedies: [{ action: 'referCriminal', role: 'LAW_OFFICER' }],
       says: {
-        zh: '达到刑事追诉标准的责任事故，或者追责事项建议移送司法的，结案前须已移送公安机关，或者已决定不移送。',
-        en: 'Where an accident of liability reaches the threshold for prosecution, or an item of accountability proposes criminal justice, a referral must have been handed to the police, or not approved, before closing.',
+        zh: '县级调查中，达到刑事追诉标准的责任事故，或者追责事项建议移送司法的，结案前须已移送公安机关，或者已决定不移送。',
+        en: 'Where the county investigated and an accident of liability reaches the threshold for prosecution, or an item of accountability proposes criminal justice, a referral must have been handed to the police, or not approved, before closing.',
       },
       holds: ({ entry, facts }) =>
+        entry.investigator !== null ||
         !(
           facts.items.some(({ proposal }) => proposal === 'CRIMINAL') ||
           (entry.liability === true && facts.accident.some(({ criminalReview }) => criminalReview))
-        ) || facts.referrals.some(({ status }) => status !== 'PROPOSED' && status !== 'APPROVED'),
+        ) ||
+        facts.referrals.some(({ status }) => status !== 'PROPOSED' && status !== 'APPROVED'),
     },
   ],
   musts: [

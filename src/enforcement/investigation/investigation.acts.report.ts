@@ -6,19 +6,20 @@ import { fileIsTheOffices } from '../../file/file.musts.js';
 import { itemsOfInvestigation, type ItemOf } from './investigation.facts.js';
 import type * as input from './investigation.inputs.js';
 import type { Investigation } from './investigation.js';
-import { both, three } from './investigation.musts.js';
+import { both, ofItsAccident, staysWithItsGovernment, three, type OfItsAccident } from './investigation.musts.js';
 
 /** Submits the report. 提交调查报告 */
 export const submitInvestigation = act<
   Investigation,
   input.SubmitInvestigationInput,
-  { items: ItemOf[]; files: FileFacts[] }
+  OfItsAccident & { items: ItemOf[]; files: FileFacts[] }
 >({
   name: 'submitInvestigation',
   judgedOnly: { signedByAll: 'only yes is accepted: the entry says it by being submitted' },
   facts: { files: filesNamed },
-  preconditionFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]) },
+  preconditionFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]), ...ofItsAccident },
   preconditions: [
+    staysWithItsGovernment,
     {
       code: 'INVESTIGATION_HAS_CONCLUDED_BOTH_STRANDS',
       basis: both,
@@ -84,9 +85,15 @@ export const submitInvestigation = act<
 });
 
 /** Replies to the report. 批复 (第三十二条) */
-export const replyInvestigation = act<Investigation, input.ReplyInvestigationInput, { files: FileFacts[] }>({
+export const replyInvestigation = act<
+  Investigation,
+  input.ReplyInvestigationInput,
+  OfItsAccident & { files: FileFacts[] }
+>({
   name: 'replyInvestigation',
+  preconditionFacts: ofItsAccident,
   facts: { files: filesNamed },
+  preconditions: [staysWithItsGovernment],
   musts: [
     isSaid(
       'INVESTIGATION_REPLY_IS_NUMBERED',

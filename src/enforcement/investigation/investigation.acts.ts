@@ -1,3 +1,4 @@
 export * from './investigation.acts.forming.js';
+export * from './investigation.acts.above.js';
 export * from './investigation.acts.report.js';
 export * from './investigation.acts.closing.js';

@@ -14,6 +14,14 @@ export const itemsOfInvestigation = fact(
 );
 export type ItemOf = FactOf<typeof itemsOfInvestigation>;
 
+/** The enterprise that an office is, where it is one. */
+export const enterpriseOfOffice = fact(
+  'enterpriseOfOffice',
+  {},
+  `select enterprise_id as key from organisation where id = any($1::uuid[]) and enterprise_id is not null`,
+);
+export type EnterpriseOfOffice = FactOf<typeof enterpriseOfOffice>;
+
 /** A case about an accident, and whether it is still to be decided. */
 export const casesOfAccident = fact(
   'casesOfAccident',

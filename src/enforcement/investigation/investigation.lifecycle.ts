@@ -9,7 +9,11 @@ export const investigationLifecycle = lifecycle<`${InvestigationStatus}`>()({
   // prettier-ignore
   moves: {
     concludeStrand:        { from: ['GROUP_FORMED'],                           stays: true },
-    extendInvestigation:   { from: ['GROUP_FORMED'],                           stays: true },
+    extendInvestigation:   { from: ['GROUP_FORMED', 'ABOVE'],                  stays: true },
+    handOverInvestigation: { from: ['GROUP_FORMED', 'SUBMITTED'],              to: 'HANDED_OVER' },
+    recordReceipt:         { from: ['HANDED_OVER'],                            to: 'ABOVE' },
+    returnInvestigation:   { from: ['HANDED_OVER', 'ABOVE'],                   to: 'GROUP_FORMED' },
+    recordResultAbove:     { from: ['ABOVE'],                                  to: 'REPLIED' },
     submitInvestigation:   { from: ['GROUP_FORMED'],                           to: 'SUBMITTED' },
     replyInvestigation:    { from: ['SUBMITTED'],                              to: 'REPLIED' },
     publishInvestigation:  { from: ['REPLIED'],                                to: 'PUBLISHED' },
@@ -20,8 +24,9 @@ export const investigationLifecycle = lifecycle<`${InvestigationStatus}`>()({
 });
 export const accountabilityLifecycle = lifecycle<`${AccountabilityItemStatus}`>()({
   begins: 'PROPOSED',
-  ends: ['REVOKED'],
+  ends: ['REVOKED', 'HANDED_OVER'],
   moves: {
+    handOverInvestigation: { from: ['PROPOSED'], to: 'HANDED_OVER' },
     recordAccountability: { from: ['PROPOSED', 'DECIDED'], to: 'DECIDED', or: ['EXECUTED'] },
     revokeAccountability: { from: ['DECIDED', 'EXECUTED'], to: 'REVOKED' },
   },

@@ -1,10 +1,11 @@
-import { oneOf, before, is, overlaps, present } from '../../access/model/conditions.js';
-import { noun } from '../../access/model/noun.js';
+import { absent, oneOf, before, is, overlaps, present, type Test } from '../../access/model/conditions.js';
+import { draftedId, noun, waitOn } from '../../access/model/noun.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import * as acts from './investigation.acts.js';
 import type { InvestigationsWhere } from './investigation.inputs.js';
 import { accountabilityLifecycle, investigationLifecycle } from './investigation.lifecycle.js';
 import { AccountabilityItem, Investigation } from './investigation.js';
+import { accidents } from '../accident/accident.noun.js';
 import { spanOfMonth } from '../../responsibility/assessment/assessment.facts.js';
 import { type Caller } from '../../access/rights/caller.js';
 
@@ -30,6 +31,18 @@ const asOffice = (caller: Caller) => [...inGroup(caller), { notRightedIds: overl
 /** What was decided against an office counts in its assessment, and is told to it (结果纳入部门年度考核). */
 const againstOffice = ({ offices }: Caller) => ({ organisationId: oneOf(offices), decidedOn: present });
 
+const notInvestigated: Test = (column) => `not exists (select from investigation i where i.accident_id = ${column})`;
+const isAbove: Test = (column) => `${column} <> 'COUNTY'`;
+/** The accident is the county's to investigate, or a higher government's. */
+const ofLevel =
+  (which: '=' | '<>'): Test =>
+  (column) =>
+    `exists (select from accident a where a.id = ${column} and a.jurisdiction ${which} 'COUNTY')`;
+/** A natural disaster is nobody else's. */
+const stillTheCountys: Test = (...given) => `(${given[0]} is null or ${ofLevel('=')(...given)})`;
+/** By when the county hands over: it stands with the accident since another level came to investigate it. */
+const handOverDue = `(select coalesce(a.hand_over_due, a.investigate_by) from accident a where a.id = t.accident_id)`;
+
 export const investigations = noun<Investigation, InvestigationsWhere, keyof typeof own>({
   entity: Investigation,
   names: {
@@ -37,6 +50,8 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
     eventId: 'entry',
     enterpriseId: 'mentioned',
     leaderId: 'acts',
+    entrustedId: 'mentioned',
+    handOverFileId: 'entry',
     memberIds: 'acts',
     officeIds: 'acts',
     reportFileId: 'entry',
@@ -61,6 +76,11 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
   may: {
     formInvestigation:     ['COUNTY_LEADER'],
     concludeStrand:        ['BUREAU_HEAD', 'DISCIPLINE'],
+    recordInvestigationAbove: ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    handOverInvestigation: ['BUREAU_HEAD'],
+    recordReceipt:         ['BUREAU_HEAD'],
+    recordResultAbove:     ['BUREAU_HEAD'],
+    returnInvestigation:   ['COUNTY_LEADER'],
     extendInvestigation:   ['COUNTY_LEADER'],
     submitInvestigation:   ['BUREAU_HEAD'],
     replyInvestigation:    ['COUNTY_LEADER'],
@@ -75,23 +95,77 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
     region:    (code) => within(code),
     status:    (statuses) => ({ status: oneOf(statuses) }),
     subject:   (subjects) => ({ subject: oneOf(subjects) }),
+    above:     (wanted) => ({ investigator: wanted ? present : absent }),
     dueBefore: (instant) => ({ reportDue: before(instant) }),
   },
   orders: { NEWEST: { by: ['formedAt'], descending: true } },
   personal: {},
   discloses: {},
   waits: [
+    // 有案必查: an accident that nobody investigates waits for its group, or for who investigates it above.
+    waitOn(() => accidents, {
+      act: 'formInvestigation',
+      status: ['REPORTED'],
+      dueBy: 'investigationDue',
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第十九条' },
+      only: (caller) => ({
+        ...ofCounty(caller),
+        production: is(true),
+        jurisdiction: is('COUNTY'),
+        id: notInvestigated,
+      }),
+      draft: { accidentId: draftedId(() => accidents) },
+    }),
+    waitOn(() => accidents, {
+      act: 'recordInvestigationAbove',
+      status: ['REPORTED'],
+      dueBy: 'investigationDue',
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第十九条' },
+      only: (caller) => ({ ...ofCounty(caller), production: is(true), jurisdiction: isAbove, id: notInvestigated }),
+      draft: { accidentId: draftedId(() => accidents) },
+    }),
+    {
+      act: 'handOverInvestigation',
+      status: ['GROUP_FORMED', 'SUBMITTED'],
+      dueBy: null,
+      dueAt: () => handOverDue,
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第二十条' },
+      only: () => ({ accidentId: ofLevel('<>') }),
+    },
+    {
+      act: 'recordReceipt',
+      status: ['HANDED_OVER'],
+      dueBy: 'receiptDue',
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第二十条' },
+      only: () => ({ accidentId: ofLevel('<>') }),
+    },
+    {
+      act: 'returnInvestigation',
+      status: ['HANDED_OVER', 'ABOVE'],
+      dueBy: null,
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第二十条' },
+      only: () => ({ accidentId: ofLevel('=') }),
+    },
+    {
+      act: 'recordResultAbove',
+      status: ['ABOVE'],
+      dueBy: 'replyDue',
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第三十二条' },
+      only: () => ({ accidentId: ofLevel('<>') }),
+    },
     {
       act: 'submitInvestigation',
       status: ['GROUP_FORMED'],
       dueBy: 'reportDue',
       basis: { title: '生产安全事故报告和调查处理条例', article: '第二十九条' },
+      only: () => ({ accidentId: stillTheCountys }),
     },
     {
       act: 'replyInvestigation',
       status: ['SUBMITTED'],
       dueBy: 'replyDue',
       basis: { title: '生产安全事故报告和调查处理条例', article: '第三十二条' },
+      only: () => ({ accidentId: stillTheCountys }),
     },
     {
       act: 'publishInvestigation',

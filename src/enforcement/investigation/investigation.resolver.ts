@@ -7,6 +7,7 @@ import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import { Operator } from '../../organisation/organisation.js';
 import { operators } from '../../organisation/organisation.noun.js';
+import { Accident } from '../accident/accident.js';
 import { Deadline } from '../../law/deadline.js';
 import {
   Investigation,
@@ -19,6 +20,11 @@ import {
 import {
   InvestigationsArgs,
   FormInvestigationInput,
+  HandOverInvestigationInput,
+  RecordReceiptInput,
+  RecordInvestigationAboveInput,
+  RecordResultAboveInput,
+  ReturnInvestigationInput,
   ConcludeStrandInput,
   ExtendInvestigationInput,
   SubmitInvestigationInput,
@@ -111,6 +117,21 @@ export class InvestigationResolver {
   }
 }
 
+@Resolver(() => Accident)
+export class AccidentInvestigationsResolver {
+  @Reads(list(() => investigations, 'accidentId'))
+  @FieldResolver(() => [Investigation], {
+    description: "Its investigation, the county's or a higher government's, if the caller may see it. 事故调查",
+  })
+  investigations(
+    @Root() accident: Accident,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Investigation[] | Promise<Investigation[]> {
+    return records.related(accident, {}, info);
+  }
+}
+
 @Resolver(() => AccountabilityItem)
 export class AccountabilityItemInvestigationResolver {
   @Reads(one<AccountabilityItem>(() => investigations, 'investigationId'))
@@ -142,6 +163,23 @@ export class InterferenceRecordInvestigationResolver {
 
 export const InvestigationMutations = mutationsOf(investigations, InvestigationChange, acts, {
   formInvestigation: [FormInvestigationInput, 'Forms an investigation group. 成立调查组'],
+  recordInvestigationAbove: [
+    RecordInvestigationAboveInput,
+    'Records that a higher government investigates an accident. 登记上级调查',
+  ],
+  handOverInvestigation: [
+    HandOverInvestigationInput,
+    'Hands an investigation over to the higher government that now investigates; at most 100 lines are listed. 移交上级调查，清单至多100项',
+  ],
+  recordReceipt: [RecordReceiptInput, 'Records the receipt of what was handed over. 登记签收'],
+  recordResultAbove: [
+    RecordResultAboveInput,
+    'Records the replied report of a higher government; at most 100 items. 登记上级调查结果，追责建议至多100项',
+  ],
+  returnInvestigation: [
+    ReturnInvestigationInput,
+    'Records that the higher government returned the investigation to the county. 登记退回县级调查',
+  ],
   concludeStrand: [ConcludeStrandInput, 'Concludes one strand of an investigation. 认定一条责任线'],
   extendInvestigation: [ExtendInvestigationInput, 'Extends the time limit of an investigation. 延长调查期限'],
   submitInvestigation: [SubmitInvestigationInput, 'Submits the investigation report. 提交调查报告'],

@@ -16,7 +16,7 @@ import { FileRef, files } from '../../file/file-ref.js';
 import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
 import { PartyKind } from '../enforcement-case/case-party.enums.js';
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
-import { Accident } from '../accident/accident.js';
+import { Accident, AccidentJurisdiction } from '../accident/accident.js';
 import { accidents } from '../accident/accident.noun.js';
 import { Kept, Shown, list, named, optional, optionalList } from '../../api/columns.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
@@ -24,6 +24,8 @@ import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 
 export enum InvestigationStatus {
   GROUP_FORMED = 'GROUP_FORMED',
+  HANDED_OVER = 'HANDED_OVER',
+  ABOVE = 'ABOVE',
   SUBMITTED = 'SUBMITTED',
   REPLIED = 'REPLIED',
   PUBLISHED = 'PUBLISHED',
@@ -32,6 +34,8 @@ export enum InvestigationStatus {
 }
 enumType(InvestigationStatus, 'InvestigationStatus', 'The stage of an investigation. 调查状态.', {
   GROUP_FORMED: 'The group is investigating. 调查中',
+  HANDED_OVER: 'Handed over to the higher government, whose receipt is awaited. 已移交待签收',
+  ABOVE: 'A higher government is investigating. 上级调查中',
   SUBMITTED: 'The report is submitted to the government. 已提交',
   REPLIED: 'The government has replied. 已批复',
   PUBLISHED: 'The result is published. 已公布',
@@ -59,6 +63,21 @@ enumType(
     REGULATOR: 'Responsibility of those who approve and supervise. 监管责任线',
   },
 );
+export enum InvestigationOrganiser {
+  GOVERNMENT = 'GOVERNMENT',
+  DEPARTMENT = 'DEPARTMENT',
+  UNIT = 'UNIT',
+}
+enumType(
+  InvestigationOrganiser,
+  'InvestigationOrganiser',
+  'Who organises the group for the county government (生产安全事故报告和调查处理条例 第十九条). 调查组织方式.',
+  {
+    GOVERNMENT: 'The county government itself. 县人民政府直接组织',
+    DEPARTMENT: 'A department that it authorised or entrusted. 授权或者委托有关部门',
+    UNIT: 'The unit of the accident, where nobody was hurt. 委托事故发生单位',
+  },
+);
 export enum ExtensionGround {
   EXTENSION = 'EXTENSION',
   APPRAISAL = 'APPRAISAL',
@@ -72,6 +91,7 @@ export enum AccountabilityItemStatus {
   DECIDED = 'DECIDED',
   EXECUTED = 'EXECUTED',
   REVOKED = 'REVOKED',
+  HANDED_OVER = 'HANDED_OVER',
 }
 enumType(
   AccountabilityItemStatus,
@@ -82,6 +102,7 @@ enumType(
     DECIDED: 'Decided by the competent body. 已决定',
     EXECUTED: 'Carried out. 已执行',
     REVOKED: 'Quashed or revoked by the competent body. 已撤销',
+    HANDED_OVER: 'Handed over with the investigation to a higher government, which proposes anew. 已随案移交',
   },
 );
 export enum AccountabilityHead {
@@ -127,8 +148,39 @@ export class Investigation extends RegisterEntry {
   @Shown(String, 'text', 'Document of the government that formed the group. 成立文件', named('order_document'))
   order!: string;
   @Shown(DateTime, 'timestamptz', 'Time the group was formed. 成立时间') formedAt!: Instant;
-  @Shown(Boolean, 'boolean', 'Whether the trade union takes part. 工会是否参加') unionTakesPart!: boolean;
-  @Shown(Boolean, 'boolean', 'Whether the procuratorate was invited. 是否邀请检察机关') procuratorateInvited!: boolean;
+  @Shown(
+    InvestigationOrganiser,
+    'text',
+    'Who organises the group for the county; null where a higher government investigates. 调查组织方式',
+    optional,
+  )
+  organiser!: InvestigationOrganiser | null;
+  @Shown(String, 'text', 'Document by which it was entrusted; null if it was not. 授权委托文件', optional)
+  entrustDocument!: string | null;
+  @Shown(
+    AccidentJurisdiction,
+    'text',
+    'Level of the higher government that investigates; null where the county does. 上级调查级别',
+    optional,
+  )
+  investigator!: AccidentJurisdiction | null;
+  @Shown(String, 'text', 'Body that investigates for it. 上级调查机关', optional) investigatingBody!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time at which it was handed over; null if it was not. 移交时间', optional)
+  handedOverAt!: Instant | null;
+  @Shown(String, 'text', 'Body to which it was handed over. 移交对象', optional) handedOverTo!: string | null;
+  @Shown([String], 'text', 'What was handed over. 移交清单', optionalList) handedOverItems!: string[] | null;
+  @Shown(String, 'text', 'Document of the handing over. 移交文号', optional) handOverDocument!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time by which the receipt is due. 签收期限', optional) receiptDue!: Instant | null;
+  @Shown(CivilDateScalar, 'date', 'Day of the receipt. 签收日', optional) receivedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Number of the receipt. 签收回执文号', optional) receiptDocument!: string | null;
+  @Shown(CivilDateScalar, 'date', 'Day of the report of the higher government. 上级调查报告日', optional)
+  reportedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Document by which the higher government returned it. 退回文件', optional)
+  returnDocument!: string | null;
+  @Shown(Boolean, 'boolean', 'Whether the trade union takes part. 工会是否参加', optional)
+  unionTakesPart!: boolean | null;
+  @Shown(Boolean, 'boolean', 'Whether the procuratorate was invited. 是否邀请检察机关', optional)
+  procuratorateInvited!: boolean | null;
   @Shown(DateTime, 'timestamptz', 'Time by which the report is due, including extensions and appraisals. 调查期限')
   reportDue!: Instant;
   @Shown(Int, 'integer', 'Days of extension so far. 延长天数') extendedDays!: number;
@@ -205,7 +257,9 @@ export class Investigation extends RegisterEntry {
   @Kept('uuid', optional) accidentId!: string | null;
   @Kept('uuid', optional) eventId!: string | null;
   @Kept('uuid', optional) enterpriseId!: string | null;
-  @Kept('uuid') leaderId!: string;
+  @Kept('uuid', optional) leaderId!: string | null;
+  @Kept('uuid', optional) entrustedId!: string | null;
+  @Kept('uuid', optional) handOverFileId!: string | null;
   @Kept('uuid', list) memberIds!: string[];
   @Kept('uuid', list) officeIds!: string[];
   @Kept('uuid', optional) reportFileId!: string | null;
@@ -238,6 +292,17 @@ export class Investigation extends RegisterEntry {
   @Reads(one<Investigation>(() => enterprises, 'enterpriseId'))
   @Field(() => Enterprise, { nullable: true, description: 'Enterprise concerned, if the caller may see it. 涉及企业' })
   enterprise?: Enterprise | null;
+
+  @Reads(one<Investigation>(() => organisations, 'entrustedId'))
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Department or unit entrusted with organising the group; null if none is. 受委托单位',
+  })
+  entrusted?: Organisation | null;
+
+  @Reads(one<Investigation>(() => files, 'handOverFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'File of the list of what was handed over. 移交清单文件' })
+  handOverList?: FileRef | null;
 
   @Reads(listKept<Investigation>(() => organisations, 'officeIds'))
   @Field(() => [Organisation], { nullable: true, description: 'Offices that take part in the group. 参加单位' })

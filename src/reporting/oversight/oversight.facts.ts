@@ -94,7 +94,7 @@ export const gapsOfMonth = fact(
   and e.status in ('FILED', 'CONCLUDED')
     union all select 'NOT_INVESTIGATED', a.organisation_id, a.number, 'Accident', a.id, a.investigate_by
   from accident a where a.county_code = x.county and a.investigate_by >= x.begins and a.investigate_by < x.ends
-  and a.status = 'REPORTED' and a.production and a.jurisdiction = 'COUNTY' and not exists (select from investigation i
+  and a.status = 'REPORTED' and a.production and not exists (select from investigation i
   where i.accident_id = a.id)
   ) g order by g.kind, g.since, g."entryId"`,
 );

@@ -27,7 +27,7 @@ enumType(EnforcementGapKind, 'EnforcementGapKind', 'Kind of gap in enforcement. 
   NOT_RECHECKED: 'A recheck is overdue. 到期未复查',
   NOT_DECIDED: 'A decision is overdue. 到期未决定',
   NOT_PERFORMED: 'A penalty is not performed by its day. 到期未执行',
-  NOT_INVESTIGATED: 'An accident has no investigation. 有案未查',
+  NOT_INVESTIGATED: "An accident has no investigation, neither the county's nor a higher government's. 有案未查",
 });
 
 export enum RankingMeasure {
