@@ -3340,6 +3340,7 @@ create table investigation (
   receipt_document text,
   reported_on date,
   return_document text,
+  publication_due timestamp(3) with time zone,
   constraint investigation_number_key UNIQUE (number),
   constraint investigation_pkey PRIMARY KEY (id),
   constraint investigation_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES accident(id),
@@ -3439,10 +3440,66 @@ create table investigation_history (
   receipt_document text,
   reported_on date,
   return_document text,
+  publication_due timestamp(3) with time zone,
   constraint investigation_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX investigation_history_by_position ON public.investigation_history USING btree ("position");
 grant insert, select on investigation_history to sanbixu_app;
+
+create table investigation_result (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  subject text not null,
+  causes text not null,
+  liability boolean not null,
+  reply_number text not null,
+  replied_on date not null,
+  published_on date not null,
+  published_where text not null,
+  evaluation text,
+  sector text not null,
+  investigation_id uuid not null,
+  constraint investigation_result_pkey PRIMARY KEY (id),
+  constraint investigation_result_investigation_id_fkey FOREIGN KEY (investigation_id) REFERENCES investigation(id),
+  constraint investigation_result_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint investigation_result_subject_check CHECK ((subject = ANY (ARRAY['ACCIDENT'::text, 'DISASTER'::text])))
+);
+CREATE INDEX investigation_result_by_county ON public.investigation_result USING btree (county_code, published_on, id);
+CREATE INDEX investigation_result_by_investigation ON public.investigation_result USING btree (investigation_id, id);
+grant insert, select, update on investigation_result to sanbixu_app;
+
+create table investigation_result_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  subject text not null,
+  causes text not null,
+  liability boolean not null,
+  reply_number text not null,
+  replied_on date not null,
+  published_on date not null,
+  published_where text not null,
+  evaluation text,
+  sector text not null,
+  investigation_id uuid not null,
+  "position" bigint not null,
+  constraint investigation_result_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX investigation_result_history_by_position ON public.investigation_result_history USING btree ("position");
+grant insert, select on investigation_result_history to sanbixu_app;
 
 create table issue (
   id uuid not null,
@@ -3998,6 +4055,8 @@ create table listing (
   criterion text,
   lister_id uuid,
   delist_document text,
+  extension_document text,
+  extended_at timestamp(3) with time zone,
   constraint listing_one_per_number UNIQUE (number),
   constraint listing_pkey PRIMARY KEY (id),
   constraint listing_acceptance_file_id_fkey FOREIGN KEY (acceptance_file_id) REFERENCES file(id),
@@ -4056,6 +4115,8 @@ create table listing_history (
   criterion text,
   lister_id uuid,
   delist_document text,
+  extension_document text,
+  extended_at timestamp(3) with time zone,
   constraint listing_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX listing_history_by_position ON public.listing_history USING btree ("position");
@@ -5143,6 +5204,65 @@ create table random_draw_history (
 );
 CREATE INDEX random_draw_history_by_position ON public.random_draw_history USING btree ("position");
 grant insert, select on random_draw_history to sanbixu_app;
+
+create table rectification_measure (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  content text not null,
+  due_on date not null,
+  done_note text,
+  done_at timestamp(3) with time zone,
+  finding text,
+  evaluated_at timestamp(3) with time zone,
+  sector text not null,
+  investigation_id uuid not null,
+  organisation_id uuid not null,
+  proof_file_ids uuid[],
+  constraint rectification_measure_pkey PRIMARY KEY (id),
+  constraint rectification_measure_investigation_id_fkey FOREIGN KEY (investigation_id) REFERENCES investigation(id),
+  constraint rectification_measure_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint rectification_measure_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint rectification_measure_done_is_shown CHECK (((status <> 'DONE'::text) OR ((done_at IS NOT NULL) AND (cardinality(proof_file_ids) > 0)))),
+  constraint rectification_measure_evaluated_says_what CHECK (((status <> ALL (ARRAY['RIGHTED'::text, 'NOT_RIGHTED'::text])) OR ((evaluated_at IS NOT NULL) AND (finding IS NOT NULL)))),
+  constraint rectification_measure_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'RIGHTED'::text, 'NOT_RIGHTED'::text])))
+);
+CREATE INDEX rectification_measure_by_county ON public.rectification_measure USING btree (county_code, due_on, id);
+CREATE INDEX rectification_measure_by_investigation ON public.rectification_measure USING btree (investigation_id, id);
+CREATE INDEX rectification_measure_by_office ON public.rectification_measure USING btree (organisation_id, due_on, id);
+grant insert, select, update on rectification_measure to sanbixu_app;
+
+create table rectification_measure_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  content text not null,
+  due_on date not null,
+  done_note text,
+  done_at timestamp(3) with time zone,
+  finding text,
+  evaluated_at timestamp(3) with time zone,
+  sector text not null,
+  investigation_id uuid not null,
+  organisation_id uuid not null,
+  proof_file_ids uuid[],
+  "position" bigint not null,
+  constraint rectification_measure_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX rectification_measure_history_by_position ON public.rectification_measure_history USING btree ("position");
+grant insert, select on rectification_measure_history to sanbixu_app;
 
 create table region (
   code text not null,

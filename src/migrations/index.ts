@@ -41,6 +41,7 @@ import { WhoBelongs } from './0044-who-belongs.js';
 import { WhoWasInspected } from './0045-who-was-inspected.js';
 import { WhatFollowsFigures } from './0046-what-follows-figures.js';
 import { WhoInvestigates } from './0053-who-investigates.js';
+import { WhatFollowsAResult } from './0054-what-follows-a-result.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   WhoWasInspected,
   WhatFollowsFigures,
   WhoInvestigates,
+  WhatFollowsAResult,
 ];

@@ -12,6 +12,12 @@ const regulator = as(
   },
   { by: 'discipline' },
 );
+/** Its day is over and nobody has reported it. */
+const undone = as(
+  'evaluateRectificationMeasure',
+  (walking) => ({ righted: false, finding: '未落实', newDueOn: walking.on(30) }),
+  { days: 40 },
+);
 const closed = (code: string) => `refused by ${code}: closing comes last`;
 
 export const walk: RoomWalk = {
@@ -90,6 +96,17 @@ export const walk: RoomWalk = {
     })),
     replyInvestigation: step('leader', { number: '巫溪府函〔2026〕40号' }),
     publishInvestigation: step('head', { publishedPlace: '县政府网站' }),
+    setRectificationMeasure: step('head', async (walking) => ({
+      investigationId: walking.idOf('Investigation'),
+      organisationId: await walking.officeOf('construction'),
+      content: '临边防护逐栋排查',
+      dueOn: walking.on(20),
+    })),
+    reportRectificationDone: step('construction', async (walking) => ({
+      note: '已全部加装',
+      proofFileIds: [await walking.file('construction')],
+    })),
+    evaluateRectificationMeasure: step('head', { righted: true, finding: '现场查看，已落实' }),
     evaluateRectification: step('head', { evaluation: '整改到位', publishedPlace: '县政府网站' }, 150),
     reviewAfterAction: step('head', { lessons: '高处作业须审批', offices: '应急、住建' }),
     closeInvestigation: step('head', async (walking) => ({
@@ -139,6 +156,18 @@ export const walk: RoomWalk = {
         'SUBMITTED closeInvestigation': closed('CLOSING_FOLLOWS_THE_REPLY'),
         'REPLIED closeInvestigation': closed('CLOSING_FOLLOWS_THE_PUBLICATION'),
         'PUBLISHED closeInvestigation': closed('CLOSING_FOLLOWS_THE_EVALUATION'),
+      },
+    },
+    RectificationMeasure: {
+      stages: {
+        OPEN: [of('Investigation', 'REPLIED'), 'setRectificationMeasure'],
+        DONE: ['OPEN', 'reportRectificationDone'],
+        RIGHTED: ['DONE', 'evaluateRectificationMeasure'],
+        NOT_RIGHTED: ['OPEN', undone],
+      },
+      moves: {
+        'OPEN evaluateRectificationMeasure': [undone],
+        'NOT_RIGHTED evaluateRectificationMeasure': [undone],
       },
     },
     AccountabilityItem: {

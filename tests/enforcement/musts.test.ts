@@ -772,6 +772,13 @@ describe('investigations', () => {
     items: [line],
     reportFileId: 'f',
   });
+  const asked = { key: 'i', organisationId: 'g', office: '县住建委' };
+  const replied = { key: 'i', status: 'REPLIED', regionCode: village, evaluationOn: '2027-07-01' };
+  const measure = (over: object = {}, told: object = {}) => ({
+    input: { investigationId: 'i', organisationId: 'g', content: '排查', dueOn: '2026-07-02', ...over },
+    facts: { investigation: [replied], office: [office], ...told },
+  });
+  const doneOf = given({ note: '已加装', proofFileIds: ['f'] });
   const closed = given({
     causeTick: '一',
     personsTick: '二',
@@ -814,6 +821,7 @@ describe('investigations', () => {
     named: [],
     called: [],
     items: [settled],
+    measures: [],
     cases: [{ key: 'a', number: '案1', status: 'DECIDED' }],
     referrals: [{ key: 'i', number: '移1', status: 'TRANSFERRED' }],
   };
@@ -1013,6 +1021,82 @@ describe('investigations', () => {
       'INVESTIGATION_IS_PUBLISHED_SOMEWHERE',
       { input: { publishedPlace: '网站' } },
       { input: { publishedPlace: '' } },
+    ],
+    ...['OPEN', 'DONE'].map(
+      (status) =>
+        [
+          'evaluateRectification',
+          'EVALUATION_FOLLOWS_EACH_MEASURE',
+          { facts: { measures: [{ ...asked, status: 'NOT_RIGHTED' }] } },
+          { facts: { measures: [{ ...asked, status }] } },
+        ] as const,
+    ),
+    [
+      'closeInvestigation',
+      'CLOSING_FOLLOWS_ITS_MEASURES',
+      closed({}, { measures: [{ ...asked, status: 'RIGHTED' }] }),
+      closed({}, { measures: [{ ...asked, status: 'NOT_RIGHTED' }] }),
+    ],
+    [
+      'setRectificationMeasure',
+      'MEASURE_FOLLOWS_A_REPLIED_REPORT',
+      measure(),
+      measure({}, { investigation: [{ ...replied, status: 'SUBMITTED' }] }),
+    ],
+    [
+      'setRectificationMeasure',
+      'MEASURE_IS_ASKED_OF_AN_OFFICE_OF_THE_COUNTY',
+      measure(),
+      measure({}, { office: [{ ...office, kind: 'ENTERPRISE' }] }),
+    ],
+    ['setRectificationMeasure', 'MEASURE_IS_STATED', measure(), measure({ content: ' ' })],
+    ...['2026-07-01', '2027-07-02'].map(
+      (dueOn) => ['setRectificationMeasure', 'MEASURE_IS_DUE_WITHIN_THE_YEAR', measure(), measure({ dueOn })] as const,
+    ),
+    [
+      'reportRectificationDone',
+      'MEASURE_IS_DONE_BY_ITS_OFFICE',
+      { entry: { organisationId: 'o' } },
+      { entry: { organisationId: 'p' } },
+    ],
+    ['reportRectificationDone', 'MEASURE_SAYS_WHAT_WAS_DONE', doneOf(), doneOf({ note: '' })],
+    ...[[], ['f', 'f']].map(
+      (proofFileIds) =>
+        ['reportRectificationDone', 'MEASURE_IS_SHOWN_DONE', doneOf(), doneOf({ proofFileIds })] as const,
+    ),
+    ['reportRectificationDone', 'MEASURE_IS_SHOWN_DONE', doneOf(), doneOf({}, foreign)],
+    [
+      'evaluateRectificationMeasure',
+      'MEASURE_IS_EVALUATED_BY_ANOTHER_OFFICE',
+      { entry: { organisationId: 'p' } },
+      { entry: { organisationId: 'o' } },
+    ],
+    [
+      'evaluateRectificationMeasure',
+      'MEASURE_EVALUATION_SAYS_WHAT_IT_FOUND',
+      { input: { finding: '落实' } },
+      { input: { finding: ' ' } },
+    ],
+    [
+      'evaluateRectificationMeasure',
+      'MEASURE_IS_RIGHTED_ONCE_SHOWN',
+      { entry: { status: 'DONE' }, input: { righted: true } },
+      { entry: { status: 'OPEN' }, input: { righted: true } },
+    ],
+    ...[{ righted: false }, { righted: false, newDueOn: '2026-07-01' }, { righted: true, newDueOn: '2026-07-02' }].map(
+      (input) =>
+        [
+          'evaluateRectificationMeasure',
+          'MEASURE_NOT_RIGHTED_HAS_A_NEW_DAY',
+          { input: { righted: false, newDueOn: '2026-07-02' } },
+          { input },
+        ] as const,
+    ),
+    [
+      'evaluateRectificationMeasure',
+      'MEASURE_UNDONE_IS_EVALUATED_ONCE_DUE',
+      { entry: { status: 'OPEN', dueOn: '2026-06-30' } },
+      { entry: { status: 'OPEN', dueOn: '2026-07-01' } },
     ],
     [
       'evaluateRectification',

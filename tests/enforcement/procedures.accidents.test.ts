@@ -258,3 +258,263 @@ test('A-01 raised by the city and given back: what nobody investigates is told w
     overdue: true,
   });
 });
+
+const construction = async (): Promise<string> =>
+  (await read('construction', '{ viewer { organisation { id } } }')).viewer.organisation.id;
+/** Both strands concluded, nobody to be dealt with, the report submitted and replied to on these days. */
+async function investigated(accidentId: string, days: { formed: string; submitted: string; replied: string }) {
+  const { investigation } = await done(
+    'leader',
+    'formInvestigation',
+    group(accidentId),
+    morning(days.formed),
+    'investigation { id number }',
+  );
+  const { id } = investigation;
+  const none = { items: [] };
+  const enterprise = { strand: 'ENTERPRISE', conclusion: '已查清', enterpriseFinding: '已履职，不承担责任' };
+  const regulator = {
+    ...{ strand: 'REGULATOR', conclusion: '已查清' },
+    ...{ departmentFinding: '已按计划检查', leadershipFinding: '已按要求部署' },
+  };
+  await act('head', 'concludeStrand', id, { ...enterprise, ...none }, morning(days.submitted));
+  await act('discipline', 'concludeStrand', id, { ...regulator, ...none }, morning(days.submitted));
+  const report = { causes: '意外', liability: false, signedByAll: true, reportFileId: await file('head') };
+  await act('head', 'submitInvestigation', id, report, morning(days.submitted));
+  await act('leader', 'replyInvestigation', id, { number: '巫溪府函〔2026〕40号' }, morning(days.replied));
+  return investigation as { id: string; number: string };
+}
+
+test('A-04 a typical accident is listed within the term of its investigation, which is extended by document and the listing with it; an investigation past its term leads to a letter, and its reply settles the listing', async () => {
+  const fallen = await accident('2027-03-09', { deaths: 1 });
+  const { investigation } = await done(
+    'leader',
+    'formInvestigation',
+    group(fallen.id),
+    morning('2027-03-10'),
+    'investigation { id number reportDue }',
+  );
+  expect(investigation.reportDue).toBe('2027-05-10T15:59:59.999Z');
+  // Sixty days for the report and fifteen for the reply: the listing may not run on beyond them.
+  const listed = {
+    ...{ accidentId: fallen.id, level: 'COUNTY', supervisorId: await construction(), requirement: '按期结案' },
+    ...{ noticeNumber: '溪安委公告〔2027〕3号', noticedOn: '2027-03-12', settlementDue: '2027-06-30T00:00:00Z' },
+  };
+  expect(await refused('leader', 'listForSupervision', listed, morning('2027-03-12'))).toEqual([
+    'LISTING_DAY_IS_WITHIN_THE_INVESTIGATION',
+  ]);
+  const { listing } = await done(
+    'leader',
+    'listForSupervision',
+    { ...listed, settlementDue: '2027-05-20T00:00:00Z' },
+    morning('2027-03-12'),
+    'listing { id settlementDue }',
+  );
+  const later = { settlementDue: '2027-06-20T00:00:00Z', document: '溪安委〔2027〕9号' };
+  expect(await never('leader', 'extendListing', listing.id, later, morning('2027-05-06'))).toEqual([
+    'LISTING_EXTENDED_WITH_ITS_INVESTIGATION',
+  ]);
+  const extension = { ground: 'EXTENSION', days: 30, document: '巫溪府函〔2027〕60号' };
+  await act('leader', 'extendInvestigation', investigation.id, extension, morning('2027-05-06'));
+  const extended = await act(
+    'leader',
+    'extendListing',
+    listing.id,
+    later,
+    morning('2027-05-07'),
+    'listing { settlementDue extensionDocument }',
+  );
+  expect(extended.listing).toEqual({
+    settlementDue: '2027-06-20T00:00:00.000Z',
+    extensionDocument: '溪安委〔2027〕9号',
+  });
+  // The extended term passes and nobody submits: a letter about it is drafted for a county leader, and for nobody in
+  // the bureau itself.
+  const letter = async (who: string, day: string) =>
+    (await waiting(who, 'issueSupervision', morning(day))).find(({ draft }) => draft.aboutId === investigation.id);
+  expect(await letter('leader', '2027-06-09')).toBeUndefined();
+  // One at a time for an office, what is late for longest first: those of other accidents are sent before it.
+  const next = async (): Promise<any> =>
+    (await waiting('leader', 'issueSupervision', morning('2027-06-10'))).find(({ draft }) =>
+      draft.matter?.startsWith('事故灾害调查逾期'),
+    );
+  for (let older = await next(); older.draft.aboutId !== investigation.id; older = await next())
+    await done('leader', 'issueSupervision', older.draft, morning('2027-06-10'));
+  const due = (await letter('leader', '2027-06-10'))!;
+  expect(due.draft).toMatchObject({ matter: `事故灾害调查逾期未提交报告：${investigation.number}`, level: 'REMINDER' });
+  expect(await letter('head', '2027-06-10')).toBeUndefined();
+  const sent = due.draft;
+  expect(
+    await refused(
+      'leader',
+      'issueSupervision',
+      { ...sent, organisationId: await construction() },
+      morning('2027-06-10'),
+    ),
+  ).toEqual(['SUPERVISION_GOES_TO_WHO_ANSWERS']);
+  await done('leader', 'issueSupervision', sent, morning('2027-06-10'));
+  expect(await letter('leader', '2027-06-10')).toBeUndefined();
+  const accepted = { acceptance: '已按期结案', acceptanceFileId: await file('leader') };
+  expect(await never('leader', 'delist', listing.id, accepted, morning('2027-06-10'))).toEqual([
+    'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED',
+  ]);
+  const none = { items: [] };
+  const enterprise = { strand: 'ENTERPRISE', conclusion: '查清', enterpriseFinding: '不承担责任，理由' };
+  const regulator = { strand: 'REGULATOR', conclusion: '查清', departmentFinding: '已查', leadershipFinding: '已部署' };
+  for (const strand of [enterprise, regulator])
+    await act('head', 'concludeStrand', investigation.id, { ...strand, ...none }, morning('2027-06-11'));
+  const report = { causes: '意外', liability: false, signedByAll: true, reportFileId: await file('head') };
+  await act('head', 'submitInvestigation', investigation.id, report, morning('2027-06-11'));
+  await act(
+    'leader',
+    'replyInvestigation',
+    investigation.id,
+    { number: '巫溪府函〔2027〕70号' },
+    morning('2027-06-14'),
+  );
+  // Replied to, it waits to be taken off; nobody does, and it is overdue with its listing's day.
+  expect(await waits('leader', 'delist', listing.id, morning('2027-06-15'))).toMatchObject({ overdue: false });
+  expect(await waits('leader', 'delist', listing.id, morning('2027-06-21'))).toMatchObject({ overdue: true });
+  const off = await act('leader', 'delist', listing.id, accepted, morning('2027-06-21'), 'listing { status }');
+  expect(off.listing.status).toBe('DELISTED');
+  expect(await waits('leader', 'delist', listing.id, morning('2027-09-01'))).toBeUndefined();
+});
+
+test('A-05 the result is published within twenty working days of the reply: later it is overdue and a gap; from then on everybody reads it, and of the investigation itself nothing', async () => {
+  const fallen = await accident('2028-03-06', { minorInjuries: 1 });
+  const own = await investigated(fallen.id, { formed: '2028-03-07', submitted: '2028-04-10', replied: '2028-04-12' });
+  const results = `{ investigationResults(first: 50) {
+    nodes { number causes liability replyNumber repliedOn publishedOn publishedPlace evaluation investigation { id } } } }`;
+  const published = async (who: string, day: string) =>
+    (await read(who, results, {}, morning(day))).investigationResults.nodes.filter(
+      ({ number }: any) => number === own.number,
+    );
+  expect(await waits('head', 'publishInvestigation', own.id, morning('2028-05-10'))).toMatchObject({
+    due: '2028-05-10T15:59:59.999Z',
+    overdue: false,
+  });
+  expect(await waits('head', 'publishInvestigation', own.id, morning('2028-05-11'))).toMatchObject({ overdue: true });
+  expect(await gaps('2028-05', 'NOT_PUBLISHED', morning('2028-05-11'))).toEqual([
+    { since: '2028-05-10T15:59:59.999Z', id: own.id },
+  ]);
+  expect(await published('public', '2028-05-11')).toEqual([]);
+  const place = { publishedPlace: '县政府网站' };
+  expect(await never('head', 'publishInvestigation', own.id, { publishedPlace: ' ' }, morning('2028-05-15'))).toEqual([
+    'INVESTIGATION_IS_PUBLISHED_SOMEWHERE',
+  ]);
+  expect(await never('leader', 'publishInvestigation', own.id, place, morning('2028-05-15'))).toEqual([
+    'NOT_PERMITTED',
+  ]);
+  await act('head', 'publishInvestigation', own.id, place, morning('2028-05-15'));
+  const told = {
+    ...{ number: own.number, causes: '意外', liability: false, replyNumber: '巫溪府函〔2026〕40号' },
+    ...{ repliedOn: '2028-04-12', publishedOn: '2028-05-15', publishedPlace: '县政府网站', evaluation: null },
+  };
+  expect(await published('public', '2028-05-16')).toEqual([{ ...told, investigation: null }]);
+  expect(await published('head', '2028-05-16')).toEqual([{ ...told, investigation: { id: own.id } }]);
+  // That it came late stays told of it; what is evaluated a year on everybody reads too.
+  const terms = 'query($id: ID!) { investigation(id: $id) { deadlines { kind state } } }';
+  const { deadlines } = (await read('head', terms, { id: own.id }, morning('2028-06-01'))).investigation;
+  expect(deadlines).toContainEqual({ kind: 'PUBLICATION', state: 'MISSED' });
+  const evaluated = { evaluation: '整改到位', publishedPlace: '县政府网站' };
+  await act('head', 'evaluateRectification', own.id, evaluated, morning('2029-03-01'));
+  expect((await published('public', '2029-03-02'))[0].evaluation).toBe('整改到位（公开：县政府网站）');
+  expect(await gaps('2028-05', 'NOT_PUBLISHED', morning('2029-03-02'))).toEqual([]);
+});
+
+test('A-06 each measure has its office, day and proof: what is undone leads to a letter, is evaluated one by one, counts for its office and holds up the closing until it is done', async () => {
+  const fallen = await accident('2029-03-05', { minorInjuries: 1 });
+  const own = await investigated(fallen.id, { formed: '2029-03-06', submitted: '2029-04-09', replied: '2029-04-11' });
+  const office = await construction();
+  const asked = { investigationId: own.id, organisationId: office, content: '临边防护逐栋排查', dueOn: '2029-06-29' };
+  expect(
+    (await waiting('head', 'setRectificationMeasure', morning('2029-04-12'))).find(
+      ({ draft }) => draft.investigationId === own.id,
+    ),
+  ).toBeDefined();
+  expect(
+    await refused('head', 'setRectificationMeasure', { ...asked, dueOn: '2030-05-01' }, morning('2029-04-12')),
+  ).toEqual(['MEASURE_IS_DUE_WITHIN_THE_YEAR']);
+  const set = async (over: object) =>
+    (
+      await done(
+        'head',
+        'setRectificationMeasure',
+        { ...asked, ...over },
+        morning('2029-04-12'),
+        'rectificationMeasure { id }',
+      )
+    ).rectificationMeasure.id as string;
+  const first = await set({});
+  const second = await set({ content: '开展警示教育', dueOn: '2029-05-31' });
+  await act('head', 'publishInvestigation', own.id, { publishedPlace: '县政府网站' }, morning('2029-04-20'));
+  // Only its own office reports it, with proof; the other passes its day with nobody acting.
+  const shown = async () => ({ note: '已全部加装', proofFileIds: [await file('construction')] });
+  expect(
+    await never('township-100', 'reportRectificationDone', first, { ...(await shown()) }, morning('2029-05-20')),
+  ).toEqual(['NOT_FOUND']);
+  expect(
+    await never(
+      'construction',
+      'reportRectificationDone',
+      first,
+      { note: '已加装', proofFileIds: [] },
+      morning('2029-05-20'),
+    ),
+  ).toEqual(['MEASURE_IS_SHOWN_DONE']);
+  await act('construction', 'reportRectificationDone', first, await shown(), morning('2029-05-20'));
+  expect(await waits('construction', 'reportRectificationDone', second, morning('2029-06-01'))).toMatchObject({
+    overdue: true,
+  });
+  const letter = async (day: string) =>
+    (await waiting('head', 'issueSupervision', morning(day))).find(({ draft }) => draft.aboutId === second);
+  expect(await letter('2029-05-31')).toBeUndefined();
+  expect((await letter('2029-06-01'))!.draft).toMatchObject({
+    organisationId: office,
+    matter: '整改措施逾期未完成：开展警示教育',
+  });
+  const evaluated = { evaluation: '部分未落实', publishedPlace: '县政府网站' };
+  expect(await never('head', 'evaluateRectification', own.id, evaluated, morning('2029-06-02'))).toEqual([
+    'EVALUATION_FOLLOWS_EACH_MEASURE',
+  ]);
+  await act(
+    'head',
+    'evaluateRectificationMeasure',
+    first,
+    { righted: true, finding: '现场已落实' },
+    morning('2029-06-04'),
+  );
+  const undone = { righted: false, finding: '未开展', newDueOn: '2029-07-31' };
+  expect(
+    await never('head', 'evaluateRectificationMeasure', second, { ...undone, newDueOn: null }, morning('2029-06-04')),
+  ).toEqual(['MEASURE_NOT_RIGHTED_HAS_A_NEW_DAY']);
+  await act('head', 'evaluateRectificationMeasure', second, undone, morning('2029-06-04'));
+  const whole = await act(
+    'head',
+    'evaluateRectification',
+    own.id,
+    evaluated,
+    morning('2029-06-05'),
+    'investigation { notRighted { id } }',
+  );
+  // It counts in the office's appraisal of that month, and it goes on until it is done.
+  expect(whole.investigation.notRighted).toEqual([{ id: office }]);
+  expect(await never('head', 'closeInvestigation', own.id, await ticks(), morning('2029-06-06'))).toEqual([
+    'CLOSING_FOLLOWS_ITS_MEASURES',
+  ]);
+  expect(await waits('construction', 'reportRectificationDone', second, morning('2029-08-01'))).toMatchObject({
+    due: '2029-07-31T15:59:59.999Z',
+    overdue: true,
+  });
+  await act('construction', 'reportRectificationDone', second, await shown(), morning('2029-08-02'));
+  await act(
+    'head',
+    'evaluateRectificationMeasure',
+    second,
+    { righted: true, finding: '已补做' },
+    morning('2029-08-06'),
+  );
+  await act('head', 'closeInvestigation', own.id, await ticks(), morning('2029-08-07'));
+  const late = '{ rectificationMeasures(where: { overdue: true }) { nodes { id } } }';
+  expect((await read('head', late, {}, morning('2029-12-01'))).rectificationMeasures.nodes).toEqual([]);
+});

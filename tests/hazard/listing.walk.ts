@@ -12,6 +12,7 @@ export const walk: RoomWalk = {
       noticedOn: walking.on(),
     })),
     reportListingProgress: step('township-100', { progress: '已采购连墙件' }),
+    extendListing: step('leader', (walking) => ({ settlementDue: walking.later(60), document: '溪安委〔2026〕9号' })),
     delist: step('leader', async (walking) => ({
       acceptance: '验收合格',
       acceptanceFileId: await walking.file('leader'),
@@ -19,6 +20,22 @@ export const walk: RoomWalk = {
   },
   nouns: {
     Listing: {
+      moves: {
+        'LISTED extendListing': [
+          of('Accident', 'REPORTED'),
+          as('listForSupervision', async (walking) => ({
+            hazardId: null,
+            accidentId: walking.idOf('Accident'),
+            level: 'COUNTY',
+            supervisorId: await walking.officeOf('construction'),
+            requirement: '按期结案',
+            settlementDue: walking.later(20),
+            noticeNumber: '溪安委公告〔2026〕2号',
+            noticedOn: walking.on(),
+          })),
+          'extendListing',
+        ],
+      },
       stages: {
         LISTED: [of('Hazard', 'RECTIFYING'), 'listForSupervision'],
         DELISTED: [

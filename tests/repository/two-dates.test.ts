@@ -18,6 +18,12 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   ],
   'reportAccident.reportedUpAt': [['unitReportedAt', 'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN']],
   'supplementAccident.reportedUpAt': [['unitReportedAt', 'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN']],
+  'setRectificationMeasure.dueOn': [
+    ['evaluationDue', 'MEASURE_IS_DUE_WITHIN_THE_YEAR'],
+    [act, 'MEASURE_IS_DUE_WITHIN_THE_YEAR'],
+  ],
+  'evaluateRectificationMeasure.newDueOn': [[act, 'MEASURE_NOT_RIGHTED_HAS_A_NEW_DAY']],
+  'extendListing.settlementDue': [['settlementDue', 'LISTING_EXTENDED_WITH_ITS_INVESTIGATION']],
   'raiseAccident.raisedOn': [
     ['happenedAt', 'ACCIDENT_IS_RAISED_AFTER_IT_HAPPENED'],
     [act, 'ACCIDENT_IS_RAISED_AFTER_IT_HAPPENED'],

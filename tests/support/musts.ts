@@ -164,6 +164,7 @@ export const law = new Law(
       'accident.investigate.days': '60',
       'accident.reply.days': '15',
       'accident.evaluate.months': '12',
+      'accident.publish.days': '20',
       'disaster.investigation.min.dead': '3',
       'accountability.feedback.days': '30',
       'blacklist.years': '3',

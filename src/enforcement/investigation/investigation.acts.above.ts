@@ -297,7 +297,7 @@ export const recordResultAbove = act<
     namesOffices,
     fileIsTheOffices('INVESTIGATION_REPORT_SENT_BY_THE_OFFICE', 'reportFileId'),
   ],
-  decide: ({ input, number }) => ({
+  decide: ({ input, number, due }) => ({
     causes: input.causes.trim(),
     liability: input.liability,
     reportedOn: input.reportedOn,
@@ -305,6 +305,7 @@ export const recordResultAbove = act<
     repliedAt: startOf(input.repliedOn),
     reportFileId: input.reportFileId,
     evaluationDue: endOf(addMonths(input.repliedOn, number('accident.evaluate.months'))),
+    publicationDue: due('accident.publish.days', input.repliedOn).dueAt,
   }),
   creates: (ctx) => itemsMade(ctx, ctx.input.items),
 });

@@ -1,4 +1,4 @@
-import { act, ask, factValue, hasText, isSaid, type EntryContext, type Must } from '../../kernel/act.js';
+import { act, ask, childrenOf, factValue, hasText, isSaid, type EntryContext, type Must } from '../../kernel/act.js';
 import { AQF, POINTS, R310, R493 } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
@@ -7,26 +7,50 @@ import { fileIsTheOffices } from '../../file/file.musts.js';
 import {
   casesOfAccident,
   itemsOfInvestigation,
+  measuresOfInvestigation,
   referralsOfInvestigation,
   type CaseOf,
   type ItemOf,
+  type MeasureOf,
   type ReferralOf,
 } from './investigation.facts.js';
 import type * as input from './investigation.inputs.js';
 import type { AccountabilityItem, Investigation } from './investigation.js';
+import type { InvestigationResult } from './rectification-measure.js';
 import { both, three } from './investigation.musts.js';
 
 const evaluated = AQF('第八十六条');
 const nothingLetGo = POINTS('四不放过');
 
+const evaluationIn = ({ evaluation, publishedPlace }: Readonly<input.EvaluateRectificationInput>): string =>
+  `${evaluation.trim()}（公开：${publishedPlace.trim()}）`;
+
 /** Evaluates whether what was asked for is done. 整改评估 (安全生产法 第八十六条) */
 export const evaluateRectification = act<
   Investigation,
   input.EvaluateRectificationInput,
-  { files: FileFacts[]; offices: OrganisationFacts[] }
+  { files: FileFacts[]; offices: OrganisationFacts[]; measures: MeasureOf[] },
+  InvestigationResult
 >({
   name: 'evaluateRectification',
   facts: { files: filesNamed, offices: ask(organisationById, (ctx) => ctx.input.notRightedIds ?? []) },
+  preconditionFacts: { measures: ask(measuresOfInvestigation, ({ entry }) => [entry.id]) },
+  preconditions: [
+    {
+      code: 'EVALUATION_FOLLOWS_EACH_MEASURE',
+      basis: evaluated,
+      remedies: [{ action: 'evaluateRectificationMeasure', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '整改措施须逐项评估完毕，方可作出整改评估。',
+        en: 'The rectification can be evaluated only once each of its measures was evaluated.',
+      },
+      holds: ({ facts }) => facts.measures.every(({ status }) => status === 'RIGHTED' || status === 'NOT_RIGHTED'),
+      facts: ({ facts }) =>
+        facts.measures
+          .filter(({ status }) => status === 'OPEN' || status === 'DONE')
+          .map(({ status, office }) => factValue(status, office)),
+    },
+  ],
   musts: [
     isSaid(
       'EVALUATION_SAYS_WHAT_IT_FOUND',
@@ -61,11 +85,25 @@ export const evaluateRectification = act<
     },
     fileIsTheOffices('EVALUATION_SENT_BY_THE_OFFICE', 'evaluationFileId'),
   ],
-  decide: ({ input, at }) => ({
-    evaluatedAt: at,
-    evaluation: `${input.evaluation.trim()}（公开：${input.publishedPlace.trim()}）`,
-    evaluationFileId: input.evaluationFileId ?? null,
-    notRightedIds: input.notRightedIds ?? null,
+  // Whoever has not done what was asked counts as not having rectified, named or not.
+  decide: ({ input, at, facts }) => {
+    const undone = facts.measures
+      .filter(({ status }) => status === 'NOT_RIGHTED')
+      .map(({ organisationId }) => organisationId);
+    const notRighted = [...new Set([...(input.notRightedIds ?? []), ...undone])];
+    return {
+      evaluatedAt: at,
+      evaluation: evaluationIn(input),
+      evaluationFileId: input.evaluationFileId ?? null,
+      notRightedIds: notRighted.length === 0 ? (input.notRightedIds ?? null) : notRighted,
+    };
+  },
+  children: childrenOf<InvestigationResult>()({
+    entryType: 'InvestigationResult',
+    by: 'investigationId',
+    decide: ({ input }: { readonly input: Readonly<input.EvaluateRectificationInput> }) => ({
+      evaluation: evaluationIn(input),
+    }),
   }),
 });
 
@@ -98,6 +136,7 @@ export const reviewAfterAction = act<Investigation, input.ReviewAfterActionInput
 });
 
 type Closing = {
+  measures: MeasureOf[];
   items: ItemOf[];
   cases: CaseOf[];
   referrals: ReferralOf[];
@@ -111,6 +150,7 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
   name: 'closeInvestigation',
   facts: { files: filesNamed },
   preconditionFacts: {
+    measures: ask(measuresOfInvestigation, ({ entry }) => [entry.id]),
     items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]),
     cases: ask(casesOfAccident, ({ entry }) => [entry.accidentId]),
     referrals: ask(referralsOfInvestigation, ({ entry }) => [entry.id]),
@@ -159,6 +199,20 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
         en: 'An investigation can be closed only after the rectification was evaluated.',
       },
       holds: ({ entry }) => entry.evaluatedAt !== null,
+    },
+    {
+      code: 'CLOSING_FOLLOWS_ITS_MEASURES',
+      basis: evaluated,
+      remedies: [{ action: 'reportRectificationDone', role: 'SECTOR_DEPT' }],
+      says: {
+        zh: '结案前，全部整改措施均须评估为已落实。',
+        en: 'Every measure that was asked for must have been found done before the investigation is closed.',
+      },
+      holds: ({ facts }) => facts.measures.every(({ status }) => status === 'RIGHTED'),
+      facts: ({ facts }) =>
+        facts.measures
+          .filter(({ status }) => status !== 'RIGHTED')
+          .map(({ status, office }) => factValue(status, office)),
     },
     {
       code: 'CLOSING_FOLLOWS_THE_ACCOUNTABILITY',

@@ -1,11 +1,12 @@
-import { act, ask, factValue, hasText, isSaid } from '../../kernel/act.js';
-import { addMonths, endOf } from '../../kernel/civil-date.js';
+import { act, ask, created, factValue, hasText, isSaid } from '../../kernel/act.js';
+import { addMonths, civilDateOf, endOf } from '../../kernel/civil-date.js';
 import { R493 } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { itemsOfInvestigation, type ItemOf } from './investigation.facts.js';
 import type * as input from './investigation.inputs.js';
 import type { Investigation } from './investigation.js';
+import type { InvestigationResult } from './rectification-measure.js';
 import { both, ofItsAccident, staysWithItsGovernment, three, type OfItsAccident } from './investigation.musts.js';
 
 /** Submits the report. 提交调查报告 */
@@ -104,11 +105,12 @@ export const replyInvestigation = act<
     ),
     fileIsTheOffices('INVESTIGATION_REPLY_SENT_BY_THE_OFFICE', 'replyFileId'),
   ],
-  decide: ({ input, at, today, number }) => ({
+  decide: ({ input, at, today, number, due }) => ({
     replyNumber: input.number.trim(),
     replyFileId: input.replyFileId ?? null,
     repliedAt: at,
     evaluationDue: endOf(addMonths(today, number('accident.evaluate.months'))),
+    publicationDue: due('accident.publish.days', today).dueAt,
   }),
 });
 
@@ -125,4 +127,21 @@ export const publishInvestigation = act<Investigation, input.PublishInvestigatio
     ),
   ],
   decide: ({ input, at }) => ({ publishedAt: at, publishedPlace: input.publishedPlace.trim() }),
+  // What everybody may read of it from then on, and no more (第三十四条).
+  creates: ({ entry, input, today, keyAt }) => [
+    created<InvestigationResult>('InvestigationResult', {
+      id: keyAt(0),
+      regionCode: entry.regionCode,
+      sector: entry.sector,
+      investigationId: entry.id,
+      number: entry.number,
+      subject: entry.subject,
+      causes: entry.causes!,
+      liability: entry.liability!,
+      replyNumber: entry.replyNumber!,
+      repliedOn: civilDateOf(entry.repliedAt!),
+      publishedOn: today,
+      publishedPlace: input.publishedPlace.trim(),
+    }),
+  ],
 });

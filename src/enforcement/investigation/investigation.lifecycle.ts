@@ -1,4 +1,5 @@
 import { lifecycle } from '../../kernel/lifecycle.js';
+import type { RectificationMeasureStatus } from './rectification-measure.js';
 import type { AccountabilityItemStatus, InvestigationStatus } from './investigation.js';
 
 const after = ['REPLIED', 'PUBLISHED', 'EVALUATED'] as const;
@@ -20,6 +21,15 @@ export const investigationLifecycle = lifecycle<`${InvestigationStatus}`>()({
     reviewAfterAction:     { from: after,                                      stays: true },
     evaluateRectification: { from: ['PUBLISHED'],                              to: 'EVALUATED' },
     closeInvestigation:    { from: ['GROUP_FORMED', 'SUBMITTED', ...after],    to: 'CLOSED' },
+  },
+});
+/** Not done, it leads on: it has a new day, and is reported and evaluated again. */
+export const rectificationMeasureLifecycle = lifecycle<`${RectificationMeasureStatus}`>()({
+  begins: 'OPEN',
+  ends: ['RIGHTED'],
+  moves: {
+    reportRectificationDone: { from: ['OPEN', 'NOT_RIGHTED'], to: 'DONE' },
+    evaluateRectificationMeasure: { from: ['OPEN', 'DONE', 'NOT_RIGHTED'], to: 'NOT_RIGHTED', or: ['RIGHTED'] },
   },
 });
 export const accountabilityLifecycle = lifecycle<`${AccountabilityItemStatus}`>()({

@@ -3,13 +3,32 @@ import { draftedId, noun, waitOn } from '../../access/model/noun.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import * as acts from './investigation.acts.js';
 import type { InvestigationsWhere } from './investigation.inputs.js';
-import { accountabilityLifecycle, investigationLifecycle } from './investigation.lifecycle.js';
+import {
+  accountabilityLifecycle,
+  investigationLifecycle,
+  rectificationMeasureLifecycle,
+} from './investigation.lifecycle.js';
+import type { InvestigationResultsWhere, RectificationMeasuresWhere } from './investigation.inputs.measures.js';
+import { InvestigationResult, RectificationMeasure } from './rectification-measure.js';
+import { answering } from '../../kernel/roles.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { judgedWithin } from '../../law/law.facts.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { organisations } from '../../organisation/organisation.noun.js';
+import { ofOffices } from '../../organisation/organisation.scope.js';
 import { AccountabilityItem, Investigation } from './investigation.js';
 import { accidents } from '../accident/accident.noun.js';
 import { spanOfMonth } from '../../responsibility/assessment/assessment.facts.js';
 import { type Caller } from '../../access/rights/caller.js';
 
-const { recordAccountability, revokeAccountability, ...own } = acts;
+const {
+  recordAccountability,
+  revokeAccountability,
+  setRectificationMeasure,
+  reportRectificationDone,
+  evaluateRectificationMeasure,
+  ...own
+} = acts;
 /** Those who investigate or pursue; to everyone else the result is made public. */
 const investigating = {
   COUNTY_LEADER: ofCounty,
@@ -170,7 +189,7 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
     {
       act: 'publishInvestigation',
       status: ['REPLIED'],
-      dueBy: null,
+      dueBy: 'publicationDue',
       basis: { title: '生产安全事故报告和调查处理条例', article: '第三十四条' },
     },
     {
@@ -247,4 +266,97 @@ export const accountabilityItems = noun<
       basis: { title: '安全生产法', article: '第八十七条' },
     },
   ],
+});
+
+/** Offices that answer for what was asked of them; each of these is asked by its own. */
+const ofOwnOffice = (caller: Caller) => ({ organisationId: is(caller.organisationId) });
+const rectifying = { title: '生产安全事故报告和调查处理条例', article: '第三十三条' };
+
+export const rectificationMeasures = noun<
+  RectificationMeasure,
+  RectificationMeasuresWhere,
+  'setRectificationMeasure' | 'reportRectificationDone' | 'evaluateRectificationMeasure'
+>({
+  entity: RectificationMeasure,
+  names: { investigationId: 'entry', organisationId: 'acts', proofFileIds: 'entry' },
+  tag: 'rm',
+  historical: true,
+  lifecycle: rectificationMeasureLifecycle,
+  sees: { ...investigating, SECTOR_DEPT: ofOffices, TOWNSHIP: ofOffices, FINANCE: ofOffices },
+  // prettier-ignore
+  may: {
+    setRectificationMeasure:      ['BUREAU_HEAD'],
+    reportRectificationDone:      answering,
+    evaluateRectificationMeasure: ['BUREAU_HEAD', 'COUNTY_LEADER'],
+  },
+  acts: { setRectificationMeasure, reportRectificationDone, evaluateRectificationMeasure },
+  where: {
+    region: (code) => within(code),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+    overdue: (wanted, now) => ({
+      dueOn: (column, bind, columnOf) =>
+        `(${column} < ${bind(civilDateOf(now))} and ${columnOf('status')} in ('OPEN', 'NOT_RIGHTED')) = ${wanted}`,
+    }),
+  },
+  orders: { DUE: { by: ['dueOn'] } },
+  personal: {},
+  discloses: {},
+  waits: [
+    {
+      act: 'reportRectificationDone',
+      status: ['OPEN', 'NOT_RIGHTED'],
+      dueBy: 'dueOn',
+      basis: rectifying,
+      only: ofOwnOffice,
+    },
+    {
+      act: 'evaluateRectificationMeasure',
+      status: ['DONE'],
+      dueBy: null,
+      dueAt: judgedWithin,
+      basis: { title: '安全生产法', article: '第八十六条' },
+      only: (caller) => ({ organisationId: (column, bind) => `${column} <> ${bind(caller.organisationId)}` }),
+    },
+    // What the replied report asks for is entered by the day on which its result is published.
+    waitOn(() => investigations, {
+      act: 'setRectificationMeasure',
+      status: ['REPLIED', 'PUBLISHED'],
+      dueBy: 'publicationDue',
+      basis: rectifying,
+      only: (caller) => ({
+        ...ofCounty(caller),
+        id: (column) => `not exists (select from rectification_measure m where m.investigation_id = ${column})`,
+      }),
+      draft: { investigationId: draftedId(() => investigations) },
+    }),
+  ],
+});
+
+/** Published, it is for every system and everyone to read (条例第三十四条). */
+const everybodys = (): 'all' => 'all';
+export const investigationResults = noun<InvestigationResult, InvestigationResultsWhere>({
+  entity: InvestigationResult,
+  names: { investigationId: 'entry' },
+  tag: 'ir',
+  historical: true,
+  lifecycle: null,
+  sees: {
+    ...investigating,
+    SECTOR_DEPT: everybodys,
+    TOWNSHIP: everybodys,
+    ENTERPRISE: everybodys,
+    SYSTEM_CLIENT: everybodys,
+    PUBLIC: everybodys,
+  },
+  may: {},
+  acts: {},
+  where: {
+    region: (code) => within(code),
+    subject: (subjects) => ({ subject: oneOf(subjects) }),
+  },
+  orders: { NEWEST: { by: ['publishedOn'], descending: true } },
+  personal: {},
+  discloses: {},
+  waits: [],
 });

@@ -37,7 +37,26 @@ import {
   RevokeAccountabilityInput,
   AccountabilityItemsArgs,
 } from './investigation.inputs.js';
-import { investigations, accountabilityItems } from './investigation.noun.js';
+import {
+  InvestigationResult,
+  InvestigationResultConnection,
+  RectificationMeasure,
+  RectificationMeasureChange,
+  RectificationMeasureConnection,
+} from './rectification-measure.js';
+import {
+  EvaluateRectificationMeasureInput,
+  InvestigationResultsArgs,
+  RectificationMeasuresArgs,
+  ReportRectificationDoneInput,
+  SetRectificationMeasureInput,
+} from './investigation.inputs.measures.js';
+import {
+  investigations,
+  accountabilityItems,
+  investigationResults,
+  rectificationMeasures,
+} from './investigation.noun.js';
 
 import * as acts from './investigation.acts.js';
 import { investigationDeadlines } from './investigation.derived.js';
@@ -76,6 +95,40 @@ export class InvestigationResolver {
     return records.page(accountabilityItems, args, info);
   }
 
+  @Query(() => RectificationMeasureConnection, {
+    description: 'Measures that investigations asked of offices, the earliest due first. 整改措施列表',
+  })
+  async rectificationMeasures(
+    @Args(() => RectificationMeasuresArgs) args: RectificationMeasuresArgs,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<RectificationMeasure>> {
+    return records.page(rectificationMeasures, args, info);
+  }
+
+  @Query(() => InvestigationResultConnection, {
+    description: 'Published results of investigations, the latest first; open to everybody. 调查结果公布列表',
+  })
+  async investigationResults(
+    @Args(() => InvestigationResultsArgs) args: InvestigationResultsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<InvestigationResult>> {
+    return records.page(investigationResults, args, info);
+  }
+
+  @Reads(list(() => rectificationMeasures, 'investigationId'))
+  @FieldResolver(() => [RectificationMeasure], {
+    description: 'Measures that its replied report asks for, that the caller may see. 整改措施',
+  })
+  measures(
+    @Root() entry: Investigation,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): RectificationMeasure[] | Promise<RectificationMeasure[]> {
+    return records.related(entry, {}, info);
+  }
+
   @Reads(list(() => accountabilityItems, 'investigationId'))
   @FieldResolver(() => [AccountabilityItem], { description: 'Items of accountability, with their outcome. 追责事项' })
   accountability(
@@ -104,6 +157,9 @@ export class InvestigationResolver {
   @Needs<Investigation>(
     'status',
     'reportDue',
+    'reportedOn',
+    'publicationDue',
+    'publishedAt',
     'submittedAt',
     'replyDue',
     'repliedAt',
@@ -129,6 +185,34 @@ export class AccidentInvestigationsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Investigation[] | Promise<Investigation[]> {
     return records.related(accident, {}, info);
+  }
+}
+
+@Resolver(() => RectificationMeasure)
+export class RectificationMeasureInvestigationResolver {
+  @Reads(one<RectificationMeasure>(() => investigations, 'investigationId'))
+  @FieldResolver(() => Investigation, { nullable: true, description: 'Investigation that asked for it. 事故灾害调查' })
+  investigation(
+    @Root() measure: RectificationMeasure,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Investigation | null | Promise<Investigation | null> {
+    return records.related(measure, {}, info);
+  }
+}
+@Resolver(() => InvestigationResult)
+export class InvestigationResultInvestigationResolver {
+  @Reads(one<InvestigationResult>(() => investigations, 'investigationId'))
+  @FieldResolver(() => Investigation, {
+    nullable: true,
+    description: 'Investigation, if the caller may see it. 事故灾害调查',
+  })
+  investigation(
+    @Root() result: InvestigationResult,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Investigation | null | Promise<Investigation | null> {
+    return records.related(result, {}, info);
   }
 }
 
@@ -198,5 +282,20 @@ export const AccountabilityItemMutations = mutationsOf(accountabilityItems, Acco
   revokeAccountability: [
     RevokeAccountabilityInput,
     'Enters that a decision of accountability was quashed or revoked; it counts no more. 登记追责撤销',
+  ],
+});
+
+export const RectificationMeasureMutations = mutationsOf(rectificationMeasures, RectificationMeasureChange, acts, {
+  setRectificationMeasure: [
+    SetRectificationMeasureInput,
+    'Enters a measure that the replied report asks of an office. 登记整改措施',
+  ],
+  reportRectificationDone: [
+    ReportRectificationDoneInput,
+    'Reports a measure as done, with at most 9 files that show it. 报告整改完成，佐证至多9份',
+  ],
+  evaluateRectificationMeasure: [
+    EvaluateRectificationMeasureInput,
+    'Evaluates one measure; one that is not done has a new day and counts for its office. 逐项评估整改措施',
   ],
 });

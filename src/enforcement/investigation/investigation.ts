@@ -228,6 +228,8 @@ export class Investigation extends RegisterEntry {
     optional,
   )
   liability!: boolean | null;
+  @Shown(DateTime, 'timestamptz', 'Time by which the result must be published. 公布期限', optional)
+  publicationDue!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'Time the result was published. 公布时间', optional) publishedAt!: Instant | null;
   @Shown(String, 'text', 'Place of publication. 公布渠道', named('published_where', optional))
   publishedPlace!: string | null;

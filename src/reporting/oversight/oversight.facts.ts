@@ -96,6 +96,10 @@ export const gapsOfMonth = fact(
   from accident a where a.county_code = x.county and a.investigate_by >= x.begins and a.investigate_by < x.ends
   and a.status = 'REPORTED' and a.production and not exists (select from investigation i
   where i.accident_id = a.id)
+    union all select 'NOT_PUBLISHED', coalesce(i.entrusted_id, i.office_ids[1], a.organisation_id), i.number,
+  'Investigation', i.id, i.publication_due from investigation i left join accident a on a.id = i.accident_id
+  where i.county_code = x.county and i.publication_due >= x.begins and i.publication_due < x.ends
+  and i.status = 'REPLIED'
   ) g order by g.kind, g.since, g."entryId"`,
 );
 export type GapRow = FactOf<typeof gapsOfMonth>;

@@ -17,6 +17,7 @@ export enum EnforcementGapKind {
   NOT_DECIDED = 'NOT_DECIDED',
   NOT_PERFORMED = 'NOT_PERFORMED',
   NOT_INVESTIGATED = 'NOT_INVESTIGATED',
+  NOT_PUBLISHED = 'NOT_PUBLISHED',
 }
 enumType(EnforcementGapKind, 'EnforcementGapKind', 'Kind of gap in enforcement. 执法缺口类别.', {
   ZERO_INSPECTION: 'An office with officers made no inspection. 零检查',
@@ -27,6 +28,7 @@ enumType(EnforcementGapKind, 'EnforcementGapKind', 'Kind of gap in enforcement. 
   NOT_RECHECKED: 'A recheck is overdue. 到期未复查',
   NOT_DECIDED: 'A decision is overdue. 到期未决定',
   NOT_PERFORMED: 'A penalty is not performed by its day. 到期未执行',
+  NOT_PUBLISHED: 'The result of an investigation is not published by its day. 到期未公布',
   NOT_INVESTIGATED: "An accident has no investigation, neither the county's nor a higher government's. 有案未查",
 });
 

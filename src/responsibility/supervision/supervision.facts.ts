@@ -1,3 +1,4 @@
+import { laterLate } from './supervision.lateness.js';
 import { bool, day, fact, id, instant, list, text, type FactOf } from '../../kernel/fact.js';
 import { matterInSql, undoneInSql } from '../responsibility/responsibility.ladder.js';
 import { isIn } from '../responsibility/responsibility.owed.facts.js';
@@ -52,6 +53,9 @@ export const whoAnswersFor = fact(
     union all select h.id, ${ofAHazard} from hazard h where h.id = any($1::uuid[])
     union all select e.id, array[e.organisation_id] from last_speech e where e.id = any($1::uuid[])
     union all select t.id, array[${ofATarget('t')}] from safety_target t where t.id = any($1::uuid[])
+    union all select i.id, array[coalesce(i.entrusted_id, i.office_ids[1])] from investigation i
+      where i.id = any($1::uuid[]) and i.investigator is null
+    union all select m.id, array[m.organisation_id] from rectification_measure m where m.id = any($1::uuid[])
     union all select l.id, array[l.supervisor_id] || coalesce(${ofAHazard}, '{}') from listing l left
   join hazard h on h.id = l.hazard_id where l.id = any($1::uuid[])`,
 );
@@ -91,6 +95,7 @@ export const stillOverdue = fact(
       union all select 'Listing' from listing l where l.id = x.id and l.status = 'LISTED' and l.deadline < x.at
       union all select 'LastSpeech' from last_speech p where p.id = x.id and p.status = 'OWED'
         and p.due_on < (x.at at time zone 'Asia/Shanghai')::date
+      union all select r.type from ${laterLate('x.at')} r where r.id = x.id
       union all select 'Hazard' from hazard h where h.id = x.id and h.ended_at is null
         and h.deadline < case when h.status = 'IN_REVIEW' then coalesce(h.review_requested_at, x.at) else x.at end
     ) e`,
@@ -109,7 +114,10 @@ export const fallenDue = fact(
   { on: day },
   `select i.id as key, (i.due_at at time zone 'Asia/Shanghai')::date as on from duty_item i
     where i.id = any($1::uuid[]) and i.due_at is not null
-  union all select s.id, (s.due_at at time zone 'Asia/Shanghai')::date from issue s where s.id = any($1::uuid[])`,
+  union all select s.id, (s.due_at at time zone 'Asia/Shanghai')::date from issue s where s.id = any($1::uuid[])
+  union all select i.id, (i.report_due at time zone 'Asia/Shanghai')::date from investigation i
+    where i.id = any($1::uuid[])
+  union all select m.id, m.due_on from rectification_measure m where m.id = any($1::uuid[])`,
 );
 export type FallenFacts = FactOf<typeof fallenDue>;
 export type OverdueFacts = FactOf<typeof stillOverdue>;

@@ -42,11 +42,21 @@ export class IssueSupervisionInput extends AnyActInput {
   })
   addresseePostId?: string | null;
   @Field(() => SupervisionLevel, { description: 'Level of the letter. 督办层级' }) level!: SupervisionLevel;
-  @IdOf('DutyItem', 'KeyTask', 'Issue', 'Hazard', 'Listing', 'LastSpeech', 'SafetyTarget')
+  @IdOf(
+    'DutyItem',
+    'KeyTask',
+    'Issue',
+    'Hazard',
+    'Listing',
+    'LastSpeech',
+    'SafetyTarget',
+    'Investigation',
+    'RectificationMeasure',
+  )
   @Field(() => ID, {
     nullable: true,
     description:
-      'Id of the entry it is about: a duty item, a key task, an issue, a hazard, a listing, a speech that is owed or a target. 所涉条目',
+      'Id of the entry it is about: a duty item, a key task, an issue, a hazard, a listing, a speech that is owed, a target, an investigation or a measure that it asked for. 所涉条目',
   })
   aboutId?: string | null;
   @Field(() => String, { description: 'Matter: what was not done. 督办事项' }) matter!: string;

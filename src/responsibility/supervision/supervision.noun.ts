@@ -21,8 +21,9 @@ import {
   type Noun,
   waitOn,
 } from '../../access/model/noun.js';
+import { laterTypes, lateWith } from './supervision.lateness.js';
 import { ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
-import { within } from '../../region/region.scope.js';
+import { ofCounty, within } from '../../region/region.scope.js';
 import { startOf } from '../../kernel/civil-date.js';
 import { answering } from '../../kernel/roles.js';
 import { keyIn } from '../../access/privacy/ids.js';
@@ -132,7 +133,10 @@ const calledFor =
   and d.status in ('CARRIED_OVER', 'CALLED_OFF'))`;
 const tagOf = (columnOf: ColumnOf): string =>
   `case ${columnOf('aboutType')} when 'DutyItem' then '${dutyItems.tag}' when 'KeyTask' then '${keyTasks.tag}'
-  when 'Issue' then '${issues.tag}' when 'Hazard' then '${hazards.tag}' when 'Listing' then '${listings.tag}' when 'LastSpeech' then '${lastSpeeches.tag}' when 'SafetyTarget' then '${safetyTargets.tag}' end`;
+  when 'Issue' then '${issues.tag}' when 'Hazard' then '${hazards.tag}' when 'Listing' then '${listings.tag}' when 'LastSpeech' then '${lastSpeeches.tag}' when 'SafetyTarget' then '${safetyTargets.tag}'
+  ${Object.entries(laterTypes)
+    .map(([type, tag]) => `when '${type}' then '${tag}'`)
+    .join(' ')} end`;
 /** The next rung, on the same matter. */
 const nextLetter: { readonly [field: string]: Drafted } = {
   organisationId: draftedId(() => organisations, 'organisationId'),
@@ -311,6 +315,28 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       draft: {
         ...firstLetter('supervisorId', '挂牌督办逾期未办结：', 'requirement'),
         aboutId: draftedId(() => listings),
+      },
+    }),
+    // So do an investigation past its term and a measure of it that is not done, one at a time for an office.
+    waitOn(() => organisations, {
+      act: 'issueSupervision',
+      status: [],
+      dueBy: null,
+      dueAt: ({ on }, bind) => lateWith('r.due', `${bind(startOf(on))}::timestamptz`),
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第二十九条、第三十三条' },
+      only: ((caller: Caller) => ({
+        ...ofCounty(caller),
+        id: (column: string, bind: Bind, columnOf: ColumnOf) =>
+          `(${addressable(caller)(column, bind, columnOf)} and ${lateWith('r.id', `${bind(startOf(caller.on))}::timestamptz`)} is not null)`,
+      })) as never,
+      draft: {
+        organisationId: draftedId(() => organisations),
+        level: drafted('REMINDER'),
+        matter: { sql: (_, bind, { on }) => lateWith('r.matter', `${bind(startOf(on))}::timestamptz`) },
+        requirement: drafted('说明原因，限期完成并书面答复'),
+        aboutId: {
+          sql: (_, bind, { on }) => lateWith('jsonb_build_array(r.tag, r.id)', `${bind(startOf(on))}::timestamptz`),
+        },
       },
     }),
     // A target that was missed leads on.
