@@ -48,6 +48,7 @@ create table accident (
   raised_on date,
   raise_document text,
   return_document text,
+  counted_deaths integer,
   constraint accident_number_key UNIQUE (number),
   constraint accident_pkey PRIMARY KEY (id),
   constraint accident_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
@@ -115,6 +116,7 @@ create table accident_history (
   raised_on date,
   raise_document text,
   return_document text,
+  counted_deaths integer,
   constraint accident_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX accident_history_by_position ON public.accident_history USING btree ("position");
@@ -140,6 +142,8 @@ create table accident_report (
   accident_id uuid not null,
   enterprise_id uuid,
   organisation_id uuid not null,
+  counted_deaths integer,
+  died_on date[],
   constraint accident_report_pkey PRIMARY KEY (id),
   constraint accident_report_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES accident(id),
   constraint accident_report_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
@@ -170,6 +174,8 @@ create table accident_report_history (
   enterprise_id uuid,
   organisation_id uuid not null,
   "position" bigint not null,
+  counted_deaths integer,
+  died_on date[],
   constraint accident_report_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX accident_report_history_by_position ON public.accident_report_history USING btree ("position");
@@ -3341,6 +3347,7 @@ create table investigation (
   reported_on date,
   return_document text,
   publication_due timestamp(3) with time zone,
+  review_grade text,
   constraint investigation_number_key UNIQUE (number),
   constraint investigation_pkey PRIMARY KEY (id),
   constraint investigation_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES accident(id),
@@ -3359,6 +3366,7 @@ create table investigation (
   constraint investigation_is_submitted_with_both_strands CHECK (((submitted_at IS NULL) OR (subject = 'DISASTER'::text) OR ((enterprise_concluded_at IS NOT NULL) AND (regulator_concluded_at IS NOT NULL)))),
   constraint investigation_lets_nothing_go CHECK (((status <> 'CLOSED'::text) OR ((cause_tick IS NOT NULL) AND (persons_tick IS NOT NULL) AND (measures_tick IS NOT NULL) AND (education_tick IS NOT NULL)))),
   constraint investigation_organiser_check CHECK ((organiser = ANY (ARRAY['GOVERNMENT'::text, 'DEPARTMENT'::text, 'UNIT'::text]))),
+  constraint investigation_review_grade_check CHECK ((review_grade = ANY (ARRAY['GENERAL'::text, 'LARGER'::text, 'MAJOR'::text, 'GRAVEST'::text]))),
   constraint investigation_status_check CHECK ((status = ANY (ARRAY['GROUP_FORMED'::text, 'HANDED_OVER'::text, 'ABOVE'::text, 'SUBMITTED'::text, 'REPLIED'::text, 'PUBLISHED'::text, 'EVALUATED'::text, 'CLOSED'::text]))),
   constraint investigation_subject_check CHECK ((subject = ANY (ARRAY['ACCIDENT'::text, 'DISASTER'::text])))
 );
@@ -3441,6 +3449,7 @@ create table investigation_history (
   reported_on date,
   return_document text,
   publication_due timestamp(3) with time zone,
+  review_grade text,
   constraint investigation_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX investigation_history_by_position ON public.investigation_history USING btree ("position");

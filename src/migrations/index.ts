@@ -42,6 +42,7 @@ import { WhoWasInspected } from './0045-who-was-inspected.js';
 import { WhatFollowsFigures } from './0046-what-follows-figures.js';
 import { WhoInvestigates } from './0053-who-investigates.js';
 import { WhatFollowsAResult } from './0054-what-follows-a-result.js';
+import { ReviewsAndScenes } from './0055-reviews-and-scenes.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   WhatFollowsFigures,
   WhoInvestigates,
   WhatFollowsAResult,
+  ReviewsAndScenes,
 ];

@@ -665,6 +665,21 @@ describe('accidents', () => {
       ['supplementAccident', 'ACCIDENT_CHANGE_IS_DESCRIBED', more(), more({ content: '' })],
       [
         'supplementAccident',
+        'ACCIDENT_DEATHS_SAY_THEIR_DAYS',
+        more({ deaths: 1 }, {}, { deaths: 0, regradeUntil: '2026-07-01' }),
+        more({ deaths: 1 }, {}, { deaths: 0, regradeUntil: '2026-06-30' }),
+      ],
+      ...[['2026-06-30'], ['2026-07-02'], ['2026-07-01', '2026-07-01'], []].map(
+        (diedOn) =>
+          [
+            'supplementAccident',
+            'ACCIDENT_DEATHS_SAY_THEIR_DAYS',
+            more({ deaths: 1, diedOn: ['2026-07-01'] }, {}, { deaths: 0, regradeUntil: '2026-06-30' }),
+            more({ deaths: 1, diedOn }, {}, { deaths: 0, regradeUntil: '2026-06-30' }),
+          ] as const,
+      ),
+      [
+        'supplementAccident',
         'ACCIDENT_IS_REPORTED_UP_ONCE',
         more({ reportedUpAt: at }),
         more({ reportedUpAt: at }, {}, { reportedUpAt: earlier }),
@@ -715,7 +730,15 @@ describe('investigations', () => {
     sector: 'GAS',
     enterpriseId: 'e',
   };
-  const disaster = { key: 'd', number: '灾1', regionCode: county, deadOrMissing: 3, startedAt: at };
+  const disaster = {
+    key: 'd',
+    number: '灾1',
+    regionCode: county,
+    deadOrMissing: 3,
+    kind: '020400',
+    directLoss: '0',
+    startedAt: at,
+  };
   const people = ['l', 'm', 'n'].map((id) => operator(id, 'BUREAU_HEAD'));
   const office = { key: 'g', name: '局', kind: 'BUREAU', countyCode: '500238', regionCode: county, endedOn: null };
   const formed = given({
@@ -853,6 +876,43 @@ describe('investigations', () => {
       formed(),
       formed({}, { accident: [{ ...accident, grade: 'LARGER', jurisdiction: 'PROVINCE' }] }),
     ],
+    // Geological: ten dead, or five million yuan, are the province's; of a flood loss does not count.
+    ...[{ deadOrMissing: 10 }, { directLoss: '500000000' }, { kind: '010200', deadOrMissing: 30 }].map(
+      (over) =>
+        [
+          'formInvestigation',
+          'INVESTIGATION_OF_A_DISASTER_IS_THE_COUNTYS',
+          {
+            ...forDisaster(),
+            facts: { accident: [], disaster: [{ ...disaster, deadOrMissing: 9, directLoss: '499999999' }] },
+          },
+          { ...forDisaster(), facts: { accident: [], disaster: [{ ...disaster, ...over }] } },
+        ] as const,
+    ),
+    [
+      'formInvestigation',
+      'INVESTIGATION_OF_A_DISASTER_IS_THE_COUNTYS',
+      {
+        ...forDisaster(),
+        facts: { accident: [], disaster: [{ ...disaster, kind: '010200', directLoss: '99999999900' }] },
+      },
+      { ...forDisaster(), facts: { accident: [], disaster: [{ ...disaster, directLoss: '99999999900' }] } },
+    ],
+    [
+      'concludeStrand',
+      'STRAND_OF_A_DISASTER_IS_THE_REGULATORS',
+      { ...regulator(), entry: { subject: 'DISASTER' } },
+      { ...strand(), entry: { subject: 'DISASTER' } },
+    ],
+    [
+      'recordInvestigationAbove',
+      'INVESTIGATION_ABOVE_IS_OF_A_HIGHER_GOVERNMENT',
+      {
+        ...begun({ accidentId: null, eventId: 'd' }),
+        facts: { accident: [], disaster: [{ ...disaster, deadOrMissing: 10 }] },
+      },
+      { ...begun({ accidentId: null, eventId: 'd' }), facts: { accident: [], disaster: [disaster] } },
+    ],
     [
       'formInvestigation',
       'INVESTIGATION_OF_A_DISASTER_HAS_ITS_DEAD',
@@ -917,7 +977,12 @@ describe('investigations', () => {
       (receivedOn) =>
         ['recordReceipt', 'RECEIPT_FOLLOWS_THE_HANDING_OVER', receipt(), receipt({ receivedOn })] as const,
     ),
-    ['recordInvestigationAbove', 'INVESTIGATION_ABOVE_IS_OF_A_HIGHER_GOVERNMENT', { facts: elsewhere }, {}],
+    [
+      'recordInvestigationAbove',
+      'INVESTIGATION_ABOVE_IS_OF_A_HIGHER_GOVERNMENT',
+      { ...begun(), facts: elsewhere },
+      begun(),
+    ],
     [
       'recordInvestigationAbove',
       'INVESTIGATION_ABOVE_IS_THE_ONLY_ONE',

@@ -518,3 +518,148 @@ test('A-06 each measure has its office, day and proof: what is undone leads to a
   const late = '{ rectificationMeasures(where: { overdue: true }) { nodes { id } } }';
   expect((await read('head', late, {}, morning('2029-12-01'))).rectificationMeasures.nodes).toEqual([]);
 });
+
+const nothing = {
+  ...{ affected: 0, dead: 0, missing: 0, relocatedTogether: 0, relocatedApart: 0, needingEmergencyAid: 0 },
+  ...{ needingTransitionAid: 0, shortOfWater: 0, collapsedHouseholds: 0, collapsedRooms: 0, severeHouseholds: 0 },
+  ...{ severeRooms: 0, slightHouseholds: 0, slightRooms: 0, cropsAffectedMu: 0, cropsDamagedMu: 0, cropsRuinedMu: 0 },
+  ...{ agricultureLoss: '0.00', industryLoss: '0.00', infrastructureLoss: '0.00', publicServiceLoss: '0.00' },
+  ...{ householdLoss: '0.00', directLoss: '0.00' },
+};
+const disaster = async (day: string, kind: string, name: string): Promise<string> => {
+  const declared = {
+    ...{ region: '500238000000', kind, name, regions: ['500238100000'] },
+    startedAt: `${day}T01:00:00Z`,
+  };
+  return (await done('head', 'declareDisaster', declared, morning(day), 'disasterEvent { id }')).disasterEvent.id;
+};
+const losses = (eventId: string, kind: string, when: When, over: object) =>
+  done(
+    'township-100',
+    'reportLoss',
+    { region: '500238100000', eventId, kind, observedAt: when.at, losses: { ...nothing, ...over } },
+    when,
+  );
+
+test('A-07 A-08 from the third dead a disaster is to be reviewed by itself, graded by its kind, dead and loss: the county reviews what is the county’s, enters what the province reviews, and a flood has no strand of an enterprise', async () => {
+  const flood = await disaster('2028-07-01', '010200', '城厢镇山洪');
+  await losses(flood, 'FIRST', { at: '2028-07-01T03:00:00Z' }, { dead: 1, missing: 1 });
+  const owed = async (who: string, act: string, event: string, day: string) =>
+    (await waiting(who, act, morning(day))).find(({ draft }) => draft.eventId === event);
+  expect(await owed('leader', 'formInvestigation', flood, '2028-07-03')).toBeUndefined();
+  await losses(flood, 'FOLLOW_UP', { at: '2028-07-04T03:00:00Z' }, { dead: 2, missing: 1 });
+  // Seven days from the report that told the third; nobody acts, and it is overdue and a gap.
+  expect(await owed('leader', 'formInvestigation', flood, '2028-07-05')).toMatchObject({
+    due: '2028-07-11T15:59:59.999Z',
+    overdue: false,
+  });
+  expect(await owed('leader', 'formInvestigation', flood, '2028-07-12')).toMatchObject({ overdue: true });
+  expect(await gaps('2028-07', 'NOT_INVESTIGATED', morning('2028-07-12'))).toEqual([
+    { since: '2028-07-11T15:59:59.999Z', id: flood },
+  ]);
+  const review = (eventId: string) =>
+    group(null as never, { eventId, unionTakesPart: false, procuratorateInvited: false });
+  const { investigation } = await done(
+    'leader',
+    'formInvestigation',
+    review(flood),
+    morning('2028-07-12'),
+    'investigation { id subject reviewGrade }',
+  );
+  expect(investigation).toMatchObject({ subject: 'DISASTER', reviewGrade: 'LARGER' });
+  expect(await owed('leader', 'formInvestigation', flood, '2028-07-13')).toBeUndefined();
+  const strand = { strand: 'ENTERPRISE', conclusion: '不涉及', enterpriseFinding: '不涉及', items: [] };
+  expect(await never('head', 'concludeStrand', investigation.id, strand, morning('2028-07-14'))).toEqual([
+    'STRAND_OF_A_DISASTER_IS_THE_REGULATORS',
+  ]);
+  // A landslide of five million yuan is the province's to review, whoever died of it.
+  const slide = await disaster('2028-08-01', '020400', '后山滑坡');
+  await losses(
+    slide,
+    'FIRST',
+    { at: '2028-08-01T03:00:00Z' },
+    { dead: 3, infrastructureLoss: '5000000.00', directLoss: '5000000.00' },
+  );
+  expect(await refused('leader', 'formInvestigation', review(slide), morning('2028-08-02'))).toEqual([
+    'INVESTIGATION_OF_A_DISASTER_IS_THE_COUNTYS',
+  ]);
+  expect(await owed('leader', 'formInvestigation', slide, '2028-08-02')).toBeUndefined();
+  expect(await owed('leader', 'recordInvestigationAbove', slide, '2028-08-09')).toMatchObject({ overdue: true });
+  const above = { eventId: slide, body: '重庆市调查评估组', order: '渝府函〔2028〕50号', formedOn: '2028-08-03' };
+  const begun = await done(
+    'leader',
+    'recordInvestigationAbove',
+    above,
+    morning('2028-08-09'),
+    'investigation { id status investigator reviewGrade event { name } }',
+  );
+  expect(begun.investigation).toMatchObject({
+    ...{ status: 'ABOVE', investigator: 'PROVINCE', reviewGrade: 'MAJOR', event: { name: '后山滑坡' } },
+  });
+  // Its result is waited for, and comes back as one of the county's own would.
+  expect(await waits('head', 'recordResultAbove', begun.investigation.id, morning('2028-12-01'))).toMatchObject({
+    overdue: true,
+  });
+});
+
+test('A-11 a death counts by its day: told late, one within thirty days still counts and raises the grade, one after them does not; the days are asked for, and last year is counted to the same day', async () => {
+  const set = async (measure: string, unit: string): Promise<string> =>
+    (
+      await done(
+        'leader',
+        'setTarget',
+        {
+          ...{ region: '500238000000', year: 2031, measure, bound: 'AT_MOST', value: '16', unit },
+          ...{ document: '溪委办〔2031〕1号', clause: '死亡人数控制在16人以内' },
+        },
+        morning('2031-01-05'),
+        'safetyTarget { id }',
+      )
+    ).safetyTarget.id;
+  const [deaths, change] = [await set('DEATHS', '人'), await set('DEATHS_CHANGE', '%')];
+  const counted = async (day: string): Promise<(string | undefined)[]> => {
+    const query = `query($d: CivilDate!) {
+      targetProgress(region: "500238000000", year: 2031, on: $d) { target { id } actual } }`;
+    const { targetProgress } = await read('head', query, { d: day }, morning('2032-02-01'));
+    return [deaths, change].map((id) => targetProgress.find(({ target }: any) => target.id === id)?.actual);
+  };
+  // Last year one death by June, and five in November, which this June has nothing to do with.
+  await accident('2030-03-04', { deaths: 1 });
+  await accident('2030-11-04', { deaths: 5 });
+  const fallen = await accident('2031-05-06', { deaths: 2, seriousInjuries: 2 });
+  const more = (dead: number, over: object) => ({
+    ...{ ...harm, deaths: dead, seriousInjuries: 4 - dead, content: '伤者死亡' },
+    ...over,
+  });
+  // Thirty days are over on 5 June: the day of death is asked for, one for each of the dead.
+  const late = morning('2031-06-16');
+  expect(await never('officer-1', 'supplementAccident', fallen.id, more(3, {}), late)).toEqual([
+    'ACCIDENT_DEATHS_SAY_THEIR_DAYS',
+  ]);
+  expect(await never('officer-1', 'supplementAccident', fallen.id, more(3, { diedOn: ['2031-06-17'] }), late)).toEqual([
+    'ACCIDENT_DEATHS_SAY_THEIR_DAYS',
+  ]);
+  const shown = 'accident { grade jurisdiction deaths countedDeaths }';
+  const inTime = await act(
+    'officer-1',
+    'supplementAccident',
+    fallen.id,
+    more(3, { diedOn: ['2031-06-05'] }),
+    late,
+    shown,
+  );
+  expect(inTime.accident).toEqual({ grade: 'LARGER', jurisdiction: 'PROVINCE', deaths: 3, countedDeaths: 3 });
+  const after = await act(
+    'officer-1',
+    'supplementAccident',
+    fallen.id,
+    more(4, { diedOn: ['2031-06-06'] }),
+    morning('2031-06-17'),
+    shown,
+  );
+  expect(after.accident).toEqual({ grade: 'LARGER', jurisdiction: 'PROVINCE', deaths: 4, countedDeaths: 3 });
+  // What is told late counts from when it was told; nobody acts any more, and it stays so.
+  expect(await counted('2031-06-10')).toEqual(['2.0000', '100.0000']);
+  expect(await counted('2031-06-30')).toEqual(['3.0000', '200.0000']);
+  expect(await counted('2031-12-31')).toEqual(['3.0000', '-50.0000']);
+});

@@ -2387,7 +2387,7 @@ export type EnforcementGapKind =
   | 'NOT_DECIDED'
   /** A finding to be filed as a case has none. 应立未立 */
   | 'NOT_FILED'
-  /** An accident has no investigation, neither the county's nor a higher government's. 有案未查 */
+  /** An accident, or a disaster with its dead, has no investigation, neither the county's nor a higher government's. 有案未查 */
   | 'NOT_INVESTIGATED'
   /** A finding that must be fined has neither a case nor a reason. 只检查不处罚 */
   | 'NOT_PENALISED'
@@ -4864,14 +4864,16 @@ export type RecordInterferenceInput = {
   position: string;
 };
 
-/** To record that a higher government investigates an accident. 登记上级调查 */
+/** To record that a higher government investigates an accident or reviews a disaster. 登记上级调查 */
 export type RecordInvestigationAboveInput = {
-  /** Accident that it investigates. 事故 */
-  accidentId: string | number;
+  /** Accident that it investigates; exactly one of the two is named. 事故 */
+  accidentId?: string | number | null | undefined;
   /** Body that investigates. 上级调查机关 */
   body: string;
   /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
+  /** Natural disaster that it reviews. 自然灾害 */
+  eventId?: string | number | null | undefined;
   /** Day on which it did. 成立日 */
   formedOn: string;
   /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
@@ -6426,6 +6428,8 @@ export type SupplementAccidentInput = {
   content: string;
   /** Number of dead. 死亡人数 */
   deaths: number;
+  /** Days on which those died who are told as dead for the first time, at most 1,000; must be given once the days for regrading are over. 新增死亡人员的死亡日期，至多1000项 */
+  diedOn?: Array<string> | null | undefined;
   /** Direct economic loss. 直接经济损失 */
   directLoss: string;
   /** True judges the act and shows its outcome without keeping anything. 试办 */

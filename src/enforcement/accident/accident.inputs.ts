@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { IdOf, OneLine } from '../../api/input-fields.js';
+import { IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
 import { CivilDateScalar, DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -100,6 +100,13 @@ export class SupplementAccidentInput extends AnyEntryActInput {
   })
   polluted!: boolean;
   @Field(() => String, { description: 'Change since the last report. 续报内容' }) content!: string;
+  @UpTo(1000)
+  @Field(() => [CivilDateScalar], {
+    nullable: true,
+    description:
+      'Days on which those died who are told as dead for the first time, at most 1,000; must be given once the days for regrading are over. 新增死亡人员的死亡日期，至多1000项',
+  })
+  diedOn?: CivilDate[] | null;
   @Field(() => DateTime, {
     nullable: true,
     description: 'Time at which the county reported upward, if not entered yet. 上报时间',

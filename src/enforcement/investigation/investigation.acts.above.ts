@@ -16,6 +16,12 @@ import {
   type InvestigationOf,
   type WholeAccident,
 } from '../accident/accident.facts.js';
+import {
+  disasterToInvestigate,
+  investigationOfDisaster,
+  type DisasterFacts,
+  type EarlierFacts,
+} from './investigation.facts.js';
 import type * as input from './investigation.inputs.js';
 import type { AccountabilityItem, Investigation } from './investigation.js';
 import {
@@ -27,6 +33,7 @@ import {
   officesOfLines,
   ofItsAccident,
   resultDue,
+  reviewedBy,
   type NamedOffices,
   type OfItsAccident,
 } from './investigation.musts.js';
@@ -157,19 +164,33 @@ export const recordReceipt = act<Investigation, input.RecordReceiptInput, OfItsA
   }),
 });
 
+interface Above {
+  readonly accident: WholeAccident[];
+  readonly earlier: InvestigationOf[];
+  readonly disaster: DisasterFacts[];
+  readonly earlierOfDisaster: EarlierFacts[];
+}
+/** When it happened or began. */
+const beganAt = ({ facts }: { readonly facts: Above }): readonly string[] => [
+  ...facts.accident.map(({ happenedAt }) => happenedAt),
+  ...facts.disaster.map(({ startedAt }) => startedAt),
+];
 /** Enters that a higher government investigates what the county never did. 登记上级调查 */
-export const recordInvestigationAbove = act<
-  Investigation,
-  input.RecordInvestigationAboveInput,
-  { accident: WholeAccident[]; earlier: InvestigationOf[] }
->({
+export const recordInvestigationAbove = act<Investigation, input.RecordInvestigationAboveInput, Above>({
   name: 'recordInvestigationAbove',
   begins: true,
   numbers: { number: '查' },
-  concerns: ({ accidentId }) => ({ entryType: 'Accident', id: accidentId, path: 'accidentId' }),
+  concerns: ({ accidentId, eventId }) =>
+    accidentId != null
+      ? { entryType: 'Accident', id: accidentId, path: 'accidentId' }
+      : eventId != null
+        ? { entryType: 'DisasterEvent', id: eventId, path: 'eventId' }
+        : null,
   facts: {
     accident: ask(accidentWhole, ({ input }) => [input.accidentId]),
     earlier: ask(investigationOfAccident, ({ input }) => [input.accidentId]),
+    disaster: ask(disasterToInvestigate, ({ input }) => [input.eventId]),
+    earlierOfDisaster: ask(investigationOfDisaster, ({ input }) => [input.eventId]),
   },
   musts: [
     {
@@ -178,11 +199,13 @@ export const recordInvestigationAbove = act<
       basis: level,
       remedies: [{ action: 'formInvestigation', role: 'COUNTY_LEADER' }],
       says: {
-        zh: '只有未作不予认定、且由上级人民政府负责调查的事故，方可登记上级调查。',
-        en: 'An investigation above the county can be entered only for an accident that is not dismissed and that a higher government investigates.',
+        zh: '须且只能指明一个由上级人民政府负责调查的对象：一起未作不予认定的事故，或者一次分级应由上级组织调查评估的自然灾害。',
+        en: 'Exactly one subject must be named that a higher government is to investigate: an accident that is not dismissed, or a disaster whose review by its grade is not the county’s.',
       },
-      holds: ({ facts }) =>
-        facts.accident.some(({ status, jurisdiction }) => status === 'REPORTED' && jurisdiction !== 'COUNTY'),
+      holds: ({ input, facts, law }) =>
+        (input.accidentId == null) !== (input.eventId == null) &&
+        (facts.accident.some(({ status, jurisdiction }) => status === 'REPORTED' && jurisdiction !== 'COUNTY') ||
+          facts.disaster.some((each) => reviewedBy(each, law).tier !== 'COUNTY')),
     },
     {
       code: 'INVESTIGATION_ABOVE_IS_THE_ONLY_ONE',
@@ -193,8 +216,9 @@ export const recordInvestigationAbove = act<
         zh: '已成立县级调查组或者已登记上级调查的，不得再登记；县级调查须移交后由上级续办。',
         en: 'An accident may not have a second investigation: one that the county began must be handed over, and goes on with its receipt.',
       },
-      holds: ({ facts }) => facts.earlier.length === 0,
-      facts: ({ facts }) => facts.earlier.map(({ number }) => factValue('investigation', number)),
+      holds: ({ facts }) => facts.earlier.length + facts.earlierOfDisaster.length === 0,
+      facts: ({ facts }) =>
+        [...facts.earlier, ...facts.earlierOfDisaster].map(({ number }) => factValue('investigation', number)),
     },
     isSaid(
       'INVESTIGATION_ABOVE_SAYS_WHO_INVESTIGATES',
@@ -215,32 +239,38 @@ export const recordInvestigationAbove = act<
       path: ['formedOn'],
       basis: level,
       says: {
-        zh: '上级调查组成立日不得早于事故发生之日，不得晚于办理之日。',
-        en: 'The day on which the higher government formed its group may not be before that of the accident, nor later than the day of this act.',
+        zh: '上级调查组成立日不得早于事故（灾害）发生之日，不得晚于办理之日。',
+        en: 'The day on which the higher government formed its group may not be before that of the accident or disaster, nor later than the day of this act.',
       },
       holds: ({ input, facts, today }) =>
         input.formedOn <= today &&
-        facts.accident.every(({ happenedAt }) => input.formedOn >= civilDateOf(instantOfText(happenedAt))),
+        beganAt({ facts }).every((began) => input.formedOn >= civilDateOf(instantOfText(began))),
     },
   ],
   decide: ({ input, facts, law }) => {
-    const { regionCode, sector, enterpriseId, happenedAt, jurisdiction, grade } = facts.accident[0]!;
-    const reportDue = law.due('accident.investigate.days', civilDateOf(instantOfText(happenedAt)), regionCode).dueAt;
+    const of = facts.accident[0];
+    const event = facts.disaster[0];
+    const { regionCode } = (of ?? event)!;
+    const review = event && reviewedBy(event, law);
+    const from = civilDateOf(instantOfText(beganAt({ facts })[0]!));
+    const reportDue = law.due('accident.investigate.days', from, regionCode).dueAt;
     return {
       status: 'ABOVE',
       regionCode,
-      sector,
-      enterpriseId,
-      subject: 'ACCIDENT',
-      accidentId: input.accidentId,
+      sector: of?.sector ?? 'OTHER',
+      enterpriseId: of?.enterpriseId ?? null,
+      subject: of ? 'ACCIDENT' : 'DISASTER',
+      accidentId: input.accidentId ?? null,
+      eventId: input.eventId ?? null,
+      reviewGrade: review?.grade ?? null,
       order: input.order.trim(),
       formedAt: startOf(input.formedOn),
-      investigator: jurisdiction,
+      investigator: of?.jurisdiction ?? review!.tier,
       investigatingBody: input.body.trim(),
       memberIds: [],
       officeIds: [],
       reportDue,
-      replyDue: resultDue(law, grade, reportDue, regionCode),
+      replyDue: resultDue(law, of?.grade ?? review!.grade, reportDue, regionCode),
       extendedDays: 0,
       appraisalDays: 0,
       tickFileIds: [],

@@ -1,7 +1,7 @@
 import { act, ask, factValue, hasText, isSaid, type Judging } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { instantOfText } from '../../kernel/instant.js';
-import { R493 } from '../../kernel/statutes.js';
+import { POINTS, R493 } from '../../kernel/statutes.js';
 import { dueAfter } from '../../kernel/working-days.js';
 import {
   operatorById,
@@ -33,6 +33,7 @@ import {
   namesWho,
   officesOfLines,
   ofItsAccident,
+  reviewedBy,
   resultDue,
   staysWithItsGovernment,
   three,
@@ -50,6 +51,7 @@ type Forming = {
   entrusted: OrganisationFacts[];
   unit: EnterpriseOfOffice[];
 };
+const review = POINTS('分级组织开展灾后调查评估');
 /** Forms a group that investigates. 成立调查组 */
 type Form = Judging<Investigation, input.FormInvestigationInput, Forming>;
 /** Authorised or entrusted: a department of the county that takes part, by a document. */
@@ -126,6 +128,22 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
         ]),
     },
     {
+      code: 'INVESTIGATION_OF_A_DISASTER_IS_THE_COUNTYS',
+      path: ['eventId'],
+      basis: review,
+      remedies: [{ action: 'recordInvestigationAbove', role: 'COUNTY_LEADER' }],
+      says: {
+        zh: '只有按灾种、死亡失踪人数和损失分级应由县级组织调查评估的自然灾害，方可成立调查组；上级组织的，须登记上级调查。',
+        en: 'A group can be formed only for a disaster whose review, graded by its kind, dead and loss, is the county’s; one that a higher government reviews must be entered as such.',
+      },
+      holds: ({ facts, law }) => facts.disaster.every((each) => reviewedBy(each, law).tier === 'COUNTY'),
+      facts: ({ facts, law }) =>
+        facts.disaster.flatMap((each) => {
+          const { grade, tier } = reviewedBy(each, law);
+          return [factValue('grade', grade), factValue('tier', tier)];
+        }),
+    },
+    {
       code: 'INVESTIGATION_OF_A_DISASTER_HAS_ITS_DEAD',
       path: ['eventId'],
       basis: ({ law, facts, today }) => [
@@ -195,6 +213,7 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
       entrustedId: input.entrustedId ?? null,
       entrustDocument: input.entrustDocument?.trim() ?? null,
       reportDue: law.due('accident.investigate.days', from, regionCode).dueAt,
+      reviewGrade: event ? reviewedBy(event, law).grade : null,
       extendedDays: 0,
       appraisalDays: 0,
       tickFileIds: [],
@@ -228,6 +247,16 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput, OfIt
         input.strand === 'ENTERPRISE'
           ? hasText(input.enterpriseFinding) && !hasText(input.departmentFinding) && !hasText(input.leadershipFinding)
           : hasText(input.departmentFinding) && hasText(input.leadershipFinding) && !hasText(input.enterpriseFinding),
+    },
+    {
+      code: 'STRAND_OF_A_DISASTER_IS_THE_REGULATORS',
+      path: ['strand'],
+      basis: review,
+      says: {
+        zh: '自然灾害调查评估不认定企业责任线，只能认定监管责任线。',
+        en: 'The review of a natural disaster has no strand of an enterprise: only the REGULATOR strand can be concluded.',
+      },
+      holds: ({ entry, input }) => entry.subject !== 'DISASTER' || input.strand === 'REGULATOR',
     },
     {
       code: 'STRAND_NAMES_WHO_IS_ITS_OWN',

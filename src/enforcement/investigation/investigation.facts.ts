@@ -1,5 +1,5 @@
 import type { SupervisionSector } from '../../law/sector.js';
-import { day, fact, id, instant, int, question, text, word, type FactOf } from '../../kernel/fact.js';
+import { day, fact, fen, id, instant, int, question, text, word, type FactOf } from '../../kernel/fact.js';
 
 export const itemsOfInvestigation = fact(
   'itemsOfInvestigation',
@@ -55,6 +55,8 @@ export const disasterToInvestigate = question('disasterToInvestigate', {
   number: text,
   regionCode: text,
   deadOrMissing: int,
+  kind: text,
+  directLoss: fen,
   startedAt: instant,
 });
 export type DisasterFacts = FactOf<typeof disasterToInvestigate>;
@@ -65,6 +67,8 @@ export const investigationOfDisaster = fact(
   { number: text, status: text },
   `select event_id as key, number, status from investigation where event_id = any($1::uuid[])`,
 );
+
+export type EarlierFacts = FactOf<typeof investigationOfDisaster>;
 
 /** An investigation, as what follows from it needs it. */
 export const investigationById = fact(

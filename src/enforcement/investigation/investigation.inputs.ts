@@ -126,11 +126,19 @@ export class RecordReceiptInput extends AnyEntryActInput {
   @OneLine() @Field(() => String, { description: 'Number of the receipt. 签收回执文号' }) document!: string;
 }
 
-@InputType({ description: 'To record that a higher government investigates an accident. 登记上级调查' })
+@InputType({
+  description: 'To record that a higher government investigates an accident or reviews a disaster. 登记上级调查',
+})
 export class RecordInvestigationAboveInput extends AnyActInput {
   @IdOf('Accident')
-  @Field(() => ID, { description: 'Accident that it investigates. 事故' })
-  accidentId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Accident that it investigates; exactly one of the two is named. 事故',
+  })
+  accidentId?: string | null;
+  @IdOf('DisasterEvent')
+  @Field(() => ID, { nullable: true, description: 'Natural disaster that it reviews. 自然灾害' })
+  eventId?: string | null;
   @OneLine() @Field(() => String, { description: 'Body that investigates. 上级调查机关' }) body!: string;
   @OneLine()
   @Field(() => String, { description: 'Document by which it formed its group. 上级成立文件' })

@@ -9,7 +9,7 @@ import {
   type Must,
 } from '../../kernel/act.js';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
-import type { Instant } from '../../kernel/instant.js';
+import { instantOfText, type Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import { AQF, POINTS, R493 } from '../../kernel/statutes.js';
 import {
@@ -21,6 +21,8 @@ import {
   type OrganisationFacts,
 } from '../../organisation/organisation.facts.js';
 import { accidentWhole, type WholeAccident } from '../accident/accident.facts.js';
+import type { DisasterFacts } from './investigation.facts.js';
+import { reviewOf, type Review } from './investigation.grade.js';
 import type { AccountabilityLine } from './investigation.inputs.js';
 import type { AccountabilityItem, Investigation } from './investigation.js';
 
@@ -58,6 +60,18 @@ export const staysWithItsGovernment: Must<EntryContext<Investigation, OfItsAccid
 export const resultDue = (law: Law, grade: string, reportDue: Instant, region: string): Instant =>
   law.due(grade === 'GRAVEST' ? 'accident.reply.gravest.days' : 'accident.reply.days', civilDateOf(reportDue), region)
     .dueAt;
+
+/** How gravely a disaster is reviewed, and by which government, by what was in force when it began. */
+export const reviewedBy = (
+  { kind, deadOrMissing, directLoss, regionCode, startedAt }: DisasterFacts,
+  law: Law,
+): Review =>
+  reviewOf(
+    { kind, deadOrMissing, directLoss: BigInt(directLoss) },
+    law,
+    civilDateOf(instantOfText(startedAt)),
+    regionCode,
+  );
 
 interface Grouping {
   readonly input: {

@@ -59,6 +59,30 @@ const ofLevel =
     `exists (select from accident a where a.id = ${column} and a.jurisdiction ${which} 'COUNTY')`;
 /** A natural disaster is nobody else's. */
 const stillTheCountys: Test = (...given) => `(${given[0]} is null or ${ofLevel('=')(...given)})`;
+const stillAbove: Test = (...given) => `(${given[0]} is null or ${ofLevel('<>')(...given)})`;
+
+/** The tag of disasters, whose room comes after this one. */
+const disasterTag = 'y';
+/** SQL: of the county of an office the disasters whose review is owed and not begun, the earliest, by who reviews them. */
+const owedReview = (what: string, which: '=' | '<>'): string =>
+  `(select ${what} from (select e.id, e.name, disaster_review_due(e.id) as due from disaster_event e
+    where e.county_code = t.county_code and disaster_review_due(e.id) is not null
+      and disaster_review_tier(e.id) ${which} 'COUNTY'
+      and not exists (select from investigation i where i.event_id = e.id)) r order by r.due, r.id limit 1)`;
+const reviewOwed = (act: 'formInvestigation' | 'recordInvestigationAbove', which: '=' | '<>') =>
+  waitOn(() => organisations, {
+    act,
+    status: [],
+    dueBy: null,
+    dueAt: () => owedReview('r.due', which),
+    basis: { title: '年度工作要点', article: '对造成三人以上死亡失踪的自然灾害开展调查评估' },
+    only: ((caller: Caller) => ({
+      ...ofCounty(caller),
+      kind: is('BUREAU'),
+      id: () => `${owedReview('r.id', which)} is not null`,
+    })) as never,
+    draft: { eventId: { sql: () => owedReview(`jsonb_build_array('${disasterTag}', r.id)`, which) } },
+  });
 /** By when the county hands over: it stands with the accident since another level came to investigate it. */
 const handOverDue = `(select coalesce(a.hand_over_due, a.investigate_by) from accident a where a.id = t.accident_id)`;
 
@@ -143,6 +167,9 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
       only: (caller) => ({ ...ofCounty(caller), production: is(true), jurisdiction: isAbove, id: notInvestigated }),
       draft: { accidentId: draftedId(() => accidents) },
     }),
+    // 造成三人以上死亡失踪的自然灾害: its review is owed from the report that told the third, the earliest first.
+    reviewOwed('formInvestigation', '='),
+    reviewOwed('recordInvestigationAbove', '<>'),
     {
       act: 'handOverInvestigation',
       status: ['GROUP_FORMED', 'SUBMITTED'],
@@ -170,7 +197,7 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
       status: ['ABOVE'],
       dueBy: 'replyDue',
       basis: { title: '生产安全事故报告和调查处理条例', article: '第三十二条' },
-      only: () => ({ accidentId: ofLevel('<>') }),
+      only: () => ({ accidentId: stillAbove }),
     },
     {
       act: 'submitInvestigation',

@@ -96,6 +96,10 @@ export const gapsOfMonth = fact(
   from accident a where a.county_code = x.county and a.investigate_by >= x.begins and a.investigate_by < x.ends
   and a.status = 'REPORTED' and a.production and not exists (select from investigation i
   where i.accident_id = a.id)
+    union all select 'NOT_INVESTIGATED', o.id, e.number, 'DisasterEvent', e.id, r.due from disaster_event e
+  cross join lateral (select disaster_review_due(e.id) as due) r join organisation o on o.county_code = x.county
+  and o.kind = 'BUREAU' and o.ended_on is null where e.county_code = x.county and r.due >= x.begins and r.due < x.ends
+  and not exists (select from investigation i where i.event_id = e.id)
     union all select 'NOT_PUBLISHED', coalesce(i.entrusted_id, i.office_ids[1], a.organisation_id), i.number,
   'Investigation', i.id, i.publication_due from investigation i left join accident a on a.id = i.accident_id
   where i.county_code = x.county and i.publication_due >= x.begins and i.publication_due < x.ends

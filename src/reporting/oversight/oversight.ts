@@ -29,7 +29,7 @@ enumType(EnforcementGapKind, 'EnforcementGapKind', 'Kind of gap in enforcement. 
   NOT_DECIDED: 'A decision is overdue. 到期未决定',
   NOT_PERFORMED: 'A penalty is not performed by its day. 到期未执行',
   NOT_PUBLISHED: 'The result of an investigation is not published by its day. 到期未公布',
-  NOT_INVESTIGATED: "An accident has no investigation, neither the county's nor a higher government's. 有案未查",
+  NOT_INVESTIGATED: "An accident, or a disaster with its dead, has no investigation, neither the county's nor a higher government's. 有案未查",
 });
 
 export enum RankingMeasure {

@@ -21,7 +21,6 @@ import {
   type Noun,
   waitOn,
 } from '../../access/model/noun.js';
-import { laterTypes, lateWith } from './supervision.lateness.js';
 import { ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import { startOf } from '../../kernel/civil-date.js';
@@ -50,7 +49,7 @@ import { dutyItems } from '../duty/duty.noun.js';
 import { dueWhenDrawn, undecided } from '../issue/issue.musts.js';
 import { issues } from '../issue/issue.noun.js';
 import { safetyTargets } from '../safety-target/safety-target.noun.js';
-import { ofATarget } from './supervision.facts.js';
+import { laterTypes, lateWith, ofATarget } from './supervision.facts.js';
 import { lastSpeeches } from '../speech/speech.noun.js';
 import { behindOn } from '../task/task.musts.js';
 import { keyTasks, latestOfAspect, taskChecks, underWay } from '../task/task.noun.js';
