@@ -4389,6 +4389,60 @@ create table number_head (
 grant insert, select on number_head to sanbixu_app;
 grant update (last) on number_head to sanbixu_app;
 
+create table on_scene_command (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  arrived_at timestamp(3) with time zone not null,
+  took_over_at timestamp(3) with time zone,
+  took_over_from text,
+  left_at timestamp(3) with time zone,
+  handed_to text,
+  accident_id uuid not null,
+  operator_id uuid not null,
+  post_id uuid not null,
+  constraint on_scene_command_pkey PRIMARY KEY (id),
+  constraint on_scene_command_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES accident(id),
+  constraint on_scene_command_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES operator(id),
+  constraint on_scene_command_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
+  constraint on_scene_command_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint on_scene_command_left_says_when CHECK (((status = 'LEFT'::text) = (left_at IS NOT NULL))),
+  constraint on_scene_command_status_check CHECK ((status = ANY (ARRAY['ON_SCENE'::text, 'IN_COMMAND'::text, 'LEFT'::text])))
+);
+CREATE INDEX on_scene_command_by_accident ON public.on_scene_command USING btree (accident_id, id);
+CREATE INDEX on_scene_command_by_county ON public.on_scene_command USING btree (county_code, arrived_at, id);
+grant insert, select, update on on_scene_command to sanbixu_app;
+
+create table on_scene_command_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  arrived_at timestamp(3) with time zone not null,
+  took_over_at timestamp(3) with time zone,
+  took_over_from text,
+  left_at timestamp(3) with time zone,
+  handed_to text,
+  accident_id uuid not null,
+  operator_id uuid not null,
+  post_id uuid not null,
+  "position" bigint not null,
+  constraint on_scene_command_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX on_scene_command_history_by_position ON public.on_scene_command_history USING btree ("position");
+grant insert, select on on_scene_command_history to sanbixu_app;
+
 create table operator (
   id uuid not null,
   version integer not null,

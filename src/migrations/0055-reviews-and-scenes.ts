@@ -1,4 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { historyOf } from './0002-ground.js';
+import { entryColumns } from './0010-governance.js';
 
 const columns: Readonly<Record<string, readonly string[]>> = {
   investigation: ['review_grade text'],
@@ -18,6 +20,23 @@ export class ReviewsAndScenes implements MigrationInterface {
     await db.query(`alter table investigation
       add constraint investigation_review_grade_check check (review_grade in ('GENERAL', 'LARGER', 'MAJOR', 'GRAVEST'))`);
     await db.query(reviews);
+    await db.query(`
+      create table on_scene_command (${entryColumns}
+        status text not null check (status in ('ON_SCENE', 'IN_COMMAND', 'LEFT')),
+        arrived_at timestamptz(3) not null,
+        took_over_at timestamptz(3),
+        took_over_from text,
+        left_at timestamptz(3),
+        handed_to text,
+        accident_id uuid not null references accident (id),
+        operator_id uuid not null references operator (id),
+        post_id uuid not null references post (id),
+        constraint on_scene_command_left_says_when check ((status = 'LEFT') = (left_at is not null))
+      );
+      create index on_scene_command_by_accident on on_scene_command (accident_id, id);
+      create index on_scene_command_by_county on on_scene_command (county_code, arrived_at, id);
+      ${historyOf('on_scene_command')}
+    `);
   }
 
   async down(): Promise<void> {

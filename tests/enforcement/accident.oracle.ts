@@ -1,5 +1,5 @@
 import { all, millis, type RoomOracle, type Draw, type Row } from '../reader/rules.js';
-import { aboutFirm, byRole } from '../reader/sight.js';
+import { aboutFirm, byRole, county, each, inCounty } from '../reader/sight.js';
 
 const isClosed = (investigations: readonly Row[], accident: string): boolean =>
   investigations.some(({ accident_id, status }) => accident_id === accident && status === 'CLOSED');
@@ -21,6 +21,7 @@ export const oracle: RoomOracle = {
         reporter: ['Operator', 'reporter_id'],
       },
       beside: {
+        onScene: ['OnSceneCommand', 'NEWEST', (row, own) => row.accident_id === own.id, 200],
         reportsMade: ['AccidentReport', 'NEWEST', (row, own) => row.accident_id === own.id, 200],
         investigations: ['Investigation', 'NEWEST', (row, own) => row.accident_id === own.id, 200],
       },
@@ -36,6 +37,22 @@ export const oracle: RoomOracle = {
         (w.closed == null || isClosed(present.Investigation!, row.id) === w.closed) &&
         (w.happenedFrom == null || millis(row.happened_at) >= millis(w.happenedFrom)) &&
         (w.happenedBefore == null || millis(row.happened_at) < millis(w.happenedBefore)),
+    },
+    OnSceneCommand: {
+      table: 'on_scene_command',
+      tag: 'os',
+      orders: { NEWEST: [['arrived_at'], true] },
+      lists: { onSceneCommands: all },
+      sees: byRole({
+        ...each(county, inCounty),
+        TOWNSHIP: (row, { who }) => who.townships.includes(row.township_code),
+      }),
+      one: {
+        accident: ['Accident', 'accident_id'],
+        operator: ['Operator', 'operator_id'],
+        post: ['Post', 'post_id'],
+      },
+      wanted: (row, w, { has, within }) => (w.region == null || within(row, w.region)) && has(w.status, row.status),
     },
     AccidentReport: {
       table: 'accident_report',

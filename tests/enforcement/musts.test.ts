@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe } from '@jest/globals';
 import * as accidents from '../../src/enforcement/accident/accident.acts.js';
-import { accidentLifecycle } from '../../src/enforcement/accident/accident.lifecycle.js';
+import { accidentLifecycle, onSceneLifecycle } from '../../src/enforcement/accident/accident.lifecycle.js';
 import * as dishonesty from '../../src/enforcement/dishonesty/dishonesty.acts.js';
 import { dishonestyLifecycle } from '../../src/enforcement/dishonesty/dishonesty.lifecycle.js';
 import * as inspections from '../../src/enforcement/inspection/inspection.acts.js';
@@ -12,6 +12,7 @@ import * as investigations from '../../src/enforcement/investigation/investigati
 import {
   accountabilityLifecycle,
   investigationLifecycle,
+  rectificationMeasureLifecycle,
 } from '../../src/enforcement/investigation/investigation.lifecycle.js';
 import * as measures from '../../src/enforcement/measure/measure.acts.js';
 import { measureLifecycle } from '../../src/enforcement/measure/measure.lifecycle.js';
@@ -608,6 +609,16 @@ describe('accidents', () => {
   const more = given({ ...counts, content: '续报' });
   const raised = given({ to: 'PROVINCE', raisedOn: '2026-07-01', document: '令' });
   const returned = given({ document: '函' });
+  const arrived = given({ accidentId: 'a', operatorId: 'l', postId: 'p', arrivedAt: at });
+  const there = { status: 'IN_COMMAND', arrivedAt: at, tookOverAt: at };
+  const taken = (over: object = {}, told: object = {}) => ({
+    ...given({ from: '镇长', tookOverAt: at })(over, told),
+    entry: there,
+  });
+  const gone = (over: object = {}, told: object = {}, entry: object = {}) => ({
+    ...given({ leftAt: at })(over, told),
+    entry: { ...there, ...entry },
+  });
   bothSides(
     acts(accidents),
     {
@@ -625,6 +636,10 @@ describe('accidents', () => {
         region: [{ key: village, level: 'VILLAGE', validUntil: null }],
         enterprise: [{ key: 'e', townshipCode: '500238101' }],
         investigation: [],
+        accident: [{ key: 'a', status: 'REPORTED', regionCode: village, happenedAt: earlier }],
+        post: [{ key: 'p', countyCode: '500238' }],
+        holders: [{ key: 'p', operatorId: 'l', from: '2020-01-01', to: null }],
+        there: [],
       },
     },
     [
@@ -684,6 +699,47 @@ describe('accidents', () => {
         more({ reportedUpAt: at }),
         more({ reportedUpAt: at }, {}, { reportedUpAt: earlier }),
       ],
+      ['recordArrival', 'SCENE_IS_OF_A_REPORTED_ACCIDENT', arrived(), arrived({}, { accident: [] })],
+      ['recordArrival', 'SCENE_ARRIVAL_IS_OF_A_COUNTY_LEADER', arrived(), arrived({}, { post: [] })],
+      [
+        'recordArrival',
+        'SCENE_ARRIVAL_IS_OF_A_COUNTY_LEADER',
+        arrived(),
+        arrived({}, { holders: [{ key: 'p', operatorId: 'l', from: '2020-01-01', to: '2026-06-30' }] }),
+      ],
+      ['recordArrival', 'SCENE_ARRIVAL_FOLLOWS_THE_ACCIDENT', arrived(), arrived({ arrivedAt: later })],
+      [
+        'recordArrival',
+        'SCENE_ARRIVAL_FOLLOWS_THE_ACCIDENT',
+        arrived(),
+        arrived({ arrivedAt: '2026-07-01T03:59:59.998Z' }),
+      ],
+      [
+        'recordArrival',
+        'SCENE_ARRIVAL_IS_ENTERED_ONCE',
+        arrived({}, { there: [{ key: 'a', operatorId: 'l', status: 'LEFT' }] }),
+        arrived({}, { there: [{ key: 'a', operatorId: 'l', status: 'IN_COMMAND' }] }),
+      ],
+      ['takeCommand', 'COMMAND_IS_TAKEN_FROM_SOMEBODY', taken(), taken({ from: ' ' })],
+      ...[earlier, later].map(
+        (tookOverAt) => ['takeCommand', 'COMMAND_FOLLOWS_THE_ARRIVAL', taken(), taken({ tookOverAt })] as const,
+      ),
+      [
+        'takeCommand',
+        'COMMAND_IS_OF_ONE',
+        taken({}, { there: [{ key: 'a', operatorId: 'm', status: 'LEFT' }] }),
+        taken({}, { there: [{ key: 'a', operatorId: 'm', status: 'IN_COMMAND' }] }),
+      ],
+      ...[earlier, later].map(
+        (leftAt) => ['leaveScene', 'LEAVING_FOLLOWS_THE_ARRIVAL', gone(), gone({ leftAt })] as const,
+      ),
+      ['leaveScene', 'LEAVING_HANDS_ON_THE_COMMAND', gone({ handedTo: '县局' }), gone()],
+      [
+        'leaveScene',
+        'LEAVING_HANDS_ON_THE_COMMAND',
+        gone({}, {}, { status: 'ON_SCENE' }),
+        gone({ handedTo: '县局' }, {}, { status: 'ON_SCENE' }),
+      ],
       ['raiseAccident', 'ACCIDENT_IS_RAISED_ABOVE_ITS_LEVEL', raised(), raised({ to: 'COUNTY' })],
       ['raiseAccident', 'ACCIDENT_IS_RAISED_AFTER_IT_HAPPENED', raised(), raised({ raisedOn: '2026-06-30' })],
       ['raiseAccident', 'ACCIDENT_IS_RAISED_AFTER_IT_HAPPENED', raised(), raised({ raisedOn: '2026-07-02' })],
@@ -707,6 +763,11 @@ describe('accidents', () => {
       ],
     ],
   );
+  everyMove(onSceneLifecycle, ['ON_SCENE', 'IN_COMMAND', 'LEFT'], {
+    'ON_SCENE takeCommand': 'IN_COMMAND',
+    'ON_SCENE leaveScene': 'LEFT',
+    'IN_COMMAND leaveScene': 'LEFT',
+  });
   everyMove(accidentLifecycle, ['REPORTED', 'DISMISSED'], {
     'REPORTED supplementAccident': 'REPORTED',
     'REPORTED raiseAccident': 'REPORTED',
@@ -1299,6 +1360,13 @@ describe('investigations', () => {
       ),
     },
   );
+  everyMove(rectificationMeasureLifecycle, ['OPEN', 'DONE', 'RIGHTED', 'NOT_RIGHTED'], {
+    'OPEN reportRectificationDone': 'DONE',
+    'NOT_RIGHTED reportRectificationDone': 'DONE',
+    'OPEN evaluateRectificationMeasure': 'NOT_RIGHTED',
+    'DONE evaluateRectificationMeasure': 'NOT_RIGHTED',
+    'NOT_RIGHTED evaluateRectificationMeasure': 'NOT_RIGHTED',
+  });
   everyMove(accountabilityLifecycle, ['PROPOSED', 'DECIDED', 'EXECUTED', 'REVOKED', 'HANDED_OVER'], {
     'PROPOSED handOverInvestigation': 'HANDED_OVER',
     'DECIDED revokeAccountability': 'REVOKED',

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { morning, telling, type When } from '../support/telling.js';
+import { morning, part, telling, type When } from '../support/telling.js';
 import { pdf, world, type World } from '../support/world.js';
 
 // Accidents told to their end: who investigates when the grade changes, what is listed, published, put right and
 // learnt, and what is told of it when time passes and nobody acts.
 let w: World;
-const { read, refused, done, latest, waiting } = telling(() => w);
+const { read, refused, done, latest, waiting, named } = telling(() => w);
 let bureau: string;
 let members: string[];
 let head: string;
@@ -662,4 +662,48 @@ test('A-11 a death counts by its day: told late, one within thirty days still co
   expect(await counted('2031-06-10')).toEqual(['2.0000', '100.0000']);
   expect(await counted('2031-06-30')).toEqual(['3.0000', '200.0000']);
   expect(await counted('2031-12-31')).toEqual(['3.0000', '-50.0000']);
+});
+
+test('A-12 who of the county government was on the scene of a LARGER accident: nobody entered is late and a gap; who came, took over from whom and left is entered, each in its order', async () => {
+  const grave = await accident('2032-03-08', { deaths: 3 });
+  const minor = await accident('2032-03-08', { minorInjuries: 1 });
+  const at = (time: string): When => ({ at: `2032-03-08T${time}:00Z` });
+  const asked = async (accidentId: string, when: When) =>
+    (await waiting('head', 'recordArrival', when)).find(({ draft }) => draft.accidentId === accidentId);
+  // Two hours from when it was known; nobody enters anybody.
+  expect(await asked(grave.id, at('02:30'))).toMatchObject({ due: '2032-03-08T03:00:00.000Z', overdue: false });
+  expect(await asked(grave.id, at('03:30'))).toMatchObject({ overdue: true });
+  expect(await asked(minor.id, at('03:30'))).toBeUndefined();
+  expect(await gaps('2032-03', 'NOT_ON_SCENE', at('03:30'))).toEqual([
+    { since: '2032-03-08T03:00:00.000Z', id: grave.id },
+  ]);
+  const { posts } = await named();
+  const seat = async (who: string, title: string) => ({ operatorId: await operator(who), postId: part(posts, title) });
+  const leader = await seat('leader', '人民政府 ');
+  const came = { accidentId: grave.id, ...leader, arrivedAt: '2032-03-08T02:40:00Z' };
+  expect(
+    await refused('head', 'recordArrival', { ...came, ...(await seat('head', '应急管理局 ')) }, at('04:00')),
+  ).toEqual(['SCENE_ARRIVAL_IS_OF_A_COUNTY_LEADER']);
+  expect(await refused('head', 'recordArrival', { ...came, arrivedAt: '2032-03-08T00:20:00Z' }, at('04:00'))).toEqual([
+    'SCENE_ARRIVAL_FOLLOWS_THE_ACCIDENT',
+  ]);
+  const { onSceneCommand } = await done('head', 'recordArrival', came, at('04:00'), 'onSceneCommand { id }');
+  expect(await asked(grave.id, at('04:00'))).toBeUndefined();
+  const taken = { from: '城厢镇人民政府 镇长', tookOverAt: '2032-03-08T02:50:00Z' };
+  await act('head', 'takeCommand', onSceneCommand.id, taken, at('04:05'));
+  const gone = { leftAt: '2032-03-08T09:00:00Z' };
+  expect(await never('head', 'leaveScene', onSceneCommand.id, gone, at('10:00'))).toEqual([
+    'LEAVING_HANDS_ON_THE_COMMAND',
+  ]);
+  await act('head', 'leaveScene', onSceneCommand.id, { ...gone, handedTo: '县应急管理局 局长' }, at('10:00'));
+  const shown = `query($id: ID!) { accident(id: $id) {
+    onScene { status arrivedAt tookOverAt tookOverFrom leftAt handedTo operator { id } } } }`;
+  expect((await read('head', shown, { id: grave.id }, morning('2032-06-01'))).accident.onScene).toEqual([
+    {
+      ...{ status: 'LEFT', arrivedAt: '2032-03-08T02:40:00.000Z', tookOverAt: '2032-03-08T02:50:00.000Z' },
+      ...{ tookOverFrom: '城厢镇人民政府 镇长', leftAt: '2032-03-08T09:00:00.000Z', handedTo: '县应急管理局 局长' },
+      operator: { id: leader.operatorId },
+    },
+  ]);
+  expect(await gaps('2032-03', 'NOT_ON_SCENE', morning('2032-06-01'))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { as, of, step, type RoomWalk } from '../support/walk.js';
 export const walk: RoomWalk = {
   acts: {
     listForSupervision: step('leader', async (walking) => ({
-      hazardId: walking.idOf('Hazard'),
+      ...(walking.keys.Hazard ? { hazardId: walking.idOf('Hazard') } : { accidentId: walking.idOf('Accident') }),
       level: 'COUNTY',
       supervisorId: await walking.officeOf('construction'),
       requirement: '限期整改，每周报告',
@@ -21,20 +21,7 @@ export const walk: RoomWalk = {
   nouns: {
     Listing: {
       moves: {
-        'LISTED extendListing': [
-          of('Accident', 'REPORTED'),
-          as('listForSupervision', async (walking) => ({
-            hazardId: null,
-            accidentId: walking.idOf('Accident'),
-            level: 'COUNTY',
-            supervisorId: await walking.officeOf('construction'),
-            requirement: '按期结案',
-            settlementDue: walking.later(20),
-            noticeNumber: '溪安委公告〔2026〕2号',
-            noticedOn: walking.on(),
-          })),
-          'extendListing',
-        ],
+        'LISTED extendListing': [of('Accident', 'REPORTED'), 'listForSupervision', 'extendListing'],
       },
       stages: {
         LISTED: [of('Hazard', 'RECTIFYING'), 'listForSupervision'],

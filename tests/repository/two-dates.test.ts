@@ -17,6 +17,10 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
     [act, 'ACCIDENT_TIMES_ARE_IN_ORDER'],
   ],
   'reportAccident.reportedUpAt': [['unitReportedAt', 'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN']],
+  'supplementAccident.diedOn': [
+    ['happenedAt', 'ACCIDENT_DEATHS_SAY_THEIR_DAYS'],
+    [act, 'ACCIDENT_DEATHS_SAY_THEIR_DAYS'],
+  ],
   'supplementAccident.reportedUpAt': [['unitReportedAt', 'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN']],
   'setRectificationMeasure.dueOn': [
     ['evaluationDue', 'MEASURE_IS_DUE_WITHIN_THE_YEAR'],
@@ -24,6 +28,18 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   ],
   'evaluateRectificationMeasure.newDueOn': [[act, 'MEASURE_NOT_RIGHTED_HAS_A_NEW_DAY']],
   'extendListing.settlementDue': [['settlementDue', 'LISTING_EXTENDED_WITH_ITS_INVESTIGATION']],
+  'recordArrival.arrivedAt': [
+    ['happenedAt', 'SCENE_ARRIVAL_FOLLOWS_THE_ACCIDENT'],
+    [act, 'SCENE_ARRIVAL_FOLLOWS_THE_ACCIDENT'],
+  ],
+  'takeCommand.tookOverAt': [
+    ['arrivedAt', 'COMMAND_FOLLOWS_THE_ARRIVAL'],
+    [act, 'COMMAND_FOLLOWS_THE_ARRIVAL'],
+  ],
+  'leaveScene.leftAt': [
+    ['arrivedAt', 'LEAVING_FOLLOWS_THE_ARRIVAL'],
+    [act, 'LEAVING_FOLLOWS_THE_ARRIVAL'],
+  ],
   'raiseAccident.raisedOn': [
     ['happenedAt', 'ACCIDENT_IS_RAISED_AFTER_IT_HAPPENED'],
     [act, 'ACCIDENT_IS_RAISED_AFTER_IT_HAPPENED'],

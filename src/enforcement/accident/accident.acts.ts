@@ -368,3 +368,4 @@ export const dismissAccident = act<Accident, DismissAccidentInput, { investigati
 });
 
 export { raiseAccident, returnAccident } from './accident.acts.raising.js';
+export { leaveScene, recordArrival, takeCommand } from './accident.acts.scene.js';

@@ -23,6 +23,23 @@ export const accidentWhole = fact(
 );
 export type WholeAccident = FactOf<typeof accidentWhole>;
 
+/** Who of the county government was on the scene of an accident. */
+export const sceneOfAccident = fact(
+  'sceneOfAccident',
+  { operatorId: id, status: text },
+  `select accident_id as key, operator_id as "operatorId", status from on_scene_command
+  where accident_id = any($1::uuid[]) order by arrived_at, id`,
+);
+export type SceneOf = FactOf<typeof sceneOfAccident>;
+/** A post of a leader of a county government. */
+export const leadersPost = fact(
+  'leadersPost',
+  { countyCode: text },
+  `select p.id as key, o.county_code as "countyCode" from post p join organisation o on o.id = p.organisation_id
+  where p.id = any($1::uuid[]) and o.kind = 'GOVERNMENT' and 'COUNTY_LEADER' = any(p.roles)`,
+);
+export type LeadersPost = FactOf<typeof leadersPost>;
+
 /** The investigation of an accident: its room answers. */
 export const investigationOfAccident = question('investigationOfAccident', {
   id,

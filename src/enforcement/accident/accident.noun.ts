@@ -3,12 +3,18 @@ import { noun } from '../../access/model/noun.js';
 import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
 import { numberInForce } from '../../law/law.facts.js';
 import { within } from '../../region/region.scope.js';
-import * as acts from './accident.acts.js';
+import * as all from './accident.acts.js';
+import type { OnSceneCommandsWhere } from './accident.inputs.scene.js';
+import { OnSceneCommand } from './on-scene-command.js';
+import { draftedId, waitOn } from '../../access/model/noun.js';
+import { ofCounty } from '../../region/region.scope.js';
+import type { Caller } from '../../access/rights/caller.js';
 import { accidentMeasures, accidentsOfMonth, enterpriseAccidentsOfMonth } from './accident.measures.js';
 import type { AccidentsWhere } from './accident.inputs.js';
-import { accidentLifecycle } from './accident.lifecycle.js';
+import { accidentLifecycle, onSceneLifecycle } from './accident.lifecycle.js';
 import { Accident, AccidentReport } from './accident.js';
 
+const { recordArrival, takeCommand, leaveScene, ...acts } = all;
 const investigatedFrom = `(a.happened_at at time zone 'Asia/Shanghai')::date`;
 /**
  * SQL: by when the reply to the report on accident `a` is due: the days for the report, with what its investigation was
@@ -89,4 +95,65 @@ export const accidentReports = noun<AccidentReport>({
   personal: {},
   discloses: {},
   waits: [],
+});
+
+/** SQL: by when somebody of the county government is on the scene: so many hours after it is known to be so grave. */
+const sceneDue = (accident: string): string =>
+  `(greatest(${accident}.unit_reported_at, coalesce(${accident}.jurisdiction_since, ${accident}.unit_reported_at))
+    + make_interval(hours => ${numberInForce('accident.scene.hours', `${accident}.county_code`, `(${accident}.happened_at at time zone 'Asia/Shanghai')::date`)}))`;
+
+export const onSceneCommands = noun<
+  OnSceneCommand,
+  OnSceneCommandsWhere,
+  'recordArrival' | 'takeCommand' | 'leaveScene'
+>({
+  entity: OnSceneCommand,
+  names: { accidentId: 'entry', operatorId: 'mentioned', postId: 'mentioned' },
+  tag: 'os',
+  historical: true,
+  lifecycle: onSceneLifecycle,
+  sees: {
+    COUNTY_LEADER: ofCounty,
+    BUREAU_HEAD: ofCounty,
+    LAW_OFFICER: ofCounty,
+    LEGAL_REVIEWER: ofCounty,
+    DISCIPLINE: ofCounty,
+    TOWNSHIP: ({ townships }: Caller) => ({ townshipCode: oneOf(townships) }),
+  },
+  // prettier-ignore
+  may: {
+    recordArrival: ['BUREAU_HEAD', 'COUNTY_LEADER'],
+    takeCommand:   ['BUREAU_HEAD', 'COUNTY_LEADER'],
+    leaveScene:    ['BUREAU_HEAD', 'COUNTY_LEADER'],
+  },
+  acts: { recordArrival, takeCommand, leaveScene },
+  where: {
+    region: (code) => within(code),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+  },
+  orders: { NEWEST: { by: ['arrivedAt'], descending: true } },
+  personal: {},
+  discloses: {},
+  waits: [
+    // 较大及以上突发事件: until somebody of the county government was there it waits, and is late.
+    waitOn(() => accidents, {
+      act: 'recordArrival',
+      status: ['REPORTED'],
+      dueBy: null,
+      dueAt: () => sceneDue('t'),
+      basis: { title: '年度工作要点', article: '发生较大及以上突发事件时，县人民政府赶赴现场处置' },
+      only: (caller) => ({
+        ...ofCounty(caller),
+        grade: oneOf(['LARGER', 'MAJOR', 'GRAVEST']),
+        id: (column) => `not exists (select from on_scene_command s where s.accident_id = ${column})`,
+      }),
+      draft: { accidentId: draftedId(() => accidents) },
+    }),
+    {
+      act: 'leaveScene',
+      status: ['ON_SCENE', 'IN_COMMAND'],
+      dueBy: null,
+      basis: { title: '突发事件应对法', article: '第七十二条' },
+    },
+  ],
 });

@@ -54,7 +54,7 @@ export class SetRectificationMeasureInput extends AnyActInput {
 
 @InputType({ description: 'To report a measure as done. 报告整改完成' })
 export class ReportRectificationDoneInput extends AnyEntryActInput {
-  @Field(() => String, { description: 'What was done. 完成情况' }) note!: string;
+  @Field(() => String, { description: 'Account of what was done. 完成情况' }) note!: string;
   @IdOf('FileRef')
   @UpTo(filesMost)
   @Field(() => [ID], { description: 'What shows it, at most 9 files. 佐证，至多9份' })

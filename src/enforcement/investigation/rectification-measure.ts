@@ -43,7 +43,7 @@ export class RectificationMeasure extends RegisterEntry {
   @Shown(RectificationMeasureStatus, 'text', 'Stage of the entry. 状态') status!: RectificationMeasureStatus;
   @Shown(String, 'text', 'What is to be done. 整改措施') content!: string;
   @Shown(CivilDateScalar, 'date', 'Day by which it is to be done. 完成期限') dueOn!: CivilDate;
-  @Shown(String, 'text', 'What was done. 完成情况', optional) doneNote!: string | null;
+  @Shown(String, 'text', 'Account of what was done. 完成情况', optional) doneNote!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time at which it was reported as done. 报告完成时间', optional)
   doneAt!: Instant | null;
   @Shown(String, 'text', 'Finding of its evaluation. 评估意见', optional) finding!: string | null;

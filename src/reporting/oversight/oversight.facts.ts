@@ -100,6 +100,12 @@ export const gapsOfMonth = fact(
   cross join lateral (select disaster_review_due(e.id) as due) r join organisation o on o.county_code = x.county
   and o.kind = 'BUREAU' and o.ended_on is null where e.county_code = x.county and r.due >= x.begins and r.due < x.ends
   and not exists (select from investigation i where i.event_id = e.id)
+    union all select 'NOT_ON_SCENE', o.id, a.number, 'Accident', a.id, r.due from accident a
+  cross join lateral (select greatest(a.unit_reported_at, coalesce(a.jurisdiction_since, a.unit_reported_at))
+    + make_interval(hours => ${numberInForce('accident.scene.hours', 'x.county', "(a.happened_at at time zone 'Asia/Shanghai')::date")}) as due) r
+  join organisation o on o.county_code = x.county and o.kind = 'BUREAU' and o.ended_on is null
+  where a.county_code = x.county and a.status = 'REPORTED' and a.grade <> 'GENERAL' and r.due >= x.begins
+  and r.due < x.ends and not exists (select from on_scene_command s where s.accident_id = a.id)
     union all select 'NOT_PUBLISHED', coalesce(i.entrusted_id, i.office_ids[1], a.organisation_id), i.number,
   'Investigation', i.id, i.publication_due from investigation i left join accident a on a.id = i.accident_id
   where i.county_code = x.county and i.publication_due >= x.begins and i.publication_due < x.ends

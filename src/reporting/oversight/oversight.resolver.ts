@@ -35,6 +35,7 @@ const written: Readonly<Record<string, Basis>> = {
   NOT_DECIDED: CFF('第六十条')[0]!,
   NOT_PERFORMED: CFF('第六十六条')[0]!,
   NOT_INVESTIGATED: R493('第十九条')[0]!,
+  NOT_ON_SCENE: POINTS('发生较大及以上突发事件时，县人民政府赶赴现场处置')[0]!,
   NOT_PUBLISHED: R493('第三十四条')[0]!,
 };
 

@@ -18,6 +18,7 @@ export enum EnforcementGapKind {
   NOT_PERFORMED = 'NOT_PERFORMED',
   NOT_INVESTIGATED = 'NOT_INVESTIGATED',
   NOT_PUBLISHED = 'NOT_PUBLISHED',
+  NOT_ON_SCENE = 'NOT_ON_SCENE',
 }
 enumType(EnforcementGapKind, 'EnforcementGapKind', 'Kind of gap in enforcement. 执法缺口类别.', {
   ZERO_INSPECTION: 'An office with officers made no inspection. 零检查',
@@ -28,8 +29,11 @@ enumType(EnforcementGapKind, 'EnforcementGapKind', 'Kind of gap in enforcement. 
   NOT_RECHECKED: 'A recheck is overdue. 到期未复查',
   NOT_DECIDED: 'A decision is overdue. 到期未决定',
   NOT_PERFORMED: 'A penalty is not performed by its day. 到期未执行',
+  NOT_ON_SCENE:
+    'Nobody of the county government was on the scene of a LARGER or graver accident. 较大及以上事故未赴现场',
   NOT_PUBLISHED: 'The result of an investigation is not published by its day. 到期未公布',
-  NOT_INVESTIGATED: "An accident, or a disaster with its dead, has no investigation, neither the county's nor a higher government's. 有案未查",
+  NOT_INVESTIGATED:
+    "An accident, or a disaster with its dead, has no investigation, neither the county's nor a higher government's. 有案未查",
 });
 
 export enum RankingMeasure {
