@@ -298,6 +298,63 @@ create table accountability_item_person_history (
 );
 grant insert, select on accountability_item_person_history to sanbixu_app;
 
+create table after_action_review (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  subject text not null,
+  drill_name text,
+  drilled_on date,
+  reviewed_on date not null,
+  summary text not null,
+  investigation_id uuid,
+  event_id uuid,
+  office_ids uuid[] not null,
+  record_file_id uuid not null,
+  constraint after_action_review_number_key UNIQUE (number),
+  constraint after_action_review_pkey PRIMARY KEY (id),
+  constraint after_action_review_event_id_fkey FOREIGN KEY (event_id) REFERENCES disaster_event(id),
+  constraint after_action_review_investigation_id_fkey FOREIGN KEY (investigation_id) REFERENCES investigation(id),
+  constraint after_action_review_record_file_id_fkey FOREIGN KEY (record_file_id) REFERENCES file(id),
+  constraint after_action_review_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint after_action_review_is_of_one_thing CHECK ((((subject = 'INVESTIGATION'::text) = (investigation_id IS NOT NULL)) AND ((subject = 'RESPONSE'::text) = (event_id IS NOT NULL)) AND ((subject = 'DRILL'::text) = (drill_name IS NOT NULL)))),
+  constraint after_action_review_subject_check CHECK ((subject = ANY (ARRAY['INVESTIGATION'::text, 'RESPONSE'::text, 'DRILL'::text])))
+);
+CREATE INDEX after_action_review_by_county ON public.after_action_review USING btree (county_code, reviewed_on, id);
+CREATE INDEX after_action_review_by_event ON public.after_action_review USING btree (event_id);
+grant insert, select, update on after_action_review to sanbixu_app;
+
+create table after_action_review_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  subject text not null,
+  drill_name text,
+  drilled_on date,
+  reviewed_on date not null,
+  summary text not null,
+  investigation_id uuid,
+  event_id uuid,
+  office_ids uuid[] not null,
+  record_file_id uuid not null,
+  "position" bigint not null,
+  constraint after_action_review_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX after_action_review_history_by_position ON public.after_action_review_history USING btree ("position");
+grant insert, select on after_action_review_history to sanbixu_app;
+
 create table assessment_cycle (
   id uuid not null,
   version integer not null,
@@ -4028,6 +4085,68 @@ create table leadership_meeting_history (
 );
 CREATE INDEX leadership_meeting_history_by_position ON public.leadership_meeting_history USING btree ("position");
 grant insert, select on leadership_meeting_history to sanbixu_app;
+
+create table lesson (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  topic text not null,
+  content text not null,
+  due_on date not null,
+  done_note text,
+  done_at timestamp(3) with time zone,
+  opinion text,
+  judged_at timestamp(3) with time zone,
+  review_id uuid not null,
+  organisation_id uuid not null,
+  repeats_id uuid,
+  proof_file_ids uuid[],
+  constraint lesson_pkey PRIMARY KEY (id),
+  constraint lesson_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint lesson_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint lesson_repeats_id_fkey FOREIGN KEY (repeats_id) REFERENCES lesson(id),
+  constraint lesson_review_id_fkey FOREIGN KEY (review_id) REFERENCES after_action_review(id),
+  constraint lesson_done_is_shown CHECK (((status = 'OPEN'::text) OR (cardinality(proof_file_ids) > 0))),
+  constraint lesson_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'LEARNT'::text]))),
+  constraint lesson_topic_check CHECK ((topic = ANY (ARRAY['WARNING'::text, 'INFORMATION'::text, 'COMMAND'::text, 'COORDINATION'::text, 'EVACUATION'::text, 'RESOURCES'::text, 'PREVENTION'::text, 'TRAINING'::text])))
+);
+CREATE INDEX lesson_by_county ON public.lesson USING btree (county_code, due_on, id);
+CREATE INDEX lesson_by_office ON public.lesson USING btree (organisation_id, topic, created_at);
+CREATE INDEX lesson_by_review ON public.lesson USING btree (review_id, id);
+grant insert, select, update on lesson to sanbixu_app;
+
+create table lesson_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  topic text not null,
+  content text not null,
+  due_on date not null,
+  done_note text,
+  done_at timestamp(3) with time zone,
+  opinion text,
+  judged_at timestamp(3) with time zone,
+  review_id uuid not null,
+  organisation_id uuid not null,
+  repeats_id uuid,
+  proof_file_ids uuid[],
+  "position" bigint not null,
+  constraint lesson_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX lesson_history_by_position ON public.lesson_history USING btree ("position");
+grant insert, select on lesson_history to sanbixu_app;
 
 create table listing (
   id uuid not null,

@@ -36,6 +36,43 @@ export class ReviewsAndScenes implements MigrationInterface {
       create index on_scene_command_by_accident on on_scene_command (accident_id, id);
       create index on_scene_command_by_county on on_scene_command (county_code, arrived_at, id);
       ${historyOf('on_scene_command')}
+      create table after_action_review (${entryColumns}
+        number text not null unique,
+        subject text not null check (subject in ('INVESTIGATION', 'RESPONSE', 'DRILL')),
+        drill_name text,
+        drilled_on date,
+        reviewed_on date not null,
+        summary text not null,
+        investigation_id uuid references investigation (id),
+        event_id uuid references disaster_event (id),
+        office_ids uuid[] not null,
+        record_file_id uuid not null references file (id),
+        constraint after_action_review_is_of_one_thing check ((subject = 'INVESTIGATION') = (investigation_id is not null)
+          and (subject = 'RESPONSE') = (event_id is not null) and (subject = 'DRILL') = (drill_name is not null))
+      );
+      create index after_action_review_by_county on after_action_review (county_code, reviewed_on, id);
+      create index after_action_review_by_event on after_action_review (event_id);
+      ${historyOf('after_action_review')}
+      create table lesson (${entryColumns}
+        status text not null check (status in ('OPEN', 'DONE', 'LEARNT')),
+        topic text not null check (topic in ('WARNING', 'INFORMATION', 'COMMAND', 'COORDINATION', 'EVACUATION',
+          'RESOURCES', 'PREVENTION', 'TRAINING')),
+        content text not null,
+        due_on date not null,
+        done_note text,
+        done_at timestamptz(3),
+        opinion text,
+        judged_at timestamptz(3),
+        review_id uuid not null references after_action_review (id),
+        organisation_id uuid not null references organisation (id),
+        repeats_id uuid references lesson (id),
+        proof_file_ids uuid[],
+        constraint lesson_done_is_shown check (status = 'OPEN' or cardinality(proof_file_ids) > 0)
+      );
+      create index lesson_by_review on lesson (review_id, id);
+      create index lesson_by_county on lesson (county_code, due_on, id);
+      create index lesson_by_office on lesson (organisation_id, topic, created_at);
+      ${historyOf('lesson')}
     `);
   }
 

@@ -67,5 +67,5 @@ export const oracle: RoomOracle = {
     },
   },
   notDrawn: ['deadlines'],
-  draws: { happenedFrom: moment, happenedBefore: moment },
+  draws: { closed: (d) => d.chance(0.5), happenedFrom: moment, happenedBefore: moment },
 };

@@ -97,4 +97,5 @@ export const oracle: RoomOracle = {
     },
   },
   notDrawn: ['deadlines'],
+  draws: { above: (d) => d.chance(0.5) },
 };

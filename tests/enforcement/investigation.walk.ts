@@ -139,7 +139,7 @@ export const walk: RoomWalk = {
       stages: {
         GROUP_FORMED: [of('Accident', 'REPORTED'), 'formInvestigation'],
         HANDED_OVER: ['GROUP_FORMED', 'raiseAccident', 'handOverInvestigation'],
-        ABOVE: ['HANDED_OVER', 'recordReceipt'],
+        ABOVE: [of('Accident', 'REPORTED'), 'raiseAccident', 'recordInvestigationAbove'],
         SUBMITTED: ['GROUP_FORMED', 'concludeStrand', regulator, 'submitInvestigation'],
         REPLIED: ['SUBMITTED', 'replyInvestigation'],
         PUBLISHED: ['REPLIED', 'publishInvestigation'],

@@ -679,7 +679,7 @@ test('A-12 who of the county government was on the scene of a LARGER accident: n
   ]);
   const { posts } = await named();
   const seat = async (who: string, title: string) => ({ operatorId: await operator(who), postId: part(posts, title) });
-  const leader = await seat('leader', '人民政府 ');
+  const leader = await seat('leader', '人民政府 副县长');
   const came = { accidentId: grave.id, ...leader, arrivedAt: '2032-03-08T02:40:00Z' };
   expect(
     await refused('head', 'recordArrival', { ...came, ...(await seat('head', '应急管理局 ')) }, at('04:00')),
@@ -706,4 +706,70 @@ test('A-12 who of the county government was on the scene of a LARGER accident: n
     },
   ]);
   expect(await gaps('2032-03', 'NOT_ON_SCENE', morning('2032-06-01'))).toEqual([]);
+});
+
+test('A-09 a response and a drill are gone over together: what is not gone over is late, each lesson has its office, day and proof, a late one leads to a letter, and one that comes again is told as repeated', async () => {
+  const flood = await disaster('2033-06-06', '010200', '六月洪涝');
+  await losses(flood, 'FIRST', { at: '2033-06-06T02:30:00Z' }, { affected: 10 });
+  const response = { responseLevel: 'LEVEL_4', responseDays: 3, responseMeasures: '转移群众', reason: '达到条件' };
+  await act('head', 'adjustResponse', flood, response, { at: '2033-06-06T03:00:00Z' });
+  const report = `{ lossReports(first: 50) { nodes { id event { id } } } }`;
+  const { lossReports } = await read('head', report, {}, morning('2033-06-07'));
+  const first = lossReports.nodes.find(({ event }: any) => event.id === flood).id;
+  await act('head', 'verifyLoss', first, { opinion: '属实' }, morning('2033-06-07'));
+  const off = { responseLevel: null, responseDays: null, responseMeasures: null, reason: '险情解除' };
+  await act('head', 'adjustResponse', flood, off, morning('2033-06-08'));
+  await act('leader', 'endDisaster', flood, { note: '灾情稳定' }, morning('2033-06-09'));
+  const owed = async (day: string) =>
+    (await waiting('head', 'holdAfterActionReview', morning(day))).find(({ draft }) => draft.eventId === flood);
+  expect(await owed('2033-07-09')).toMatchObject({ due: '2033-07-09T15:59:59.999Z', overdue: false });
+  expect(await owed('2033-07-10')).toMatchObject({ overdue: true });
+  const office = await construction();
+  const lesson = { topic: 'WARNING', content: '夜间叫应须双人', organisationId: office, dueOn: '2033-08-10' };
+  const held = {
+    ...{ region: '500238000000', subject: 'RESPONSE', eventId: flood, reviewedOn: '2033-07-11' },
+    ...{ summary: '叫应不畅', officeIds: [bureau, office], lessons: [lesson], recordFileId: await file('head') },
+  };
+  expect(
+    await refused('head', 'holdAfterActionReview', { ...held, officeIds: [bureau] }, morning('2033-07-11')),
+  ).toEqual(['REVIEW_IS_OF_SEVERAL_OFFICES']);
+  const shown = 'afterActionReview { lessons { id repeats { id } } }';
+  const review = await done('head', 'holdAfterActionReview', held, morning('2033-07-11'), shown);
+  const [own] = review.afterActionReview.lessons;
+  expect(own.repeats).toBeNull();
+  expect(await owed('2033-07-12')).toBeUndefined();
+  // Nobody acts on it: it is late with its office, and a letter is drafted.
+  expect(await waits('construction', 'reportLessonDone', own.id, morning('2033-08-11'))).toMatchObject({
+    overdue: true,
+  });
+  const letter = (await waiting('leader', 'issueSupervision', morning('2033-08-11'))).find(
+    ({ draft }) => draft.aboutId === own.id,
+  );
+  expect(letter!.draft).toMatchObject({ organisationId: office, matter: '复盘教训逾期未落实：夜间叫应须双人' });
+  const proof = async () => ({ note: '已建立', proofFileIds: [await file('construction')] });
+  expect(
+    await never(
+      'construction',
+      'reportLessonDone',
+      own.id,
+      { note: '已建立', proofFileIds: [] },
+      morning('2033-08-12'),
+    ),
+  ).toEqual(['LESSON_IS_SHOWN']);
+  await act('construction', 'reportLessonDone', own.id, await proof(), morning('2033-08-12'));
+  expect(
+    await never('head', 'returnLesson', own.id, { opinion: '无记录', dueOn: '2033-08-13' }, morning('2033-08-13')),
+  ).toEqual(['LESSON_RETURNED_HAS_A_DAY_AHEAD']);
+  await act('head', 'confirmLesson', own.id, { opinion: '已落实' }, morning('2033-08-13'));
+  // A drill finds the same of the same office: that is told.
+  const drill = {
+    ...{ ...held, subject: 'DRILL', eventId: null, drillName: '山洪演练', drilledOn: '2033-09-01' },
+    ...{ reviewedOn: '2033-09-02', lessons: [{ ...lesson, dueOn: '2033-10-10' }], recordFileId: await file('head') },
+  };
+  const again = await done('head', 'holdAfterActionReview', drill, morning('2033-09-02'), shown);
+  expect(again.afterActionReview.lessons).toEqual([expect.objectContaining({ repeats: { id: own.id } })]);
+  const repeated = '{ lessons(where: { repeated: true, status: [OPEN] }) { nodes { topic dueOn } } }';
+  expect((await read('head', repeated, {}, morning('2033-12-01'))).lessons.nodes).toEqual([
+    { topic: 'WARNING', dueOn: '2033-10-10' },
+  ]);
 });

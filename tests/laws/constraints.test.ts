@@ -97,6 +97,8 @@ const before: Readonly<Record<string, string>> = {
   investigation_lets_nothing_go: 'CLOSING_LETS_NOTHING_GO CLOSING_SHOWS_ALL_FOUR',
   investigation_one_of_a_disaster: 'INVESTIGATION_HAS_ONE_SUBJECT',
   investigation_one_of_an_accident: 'INVESTIGATION_HAS_ONE_SUBJECT',
+  after_action_review_is_of_one_thing: 'REVIEW_IS_OF_ONE_THING_THAT_IS_OVER',
+  lesson_done_is_shown: 'LESSON_IS_SHOWN',
   on_scene_command_left_says_when: `${built}leaveScene has its time as a value that must be given`,
   rectification_measure_done_is_shown: 'MEASURE_IS_SHOWN_DONE',
   rectification_measure_evaluated_says_what: 'MEASURE_EVALUATION_SAYS_WHAT_IT_FOUND',

@@ -28,6 +28,13 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   ],
   'evaluateRectificationMeasure.newDueOn': [[act, 'MEASURE_NOT_RIGHTED_HAS_A_NEW_DAY']],
   'extendListing.settlementDue': [['settlementDue', 'LISTING_EXTENDED_WITH_ITS_INVESTIGATION']],
+  'holdAfterActionReview.drilledOn': [['reviewedOn', 'REVIEW_DAY_HAS_COME']],
+  'holdAfterActionReview.reviewedOn': [
+    ['drilledOn', 'REVIEW_DAY_HAS_COME'],
+    [act, 'REVIEW_DAY_HAS_COME'],
+  ],
+  'holdAfterActionReview.lessons.dueOn': [[act, 'REVIEW_LESSONS_HAVE_WHO_ACTS_AND_WHEN']],
+  'returnLesson.dueOn': [[act, 'LESSON_RETURNED_HAS_A_DAY_AHEAD']],
   'recordArrival.arrivedAt': [
     ['happenedAt', 'SCENE_ARRIVAL_FOLLOWS_THE_ACCIDENT'],
     [act, 'SCENE_ARRIVAL_FOLLOWS_THE_ACCIDENT'],

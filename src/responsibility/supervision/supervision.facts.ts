@@ -37,7 +37,7 @@ export type LetterFacts = FactOf<typeof earlierLetters>;
 // for and that is not done. Their nouns stand there; what is late of them leads to letters here.
 
 /** The types of those entries, and the tags of their ids. */
-export const laterTypes = { Investigation: '5', RectificationMeasure: 'rm' } as const;
+export const laterTypes = { Investigation: '5', RectificationMeasure: 'rm', Lesson: 'le' } as const;
 
 /** SQL: what is past its day at a moment, of which office, since when, and how a letter calls it. */
 export const laterLate = (moment: string): string => `(
@@ -48,7 +48,11 @@ export const laterLate = (moment: string): string => `(
       (m.due_on + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond', m.organisation_id,
       '整改措施逾期未完成：' || m.content
     from rectification_measure m where m.status in ('OPEN', 'NOT_RIGHTED')
-      and (m.due_on + 1)::timestamp at time zone 'Asia/Shanghai' <= ${moment})`;
+      and (m.due_on + 1)::timestamp at time zone 'Asia/Shanghai' <= ${moment}
+  union all select l.id, 'Lesson', '${laterTypes.Lesson}',
+      (l.due_on + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond', l.organisation_id,
+      '复盘教训逾期未落实：' || l.content
+    from lesson l where l.status = 'OPEN' and (l.due_on + 1)::timestamp at time zone 'Asia/Shanghai' <= ${moment})`;
 
 /** SQL: of what is late with the office `t` and has no letter, the longest. */
 export const lateWith = (what: string, moment: string): string =>
@@ -77,6 +81,7 @@ export const whoAnswersFor = fact(
     union all select i.id, array[coalesce(i.entrusted_id, i.office_ids[1])] from investigation i
       where i.id = any($1::uuid[]) and i.investigator is null
     union all select m.id, array[m.organisation_id] from rectification_measure m where m.id = any($1::uuid[])
+    union all select m.id, array[m.organisation_id] from lesson m where m.id = any($1::uuid[])
     union all select l.id, array[l.supervisor_id] || coalesce(${ofAHazard}, '{}') from listing l left
   join hazard h on h.id = l.hazard_id where l.id = any($1::uuid[])`,
 );
@@ -138,7 +143,8 @@ export const fallenDue = fact(
   union all select s.id, (s.due_at at time zone 'Asia/Shanghai')::date from issue s where s.id = any($1::uuid[])
   union all select i.id, (i.report_due at time zone 'Asia/Shanghai')::date from investigation i
     where i.id = any($1::uuid[])
-  union all select m.id, m.due_on from rectification_measure m where m.id = any($1::uuid[])`,
+  union all select m.id, m.due_on from rectification_measure m where m.id = any($1::uuid[])
+  union all select m.id, m.due_on from lesson m where m.id = any($1::uuid[])`,
 );
 export type FallenFacts = FactOf<typeof fallenDue>;
 export type OverdueFacts = FactOf<typeof stillOverdue>;
