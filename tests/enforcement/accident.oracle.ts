@@ -14,7 +14,7 @@ export const oracle: RoomOracle = {
       orders: { NEWEST: [['happened_at'], true] },
       lists: { accidents: all },
       sees: byRole(aboutFirm),
-      columns: { investigationDue: 'investigate_by' },
+      columns: { investigationDue: 'investigate_by', jurisdictionChangedAt: 'jurisdiction_since' },
       one: {
         organisation: ['Organisation', 'organisation_id'],
         enterprise: ['Enterprise', 'enterprise_id'],
@@ -56,6 +56,7 @@ export const oracle: RoomOracle = {
     },
     AccidentReport: {
       table: 'accident_report',
+      columns: { furtherDeathsOn: 'died_on' },
       tag: '9',
       orders: { NEWEST: [['created_at'], true] },
       sees: byRole(aboutFirm),

@@ -37,7 +37,7 @@ export const oracle: RoomOracle = {
       },
       beside: {
         accountability: ['AccountabilityItem', 'NEWEST', (row, own) => row.investigation_id === own.id, 200],
-        measures: ['RectificationMeasure', 'DUE', (row, own) => row.investigation_id === own.id, 200],
+        measuresAsked: ['RectificationMeasure', 'DUE', (row, own) => row.investigation_id === own.id, 200],
         members: ['Operator', 'NAME', (row, own) => own.member_ids.includes(row.id), 20],
       },
       kept: { tickEvidence: ['tick_file_ids'] },
@@ -59,7 +59,7 @@ export const oracle: RoomOracle = {
         investigation: ['Investigation', 'investigation_id'],
         organisation: ['Organisation', 'organisation_id'],
       },
-      namedBy: { proof: ['FileRef', 'proof_file_ids'] },
+      namedBy: { doneEvidence: ['FileRef', 'proof_file_ids'] },
       wanted: (row, w, { has, ofId, now, within }) =>
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&

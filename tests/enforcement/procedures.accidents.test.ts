@@ -96,12 +96,12 @@ test('A-01 three dead on day twenty: the county’s group stops and hands over b
     fallen.id,
     { ...harm, deaths: 3, content: '两名伤者经抢救无效死亡' },
     morning('2026-03-30'),
-    'accident { grade jurisdiction jurisdictionSince }',
+    'accident { grade jurisdiction jurisdictionChangedAt }',
   );
   expect(graver.accident).toEqual({
     grade: 'LARGER',
     jurisdiction: 'PROVINCE',
-    jurisdictionSince: '2026-03-30T02:00:00.000Z',
+    jurisdictionChangedAt: '2026-03-30T02:00:00.000Z',
   });
   const late = morning('2026-03-31');
   expect(await never('head', 'concludeStrand', own.id, strand, late)).toEqual([

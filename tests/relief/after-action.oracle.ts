@@ -31,7 +31,7 @@ export const oracle: RoomOracle = {
         organisation: ['Organisation', 'organisation_id'],
         repeats: ['Lesson', 'repeats_id'],
       },
-      namedBy: { proof: ['FileRef', 'proof_file_ids'] },
+      namedBy: { doneEvidence: ['FileRef', 'proof_file_ids'] },
       wanted: (row, w, { has, within }) =>
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&

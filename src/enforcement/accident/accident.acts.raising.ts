@@ -79,7 +79,7 @@ export const returnAccident = act<Accident, ReturnAccidentInput>({
       raisedTo: null,
       returnDocument: input.document.trim(),
       jurisdiction,
-      jurisdictionSince: at,
+      jurisdictionChangedAt: at,
       investigationDue: investigationDue(jurisdiction, law, today, entry.regionCode),
     };
   },

@@ -123,7 +123,7 @@ const report = (
   at: Instant,
   content: string,
   c: Counts,
-  dead: { readonly countedDeaths: number; readonly diedOn: CivilDate[] | null },
+  dead: { readonly countedDeaths: number; readonly furtherDeathsOn: CivilDate[] | null },
 ) =>
   created<AccidentReport>('AccidentReport', {
     id,
@@ -235,7 +235,7 @@ export const reportAccident = act<
       ctx.at,
       ctx.input.summary.trim(),
       ctx.input,
-      { countedDeaths: ctx.input.deaths, diedOn: null },
+      { countedDeaths: ctx.input.deaths, furtherDeathsOn: null },
     ),
   ],
 });
@@ -330,7 +330,7 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
       ctx.at,
       ctx.input.content.trim(),
       ctx.input,
-      { countedDeaths: countedOf(ctx), diedOn: ctx.input.diedOn ?? null },
+      { countedDeaths: countedOf(ctx), furtherDeathsOn: ctx.input.diedOn ?? null },
     ),
   ],
 });

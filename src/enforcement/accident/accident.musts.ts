@@ -19,7 +19,7 @@ export const passedTo = (
 ) =>
   entry.jurisdiction !== jurisdiction && {
     jurisdiction,
-    jurisdictionSince: at,
+    jurisdictionChangedAt: at,
     handOverDue: law.due('investigation.handover.days', civilDateOf(at), entry.regionCode).dueAt,
     investigationDue: investigationDue(jurisdiction, law, civilDateOf(at), entry.regionCode),
   };

@@ -156,10 +156,10 @@ export class Accident extends RegisterEntry {
   @Shown(
     DateTime,
     'timestamptz',
-    'Time since which that level investigates, where it was another one before. 调查管辖变更时间',
-    optional,
+    'Time at which that level came to investigate, where it was another one before. 调查管辖变更时间',
+    named('jurisdiction_since', optional),
   )
-  jurisdictionSince!: Instant | null;
+  jurisdictionChangedAt!: Instant | null;
   @Shown(
     DateTime,
     'timestamptz',
@@ -246,9 +246,9 @@ export class AccidentReport extends RegisterEntry {
     [CivilDateScalar],
     'date',
     'Days on which those died who are dead by this report first. 死亡日期',
-    optionalList,
+    named('died_on', optionalList),
   )
-  diedOn!: CivilDate[] | null;
+  furtherDeathsOn!: CivilDate[] | null;
   @Shown(Int, 'integer', 'Number of missing by this report. 失踪人数') missing!: number;
   @Shown(Int, 'integer', 'Number of seriously injured by this report. 重伤人数') seriousInjuries!: number;
   @Shown(Int, 'integer', 'Number of slightly injured by this report. 轻伤人数') minorInjuries!: number;

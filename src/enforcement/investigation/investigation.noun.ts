@@ -63,7 +63,7 @@ const stillAbove: Test = (...given) => `(${given[0]} is null or ${ofLevel('<>')(
 
 /** The tag of disasters, whose room comes after this one. */
 const disasterTag = 'y';
-/** SQL: of the county of an office the disasters whose review is owed and not begun, the earliest, by who reviews them. */
+/** SQL: of an office's county the disasters whose review is owed and not begun, the earliest, by who reviews. */
 const owedReview = (what: string, which: '=' | '<>'): string =>
   `(select ${what} from (select e.id, e.name, disaster_review_due(e.id) as due from disaster_event e
     where e.county_code = t.county_code and disaster_review_due(e.id) is not null

@@ -121,7 +121,7 @@ export class InvestigationResolver {
   @FieldResolver(() => [RectificationMeasure], {
     description: 'Measures that its replied report asks for, that the caller may see. 整改措施',
   })
-  measures(
+  measuresAsked(
     @Root() entry: Investigation,
     @Ctx() { records }: Context,
     @Info() info: GraphQLResolveInfo,

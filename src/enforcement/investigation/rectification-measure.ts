@@ -59,7 +59,7 @@ export class RectificationMeasure extends RegisterEntry {
 
   @Reads(listKept<RectificationMeasure>(() => files, 'proofFileIds'))
   @Field(() => [FileRef], { nullable: true, description: 'What shows that it was done. 佐证' })
-  proof?: FileRef[] | null;
+  doneEvidence?: FileRef[] | null;
 }
 export const RectificationMeasureConnection = connectionOf(
   'RectificationMeasure',

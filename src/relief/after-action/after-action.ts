@@ -122,7 +122,7 @@ export class Lesson extends RegisterEntry {
 
   @Reads(listKept<Lesson>(() => files, 'proofFileIds'))
   @Field(() => [FileRef], { nullable: true, description: 'What shows that it was acted on. 佐证' })
-  proof?: FileRef[] | null;
+  doneEvidence?: FileRef[] | null;
 }
 export const LessonConnection = connectionOf('Lesson', '复盘教训', () => Lesson);
 export const LessonChange = changeOf('Lesson', '复盘教训', () => Lesson);
