@@ -42,6 +42,13 @@ create table accident (
   enterprise_id uuid,
   reporter_id uuid,
   organisation_id uuid not null,
+  jurisdiction_since timestamp(3) with time zone,
+  hand_over_due timestamp(3) with time zone,
+  raised_to text,
+  raised_on date,
+  raise_document text,
+  return_document text,
+  counted_deaths integer,
   constraint accident_number_key UNIQUE (number),
   constraint accident_pkey PRIMARY KEY (id),
   constraint accident_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
@@ -52,6 +59,7 @@ create table accident (
   constraint accident_grade_check CHECK ((grade = ANY (ARRAY['GENERAL'::text, 'LARGER'::text, 'MAJOR'::text, 'GRAVEST'::text]))),
   constraint accident_jurisdiction_check CHECK ((jurisdiction = ANY (ARRAY['COUNTY'::text, 'PREFECTURE'::text, 'PROVINCE'::text, 'STATE'::text]))),
   constraint accident_kind_check CHECK ((kind = ANY (ARRAY['OBJECT_STRIKE'::text, 'VEHICLE'::text, 'ROAD_TRAFFIC'::text, 'MACHINERY'::text, 'LIFTING'::text, 'ELECTRIC_SHOCK'::text, 'DROWNING'::text, 'SCALD'::text, 'FIRE'::text, 'FALL'::text, 'COLLAPSE'::text, 'ROOF_FALL'::text, 'WATER_INRUSH'::text, 'BLASTING'::text, 'GAS_EXPLOSION'::text, 'DUST_EXPLOSION'::text, 'VESSEL_EXPLOSION'::text, 'EXPLOSIVES'::text, 'OTHER_EXPLOSION'::text, 'POISONING'::text, 'LEAK'::text, 'OTHER'::text]))),
+  constraint accident_raised_to_check CHECK ((raised_to = ANY (ARRAY['COUNTY'::text, 'PREFECTURE'::text, 'PROVINCE'::text, 'STATE'::text]))),
   constraint accident_status_check CHECK ((status = ANY (ARRAY['REPORTED'::text, 'DISMISSED'::text])))
 );
 CREATE INDEX accident_by_county ON public.accident USING btree (county_code, happened_at);
@@ -102,6 +110,13 @@ create table accident_history (
   reporter_id uuid,
   organisation_id uuid not null,
   "position" bigint not null,
+  jurisdiction_since timestamp(3) with time zone,
+  hand_over_due timestamp(3) with time zone,
+  raised_to text,
+  raised_on date,
+  raise_document text,
+  return_document text,
+  counted_deaths integer,
   constraint accident_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX accident_history_by_position ON public.accident_history USING btree ("position");
@@ -127,6 +142,8 @@ create table accident_report (
   accident_id uuid not null,
   enterprise_id uuid,
   organisation_id uuid not null,
+  counted_deaths integer,
+  died_on date[],
   constraint accident_report_pkey PRIMARY KEY (id),
   constraint accident_report_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES accident(id),
   constraint accident_report_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
@@ -157,6 +174,8 @@ create table accident_report_history (
   enterprise_id uuid,
   organisation_id uuid not null,
   "position" bigint not null,
+  counted_deaths integer,
+  died_on date[],
   constraint accident_report_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX accident_report_history_by_position ON public.accident_report_history USING btree ("position");
@@ -206,7 +225,7 @@ create table accountability_item (
   constraint accountability_item_head_check CHECK ((head = ANY (ARRAY['ENTERPRISE'::text, 'DEPARTMENT'::text, 'PARTY_GOV'::text]))),
   constraint accountability_item_proposal_check CHECK ((proposal = ANY (ARRAY['EDUCATION'::text, 'ADMONITION'::text, 'ORGANISATIONAL'::text, 'GOVERNMENT_SANCTION'::text, 'PARTY_SANCTION'::text, 'PENALTY'::text, 'CRIMINAL'::text]))),
   constraint accountability_item_revoked_says_why CHECK ((((status = 'REVOKED'::text) = (revoked_at IS NOT NULL)) AND ((revoked_at IS NULL) = (revoke_reason IS NULL)))),
-  constraint accountability_item_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'DECIDED'::text, 'EXECUTED'::text, 'REVOKED'::text]))),
+  constraint accountability_item_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'DECIDED'::text, 'EXECUTED'::text, 'REVOKED'::text, 'HANDED_OVER'::text]))),
   constraint accountability_item_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text])))
 );
 CREATE INDEX accountability_by_investigation ON public.accountability_item USING btree (investigation_id, id);
@@ -278,6 +297,63 @@ create table accountability_item_person_history (
   constraint accountability_item_person_history_pkey PRIMARY KEY (id, version)
 );
 grant insert, select on accountability_item_person_history to sanbixu_app;
+
+create table after_action_review (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  subject text not null,
+  drill_name text,
+  drilled_on date,
+  reviewed_on date not null,
+  summary text not null,
+  investigation_id uuid,
+  event_id uuid,
+  office_ids uuid[] not null,
+  record_file_id uuid not null,
+  constraint after_action_review_number_key UNIQUE (number),
+  constraint after_action_review_pkey PRIMARY KEY (id),
+  constraint after_action_review_event_id_fkey FOREIGN KEY (event_id) REFERENCES disaster_event(id),
+  constraint after_action_review_investigation_id_fkey FOREIGN KEY (investigation_id) REFERENCES investigation(id),
+  constraint after_action_review_record_file_id_fkey FOREIGN KEY (record_file_id) REFERENCES file(id),
+  constraint after_action_review_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint after_action_review_is_of_one_thing CHECK ((((subject = 'INVESTIGATION'::text) = (investigation_id IS NOT NULL)) AND ((subject = 'RESPONSE'::text) = (event_id IS NOT NULL)) AND ((subject = 'DRILL'::text) = (drill_name IS NOT NULL)))),
+  constraint after_action_review_subject_check CHECK ((subject = ANY (ARRAY['INVESTIGATION'::text, 'RESPONSE'::text, 'DRILL'::text])))
+);
+CREATE INDEX after_action_review_by_county ON public.after_action_review USING btree (county_code, reviewed_on, id);
+CREATE INDEX after_action_review_by_event ON public.after_action_review USING btree (event_id);
+grant insert, select, update on after_action_review to sanbixu_app;
+
+create table after_action_review_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  subject text not null,
+  drill_name text,
+  drilled_on date,
+  reviewed_on date not null,
+  summary text not null,
+  investigation_id uuid,
+  event_id uuid,
+  office_ids uuid[] not null,
+  record_file_id uuid not null,
+  "position" bigint not null,
+  constraint after_action_review_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX after_action_review_history_by_position ON public.after_action_review_history USING btree ("position");
+grant insert, select on after_action_review_history to sanbixu_app;
 
 create table assessment_cycle (
   id uuid not null,
@@ -3629,8 +3705,8 @@ create table investigation (
   subject text not null,
   order_document text not null,
   formed_at timestamp(3) with time zone not null,
-  union_takes_part boolean not null,
-  procuratorate_invited boolean not null,
+  union_takes_part boolean,
+  procuratorate_invited boolean,
   report_due timestamp(3) with time zone not null,
   extended_days integer not null,
   appraisal_days integer not null,
@@ -3664,7 +3740,7 @@ create table investigation (
   accident_id uuid,
   event_id uuid,
   enterprise_id uuid,
-  leader_id uuid not null,
+  leader_id uuid,
   member_ids uuid[] not null,
   office_ids uuid[] not null,
   report_file_id uuid,
@@ -3673,20 +3749,43 @@ create table investigation (
   review_file_id uuid,
   tick_file_ids uuid[] not null,
   not_righted_ids uuid[],
+  organiser text,
+  entrusted_id uuid,
+  entrust_document text,
+  investigator text,
+  investigating_body text,
+  handed_over_at timestamp(3) with time zone,
+  handed_over_to text,
+  handed_over_items text[],
+  hand_over_document text,
+  hand_over_file_id uuid,
+  receipt_due timestamp(3) with time zone,
+  received_on date,
+  receipt_document text,
+  reported_on date,
+  return_document text,
+  publication_due timestamp(3) with time zone,
+  review_grade text,
   constraint investigation_number_key UNIQUE (number),
   constraint investigation_pkey PRIMARY KEY (id),
   constraint investigation_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES accident(id),
   constraint investigation_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
+  constraint investigation_entrusted_fkey FOREIGN KEY (entrusted_id) REFERENCES organisation(id),
   constraint investigation_evaluation_file_id_fkey FOREIGN KEY (evaluation_file_id) REFERENCES file(id),
+  constraint investigation_hand_over_file_fkey FOREIGN KEY (hand_over_file_id) REFERENCES file(id),
   constraint investigation_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES operator(id),
   constraint investigation_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint investigation_reply_file_id_fkey FOREIGN KEY (reply_file_id) REFERENCES file(id),
   constraint investigation_report_file_id_fkey FOREIGN KEY (report_file_id) REFERENCES file(id),
   constraint investigation_review_file_id_fkey FOREIGN KEY (review_file_id) REFERENCES file(id),
   constraint investigation_has_one_subject CHECK ((((subject = 'ACCIDENT'::text) = (accident_id IS NOT NULL)) AND ((subject = 'DISASTER'::text) = (event_id IS NOT NULL)))),
+  constraint investigation_investigator_check CHECK ((investigator = ANY (ARRAY['COUNTY'::text, 'PREFECTURE'::text, 'PROVINCE'::text, 'STATE'::text]))),
+  constraint investigation_is_led_by_somebody CHECK (((leader_id IS NOT NULL) OR (investigator IS NOT NULL))),
   constraint investigation_is_submitted_with_both_strands CHECK (((submitted_at IS NULL) OR (subject = 'DISASTER'::text) OR ((enterprise_concluded_at IS NOT NULL) AND (regulator_concluded_at IS NOT NULL)))),
   constraint investigation_lets_nothing_go CHECK (((status <> 'CLOSED'::text) OR ((cause_tick IS NOT NULL) AND (persons_tick IS NOT NULL) AND (measures_tick IS NOT NULL) AND (education_tick IS NOT NULL)))),
-  constraint investigation_status_check CHECK ((status = ANY (ARRAY['GROUP_FORMED'::text, 'SUBMITTED'::text, 'REPLIED'::text, 'PUBLISHED'::text, 'EVALUATED'::text, 'CLOSED'::text]))),
+  constraint investigation_organiser_check CHECK ((organiser = ANY (ARRAY['GOVERNMENT'::text, 'DEPARTMENT'::text, 'UNIT'::text]))),
+  constraint investigation_review_grade_check CHECK ((review_grade = ANY (ARRAY['GENERAL'::text, 'LARGER'::text, 'MAJOR'::text, 'GRAVEST'::text]))),
+  constraint investigation_status_check CHECK ((status = ANY (ARRAY['GROUP_FORMED'::text, 'HANDED_OVER'::text, 'ABOVE'::text, 'SUBMITTED'::text, 'REPLIED'::text, 'PUBLISHED'::text, 'EVALUATED'::text, 'CLOSED'::text]))),
   constraint investigation_subject_check CHECK ((subject = ANY (ARRAY['ACCIDENT'::text, 'DISASTER'::text])))
 );
 CREATE UNIQUE INDEX investigation_one_of_a_disaster ON public.investigation USING btree (event_id);
@@ -3707,8 +3806,8 @@ create table investigation_history (
   subject text not null,
   order_document text not null,
   formed_at timestamp(3) with time zone not null,
-  union_takes_part boolean not null,
-  procuratorate_invited boolean not null,
+  union_takes_part boolean,
+  procuratorate_invited boolean,
   report_due timestamp(3) with time zone not null,
   extended_days integer not null,
   appraisal_days integer not null,
@@ -3742,7 +3841,7 @@ create table investigation_history (
   accident_id uuid,
   event_id uuid,
   enterprise_id uuid,
-  leader_id uuid not null,
+  leader_id uuid,
   member_ids uuid[] not null,
   office_ids uuid[] not null,
   report_file_id uuid,
@@ -3752,10 +3851,82 @@ create table investigation_history (
   tick_file_ids uuid[] not null,
   "position" bigint not null,
   not_righted_ids uuid[],
+  organiser text,
+  entrusted_id uuid,
+  entrust_document text,
+  investigator text,
+  investigating_body text,
+  handed_over_at timestamp(3) with time zone,
+  handed_over_to text,
+  handed_over_items text[],
+  hand_over_document text,
+  hand_over_file_id uuid,
+  receipt_due timestamp(3) with time zone,
+  received_on date,
+  receipt_document text,
+  reported_on date,
+  return_document text,
+  publication_due timestamp(3) with time zone,
+  review_grade text,
   constraint investigation_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX investigation_history_by_position ON public.investigation_history USING btree ("position");
 grant insert, select on investigation_history to sanbixu_app;
+
+create table investigation_result (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  subject text not null,
+  causes text not null,
+  liability boolean not null,
+  reply_number text not null,
+  replied_on date not null,
+  published_on date not null,
+  published_where text not null,
+  evaluation text,
+  sector text not null,
+  investigation_id uuid not null,
+  constraint investigation_result_pkey PRIMARY KEY (id),
+  constraint investigation_result_investigation_id_fkey FOREIGN KEY (investigation_id) REFERENCES investigation(id),
+  constraint investigation_result_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint investigation_result_subject_check CHECK ((subject = ANY (ARRAY['ACCIDENT'::text, 'DISASTER'::text])))
+);
+CREATE INDEX investigation_result_by_county ON public.investigation_result USING btree (county_code, published_on, id);
+CREATE INDEX investigation_result_by_investigation ON public.investigation_result USING btree (investigation_id, id);
+grant insert, select, update on investigation_result to sanbixu_app;
+
+create table investigation_result_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  subject text not null,
+  causes text not null,
+  liability boolean not null,
+  reply_number text not null,
+  replied_on date not null,
+  published_on date not null,
+  published_where text not null,
+  evaluation text,
+  sector text not null,
+  investigation_id uuid not null,
+  "position" bigint not null,
+  constraint investigation_result_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX investigation_result_history_by_position ON public.investigation_result_history USING btree ("position");
+grant insert, select on investigation_result_history to sanbixu_app;
 
 create table issue (
   id uuid not null,
@@ -4343,6 +4514,68 @@ create table leadership_meeting_history (
 CREATE INDEX leadership_meeting_history_by_position ON public.leadership_meeting_history USING btree ("position");
 grant insert, select on leadership_meeting_history to sanbixu_app;
 
+create table lesson (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  topic text not null,
+  content text not null,
+  due_on date not null,
+  done_note text,
+  done_at timestamp(3) with time zone,
+  opinion text,
+  judged_at timestamp(3) with time zone,
+  review_id uuid not null,
+  organisation_id uuid not null,
+  repeats_id uuid,
+  proof_file_ids uuid[],
+  constraint lesson_pkey PRIMARY KEY (id),
+  constraint lesson_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint lesson_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint lesson_repeats_id_fkey FOREIGN KEY (repeats_id) REFERENCES lesson(id),
+  constraint lesson_review_id_fkey FOREIGN KEY (review_id) REFERENCES after_action_review(id),
+  constraint lesson_done_is_shown CHECK (((status = 'OPEN'::text) OR (cardinality(proof_file_ids) > 0))),
+  constraint lesson_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'LEARNT'::text]))),
+  constraint lesson_topic_check CHECK ((topic = ANY (ARRAY['WARNING'::text, 'INFORMATION'::text, 'COMMAND'::text, 'COORDINATION'::text, 'EVACUATION'::text, 'RESOURCES'::text, 'PREVENTION'::text, 'TRAINING'::text])))
+);
+CREATE INDEX lesson_by_county ON public.lesson USING btree (county_code, due_on, id);
+CREATE INDEX lesson_by_office ON public.lesson USING btree (organisation_id, topic, created_at);
+CREATE INDEX lesson_by_review ON public.lesson USING btree (review_id, id);
+grant insert, select, update on lesson to sanbixu_app;
+
+create table lesson_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  topic text not null,
+  content text not null,
+  due_on date not null,
+  done_note text,
+  done_at timestamp(3) with time zone,
+  opinion text,
+  judged_at timestamp(3) with time zone,
+  review_id uuid not null,
+  organisation_id uuid not null,
+  repeats_id uuid,
+  proof_file_ids uuid[],
+  "position" bigint not null,
+  constraint lesson_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX lesson_history_by_position ON public.lesson_history USING btree ("position");
+grant insert, select on lesson_history to sanbixu_app;
+
 create table listing (
   id uuid not null,
   version integer not null,
@@ -4378,6 +4611,8 @@ create table listing (
   criterion text,
   lister_id uuid,
   delist_document text,
+  extension_document text,
+  extended_at timestamp(3) with time zone,
   constraint listing_one_per_number UNIQUE (number),
   constraint listing_pkey PRIMARY KEY (id),
   constraint listing_acceptance_file_id_fkey FOREIGN KEY (acceptance_file_id) REFERENCES file(id),
@@ -4436,6 +4671,8 @@ create table listing_history (
   criterion text,
   lister_id uuid,
   delist_document text,
+  extension_document text,
+  extended_at timestamp(3) with time zone,
   constraint listing_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX listing_history_by_position ON public.listing_history USING btree ("position");
@@ -4814,6 +5051,60 @@ create table officer_training_history (
 );
 CREATE INDEX officer_training_history_by_position ON public.officer_training_history USING btree ("position");
 grant insert, select on officer_training_history to sanbixu_app;
+
+create table on_scene_command (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  arrived_at timestamp(3) with time zone not null,
+  took_over_at timestamp(3) with time zone,
+  took_over_from text,
+  left_at timestamp(3) with time zone,
+  handed_to text,
+  accident_id uuid not null,
+  operator_id uuid not null,
+  post_id uuid not null,
+  constraint on_scene_command_pkey PRIMARY KEY (id),
+  constraint on_scene_command_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES accident(id),
+  constraint on_scene_command_operator_id_fkey FOREIGN KEY (operator_id) REFERENCES operator(id),
+  constraint on_scene_command_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
+  constraint on_scene_command_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint on_scene_command_left_says_when CHECK (((status = 'LEFT'::text) = (left_at IS NOT NULL))),
+  constraint on_scene_command_status_check CHECK ((status = ANY (ARRAY['ON_SCENE'::text, 'IN_COMMAND'::text, 'LEFT'::text])))
+);
+CREATE INDEX on_scene_command_by_accident ON public.on_scene_command USING btree (accident_id, id);
+CREATE INDEX on_scene_command_by_county ON public.on_scene_command USING btree (county_code, arrived_at, id);
+grant insert, select, update on on_scene_command to sanbixu_app;
+
+create table on_scene_command_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  arrived_at timestamp(3) with time zone not null,
+  took_over_at timestamp(3) with time zone,
+  took_over_from text,
+  left_at timestamp(3) with time zone,
+  handed_to text,
+  accident_id uuid not null,
+  operator_id uuid not null,
+  post_id uuid not null,
+  "position" bigint not null,
+  constraint on_scene_command_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX on_scene_command_history_by_position ON public.on_scene_command_history USING btree ("position");
+grant insert, select on on_scene_command_history to sanbixu_app;
 
 create table operator (
   id uuid not null,
@@ -5720,6 +6011,65 @@ create table random_draw_history (
 );
 CREATE INDEX random_draw_history_by_position ON public.random_draw_history USING btree ("position");
 grant insert, select on random_draw_history to sanbixu_app;
+
+create table rectification_measure (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  content text not null,
+  due_on date not null,
+  done_note text,
+  done_at timestamp(3) with time zone,
+  finding text,
+  evaluated_at timestamp(3) with time zone,
+  sector text not null,
+  investigation_id uuid not null,
+  organisation_id uuid not null,
+  proof_file_ids uuid[],
+  constraint rectification_measure_pkey PRIMARY KEY (id),
+  constraint rectification_measure_investigation_id_fkey FOREIGN KEY (investigation_id) REFERENCES investigation(id),
+  constraint rectification_measure_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint rectification_measure_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint rectification_measure_done_is_shown CHECK (((status <> 'DONE'::text) OR ((done_at IS NOT NULL) AND (cardinality(proof_file_ids) > 0)))),
+  constraint rectification_measure_evaluated_says_what CHECK (((status <> ALL (ARRAY['RIGHTED'::text, 'NOT_RIGHTED'::text])) OR ((evaluated_at IS NOT NULL) AND (finding IS NOT NULL)))),
+  constraint rectification_measure_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'RIGHTED'::text, 'NOT_RIGHTED'::text])))
+);
+CREATE INDEX rectification_measure_by_county ON public.rectification_measure USING btree (county_code, due_on, id);
+CREATE INDEX rectification_measure_by_investigation ON public.rectification_measure USING btree (investigation_id, id);
+CREATE INDEX rectification_measure_by_office ON public.rectification_measure USING btree (organisation_id, due_on, id);
+grant insert, select, update on rectification_measure to sanbixu_app;
+
+create table rectification_measure_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  status text not null,
+  content text not null,
+  due_on date not null,
+  done_note text,
+  done_at timestamp(3) with time zone,
+  finding text,
+  evaluated_at timestamp(3) with time zone,
+  sector text not null,
+  investigation_id uuid not null,
+  organisation_id uuid not null,
+  proof_file_ids uuid[],
+  "position" bigint not null,
+  constraint rectification_measure_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX rectification_measure_history_by_position ON public.rectification_measure_history USING btree ("position");
+grant insert, select on rectification_measure_history to sanbixu_app;
 
 create table region (
   code text not null,

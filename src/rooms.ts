@@ -52,6 +52,7 @@ import { safetyTarget } from './responsibility/safety-target/index.js';
 import { task } from './responsibility/task/index.js';
 import { workInspection } from './responsibility/work-inspection/index.js';
 import { disaster } from './relief/disaster/index.js';
+import { afterAction } from './relief/after-action/index.js';
 import { claim } from './relief/claim/index.js';
 import { fund } from './relief/fund/index.js';
 import { household } from './relief/household/index.js';
@@ -112,6 +113,7 @@ export const rooms = {
   processRecording,
   caseHandover,
   disaster,
+  afterAction,
   forest,
   household,
   programme,

@@ -108,6 +108,7 @@ function form(sim: Simulation, firms: Firms, accident: Entry<Accident>, n: numbe
     officeIds: [offices.bureau.id],
     unionTakesPart: true,
     procuratorateInvited: true,
+    organiser: 'GOVERNMENT',
   });
 }
 
@@ -209,7 +210,7 @@ function* superviseIt(sim: Simulation, firms: Firms, { accident, firm }: Investi
     level: 'COUNTY',
     supervisorId: department.id,
     requirement: '六十日内查清结案，公布调查报告',
-    settlementDue: sim.workdays(60, 17),
+    settlementDue: sim.workdays(40, 17),
     noticeNumber: `溪安委公告（演示）〔${sim.today.slice(0, 4)}〕${sim.all(listings).length + 1}号`,
     noticedOn: sim.today,
   });

@@ -4,7 +4,11 @@ import type { Accident } from '../enforcement/accident/accident.js';
 import { accidents } from '../enforcement/accident/accident.noun.js';
 import { enforcementCases } from '../enforcement/enforcement-case/enforcement-case.noun.js';
 import { findings, inspections } from '../enforcement/inspection/inspection.noun.js';
-import { accountabilityItems, investigations } from '../enforcement/investigation/investigation.noun.js';
+import {
+  accountabilityItems,
+  investigations,
+  rectificationMeasures,
+} from '../enforcement/investigation/investigation.noun.js';
 import type { ItemFacts } from '../enforcement/item/item.facts.js';
 import { enforcementEquipment } from '../enforcement/officer/officer.noun.js';
 import { inspectionPlans, randomDraws } from '../enforcement/plan/plan.noun.js';
@@ -16,6 +20,7 @@ import { openStatuses } from '../hazard/hazard/hazard.js';
 import { listings } from '../hazard/listing/listing.noun.js';
 import { lookbacks } from '../hazard/lookback/lookback.noun.js';
 import { civilDateOf } from '../kernel/civil-date.js';
+import { afterMillis, type Instant } from '../kernel/instant.js';
 import { sealedMonths } from '../responsibility/assessment/assessment.noun.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
 import { issues } from '../responsibility/issue/issue.noun.js';
@@ -112,6 +117,17 @@ function unitOf(sim: Simulation, row: { readonly enterpriseId: string | null } |
   return { unitName: firm?.name ?? null, unitCode: firm?.creditCode ?? null };
 }
 
+const day = 86_400_000;
+/** How many an accident hurt. */
+const hurtIn = ({ deaths, missing, seriousInjuries, minorInjuries }: Accident): number =>
+  deaths + missing + seriousInjuries + minorInjuries;
+/** By when the reply to a report is due: fifteen days after the sixty (条例第二十九条、第三十二条). */
+const termOf = (
+  investigated: readonly { readonly reportDue: Instant; readonly replyDue: Instant | null }[],
+  { happenedAt }: { readonly happenedAt: Instant },
+): Instant =>
+  investigated[0]?.replyDue ?? afterMillis(investigated[0]?.reportDue ?? afterMillis(happenedAt, 60 * day), 15 * day);
+
 function hazardTellers(sim: Simulation): Tellers {
   return {
     enterpriseById: one(sim, enterprises),
@@ -150,6 +166,8 @@ function hazardTellers(sim: Simulation): Tellers {
         ...unitOf(sim, sim.get(accidents, key)),
         elsewhere: sim.get(accidents, key)!.jurisdiction !== 'COUNTY',
         closed: sim.of(investigations, 'accidentId', key).some(({ status }) => status === 'CLOSED'),
+        settled: sim.of(investigations, 'accidentId', key).some(({ repliedAt }) => repliedAt !== null),
+        term: termOf(sim.of(investigations, 'accidentId', key), sim.get(accidents, key)!),
       })),
   };
 }
@@ -204,7 +222,9 @@ function accidentTellers(sim: Simulation): Tellers {
         return status === 'REPORTED' && production;
       }),
     accidentOfCase: one(sim, accidents),
-    accidentWhole: one(sim, accidents),
+    accidentWhole: (key) => one(sim, accidents)(key).map((row) => ({ ...row, hurt: hurtIn(sim.get(accidents, key)!) })),
+    enterpriseOfOffice: () => [],
+    measuresOfInvestigation: naming(sim, rectificationMeasures, 'investigationId'),
     investigationById: one(sim, investigations),
     investigationOfAccident: naming(sim, investigations, 'accidentId'),
     itemsOfInvestigation: naming(sim, accountabilityItems, 'investigationId'),

@@ -45,6 +45,9 @@ import { WhatCasesLeadTo } from './0048-what-cases-lead-to.js';
 import { PlansThatBind } from './0050-plans-that-bind.js';
 import { VisitsMadePublic } from './0051-visits-made-public.js';
 import { OfficersAndEquipment } from './0052-officers-and-equipment.js';
+import { WhoInvestigates } from './0053-who-investigates.js';
+import { WhatFollowsAResult } from './0054-what-follows-a-result.js';
+import { ReviewsAndScenes } from './0055-reviews-and-scenes.js';
 import { AHazardThatCannotHide } from './0056-a-hazard-that-cannot-hide.js';
 import { WhatFirmsFindThemselves } from './0057-what-firms-find-themselves.js';
 
@@ -97,6 +100,9 @@ export const migrations = [
   PlansThatBind,
   VisitsMadePublic,
   OfficersAndEquipment,
+  WhoInvestigates,
+  WhatFollowsAResult,
+  ReviewsAndScenes,
   AHazardThatCannotHide,
   WhatFirmsFindThemselves,
 ];

@@ -1,5 +1,5 @@
-import { accidentReports, accidents } from '../../src/enforcement/accident/accident.noun.js';
-import { type RoomSamples } from '../support/sampling.js';
+import { accidentReports, accidents, onSceneCommands } from '../../src/enforcement/accident/accident.noun.js';
+import { county, type RoomSamples } from '../support/sampling.js';
 
 export const samples: RoomSamples = {
   entries: {
@@ -36,6 +36,18 @@ export const samples: RoomSamples = {
         investigationDue: s.at,
         reports: 1,
         organisationId: bureau,
+      });
+    },
+    OnSceneCommand: async (s) => {
+      const { seat } = s.ground;
+      const accidentId = await s.of('Accident');
+      return s.put(onSceneCommands, {
+        ...county,
+        accidentId,
+        status: 'ON_SCENE',
+        arrivedAt: s.at,
+        operatorId: seat.operator,
+        postId: seat.post,
       });
     },
     AccidentReport: async (s) => {

@@ -1,4 +1,4 @@
-import { step, type RoomWalk } from '../support/walk.js';
+import { as, of, step, type RoomWalk } from '../support/walk.js';
 
 const counts = {
   deaths: 0,
@@ -25,9 +25,34 @@ export const walk: RoomWalk = {
       ...counts,
     })),
     supplementAccident: step('officer-1', { ...counts, content: '已上报市局' }),
+    recordArrival: step('head', async (walking) => ({
+      accidentId: walking.idOf('Accident'),
+      operatorId: await walking.person('leader'),
+      postId: await walking.postOf('leader'),
+      arrivedAt: walking.at,
+    })),
+    takeCommand: step('head', (walking) => ({ from: '城厢镇人民政府 镇长', tookOverAt: walking.at })),
+    leaveScene: step('head', (walking) => ({ leftAt: walking.at })),
+    raiseAccident: step('head', (walking) => ({
+      to: 'PROVINCE',
+      raisedOn: walking.on(),
+      document: '渝府函〔2026〕11号',
+    })),
+    returnAccident: step('head', { document: '渝府函〔2026〕12号' }),
     dismissAccident: step('head', { reason: '非生产安全事故', document: '溪应急认〔2026〕1号' }),
   },
   nouns: {
-    Accident: { stages: { REPORTED: [null, 'reportAccident'], DISMISSED: ['REPORTED', 'dismissAccident'] } },
+    OnSceneCommand: {
+      stages: {
+        ON_SCENE: [of('Accident', 'REPORTED'), 'recordArrival'],
+        IN_COMMAND: ['ON_SCENE', 'takeCommand'],
+        LEFT: ['ON_SCENE', 'leaveScene'],
+      },
+      moves: { 'IN_COMMAND leaveScene': [as('leaveScene', { handedTo: '县应急管理局' })] },
+    },
+    Accident: {
+      stages: { REPORTED: [null, 'reportAccident'], DISMISSED: ['REPORTED', 'dismissAccident'] },
+      moves: { 'REPORTED returnAccident': ['raiseAccident', 'returnAccident'] },
+    },
   },
 };

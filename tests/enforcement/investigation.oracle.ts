@@ -1,6 +1,7 @@
 import { all, millis, type RoomOracle, type Sees } from '../reader/rules.js';
-import { byRole, county, each, inCounty } from '../reader/sight.js';
+import { byRole, county, each, inCounty, ofOffice } from '../reader/sight.js';
 
+const dayOf = (instant: string): string => new Date(millis(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 const inGroup: Sees = (row, { who }) =>
   (who.self !== null && [row.leader_id, ...row.member_ids].includes(who.self)) ||
   row.office_ids.some((id: string) => who.offices.includes(id));
@@ -31,9 +32,12 @@ export const oracle: RoomOracle = {
         leader: ['Operator', 'leader_id'],
         report: ['FileRef', 'report_file_id'],
         reply: ['FileRef', 'reply_file_id'],
+        entrusted: ['Organisation', 'entrusted_id'],
+        handOverList: ['FileRef', 'hand_over_file_id'],
       },
       beside: {
         accountability: ['AccountabilityItem', 'NEWEST', (row, own) => row.investigation_id === own.id, 200],
+        measuresAsked: ['RectificationMeasure', 'DUE', (row, own) => row.investigation_id === own.id, 200],
         members: ['Operator', 'NAME', (row, own) => own.member_ids.includes(row.id), 20],
       },
       kept: { tickEvidence: ['tick_file_ids'] },
@@ -41,8 +45,39 @@ export const oracle: RoomOracle = {
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&
         has(w.subject, row.subject) &&
+        (w.above == null || (row.investigator !== null) === w.above) &&
         (w.dueBefore == null || millis(row.report_due) < millis(w.dueBefore)),
       namedBy: { offices: ['Organisation', 'office_ids'], notRighted: ['Organisation', 'not_righted_ids'] },
+    },
+    RectificationMeasure: {
+      table: 'rectification_measure',
+      tag: 'rm',
+      orders: { DUE: [['due_on'], false] },
+      lists: { rectificationMeasures: all },
+      sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], ofOffice) }),
+      one: {
+        investigation: ['Investigation', 'investigation_id'],
+        organisation: ['Organisation', 'organisation_id'],
+      },
+      namedBy: { doneEvidence: ['FileRef', 'proof_file_ids'] },
+      wanted: (row, w, { has, ofId, now, within }) =>
+        (w.region == null || within(row, w.region)) &&
+        has(w.status, row.status) &&
+        ofId(w.organisationId, 'Organisation', row.organisation_id) &&
+        (w.overdue == null || (row.due_on < dayOf(now) && ['OPEN', 'NOT_RIGHTED'].includes(row.status)) === w.overdue),
+    },
+    InvestigationResult: {
+      table: 'investigation_result',
+      tag: 'ir',
+      orders: { NEWEST: [['published_on'], true] },
+      lists: { investigationResults: all },
+      sees: byRole({
+        ...each(county, inCounty),
+        ...each(['SECTOR_DEPT', 'TOWNSHIP', 'ENTERPRISE', 'SYSTEM_CLIENT', 'PUBLIC'], () => true),
+      }),
+      columns: { publishedPlace: 'published_where' },
+      one: { investigation: ['Investigation', 'investigation_id'] },
+      wanted: (row, w, { has, within }) => (w.region == null || within(row, w.region)) && has(w.subject, row.subject),
     },
     AccountabilityItem: {
       table: 'accountability_item',
@@ -62,4 +97,5 @@ export const oracle: RoomOracle = {
     },
   },
   notDrawn: ['deadlines'],
+  draws: { above: (d) => d.chance(0.5) },
 };

@@ -1,4 +1,9 @@
-import { accountabilityItems, investigations } from '../../src/enforcement/investigation/investigation.noun.js';
+import {
+  accountabilityItems,
+  investigationResults,
+  investigations,
+  rectificationMeasures,
+} from '../../src/enforcement/investigation/investigation.noun.js';
 import { county, type RoomSamples } from '../support/sampling.js';
 
 export const samples: RoomSamples = {
@@ -25,6 +30,35 @@ export const samples: RoomSamples = {
         memberIds: officers,
         officeIds: [bureau],
         tickFileIds: [],
+      });
+    },
+    RectificationMeasure: async (s) => {
+      const { bureau } = s.ground;
+      const investigationId = await s.of('Investigation');
+      return s.put(rectificationMeasures, {
+        ...county,
+        investigationId,
+        status: 'OPEN',
+        content: '演示',
+        dueOn: '2026-12-31',
+        sector: 'CONSTRUCTION',
+        organisationId: bureau,
+      });
+    },
+    InvestigationResult: async (s) => {
+      const investigationId = await s.of('Investigation');
+      return s.put(investigationResults, {
+        ...county,
+        investigationId,
+        number: '演查1',
+        subject: 'ACCIDENT',
+        causes: '演示',
+        liability: false,
+        replyNumber: '演示',
+        repliedOn: '2026-03-02',
+        publishedOn: '2026-03-03',
+        publishedPlace: '县政府网站',
+        sector: 'CONSTRUCTION',
       });
     },
     AccountabilityItem: async (s) => {

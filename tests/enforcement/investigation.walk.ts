@@ -12,6 +12,12 @@ const regulator = as(
   },
   { by: 'discipline' },
 );
+/** Its day is over and nobody has reported it. */
+const undone = as(
+  'evaluateRectificationMeasure',
+  (walking) => ({ righted: false, finding: '未落实', newDueOn: walking.on(30) }),
+  { days: 40 },
+);
 const closed = (code: string) => `refused by ${code}: closing comes last`;
 
 export const walk: RoomWalk = {
@@ -24,6 +30,47 @@ export const walk: RoomWalk = {
       officeIds: [await walking.officeOf('head')],
       unionTakesPart: true,
       procuratorateInvited: true,
+    })),
+    recordInvestigationAbove: step('leader', (walking) => ({
+      accidentId: walking.idOf('Accident'),
+      body: '重庆市人民政府事故调查组',
+      order: '渝府函〔2026〕21号',
+      formedOn: walking.on(),
+    })),
+    handOverInvestigation: step('head', async (walking) => ({
+      receiver: '重庆市应急管理局',
+      items: ['现场勘验记录', '询问笔录'],
+      document: '溪应急函〔2026〕9号',
+      listFileId: await walking.file('head'),
+    })),
+    recordReceipt: step('head', (walking) => ({
+      body: '重庆市人民政府事故调查组',
+      receivedOn: walking.on(),
+      document: '渝应急收〔2026〕3号',
+    })),
+    recordResultAbove: step('head', async (walking) => ({
+      reportedOn: walking.on(),
+      repliedOn: walking.on(),
+      replyNumber: '渝府函〔2026〕40号',
+      causes: '直接原因、间接原因',
+      liability: true,
+      items: [
+        {
+          head: 'ENTERPRISE',
+          subjectKind: 'UNIT',
+          unitName: '演示建筑公司',
+          basis: '安全生产法第二十一条',
+          conduct: '未设置防护',
+          proposal: 'EDUCATION',
+        },
+      ],
+      reportFileId: await walking.file('head'),
+    })),
+    returnInvestigation: step('leader', async (walking) => ({
+      document: '渝府函〔2026〕31号',
+      leaderId: await walking.person('head'),
+      memberIds: await walking.people('officer-3', 'officer-4'),
+      officeIds: [await walking.officeOf('head')],
     })),
     concludeStrand: step('head', {
       strand: 'ENTERPRISE',
@@ -49,6 +96,17 @@ export const walk: RoomWalk = {
     })),
     replyInvestigation: step('leader', { number: '巫溪府函〔2026〕40号' }),
     publishInvestigation: step('head', { publishedPlace: '县政府网站' }),
+    setRectificationMeasure: step('head', async (walking) => ({
+      investigationId: walking.idOf('Investigation'),
+      organisationId: await walking.officeOf('construction'),
+      content: '临边防护逐栋排查',
+      dueOn: walking.on(20),
+    })),
+    reportRectificationDone: step('construction', async (walking) => ({
+      note: '已全部加装',
+      proofFileIds: [await walking.file('construction')],
+    })),
+    evaluateRectificationMeasure: step('head', { righted: true, finding: '现场查看，已落实' }),
     evaluateRectification: step('head', { evaluation: '整改到位', publishedPlace: '县政府网站' }, 150),
     reviewAfterAction: step('head', { lessons: '高处作业须审批', offices: '应急、住建' }),
     closeInvestigation: step('head', async (walking) => ({
@@ -80,11 +138,18 @@ export const walk: RoomWalk = {
     Investigation: {
       stages: {
         GROUP_FORMED: [of('Accident', 'REPORTED'), 'formInvestigation'],
+        HANDED_OVER: ['GROUP_FORMED', 'raiseAccident', 'handOverInvestigation'],
+        ABOVE: [of('Accident', 'REPORTED'), 'raiseAccident', 'recordInvestigationAbove'],
         SUBMITTED: ['GROUP_FORMED', 'concludeStrand', regulator, 'submitInvestigation'],
         REPLIED: ['SUBMITTED', 'replyInvestigation'],
         PUBLISHED: ['REPLIED', 'publishInvestigation'],
         EVALUATED: ['PUBLISHED', 'evaluateRectification'],
         CLOSED: ['EVALUATED', 'recordAccountability', 'closeInvestigation'],
+      },
+      moves: {
+        'SUBMITTED handOverInvestigation': ['raiseAccident', 'handOverInvestigation'],
+        'HANDED_OVER returnInvestigation': ['returnAccident', 'returnInvestigation'],
+        'ABOVE returnInvestigation': ['returnAccident', 'returnInvestigation'],
       },
       exempt: {
         'GROUP_FORMED closeInvestigation': closed('CLOSING_FOLLOWS_THE_REPLY'),
@@ -93,10 +158,23 @@ export const walk: RoomWalk = {
         'PUBLISHED closeInvestigation': closed('CLOSING_FOLLOWS_THE_EVALUATION'),
       },
     },
+    RectificationMeasure: {
+      stages: {
+        OPEN: [of('Investigation', 'REPLIED'), 'setRectificationMeasure'],
+        DONE: ['OPEN', 'reportRectificationDone'],
+        RIGHTED: ['DONE', 'evaluateRectificationMeasure'],
+        NOT_RIGHTED: ['OPEN', undone],
+      },
+      moves: {
+        'OPEN evaluateRectificationMeasure': [undone],
+        'NOT_RIGHTED evaluateRectificationMeasure': [undone],
+      },
+    },
     AccountabilityItem: {
       key: (walking) => walking.part('accountability_item', 'investigation_id', 'Investigation'),
       stages: {
         PROPOSED: [of('Investigation', 'GROUP_FORMED'), 'concludeStrand'],
+        HANDED_OVER: ['PROPOSED', 'raiseAccident', 'handOverInvestigation'],
         DECIDED: ['PROPOSED', 'recordAccountability'],
         REVOKED: ['DECIDED', 'revokeAccountability'],
         EXECUTED: ['PROPOSED', as('recordAccountability', (walking) => ({ executedOn: walking.on() }))],

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe } from '@jest/globals';
 import * as accidents from '../../src/enforcement/accident/accident.acts.js';
-import { accidentLifecycle } from '../../src/enforcement/accident/accident.lifecycle.js';
+import { accidentLifecycle, onSceneLifecycle } from '../../src/enforcement/accident/accident.lifecycle.js';
 import * as dishonesty from '../../src/enforcement/dishonesty/dishonesty.acts.js';
 import { dishonestyLifecycle, sanctionLifecycle } from '../../src/enforcement/dishonesty/dishonesty.lifecycle.js';
 import * as sanctionActs from '../../src/enforcement/dishonesty/joint-sanction.acts.js';
@@ -13,6 +13,7 @@ import * as investigations from '../../src/enforcement/investigation/investigati
 import {
   accountabilityLifecycle,
   investigationLifecycle,
+  rectificationMeasureLifecycle,
 } from '../../src/enforcement/investigation/investigation.lifecycle.js';
 import * as measures from '../../src/enforcement/measure/measure.acts.js';
 import { measureLifecycle } from '../../src/enforcement/measure/measure.lifecycle.js';
@@ -835,16 +836,39 @@ describe('accidents', () => {
     ...counts,
   });
   const more = given({ ...counts, content: '续报' });
+  const raised = given({ to: 'PROVINCE', raisedOn: '2026-07-01', document: '令' });
+  const returned = given({ document: '函' });
+  const arrived = given({ accidentId: 'a', operatorId: 'l', postId: 'p', arrivedAt: at });
+  const there = { status: 'IN_COMMAND', arrivedAt: at, tookOverAt: at };
+  const taken = (over: object = {}, told: object = {}) => ({
+    ...given({ from: '镇长', tookOverAt: at })(over, told),
+    entry: there,
+  });
+  const gone = (over: object = {}, told: object = {}, entry: object = {}) => ({
+    ...given({ leftAt: at })(over, told),
+    entry: { ...there, ...entry },
+  });
   bothSides(
     acts(accidents),
     {
       signers,
       actor,
-      entry: { regionCode: village, unitReportedAt: earlier, reportedUpAt: null },
+      entry: {
+        regionCode: village,
+        happenedAt: at,
+        unitReportedAt: earlier,
+        reportedUpAt: null,
+        jurisdiction: 'COUNTY',
+        raisedTo: 'PROVINCE',
+      },
       facts: {
         region: [{ key: village, level: 'VILLAGE', validUntil: null }],
         enterprise: [{ key: 'e', townshipCode: '500238101' }],
         investigation: [],
+        accident: [{ key: 'a', status: 'REPORTED', regionCode: village, happenedAt: earlier }],
+        post: [{ key: 'p', countyCode: '500238' }],
+        holders: [{ key: 'p', operatorId: 'l', from: '2020-01-01', to: null }],
+        there: [],
       },
     },
     [
@@ -885,10 +909,72 @@ describe('accidents', () => {
       ['supplementAccident', 'ACCIDENT_CHANGE_IS_DESCRIBED', more(), more({ content: '' })],
       [
         'supplementAccident',
+        'ACCIDENT_DEATHS_SAY_THEIR_DAYS',
+        more({ deaths: 1 }, {}, { deaths: 0, regradeUntil: '2026-07-01' }),
+        more({ deaths: 1 }, {}, { deaths: 0, regradeUntil: '2026-06-30' }),
+      ],
+      ...[['2026-06-30'], ['2026-07-02'], ['2026-07-01', '2026-07-01'], []].map(
+        (diedOn) =>
+          [
+            'supplementAccident',
+            'ACCIDENT_DEATHS_SAY_THEIR_DAYS',
+            more({ deaths: 1, diedOn: ['2026-07-01'] }, {}, { deaths: 0, regradeUntil: '2026-06-30' }),
+            more({ deaths: 1, diedOn }, {}, { deaths: 0, regradeUntil: '2026-06-30' }),
+          ] as const,
+      ),
+      [
+        'supplementAccident',
         'ACCIDENT_IS_REPORTED_UP_ONCE',
         more({ reportedUpAt: at }),
         more({ reportedUpAt: at }, {}, { reportedUpAt: earlier }),
       ],
+      ['recordArrival', 'SCENE_IS_OF_A_REPORTED_ACCIDENT', arrived(), arrived({}, { accident: [] })],
+      ['recordArrival', 'SCENE_ARRIVAL_IS_OF_A_COUNTY_LEADER', arrived(), arrived({}, { post: [] })],
+      [
+        'recordArrival',
+        'SCENE_ARRIVAL_IS_OF_A_COUNTY_LEADER',
+        arrived(),
+        arrived({}, { holders: [{ key: 'p', operatorId: 'l', from: '2020-01-01', to: '2026-06-30' }] }),
+      ],
+      ['recordArrival', 'SCENE_ARRIVAL_FOLLOWS_THE_ACCIDENT', arrived(), arrived({ arrivedAt: later })],
+      [
+        'recordArrival',
+        'SCENE_ARRIVAL_FOLLOWS_THE_ACCIDENT',
+        arrived(),
+        arrived({ arrivedAt: '2026-07-01T03:59:59.998Z' }),
+      ],
+      [
+        'recordArrival',
+        'SCENE_ARRIVAL_IS_ENTERED_ONCE',
+        arrived({}, { there: [{ key: 'a', operatorId: 'l', status: 'LEFT' }] }),
+        arrived({}, { there: [{ key: 'a', operatorId: 'l', status: 'IN_COMMAND' }] }),
+      ],
+      ['takeCommand', 'COMMAND_IS_TAKEN_FROM_SOMEBODY', taken(), taken({ from: ' ' })],
+      ...[earlier, later].map(
+        (tookOverAt) => ['takeCommand', 'COMMAND_FOLLOWS_THE_ARRIVAL', taken(), taken({ tookOverAt })] as const,
+      ),
+      [
+        'takeCommand',
+        'COMMAND_IS_OF_ONE',
+        taken({}, { there: [{ key: 'a', operatorId: 'm', status: 'LEFT' }] }),
+        taken({}, { there: [{ key: 'a', operatorId: 'm', status: 'IN_COMMAND' }] }),
+      ],
+      ...[earlier, later].map(
+        (leftAt) => ['leaveScene', 'LEAVING_FOLLOWS_THE_ARRIVAL', gone(), gone({ leftAt })] as const,
+      ),
+      ['leaveScene', 'LEAVING_HANDS_ON_THE_COMMAND', gone({ handedTo: '县局' }), gone()],
+      [
+        'leaveScene',
+        'LEAVING_HANDS_ON_THE_COMMAND',
+        gone({}, {}, { status: 'ON_SCENE' }),
+        gone({ handedTo: '县局' }, {}, { status: 'ON_SCENE' }),
+      ],
+      ['raiseAccident', 'ACCIDENT_IS_RAISED_ABOVE_ITS_LEVEL', raised(), raised({ to: 'COUNTY' })],
+      ['raiseAccident', 'ACCIDENT_IS_RAISED_AFTER_IT_HAPPENED', raised(), raised({ raisedOn: '2026-06-30' })],
+      ['raiseAccident', 'ACCIDENT_IS_RAISED_AFTER_IT_HAPPENED', raised(), raised({ raisedOn: '2026-07-02' })],
+      ['raiseAccident', 'ACCIDENT_IS_RAISED_BY_A_PAPER', raised(), raised({ document: ' ' })],
+      ['returnAccident', 'ACCIDENT_WAS_RAISED', returned(), { ...returned(), entry: { raisedTo: null } }],
+      ['returnAccident', 'ACCIDENT_IS_RETURNED_BY_A_PAPER', returned(), returned({ document: ' ' })],
       [
         'dismissAccident',
         'ACCIDENT_IS_NOT_BEING_INVESTIGATED',
@@ -906,8 +992,15 @@ describe('accidents', () => {
       ],
     ],
   );
+  everyMove(onSceneLifecycle, ['ON_SCENE', 'IN_COMMAND', 'LEFT'], {
+    'ON_SCENE takeCommand': 'IN_COMMAND',
+    'ON_SCENE leaveScene': 'LEFT',
+    'IN_COMMAND leaveScene': 'LEFT',
+  });
   everyMove(accidentLifecycle, ['REPORTED', 'DISMISSED'], {
     'REPORTED supplementAccident': 'REPORTED',
+    'REPORTED raiseAccident': 'REPORTED',
+    'REPORTED returnAccident': 'REPORTED',
     'REPORTED dismissAccident': 'DISMISSED',
   });
 });
@@ -921,12 +1014,21 @@ describe('investigations', () => {
     grade: 'GENERAL',
     jurisdiction: 'COUNTY',
     criminalReview: true,
+    hurt: 0,
     happenedAt: '2026-06-30T00:00:00.000Z',
     regionCode: village,
     sector: 'GAS',
     enterpriseId: 'e',
   };
-  const disaster = { key: 'd', number: '灾1', regionCode: county, deadOrMissing: 3, startedAt: at };
+  const disaster = {
+    key: 'd',
+    number: '灾1',
+    regionCode: county,
+    deadOrMissing: 3,
+    kind: '020400',
+    directLoss: '0',
+    startedAt: at,
+  };
   const people = ['l', 'm', 'n'].map((id) => operator(id, 'BUREAU_HEAD'));
   const office = { key: 'g', name: '局', kind: 'BUREAU', countyCode: '500238', regionCode: county, endedOn: null };
   const formed = given({
@@ -937,11 +1039,25 @@ describe('investigations', () => {
     officeIds: ['g'],
     unionTakesPart: true,
     procuratorateInvited: true,
+    organiser: 'GOVERNMENT',
   });
   const forDisaster = (over: object = {}) => ({
     ...formed({ accidentId: null, eventId: 'd', ...over }),
     facts: { accident: [], disaster: [disaster], earlierOfDisaster: [] as object[] },
   });
+  const entrusted = {
+    input: { organiser: 'DEPARTMENT', entrustedId: 'g', entrustDocument: '委托书' },
+    facts: { entrusted: [office] },
+  };
+  const ofUnit = {
+    input: { organiser: 'UNIT', entrustedId: 'u', entrustDocument: '委托书' },
+    facts: { entrusted: [{ ...office, key: 'u', kind: 'ENTERPRISE' }], unit: [{ key: 'e' }] },
+  };
+  const elsewhere = { accident: [{ ...accident, grade: 'LARGER', jurisdiction: 'PROVINCE' }] };
+  const handed = given({ receiver: '市局', items: ['笔录'], document: '函', listFileId: 'f' });
+  const receipt = given({ body: '市调查组', receivedOn: '2026-07-01', document: '回执' });
+  const begun = given({ accidentId: 'a', body: '市调查组', order: '令', formedOn: '2026-06-30' });
+  const back = given({ document: '函', leaderId: 'l', memberIds: ['m', 'n'], officeIds: ['g'] });
   const line = {
     head: 'ENTERPRISE',
     subjectKind: 'UNIT',
@@ -960,6 +1076,22 @@ describe('investigations', () => {
   });
   const extended = given({ ground: 'EXTENSION', days: 60, document: '文' });
   const submitted = given({ causes: '原因', liability: true, signedByAll: true, reportFileId: 'f' });
+  const result = given({
+    reportedOn: '2026-07-01',
+    repliedOn: '2026-07-01',
+    replyNumber: '函',
+    causes: '原因',
+    liability: true,
+    items: [line],
+    reportFileId: 'f',
+  });
+  const asked = { key: 'i', organisationId: 'g', office: '县住建委' };
+  const replied = { key: 'i', status: 'REPLIED', regionCode: village, evaluationOn: '2027-07-01' };
+  const measure = (over: object = {}, told: object = {}) => ({
+    input: { investigationId: 'i', organisationId: 'g', content: '排查', dueOn: '2026-07-02', ...over },
+    facts: { investigation: [replied], office: [office], ...told },
+  });
+  const doneOf = given({ note: '已加装', proofFileIds: ['f'] });
   const closed = given({
     causeTick: '一',
     personsTick: '二',
@@ -981,6 +1113,10 @@ describe('investigations', () => {
     publishedAt: at,
     evaluatedAt: at,
     liability: true,
+    investigator: null,
+    handedOverAt: at,
+    receivedOn: '2026-07-01',
+    formedAt: at,
     sector: 'GAS',
     enterpriseId: 'e',
   };
@@ -989,6 +1125,8 @@ describe('investigations', () => {
     accident: [accident],
     earlier: [],
     earlierOfDisaster: [],
+    entrusted: [],
+    unit: [],
     disaster: [],
     people,
     offices: [office],
@@ -996,6 +1134,7 @@ describe('investigations', () => {
     named: [],
     called: [],
     items: [settled],
+    measures: [],
     cases: [{ key: 'a', number: '案1', status: 'DECIDED' }],
     referrals: [{ key: 'i', number: '移1', status: 'TRANSFERRED' }],
   };
@@ -1027,6 +1166,43 @@ describe('investigations', () => {
       formed(),
       formed({}, { accident: [{ ...accident, grade: 'LARGER', jurisdiction: 'PROVINCE' }] }),
     ],
+    // Geological: ten dead, or five million yuan, are the province's; of a flood loss does not count.
+    ...[{ deadOrMissing: 10 }, { directLoss: '500000000' }, { kind: '010200', deadOrMissing: 30 }].map(
+      (over) =>
+        [
+          'formInvestigation',
+          'INVESTIGATION_OF_A_DISASTER_IS_THE_COUNTYS',
+          {
+            ...forDisaster(),
+            facts: { accident: [], disaster: [{ ...disaster, deadOrMissing: 9, directLoss: '499999999' }] },
+          },
+          { ...forDisaster(), facts: { accident: [], disaster: [{ ...disaster, ...over }] } },
+        ] as const,
+    ),
+    [
+      'formInvestigation',
+      'INVESTIGATION_OF_A_DISASTER_IS_THE_COUNTYS',
+      {
+        ...forDisaster(),
+        facts: { accident: [], disaster: [{ ...disaster, kind: '010200', directLoss: '99999999900' }] },
+      },
+      { ...forDisaster(), facts: { accident: [], disaster: [{ ...disaster, directLoss: '99999999900' }] } },
+    ],
+    [
+      'concludeStrand',
+      'STRAND_OF_A_DISASTER_IS_THE_REGULATORS',
+      { ...regulator(), entry: { subject: 'DISASTER' } },
+      { ...strand(), entry: { subject: 'DISASTER' } },
+    ],
+    [
+      'recordInvestigationAbove',
+      'INVESTIGATION_ABOVE_IS_OF_A_HIGHER_GOVERNMENT',
+      {
+        ...begun({ accidentId: null, eventId: 'd' }),
+        facts: { accident: [], disaster: [{ ...disaster, deadOrMissing: 10 }] },
+      },
+      { ...begun({ accidentId: null, eventId: 'd' }), facts: { accident: [], disaster: [disaster] } },
+    ],
     [
       'formInvestigation',
       'INVESTIGATION_OF_A_DISASTER_HAS_ITS_DEAD',
@@ -1047,6 +1223,89 @@ describe('investigations', () => {
       formed({ procuratorateInvited: false }),
     ],
     ['formInvestigation', 'INVESTIGATION_IS_ORDERED', formed(), formed({ order: '' })],
+    ...[
+      { input: { organiser: 'GOVERNMENT', entrustDocument: '令' } },
+      { input: entrusted.input, facts: { entrusted: [{ ...office, kind: 'TOWNSHIP' }] } },
+      { input: { ...entrusted.input, entrustDocument: null }, facts: entrusted.facts },
+      { input: ofUnit.input, facts: { ...ofUnit.facts, accident: [{ ...accident, hurt: 1 }] } },
+      { input: ofUnit.input, facts: { ...ofUnit.facts, unit: [{ key: 'other' }] } },
+    ].map(
+      ({ input, facts }) =>
+        [
+          'formInvestigation',
+          'INVESTIGATION_IS_ENTRUSTED_AS_THE_LAW_ALLOWS',
+          formed(entrusted.input, entrusted.facts),
+          formed(input, facts),
+        ] as const,
+    ),
+    [
+      'formInvestigation',
+      'INVESTIGATION_IS_ENTRUSTED_AS_THE_LAW_ALLOWS',
+      formed(ofUnit.input, ofUnit.facts),
+      formed({ entrustedId: 'g' }),
+    ],
+    ...(['concludeStrand', 'extendInvestigation', 'submitInvestigation', 'replyInvestigation'] as const).map(
+      (name) => [name, 'INVESTIGATION_STAYS_WITH_ITS_GOVERNMENT', {}, { facts: elsewhere }] as const,
+    ),
+    [
+      'extendInvestigation',
+      'INVESTIGATION_STAYS_WITH_ITS_GOVERNMENT',
+      { facts: elsewhere, entry: { investigator: 'PROVINCE' } },
+      { facts: elsewhere },
+    ],
+    ['handOverInvestigation', 'INVESTIGATION_IS_HANDED_TO_A_HIGHER_GOVERNMENT', { facts: elsewhere }, {}],
+    ['handOverInvestigation', 'HANDING_OVER_NAMES_WHO_RECEIVES', handed(), handed({ receiver: ' ' })],
+    ['handOverInvestigation', 'HANDING_OVER_IS_NUMBERED', handed(), handed({ document: ' ' })],
+    ...[[], [' '], ['a', ' a'], Array.from({ length: 101 }, (_, n) => `${n}`)].map(
+      (items) => ['handOverInvestigation', 'HANDING_OVER_LISTS_WHAT_IS_HANDED', handed(), handed({ items })] as const,
+    ),
+    ['handOverInvestigation', 'HANDING_OVER_LIST_SENT_BY_THE_OFFICE', handed(), handed({}, foreign)],
+    ['recordReceipt', 'RECEIPT_IS_OF_WHO_INVESTIGATES', { facts: elsewhere }, {}],
+    ['recordReceipt', 'INVESTIGATION_ABOVE_SAYS_WHO_INVESTIGATES', receipt(), receipt({ body: '' })],
+    ['recordReceipt', 'RECEIPT_IS_NUMBERED', receipt(), receipt({ document: '' })],
+    ...['2026-06-30', '2026-07-02'].map(
+      (receivedOn) =>
+        ['recordReceipt', 'RECEIPT_FOLLOWS_THE_HANDING_OVER', receipt(), receipt({ receivedOn })] as const,
+    ),
+    [
+      'recordInvestigationAbove',
+      'INVESTIGATION_ABOVE_IS_OF_A_HIGHER_GOVERNMENT',
+      { ...begun(), facts: elsewhere },
+      begun(),
+    ],
+    [
+      'recordInvestigationAbove',
+      'INVESTIGATION_ABOVE_IS_THE_ONLY_ONE',
+      {},
+      { facts: { earlier: [{ key: 'a', number: '查1' }] } },
+    ],
+    ['recordInvestigationAbove', 'INVESTIGATION_ABOVE_SAYS_WHO_INVESTIGATES', begun(), begun({ body: '' })],
+    ['recordInvestigationAbove', 'INVESTIGATION_IS_ORDERED', begun(), begun({ order: '' })],
+    ...['2026-06-29', '2026-07-02'].map(
+      (formedOn) =>
+        ['recordInvestigationAbove', 'INVESTIGATION_ABOVE_FOLLOWS_THE_ACCIDENT', begun(), begun({ formedOn })] as const,
+    ),
+    ['recordResultAbove', 'INVESTIGATION_FINDS_THE_CAUSES', result(), result({ causes: '' })],
+    ['recordResultAbove', 'INVESTIGATION_REPLY_IS_NUMBERED', result(), result({ replyNumber: '' })],
+    ...[{ reportedOn: '2026-06-30' }, { repliedOn: '2026-06-30' }, { repliedOn: '2026-07-02' }].map(
+      (over) => ['recordResultAbove', 'RESULT_ABOVE_IS_IN_ORDER', result(), result(over)] as const,
+    ),
+    [
+      'recordResultAbove',
+      'STRAND_NAMES_WHO_IS_ITS_OWN',
+      result(),
+      result({ items: [{ ...line, subjectKind: 'PERSON', position: '经理' }] }),
+    ],
+    [
+      'recordResultAbove',
+      'STRAND_NAMES_OFFICES_OF_THE_REGISTER',
+      result({ items: [ofOffice({})] }, { called: [{ key: '500238/县交通局', officeId: 'o' }] }),
+      result({ items: [ofOffice({})] }),
+    ],
+    ['recordResultAbove', 'INVESTIGATION_REPORT_SENT_BY_THE_OFFICE', result(), result({}, foreign)],
+    ['returnInvestigation', 'INVESTIGATION_IS_RETURNED_TO_THE_COUNTY', {}, { facts: elsewhere }],
+    ['returnInvestigation', 'INVESTIGATION_IS_RETURNED_BY_A_PAPER', back(), back({ document: '' })],
+    ['returnInvestigation', 'INVESTIGATION_GROUP_IS_WHOLE', back(), back({ memberIds: ['m'] })],
     ['concludeStrand', 'STRAND_SAYS_WHAT_IT_CONCLUDED', strand(), strand({ conclusion: ' ' })],
     ['concludeStrand', 'STRAND_FINDS_ITS_RESPONSIBILITIES', strand(), strand({ enterpriseFinding: null })],
     ['concludeStrand', 'STRAND_FINDS_ITS_RESPONSIBILITIES', regulator(), regulator({ leadershipFinding: null })],
@@ -1117,6 +1376,82 @@ describe('investigations', () => {
       'INVESTIGATION_IS_PUBLISHED_SOMEWHERE',
       { input: { publishedPlace: '网站' } },
       { input: { publishedPlace: '' } },
+    ],
+    ...['OPEN', 'DONE'].map(
+      (status) =>
+        [
+          'evaluateRectification',
+          'EVALUATION_FOLLOWS_EACH_MEASURE',
+          { facts: { measures: [{ ...asked, status: 'NOT_RIGHTED' }] } },
+          { facts: { measures: [{ ...asked, status }] } },
+        ] as const,
+    ),
+    [
+      'closeInvestigation',
+      'CLOSING_FOLLOWS_ITS_MEASURES',
+      closed({}, { measures: [{ ...asked, status: 'RIGHTED' }] }),
+      closed({}, { measures: [{ ...asked, status: 'NOT_RIGHTED' }] }),
+    ],
+    [
+      'setRectificationMeasure',
+      'MEASURE_FOLLOWS_A_REPLIED_REPORT',
+      measure(),
+      measure({}, { investigation: [{ ...replied, status: 'SUBMITTED' }] }),
+    ],
+    [
+      'setRectificationMeasure',
+      'MEASURE_IS_ASKED_OF_AN_OFFICE_OF_THE_COUNTY',
+      measure(),
+      measure({}, { office: [{ ...office, kind: 'ENTERPRISE' }] }),
+    ],
+    ['setRectificationMeasure', 'MEASURE_IS_STATED', measure(), measure({ content: ' ' })],
+    ...['2026-07-01', '2027-07-02'].map(
+      (dueOn) => ['setRectificationMeasure', 'MEASURE_IS_DUE_WITHIN_THE_YEAR', measure(), measure({ dueOn })] as const,
+    ),
+    [
+      'reportRectificationDone',
+      'MEASURE_IS_DONE_BY_ITS_OFFICE',
+      { entry: { organisationId: 'o' } },
+      { entry: { organisationId: 'p' } },
+    ],
+    ['reportRectificationDone', 'MEASURE_SAYS_WHAT_WAS_DONE', doneOf(), doneOf({ note: '' })],
+    ...[[], ['f', 'f']].map(
+      (proofFileIds) =>
+        ['reportRectificationDone', 'MEASURE_IS_SHOWN_DONE', doneOf(), doneOf({ proofFileIds })] as const,
+    ),
+    ['reportRectificationDone', 'MEASURE_IS_SHOWN_DONE', doneOf(), doneOf({}, foreign)],
+    [
+      'evaluateRectificationMeasure',
+      'MEASURE_IS_EVALUATED_BY_ANOTHER_OFFICE',
+      { entry: { organisationId: 'p' } },
+      { entry: { organisationId: 'o' } },
+    ],
+    [
+      'evaluateRectificationMeasure',
+      'MEASURE_EVALUATION_SAYS_WHAT_IT_FOUND',
+      { input: { finding: '落实' } },
+      { input: { finding: ' ' } },
+    ],
+    [
+      'evaluateRectificationMeasure',
+      'MEASURE_IS_RIGHTED_ONCE_SHOWN',
+      { entry: { status: 'DONE' }, input: { righted: true } },
+      { entry: { status: 'OPEN' }, input: { righted: true } },
+    ],
+    ...[{ righted: false }, { righted: false, newDueOn: '2026-07-01' }, { righted: true, newDueOn: '2026-07-02' }].map(
+      (input) =>
+        [
+          'evaluateRectificationMeasure',
+          'MEASURE_NOT_RIGHTED_HAS_A_NEW_DAY',
+          { input: { righted: false, newDueOn: '2026-07-02' } },
+          { input },
+        ] as const,
+    ),
+    [
+      'evaluateRectificationMeasure',
+      'MEASURE_UNDONE_IS_EVALUATED_ONCE_DUE',
+      { entry: { status: 'OPEN', dueOn: '2026-06-30' } },
+      { entry: { status: 'OPEN', dueOn: '2026-07-01' } },
     ],
     [
       'evaluateRectification',
@@ -1226,24 +1561,43 @@ describe('investigations', () => {
         ['revokeAccountability', 'REVOCATION_FOLLOWS_THE_DECISION', revoked(), revoked({ revokedOn })] as const,
     ),
   ]);
-  everyMove(investigationLifecycle, ['GROUP_FORMED', 'SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED', 'CLOSED'], {
-    'GROUP_FORMED concludeStrand': 'GROUP_FORMED',
-    'GROUP_FORMED extendInvestigation': 'GROUP_FORMED',
-    'GROUP_FORMED submitInvestigation': 'SUBMITTED',
-    'SUBMITTED replyInvestigation': 'REPLIED',
-    'REPLIED publishInvestigation': 'PUBLISHED',
-    'PUBLISHED evaluateRectification': 'EVALUATED',
-    'REPLIED reviewAfterAction': 'REPLIED',
-    'PUBLISHED reviewAfterAction': 'PUBLISHED',
-    'EVALUATED reviewAfterAction': 'EVALUATED',
-    ...Object.fromEntries(
-      ['GROUP_FORMED', 'SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED'].map((from) => [
-        `${from} closeInvestigation`,
-        'CLOSED',
-      ]),
-    ),
+  everyMove(
+    investigationLifecycle,
+    ['GROUP_FORMED', 'HANDED_OVER', 'ABOVE', 'SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED', 'CLOSED'],
+    {
+      'GROUP_FORMED concludeStrand': 'GROUP_FORMED',
+      'GROUP_FORMED extendInvestigation': 'GROUP_FORMED',
+      'ABOVE extendInvestigation': 'ABOVE',
+      'GROUP_FORMED handOverInvestigation': 'HANDED_OVER',
+      'SUBMITTED handOverInvestigation': 'HANDED_OVER',
+      'HANDED_OVER recordReceipt': 'ABOVE',
+      'HANDED_OVER returnInvestigation': 'GROUP_FORMED',
+      'ABOVE returnInvestigation': 'GROUP_FORMED',
+      'ABOVE recordResultAbove': 'REPLIED',
+      'GROUP_FORMED submitInvestigation': 'SUBMITTED',
+      'SUBMITTED replyInvestigation': 'REPLIED',
+      'REPLIED publishInvestigation': 'PUBLISHED',
+      'PUBLISHED evaluateRectification': 'EVALUATED',
+      'REPLIED reviewAfterAction': 'REPLIED',
+      'PUBLISHED reviewAfterAction': 'PUBLISHED',
+      'EVALUATED reviewAfterAction': 'EVALUATED',
+      ...Object.fromEntries(
+        ['GROUP_FORMED', 'SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED'].map((from) => [
+          `${from} closeInvestigation`,
+          'CLOSED',
+        ]),
+      ),
+    },
+  );
+  everyMove(rectificationMeasureLifecycle, ['OPEN', 'DONE', 'RIGHTED', 'NOT_RIGHTED'], {
+    'OPEN reportRectificationDone': 'DONE',
+    'NOT_RIGHTED reportRectificationDone': 'DONE',
+    'OPEN evaluateRectificationMeasure': 'NOT_RIGHTED',
+    'DONE evaluateRectificationMeasure': 'NOT_RIGHTED',
+    'NOT_RIGHTED evaluateRectificationMeasure': 'NOT_RIGHTED',
   });
-  everyMove(accountabilityLifecycle, ['PROPOSED', 'DECIDED', 'EXECUTED', 'REVOKED'], {
+  everyMove(accountabilityLifecycle, ['PROPOSED', 'DECIDED', 'EXECUTED', 'REVOKED', 'HANDED_OVER'], {
+    'PROPOSED handOverInvestigation': 'HANDED_OVER',
     'DECIDED revokeAccountability': 'REVOKED',
     'EXECUTED revokeAccountability': 'REVOKED',
     'PROPOSED recordAccountability': 'DECIDED',

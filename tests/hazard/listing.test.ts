@@ -104,6 +104,32 @@ describe('listing for supervision', () => {
     ],
     [
       'listForSupervision',
+      'LISTING_DAY_IS_WITHIN_THE_INVESTIGATION',
+      { input: { level: 'COUNTY', settlementDue: later }, facts: { accident: [{ key: 'a', term: later }] } },
+      {
+        input: { level: 'COUNTY', settlementDue: '2026-07-01T04:00:00.002Z' },
+        facts: { accident: [{ key: 'a', term: later }] },
+      },
+    ],
+    [
+      'extendListing',
+      'LISTING_EXTENDED_IS_OF_AN_ACCIDENT',
+      { entry: { accidentId: 'a', level: 'COUNTY' } },
+      { entry: { accidentId: null, level: 'COUNTY' } },
+    ],
+    [
+      'extendListing',
+      'LISTING_EXTENDED_WITH_ITS_INVESTIGATION',
+      {
+        entry: { settlementDue: at },
+        input: { settlementDue: later },
+        facts: { accident: [{ key: 'a', term: later }] },
+      },
+      { entry: { settlementDue: at }, input: { settlementDue: later }, facts: { accident: [{ key: 'a', term: at }] } },
+    ],
+    ['extendListing', 'LISTING_IS_EXTENDED_BY_A_PAPER', { input: { document: '函' } }, { input: { document: ' ' } }],
+    [
+      'listForSupervision',
       'LISTING_IS_MADE_PUBLIC',
       { input: { noticeNumber: '溪安委公告〔2026〕1号', noticedOn: '2026-07-01' } },
       { input: { noticeNumber: '溪安委公告〔2026〕1号', noticedOn: '2026-07-02' } },
@@ -178,14 +204,14 @@ describe('listing for supervision', () => {
     [
       'delist',
       'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED',
-      { facts: { hazard: [], accident: [{ key: 'a', closed: true }] } },
-      { facts: { hazard: [], accident: [{ key: 'a', closed: false }] } },
+      { facts: { hazard: [], accident: [{ key: 'a', settled: true }] } },
+      { facts: { hazard: [], accident: [{ key: 'a', settled: false }] } },
     ],
     [
       'delist',
       'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED',
-      { facts: { hazard: [], accident: [{ key: 'a', closed: false, elsewhere: true }] } },
-      { facts: { hazard: [], accident: [{ key: 'a', closed: false, elsewhere: false }] } },
+      { facts: { hazard: [], accident: [{ key: 'a', settled: false, elsewhere: true }] } },
+      { facts: { hazard: [], accident: [{ key: 'a', settled: false, elsewhere: false }] } },
     ],
     [
       'delist',
@@ -231,6 +257,7 @@ describe('listing for supervision', () => {
   });
   everyMove(listingLifecycle, ['LISTED', 'DELISTED'], {
     'LISTED reportListingProgress': 'LISTED',
+    'LISTED extendListing': 'LISTED',
     'LISTED delist': 'DELISTED',
   });
 });

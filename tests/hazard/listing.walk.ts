@@ -3,7 +3,7 @@ import { as, of, step, type RoomWalk } from '../support/walk.js';
 export const walk: RoomWalk = {
   acts: {
     listForSupervision: step('leader', async (walking) => ({
-      hazardId: walking.idOf('Hazard'),
+      ...(walking.keys.Hazard ? { hazardId: walking.idOf('Hazard') } : { accidentId: walking.idOf('Accident') }),
       level: 'COUNTY',
       supervisorId: await walking.officeOf('construction'),
       requirement: '限期整改，每周报告',
@@ -12,6 +12,7 @@ export const walk: RoomWalk = {
       noticedOn: walking.on(),
     })),
     reportListingProgress: step('township-100', { progress: '已采购连墙件' }),
+    extendListing: step('leader', (walking) => ({ settlementDue: walking.later(60), document: '溪安委〔2026〕9号' })),
     delist: step('leader', async (walking) => ({
       acceptance: '验收合格',
       acceptanceFileId: await walking.file('leader'),
@@ -19,6 +20,9 @@ export const walk: RoomWalk = {
   },
   nouns: {
     Listing: {
+      moves: {
+        'LISTED extendListing': [of('Accident', 'REPORTED'), 'listForSupervision', 'extendListing'],
+      },
       stages: {
         LISTED: [of('Hazard', 'RECTIFYING'), 'listForSupervision'],
         DELISTED: [

@@ -17,7 +17,53 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
     [act, 'ACCIDENT_TIMES_ARE_IN_ORDER'],
   ],
   'reportAccident.reportedUpAt': [['unitReportedAt', 'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN']],
+  'supplementAccident.diedOn': [
+    ['happenedAt', 'ACCIDENT_DEATHS_SAY_THEIR_DAYS'],
+    [act, 'ACCIDENT_DEATHS_SAY_THEIR_DAYS'],
+  ],
   'supplementAccident.reportedUpAt': [['unitReportedAt', 'ACCIDENT_IS_REPORTED_UP_AFTER_IT_IS_KNOWN']],
+  'setRectificationMeasure.dueOn': [
+    ['evaluationDue', 'MEASURE_IS_DUE_WITHIN_THE_YEAR'],
+    [act, 'MEASURE_IS_DUE_WITHIN_THE_YEAR'],
+  ],
+  'evaluateRectificationMeasure.newDueOn': [[act, 'MEASURE_NOT_RIGHTED_HAS_A_NEW_DAY']],
+  'extendListing.settlementDue': [['settlementDue', 'LISTING_EXTENDED_WITH_ITS_INVESTIGATION']],
+  'holdAfterActionReview.drilledOn': [['reviewedOn', 'REVIEW_DAY_HAS_COME']],
+  'holdAfterActionReview.reviewedOn': [
+    ['drilledOn', 'REVIEW_DAY_HAS_COME'],
+    [act, 'REVIEW_DAY_HAS_COME'],
+  ],
+  'holdAfterActionReview.lessons.dueOn': [[act, 'REVIEW_LESSONS_HAVE_WHO_ACTS_AND_WHEN']],
+  'returnLesson.dueOn': [[act, 'LESSON_RETURNED_HAS_A_DAY_AHEAD']],
+  'recordArrival.arrivedAt': [
+    ['happenedAt', 'SCENE_ARRIVAL_FOLLOWS_THE_ACCIDENT'],
+    [act, 'SCENE_ARRIVAL_FOLLOWS_THE_ACCIDENT'],
+  ],
+  'takeCommand.tookOverAt': [
+    ['arrivedAt', 'COMMAND_FOLLOWS_THE_ARRIVAL'],
+    [act, 'COMMAND_FOLLOWS_THE_ARRIVAL'],
+  ],
+  'leaveScene.leftAt': [
+    ['arrivedAt', 'LEAVING_FOLLOWS_THE_ARRIVAL'],
+    [act, 'LEAVING_FOLLOWS_THE_ARRIVAL'],
+  ],
+  'raiseAccident.raisedOn': [
+    ['happenedAt', 'ACCIDENT_IS_RAISED_AFTER_IT_HAPPENED'],
+    [act, 'ACCIDENT_IS_RAISED_AFTER_IT_HAPPENED'],
+  ],
+  'recordReceipt.receivedOn': [
+    ['handedOverAt', 'RECEIPT_FOLLOWS_THE_HANDING_OVER'],
+    [act, 'RECEIPT_FOLLOWS_THE_HANDING_OVER'],
+  ],
+  'recordInvestigationAbove.formedOn': [
+    ['happenedAt', 'INVESTIGATION_ABOVE_FOLLOWS_THE_ACCIDENT'],
+    [act, 'INVESTIGATION_ABOVE_FOLLOWS_THE_ACCIDENT'],
+  ],
+  'recordResultAbove.reportedOn': [['repliedOn', 'RESULT_ABOVE_IS_IN_ORDER']],
+  'recordResultAbove.repliedOn': [
+    ['reportedOn', 'RESULT_ABOVE_IS_IN_ORDER'],
+    [act, 'RESULT_ABOVE_IS_IN_ORDER'],
+  ],
   'fileCase.violatedOn': [['discoveredOn', 'CASE_DAYS_ARE_IN_ORDER']],
   'fileCase.discoveredOn': [
     ['violatedOn', 'CASE_DAYS_ARE_IN_ORDER'],

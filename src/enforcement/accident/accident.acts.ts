@@ -1,5 +1,5 @@
-import { act, ask, factValue, hasText, created, type Must, type OfInput } from '../../kernel/act.js';
-import { addDays, civilDateOf } from '../../kernel/civil-date.js';
+import { act, ask, factValue, hasText, created, type Judging, type Must, type OfInput } from '../../kernel/act.js';
+import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { fenOf } from '../../kernel/fen.js';
 import { afterMillis, type Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
@@ -11,12 +11,15 @@ import {
   gradeOf,
   isAtLeast,
   isNearMiss,
+  higherOf,
   jurisdictionOf,
   reachesCriminalJustice,
   reportedTo,
   type Casualties,
+  type Jurisdiction,
 } from './accident.grade.js';
 import { investigationOfAccident, type InvestigationOf } from './accident.facts.js';
+import { investigationDue, passedTo, regradeKey } from './accident.musts.js';
 import type { DismissAccidentInput, ReportAccidentInput, SupplementAccidentInput } from './accident.inputs.js';
 import type { Accident, AccidentReport } from './accident.js';
 
@@ -57,7 +60,7 @@ const reportedUpInOrder: Must<
 };
 
 /** What the figures tell: the grade and all that hangs on it. */
-function gradeAndClock(c: Casualties, law: Law, at: Instant, region: string) {
+function gradeAndClock(c: Casualties, law: Law, at: Instant, region: string, raisedTo: Jurisdiction | null = null) {
   const day = civilDateOf(at);
   const grade = gradeOf(c);
   const tiers = law.parameter('government.tiers', day, region).value;
@@ -65,7 +68,7 @@ function gradeAndClock(c: Casualties, law: Law, at: Instant, region: string) {
   return {
     grade,
     nearMiss: isNearMiss(c),
-    jurisdiction: jurisdictionOf(grade, tiers),
+    jurisdiction: higherOf(jurisdictionOf(grade, tiers), raisedTo),
     reportTo: reportedTo(grade, tiers),
     criminalReview: reachesCriminalJustice(c, {
       deaths: deaths!,
@@ -89,12 +92,6 @@ const reportUpDue = (grade: string, unitReportedAt: Instant, law: Law, region: s
       ),
   );
 };
-const traffic: readonly string[] = ['ROAD_TRAFFIC', 'FIRE'];
-/**
- * The parameter of the days in which a change of casualties changes the grade: thirty, or seven for traffic and fire.
- */
-export const regradeKey = (kind: string): string =>
-  traffic.includes(kind) ? 'accident.supplement.traffic.fire.days' : 'accident.supplement.days';
 const casualtiesIn = ({
   deaths,
   missing,
@@ -126,6 +123,7 @@ const report = (
   at: Instant,
   content: string,
   c: Counts,
+  dead: { readonly countedDeaths: number; readonly furtherDeathsOn: CivilDate[] | null },
 ) =>
   created<AccidentReport>('AccidentReport', {
     id,
@@ -138,6 +136,7 @@ const report = (
     seriousInjuries: c.seriousInjuries,
     minorInjuries: c.minorInjuries,
     directLoss: c.directLoss,
+    ...dead,
   });
 
 /** Reports an accident. 事故报告 */
@@ -215,13 +214,14 @@ export const reportAccident = act<
       location: input.location.trim(),
       summary: input.summary.trim(),
       ...casualtiesIn(input),
+      countedDeaths: input.deaths,
       ...what,
       unitReportedAt,
       unitReportDue: afterMillis(happenedAt, law.number('accident.report.unit.hours', day, region) * hour),
       reportedUpAt: input.reportedUpAt ?? null,
       reportUpDue: reportUpDue(what.grade, unitReportedAt, law, region),
       regradeUntil: addDays(day, law.number(regradeKey(input.kind), day, region)),
-      investigationDue: law.due('accident.group.days', civilDateOf(at), region).dueAt,
+      investigationDue: investigationDue(what.jurisdiction, law, civilDateOf(at), region),
       reports: 1,
       reporterId: actor.operatorId,
       organisationId: actor.organisationId,
@@ -235,9 +235,33 @@ export const reportAccident = act<
       ctx.at,
       ctx.input.summary.trim(),
       ctx.input,
+      { countedDeaths: ctx.input.deaths, furtherDeathsOn: null },
     ),
   ],
 });
+
+type Supplement = Pick<Judging<Accident, SupplementAccidentInput>, 'entry' | 'input' | 'today'>;
+const isOver = ({ entry, today }: Pick<Supplement, 'entry' | 'today'>): boolean => today > entry.regradeUntil;
+const countedBefore = ({ countedDeaths, deaths }: Accident): number => countedDeaths ?? deaths;
+/**
+ * How many dead count: until the thirtieth day, for traffic and fire the seventh, all; after it those of before and
+ * whoever is found to have died by then (第十三条).
+ */
+const countedOf = ({ entry, input, today }: Supplement): number =>
+  isOver({ entry, today })
+    ? Math.min(
+        input.deaths,
+        countedBefore(entry) + (input.diedOn ?? []).filter((day) => day <= entry.regradeUntil).length,
+      )
+    : input.deaths;
+/** A death in time that is told late still raises the grade; nothing else does, and nothing lowers it then. */
+function diedInTime(entry: Accident, countedDeaths: number, law: Law, at: Instant) {
+  if (countedDeaths <= countedBefore(entry)) return null;
+  const told = { ...nobodyElse, deaths: countedDeaths };
+  const what = gradeAndClock(told, law, at, entry.regionCode, entry.raisedTo);
+  return isAtLeast(entry.grade, what.grade) ? null : { ...what, nearMiss: entry.nearMiss };
+}
+const nobodyElse = { missing: 0, seriousInjuries: 0, trapped: 0, evacuated: 0, directLoss: '0', polluted: false };
 
 /** Reports what has changed. 续报、补报 (第十三条) */
 export const supplementAccident = act<Accident, SupplementAccidentInput>({
@@ -253,6 +277,22 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
       holds: ({ input }) => hasText(input.content),
     },
     {
+      code: 'ACCIDENT_DEATHS_SAY_THEIR_DAYS',
+      path: ['diedOn'],
+      basis: supplementing,
+      says: {
+        zh: '伤亡补报截止日后新增死亡人数的，须逐人填写死亡日期；填写死亡日期的，须与新增人数相同，且不得早于事故发生之日、不得晚于办理之日。',
+        en: 'Where more are dead after the days for regrading are over, the day on which each of them died must be stated; days that are stated must be as many as the new dead, and may not be before that of the accident nor later than this act.',
+      },
+      holds: ({ entry, input, today }) => {
+        const more = Math.max(0, input.deaths - entry.deaths);
+        const days = input.diedOn ?? [];
+        const told = days.length === more || (days.length === 0 && today <= entry.regradeUntil);
+        return told && days.every((day) => day >= civilDateOf(entry.happenedAt) && day <= today);
+      },
+      facts: ({ entry }) => [factValue('regradeUntil', entry.regradeUntil), factValue('deaths', entry.deaths, '人')],
+    },
+    {
       code: 'ACCIDENT_IS_REPORTED_UP_ONCE',
       path: ['reportedUpAt'],
       basis: R493('第十一条'),
@@ -261,14 +301,19 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
     },
   ],
   decide: ({ entry, input, law, at, today }) => {
-    // A change of casualties after the thirtieth day, for traffic and fire the seventh, is kept and no longer changes
-    // the grade.
-    const regrades = today <= entry.regradeUntil;
-    const what = regrades ? gradeAndClock(input, law, at, entry.regionCode) : null;
+    // Any other change of casualties after the thirtieth day, for traffic and fire the seventh, is kept and no longer
+    // changes the grade.
+    const regrades = !isOver({ entry, today });
+    const countedDeaths = countedOf({ entry, input, today });
+    const what = regrades
+      ? gradeAndClock(input, law, at, entry.regionCode, entry.raisedTo)
+      : diedInTime(entry, countedDeaths, law, at);
     const reportedUpAt = entry.reportedUpAt ?? input.reportedUpAt ?? null;
     return {
       ...casualtiesIn(input),
+      countedDeaths,
       ...what,
+      ...(what && passedTo(entry, what.jurisdiction, law, at)),
       reports: entry.reports + 1,
       reportedUpAt,
       ...(what &&
@@ -285,6 +330,7 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
       ctx.at,
       ctx.input.content.trim(),
       ctx.input,
+      { countedDeaths: countedOf(ctx), furtherDeathsOn: ctx.input.diedOn ?? null },
     ),
   ],
 });
@@ -320,3 +366,6 @@ export const dismissAccident = act<Accident, DismissAccidentInput, { investigati
   ],
   decide: ({ input }) => ({ dismissReason: `${input.reason.trim()}（${input.document.trim()}）` }),
 });
+
+export { raiseAccident, returnAccident } from './accident.acts.raising.js';
+export { leaveScene, recordArrival, takeCommand } from './accident.acts.scene.js';

@@ -50,11 +50,19 @@ export const reachesCriminalJustice = (
   least: { readonly deaths: number; readonly injuries: number; readonly loss: Fen },
 ): boolean => deaths >= least.deaths || seriousInjuries >= least.injuries || BigInt(directLoss) >= least.loss;
 
+const levels = ['COUNTY', 'PREFECTURE', 'PROVINCE', 'STATE'] as const;
+export type Jurisdiction = (typeof levels)[number];
+export const standsHigher = (one: Jurisdiction, other: Jurisdiction): boolean =>
+  levels.indexOf(one) > levels.indexOf(other);
+/** Whichever government is the higher: an accident may be raised beyond what its grade asks for (第二十条). */
+export const higherOf = (one: Jurisdiction, raisedTo: Jurisdiction | null): Jurisdiction =>
+  raisedTo !== null && standsHigher(raisedTo, one) ? raisedTo : one;
+
 /**
  * Which government investigates (第十九条); in a municipality the tier of the prefecture is wanting, and what it
  * would investigate is the municipality's.
  */
-export function jurisdictionOf(grade: Grade, tiers: string): 'COUNTY' | 'PREFECTURE' | 'PROVINCE' | 'STATE' {
+export function jurisdictionOf(grade: `${Grade}`, tiers: string): Jurisdiction {
   switch (grade) {
     case 'GENERAL':
       return 'COUNTY';

@@ -1,12 +1,13 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { IdOf, OneLine } from '../../api/input-fields.js';
+import { IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
-import { DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import { CivilDateScalar, DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { AccidentStatus, AccidentGrade, AccidentKind } from './accident.js';
+import { AccidentStatus, AccidentGrade, AccidentJurisdiction, AccidentKind } from './accident.js';
 
 @InputType({ description: 'Filters a list of accidents. 事故筛选条件' })
 export class AccidentsWhere {
@@ -20,6 +21,16 @@ export class AccidentsWhere {
     SupervisionSector[] | null;
   @Field(() => [AccidentKind], { nullable: true, description: 'Of one of these kinds. 事故类型' }) kind?:
     AccidentKind[] | null;
+  @Field(() => [AccidentJurisdiction], {
+    nullable: true,
+    description: 'Investigated by a government of one of these levels. 调查管辖',
+  })
+  jurisdiction?: AccidentJurisdiction[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: its investigation is closed; false: all others. 调查是否已结案',
+  })
+  closed?: boolean | null;
   @Field(() => DateTime, { nullable: true, description: 'Happened at this moment or later. 发生时间起' })
   happenedFrom?: Instant | null;
   @Field(() => DateTime, { nullable: true, description: 'Happened before this moment. 发生时间止' })
@@ -89,11 +100,31 @@ export class SupplementAccidentInput extends AnyEntryActInput {
   })
   polluted!: boolean;
   @Field(() => String, { description: 'Change since the last report. 续报内容' }) content!: string;
+  @UpTo(1000)
+  @Field(() => [CivilDateScalar], {
+    nullable: true,
+    description:
+      'Days on which those died who are told as dead for the first time, at most 1,000; must be given once the days for regrading are over. 新增死亡人员的死亡日期，至多1000项',
+  })
+  diedOn?: CivilDate[] | null;
   @Field(() => DateTime, {
     nullable: true,
     description: 'Time at which the county reported upward, if not entered yet. 上报时间',
   })
   reportedUpAt?: Instant | null;
+}
+
+@InputType({ description: 'To record that a higher government investigates an accident itself. 提级调查' })
+export class RaiseAccidentInput extends AnyEntryActInput {
+  @Field(() => AccidentJurisdiction, { description: 'Level of that government. 提级后的调查级别' })
+  to!: AccidentJurisdiction;
+  @Field(() => CivilDateScalar, { description: 'Day on which it so decided. 提级决定日' }) raisedOn!: CivilDate;
+  @OneLine() @Field(() => String, { description: 'Document by which it did. 提级文件' }) document!: string;
+}
+
+@InputType({ description: 'To record that a higher government gave a raised accident back. 提级调查交回' })
+export class ReturnAccidentInput extends AnyEntryActInput {
+  @OneLine() @Field(() => String, { description: 'Document by which it was given back. 交回文件' }) document!: string;
 }
 
 @InputType({ description: 'To find that an event is not a work-safety accident. 不予认定' })

@@ -1,11 +1,23 @@
 import { lifecycle } from '../../kernel/lifecycle.js';
 import type { AccidentStatus } from './accident.js';
+import type { OnSceneStatus } from './on-scene-command.js';
 
 export const accidentLifecycle = lifecycle<`${AccidentStatus}`>()({
   begins: 'REPORTED',
   ends: ['DISMISSED'],
   moves: {
     supplementAccident: { from: ['REPORTED'], to: 'REPORTED' },
+    raiseAccident: { from: ['REPORTED'], stays: true },
+    returnAccident: { from: ['REPORTED'], stays: true },
     dismissAccident: { from: ['REPORTED'], to: 'DISMISSED' },
+  },
+});
+
+export const onSceneLifecycle = lifecycle<`${OnSceneStatus}`>()({
+  begins: 'ON_SCENE',
+  ends: ['LEFT'],
+  moves: {
+    takeCommand: { from: ['ON_SCENE'], to: 'IN_COMMAND' },
+    leaveScene: { from: ['ON_SCENE', 'IN_COMMAND'], to: 'LEFT' },
   },
 });

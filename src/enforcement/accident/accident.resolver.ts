@@ -12,10 +12,14 @@ import {
   ReportAccidentInput,
   SupplementAccidentInput,
   DismissAccidentInput,
+  RaiseAccidentInput,
+  ReturnAccidentInput,
 } from './accident.inputs.js';
-import { accidents, accidentReports } from './accident.noun.js';
+import { accidents, accidentReports, onSceneCommands } from './accident.noun.js';
 
 import * as acts from './accident.acts.js';
+import { LeaveSceneInput, OnSceneCommandsArgs, RecordArrivalInput, TakeCommandInput } from './accident.inputs.scene.js';
+import { OnSceneCommand, OnSceneCommandChange, OnSceneCommandConnection } from './on-scene-command.js';
 import { accidentDeadlines } from './accident.derived.js';
 import { investigationOfAccident } from './accident.facts.js';
 import { Listing } from '../../hazard/listing/listing.js';
@@ -44,6 +48,27 @@ export class AccidentResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Accident>> {
     return records.page(accidents, args, info);
+  }
+
+  @Query(() => OnSceneCommandConnection, {
+    description: 'Who of the county government was on the scene of accidents, the latest first. 现场指挥列表',
+  })
+  async onSceneCommands(
+    @Args(() => OnSceneCommandsArgs) args: OnSceneCommandsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<OnSceneCommand>> {
+    return records.page(onSceneCommands, args, info);
+  }
+
+  @Reads(list(() => onSceneCommands, 'accidentId'))
+  @FieldResolver(() => [OnSceneCommand], { description: 'Who of the county government was on its scene. 现场指挥' })
+  onScene(
+    @Root() accident: Accident,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): OnSceneCommand[] | Promise<OnSceneCommand[]> {
+    return records.related(accident, {}, info);
   }
 
   @Reads(list(() => accidentReports, 'accidentId'))
@@ -89,6 +114,19 @@ export class AccidentReportAccidentResolver {
   }
 }
 
+@Resolver(() => OnSceneCommand)
+export class OnSceneCommandAccidentResolver {
+  @Reads(one<OnSceneCommand>(() => accidents, 'accidentId'))
+  @FieldResolver(() => Accident, { nullable: true, description: 'Accident on whose scene it was. 事故' })
+  accident(
+    @Root() command: OnSceneCommand,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Accident | null | Promise<Accident | null> {
+    return records.related(command, {}, info);
+  }
+}
+
 @Resolver(() => Listing)
 export class ListingAccidentResolver {
   @Reads(one<Listing>(() => accidents, 'accidentId'))
@@ -127,5 +165,16 @@ export const AccidentMutations = mutationsOf(accidents, AccidentChange, acts, {
     SupplementAccidentInput,
     'Reports a change in an accident; within the statutory days the grade changes with it. 续报、补报',
   ],
+  raiseAccident: [RaiseAccidentInput, 'Records that a higher government investigates an accident itself. 提级调查'],
+  returnAccident: [ReturnAccidentInput, 'Records that a higher government gave a raised accident back. 提级调查交回'],
   dismissAccident: [DismissAccidentInput, 'Finds that an event is not a work-safety accident. 不予认定'],
+});
+
+export const OnSceneCommandMutations = mutationsOf(onSceneCommands, OnSceneCommandChange, acts, {
+  recordArrival: [
+    RecordArrivalInput,
+    'Records who of the county government came to the scene of an accident. 登记到场',
+  ],
+  takeCommand: [TakeCommandInput, 'Records that the command of a scene was taken over, and from whom. 接管现场指挥'],
+  leaveScene: [LeaveSceneInput, 'Records that somebody left the scene. 登记离场'],
 });

@@ -13,7 +13,7 @@ import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { Operator, Organisation } from '../../organisation/organisation.js';
 import { operators, organisations } from '../../organisation/organisation.noun.js';
-import { Kept, Shown, named, optional } from '../../api/columns.js';
+import { Kept, Shown, named, optional, optionalList } from '../../api/columns.js';
 
 export enum AccidentStatus {
   REPORTED = 'REPORTED',
@@ -125,6 +125,13 @@ export class Accident extends RegisterEntry {
   @Shown(String, 'text', 'Location in words. 地点') location!: string;
   @Shown(String, 'text', 'Summary of what happened. 简要经过') summary!: string;
   @Shown(Int, 'integer', 'Number of dead. 死亡人数') deaths!: number;
+  @Shown(
+    Int,
+    'integer',
+    'Of the dead those who died within the days that count; null in entries before 0.8.0. 计入统计的死亡人数',
+    optional,
+  )
+  countedDeaths!: number | null;
   @Shown(Int, 'integer', 'Number of missing. 失踪人数') missing!: number;
   @Shown(Int, 'integer', 'Number of seriously injured, including acute poisoning. 重伤人数') seriousInjuries!: number;
   @Shown(Int, 'integer', 'Number of slightly injured. 轻伤人数') minorInjuries!: number;
@@ -146,6 +153,30 @@ export class Accident extends RegisterEntry {
   nearMiss!: boolean;
   @Shown(AccidentJurisdiction, 'text', 'Level of the government that investigates. 调查管辖')
   jurisdiction!: AccidentJurisdiction;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time at which that level came to investigate, where it was another one before. 调查管辖变更时间',
+    named('jurisdiction_since', optional),
+  )
+  jurisdictionChangedAt!: Instant | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time by which what the county has investigated must be handed over since then. 移交期限',
+    optional,
+  )
+  handOverDue!: Instant | null;
+  @Shown(
+    AccidentJurisdiction,
+    'text',
+    'Level of the higher government that raised it to itself; null if none did. 提级调查级别',
+    optional,
+  )
+  raisedTo!: AccidentJurisdiction | null;
+  @Shown(CivilDateScalar, 'date', 'Day on which it was raised. 提级决定日', optional) raisedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Document by which it was raised. 提级文件', optional) raiseDocument!: string | null;
+  @Shown(String, 'text', 'Document by which it was given back. 交回文件', optional) returnDocument!: string | null;
   @Shown(
     Boolean,
     'boolean',
@@ -209,6 +240,15 @@ export class AccidentReport extends RegisterEntry {
   @Shown(DateTime, 'timestamptz', 'Time of the report. 报告时间') reportedAt!: Instant;
   @Shown(String, 'text', 'Text of the report. 报告内容') content!: string;
   @Shown(Int, 'integer', 'Number of dead by this report. 死亡人数') deaths!: number;
+  @Shown(Int, 'integer', 'Of these dead those who count; null in entries before 0.8.0. 计入统计的死亡人数', optional)
+  countedDeaths!: number | null;
+  @Shown(
+    [CivilDateScalar],
+    'date',
+    'Days on which those died who are dead by this report first. 死亡日期',
+    named('died_on', optionalList),
+  )
+  furtherDeathsOn!: CivilDate[] | null;
   @Shown(Int, 'integer', 'Number of missing by this report. 失踪人数') missing!: number;
   @Shown(Int, 'integer', 'Number of seriously injured by this report. 重伤人数') seriousInjuries!: number;
   @Shown(Int, 'integer', 'Number of slightly injured by this report. 轻伤人数') minorInjuries!: number;

@@ -1,16 +1,20 @@
-import { accidentReports, accidents } from './accident.noun.js';
+import { accidentReports, accidents, onSceneCommands } from './accident.noun.js';
 import {
   AccidentMutations,
   AccidentResolver,
+  OnSceneCommandAccidentResolver,
+  OnSceneCommandMutations,
   AccidentReportAccidentResolver,
   ListingAccidentResolver,
   EnforcementCaseAccidentResolver,
 } from './accident.resolver.js';
 
 export const accident = {
-  nouns: [accidents, accidentReports],
+  nouns: [accidents, accidentReports, onSceneCommands],
   resolvers: [
     AccidentResolver,
+    OnSceneCommandAccidentResolver,
+    OnSceneCommandMutations,
     AccidentMutations,
     AccidentReportAccidentResolver,
     ListingAccidentResolver,

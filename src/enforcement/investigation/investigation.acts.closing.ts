@@ -1,4 +1,4 @@
-import { act, ask, factValue, hasText, isSaid, type EntryContext, type Must } from '../../kernel/act.js';
+import { act, ask, childrenOf, factValue, hasText, isSaid } from '../../kernel/act.js';
 import { AQF, POINTS, R310, R493 } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
@@ -7,26 +7,50 @@ import { fileIsTheOffices } from '../../file/file.musts.js';
 import {
   casesOfAccident,
   itemsOfInvestigation,
+  measuresOfInvestigation,
   referralsOfInvestigation,
   type CaseOf,
   type ItemOf,
+  type MeasureOf,
   type ReferralOf,
 } from './investigation.facts.js';
 import type * as input from './investigation.inputs.js';
-import type { AccountabilityItem, Investigation } from './investigation.js';
+import type { Investigation } from './investigation.js';
+import type { InvestigationResult } from './rectification-measure.js';
 import { both, three } from './investigation.musts.js';
 
 const evaluated = AQF('第八十六条');
 const nothingLetGo = POINTS('四不放过');
 
+const evaluationIn = ({ evaluation, publishedPlace }: Readonly<input.EvaluateRectificationInput>): string =>
+  `${evaluation.trim()}（公开：${publishedPlace.trim()}）`;
+
 /** Evaluates whether what was asked for is done. 整改评估 (安全生产法 第八十六条) */
 export const evaluateRectification = act<
   Investigation,
   input.EvaluateRectificationInput,
-  { files: FileFacts[]; offices: OrganisationFacts[] }
+  { files: FileFacts[]; offices: OrganisationFacts[]; measures: MeasureOf[] },
+  InvestigationResult
 >({
   name: 'evaluateRectification',
   facts: { files: filesNamed, offices: ask(organisationById, (ctx) => ctx.input.notRightedIds ?? []) },
+  preconditionFacts: { measures: ask(measuresOfInvestigation, ({ entry }) => [entry.id]) },
+  preconditions: [
+    {
+      code: 'EVALUATION_FOLLOWS_EACH_MEASURE',
+      basis: evaluated,
+      remedies: [{ action: 'evaluateRectificationMeasure', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '整改措施须逐项评估完毕，方可作出整改评估。',
+        en: 'The rectification can be evaluated only once each of its measures was evaluated.',
+      },
+      holds: ({ facts }) => facts.measures.every(({ status }) => status === 'RIGHTED' || status === 'NOT_RIGHTED'),
+      facts: ({ facts }) =>
+        facts.measures
+          .filter(({ status }) => status === 'OPEN' || status === 'DONE')
+          .map(({ status, office }) => factValue(status, office)),
+    },
+  ],
   musts: [
     isSaid(
       'EVALUATION_SAYS_WHAT_IT_FOUND',
@@ -61,11 +85,25 @@ export const evaluateRectification = act<
     },
     fileIsTheOffices('EVALUATION_SENT_BY_THE_OFFICE', 'evaluationFileId'),
   ],
-  decide: ({ input, at }) => ({
-    evaluatedAt: at,
-    evaluation: `${input.evaluation.trim()}（公开：${input.publishedPlace.trim()}）`,
-    evaluationFileId: input.evaluationFileId ?? null,
-    notRightedIds: input.notRightedIds ?? null,
+  // Whoever has not done what was asked counts as not having rectified, named or not.
+  decide: ({ input, at, facts }) => {
+    const undone = facts.measures
+      .filter(({ status }) => status === 'NOT_RIGHTED')
+      .map(({ organisationId }) => organisationId);
+    const notRighted = [...new Set([...(input.notRightedIds ?? []), ...undone])];
+    return {
+      evaluatedAt: at,
+      evaluation: evaluationIn(input),
+      evaluationFileId: input.evaluationFileId ?? null,
+      notRightedIds: notRighted.length === 0 ? (input.notRightedIds ?? null) : notRighted,
+    };
+  },
+  children: childrenOf<InvestigationResult>()({
+    entryType: 'InvestigationResult',
+    by: 'investigationId',
+    decide: ({ input }: { readonly input: Readonly<input.EvaluateRectificationInput> }) => ({
+      evaluation: evaluationIn(input),
+    }),
   }),
 });
 
@@ -98,6 +136,7 @@ export const reviewAfterAction = act<Investigation, input.ReviewAfterActionInput
 });
 
 type Closing = {
+  measures: MeasureOf[];
   items: ItemOf[];
   cases: CaseOf[];
   referrals: ReferralOf[];
@@ -111,6 +150,7 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
   name: 'closeInvestigation',
   facts: { files: filesNamed },
   preconditionFacts: {
+    measures: ask(measuresOfInvestigation, ({ entry }) => [entry.id]),
     items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]),
     cases: ask(casesOfAccident, ({ entry }) => [entry.accidentId]),
     referrals: ask(referralsOfInvestigation, ({ entry }) => [entry.id]),
@@ -122,11 +162,13 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
       basis: both,
       remedies: [{ action: 'concludeStrand', role: 'BUREAU_HEAD' }],
       says: {
-        zh: '一案双查：事故调查结案前，企业责任和监管责任两条线均须已有结论。',
-        en: 'Before the investigation of an accident is closed, both of its strands must be concluded: the liability of the enterprise and that of the regulators.',
+        zh: '一案双查：县级调查的事故结案前，企业责任和监管责任两条线均须已有结论。',
+        en: 'Before the investigation of an accident by the county is closed, both of its strands must be concluded: the liability of the enterprise and that of the regulators.',
       },
       holds: ({ entry }) =>
-        entry.subject === 'DISASTER' || (entry.enterpriseConcludedAt !== null && entry.regulatorConcludedAt !== null),
+        entry.subject === 'DISASTER' ||
+        entry.investigator !== null ||
+        (entry.enterpriseConcludedAt !== null && entry.regulatorConcludedAt !== null),
     },
     {
       code: 'CLOSING_FOLLOWS_THE_REPLY',
@@ -159,6 +201,20 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
       holds: ({ entry }) => entry.evaluatedAt !== null,
     },
     {
+      code: 'CLOSING_FOLLOWS_ITS_MEASURES',
+      basis: evaluated,
+      remedies: [{ action: 'reportRectificationDone', role: 'SECTOR_DEPT' }],
+      says: {
+        zh: '结案前，全部整改措施均须评估为已落实。',
+        en: 'Every measure that was asked for must have been found done before the investigation is closed.',
+      },
+      holds: ({ facts }) => facts.measures.every(({ status }) => status === 'RIGHTED'),
+      facts: ({ facts }) =>
+        facts.measures
+          .filter(({ status }) => status !== 'RIGHTED')
+          .map(({ status, office }) => factValue(status, office)),
+    },
+    {
       code: 'CLOSING_FOLLOWS_THE_ACCOUNTABILITY',
       basis: three,
       remedies: [{ action: 'recordAccountability', role: 'DISCIPLINE' }],
@@ -177,12 +233,13 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
       basis: AQF('第一百一十四条'),
       remedies: [{ action: 'decideCase', role: 'BUREAU_HEAD' }],
       says: {
-        zh: '结案前，该事故的案件均须已作出决定或者销案；责任事故中建议行政处罚的，须至少有一件案件已作出决定。',
-        en: 'Every case about the accident must be decided or withdrawn before closing; where a penalty was proposed and the accident is one of liability, at least one case must be decided.',
+        zh: '结案前，该事故的案件均须已作出决定或者销案；县级调查的责任事故中建议行政处罚的，须至少有一件案件已作出决定。',
+        en: 'Every case about the accident must be decided or withdrawn before closing; where the county investigated, a penalty was proposed and the accident is one of liability, at least one case must be decided.',
       },
       holds: ({ entry, facts }) =>
         facts.cases.every(({ status }) => caseEnds.includes(status) || status === 'WITHDRAWN') &&
         (entry.subject === 'DISASTER' ||
+          entry.investigator !== null ||
           entry.liability === false ||
           !facts.items.some(({ proposal }) => proposal === 'PENALTY') ||
           facts.cases.some(({ status }) => caseEnds.includes(status))),
@@ -197,14 +254,16 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
       basis: R310('第三条'),
       remedies: [{ action: 'referCriminal', role: 'LAW_OFFICER' }],
       says: {
-        zh: '达到刑事追诉标准的责任事故，或者追责事项建议移送司法的，结案前须已移送公安机关，或者已决定不移送。',
-        en: 'Where an accident of liability reaches the threshold for prosecution, or an item of accountability proposes criminal justice, a referral must have been handed to the police, or not approved, before closing.',
+        zh: '县级调查中，达到刑事追诉标准的责任事故，或者追责事项建议移送司法的，结案前须已移送公安机关，或者已决定不移送。',
+        en: 'Where the county investigated and an accident of liability reaches the threshold for prosecution, or an item of accountability proposes criminal justice, a referral must have been handed to the police, or not approved, before closing.',
       },
       holds: ({ entry, facts }) =>
+        entry.investigator !== null ||
         !(
           facts.items.some(({ proposal }) => proposal === 'CRIMINAL') ||
           (entry.liability === true && facts.accident.some(({ criminalReview }) => criminalReview))
-        ) || facts.referrals.some(({ status }) => status !== 'PROPOSED' && status !== 'APPROVED'),
+        ) ||
+        facts.referrals.some(({ status }) => status !== 'PROPOSED' && status !== 'APPROVED'),
     },
   ],
   musts: [
@@ -240,106 +299,5 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
     educationTick: input.educationTick.trim(),
     tickFileIds: input.tickFileIds,
     closedAt: at,
-  }),
-});
-
-/** The kind that was decided: as proposed, where no other was stated. */
-const kindOf = ({ decidedMeasure, proposal }: AccountabilityItem) => decidedMeasure ?? proposal;
-const notOfOnesOwn: Must<EntryContext<AccountabilityItem>> = {
-  code: 'ACCOUNTABILITY_IS_NOT_OF_ONES_OWN_OFFICE',
-  basis: AQF('第八十七条'),
-  remedies: [{ action: 'recordAccountability', role: 'DISCIPLINE' }],
-  says: {
-    zh: '对本单位及其人员的追责结果，须由其他单位登记。',
-    en: "What was decided against one's own office or its people must be entered by another office.",
-  },
-  holds: ({ entry, actor }) => entry.organisationId === null || entry.organisationId !== actor.organisationId,
-};
-
-/** Enters what whoever is competent decided; nothing is decided here. 登记追责结果 */
-export const recordAccountability = act<AccountabilityItem, input.RecordAccountabilityInput>({
-  name: 'recordAccountability',
-  preconditions: [notOfOnesOwn],
-  musts: [
-    {
-      code: 'ACCOUNTABILITY_SAYS_WHO_DECIDED_WHAT',
-      path: ['decision'],
-      basis: AQF('第八十七条'),
-      says: {
-        zh: '须写明决定机关、处理结果和决定文号。',
-        en: 'The body that decided, what it decided and the number of its document must be stated.',
-      },
-      holds: ({ input }) => hasText(input.decidedBy) && hasText(input.decision) && hasText(input.document),
-    },
-    {
-      code: 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER',
-      path: ['decidedOn'],
-      basis: AQF('第八十七条'),
-      says: {
-        zh: '决定日、执行日不得晚于办理之日，执行日不得早于决定日。',
-        en: 'The day of the decision and the day it was carried out may not be later than the day of this act, and it may not be carried out before it was decided.',
-      },
-      holds: ({ input, today }) =>
-        input.decidedOn <= today &&
-        (input.executedOn == null || (input.executedOn >= input.decidedOn && input.executedOn <= today)),
-    },
-    {
-      code: 'ACCOUNTABILITY_KEEPS_ITS_KIND',
-      path: ['measure'],
-      basis: AQF('第八十七条'),
-      remedies: [{ action: 'revokeAccountability', role: 'DISCIPLINE' }],
-      says: {
-        zh: '处理种类登记后不得变更；原决定被撤销的，须登记撤销。',
-        en: 'The kind that was decided may not be changed once it is entered: a decision that was quashed must be entered as revoked.',
-      },
-      holds: ({ entry, input }) => entry.decidedOn === null || input.measure == null || input.measure === kindOf(entry),
-      facts: ({ entry }) => [factValue('measure', kindOf(entry))],
-    },
-  ],
-  decide: ({ entry, input }) => ({
-    decidedMeasure: entry.decidedMeasure ?? input.measure ?? null,
-    status: input.executedOn == null ? 'DECIDED' : 'EXECUTED',
-    decidedBy: input.decidedBy.trim(),
-    decidedOn: input.decidedOn,
-    decision: input.decision.trim(),
-    document: input.document.trim(),
-    executedOn: input.executedOn ?? null,
-    caseId: input.caseId ?? null,
-  }),
-});
-
-/** Enters that whoever is competent quashed or revoked it: it counts no more from then on. 登记追责撤销 */
-export const revokeAccountability = act<AccountabilityItem, input.RevokeAccountabilityInput>({
-  name: 'revokeAccountability',
-  preconditions: [notOfOnesOwn],
-  musts: [
-    {
-      code: 'REVOCATION_SAYS_WHO_AND_WHY',
-      path: ['reason'],
-      basis: POINTS('结果纳入部门年度考核'),
-      says: {
-        zh: '须写明撤销机关、撤销理由和撤销文号。',
-        en: 'The body that quashed or revoked the decision, its reason and the number of its document must be stated.',
-      },
-      holds: ({ input: { revokedBy, reason, document } }) => hasText(revokedBy) && hasText(reason) && hasText(document),
-    },
-    {
-      code: 'REVOCATION_FOLLOWS_THE_DECISION',
-      path: ['revokedOn'],
-      basis: POINTS('结果纳入部门年度考核'),
-      says: {
-        zh: '撤销日不得早于决定日，不得晚于办理之日。',
-        en: 'The day of the revocation may not be before that of the decision, nor later than the day of this act.',
-      },
-      holds: ({ entry, input, today }) => input.revokedOn <= today && input.revokedOn >= entry.decidedOn!,
-      facts: ({ entry }) => [factValue('decidedOn', entry.decidedOn)],
-    },
-  ],
-  decide: ({ input: { revokedBy, revokedOn, reason, document }, at }) => ({
-    revokedBy: revokedBy.trim(),
-    revokedOn,
-    revokeReason: reason.trim(),
-    revokeDocument: document.trim(),
-    revokedAt: at,
   }),
 });

@@ -1,14 +1,11 @@
-import { act, ask, factValue, hasText, isSaid, type Judging, created } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, isSaid, type Judging } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { instantOfText } from '../../kernel/instant.js';
 import { POINTS, R493 } from '../../kernel/statutes.js';
 import { dueAfter } from '../../kernel/working-days.js';
 import {
-  inOfficeOn,
-  officeNamed,
   operatorById,
   organisationById,
-  type OfficeNamed,
   type OperatorFacts,
   type OrganisationFacts,
 } from '../../organisation/organisation.facts.js';
@@ -18,12 +15,31 @@ import {
   type WholeAccident,
   type InvestigationOf,
 } from '../accident/accident.facts.js';
-import { disasterToInvestigate, investigationOfDisaster, type DisasterFacts } from './investigation.facts.js';
+import {
+  disasterToInvestigate,
+  enterpriseOfOffice,
+  investigationOfDisaster,
+  type DisasterFacts,
+  type EnterpriseOfOffice,
+} from './investigation.facts.js';
 import type * as input from './investigation.inputs.js';
-import type { AccountabilityItem, Investigation } from './investigation.js';
-import { both, three } from './investigation.musts.js';
-
-const group = R493('第二十二条');
+import type { Investigation } from './investigation.js';
+import {
+  both,
+  group,
+  groupIsWhole,
+  itemsMade,
+  namesOffices,
+  namesWho,
+  officesOfLines,
+  ofItsAccident,
+  reviewedBy,
+  resultDue,
+  staysWithItsGovernment,
+  three,
+  type NamedOffices,
+  type OfItsAccident,
+} from './investigation.musts.js';
 
 type Forming = {
   accident: WholeAccident[];
@@ -32,22 +48,30 @@ type Forming = {
   disaster: DisasterFacts[];
   people: OperatorFacts[];
   offices: OrganisationFacts[];
+  entrusted: OrganisationFacts[];
+  unit: EnterpriseOfOffice[];
 };
+const review = POINTS('分级组织开展灾后调查评估');
 /** Forms a group that investigates. 成立调查组 */
 type Form = Judging<Investigation, input.FormInvestigationInput, Forming>;
-/** A leader and two members or more, each once and each in office that day. */
-const groupIsWhole = ({ input: { leaderId, memberIds }, facts, today }: Form): boolean => {
-  const all = [leaderId, ...memberIds];
-  return (
-    memberIds.length >= 2 &&
-    new Set(all).size === all.length &&
-    all.every((id) => facts.people.some((each) => each.key === id && inOfficeOn(each, today)))
+/** Authorised or entrusted: a department of the county that takes part, by a document. */
+const entrustedToADepartment = ({ input, facts }: Form): boolean =>
+  facts.entrusted.some(
+    ({ key, kind, endedOn }) =>
+      ['DEPARTMENT', 'BUREAU'].includes(kind) && endedOn === null && input.officeIds.includes(key),
   );
+/** The unit of the accident itself, where it is GENERAL and nobody was hurt (第十九条第三款). */
+const entrustedToItsUnit = ({ facts }: Form): boolean =>
+  facts.entrusted.some(({ kind, endedOn }) => kind === 'ENTERPRISE' && endedOn === null) &&
+  facts.accident.some(
+    ({ grade, hurt, enterpriseId }) =>
+      grade === 'GENERAL' && hurt === 0 && facts.unit.some(({ key }) => key === enterpriseId),
+  );
+const isEntrusted = (ctx: Form): boolean => {
+  const { organiser, entrustedId, entrustDocument } = ctx.input;
+  if (organiser === 'GOVERNMENT') return entrustedId == null && entrustDocument == null;
+  return hasText(entrustDocument) && (organiser === 'UNIT' ? entrustedToItsUnit(ctx) : entrustedToADepartment(ctx));
 };
-const officesTakePart = ({ input: { officeIds }, facts }: Form): boolean =>
-  officeIds.length > 0 &&
-  facts.offices.length === new Set(officeIds).size &&
-  facts.offices.every(({ endedOn }) => endedOn === null);
 
 export const formInvestigation = act<Investigation, input.FormInvestigationInput, Forming>({
   name: 'formInvestigation',
@@ -66,6 +90,8 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
     disaster: ask(disasterToInvestigate, (ctx) => [ctx.input.eventId]),
     people: ask(operatorById, (ctx) => [ctx.input.leaderId, ...ctx.input.memberIds]),
     offices: ask(organisationById, (ctx) => ctx.input.officeIds),
+    entrusted: ask(organisationById, (ctx) => [ctx.input.entrustedId]),
+    unit: ask(enterpriseOfOffice, (ctx) => [ctx.input.entrustedId]),
   },
   musts: [
     {
@@ -102,6 +128,22 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
         ]),
     },
     {
+      code: 'INVESTIGATION_OF_A_DISASTER_IS_THE_COUNTYS',
+      path: ['eventId'],
+      basis: review,
+      remedies: [{ action: 'recordInvestigationAbove', role: 'COUNTY_LEADER' }],
+      says: {
+        zh: '只有按灾种、死亡失踪人数和损失分级应由县级组织调查评估的自然灾害，方可成立调查组；上级组织的，须登记上级调查。',
+        en: 'A group can be formed only for a disaster whose review, graded by its kind, dead and loss, is the county’s; one that a higher government reviews must be entered as such.',
+      },
+      holds: ({ facts, law }) => facts.disaster.every((each) => reviewedBy(each, law).tier === 'COUNTY'),
+      facts: ({ facts, law }) =>
+        facts.disaster.flatMap((each) => {
+          const { grade, tier } = reviewedBy(each, law);
+          return [factValue('grade', grade), factValue('tier', tier)];
+        }),
+    },
+    {
       code: 'INVESTIGATION_OF_A_DISASTER_HAS_ITS_DEAD',
       path: ['eventId'],
       basis: ({ law, facts, today }) => [
@@ -118,15 +160,17 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
         ),
       facts: ({ facts }) => facts.disaster.map(({ deadOrMissing }) => factValue('deadOrMissing', deadOrMissing, '人')),
     },
+    groupIsWhole,
     {
-      code: 'INVESTIGATION_GROUP_IS_WHOLE',
-      path: ['memberIds'],
-      basis: group,
+      code: 'INVESTIGATION_IS_ENTRUSTED_AS_THE_LAW_ALLOWS',
+      path: ['organiser'],
+      basis: R493('第十九条'),
       says: {
-        zh: '须有组长和两名以上成员，均须在岗且不得重复；须有参加单位，且均须为现存单位。',
-        en: 'The group must have a leader and at least two members, each holding a post and named only once, and at least one office that takes part, each of which must still exist.',
+        zh: '县人民政府直接组织的，不得填写受委托单位和授权委托文件；授权或者委托有关部门的，须为参加调查的现存部门；委托事故发生单位的，只能是未造成人员伤亡的一般事故，且须为该事故单位；均须写明授权委托文件。',
+        en: 'Where the county government organises the group itself, neither an entrusted office nor a document may be stated; a department that is entrusted must exist and take part; the unit may be entrusted only with its own GENERAL accident in which nobody was hurt; of both the document must be stated.',
       },
-      holds: (ctx) => groupIsWhole(ctx) && officesTakePart(ctx),
+      holds: isEntrusted,
+      facts: ({ facts }) => facts.entrusted.map(({ name }) => factValue('entrusted', name)),
     },
     {
       code: 'INVESTIGATION_INVITES_UNION_AND_PROCURATORATE',
@@ -165,7 +209,11 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
       officeIds: input.officeIds,
       unionTakesPart: input.unionTakesPart,
       procuratorateInvited: input.procuratorateInvited,
+      organiser: input.organiser,
+      entrustedId: input.entrustedId ?? null,
+      entrustDocument: input.entrustDocument?.trim() ?? null,
       reportDue: law.due('accident.investigate.days', from, regionCode).dueAt,
+      reviewGrade: event ? reviewedBy(event, law).grade : null,
       extendedDays: 0,
       appraisalDays: 0,
       tickFileIds: [],
@@ -173,54 +221,12 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
   },
 });
 
-const strandNamesItsOwn = ({ input }: Judging<Investigation, input.ConcludeStrandInput>): boolean =>
-  input.items.every(
-    (each) =>
-      (each.head === 'ENTERPRISE') === (input.strand === 'ENTERPRISE') &&
-      hasText(each.unitName) &&
-      hasText(each.basis) &&
-      hasText(each.conduct) &&
-      (each.subjectKind === 'PERSON') === hasText(each.personName) &&
-      (each.subjectKind !== 'PERSON' || hasText(each.position)),
-  );
-
-type Strand = { named: OrganisationFacts[]; called: OfficeNamed[] };
-type Concluding = Judging<Investigation, input.ConcludeStrandInput, Strand>;
-type Line = input.ConcludeStrandInput['items'][number];
-const nameKey = ({ entry }: Pick<Concluding, 'entry'>, { unitName }: Line): string =>
-  `${entry.regionCode.slice(0, 6)}/${unitName.trim()}`;
-/** The office that an item is about: named by its id, or called as it is registered; null where it is neither. */
-function officeOf(ctx: Concluding, line: Line): string | null {
-  const { named, called } = ctx.facts;
-  if (line.organisationId != null)
-    return (
-      named.find(
-        ({ key, kind, countyCode, endedOn }) =>
-          key === line.organisationId &&
-          countyCode === ctx.entry.regionCode.slice(0, 6) &&
-          endedOn === null &&
-          !['ENTERPRISE', 'PARTNER'].includes(kind),
-      )?.key ?? null
-    );
-  const found = called.filter(({ key }) => key === nameKey(ctx, line));
-  return found.length === 1 ? found[0]!.officeId : null;
-}
-const ofNobody = (ctx: Concluding): readonly Line[] =>
-  ctx.input.items.filter((line) =>
-    line.head === 'ENTERPRISE' ? line.organisationId != null : officeOf(ctx, line) === null,
-  );
-
 /** Concludes one strand. 认定一条责任线 */
-export const concludeStrand = act<Investigation, input.ConcludeStrandInput, Strand>({
+export const concludeStrand = act<Investigation, input.ConcludeStrandInput, OfItsAccident & NamedOffices>({
   name: 'concludeStrand',
-  facts: {
-    named: ask(organisationById, ({ input: { items } }) => items.map(({ organisationId }) => organisationId)),
-    called: ask(officeNamed, ({ entry, input: { items } }) =>
-      items.flatMap((line) =>
-        line.head === 'ENTERPRISE' || line.organisationId != null ? [] : [nameKey({ entry }, line)],
-      ),
-    ),
-  },
+  preconditionFacts: ofItsAccident,
+  facts: officesOfLines,
+  preconditions: [staysWithItsGovernment],
   musts: [
     isSaid(
       'STRAND_SAYS_WHAT_IT_CONCLUDED',
@@ -243,6 +249,16 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput, Stra
           : hasText(input.departmentFinding) && hasText(input.leadershipFinding) && !hasText(input.enterpriseFinding),
     },
     {
+      code: 'STRAND_OF_A_DISASTER_IS_THE_REGULATORS',
+      path: ['strand'],
+      basis: review,
+      says: {
+        zh: '自然灾害调查评估不认定企业责任线，只能认定监管责任线。',
+        en: 'The review of a natural disaster has no strand of an enterprise: only the REGULATOR strand can be concluded.',
+      },
+      holds: ({ entry, input }) => entry.subject !== 'DISASTER' || input.strand === 'REGULATOR',
+    },
+    {
       code: 'STRAND_NAMES_WHO_IS_ITS_OWN',
       path: ['items'],
       basis: both,
@@ -250,19 +266,10 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput, Stra
         zh: '追责建议须属于本线责任，并写明单位、责任依据和失职事实；对象为个人的须写明姓名和职务，为单位的不得填写姓名。',
         en: 'Each item must belong to a responsibility of this strand and state unit, basis and conduct; a person must have name and position, and only a person may have a name.',
       },
-      holds: strandNamesItsOwn,
+      holds: ({ input: { strand, items } }) =>
+        items.every((each) => (each.head === 'ENTERPRISE') === (strand === 'ENTERPRISE') && namesWho(each)),
     },
-    {
-      code: 'STRAND_NAMES_OFFICES_OF_THE_REGISTER',
-      path: ['items'],
-      basis: POINTS('事故调查处理结果纳入部门年度考核'),
-      says: {
-        zh: '部门、党政领导责任的单位须为本县在册且现存的单位：须指明单位标识，或者按在册名称填写；企业责任不得指明单位标识。',
-        en: 'A department or body of leadership must be an existing office of the county, named by its id or exactly as it is registered; an item of the enterprise may not name an office.',
-      },
-      holds: (ctx) => ofNobody(ctx).length === 0,
-      facts: (ctx) => ofNobody(ctx).map(({ unitName }) => factValue('unitName', unitName)),
-    },
+    namesOffices,
   ],
   decide: ({ input, at }) =>
     input.strand === 'ENTERPRISE'
@@ -277,32 +284,15 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput, Stra
           departmentFinding: input.departmentFinding!.trim(),
           leadershipFinding: input.leadershipFinding!.trim(),
         },
-  creates: (ctx, { id, regionCode }) =>
-    ctx.input.items.map((each, i) =>
-      created<AccountabilityItem>('AccountabilityItem', {
-        id: ctx.keyAt(i),
-        regionCode,
-        investigationId: id,
-        sector: ctx.entry.sector,
-        enterpriseId: each.head === 'ENTERPRISE' ? ctx.entry.enterpriseId : null,
-        organisationId: each.head === 'ENTERPRISE' ? null : officeOf(ctx, each),
-        head: each.head,
-        subjectKind: each.subjectKind,
-        unitName: each.unitName.trim(),
-        position: each.position?.trim() ?? null,
-        basis: each.basis.trim(),
-        conduct: each.conduct.trim(),
-        proposal: each.proposal,
-        feedbackDue: ctx.law.due('accountability.feedback.days', ctx.today, regionCode).dueAt,
-        ...(each.subjectKind === 'PERSON' && { personName: each.personName!.trim() }),
-      }),
-    ),
+  creates: (ctx) => itemsMade(ctx, ctx.input.items),
 });
 
 /** Lets the report be due later. 延长调查期限 (第二十七条、第二十九条) */
-export const extendInvestigation = act<Investigation, input.ExtendInvestigationInput>({
+export const extendInvestigation = act<Investigation, input.ExtendInvestigationInput, OfItsAccident>({
   name: 'extendInvestigation',
+  preconditionFacts: ofItsAccident,
   preconditions: [
+    staysWithItsGovernment,
     {
       code: 'INVESTIGATION_IS_EXTENDED_IN_TIME',
       basis: R493('第二十九条'),
@@ -335,14 +325,18 @@ export const extendInvestigation = act<Investigation, input.ExtendInvestigationI
       'The document that allows the extension, or commissions the appraisal, must be stated.',
     ),
   ],
-  decide: ({ entry, input, law }) => {
+  decide: ({ entry, input, facts, law }) => {
+    const { dueAt } = dueAfter(law.calendar, civilDateOf(entry.reportDue), input.days, 'CALENDAR');
     const extendedDays = entry.extendedDays + (input.ground === 'EXTENSION' ? input.days : 0);
     const appraisalDays = entry.appraisalDays + (input.ground === 'APPRAISAL' ? input.days : 0);
     return {
       extendedDays,
       appraisalDays,
       extensionDocument: input.document.trim(),
-      reportDue: dueAfter(law.calendar, civilDateOf(entry.reportDue), input.days, 'CALENDAR').dueAt,
+      reportDue: dueAt,
+      ...(entry.investigator !== null && {
+        replyDue: resultDue(law, facts.accident[0]!.grade, dueAt, entry.regionCode),
+      }),
     };
   },
 });

@@ -1,24 +1,26 @@
-import { act, ask, factValue, hasText, isSaid } from '../../kernel/act.js';
-import { addMonths, endOf } from '../../kernel/civil-date.js';
+import { act, ask, created, factValue, hasText, isSaid } from '../../kernel/act.js';
+import { addMonths, civilDateOf, endOf } from '../../kernel/civil-date.js';
 import { R493 } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { itemsOfInvestigation, type ItemOf } from './investigation.facts.js';
 import type * as input from './investigation.inputs.js';
 import type { Investigation } from './investigation.js';
-import { both, three } from './investigation.musts.js';
+import type { InvestigationResult } from './rectification-measure.js';
+import { both, ofItsAccident, staysWithItsGovernment, three, type OfItsAccident } from './investigation.musts.js';
 
 /** Submits the report. 提交调查报告 */
 export const submitInvestigation = act<
   Investigation,
   input.SubmitInvestigationInput,
-  { items: ItemOf[]; files: FileFacts[] }
+  OfItsAccident & { items: ItemOf[]; files: FileFacts[] }
 >({
   name: 'submitInvestigation',
   judgedOnly: { signedByAll: 'only yes is accepted: the entry says it by being submitted' },
   facts: { files: filesNamed },
-  preconditionFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]) },
+  preconditionFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]), ...ofItsAccident },
   preconditions: [
+    staysWithItsGovernment,
     {
       code: 'INVESTIGATION_HAS_CONCLUDED_BOTH_STRANDS',
       basis: both,
@@ -84,9 +86,15 @@ export const submitInvestigation = act<
 });
 
 /** Replies to the report. 批复 (第三十二条) */
-export const replyInvestigation = act<Investigation, input.ReplyInvestigationInput, { files: FileFacts[] }>({
+export const replyInvestigation = act<
+  Investigation,
+  input.ReplyInvestigationInput,
+  OfItsAccident & { files: FileFacts[] }
+>({
   name: 'replyInvestigation',
+  preconditionFacts: ofItsAccident,
   facts: { files: filesNamed },
+  preconditions: [staysWithItsGovernment],
   musts: [
     isSaid(
       'INVESTIGATION_REPLY_IS_NUMBERED',
@@ -97,11 +105,12 @@ export const replyInvestigation = act<Investigation, input.ReplyInvestigationInp
     ),
     fileIsTheOffices('INVESTIGATION_REPLY_SENT_BY_THE_OFFICE', 'replyFileId'),
   ],
-  decide: ({ input, at, today, number }) => ({
+  decide: ({ input, at, today, number, due }) => ({
     replyNumber: input.number.trim(),
     replyFileId: input.replyFileId ?? null,
     repliedAt: at,
     evaluationDue: endOf(addMonths(today, number('accident.evaluate.months'))),
+    publicationDue: due('accident.publish.days', today).dueAt,
   }),
 });
 
@@ -118,4 +127,21 @@ export const publishInvestigation = act<Investigation, input.PublishInvestigatio
     ),
   ],
   decide: ({ input, at }) => ({ publishedAt: at, publishedPlace: input.publishedPlace.trim() }),
+  // What everybody may read of it from then on, and no more (第三十四条).
+  creates: ({ entry, input, today, keyAt }) => [
+    created<InvestigationResult>('InvestigationResult', {
+      id: keyAt(0),
+      regionCode: entry.regionCode,
+      sector: entry.sector,
+      investigationId: entry.id,
+      number: entry.number,
+      subject: entry.subject,
+      causes: entry.causes!,
+      liability: entry.liability!,
+      replyNumber: entry.replyNumber!,
+      repliedOn: civilDateOf(entry.repliedAt!),
+      publishedOn: today,
+      publishedPlace: input.publishedPlace.trim(),
+    }),
+  ],
 });

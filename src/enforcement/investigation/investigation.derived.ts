@@ -1,3 +1,4 @@
+import { startOf } from '../../kernel/civil-date.js';
 import { limitsOf } from '../../kernel/deadline.js';
 import { instantFromDatabase, type Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
@@ -7,7 +8,16 @@ import type { Investigation } from './investigation.js';
 export function investigationDeadlines(
   entry: Pick<
     Investigation,
-    'reportDue' | 'submittedAt' | 'replyDue' | 'repliedAt' | 'evaluationDue' | 'evaluatedAt' | 'regionCode'
+    | 'reportDue'
+    | 'reportedOn'
+    | 'publicationDue'
+    | 'publishedAt'
+    | 'submittedAt'
+    | 'replyDue'
+    | 'repliedAt'
+    | 'evaluationDue'
+    | 'evaluatedAt'
+    | 'regionCode'
   >,
   now: Instant,
   law: Law,
@@ -19,9 +29,16 @@ export function investigationDeadlines(
         kind: 'INVESTIGATION_REPORT',
         key: 'accident.investigate.days',
         dueAt: at(entry.reportDue),
-        doneAt: at(entry.submittedAt),
+        // A higher government's is the day of its own report.
+        doneAt: entry.reportedOn === null ? at(entry.submittedAt) : startOf(entry.reportedOn),
       },
       { kind: 'REPLY', key: 'accident.reply.days', dueAt: at(entry.replyDue), doneAt: at(entry.repliedAt) },
+      {
+        kind: 'PUBLICATION',
+        key: 'accident.publish.days',
+        dueAt: at(entry.publicationDue),
+        doneAt: at(entry.publishedAt),
+      },
       {
         kind: 'EVALUATION',
         key: 'accident.evaluate.months',

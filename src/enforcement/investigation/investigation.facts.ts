@@ -1,5 +1,5 @@
 import type { SupervisionSector } from '../../law/sector.js';
-import { fact, id, instant, int, question, text, word, type FactOf } from '../../kernel/fact.js';
+import { day, fact, fen, id, instant, int, question, text, word, type FactOf } from '../../kernel/fact.js';
 
 export const itemsOfInvestigation = fact(
   'itemsOfInvestigation',
@@ -13,6 +13,24 @@ export const itemsOfInvestigation = fact(
   where investigation_id = any($1::uuid[])`,
 );
 export type ItemOf = FactOf<typeof itemsOfInvestigation>;
+
+/** The enterprise that an office is, where it is one. */
+export const enterpriseOfOffice = fact(
+  'enterpriseOfOffice',
+  {},
+  `select enterprise_id as key from organisation where id = any($1::uuid[]) and enterprise_id is not null`,
+);
+export type EnterpriseOfOffice = FactOf<typeof enterpriseOfOffice>;
+
+/** The measures that an investigation asked for. */
+export const measuresOfInvestigation = fact(
+  'measuresOfInvestigation',
+  { status: text, organisationId: id, office: text },
+  `select m.investigation_id as key, m.status, m.organisation_id as "organisationId", g.name as office
+  from rectification_measure m join organisation g on g.id = m.organisation_id
+  where m.investigation_id = any($1::uuid[]) order by m.due_on, m.id`,
+);
+export type MeasureOf = FactOf<typeof measuresOfInvestigation>;
 
 /** A case about an accident, and whether it is still to be decided. */
 export const casesOfAccident = fact(
@@ -37,6 +55,8 @@ export const disasterToInvestigate = question('disasterToInvestigate', {
   number: text,
   regionCode: text,
   deadOrMissing: int,
+  kind: text,
+  directLoss: fen,
   startedAt: instant,
 });
 export type DisasterFacts = FactOf<typeof disasterToInvestigate>;
@@ -48,6 +68,8 @@ export const investigationOfDisaster = fact(
   `select event_id as key, number, status from investigation where event_id = any($1::uuid[])`,
 );
 
+export type EarlierFacts = FactOf<typeof investigationOfDisaster>;
+
 /** An investigation, as what follows from it needs it. */
 export const investigationById = fact(
   'investigationById',
@@ -58,7 +80,8 @@ export const investigationById = fact(
     sector: word<`${SupervisionSector}`>(),
     enterpriseId: id.orNull,
     accidentId: id.orNull,
+    evaluationOn: day.orNull,
   },
-  `select id as key, number, status, region_code as "regionCode", sector, enterprise_id as "enterpriseId", accident_id as "accidentId" from investigation where id = any($1::uuid[])`,
+  `select id as key, (evaluate_by at time zone 'Asia/Shanghai')::date as "evaluationOn", number, status, region_code as "regionCode", sector, enterprise_id as "enterpriseId", accident_id as "accidentId" from investigation where id = any($1::uuid[])`,
 );
 export type InvestigationFacts = FactOf<typeof investigationById>;

@@ -11,10 +11,14 @@ import {
   InvestigationStatus,
   InvestigationSubject,
   InvestigationStrand,
+  InvestigationOrganiser,
   ExtensionGround,
   AccountabilityHead,
   AccountabilityMeasure,
 } from './investigation.js';
+
+/** How many lines a list of what is handed over, or of what a result asks of the county, has at most. */
+const handedMost = 100;
 
 @InputType({ description: 'Filters a list of investigations. 调查筛选条件' })
 export class InvestigationsWhere {
@@ -24,6 +28,11 @@ export class InvestigationsWhere {
     InvestigationStatus[] | null;
   @Field(() => [InvestigationSubject], { nullable: true, description: 'Of one of these kinds of subject. 调查对象' })
   subject?: InvestigationSubject[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: a higher government investigates; false: the county does. 是否上级调查',
+  })
+  above?: boolean | null;
   @Field(() => DateTime, { nullable: true, description: 'With a report due before this moment. 调查期限早于' })
   dueBefore?: Instant | null;
 }
@@ -82,6 +91,89 @@ export class FormInvestigationInput extends AnyActInput {
   @Field(() => Boolean, { description: 'Whether the trade union takes part. 工会是否参加' }) unionTakesPart!: boolean;
   @Field(() => Boolean, { description: 'Whether the procuratorate was invited. 是否邀请检察机关' })
   procuratorateInvited!: boolean;
+  @Field(() => InvestigationOrganiser, {
+    defaultValue: InvestigationOrganiser.GOVERNMENT,
+    description: 'Who organises the group for the county government. 调查组织方式',
+  })
+  organiser!: InvestigationOrganiser;
+  @IdOf('Organisation')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Department or unit entrusted; only and always where the government does not organise it. 受委托单位',
+  })
+  entrustedId?: string | null;
+  @OneLine()
+  @Field(() => String, { nullable: true, description: 'Document by which it is entrusted. 授权委托文件' })
+  entrustDocument?: string | null;
+}
+
+@InputType({ description: 'To hand an investigation over to the higher government. 移交上级调查' })
+export class HandOverInvestigationInput extends AnyEntryActInput {
+  @OneLine() @Field(() => String, { description: 'Body that it is handed over to. 移交对象' }) receiver!: string;
+  @UpTo(handedMost)
+  @Field(() => [String], { description: 'What is handed over, at most 100 lines. 移交清单，至多100项' })
+  items!: string[];
+  @OneLine() @Field(() => String, { description: 'Document of the handing over. 移交文号' }) document!: string;
+  @IdOf('FileRef')
+  @Field(() => ID, { description: 'File of the list of what is handed over. 移交清单文件' })
+  listFileId!: string;
+}
+
+@InputType({ description: 'To record the receipt of what was handed over. 登记签收' })
+export class RecordReceiptInput extends AnyEntryActInput {
+  @OneLine() @Field(() => String, { description: 'Body that investigates from now on. 上级调查机关' }) body!: string;
+  @Field(() => CivilDateScalar, { description: 'Day of the receipt. 签收日' }) receivedOn!: CivilDate;
+  @OneLine() @Field(() => String, { description: 'Number of the receipt. 签收回执文号' }) document!: string;
+}
+
+@InputType({
+  description: 'To record that a higher government investigates an accident or reviews a disaster. 登记上级调查',
+})
+export class RecordInvestigationAboveInput extends AnyActInput {
+  @IdOf('Accident')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Accident that it investigates; exactly one of the two is named. 事故',
+  })
+  accidentId?: string | null;
+  @IdOf('DisasterEvent')
+  @Field(() => ID, { nullable: true, description: 'Natural disaster that it reviews. 自然灾害' })
+  eventId?: string | null;
+  @OneLine() @Field(() => String, { description: 'Body that investigates. 上级调查机关' }) body!: string;
+  @OneLine()
+  @Field(() => String, { description: 'Document by which it formed its group. 上级成立文件' })
+  order!: string;
+  @Field(() => CivilDateScalar, { description: 'Day on which it did. 成立日' }) formedOn!: CivilDate;
+}
+
+@InputType({ description: 'To record the replied report of a higher government. 登记上级调查结果' })
+export class RecordResultAboveInput extends AnyEntryActInput {
+  @Field(() => CivilDateScalar, { description: 'Day of its report. 调查报告日' }) reportedOn!: CivilDate;
+  @Field(() => CivilDateScalar, { description: 'Day of the reply. 批复日' }) repliedOn!: CivilDate;
+  @OneLine() @Field(() => String, { description: 'Number of the reply. 批复文号' }) replyNumber!: string;
+  @Field(() => String, { description: 'Causes that it found. 事故原因' }) causes!: string;
+  @Field(() => Boolean, { description: 'Whether it is an accident of liability. 是否责任事故' }) liability!: boolean;
+  @UpTo(handedMost)
+  @Field(() => [AccountabilityLine], {
+    description:
+      'Units and persons of the county to hold accountable, at most 100, and what is proposed. 涉及本县的追责建议，至多100项',
+  })
+  items!: AccountabilityLine[];
+  @IdOf('FileRef')
+  @Field(() => ID, { description: 'File of the replied report. 经批复的调查报告' })
+  reportFileId!: string;
+}
+
+@InputType({ description: 'To record that the higher government returned it to the county. 登记退回县级调查' })
+export class ReturnInvestigationInput extends AnyEntryActInput {
+  @OneLine() @Field(() => String, { description: 'Document by which it was returned. 退回文件' }) document!: string;
+  @IdOf('Operator') @Field(() => ID, { description: 'Leader of the group. 组长' }) leaderId!: string;
+  @IdOf('Operator')
+  @Field(() => [ID], { description: 'Other members of the group: at least two. 成员' })
+  memberIds!: string[];
+  @IdOf('Organisation')
+  @Field(() => [ID], { description: 'Offices that take part: at least one. 参加单位' })
+  officeIds!: string[];
 }
 
 @InputType({ description: 'To conclude one strand of an investigation. 认定一条责任线' })

@@ -1,4 +1,5 @@
 import { lifecycle } from '../../kernel/lifecycle.js';
+import type { RectificationMeasureStatus } from './rectification-measure.js';
 import type { AccountabilityItemStatus, InvestigationStatus } from './investigation.js';
 
 const after = ['REPLIED', 'PUBLISHED', 'EVALUATED'] as const;
@@ -9,7 +10,11 @@ export const investigationLifecycle = lifecycle<`${InvestigationStatus}`>()({
   // prettier-ignore
   moves: {
     concludeStrand:        { from: ['GROUP_FORMED'],                           stays: true },
-    extendInvestigation:   { from: ['GROUP_FORMED'],                           stays: true },
+    extendInvestigation:   { from: ['GROUP_FORMED', 'ABOVE'],                  stays: true },
+    handOverInvestigation: { from: ['GROUP_FORMED', 'SUBMITTED'],              to: 'HANDED_OVER' },
+    recordReceipt:         { from: ['HANDED_OVER'],                            to: 'ABOVE' },
+    returnInvestigation:   { from: ['HANDED_OVER', 'ABOVE'],                   to: 'GROUP_FORMED' },
+    recordResultAbove:     { from: ['ABOVE'],                                  to: 'REPLIED' },
     submitInvestigation:   { from: ['GROUP_FORMED'],                           to: 'SUBMITTED' },
     replyInvestigation:    { from: ['SUBMITTED'],                              to: 'REPLIED' },
     publishInvestigation:  { from: ['REPLIED'],                                to: 'PUBLISHED' },
@@ -18,10 +23,20 @@ export const investigationLifecycle = lifecycle<`${InvestigationStatus}`>()({
     closeInvestigation:    { from: ['GROUP_FORMED', 'SUBMITTED', ...after],    to: 'CLOSED' },
   },
 });
+/** Not done, it leads on: it has a new day, and is reported and evaluated again. */
+export const rectificationMeasureLifecycle = lifecycle<`${RectificationMeasureStatus}`>()({
+  begins: 'OPEN',
+  ends: ['RIGHTED'],
+  moves: {
+    reportRectificationDone: { from: ['OPEN', 'NOT_RIGHTED'], to: 'DONE' },
+    evaluateRectificationMeasure: { from: ['OPEN', 'DONE', 'NOT_RIGHTED'], to: 'NOT_RIGHTED', or: ['RIGHTED'] },
+  },
+});
 export const accountabilityLifecycle = lifecycle<`${AccountabilityItemStatus}`>()({
   begins: 'PROPOSED',
-  ends: ['REVOKED'],
+  ends: ['REVOKED', 'HANDED_OVER'],
   moves: {
+    handOverInvestigation: { from: ['PROPOSED'], to: 'HANDED_OVER' },
     recordAccountability: { from: ['PROPOSED', 'DECIDED'], to: 'DECIDED', or: ['EXECUTED'] },
     revokeAccountability: { from: ['DECIDED', 'EXECUTED'], to: 'REVOKED' },
   },

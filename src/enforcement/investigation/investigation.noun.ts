@@ -1,14 +1,34 @@
-import { oneOf, before, is, overlaps, present } from '../../access/model/conditions.js';
-import { noun } from '../../access/model/noun.js';
+import { absent, oneOf, before, is, overlaps, present, type Test } from '../../access/model/conditions.js';
+import { draftedId, noun, waitOn } from '../../access/model/noun.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import * as acts from './investigation.acts.js';
 import type { InvestigationsWhere } from './investigation.inputs.js';
-import { accountabilityLifecycle, investigationLifecycle } from './investigation.lifecycle.js';
+import {
+  accountabilityLifecycle,
+  investigationLifecycle,
+  rectificationMeasureLifecycle,
+} from './investigation.lifecycle.js';
+import type { InvestigationResultsWhere, RectificationMeasuresWhere } from './investigation.inputs.measures.js';
+import { InvestigationResult, RectificationMeasure } from './rectification-measure.js';
+import { answering } from '../../kernel/roles.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { judgedWithin } from '../../law/law.facts.js';
+import { keyIn } from '../../access/privacy/ids.js';
+import { organisations } from '../../organisation/organisation.noun.js';
+import { ofOffices } from '../../organisation/organisation.scope.js';
 import { AccountabilityItem, Investigation } from './investigation.js';
+import { accidents } from '../accident/accident.noun.js';
 import { spanOfMonth } from '../../responsibility/assessment/assessment.facts.js';
 import { type Caller } from '../../access/rights/caller.js';
 
-const { recordAccountability, revokeAccountability, ...own } = acts;
+const {
+  recordAccountability,
+  revokeAccountability,
+  setRectificationMeasure,
+  reportRectificationDone,
+  evaluateRectificationMeasure,
+  ...own
+} = acts;
 /** Those who investigate or pursue; to everyone else the result is made public. */
 const investigating = {
   COUNTY_LEADER: ofCounty,
@@ -30,6 +50,42 @@ const asOffice = (caller: Caller) => [...inGroup(caller), { notRightedIds: overl
 /** What was decided against an office counts in its assessment, and is told to it (结果纳入部门年度考核). */
 const againstOffice = ({ offices }: Caller) => ({ organisationId: oneOf(offices), decidedOn: present });
 
+const notInvestigated: Test = (column) => `not exists (select from investigation i where i.accident_id = ${column})`;
+const isAbove: Test = (column) => `${column} <> 'COUNTY'`;
+/** The accident is the county's to investigate, or a higher government's. */
+const ofLevel =
+  (which: '=' | '<>'): Test =>
+  (column) =>
+    `exists (select from accident a where a.id = ${column} and a.jurisdiction ${which} 'COUNTY')`;
+/** A natural disaster is nobody else's. */
+const stillTheCountys: Test = (...given) => `(${given[0]} is null or ${ofLevel('=')(...given)})`;
+const stillAbove: Test = (...given) => `(${given[0]} is null or ${ofLevel('<>')(...given)})`;
+
+/** The tag of disasters, whose room comes after this one. */
+const disasterTag = 'y';
+/** SQL: of an office's county the disasters whose review is owed and not begun, the earliest, by who reviews. */
+const owedReview = (what: string, which: '=' | '<>'): string =>
+  `(select ${what} from (select e.id, e.name, disaster_review_due(e.id) as due from disaster_event e
+    where e.county_code = t.county_code and disaster_review_due(e.id) is not null
+      and disaster_review_tier(e.id) ${which} 'COUNTY'
+      and not exists (select from investigation i where i.event_id = e.id)) r order by r.due, r.id limit 1)`;
+const reviewOwed = (act: 'formInvestigation' | 'recordInvestigationAbove', which: '=' | '<>') =>
+  waitOn(() => organisations, {
+    act,
+    status: [],
+    dueBy: null,
+    dueAt: () => owedReview('r.due', which),
+    basis: { title: '年度工作要点', article: '对造成三人以上死亡失踪的自然灾害开展调查评估' },
+    only: ((caller: Caller) => ({
+      ...ofCounty(caller),
+      kind: is('BUREAU'),
+      id: () => `${owedReview('r.id', which)} is not null`,
+    })) as never,
+    draft: { eventId: { sql: () => owedReview(`jsonb_build_array('${disasterTag}', r.id)`, which) } },
+  });
+/** By when the county hands over: it stands with the accident since another level came to investigate it. */
+const handOverDue = `(select coalesce(a.hand_over_due, a.investigate_by) from accident a where a.id = t.accident_id)`;
+
 export const investigations = noun<Investigation, InvestigationsWhere, keyof typeof own>({
   entity: Investigation,
   names: {
@@ -37,6 +93,8 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
     eventId: 'entry',
     enterpriseId: 'mentioned',
     leaderId: 'acts',
+    entrustedId: 'mentioned',
+    handOverFileId: 'entry',
     memberIds: 'acts',
     officeIds: 'acts',
     reportFileId: 'entry',
@@ -61,6 +119,11 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
   may: {
     formInvestigation:     ['COUNTY_LEADER'],
     concludeStrand:        ['BUREAU_HEAD', 'DISCIPLINE'],
+    recordInvestigationAbove: ['COUNTY_LEADER', 'BUREAU_HEAD'],
+    handOverInvestigation: ['BUREAU_HEAD'],
+    recordReceipt:         ['BUREAU_HEAD'],
+    recordResultAbove:     ['BUREAU_HEAD'],
+    returnInvestigation:   ['COUNTY_LEADER'],
     extendInvestigation:   ['COUNTY_LEADER'],
     submitInvestigation:   ['BUREAU_HEAD'],
     replyInvestigation:    ['COUNTY_LEADER'],
@@ -75,28 +138,85 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
     region:    (code) => within(code),
     status:    (statuses) => ({ status: oneOf(statuses) }),
     subject:   (subjects) => ({ subject: oneOf(subjects) }),
+    above:     (wanted) => ({ investigator: wanted ? present : absent }),
     dueBefore: (instant) => ({ reportDue: before(instant) }),
   },
   orders: { NEWEST: { by: ['formedAt'], descending: true } },
   personal: {},
   discloses: {},
   waits: [
+    // 有案必查: an accident that nobody investigates waits for its group, or for who investigates it above.
+    waitOn(() => accidents, {
+      act: 'formInvestigation',
+      status: ['REPORTED'],
+      dueBy: 'investigationDue',
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第十九条' },
+      only: (caller) => ({
+        ...ofCounty(caller),
+        production: is(true),
+        jurisdiction: is('COUNTY'),
+        id: notInvestigated,
+      }),
+      draft: { accidentId: draftedId(() => accidents) },
+    }),
+    waitOn(() => accidents, {
+      act: 'recordInvestigationAbove',
+      status: ['REPORTED'],
+      dueBy: 'investigationDue',
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第十九条' },
+      only: (caller) => ({ ...ofCounty(caller), production: is(true), jurisdiction: isAbove, id: notInvestigated }),
+      draft: { accidentId: draftedId(() => accidents) },
+    }),
+    // 造成三人以上死亡失踪的自然灾害: its review is owed from the report that told the third, the earliest first.
+    reviewOwed('formInvestigation', '='),
+    reviewOwed('recordInvestigationAbove', '<>'),
+    {
+      act: 'handOverInvestigation',
+      status: ['GROUP_FORMED', 'SUBMITTED'],
+      dueBy: null,
+      dueAt: () => handOverDue,
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第二十条' },
+      only: () => ({ accidentId: ofLevel('<>') }),
+    },
+    {
+      act: 'recordReceipt',
+      status: ['HANDED_OVER'],
+      dueBy: 'receiptDue',
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第二十条' },
+      only: () => ({ accidentId: ofLevel('<>') }),
+    },
+    {
+      act: 'returnInvestigation',
+      status: ['HANDED_OVER', 'ABOVE'],
+      dueBy: null,
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第二十条' },
+      only: () => ({ accidentId: ofLevel('=') }),
+    },
+    {
+      act: 'recordResultAbove',
+      status: ['ABOVE'],
+      dueBy: 'replyDue',
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第三十二条' },
+      only: () => ({ accidentId: stillAbove }),
+    },
     {
       act: 'submitInvestigation',
       status: ['GROUP_FORMED'],
       dueBy: 'reportDue',
       basis: { title: '生产安全事故报告和调查处理条例', article: '第二十九条' },
+      only: () => ({ accidentId: stillTheCountys }),
     },
     {
       act: 'replyInvestigation',
       status: ['SUBMITTED'],
       dueBy: 'replyDue',
       basis: { title: '生产安全事故报告和调查处理条例', article: '第三十二条' },
+      only: () => ({ accidentId: stillTheCountys }),
     },
     {
       act: 'publishInvestigation',
       status: ['REPLIED'],
-      dueBy: null,
+      dueBy: 'publicationDue',
       basis: { title: '生产安全事故报告和调查处理条例', article: '第三十四条' },
     },
     {
@@ -173,4 +293,97 @@ export const accountabilityItems = noun<
       basis: { title: '安全生产法', article: '第八十七条' },
     },
   ],
+});
+
+/** Offices that answer for what was asked of them; each of these is asked by its own. */
+const ofOwnOffice = (caller: Caller) => ({ organisationId: is(caller.organisationId) });
+const rectifying = { title: '生产安全事故报告和调查处理条例', article: '第三十三条' };
+
+export const rectificationMeasures = noun<
+  RectificationMeasure,
+  RectificationMeasuresWhere,
+  'setRectificationMeasure' | 'reportRectificationDone' | 'evaluateRectificationMeasure'
+>({
+  entity: RectificationMeasure,
+  names: { investigationId: 'entry', organisationId: 'acts', proofFileIds: 'entry' },
+  tag: 'rm',
+  historical: true,
+  lifecycle: rectificationMeasureLifecycle,
+  sees: { ...investigating, SECTOR_DEPT: ofOffices, TOWNSHIP: ofOffices, FINANCE: ofOffices },
+  // prettier-ignore
+  may: {
+    setRectificationMeasure:      ['BUREAU_HEAD'],
+    reportRectificationDone:      answering,
+    evaluateRectificationMeasure: ['BUREAU_HEAD', 'COUNTY_LEADER'],
+  },
+  acts: { setRectificationMeasure, reportRectificationDone, evaluateRectificationMeasure },
+  where: {
+    region: (code) => within(code),
+    status: (statuses) => ({ status: oneOf(statuses) }),
+    organisationId: (id) => ({ organisationId: is(keyIn(organisations, id)) }),
+    overdue: (wanted, now) => ({
+      dueOn: (column, bind, columnOf) =>
+        `(${column} < ${bind(civilDateOf(now))} and ${columnOf('status')} in ('OPEN', 'NOT_RIGHTED')) = ${wanted}`,
+    }),
+  },
+  orders: { DUE: { by: ['dueOn'] } },
+  personal: {},
+  discloses: {},
+  waits: [
+    {
+      act: 'reportRectificationDone',
+      status: ['OPEN', 'NOT_RIGHTED'],
+      dueBy: 'dueOn',
+      basis: rectifying,
+      only: ofOwnOffice,
+    },
+    {
+      act: 'evaluateRectificationMeasure',
+      status: ['DONE'],
+      dueBy: null,
+      dueAt: judgedWithin,
+      basis: { title: '安全生产法', article: '第八十六条' },
+      only: (caller) => ({ organisationId: (column, bind) => `${column} <> ${bind(caller.organisationId)}` }),
+    },
+    // What the replied report asks for is entered by the day on which its result is published.
+    waitOn(() => investigations, {
+      act: 'setRectificationMeasure',
+      status: ['REPLIED', 'PUBLISHED'],
+      dueBy: 'publicationDue',
+      basis: rectifying,
+      only: (caller) => ({
+        ...ofCounty(caller),
+        id: (column) => `not exists (select from rectification_measure m where m.investigation_id = ${column})`,
+      }),
+      draft: { investigationId: draftedId(() => investigations) },
+    }),
+  ],
+});
+
+/** Published, it is for every system and everyone to read (条例第三十四条). */
+const everybodys = (): 'all' => 'all';
+export const investigationResults = noun<InvestigationResult, InvestigationResultsWhere>({
+  entity: InvestigationResult,
+  names: { investigationId: 'entry' },
+  tag: 'ir',
+  historical: true,
+  lifecycle: null,
+  sees: {
+    ...investigating,
+    SECTOR_DEPT: everybodys,
+    TOWNSHIP: everybodys,
+    ENTERPRISE: everybodys,
+    SYSTEM_CLIENT: everybodys,
+    PUBLIC: everybodys,
+  },
+  may: {},
+  acts: {},
+  where: {
+    region: (code) => within(code),
+    subject: (subjects) => ({ subject: oneOf(subjects) }),
+  },
+  orders: { NEWEST: { by: ['publishedOn'], descending: true } },
+  personal: {},
+  discloses: {},
+  waits: [],
 });

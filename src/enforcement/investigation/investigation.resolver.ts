@@ -7,6 +7,7 @@ import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import { Operator } from '../../organisation/organisation.js';
 import { operators } from '../../organisation/organisation.noun.js';
+import { Accident } from '../accident/accident.js';
 import { Deadline } from '../../law/deadline.js';
 import {
   Investigation,
@@ -19,6 +20,11 @@ import {
 import {
   InvestigationsArgs,
   FormInvestigationInput,
+  HandOverInvestigationInput,
+  RecordReceiptInput,
+  RecordInvestigationAboveInput,
+  RecordResultAboveInput,
+  ReturnInvestigationInput,
   ConcludeStrandInput,
   ExtendInvestigationInput,
   SubmitInvestigationInput,
@@ -31,7 +37,26 @@ import {
   RevokeAccountabilityInput,
   AccountabilityItemsArgs,
 } from './investigation.inputs.js';
-import { investigations, accountabilityItems } from './investigation.noun.js';
+import {
+  InvestigationResult,
+  InvestigationResultConnection,
+  RectificationMeasure,
+  RectificationMeasureChange,
+  RectificationMeasureConnection,
+} from './rectification-measure.js';
+import {
+  EvaluateRectificationMeasureInput,
+  InvestigationResultsArgs,
+  RectificationMeasuresArgs,
+  ReportRectificationDoneInput,
+  SetRectificationMeasureInput,
+} from './investigation.inputs.measures.js';
+import {
+  investigations,
+  accountabilityItems,
+  investigationResults,
+  rectificationMeasures,
+} from './investigation.noun.js';
 
 import * as acts from './investigation.acts.js';
 import { investigationDeadlines } from './investigation.derived.js';
@@ -70,6 +95,40 @@ export class InvestigationResolver {
     return records.page(accountabilityItems, args, info);
   }
 
+  @Query(() => RectificationMeasureConnection, {
+    description: 'Measures that investigations asked of offices, the earliest due first. 整改措施列表',
+  })
+  async rectificationMeasures(
+    @Args(() => RectificationMeasuresArgs) args: RectificationMeasuresArgs,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<RectificationMeasure>> {
+    return records.page(rectificationMeasures, args, info);
+  }
+
+  @Query(() => InvestigationResultConnection, {
+    description: 'Published results of investigations, the latest first; open to everybody. 调查结果公布列表',
+  })
+  async investigationResults(
+    @Args(() => InvestigationResultsArgs) args: InvestigationResultsArgs,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<InvestigationResult>> {
+    return records.page(investigationResults, args, info);
+  }
+
+  @Reads(list(() => rectificationMeasures, 'investigationId'))
+  @FieldResolver(() => [RectificationMeasure], {
+    description: 'Measures that its replied report asks for, that the caller may see. 整改措施',
+  })
+  measuresAsked(
+    @Root() entry: Investigation,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): RectificationMeasure[] | Promise<RectificationMeasure[]> {
+    return records.related(entry, {}, info);
+  }
+
   @Reads(list(() => accountabilityItems, 'investigationId'))
   @FieldResolver(() => [AccountabilityItem], { description: 'Items of accountability, with their outcome. 追责事项' })
   accountability(
@@ -98,6 +157,9 @@ export class InvestigationResolver {
   @Needs<Investigation>(
     'status',
     'reportDue',
+    'reportedOn',
+    'publicationDue',
+    'publishedAt',
     'submittedAt',
     'replyDue',
     'repliedAt',
@@ -108,6 +170,49 @@ export class InvestigationResolver {
   @FieldResolver(() => [Deadline], { description: 'Statutory time limits, each with its legal basis. 期限' })
   async deadlines(@Root() entry: Investigation, @Ctx() { records }: Context): Promise<Deadline[]> {
     return investigationDeadlines(entry, momentOf(entry, records.request.now), await records.services.law());
+  }
+}
+
+@Resolver(() => Accident)
+export class AccidentInvestigationsResolver {
+  @Reads(list(() => investigations, 'accidentId'))
+  @FieldResolver(() => [Investigation], {
+    description: "Its investigation, the county's or a higher government's, if the caller may see it. 事故调查",
+  })
+  investigations(
+    @Root() accident: Accident,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Investigation[] | Promise<Investigation[]> {
+    return records.related(accident, {}, info);
+  }
+}
+
+@Resolver(() => RectificationMeasure)
+export class RectificationMeasureInvestigationResolver {
+  @Reads(one<RectificationMeasure>(() => investigations, 'investigationId'))
+  @FieldResolver(() => Investigation, { nullable: true, description: 'Investigation that asked for it. 事故灾害调查' })
+  investigation(
+    @Root() measure: RectificationMeasure,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Investigation | null | Promise<Investigation | null> {
+    return records.related(measure, {}, info);
+  }
+}
+@Resolver(() => InvestigationResult)
+export class InvestigationResultInvestigationResolver {
+  @Reads(one<InvestigationResult>(() => investigations, 'investigationId'))
+  @FieldResolver(() => Investigation, {
+    nullable: true,
+    description: 'Investigation, if the caller may see it. 事故灾害调查',
+  })
+  investigation(
+    @Root() result: InvestigationResult,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Investigation | null | Promise<Investigation | null> {
+    return records.related(result, {}, info);
   }
 }
 
@@ -142,6 +247,23 @@ export class InterferenceRecordInvestigationResolver {
 
 export const InvestigationMutations = mutationsOf(investigations, InvestigationChange, acts, {
   formInvestigation: [FormInvestigationInput, 'Forms an investigation group. 成立调查组'],
+  recordInvestigationAbove: [
+    RecordInvestigationAboveInput,
+    'Records that a higher government investigates an accident. 登记上级调查',
+  ],
+  handOverInvestigation: [
+    HandOverInvestigationInput,
+    'Hands an investigation over to the higher government that now investigates; at most 100 lines are listed. 移交上级调查，清单至多100项',
+  ],
+  recordReceipt: [RecordReceiptInput, 'Records the receipt of what was handed over. 登记签收'],
+  recordResultAbove: [
+    RecordResultAboveInput,
+    'Records the replied report of a higher government; at most 100 items. 登记上级调查结果，追责建议至多100项',
+  ],
+  returnInvestigation: [
+    ReturnInvestigationInput,
+    'Records that the higher government returned the investigation to the county. 登记退回县级调查',
+  ],
   concludeStrand: [ConcludeStrandInput, 'Concludes one strand of an investigation. 认定一条责任线'],
   extendInvestigation: [ExtendInvestigationInput, 'Extends the time limit of an investigation. 延长调查期限'],
   submitInvestigation: [SubmitInvestigationInput, 'Submits the investigation report. 提交调查报告'],
@@ -160,5 +282,20 @@ export const AccountabilityItemMutations = mutationsOf(accountabilityItems, Acco
   revokeAccountability: [
     RevokeAccountabilityInput,
     'Enters that a decision of accountability was quashed or revoked; it counts no more. 登记追责撤销',
+  ],
+});
+
+export const RectificationMeasureMutations = mutationsOf(rectificationMeasures, RectificationMeasureChange, acts, {
+  setRectificationMeasure: [
+    SetRectificationMeasureInput,
+    'Enters a measure that the replied report asks of an office. 登记整改措施',
+  ],
+  reportRectificationDone: [
+    ReportRectificationDoneInput,
+    'Reports a measure as done, with at most 9 files that show it. 报告整改完成，佐证至多9份',
+  ],
+  evaluateRectificationMeasure: [
+    EvaluateRectificationMeasureInput,
+    'Evaluates one measure; one that is not done has a new day and counts for its office. 逐项评估整改措施',
   ],
 });

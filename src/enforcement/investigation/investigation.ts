@@ -3,7 +3,6 @@ import { Entity } from 'typeorm';
 import { listKept, one, Reads } from '../../access/model/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
-import { enumType } from '../../api/enums.js';
 import { PersonalText } from '../../api/personal-text.js';
 import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
@@ -16,102 +15,21 @@ import { FileRef, files } from '../../file/file-ref.js';
 import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
 import { PartyKind } from '../enforcement-case/case-party.enums.js';
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
-import { Accident } from '../accident/accident.js';
+import { Accident, AccidentGrade, AccidentJurisdiction } from '../accident/accident.js';
 import { accidents } from '../accident/accident.noun.js';
 import { Kept, Shown, list, named, optional, optionalList } from '../../api/columns.js';
 import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
-
-export enum InvestigationStatus {
-  GROUP_FORMED = 'GROUP_FORMED',
-  SUBMITTED = 'SUBMITTED',
-  REPLIED = 'REPLIED',
-  PUBLISHED = 'PUBLISHED',
-  EVALUATED = 'EVALUATED',
-  CLOSED = 'CLOSED',
-}
-enumType(InvestigationStatus, 'InvestigationStatus', 'The stage of an investigation. 调查状态.', {
-  GROUP_FORMED: 'The group is investigating. 调查中',
-  SUBMITTED: 'The report is submitted to the government. 已提交',
-  REPLIED: 'The government has replied. 已批复',
-  PUBLISHED: 'The result is published. 已公布',
-  EVALUATED: 'Rectification is evaluated. 已评估',
-  CLOSED: 'Closed with the four findings. 已结案',
-});
-export enum InvestigationSubject {
-  ACCIDENT = 'ACCIDENT',
-  DISASTER = 'DISASTER',
-}
-enumType(InvestigationSubject, 'InvestigationSubject', 'Kind of subject investigated. 调查对象.', {
-  ACCIDENT: 'An accident. 生产安全事故',
-  DISASTER: 'A natural disaster. 自然灾害',
-});
-export enum InvestigationStrand {
-  ENTERPRISE = 'ENTERPRISE',
-  REGULATOR = 'REGULATOR',
-}
-enumType(
-  InvestigationStrand,
-  'InvestigationStrand',
-  'The two strands of an investigation: one case, two inquiries. 调查线.',
-  {
-    ENTERPRISE: 'Responsibility of the enterprise. 企业责任线',
-    REGULATOR: 'Responsibility of those who approve and supervise. 监管责任线',
-  },
-);
-export enum ExtensionGround {
-  EXTENSION = 'EXTENSION',
-  APPRAISAL = 'APPRAISAL',
-}
-enumType(ExtensionGround, 'ExtensionGround', 'Ground for extending the time limit. 延期事由.', {
-  EXTENSION: 'Extended by the government. 批准延期',
-  APPRAISAL: 'Technical appraisal, whose days do not count. 技术鉴定',
-});
-export enum AccountabilityItemStatus {
-  PROPOSED = 'PROPOSED',
-  DECIDED = 'DECIDED',
-  EXECUTED = 'EXECUTED',
-  REVOKED = 'REVOKED',
-}
-enumType(
+import {
+  InvestigationStatus,
+  InvestigationSubject,
+  InvestigationOrganiser,
   AccountabilityItemStatus,
-  'AccountabilityItemStatus',
-  'The stage of an item of accountability. 追责事项状态.',
-  {
-    PROPOSED: 'Proposed by the group. 已建议',
-    DECIDED: 'Decided by the competent body. 已决定',
-    EXECUTED: 'Carried out. 已执行',
-    REVOKED: 'Quashed or revoked by the competent body. 已撤销',
-  },
-);
-export enum AccountabilityHead {
-  ENTERPRISE = 'ENTERPRISE',
-  DEPARTMENT = 'DEPARTMENT',
-  PARTY_GOV = 'PARTY_GOV',
-}
-enumType(AccountabilityHead, 'AccountabilityHead', 'The three responsibilities pursued together. 责任类别.', {
-  ENTERPRISE: 'The enterprise and its people. 企业主体责任',
-  DEPARTMENT: 'Departments that approve and supervise. 部门监管责任',
-  PARTY_GOV: 'Leaders of party and government. 党政领导责任',
-});
-export enum AccountabilityMeasure {
-  EDUCATION = 'EDUCATION',
-  ADMONITION = 'ADMONITION',
-  ORGANISATIONAL = 'ORGANISATIONAL',
-  GOVERNMENT_SANCTION = 'GOVERNMENT_SANCTION',
-  PARTY_SANCTION = 'PARTY_SANCTION',
-  PENALTY = 'PENALTY',
-  CRIMINAL = 'CRIMINAL',
-}
-enumType(AccountabilityMeasure, 'AccountabilityMeasure', 'Measure proposed; never decided here. 处理建议.', {
-  EDUCATION: 'Criticism and education. 批评教育',
-  ADMONITION: 'Admonition. 诫勉',
-  ORGANISATIONAL: 'Organisational measures. 组织处理',
-  GOVERNMENT_SANCTION: 'Government sanction. 政务处分',
-  PARTY_SANCTION: 'Party sanction. 党纪处分',
-  PENALTY: 'Administrative penalty. 行政处罚',
-  CRIMINAL: 'Referral to criminal justice. 移送司法',
-});
+  AccountabilityHead,
+  AccountabilityMeasure,
+} from './investigation.enums.js';
+
+export * from './investigation.enums.js';
 
 @ObjectType({
   implements: RegisterEntry,
@@ -124,11 +42,49 @@ export class Investigation extends RegisterEntry {
   @Shown(String, 'text', 'Number of the investigation. 调查编号') number!: string;
   @Shown(InvestigationStatus, 'text', 'Stage of the entry. 状态') status!: InvestigationStatus;
   @Shown(InvestigationSubject, 'text', 'Kind of subject investigated. 调查对象') subject!: InvestigationSubject;
+  @Shown(
+    AccidentGrade,
+    'text',
+    'Grade of the review of a disaster, by its kind, dead and loss; null for an accident. 灾害调查评估等级',
+    optional,
+  )
+  reviewGrade!: AccidentGrade | null;
   @Shown(String, 'text', 'Document of the government that formed the group. 成立文件', named('order_document'))
   order!: string;
   @Shown(DateTime, 'timestamptz', 'Time the group was formed. 成立时间') formedAt!: Instant;
-  @Shown(Boolean, 'boolean', 'Whether the trade union takes part. 工会是否参加') unionTakesPart!: boolean;
-  @Shown(Boolean, 'boolean', 'Whether the procuratorate was invited. 是否邀请检察机关') procuratorateInvited!: boolean;
+  @Shown(
+    InvestigationOrganiser,
+    'text',
+    'Who organises the group for the county; null where a higher government investigates. 调查组织方式',
+    optional,
+  )
+  organiser!: InvestigationOrganiser | null;
+  @Shown(String, 'text', 'Document by which it was entrusted; null if it was not. 授权委托文件', optional)
+  entrustDocument!: string | null;
+  @Shown(
+    AccidentJurisdiction,
+    'text',
+    'Level of the higher government that investigates; null where the county does. 上级调查级别',
+    optional,
+  )
+  investigator!: AccidentJurisdiction | null;
+  @Shown(String, 'text', 'Body that investigates for it. 上级调查机关', optional) investigatingBody!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time at which it was handed over; null if it was not. 移交时间', optional)
+  handedOverAt!: Instant | null;
+  @Shown(String, 'text', 'Body to which it was handed over. 移交对象', optional) handedOverTo!: string | null;
+  @Shown([String], 'text', 'What was handed over. 移交清单', optionalList) handedOverItems!: string[] | null;
+  @Shown(String, 'text', 'Document of the handing over. 移交文号', optional) handOverDocument!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time by which the receipt is due. 签收期限', optional) receiptDue!: Instant | null;
+  @Shown(CivilDateScalar, 'date', 'Day of the receipt. 签收日', optional) receivedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Number of the receipt. 签收回执文号', optional) receiptDocument!: string | null;
+  @Shown(CivilDateScalar, 'date', 'Day of the report of the higher government. 上级调查报告日', optional)
+  reportedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Document by which the higher government returned it. 退回文件', optional)
+  returnDocument!: string | null;
+  @Shown(Boolean, 'boolean', 'Whether the trade union takes part. 工会是否参加', optional)
+  unionTakesPart!: boolean | null;
+  @Shown(Boolean, 'boolean', 'Whether the procuratorate was invited. 是否邀请检察机关', optional)
+  procuratorateInvited!: boolean | null;
   @Shown(DateTime, 'timestamptz', 'Time by which the report is due, including extensions and appraisals. 调查期限')
   reportDue!: Instant;
   @Shown(Int, 'integer', 'Days of extension so far. 延长天数') extendedDays!: number;
@@ -176,6 +132,8 @@ export class Investigation extends RegisterEntry {
     optional,
   )
   liability!: boolean | null;
+  @Shown(DateTime, 'timestamptz', 'Time by which the result must be published. 公布期限', optional)
+  publicationDue!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'Time the result was published. 公布时间', optional) publishedAt!: Instant | null;
   @Shown(String, 'text', 'Place of publication. 公布渠道', named('published_where', optional))
   publishedPlace!: string | null;
@@ -205,7 +163,9 @@ export class Investigation extends RegisterEntry {
   @Kept('uuid', optional) accidentId!: string | null;
   @Kept('uuid', optional) eventId!: string | null;
   @Kept('uuid', optional) enterpriseId!: string | null;
-  @Kept('uuid') leaderId!: string;
+  @Kept('uuid', optional) leaderId!: string | null;
+  @Kept('uuid', optional) entrustedId!: string | null;
+  @Kept('uuid', optional) handOverFileId!: string | null;
   @Kept('uuid', list) memberIds!: string[];
   @Kept('uuid', list) officeIds!: string[];
   @Kept('uuid', optional) reportFileId!: string | null;
@@ -238,6 +198,17 @@ export class Investigation extends RegisterEntry {
   @Reads(one<Investigation>(() => enterprises, 'enterpriseId'))
   @Field(() => Enterprise, { nullable: true, description: 'Enterprise concerned, if the caller may see it. 涉及企业' })
   enterprise?: Enterprise | null;
+
+  @Reads(one<Investigation>(() => organisations, 'entrustedId'))
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Department or unit entrusted with organising the group; null if none is. 受委托单位',
+  })
+  entrusted?: Organisation | null;
+
+  @Reads(one<Investigation>(() => files, 'handOverFileId'))
+  @Field(() => FileRef, { nullable: true, description: 'File of the list of what was handed over. 移交清单文件' })
+  handOverList?: FileRef | null;
 
   @Reads(listKept<Investigation>(() => organisations, 'officeIds'))
   @Field(() => [Organisation], { nullable: true, description: 'Offices that take part in the group. 参加单位' })

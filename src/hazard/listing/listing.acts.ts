@@ -7,11 +7,16 @@ import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
 import { levelOf, type RegionCode } from '../../kernel/region-code.js';
 import type { Role } from '../../kernel/roles.js';
-import { AQF } from '../../kernel/statutes.js';
+import { AQF, R493 } from '../../kernel/statutes.js';
 import { hazardById, listingsOfHazard, type HazardFacts, type ListingFacts } from '../hazard/hazard.facts.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { accidentById, listingsOfAccident, type AccidentFacts, type AccidentListingFacts } from './listing.facts.js';
-import type { DelistInput, ListForSupervisionInput, ReportListingProgressInput } from './listing.inputs.js';
+import type {
+  DelistInput,
+  ExtendListingInput,
+  ListForSupervisionInput,
+  ReportListingProgressInput,
+} from './listing.inputs.js';
 import type { Listing, ListingLevel } from './listing.js';
 
 type Subject = { hazard: HazardFacts[]; accident: AccidentFacts[] };
@@ -97,6 +102,21 @@ export const listForSupervision = act<
       holds: ({ facts }) =>
         !facts.beside.some(({ status }) => status === 'LISTED') && facts.accident.every(({ closed }) => !closed),
       facts: ({ facts }) => facts.beside.map(({ number }) => factValue('listing', number)),
+    },
+    {
+      code: 'LISTING_DAY_IS_WITHIN_THE_INVESTIGATION',
+      path: ['settlementDue'],
+      basis: R493('第二十九条'),
+      says: {
+        zh: '县级挂牌督办事故的，办结期限不得晚于其调查报告批复期限；该期限已届满的除外。',
+        en: 'The deadline of an accident that the county lists may not be later than the reply to its investigation report is due, unless that day is over.',
+      },
+      holds: ({ input, facts, at }) =>
+        input.level !== 'COUNTY' || facts.accident.every(({ term }) => term <= at || input.settlementDue <= term),
+      facts: ({ input, facts }) => [
+        factValue('settlementDue', input.settlementDue),
+        ...facts.accident.map(({ term }) => factValue('term', term)),
+      ],
     },
     {
       code: 'LISTING_HAS_A_SUPERVISOR',
@@ -233,6 +253,56 @@ export const reportListingProgress = act<Listing, ReportListingProgressInput>({
   }),
 });
 
+/** Gives the listing of an accident a later day, with the extension of its investigation. 延长办结期限 */
+export const extendListing = act<Listing, ExtendListingInput, { accident: AccidentFacts[] }>({
+  name: 'extendListing',
+  preconditionFacts: { accident: ask(accidentById, ({ entry }) => [entry.accidentId]) },
+  preconditions: [
+    {
+      code: 'LISTING_EXTENDED_IS_OF_AN_ACCIDENT',
+      basis: R493('第二十九条'),
+      says: {
+        zh: '只有县级挂牌的事故，方可延长办结期限。',
+        en: 'Only a listing of an accident by the county can be extended.',
+      },
+      holds: ({ entry }) => entry.accidentId !== null && entry.level === 'COUNTY',
+    },
+  ],
+  musts: [
+    {
+      code: 'LISTING_EXTENDED_WITH_ITS_INVESTIGATION',
+      path: ['settlementDue'],
+      basis: R493('第二十九条'),
+      remedies: [{ action: 'extendInvestigation', role: 'COUNTY_LEADER' }],
+      says: {
+        zh: '延长后的办结期限须晚于原期限，且不得晚于经批准延期后的调查报告批复期限。',
+        en: 'The new deadline must be later than the present one, and may not be later than the reply to the investigation report is due with the extensions that were approved.',
+      },
+      holds: ({ entry, input, facts }) =>
+        input.settlementDue > entry.settlementDue && facts.accident.every(({ term }) => input.settlementDue <= term),
+      facts: ({ entry, facts }) => [
+        factValue('settlementDue', entry.settlementDue),
+        ...facts.accident.map(({ term }) => factValue('term', term)),
+      ],
+    },
+    {
+      code: 'LISTING_IS_EXTENDED_BY_A_PAPER',
+      path: ['document'],
+      basis: R493('第二十九条'),
+      says: {
+        zh: '须写明批准延期的文件。',
+        en: 'The document by which the deadline is extended must be stated.',
+      },
+      holds: ({ input }) => hasText(input.document),
+    },
+  ],
+  decide: ({ input, at }) => ({
+    settlementDue: input.settlementDue,
+    extensionDocument: input.document.trim(),
+    extendedAt: at,
+  }),
+});
+
 /** Ends the listing. 摘牌 */
 export const delist = act<Listing, DelistInput, { files: FileFacts[] } & Subject>({
   name: 'delist',
@@ -247,12 +317,12 @@ export const delist = act<Listing, DelistInput, { files: FileFacts[] } & Subject
       basis: AQF('第四十一条'),
       remedies: [{ action: 'closeHazard', role: 'SECTOR_DEPT' }],
       says: {
-        zh: '只有隐患已销号或者事故调查已结案的，方可摘牌；由上级调查的事故，凭上级结案文件摘牌。',
-        en: 'A listing can be ended only after its hazard, or the investigation of its accident, is closed; where another level investigates, only by the document of its result.',
+        zh: '只有隐患已销号或者事故调查报告已批复结案的，方可摘牌；由上级调查的事故，凭上级结案文件摘牌。',
+        en: 'A listing can be ended only after its hazard is closed or the report on its accident is replied to; where another level investigates, only by the document of its result.',
       },
       holds: ({ facts }) =>
         facts.hazard.every(({ grade, status }) => settled.includes(status) || grade !== 'MAJOR') &&
-        facts.accident.every(({ closed, elsewhere }) => closed || elsewhere),
+        facts.accident.every(({ settled: replied, elsewhere }) => replied || elsewhere),
       facts: ({ facts }) =>
         facts.hazard.flatMap(({ grade, status }) => [factValue('grade', grade), factValue('status', status)]),
     },
@@ -277,7 +347,7 @@ export const delist = act<Listing, DelistInput, { files: FileFacts[] } & Subject
         en: 'A listing by a higher level, or of an accident that a higher level investigates, can be ended only by the document of that level, whose number must be stated; of any other it may not be.',
       },
       holds: ({ entry, input, facts }) =>
-        entry.level !== 'COUNTY' || facts.accident.some(({ elsewhere, closed }) => elsewhere && !closed)
+        entry.level !== 'COUNTY' || facts.accident.some(({ elsewhere, settled: replied }) => elsewhere && !replied)
           ? hasText(input.document)
           : input.document == null,
       facts: ({ entry }) => [factValue('level', entry.level)],

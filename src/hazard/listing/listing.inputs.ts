@@ -72,6 +72,12 @@ export class ReportListingProgressInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Progress. 进展情况' }) progress!: string;
 }
 
+@InputType({ description: 'To give the listing of an accident a later day. 延长挂牌办结期限' })
+export class ExtendListingInput extends AnyEntryActInput {
+  @Field(() => DateTime, { description: 'New time by which it must be settled. 新的办结期限' }) settlementDue!: Instant;
+  @OneLine() @Field(() => String, { description: 'Document that allows it. 批准延期文件' }) document!: string;
+}
+
 @InputType({ description: 'To end a listing. 摘牌' })
 export class DelistInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Acceptance by the supervising office. 验收意见' }) acceptance!: string;

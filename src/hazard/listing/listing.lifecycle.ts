@@ -7,6 +7,7 @@ export const listingLifecycle = lifecycle<`${ListingStatus}`>()({
   // prettier-ignore
   moves: {
     reportListingProgress: { from: ['LISTED'], to: 'LISTED' },
+    extendListing:         { from: ['LISTED'], to: 'LISTED' },
     delist:                { from: ['LISTED'], to: 'DELISTED' },
   },
 });

@@ -18,7 +18,8 @@ import { has, type Caller } from '../../access/rights/caller.js';
 const settledSubject = (columnOf: ColumnOf): string =>
   `exists (select from hazard h where h.id = ${columnOf('hazardId')}
     and h.status in ('REJECTED', 'FIXED_ON_SPOT', 'CLOSED'))` +
-  ` or exists (select from investigation i where i.accident_id = ${columnOf('accidentId')} and i.status = 'CLOSED')` +
+  ` or exists (select from investigation i where i.accident_id = ${columnOf('accidentId')}
+    and i.status in ('REPLIED', 'PUBLISHED', 'EVALUATED', 'CLOSED'))` +
   // What another level investigates ends by that level's document.
   ` or exists (select from accident a where a.id = ${columnOf('accidentId')} and a.jurisdiction <> 'COUNTY')`;
 /** What the caller's offices are to see settled. */
@@ -76,6 +77,7 @@ export const listings = noun<Listing, ListingsWhere, keyof typeof acts>({
   may: {
     listForSupervision:    ['COUNTY_LEADER', 'BUREAU_HEAD'],
     reportListingProgress: ['LAW_OFFICER', ...answering],
+    extendListing:         ['COUNTY_LEADER'],
     delist:                ['COUNTY_LEADER'],
   },
   acts,

@@ -7,7 +7,13 @@ import { mutationsOf } from '../../api/mutations.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
 import { Hazard } from '../hazard/hazard.js';
 import * as acts from './listing.acts.js';
-import { DelistInput, ListForSupervisionInput, ListingsArgs, ReportListingProgressInput } from './listing.inputs.js';
+import {
+  DelistInput,
+  ExtendListingInput,
+  ListForSupervisionInput,
+  ListingsArgs,
+  ReportListingProgressInput,
+} from './listing.inputs.js';
 import { listings } from './listing.noun.js';
 import { Listing, ListingChange, ListingConnection } from './listing.js';
 import { keyIn } from '../../access/privacy/ids.js';
@@ -76,5 +82,9 @@ export class EnterpriseListingsResolver {
 export const ListingMutations = mutationsOf(listings, ListingChange, acts, {
   listForSupervision: [ListForSupervisionInput, 'Lists a MAJOR hazard or a typical accident for supervision. 挂牌督办'],
   reportListingProgress: [ReportListingProgressInput, 'Reports the progress of a listing. 报告进展'],
+  extendListing: [
+    ExtendListingInput,
+    'Gives the listing of an accident a later day, with the extension of its investigation. 延长挂牌办结期限',
+  ],
   delist: [DelistInput, 'Ends a listing once its subject is settled and accepted. 摘牌'],
 });

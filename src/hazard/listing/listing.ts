@@ -62,6 +62,9 @@ export class Listing extends RegisterEntry {
   @Shown(String, 'text', 'Requirement of the listing. 督办要求') requirement!: string;
   @Shown(DateTime, 'timestamptz', 'Time by which it must be settled. 办结期限', named('deadline'))
   settlementDue!: Instant;
+  @Shown(String, 'text', 'Document by which that time was extended; null if it was not. 延期文件', optional)
+  extensionDocument!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of that extension. 延期时间', optional) extendedAt!: Instant | null;
   @Shown(String, 'text', 'Number of the public notice. 公告文号') noticeNumber!: string;
   @Shown(CivilDateScalar, 'date', 'Day of the public notice. 公告日期') noticedOn!: CivilDate;
   @Shown(Int, 'integer', 'Number of progress reports. 进展报告次数') progressReports!: number;

@@ -98,7 +98,7 @@ export const gapsOfMonth = fact(
   and y.publication_due >= x.begins and y.publication_due < x.ends and y.published_at is null and y.status <> 'REVOKED'
     union all select 'NOT_INVESTIGATED', a.organisation_id, a.number, 'Accident', a.id, a.investigate_by
   from accident a where a.county_code = x.county and a.investigate_by >= x.begins and a.investigate_by < x.ends
-  and a.status = 'REPORTED' and a.production and a.jurisdiction = 'COUNTY' and not exists (select from investigation i
+  and a.status = 'REPORTED' and a.production and not exists (select from investigation i
   where i.accident_id = a.id)
     union all select 'DRAWN_NOT_VISITED', d.organisation_id, d.number || ' ' || e.name || ' '
         || (select string_agg(o.name, '、' order by o.id) from operator o where position(o.id::text in r.line) > 37),
@@ -134,6 +134,20 @@ export const gapsOfMonth = fact(
         and not exists (select from inspection_plan y where y.organisation_id = o.id
           and y.year = extract(year from t.day)::int and y.status not in ('DRAFTED', 'WITHDRAWN')
           and coalesce(y.adopted_at, y.created_at) < x.ends)
+    union all select 'NOT_INVESTIGATED', o.id, e.number, 'DisasterEvent', e.id, r.due from disaster_event e
+  cross join lateral (select disaster_review_due(e.id) as due) r join organisation o on o.county_code = x.county
+  and o.kind = 'BUREAU' and o.ended_on is null where e.county_code = x.county and r.due >= x.begins and r.due < x.ends
+  and not exists (select from investigation i where i.event_id = e.id)
+    union all select 'NOT_ON_SCENE', o.id, a.number, 'Accident', a.id, r.due from accident a
+  cross join lateral (select greatest(a.unit_reported_at, coalesce(a.jurisdiction_since, a.unit_reported_at))
+    + make_interval(hours => ${numberInForce('accident.scene.hours', 'x.county', "(a.happened_at at time zone 'Asia/Shanghai')::date")}) as due) r
+  join organisation o on o.county_code = x.county and o.kind = 'BUREAU' and o.ended_on is null
+  where a.county_code = x.county and a.status = 'REPORTED' and a.grade <> 'GENERAL' and r.due >= x.begins
+  and r.due < x.ends and not exists (select from on_scene_command s where s.accident_id = a.id)
+    union all select 'RESULT_NOT_PUBLISHED', coalesce(i.entrusted_id, i.office_ids[1], a.organisation_id), i.number,
+  'Investigation', i.id, i.publication_due from investigation i left join accident a on a.id = i.accident_id
+  where i.county_code = x.county and i.publication_due >= x.begins and i.publication_due < x.ends
+  and i.status = 'REPLIED'
   ) g order by g.kind, g.since, g."entryId"`,
 );
 export type GapRow = FactOf<typeof gapsOfMonth>;

@@ -50,6 +50,8 @@ const written: Readonly<Record<string, Basis>> = {
   NO_PLAN: AQF('第六十二条')[0]!,
   DRAWN_NOT_VISITED: SAMR5('抽查任务完成')[0]!,
   DRAWN_NOT_PUBLISHED: SAMR5('抽查检查结果公示')[0]!,
+  NOT_ON_SCENE: POINTS('发生较大及以上突发事件时，县人民政府赶赴现场处置')[0]!,
+  RESULT_NOT_PUBLISHED: R493('第三十四条')[0]!,
 };
 
 const officeId = (key: string): string => globalId(organisations, key);

@@ -22,6 +22,8 @@ export enum EnforcementGapKind {
   NO_OFFICER = 'NO_OFFICER',
   DRAWN_NOT_VISITED = 'DRAWN_NOT_VISITED',
   DRAWN_NOT_PUBLISHED = 'DRAWN_NOT_PUBLISHED',
+  NOT_ON_SCENE = 'NOT_ON_SCENE',
+  RESULT_NOT_PUBLISHED = 'RESULT_NOT_PUBLISHED',
 }
 enumType(EnforcementGapKind, 'EnforcementGapKind', 'Kind of gap in enforcement. 执法缺口类别.', {
   ZERO_INSPECTION: 'An office with officers, or a department that supervises, made no inspection. 零检查',
@@ -33,11 +35,15 @@ enumType(EnforcementGapKind, 'EnforcementGapKind', 'Kind of gap in enforcement. 
   NOT_DECIDED: 'A decision is overdue. 到期未决定',
   NOT_PERFORMED: 'A penalty is not performed by its day. 到期未执行',
   NOT_PUBLISHED: 'A decision is not made public by its day. 到期未公示',
-  NOT_INVESTIGATED: 'An accident has no investigation. 有案未查',
   NO_OFFICER: 'A department that supervises has no law officer. 负有监管职责无执法人员',
   NO_PLAN: 'An office with officers has no adopted plan of the year, past its day. 未按期制定检查计划',
   DRAWN_NOT_VISITED: 'A unit drawn at random was not visited by its day. 双随机抽中未检查',
   DRAWN_NOT_PUBLISHED: 'The result of a drawn visit is not public by its day. 双随机检查结果未公示',
+  NOT_ON_SCENE:
+    'Nobody of the county government was on the scene of a LARGER or graver accident. 较大及以上事故未赴现场',
+  RESULT_NOT_PUBLISHED: 'The result of an investigation is not published by its day. 到期未公布',
+  NOT_INVESTIGATED:
+    "An accident, or a disaster with its dead, has no investigation, neither the county's nor a higher government's. 有案未查",
 });
 
 export enum RankingMeasure {

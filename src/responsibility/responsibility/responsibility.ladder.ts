@@ -114,6 +114,9 @@ const isUndone = (letter: string): string =>
       or exists (select from hazard h where h.id = ${letter}.about_id and h.ended_at is null)
       or exists (select from listing l where l.id = ${letter}.about_id and l.status = 'LISTED')
       or exists (select from last_speech p where p.id = ${letter}.about_id and p.status = 'OWED')
+      or exists (select from investigation v where v.id = ${letter}.about_id and v.status = 'GROUP_FORMED')
+      or exists (select from rectification_measure w where w.id = ${letter}.about_id and w.status in ('OPEN', 'NOT_RIGHTED'))
+      or exists (select from lesson n where n.id = ${letter}.about_id and n.status = 'OPEN')
       or exists (select from assignment g where g.id = ${letter}.about_id and g.status = 'OPEN')
       or exists (select from safety_target m where m.id = ${letter}.about_id and m.outcome = 'MISSED') end`;
 /** SQL: a rung above the letter is called for: nothing follows about what was done since, taken back or called off. */

@@ -48,6 +48,9 @@ const subjects: readonly EntryType[] = [
   'LastSpeech',
   'SafetyTarget',
   'Assignment',
+  'Investigation',
+  'RectificationMeasure',
+  'Lesson',
 ];
 interface Asked {
   readonly organisation: OrganisationFacts[];
@@ -157,8 +160,8 @@ export const issueSupervision = act<Supervision, SupervisionGiven, Asked>({
       path: ['organisationId'],
       basis,
       says: {
-        zh: '指明所涉条目的，督办对象须为该条目的责任单位：清单事项、重点任务、问题的责任（配合）单位，隐患的企业、属地乡镇（街道）或者监管部门，挂牌督办的督办单位，末位发言的发言单位，年度目标的责任单位（全县目标为县政府），交办事项的责任单位。',
-        en: 'Where an entry is named, the letter must go to an office that answers for it: the responsible or supporting office of a duty item, key task or issue; the enterprise, township or supervising department of a hazard; the supervising office of a listing; the office that owes a speech; the office of a target, of the whole county the government; the office that an assignment was given to.',
+        zh: '指明所涉条目的，督办对象须为该条目的责任单位：清单事项、重点任务、问题的责任（配合）单位，隐患的企业、属地乡镇（街道）或者监管部门，挂牌督办的督办单位，末位发言的发言单位，年度目标的责任单位（全县目标为县政府），事故灾害调查的受委托单位或者首个参加单位，整改措施、复盘教训、交办事项的责任单位。',
+        en: 'Where an entry is named, the letter must go to an office that answers for it: the responsible or supporting office of a duty item, key task or issue; the enterprise, township or supervising department of a hazard; the supervising office of a listing; the office that owes a speech; the office of a target, of the whole county the government; the office entrusted with an investigation, or the first that takes part; the office that a measure is asked of, that is to act on a lesson or that an assignment was given to.',
       },
       holds: ({ input, facts }) =>
         input.aboutId == null ||
@@ -193,8 +196,8 @@ export const issueSupervision = act<Supervision, SupervisionGiven, Asked>({
       path: ['aboutId'],
       basis,
       says: {
-        zh: '所涉条目的类型和标识须同时填写或者均不填写，类型只能是清单事项、重点任务、问题、隐患、挂牌督办、末位发言或者年度目标。',
-        en: 'The type and the id of the entry concerned must be given together or not at all, and the type may only be a duty item, a key task, an issue, a hazard, a listing, a speech that is owed or an annual target.',
+        zh: '所涉条目的类型和标识须同时填写或者均不填写，类型只能是清单事项、重点任务、问题、隐患、挂牌督办、末位发言、年度目标、事故灾害调查、整改措施或者复盘教训。',
+        en: 'The type and the id of the entry concerned must be given together or not at all, and the type may only be a duty item, a key task, an issue, a hazard, a listing, a speech that is owed, an annual target, an investigation, a measure that it asked for or a lesson of a review.',
       },
       holds: ({ input }) =>
         (input.aboutType == null) === (input.aboutId == null) &&

@@ -1,5 +1,5 @@
 import { bool, day, fact, id, instant, list, text, type FactOf } from '../../kernel/fact.js';
-import { matterInSql, undoneInSql } from '../responsibility/responsibility.ladder.js';
+import { isUnsettled, matterInSql, undoneInSql } from '../responsibility/responsibility.ladder.js';
 import { isIn } from '../responsibility/responsibility.owed.facts.js';
 import { dueWhenDrawn } from '../issue/issue.musts.js';
 import { ofTask } from '../task/task.facts.js';
@@ -33,6 +33,32 @@ export const earlierLetters = fact(
 );
 export type LetterFacts = FactOf<typeof earlierLetters>;
 
+// What rooms after this one hold, and is past its day: an investigation without its report, and a measure that it asked
+// for and that is not done. Their nouns stand there; what is late of them leads to letters here.
+
+/** The types of those entries, and the tags of their ids. */
+export const laterTypes = { Investigation: '5', RectificationMeasure: 'rm', Lesson: 'le' } as const;
+
+/** SQL: what is past its day at a moment, of which office, since when, and how a letter calls it. */
+export const laterLate = (moment: string): string => `(
+  select i.id, 'Investigation' as type, '${laterTypes.Investigation}' as tag, i.report_due as due,
+      coalesce(i.entrusted_id, i.office_ids[1]) as office, '事故灾害调查逾期未提交报告：' || i.number as matter
+    from investigation i where i.status = 'GROUP_FORMED' and i.investigator is null and i.report_due < ${moment}
+  union all select m.id, 'RectificationMeasure', '${laterTypes.RectificationMeasure}',
+      (m.due_on + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond', m.organisation_id,
+      '整改措施逾期未完成：' || m.content
+    from rectification_measure m where m.status in ('OPEN', 'NOT_RIGHTED')
+      and (m.due_on + 1)::timestamp at time zone 'Asia/Shanghai' <= ${moment}
+  union all select l.id, 'Lesson', '${laterTypes.Lesson}',
+      (l.due_on + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond', l.organisation_id,
+      '复盘教训逾期未落实：' || l.content
+    from lesson l where l.status = 'OPEN' and (l.due_on + 1)::timestamp at time zone 'Asia/Shanghai' <= ${moment})`;
+
+/** SQL: of what is late with the office `t` and has no letter, the longest. */
+export const lateWith = (what: string, moment: string): string =>
+  `(select ${what} from ${laterLate(moment)} r where r.office = t.id and not ${isUnsettled('r.id')}
+    order by r.due, r.id limit 1)`;
+
 const ofAHazard = `(select coalesce(array_agg(o.id), '{}') from organisation o where o.ended_on is null and (
     (o.kind = 'TOWNSHIP' and left(o.region_code, 9) = h.township_code) or o.enterprise_id = h.enterprise_id
     or (o.kind in ('DEPARTMENT', 'BUREAU', 'PARK') and exists (select from responsibility r
@@ -53,6 +79,10 @@ export const whoAnswersFor = fact(
     union all select e.id, array[e.organisation_id] from last_speech e where e.id = any($1::uuid[])
     union all select a.id, array[a.organisation_id] from assignment a where a.id = any($1::uuid[])
     union all select t.id, array[${ofATarget('t')}] from safety_target t where t.id = any($1::uuid[])
+    union all select i.id, array[coalesce(i.entrusted_id, i.office_ids[1])] from investigation i
+      where i.id = any($1::uuid[]) and i.investigator is null
+    union all select m.id, array[m.organisation_id] from rectification_measure m where m.id = any($1::uuid[])
+    union all select m.id, array[m.organisation_id] from lesson m where m.id = any($1::uuid[])
     union all select l.id, array[l.supervisor_id] || coalesce(${ofAHazard}, '{}') from listing l left
   join hazard h on h.id = l.hazard_id where l.id = any($1::uuid[])`,
 );
@@ -95,6 +125,7 @@ export const stillOverdue = fact(
         and p.due_on < (x.at at time zone 'Asia/Shanghai')::date
       union all select 'Assignment' from assignment a where a.id = x.id and a.status = 'OPEN'
         and a.due_on < (x.at at time zone 'Asia/Shanghai')::date
+      union all select r.type from ${laterLate('x.at')} r where r.id = x.id
       union all select 'Hazard' from hazard h where h.id = x.id and h.ended_at is null
         and h.deadline < case when h.status = 'IN_REVIEW' then coalesce(h.review_requested_at, x.at) else x.at end
     ) e`,
@@ -114,7 +145,11 @@ export const fallenDue = fact(
   `select i.id as key, (i.due_at at time zone 'Asia/Shanghai')::date as on from duty_item i
     where i.id = any($1::uuid[]) and i.due_at is not null
   union all select s.id, (s.due_at at time zone 'Asia/Shanghai')::date from issue s where s.id = any($1::uuid[])
-  union all select a.id, a.due_on from assignment a where a.id = any($1::uuid[])`,
+  union all select a.id, a.due_on from assignment a where a.id = any($1::uuid[])
+  union all select i.id, (i.report_due at time zone 'Asia/Shanghai')::date from investigation i
+    where i.id = any($1::uuid[])
+  union all select m.id, m.due_on from rectification_measure m where m.id = any($1::uuid[])
+  union all select m.id, m.due_on from lesson m where m.id = any($1::uuid[])`,
 );
 export type FallenFacts = FactOf<typeof fallenDue>;
 export type OverdueFacts = FactOf<typeof stillOverdue>;

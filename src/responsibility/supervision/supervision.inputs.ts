@@ -42,11 +42,23 @@ export class IssueSupervisionInput extends AnyActInput {
   })
   addresseePostId?: string | null;
   @Field(() => SupervisionLevel, { description: 'Level of the letter. 督办层级' }) level!: SupervisionLevel;
-  @IdOf('DutyItem', 'KeyTask', 'Issue', 'Hazard', 'Listing', 'LastSpeech', 'SafetyTarget', 'Assignment')
+  @IdOf(
+    'DutyItem',
+    'KeyTask',
+    'Issue',
+    'Hazard',
+    'Listing',
+    'LastSpeech',
+    'SafetyTarget',
+    'Assignment',
+    'Investigation',
+    'RectificationMeasure',
+    'Lesson',
+  )
   @Field(() => ID, {
     nullable: true,
     description:
-      'Id of the entry it is about: a duty item, a key task, an issue, a hazard, a listing, a speech that is owed, a target or what was set by a meeting or a programme. 所涉条目',
+      'Id of the entry it is about: a duty item, a key task, an issue, a hazard, a listing, a speech that is owed, a target, what was set by a meeting or a programme, an investigation, a measure that it asked for or a lesson. 所涉条目',
   })
   aboutId?: string | null;
   @Field(() => String, { description: 'Matter: what was not done. 督办事项' }) matter!: string;

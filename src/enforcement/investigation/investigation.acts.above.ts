@@ -1,0 +1,385 @@
+import { act, ask, childrenOf, factValue, hasText, isSaid } from '../../kernel/act.js';
+import { addMonths, civilDateOf, endOf, startOf } from '../../kernel/civil-date.js';
+import { instantOfText } from '../../kernel/instant.js';
+import { POINTS, R493 } from '../../kernel/statutes.js';
+import { filesNamed, type FileFacts } from '../../file/file.facts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
+import {
+  operatorById,
+  organisationById,
+  type OperatorFacts,
+  type OrganisationFacts,
+} from '../../organisation/organisation.facts.js';
+import {
+  accidentWhole,
+  investigationOfAccident,
+  type InvestigationOf,
+  type WholeAccident,
+} from '../accident/accident.facts.js';
+import {
+  disasterToInvestigate,
+  investigationOfDisaster,
+  type DisasterFacts,
+  type EarlierFacts,
+} from './investigation.facts.js';
+import type * as input from './investigation.inputs.js';
+import type { AccountabilityItem, Investigation } from './investigation.js';
+import {
+  both,
+  groupIsWhole,
+  itemsMade,
+  namesOffices,
+  namesWho,
+  officesOfLines,
+  ofItsAccident,
+  resultDue,
+  reviewedBy,
+  type NamedOffices,
+  type OfItsAccident,
+} from './investigation.musts.js';
+
+const above = R493('第二十条');
+const level = R493('第十九条');
+
+/** Hands over what the county's group has. 移交上级调查 */
+export const handOverInvestigation = act<
+  Investigation,
+  input.HandOverInvestigationInput,
+  OfItsAccident & { files: FileFacts[] },
+  AccountabilityItem
+>({
+  name: 'handOverInvestigation',
+  preconditionFacts: ofItsAccident,
+  facts: { files: filesNamed },
+  preconditions: [
+    {
+      code: 'INVESTIGATION_IS_HANDED_TO_A_HIGHER_GOVERNMENT',
+      basis: above,
+      remedies: [{ action: 'raiseAccident', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '只有事故等级变化或者提级后应由上级人民政府调查的，方可移交。',
+        en: 'Only the investigation of an accident that a higher government is to investigate, by its grade or because it was raised, can be handed over.',
+      },
+      holds: ({ facts }) => facts.accident.some(({ jurisdiction }) => jurisdiction !== 'COUNTY'),
+    },
+  ],
+  musts: [
+    isSaid(
+      'HANDING_OVER_NAMES_WHO_RECEIVES',
+      'receiver',
+      above,
+      '须写明移交对象。',
+      'The body that it is handed over to must be stated.',
+    ),
+    isSaid(
+      'HANDING_OVER_IS_NUMBERED',
+      'document',
+      above,
+      '须写明移交文号。',
+      'The number of the document of the handing over must be stated.',
+    ),
+    {
+      code: 'HANDING_OVER_LISTS_WHAT_IS_HANDED',
+      path: ['items'],
+      basis: above,
+      says: {
+        zh: '移交清单须至少一项、至多一百项，每项均须写明且不得重复。',
+        en: 'The list of what is handed over must have from 1 to 100 lines, each of which says something and stands there only once.',
+      },
+      holds: ({ input: { items } }) =>
+        items.length > 0 &&
+        items.length <= 100 &&
+        items.every(hasText) &&
+        new Set(items.map((each) => each.trim())).size === items.length,
+    },
+    fileIsTheOffices('HANDING_OVER_LIST_SENT_BY_THE_OFFICE', 'listFileId'),
+  ],
+  decide: ({ input, at, due, today }) => ({
+    handedOverAt: at,
+    handedOverTo: input.receiver.trim(),
+    handedOverItems: input.items.map((each) => each.trim()),
+    handOverDocument: input.document.trim(),
+    handOverFileId: input.listFileId,
+    receiptDue: due('investigation.receipt.days', today).dueAt,
+  }),
+  // What the group proposed goes with it: whoever investigates proposes anew.
+  children: childrenOf<AccountabilityItem>()({
+    entryType: 'AccountabilityItem',
+    by: 'investigationId',
+    decide: (_, { status }) => (status === 'PROPOSED' ? {} : null),
+  }),
+});
+
+/** Enters the receipt: from then on the higher government investigates. 登记签收 */
+export const recordReceipt = act<Investigation, input.RecordReceiptInput, OfItsAccident>({
+  name: 'recordReceipt',
+  facts: ofItsAccident,
+  preconditionFacts: ofItsAccident,
+  preconditions: [
+    {
+      code: 'RECEIPT_IS_OF_WHO_INVESTIGATES',
+      basis: above,
+      remedies: [{ action: 'returnInvestigation', role: 'COUNTY_LEADER' }],
+      says: {
+        zh: '只有仍由上级人民政府负责调查的，方可登记签收。',
+        en: 'A receipt can be entered only while a higher government is to investigate the accident.',
+      },
+      holds: ({ facts }) => facts.accident.some(({ jurisdiction }) => jurisdiction !== 'COUNTY'),
+    },
+  ],
+  musts: [
+    isSaid(
+      'INVESTIGATION_ABOVE_SAYS_WHO_INVESTIGATES',
+      'body',
+      level,
+      '须写明上级调查机关。',
+      'The body that investigates must be stated.',
+    ),
+    {
+      code: 'RECEIPT_FOLLOWS_THE_HANDING_OVER',
+      path: ['receivedOn'],
+      basis: above,
+      says: {
+        zh: '签收日不得早于移交之日，不得晚于办理之日。',
+        en: 'The day of the receipt may not be before that of the handing over, nor later than the day of this act.',
+      },
+      holds: ({ entry, input, today }) =>
+        input.receivedOn <= today && input.receivedOn >= civilDateOf(entry.handedOverAt!),
+      facts: ({ entry }) => [factValue('handedOverAt', entry.handedOverAt)],
+    },
+    isSaid(
+      'RECEIPT_IS_NUMBERED',
+      'document',
+      above,
+      '须写明签收回执文号。',
+      'The number of the receipt must be stated.',
+    ),
+  ],
+  decide: ({ entry, input, facts, law }) => ({
+    investigator: facts.accident[0]!.jurisdiction,
+    replyDue: resultDue(law, facts.accident[0]!.grade, entry.reportDue, entry.regionCode),
+    investigatingBody: input.body.trim(),
+    receivedOn: input.receivedOn,
+    receiptDocument: input.document.trim(),
+  }),
+});
+
+interface Above {
+  readonly accident: WholeAccident[];
+  readonly earlier: InvestigationOf[];
+  readonly disaster: DisasterFacts[];
+  readonly earlierOfDisaster: EarlierFacts[];
+}
+/** When it happened or began. */
+const beganAt = ({ facts }: { readonly facts: Above }): readonly string[] => [
+  ...facts.accident.map(({ happenedAt }) => happenedAt),
+  ...facts.disaster.map(({ startedAt }) => startedAt),
+];
+/** Enters that a higher government investigates what the county never did. 登记上级调查 */
+export const recordInvestigationAbove = act<Investigation, input.RecordInvestigationAboveInput, Above>({
+  name: 'recordInvestigationAbove',
+  begins: true,
+  numbers: { number: '查' },
+  concerns: ({ accidentId, eventId }) =>
+    accidentId != null
+      ? { entryType: 'Accident', id: accidentId, path: 'accidentId' }
+      : eventId != null
+        ? { entryType: 'DisasterEvent', id: eventId, path: 'eventId' }
+        : null,
+  facts: {
+    accident: ask(accidentWhole, ({ input }) => [input.accidentId]),
+    earlier: ask(investigationOfAccident, ({ input }) => [input.accidentId]),
+    disaster: ask(disasterToInvestigate, ({ input }) => [input.eventId]),
+    earlierOfDisaster: ask(investigationOfDisaster, ({ input }) => [input.eventId]),
+  },
+  musts: [
+    {
+      code: 'INVESTIGATION_ABOVE_IS_OF_A_HIGHER_GOVERNMENT',
+      path: ['accidentId'],
+      basis: level,
+      remedies: [{ action: 'formInvestigation', role: 'COUNTY_LEADER' }],
+      says: {
+        zh: '须且只能指明一个由上级人民政府负责调查的对象：一起未作不予认定的事故，或者一次分级应由上级组织调查评估的自然灾害。',
+        en: 'Exactly one subject must be named that a higher government is to investigate: an accident that is not dismissed, or a disaster whose review by its grade is not the county’s.',
+      },
+      holds: ({ input, facts, law }) =>
+        (input.accidentId == null) !== (input.eventId == null) &&
+        (facts.accident.some(({ status, jurisdiction }) => status === 'REPORTED' && jurisdiction !== 'COUNTY') ||
+          facts.disaster.some((each) => reviewedBy(each, law).tier !== 'COUNTY')),
+    },
+    {
+      code: 'INVESTIGATION_ABOVE_IS_THE_ONLY_ONE',
+      path: ['accidentId'],
+      basis: level,
+      remedies: [{ action: 'handOverInvestigation', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '已成立县级调查组或者已登记上级调查的，不得再登记；县级调查须移交后由上级续办。',
+        en: 'An accident may not have a second investigation: one that the county began must be handed over, and goes on with its receipt.',
+      },
+      holds: ({ facts }) => facts.earlier.length + facts.earlierOfDisaster.length === 0,
+      facts: ({ facts }) =>
+        [...facts.earlier, ...facts.earlierOfDisaster].map(({ number }) => factValue('investigation', number)),
+    },
+    isSaid(
+      'INVESTIGATION_ABOVE_SAYS_WHO_INVESTIGATES',
+      'body',
+      level,
+      '须写明上级调查机关。',
+      'The body that investigates must be stated.',
+    ),
+    isSaid(
+      'INVESTIGATION_IS_ORDERED',
+      'order',
+      level,
+      '须写明上级成立调查组的文件。',
+      'The document by which the higher government formed its group must be stated.',
+    ),
+    {
+      code: 'INVESTIGATION_ABOVE_FOLLOWS_THE_ACCIDENT',
+      path: ['formedOn'],
+      basis: level,
+      says: {
+        zh: '上级调查组成立日不得早于事故（灾害）发生之日，不得晚于办理之日。',
+        en: 'The day on which the higher government formed its group may not be before that of the accident or disaster, nor later than the day of this act.',
+      },
+      holds: ({ input, facts, today }) =>
+        input.formedOn <= today &&
+        beganAt({ facts }).every((began) => input.formedOn >= civilDateOf(instantOfText(began))),
+    },
+  ],
+  decide: ({ input, facts, law }) => {
+    const of = facts.accident[0];
+    const event = facts.disaster[0];
+    const { regionCode } = (of ?? event)!;
+    const review = event && reviewedBy(event, law);
+    const from = civilDateOf(instantOfText(beganAt({ facts })[0]!));
+    const reportDue = law.due('accident.investigate.days', from, regionCode).dueAt;
+    return {
+      status: 'ABOVE',
+      regionCode,
+      sector: of?.sector ?? 'OTHER',
+      enterpriseId: of?.enterpriseId ?? null,
+      subject: of ? 'ACCIDENT' : 'DISASTER',
+      accidentId: input.accidentId ?? null,
+      eventId: input.eventId ?? null,
+      reviewGrade: review?.grade ?? null,
+      order: input.order.trim(),
+      formedAt: startOf(input.formedOn),
+      investigator: of?.jurisdiction ?? review!.tier,
+      investigatingBody: input.body.trim(),
+      memberIds: [],
+      officeIds: [],
+      reportDue,
+      replyDue: resultDue(law, of?.grade ?? review!.grade, reportDue, regionCode),
+      extendedDays: 0,
+      appraisalDays: 0,
+      tickFileIds: [],
+    };
+  },
+});
+
+/** Enters the result of the higher government: the report as it was replied to. 登记上级调查结果 */
+export const recordResultAbove = act<
+  Investigation,
+  input.RecordResultAboveInput,
+  NamedOffices & { files: FileFacts[] }
+>({
+  name: 'recordResultAbove',
+  facts: { files: filesNamed, ...officesOfLines },
+  musts: [
+    isSaid(
+      'INVESTIGATION_FINDS_THE_CAUSES',
+      'causes',
+      R493('第三十条'),
+      '须写明事故原因。',
+      'The causes of the accident must be stated.',
+    ),
+    isSaid(
+      'INVESTIGATION_REPLY_IS_NUMBERED',
+      'replyNumber',
+      R493('第三十二条'),
+      '须写明批复文号。',
+      'The number of the reply must be stated.',
+    ),
+    {
+      code: 'RESULT_ABOVE_IS_IN_ORDER',
+      path: ['repliedOn'],
+      basis: R493('第三十二条'),
+      says: {
+        zh: '上级调查报告日不得早于调查组成立（签收）之日，批复日不得早于报告日，不得晚于办理之日。',
+        en: 'The report may not be of before the day on which the higher government began, nor the reply of before the report, nor later than the day of this act.',
+      },
+      holds: ({ entry, input, today }) =>
+        input.reportedOn >= (entry.receivedOn ?? civilDateOf(entry.formedAt)) &&
+        input.reportedOn <= input.repliedOn &&
+        input.repliedOn <= today,
+    },
+    {
+      code: 'STRAND_NAMES_WHO_IS_ITS_OWN',
+      path: ['items'],
+      basis: both,
+      says: {
+        zh: '追责建议须写明单位、责任依据和失职事实；对象为个人的须写明姓名和职务，为单位的不得填写姓名。',
+        en: 'Each item must state unit, basis and conduct; a person must have name and position, and only a person may have a name.',
+      },
+      holds: ({ input }) => input.items.every(namesWho),
+    },
+    namesOffices,
+    fileIsTheOffices('INVESTIGATION_REPORT_SENT_BY_THE_OFFICE', 'reportFileId'),
+  ],
+  decide: ({ input, number, due }) => ({
+    causes: input.causes.trim(),
+    liability: input.liability,
+    reportedOn: input.reportedOn,
+    replyNumber: input.replyNumber.trim(),
+    repliedAt: startOf(input.repliedOn),
+    reportFileId: input.reportFileId,
+    evaluationDue: endOf(addMonths(input.repliedOn, number('accident.evaluate.months'))),
+    publicationDue: due('accident.publish.days', input.repliedOn).dueAt,
+  }),
+  creates: (ctx) => itemsMade(ctx, ctx.input.items),
+});
+
+/** Enters that the higher government gave it to the county. 退回县级调查 */
+export const returnInvestigation = act<
+  Investigation,
+  input.ReturnInvestigationInput,
+  OfItsAccident & { people: OperatorFacts[]; offices: OrganisationFacts[] }
+>({
+  name: 'returnInvestigation',
+  preconditionFacts: ofItsAccident,
+  facts: {
+    people: ask(operatorById, ({ input }) => [input.leaderId, ...input.memberIds]),
+    offices: ask(organisationById, ({ input }) => input.officeIds),
+  },
+  preconditions: [
+    {
+      code: 'INVESTIGATION_IS_RETURNED_TO_THE_COUNTY',
+      basis: level,
+      remedies: [{ action: 'returnAccident', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '只有事故等级降低或者提级撤回后应由县级人民政府调查的，方可登记退回。',
+        en: 'An investigation can be returned only once the county government is to investigate the accident again, by its grade or because what raised it was taken back.',
+      },
+      holds: ({ facts }) => facts.accident.every(({ jurisdiction }) => jurisdiction === 'COUNTY'),
+      facts: ({ facts }) => facts.accident.map(({ jurisdiction }) => factValue('jurisdiction', jurisdiction)),
+    },
+  ],
+  musts: [
+    isSaid(
+      'INVESTIGATION_IS_RETURNED_BY_A_PAPER',
+      'document',
+      POINTS('有案必查'),
+      '须写明上级退回的文件。',
+      'The document by which it was returned must be stated.',
+    ),
+    groupIsWhole,
+  ],
+  decide: ({ input }) => ({
+    returnDocument: input.document.trim(),
+    investigator: null,
+    leaderId: input.leaderId,
+    memberIds: input.memberIds,
+    officeIds: input.officeIds,
+  }),
+});

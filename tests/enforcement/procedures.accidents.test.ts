@@ -1,0 +1,775 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { morning, part, telling, type When } from '../support/telling.js';
+import { pdf, world, type World } from '../support/world.js';
+
+// Accidents told to their end: who investigates when the grade changes, what is listed, published, put right and
+// learnt, and what is told of it when time passes and nobody acts.
+let w: World;
+const { read, refused, done, latest, waiting, named } = telling(() => w);
+let bureau: string;
+let members: string[];
+let head: string;
+beforeAll(async () => {
+  w = await world();
+  [head, ...members] = (await Promise.all(['head', 'officer-3', 'officer-4'].map(operator))) as [string, ...string[]];
+  bureau = (await read('head', '{ viewer { organisation { id } } }')).viewer.organisation.id;
+});
+afterAll(() => w.close());
+
+const operator = async (who: string): Promise<string> =>
+  (await read(who, '{ viewer { operator { id } } }')).viewer.operator.id;
+const file = async (who: string): Promise<string> => (await w.send(who, pdf)).id;
+const harm = {
+  ...{ deaths: 0, missing: 0, seriousInjuries: 0, minorInjuries: 0, trapped: 0, evacuated: 0 },
+  ...{ directLoss: '0.00', polluted: false },
+};
+/** An accident of half past eight in the morning, reported at nine. */
+const accident = async (day: string, over: object = {}): Promise<{ id: string; jurisdiction: string }> => {
+  const firm = (await read('head', '{ enterprises(where: { region: "500238100000" }, first: 1) { nodes { id } } }'))
+    .enterprises.nodes[0].id as string;
+  const reported = {
+    ...{ region: '500238100205', enterpriseId: firm, sector: 'CONSTRUCTION', kind: 'FALL', production: true },
+    ...{ happenedAt: `${day}T00:30:00Z`, location: '安置房工地', summary: '高处坠落' },
+    ...{ unitReportedAt: `${day}T01:00:00Z`, ...harm, ...over },
+  };
+  return (await done('township-100', 'reportAccident', reported, morning(day), 'accident { id jurisdiction }'))
+    .accident;
+};
+const group = (accidentId: string, over: object = {}) => ({
+  ...{ accidentId, order: '巫溪府发〔2026〕30号', leaderId: head, memberIds: members, officeIds: [bureau] },
+  ...{ unionTakesPart: true, procuratorateInvited: true, ...over },
+});
+/** An act on the entry as it then stands. */
+const act = async (who: string, name: string, id: string, input: object, when: When, selection = ''): Promise<any> =>
+  done(who, name, { ...(await latest(who, id, when)), ...input }, when, selection);
+const never = async (who: string, name: string, id: string, input: object, when: When): Promise<string[]> =>
+  refused(who, name, { ...(await latest('head', id, when)), ...input }, when);
+const waits = async (who: string, name: string, id: string, when: When) =>
+  (await waiting(who, name, when)).find((each) => each.id === id);
+const person = (head: string, unitName: string) => ({
+  ...{ head, subjectKind: 'PERSON', unitName, personName: '赵六', position: '负责人' },
+  ...{ basis: '安全生产法第二十一条', conduct: '未履行职责', proposal: 'GOVERNMENT_SANCTION' },
+});
+const ticks = async () => ({
+  ...{ causeTick: '查清', personsTick: '已处理', measuresTick: '已落实', educationTick: '已开展' },
+  tickFileIds: await Promise.all([1, 2, 3, 4].map(() => file('head'))),
+});
+const gaps = async (month: string, kind: string, when: When) =>
+  (
+    await read(
+      'head',
+      `query($m: Month!, $k: [EnforcementGapKind!]) {
+        enforcementGaps(region: "500238000000", month: $m, kinds: $k) { since entry { id } } }`,
+      { m: month, k: [kind] },
+      when,
+    )
+  ).enforcementGaps.map(({ since, entry }: any) => ({ since, id: entry.id }));
+
+test('A-01 three dead on day twenty: the county’s group stops and hands over by a list, the city signs for it, its replied report comes back with who is to be dealt with, and the accident has its end here', async () => {
+  const fallen = await accident('2026-03-10', { deaths: 1 });
+  expect(fallen.jurisdiction).toBe('COUNTY');
+  const shown = 'investigation { id accountability { id status } }';
+  const { investigation: own } = await done(
+    'leader',
+    'formInvestigation',
+    group(fallen.id),
+    morning('2026-03-11'),
+    shown,
+  );
+  const strand = {
+    ...{ strand: 'ENTERPRISE', conclusion: '主体责任不落实', enterpriseFinding: '未设置防护' },
+    items: [person('ENTERPRISE', '演示建筑公司')],
+  };
+  await act('head', 'concludeStrand', own.id, strand, morning('2026-03-20'));
+  // While it is the county's there is nobody to hand it to.
+  const handing = {
+    ...{ receiver: '重庆市应急管理局', items: ['现场勘验记录', '询问笔录'], document: '溪应急函〔2026〕9号' },
+    listFileId: await file('head'),
+  };
+  expect(await never('head', 'handOverInvestigation', own.id, handing, morning('2026-03-21'))).toEqual([
+    'INVESTIGATION_IS_HANDED_TO_A_HIGHER_GOVERNMENT',
+  ]);
+  // Two of the injured die: the grade is LARGER, and in a municipality the city investigates.
+  const graver = await act(
+    'officer-1',
+    'supplementAccident',
+    fallen.id,
+    { ...harm, deaths: 3, content: '两名伤者经抢救无效死亡' },
+    morning('2026-03-30'),
+    'accident { grade jurisdiction jurisdictionChangedAt }',
+  );
+  expect(graver.accident).toEqual({
+    grade: 'LARGER',
+    jurisdiction: 'PROVINCE',
+    jurisdictionChangedAt: '2026-03-30T02:00:00.000Z',
+  });
+  const late = morning('2026-03-31');
+  expect(await never('head', 'concludeStrand', own.id, strand, late)).toEqual([
+    'INVESTIGATION_STAYS_WITH_ITS_GOVERNMENT',
+  ]);
+  const extension = { ground: 'EXTENSION', days: 10, document: '函' };
+  expect(await never('leader', 'extendInvestigation', own.id, extension, late)).toEqual([
+    'INVESTIGATION_STAYS_WITH_ITS_GOVERNMENT',
+  ]);
+  // Five days to hand over; nobody does, and it is overdue with the bureau.
+  expect(await waits('head', 'submitInvestigation', own.id, late)).toBeUndefined();
+  expect(await waits('head', 'handOverInvestigation', own.id, late)).toMatchObject({
+    due: '2026-04-07T15:59:59.999Z',
+    overdue: false,
+  });
+  expect(await waits('head', 'handOverInvestigation', own.id, morning('2026-04-08'))).toMatchObject({ overdue: true });
+  expect(
+    await never('head', 'handOverInvestigation', own.id, { ...handing, items: [] }, morning('2026-04-08')),
+  ).toEqual(['HANDING_OVER_LISTS_WHAT_IS_HANDED']);
+  const handed = await act('head', 'handOverInvestigation', own.id, handing, morning('2026-04-08'), shown);
+  expect(handed.investigation.accountability.map(({ status }: any) => status)).toEqual(['HANDED_OVER']);
+  const signed = { body: '重庆市人民政府事故调查组', receivedOn: '2026-04-07', document: '渝应急收〔2026〕3号' };
+  expect(await never('head', 'recordReceipt', own.id, signed, morning('2026-04-10'))).toEqual([
+    'RECEIPT_FOLLOWS_THE_HANDING_OVER',
+  ]);
+  expect(await waits('head', 'recordReceipt', own.id, morning('2026-04-14'))).toMatchObject({ overdue: true });
+  await act('head', 'recordReceipt', own.id, { ...signed, receivedOn: '2026-04-09' }, morning('2026-04-14'));
+  // The city has sixty days from the accident and fifteen for the reply; then its result is waited for.
+  expect(await waits('head', 'recordResultAbove', own.id, morning('2026-05-27'))).toMatchObject({
+    due: '2026-05-25T15:59:59.999Z',
+    overdue: true,
+  });
+  const result = {
+    ...{ reportedOn: '2026-05-20', repliedOn: '2026-05-19', replyNumber: '渝府函〔2026〕40号' },
+    ...{ causes: '直接原因、间接原因', liability: true, reportFileId: await file('head') },
+    items: [person('ENTERPRISE', '演示建筑公司'), person('DEPARTMENT', '巫溪县经济和信息化委员会')],
+  };
+  expect(await never('head', 'recordResultAbove', own.id, result, morning('2026-05-27'))).toEqual([
+    'RESULT_ABOVE_IS_IN_ORDER',
+  ]);
+  const told = await act(
+    'head',
+    'recordResultAbove',
+    own.id,
+    { ...result, repliedOn: '2026-05-25' },
+    morning('2026-05-27'),
+    'investigation { status investigator investigatingBody reportedOn repliedAt accountability { id status } }',
+  );
+  expect(told.investigation).toMatchObject({
+    ...{ status: 'REPLIED', investigator: 'PROVINCE', investigatingBody: '重庆市人民政府事故调查组' },
+    ...{ reportedOn: '2026-05-20', repliedAt: '2026-05-24T16:00:00.000Z' },
+  });
+  // What follows is the county's, as of an investigation of its own.
+  const items = told.investigation.accountability.filter(({ status }: any) => status === 'PROPOSED');
+  expect(items).toHaveLength(2);
+  await act('head', 'publishInvestigation', own.id, { publishedPlace: '县政府网站' }, morning('2026-05-28'));
+  const dealt = {
+    ...{ decidedBy: '县纪委监委', decidedOn: '2026-06-10', decision: '政务警告', document: '溪纪〔2026〕8号' },
+    executedOn: '2026-06-10',
+  };
+  for (const { id } of items) await act('discipline', 'recordAccountability', id, dealt, morning('2026-06-11'));
+  const evaluated = { evaluation: '整改到位', publishedPlace: '县政府网站' };
+  await act('head', 'evaluateRectification', own.id, evaluated, morning('2026-10-09'));
+  await act('head', 'closeInvestigation', own.id, await ticks(), morning('2026-10-10'));
+  // Half a year on it is among the accidents that have their end, and nothing of it waits for anybody.
+  const end = `{ accidents(where: { closed: true, jurisdiction: [PROVINCE] }) {
+    nodes { id investigations { status accountability { status } } } } }`;
+  const { accidents } = await read('head', end, {}, morning('2027-04-20'));
+  expect(accidents.nodes).toContainEqual({
+    id: fallen.id,
+    investigations: [
+      { status: 'CLOSED', accountability: ['EXECUTED', 'EXECUTED', 'HANDED_OVER'].map((status) => ({ status })) },
+    ],
+  });
+  for (const name of ['recordResultAbove', 'closeInvestigation', 'handOverInvestigation'])
+    expect(await waits('head', name, own.id, morning('2027-04-20'))).toBeUndefined();
+});
+
+test('A-01 raised by the city and given back: what nobody investigates is told with whoever should, the county forms its group anew, and entrusts it only as the law allows', async () => {
+  const fallen = await accident('2026-06-10', { seriousInjuries: 1 });
+  const raising = { to: 'PROVINCE', raisedOn: '2026-06-11', document: '渝府函〔2026〕11号' };
+  expect(await never('head', 'raiseAccident', fallen.id, { ...raising, to: 'COUNTY' }, morning('2026-06-11'))).toEqual([
+    'ACCIDENT_IS_RAISED_ABOVE_ITS_LEVEL',
+  ]);
+  expect(await waits('leader', 'formInvestigation', fallen.id, morning('2026-06-11'))).toMatchObject({
+    due: '2026-06-15T15:59:59.999Z',
+  });
+  await act('head', 'raiseAccident', fallen.id, raising, morning('2026-06-11'));
+  expect(await refused('leader', 'formInvestigation', group(fallen.id), morning('2026-06-12'))).toEqual([
+    'INVESTIGATION_IS_THE_COUNTYS',
+  ]);
+  // Fifteen days to enter who investigates; nobody does, and it is overdue and a gap of that month.
+  expect(await waits('leader', 'formInvestigation', fallen.id, morning('2026-06-27'))).toBeUndefined();
+  expect(await waits('leader', 'recordInvestigationAbove', fallen.id, morning('2026-06-27'))).toMatchObject({
+    due: '2026-06-26T15:59:59.999Z',
+    overdue: true,
+  });
+  expect(await gaps('2026-06', 'NOT_INVESTIGATED', morning('2026-06-27'))).toContainEqual({
+    since: '2026-06-26T15:59:59.999Z',
+    id: fallen.id,
+  });
+  const above = {
+    ...{ accidentId: fallen.id, body: '重庆市人民政府事故调查组', order: '渝府函〔2026〕12号' },
+    formedOn: '2026-06-09',
+  };
+  expect(await refused('leader', 'recordInvestigationAbove', above, morning('2026-06-28'))).toEqual([
+    'INVESTIGATION_ABOVE_FOLLOWS_THE_ACCIDENT',
+  ]);
+  const begun = await done(
+    'leader',
+    'recordInvestigationAbove',
+    { ...above, formedOn: '2026-06-13' },
+    morning('2026-06-28'),
+    'investigation { id status formedAt }',
+  );
+  expect(begun.investigation).toMatchObject({ status: 'ABOVE', formedAt: '2026-06-12T16:00:00.000Z' });
+  expect(await gaps('2026-06', 'NOT_INVESTIGATED', morning('2026-06-28'))).not.toContainEqual(
+    expect.objectContaining({ id: fallen.id }),
+  );
+  const back = { document: '渝府函〔2026〕15号', leaderId: head, memberIds: members, officeIds: [bureau] };
+  expect(await never('leader', 'returnInvestigation', begun.investigation.id, back, morning('2026-07-01'))).toEqual([
+    'INVESTIGATION_IS_RETURNED_TO_THE_COUNTY',
+  ]);
+  await act('head', 'returnAccident', fallen.id, { document: '渝府函〔2026〕15号' }, morning('2026-07-01'));
+  expect(await waits('leader', 'returnInvestigation', begun.investigation.id, morning('2026-07-01'))).toBeDefined();
+  const returned = await act(
+    'leader',
+    'returnInvestigation',
+    begun.investigation.id,
+    back,
+    morning('2026-07-02'),
+    'investigation { status investigator leader { id } accident { jurisdiction raisedTo } }',
+  );
+  expect(returned.investigation).toEqual({
+    ...{ status: 'GROUP_FORMED', investigator: null, leader: { id: head } },
+    accident: { jurisdiction: 'COUNTY', raisedTo: null },
+  });
+  // Somebody was hurt: the unit may not be entrusted; a department may, by a document.
+  const other = await accident('2026-07-10', { minorInjuries: 1 });
+  const entrusted = { organiser: 'UNIT', entrustedId: bureau, entrustDocument: '巫溪府函〔2026〕51号' };
+  expect(await refused('leader', 'formInvestigation', group(other.id, entrusted), morning('2026-07-11'))).toEqual([
+    'INVESTIGATION_IS_ENTRUSTED_AS_THE_LAW_ALLOWS',
+  ]);
+  const formed = await done(
+    'leader',
+    'formInvestigation',
+    group(other.id, { ...entrusted, organiser: 'DEPARTMENT' }),
+    morning('2026-07-11'),
+    'investigation { id organiser entrusted { id } }',
+  );
+  expect(formed.investigation).toMatchObject({ organiser: 'DEPARTMENT', entrusted: { id: bureau } });
+  // Its sixty days pass: the report is overdue with the bureau.
+  expect(await waits('head', 'submitInvestigation', formed.investigation.id, morning('2026-09-10'))).toMatchObject({
+    overdue: true,
+  });
+});
+
+const construction = async (): Promise<string> =>
+  (await read('construction', '{ viewer { organisation { id } } }')).viewer.organisation.id;
+/** Both strands concluded, nobody to be dealt with, the report submitted and replied to on these days. */
+async function investigated(accidentId: string, days: { formed: string; submitted: string; replied: string }) {
+  const { investigation } = await done(
+    'leader',
+    'formInvestigation',
+    group(accidentId),
+    morning(days.formed),
+    'investigation { id number }',
+  );
+  const { id } = investigation;
+  const none = { items: [] };
+  const enterprise = { strand: 'ENTERPRISE', conclusion: '已查清', enterpriseFinding: '已履职，不承担责任' };
+  const regulator = {
+    ...{ strand: 'REGULATOR', conclusion: '已查清' },
+    ...{ departmentFinding: '已按计划检查', leadershipFinding: '已按要求部署' },
+  };
+  await act('head', 'concludeStrand', id, { ...enterprise, ...none }, morning(days.submitted));
+  await act('discipline', 'concludeStrand', id, { ...regulator, ...none }, morning(days.submitted));
+  const report = { causes: '意外', liability: false, signedByAll: true, reportFileId: await file('head') };
+  await act('head', 'submitInvestigation', id, report, morning(days.submitted));
+  await act('leader', 'replyInvestigation', id, { number: '巫溪府函〔2026〕40号' }, morning(days.replied));
+  return investigation as { id: string; number: string };
+}
+
+test('A-04 a typical accident is listed within the term of its investigation, which is extended by document and the listing with it; an investigation past its term leads to a letter, and its reply settles the listing', async () => {
+  const fallen = await accident('2027-03-09', { deaths: 1 });
+  const { investigation } = await done(
+    'leader',
+    'formInvestigation',
+    group(fallen.id),
+    morning('2027-03-10'),
+    'investigation { id number reportDue }',
+  );
+  expect(investigation.reportDue).toBe('2027-05-10T15:59:59.999Z');
+  // Sixty days for the report and fifteen for the reply: the listing may not run on beyond them.
+  const listed = {
+    ...{ accidentId: fallen.id, level: 'COUNTY', supervisorId: await construction(), requirement: '按期结案' },
+    ...{ noticeNumber: '溪安委公告〔2027〕3号', noticedOn: '2027-03-12', settlementDue: '2027-06-30T00:00:00Z' },
+  };
+  expect(await refused('leader', 'listForSupervision', listed, morning('2027-03-12'))).toEqual([
+    'LISTING_DAY_IS_WITHIN_THE_INVESTIGATION',
+  ]);
+  const { listing } = await done(
+    'leader',
+    'listForSupervision',
+    { ...listed, settlementDue: '2027-05-20T00:00:00Z' },
+    morning('2027-03-12'),
+    'listing { id settlementDue }',
+  );
+  const later = { settlementDue: '2027-06-20T00:00:00Z', document: '溪安委〔2027〕9号' };
+  expect(await never('leader', 'extendListing', listing.id, later, morning('2027-05-06'))).toEqual([
+    'LISTING_EXTENDED_WITH_ITS_INVESTIGATION',
+  ]);
+  const extension = { ground: 'EXTENSION', days: 30, document: '巫溪府函〔2027〕60号' };
+  await act('leader', 'extendInvestigation', investigation.id, extension, morning('2027-05-06'));
+  const extended = await act(
+    'leader',
+    'extendListing',
+    listing.id,
+    later,
+    morning('2027-05-07'),
+    'listing { settlementDue extensionDocument }',
+  );
+  expect(extended.listing).toEqual({
+    settlementDue: '2027-06-20T00:00:00.000Z',
+    extensionDocument: '溪安委〔2027〕9号',
+  });
+  // The extended term passes and nobody submits: a letter about it is drafted for a county leader, and for nobody in
+  // the bureau itself.
+  const letter = async (who: string, day: string) =>
+    (await waiting(who, 'issueSupervision', morning(day))).find(({ draft }) => draft.aboutId === investigation.id);
+  expect(await letter('leader', '2027-06-09')).toBeUndefined();
+  // One at a time for an office, what is late for longest first: those of other accidents are sent before it.
+  const next = async (): Promise<any> =>
+    (await waiting('leader', 'issueSupervision', morning('2027-06-10'))).find(({ draft }) =>
+      draft.matter?.startsWith('事故灾害调查逾期'),
+    );
+  for (let older = await next(); older.draft.aboutId !== investigation.id; older = await next())
+    await done('leader', 'issueSupervision', older.draft, morning('2027-06-10'));
+  const due = (await letter('leader', '2027-06-10'))!;
+  expect(due.draft).toMatchObject({ matter: `事故灾害调查逾期未提交报告：${investigation.number}`, level: 'REMINDER' });
+  expect(await letter('head', '2027-06-10')).toBeUndefined();
+  const sent = due.draft;
+  expect(
+    await refused(
+      'leader',
+      'issueSupervision',
+      { ...sent, organisationId: await construction() },
+      morning('2027-06-10'),
+    ),
+  ).toEqual(['SUPERVISION_GOES_TO_WHO_ANSWERS']);
+  await done('leader', 'issueSupervision', sent, morning('2027-06-10'));
+  expect(await letter('leader', '2027-06-10')).toBeUndefined();
+  const accepted = { acceptance: '已按期结案', acceptanceFileId: await file('leader') };
+  expect(await never('leader', 'delist', listing.id, accepted, morning('2027-06-10'))).toEqual([
+    'LISTING_ENDS_WHEN_ITS_SUBJECT_IS_SETTLED',
+  ]);
+  const none = { items: [] };
+  const enterprise = { strand: 'ENTERPRISE', conclusion: '查清', enterpriseFinding: '不承担责任，理由' };
+  const regulator = { strand: 'REGULATOR', conclusion: '查清', departmentFinding: '已查', leadershipFinding: '已部署' };
+  for (const strand of [enterprise, regulator])
+    await act('head', 'concludeStrand', investigation.id, { ...strand, ...none }, morning('2027-06-11'));
+  const report = { causes: '意外', liability: false, signedByAll: true, reportFileId: await file('head') };
+  await act('head', 'submitInvestigation', investigation.id, report, morning('2027-06-11'));
+  await act(
+    'leader',
+    'replyInvestigation',
+    investigation.id,
+    { number: '巫溪府函〔2027〕70号' },
+    morning('2027-06-14'),
+  );
+  // Replied to, it waits to be taken off; nobody does, and it is overdue with its listing's day.
+  expect(await waits('leader', 'delist', listing.id, morning('2027-06-15'))).toMatchObject({ overdue: false });
+  expect(await waits('leader', 'delist', listing.id, morning('2027-06-21'))).toMatchObject({ overdue: true });
+  const off = await act('leader', 'delist', listing.id, accepted, morning('2027-06-21'), 'listing { status }');
+  expect(off.listing.status).toBe('DELISTED');
+  expect(await waits('leader', 'delist', listing.id, morning('2027-09-01'))).toBeUndefined();
+});
+
+test('A-05 the result is published within twenty working days of the reply: later it is overdue and a gap; from then on everybody reads it, and of the investigation itself nothing', async () => {
+  const fallen = await accident('2028-03-06', { minorInjuries: 1 });
+  const own = await investigated(fallen.id, { formed: '2028-03-07', submitted: '2028-04-10', replied: '2028-04-12' });
+  const results = `{ investigationResults(first: 50) {
+    nodes { number causes liability replyNumber repliedOn publishedOn publishedPlace evaluation investigation { id } } } }`;
+  const published = async (who: string, day: string) =>
+    (await read(who, results, {}, morning(day))).investigationResults.nodes.filter(
+      ({ number }: any) => number === own.number,
+    );
+  expect(await waits('head', 'publishInvestigation', own.id, morning('2028-05-10'))).toMatchObject({
+    due: '2028-05-10T15:59:59.999Z',
+    overdue: false,
+  });
+  expect(await waits('head', 'publishInvestigation', own.id, morning('2028-05-11'))).toMatchObject({ overdue: true });
+  expect(await gaps('2028-05', 'RESULT_NOT_PUBLISHED', morning('2028-05-11'))).toEqual([
+    { since: '2028-05-10T15:59:59.999Z', id: own.id },
+  ]);
+  expect(await published('public', '2028-05-11')).toEqual([]);
+  const place = { publishedPlace: '县政府网站' };
+  expect(await never('head', 'publishInvestigation', own.id, { publishedPlace: ' ' }, morning('2028-05-15'))).toEqual([
+    'INVESTIGATION_IS_PUBLISHED_SOMEWHERE',
+  ]);
+  expect(await never('leader', 'publishInvestigation', own.id, place, morning('2028-05-15'))).toEqual([
+    'NOT_PERMITTED',
+  ]);
+  await act('head', 'publishInvestigation', own.id, place, morning('2028-05-15'));
+  const told = {
+    ...{ number: own.number, causes: '意外', liability: false, replyNumber: '巫溪府函〔2026〕40号' },
+    ...{ repliedOn: '2028-04-12', publishedOn: '2028-05-15', publishedPlace: '县政府网站', evaluation: null },
+  };
+  expect(await published('public', '2028-05-16')).toEqual([{ ...told, investigation: null }]);
+  expect(await published('head', '2028-05-16')).toEqual([{ ...told, investigation: { id: own.id } }]);
+  // That it came late stays told of it; what is evaluated a year on everybody reads too.
+  const terms = 'query($id: ID!) { investigation(id: $id) { deadlines { kind state } } }';
+  const { deadlines } = (await read('head', terms, { id: own.id }, morning('2028-06-01'))).investigation;
+  expect(deadlines).toContainEqual({ kind: 'PUBLICATION', state: 'MISSED' });
+  const evaluated = { evaluation: '整改到位', publishedPlace: '县政府网站' };
+  await act('head', 'evaluateRectification', own.id, evaluated, morning('2029-03-01'));
+  expect((await published('public', '2029-03-02'))[0].evaluation).toBe('整改到位（公开：县政府网站）');
+  expect(await gaps('2028-05', 'RESULT_NOT_PUBLISHED', morning('2029-03-02'))).toEqual([]);
+});
+
+test('A-06 each measure has its office, day and proof: what is undone leads to a letter, is evaluated one by one, counts for its office and holds up the closing until it is done', async () => {
+  const fallen = await accident('2029-03-05', { minorInjuries: 1 });
+  const own = await investigated(fallen.id, { formed: '2029-03-06', submitted: '2029-04-09', replied: '2029-04-11' });
+  const office = await construction();
+  const asked = { investigationId: own.id, organisationId: office, content: '临边防护逐栋排查', dueOn: '2029-06-29' };
+  expect(
+    (await waiting('head', 'setRectificationMeasure', morning('2029-04-12'))).find(
+      ({ draft }) => draft.investigationId === own.id,
+    ),
+  ).toBeDefined();
+  expect(
+    await refused('head', 'setRectificationMeasure', { ...asked, dueOn: '2030-05-01' }, morning('2029-04-12')),
+  ).toEqual(['MEASURE_IS_DUE_WITHIN_THE_YEAR']);
+  const set = async (over: object) =>
+    (
+      await done(
+        'head',
+        'setRectificationMeasure',
+        { ...asked, ...over },
+        morning('2029-04-12'),
+        'rectificationMeasure { id }',
+      )
+    ).rectificationMeasure.id as string;
+  const first = await set({});
+  const second = await set({ content: '开展警示教育', dueOn: '2029-05-31' });
+  await act('head', 'publishInvestigation', own.id, { publishedPlace: '县政府网站' }, morning('2029-04-20'));
+  // Only its own office reports it, with proof; the other passes its day with nobody acting.
+  const shown = async () => ({ note: '已全部加装', proofFileIds: [await file('construction')] });
+  expect(
+    await never('township-100', 'reportRectificationDone', first, { ...(await shown()) }, morning('2029-05-20')),
+  ).toEqual(['NOT_FOUND']);
+  expect(
+    await never(
+      'construction',
+      'reportRectificationDone',
+      first,
+      { note: '已加装', proofFileIds: [] },
+      morning('2029-05-20'),
+    ),
+  ).toEqual(['MEASURE_IS_SHOWN_DONE']);
+  await act('construction', 'reportRectificationDone', first, await shown(), morning('2029-05-20'));
+  expect(await waits('construction', 'reportRectificationDone', second, morning('2029-06-01'))).toMatchObject({
+    overdue: true,
+  });
+  const letter = async (day: string) =>
+    (await waiting('head', 'issueSupervision', morning(day))).find(({ draft }) => draft.aboutId === second);
+  expect(await letter('2029-05-31')).toBeUndefined();
+  expect((await letter('2029-06-01'))!.draft).toMatchObject({
+    organisationId: office,
+    matter: '整改措施逾期未完成：开展警示教育',
+  });
+  const evaluated = { evaluation: '部分未落实', publishedPlace: '县政府网站' };
+  expect(await never('head', 'evaluateRectification', own.id, evaluated, morning('2029-06-02'))).toEqual([
+    'EVALUATION_FOLLOWS_EACH_MEASURE',
+  ]);
+  await act(
+    'head',
+    'evaluateRectificationMeasure',
+    first,
+    { righted: true, finding: '现场已落实' },
+    morning('2029-06-04'),
+  );
+  const undone = { righted: false, finding: '未开展', newDueOn: '2029-07-31' };
+  expect(
+    await never('head', 'evaluateRectificationMeasure', second, { ...undone, newDueOn: null }, morning('2029-06-04')),
+  ).toEqual(['MEASURE_NOT_RIGHTED_HAS_A_NEW_DAY']);
+  await act('head', 'evaluateRectificationMeasure', second, undone, morning('2029-06-04'));
+  const whole = await act(
+    'head',
+    'evaluateRectification',
+    own.id,
+    evaluated,
+    morning('2029-06-05'),
+    'investigation { notRighted { id } }',
+  );
+  // It counts in the office's appraisal of that month, and it goes on until it is done.
+  expect(whole.investigation.notRighted).toEqual([{ id: office }]);
+  expect(await never('head', 'closeInvestigation', own.id, await ticks(), morning('2029-06-06'))).toEqual([
+    'CLOSING_FOLLOWS_ITS_MEASURES',
+  ]);
+  expect(await waits('construction', 'reportRectificationDone', second, morning('2029-08-01'))).toMatchObject({
+    due: '2029-07-31T15:59:59.999Z',
+    overdue: true,
+  });
+  await act('construction', 'reportRectificationDone', second, await shown(), morning('2029-08-02'));
+  await act(
+    'head',
+    'evaluateRectificationMeasure',
+    second,
+    { righted: true, finding: '已补做' },
+    morning('2029-08-06'),
+  );
+  await act('head', 'closeInvestigation', own.id, await ticks(), morning('2029-08-07'));
+  const late = '{ rectificationMeasures(where: { overdue: true }) { nodes { id } } }';
+  expect((await read('head', late, {}, morning('2029-12-01'))).rectificationMeasures.nodes).toEqual([]);
+});
+
+const nothing = {
+  ...{ affected: 0, dead: 0, missing: 0, relocatedTogether: 0, relocatedApart: 0, needingEmergencyAid: 0 },
+  ...{ needingTransitionAid: 0, shortOfWater: 0, collapsedHouseholds: 0, collapsedRooms: 0, severeHouseholds: 0 },
+  ...{ severeRooms: 0, slightHouseholds: 0, slightRooms: 0, cropsAffectedMu: 0, cropsDamagedMu: 0, cropsRuinedMu: 0 },
+  ...{ agricultureLoss: '0.00', industryLoss: '0.00', infrastructureLoss: '0.00', publicServiceLoss: '0.00' },
+  ...{ householdLoss: '0.00', directLoss: '0.00' },
+};
+const disaster = async (day: string, kind: string, name: string): Promise<string> => {
+  const declared = {
+    ...{ region: '500238000000', kind, name, regions: ['500238100000'] },
+    startedAt: `${day}T01:00:00Z`,
+  };
+  return (await done('head', 'declareDisaster', declared, morning(day), 'disasterEvent { id }')).disasterEvent.id;
+};
+const losses = (eventId: string, kind: string, when: When, over: object) =>
+  done(
+    'township-100',
+    'reportLoss',
+    { region: '500238100000', eventId, kind, observedAt: when.at, losses: { ...nothing, ...over } },
+    when,
+  );
+
+test('A-07 A-08 from the third dead a disaster is to be reviewed by itself, graded by its kind, dead and loss: the county reviews what is the county’s, enters what the province reviews, and a flood has no strand of an enterprise', async () => {
+  const flood = await disaster('2028-07-01', '010200', '城厢镇山洪');
+  await losses(flood, 'FIRST', { at: '2028-07-01T03:00:00Z' }, { dead: 1, missing: 1 });
+  const owed = async (who: string, act: string, event: string, day: string) =>
+    (await waiting(who, act, morning(day))).find(({ draft }) => draft.eventId === event);
+  expect(await owed('leader', 'formInvestigation', flood, '2028-07-03')).toBeUndefined();
+  await losses(flood, 'FOLLOW_UP', { at: '2028-07-04T03:00:00Z' }, { dead: 2, missing: 1 });
+  // Seven days from the report that told the third; nobody acts, and it is overdue and a gap.
+  expect(await owed('leader', 'formInvestigation', flood, '2028-07-05')).toMatchObject({
+    due: '2028-07-11T15:59:59.999Z',
+    overdue: false,
+  });
+  expect(await owed('leader', 'formInvestigation', flood, '2028-07-12')).toMatchObject({ overdue: true });
+  expect(await gaps('2028-07', 'NOT_INVESTIGATED', morning('2028-07-12'))).toEqual([
+    { since: '2028-07-11T15:59:59.999Z', id: flood },
+  ]);
+  const review = (eventId: string) =>
+    group(null as never, { eventId, unionTakesPart: false, procuratorateInvited: false });
+  const { investigation } = await done(
+    'leader',
+    'formInvestigation',
+    review(flood),
+    morning('2028-07-12'),
+    'investigation { id subject reviewGrade }',
+  );
+  expect(investigation).toMatchObject({ subject: 'DISASTER', reviewGrade: 'LARGER' });
+  expect(await owed('leader', 'formInvestigation', flood, '2028-07-13')).toBeUndefined();
+  const strand = { strand: 'ENTERPRISE', conclusion: '不涉及', enterpriseFinding: '不涉及', items: [] };
+  expect(await never('head', 'concludeStrand', investigation.id, strand, morning('2028-07-14'))).toEqual([
+    'STRAND_OF_A_DISASTER_IS_THE_REGULATORS',
+  ]);
+  // A landslide of five million yuan is the province's to review, whoever died of it.
+  const slide = await disaster('2028-08-01', '020400', '后山滑坡');
+  await losses(
+    slide,
+    'FIRST',
+    { at: '2028-08-01T03:00:00Z' },
+    { dead: 3, infrastructureLoss: '5000000.00', directLoss: '5000000.00' },
+  );
+  expect(await refused('leader', 'formInvestigation', review(slide), morning('2028-08-02'))).toEqual([
+    'INVESTIGATION_OF_A_DISASTER_IS_THE_COUNTYS',
+  ]);
+  expect(await owed('leader', 'formInvestigation', slide, '2028-08-02')).toBeUndefined();
+  expect(await owed('leader', 'recordInvestigationAbove', slide, '2028-08-09')).toMatchObject({ overdue: true });
+  const above = { eventId: slide, body: '重庆市调查评估组', order: '渝府函〔2028〕50号', formedOn: '2028-08-03' };
+  const begun = await done(
+    'leader',
+    'recordInvestigationAbove',
+    above,
+    morning('2028-08-09'),
+    'investigation { id status investigator reviewGrade event { name } }',
+  );
+  expect(begun.investigation).toMatchObject({
+    ...{ status: 'ABOVE', investigator: 'PROVINCE', reviewGrade: 'MAJOR', event: { name: '后山滑坡' } },
+  });
+  // Its result is waited for, and comes back as one of the county's own would.
+  expect(await waits('head', 'recordResultAbove', begun.investigation.id, morning('2028-12-01'))).toMatchObject({
+    overdue: true,
+  });
+});
+
+test('A-11 a death counts by its day: told late, one within thirty days still counts and raises the grade, one after them does not; the days are asked for, and last year is counted to the same day', async () => {
+  const set = async (measure: string, unit: string): Promise<string> =>
+    (
+      await done(
+        'leader',
+        'setTarget',
+        {
+          ...{ region: '500238000000', year: 2031, measure, bound: 'AT_MOST', value: '16', unit },
+          ...{ document: '溪委办〔2031〕1号', clause: '死亡人数控制在16人以内' },
+        },
+        morning('2031-01-05'),
+        'safetyTarget { id }',
+      )
+    ).safetyTarget.id;
+  const [deaths, change] = [await set('DEATHS', '人'), await set('DEATHS_CHANGE', '%')];
+  const counted = async (day: string): Promise<(string | undefined)[]> => {
+    const query = `query($d: CivilDate!) {
+      targetProgress(region: "500238000000", year: 2031, on: $d) { target { id } actual } }`;
+    const { targetProgress } = await read('head', query, { d: day }, morning('2032-02-01'));
+    return [deaths, change].map((id) => targetProgress.find(({ target }: any) => target.id === id)?.actual);
+  };
+  // Last year one death by June, and five in November, which this June has nothing to do with.
+  await accident('2030-03-04', { deaths: 1 });
+  await accident('2030-11-04', { deaths: 5 });
+  const fallen = await accident('2031-05-06', { deaths: 2, seriousInjuries: 2 });
+  const more = (dead: number, over: object) => ({
+    ...{ ...harm, deaths: dead, seriousInjuries: 4 - dead, content: '伤者死亡' },
+    ...over,
+  });
+  // Thirty days are over on 5 June: the day of death is asked for, one for each of the dead.
+  const late = morning('2031-06-16');
+  expect(await never('officer-1', 'supplementAccident', fallen.id, more(3, {}), late)).toEqual([
+    'ACCIDENT_DEATHS_SAY_THEIR_DAYS',
+  ]);
+  expect(await never('officer-1', 'supplementAccident', fallen.id, more(3, { diedOn: ['2031-06-17'] }), late)).toEqual([
+    'ACCIDENT_DEATHS_SAY_THEIR_DAYS',
+  ]);
+  const shown = 'accident { grade jurisdiction deaths countedDeaths }';
+  const inTime = await act(
+    'officer-1',
+    'supplementAccident',
+    fallen.id,
+    more(3, { diedOn: ['2031-06-05'] }),
+    late,
+    shown,
+  );
+  expect(inTime.accident).toEqual({ grade: 'LARGER', jurisdiction: 'PROVINCE', deaths: 3, countedDeaths: 3 });
+  const after = await act(
+    'officer-1',
+    'supplementAccident',
+    fallen.id,
+    more(4, { diedOn: ['2031-06-06'] }),
+    morning('2031-06-17'),
+    shown,
+  );
+  expect(after.accident).toEqual({ grade: 'LARGER', jurisdiction: 'PROVINCE', deaths: 4, countedDeaths: 3 });
+  // What is told late counts from when it was told; nobody acts any more, and it stays so.
+  expect(await counted('2031-06-10')).toEqual(['2.0000', '100.0000']);
+  expect(await counted('2031-06-30')).toEqual(['3.0000', '200.0000']);
+  expect(await counted('2031-12-31')).toEqual(['3.0000', '-50.0000']);
+});
+
+test('A-12 who of the county government was on the scene of a LARGER accident: nobody entered is late and a gap; who came, took over from whom and left is entered, each in its order', async () => {
+  const grave = await accident('2032-03-08', { deaths: 3 });
+  const minor = await accident('2032-03-08', { minorInjuries: 1 });
+  const at = (time: string): When => ({ at: `2032-03-08T${time}:00Z` });
+  const asked = async (accidentId: string, when: When) =>
+    (await waiting('head', 'recordArrival', when)).find(({ draft }) => draft.accidentId === accidentId);
+  // Two hours from when it was known; nobody enters anybody.
+  expect(await asked(grave.id, at('02:30'))).toMatchObject({ due: '2032-03-08T03:00:00.000Z', overdue: false });
+  expect(await asked(grave.id, at('03:30'))).toMatchObject({ overdue: true });
+  expect(await asked(minor.id, at('03:30'))).toBeUndefined();
+  expect(await gaps('2032-03', 'NOT_ON_SCENE', at('03:30'))).toEqual([
+    { since: '2032-03-08T03:00:00.000Z', id: grave.id },
+  ]);
+  const { posts } = await named();
+  const seat = async (who: string, title: string) => ({ operatorId: await operator(who), postId: part(posts, title) });
+  const leader = await seat('leader', '人民政府 副县长');
+  const came = { accidentId: grave.id, ...leader, arrivedAt: '2032-03-08T02:40:00Z' };
+  expect(
+    await refused('head', 'recordArrival', { ...came, ...(await seat('head', '应急管理局 ')) }, at('04:00')),
+  ).toEqual(['SCENE_ARRIVAL_IS_OF_A_COUNTY_LEADER']);
+  expect(await refused('head', 'recordArrival', { ...came, arrivedAt: '2032-03-08T00:20:00Z' }, at('04:00'))).toEqual([
+    'SCENE_ARRIVAL_FOLLOWS_THE_ACCIDENT',
+  ]);
+  const { onSceneCommand } = await done('head', 'recordArrival', came, at('04:00'), 'onSceneCommand { id }');
+  expect(await asked(grave.id, at('04:00'))).toBeUndefined();
+  const taken = { from: '城厢镇人民政府 镇长', tookOverAt: '2032-03-08T02:50:00Z' };
+  await act('head', 'takeCommand', onSceneCommand.id, taken, at('04:05'));
+  const gone = { leftAt: '2032-03-08T09:00:00Z' };
+  expect(await never('head', 'leaveScene', onSceneCommand.id, gone, at('10:00'))).toEqual([
+    'LEAVING_HANDS_ON_THE_COMMAND',
+  ]);
+  await act('head', 'leaveScene', onSceneCommand.id, { ...gone, handedTo: '县应急管理局 局长' }, at('10:00'));
+  const shown = `query($id: ID!) { accident(id: $id) {
+    onScene { status arrivedAt tookOverAt tookOverFrom leftAt handedTo operator { id } } } }`;
+  expect((await read('head', shown, { id: grave.id }, morning('2032-06-01'))).accident.onScene).toEqual([
+    {
+      ...{ status: 'LEFT', arrivedAt: '2032-03-08T02:40:00.000Z', tookOverAt: '2032-03-08T02:50:00.000Z' },
+      ...{ tookOverFrom: '城厢镇人民政府 镇长', leftAt: '2032-03-08T09:00:00.000Z', handedTo: '县应急管理局 局长' },
+      operator: { id: leader.operatorId },
+    },
+  ]);
+  expect(await gaps('2032-03', 'NOT_ON_SCENE', morning('2032-06-01'))).toEqual([]);
+});
+
+test('A-09 a response and a drill are gone over together: what is not gone over is late, each lesson has its office, day and proof, a late one leads to a letter, and one that comes again is told as repeated', async () => {
+  const flood = await disaster('2033-06-06', '010200', '六月洪涝');
+  await losses(flood, 'FIRST', { at: '2033-06-06T02:30:00Z' }, { affected: 10 });
+  const response = { responseLevel: 'LEVEL_4', responseDays: 3, responseMeasures: '转移群众', reason: '达到条件' };
+  await act('head', 'adjustResponse', flood, response, { at: '2033-06-06T03:00:00Z' });
+  const report = `{ lossReports(first: 50) { nodes { id event { id } } } }`;
+  const { lossReports } = await read('head', report, {}, morning('2033-06-07'));
+  const first = lossReports.nodes.find(({ event }: any) => event.id === flood).id;
+  await act('head', 'verifyLoss', first, { opinion: '属实' }, morning('2033-06-07'));
+  const off = { responseLevel: null, responseDays: null, responseMeasures: null, reason: '险情解除' };
+  await act('head', 'adjustResponse', flood, off, morning('2033-06-08'));
+  await act('leader', 'endDisaster', flood, { note: '灾情稳定' }, morning('2033-06-09'));
+  const owed = async (day: string) =>
+    (await waiting('head', 'holdAfterActionReview', morning(day))).find(({ draft }) => draft.eventId === flood);
+  expect(await owed('2033-07-09')).toMatchObject({ due: '2033-07-09T15:59:59.999Z', overdue: false });
+  expect(await owed('2033-07-10')).toMatchObject({ overdue: true });
+  const office = await construction();
+  const lesson = { topic: 'WARNING', content: '夜间叫应须双人', organisationId: office, dueOn: '2033-08-10' };
+  const held = {
+    ...{ region: '500238000000', subject: 'RESPONSE', eventId: flood, reviewedOn: '2033-07-11' },
+    ...{ summary: '叫应不畅', officeIds: [bureau, office], lessons: [lesson], recordFileId: await file('head') },
+  };
+  expect(
+    await refused('head', 'holdAfterActionReview', { ...held, officeIds: [bureau] }, morning('2033-07-11')),
+  ).toEqual(['REVIEW_IS_OF_SEVERAL_OFFICES']);
+  const shown = 'afterActionReview { lessons { id repeats { id } } }';
+  const review = await done('head', 'holdAfterActionReview', held, morning('2033-07-11'), shown);
+  const [own] = review.afterActionReview.lessons;
+  expect(own.repeats).toBeNull();
+  expect(await owed('2033-07-12')).toBeUndefined();
+  // Nobody acts on it: it is late with its office, and a letter is drafted.
+  expect(await waits('construction', 'reportLessonDone', own.id, morning('2033-08-11'))).toMatchObject({
+    overdue: true,
+  });
+  const letter = (await waiting('leader', 'issueSupervision', morning('2033-08-11'))).find(
+    ({ draft }) => draft.aboutId === own.id,
+  );
+  expect(letter!.draft).toMatchObject({ organisationId: office, matter: '复盘教训逾期未落实：夜间叫应须双人' });
+  const proof = async () => ({ note: '已建立', proofFileIds: [await file('construction')] });
+  expect(
+    await never(
+      'construction',
+      'reportLessonDone',
+      own.id,
+      { note: '已建立', proofFileIds: [] },
+      morning('2033-08-12'),
+    ),
+  ).toEqual(['LESSON_IS_SHOWN']);
+  await act('construction', 'reportLessonDone', own.id, await proof(), morning('2033-08-12'));
+  expect(
+    await never('head', 'returnLesson', own.id, { opinion: '无记录', dueOn: '2033-08-13' }, morning('2033-08-13')),
+  ).toEqual(['LESSON_RETURNED_HAS_A_DAY_AHEAD']);
+  await act('head', 'confirmLesson', own.id, { opinion: '已落实' }, morning('2033-08-13'));
+  // A drill finds the same of the same office: that is told.
+  const drill = {
+    ...{ ...held, subject: 'DRILL', eventId: null, drillName: '山洪演练', drilledOn: '2033-09-01' },
+    ...{ reviewedOn: '2033-09-02', lessons: [{ ...lesson, dueOn: '2033-10-10' }], recordFileId: await file('head') },
+  };
+  const again = await done('head', 'holdAfterActionReview', drill, morning('2033-09-02'), shown);
+  expect(again.afterActionReview.lessons).toEqual([expect.objectContaining({ repeats: { id: own.id } })]);
+  const repeated = '{ lessons(where: { repeated: true, status: [OPEN] }) { nodes { topic dueOn } } }';
+  expect((await read('head', repeated, {}, morning('2033-12-01'))).lessons.nodes).toEqual([
+    { topic: 'WARNING', dueOn: '2033-10-10' },
+  ]);
+});
