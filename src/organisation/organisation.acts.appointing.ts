@@ -73,7 +73,7 @@ export const appointAssistant = act<
       basis: assisting,
       says: {
         zh: '同一人在聘期内不得重复聘任到同一岗位。',
-        en: 'Nobody may be appointed to a post that they hold on the first day of the term.',
+        en: 'A person may not be appointed to a post that they hold on the first day of the term.',
       },
       holds: ({ input, facts }) => facts.person.every((person) => !sitsOn(person, input.postId, null, input.beginsOn)),
     },

@@ -183,7 +183,7 @@ export const withdrawCertificate = act<Operator, WithdrawCertificateInput>({
     {
       code: 'CERTIFICATE_IS_NOT_ONES_OWN',
       basis: byCertificate,
-      says: { zh: '不得收回本人的证件。', en: 'Nobody may withdraw their own certificate.' },
+      says: { zh: '不得收回本人的证件。', en: 'A certificate may not be withdrawn by its own holder.' },
       holds: ({ entry, actor }) => entry.id !== actor.operatorId,
     },
     // What was done with it before stays valid: it is never withdrawn for a day that has begun.

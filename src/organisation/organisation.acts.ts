@@ -93,7 +93,7 @@ export const leavePost = act<Holding, LeavePostInput, Leaving>({
       basis: GOV('第三条'),
       says: {
         zh: '离任日期不得早于任职日期，也不得晚于聘期截止日。',
-        en: 'The last day may be neither before the first day of the holding nor after the end of its term.',
+        en: 'The last day must not be before the first day of the holding, nor after the end of its term.',
       },
       holds: ({ entry, input }) =>
         input.lastDay >= entry.heldFrom && (entry.heldUntil === null || input.lastDay <= entry.heldUntil),

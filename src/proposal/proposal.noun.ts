@@ -40,6 +40,14 @@ export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'count
         `(${own}.entry_id = ${of}.id or ${own}.entry_id in (select h.id from hazard h
           where h.enterprise_id = ${of}.id))`,
     ),
+    {
+      entryType: 'Inspection',
+      roles: ['LAW_OFFICER'],
+      fields: ['officerIds'],
+      ours: (own, of) => `${own}.entry_id = ${of}.id`,
+      scopeOf: ({ operatorId }, _, of, bind) =>
+        `${of}.officer_ids && ${bind(operatorId === null ? [] : [operatorId])}::uuid[]`,
+    },
   ],
   may: {
     propose: [],

@@ -32,6 +32,11 @@ const forWhom: Readonly<Record<string, string | readonly string[]>> = {
   enforcementGaps: officeRoles,
   enforcementRanking: officeRoles,
   closedLoopRate: officeRoles,
+  enforcementBacklog: officeRoles,
+  enforcementGrowth: officeRoles,
+  equipmentFigures: officeRoles,
+  lateSelfChecks: officeRoles,
+  majorRectification: officeRoles,
   caseQuality: officeRoles,
   reportingTimeliness: officeRoles,
   dutyCadence: officeRoles,
@@ -133,6 +138,8 @@ describe('asked', () => {
     number: '试1',
     year: 2026,
     period: '2026Q1',
+    dueFrom: '2026-01-01',
+    dueTo: '2026-12-31',
     asOf: '2026-01-01T00:00:00.000Z',
     idempotencyKey: 'k',
     groupBy: [],
@@ -231,7 +238,7 @@ describe('asked', () => {
     // The bureau, and every department and township that has officers.
     expect(await gaps('head')).toContainEqual({ kind: 'ZERO_INSPECTION', office: '巫溪县应急管理局' });
     expect(await gaps('township-100')).toEqual(
-      ['NO_PLAN', 'ZERO_INSPECTION'].map((kind) => expect.objectContaining({ office: '城厢镇人民政府', kind })),
+      ['ZERO_INSPECTION', 'NO_PLAN'].map((kind) => expect.objectContaining({ office: '城厢镇人民政府', kind })),
     );
   });
 });

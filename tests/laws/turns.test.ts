@@ -40,7 +40,7 @@ beforeAll(async () => {
   walks = await Walks.load();
   w = await world();
   const { rows } = await w.sql.query<{ subject: string }>(
-    `select subject from operator where subject = any($1) or subject !~ '^(village|township|officer|head-|secretary-)' order by subject`,
+    `select subject from operator where subject = any($1) or subject !~ '^(village|township|officer(?!-3$)|head-|secretary-)' order by subject`,
     [personas.map(({ subject }) => subject)],
   );
   for (const { subject } of rows) {

@@ -2723,6 +2723,13 @@ export type EnforcementCasesWhere = {
   updatedAfter?: string | null | undefined;
 };
 
+/** The stage of a piece of equipment. 装备状态. Open enum: new values may be added. */
+export type EnforcementEquipmentStatus =
+  /** In use. 在用 */
+  | 'IN_USE'
+  /** Out of use. 停用 */
+  | 'OUT_OF_USE';
+
 /** Filters a list of enforcement equipment. 执法装备筛选条件 */
 export type EnforcementEquipmentWhere = {
   /** Of one of these kinds. 装备类别 */
@@ -2730,7 +2737,7 @@ export type EnforcementEquipmentWhere = {
   /** In this region or within it. 所在区划 */
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
-  status?: Array<EquipmentStatus> | null | undefined;
+  status?: Array<EnforcementEquipmentStatus> | null | undefined;
 };
 
 /** Kind of gap in enforcement. 执法缺口类别. Open enum: new values may be added. */
@@ -3061,13 +3068,6 @@ export type EquipmentOutReason =
   | 'LOST'
   /** Scrapped. 报废 */
   | 'SCRAPPED';
-
-/** The stage of a piece of equipment. 装备状态. Open enum: new values may be added. */
-export type EquipmentStatus =
-  /** In use. 在用 */
-  | 'IN_USE'
-  /** Out of use. 停用 */
-  | 'OUT_OF_USE';
 
 /** How an office came to its equipment. 装备取得方式. Open enum: new values may be added. */
 export type EquipmentTenure =
@@ -4652,22 +4652,22 @@ export type OnError =
   /** The other rows are accepted. 仅拒绝该行 */
   | 'REJECT_ROW';
 
-/** Filters who was on a scene. 现场指挥筛选条件 */
-export type OnSceneCommandsWhere = {
-  /** In this region or within it. 所在区划 */
-  region?: string | null | undefined;
-  /** At one of these stages. 状态 */
-  status?: Array<OnSceneStatus> | null | undefined;
-};
-
 /** The stage of a leader on the scene of an accident. 现场指挥状态. Open enum: new values may be added. */
-export type OnSceneStatus =
+export type OnSceneCommandStatus =
   /** In command of the scene. 现场指挥 */
   | 'IN_COMMAND'
   /** Has left. 已离场 */
   | 'LEFT'
   /** On the scene, without the command. 已到场 */
   | 'ON_SCENE';
+
+/** Filters who was on a scene. 现场指挥筛选条件 */
+export type OnSceneCommandsWhere = {
+  /** In this region or within it. 所在区划 */
+  region?: string | null | undefined;
+  /** At one of these stages. 状态 */
+  status?: Array<OnSceneCommandStatus> | null | undefined;
+};
 
 /** To open a fund with the money received. 设立资金 */
 export type OpenFundInput = {
@@ -8198,7 +8198,7 @@ export type AppointmentActedFragment = { replayed: boolean, dryRun: boolean, hol
 
 export type TrainingActedFragment = { replayed: boolean, dryRun: boolean, officerTraining: { id: string, version: number, kind: OfficerTrainingKind | null, hours: number | null, trainedUntil: string | null, examinedOn: string | null, examination: ExaminationResult | null, document: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
-export type EquipmentActedFragment = { replayed: boolean, dryRun: boolean, enforcementEquipment: { id: string, version: number, number: string, status: EquipmentStatus, kind: EquipmentKind | null, serialNumber: string | null, tenure: EquipmentTenure | null, leasedUntil: string | null, calibrationDueOn: string | null, outReason: EquipmentOutReason | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
+export type EquipmentActedFragment = { replayed: boolean, dryRun: boolean, enforcementEquipment: { id: string, version: number, number: string, status: EnforcementEquipmentStatus, kind: EquipmentKind | null, serialNumber: string | null, tenure: EquipmentTenure | null, leasedUntil: string | null, calibrationDueOn: string | null, outReason: EquipmentOutReason | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
 export type DrawActedFragment = { replayed: boolean, dryRun: boolean, randomDraw: { id: string, version: number, number: string, seed: string | null, listDigest: string | null, candidates: string | null, officers: string | null, conflicts: string | null, results: string | null, count: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
@@ -8345,7 +8345,7 @@ export type EnforcementEquipmentQueryVariables = Exact<{
 }>;
 
 
-export type EnforcementEquipmentQuery = { enforcementEquipment: { nodes: Array<{ id: string, version: number, number: string, status: EquipmentStatus, kind: EquipmentKind | null, serialNumber: string | null, tenure: EquipmentTenure | null, leasedUntil: string | null, calibrationDueOn: string | null, outReason: EquipmentOutReason | null, organisation: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type EnforcementEquipmentQuery = { enforcementEquipment: { nodes: Array<{ id: string, version: number, number: string, status: EnforcementEquipmentStatus, kind: EquipmentKind | null, serialNumber: string | null, tenure: EquipmentTenure | null, leasedUntil: string | null, calibrationDueOn: string | null, outReason: EquipmentOutReason | null, organisation: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EquipmentFiguresQueryVariables = Exact<{
   region: string;
@@ -9963,7 +9963,7 @@ export type CalibrateEquipmentMutationVariables = Exact<{
 }>;
 
 
-export type CalibrateEquipmentMutation = { calibrateEquipment: { replayed: boolean, dryRun: boolean, enforcementEquipment: { id: string, version: number, number: string, status: EquipmentStatus, kind: EquipmentKind | null, serialNumber: string | null, tenure: EquipmentTenure | null, leasedUntil: string | null, calibrationDueOn: string | null, outReason: EquipmentOutReason | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
+export type CalibrateEquipmentMutation = { calibrateEquipment: { replayed: boolean, dryRun: boolean, enforcementEquipment: { id: string, version: number, number: string, status: EnforcementEquipmentStatus, kind: EquipmentKind | null, serialNumber: string | null, tenure: EquipmentTenure | null, leasedUntil: string | null, calibrationDueOn: string | null, outReason: EquipmentOutReason | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type IssueCertificateMutationVariables = Exact<{
   input: IssueCertificateInput;
@@ -9984,7 +9984,7 @@ export type RegisterEquipmentMutationVariables = Exact<{
 }>;
 
 
-export type RegisterEquipmentMutation = { registerEquipment: { replayed: boolean, dryRun: boolean, enforcementEquipment: { id: string, version: number, number: string, status: EquipmentStatus, kind: EquipmentKind | null, serialNumber: string | null, tenure: EquipmentTenure | null, leasedUntil: string | null, calibrationDueOn: string | null, outReason: EquipmentOutReason | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
+export type RegisterEquipmentMutation = { registerEquipment: { replayed: boolean, dryRun: boolean, enforcementEquipment: { id: string, version: number, number: string, status: EnforcementEquipmentStatus, kind: EquipmentKind | null, serialNumber: string | null, tenure: EquipmentTenure | null, leasedUntil: string | null, calibrationDueOn: string | null, outReason: EquipmentOutReason | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type RenewCertificateMutationVariables = Exact<{
   input: RenewCertificateInput;
@@ -9998,7 +9998,7 @@ export type RetireEquipmentMutationVariables = Exact<{
 }>;
 
 
-export type RetireEquipmentMutation = { retireEquipment: { replayed: boolean, dryRun: boolean, enforcementEquipment: { id: string, version: number, number: string, status: EquipmentStatus, kind: EquipmentKind | null, serialNumber: string | null, tenure: EquipmentTenure | null, leasedUntil: string | null, calibrationDueOn: string | null, outReason: EquipmentOutReason | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
+export type RetireEquipmentMutation = { retireEquipment: { replayed: boolean, dryRun: boolean, enforcementEquipment: { id: string, version: number, number: string, status: EnforcementEquipmentStatus, kind: EquipmentKind | null, serialNumber: string | null, tenure: EquipmentTenure | null, leasedUntil: string | null, calibrationDueOn: string | null, outReason: EquipmentOutReason | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type WithdrawCertificateMutationVariables = Exact<{
   input: WithdrawCertificateInput;
@@ -10097,7 +10097,7 @@ export type SetRectificationMeasureMutationVariables = Exact<{
 
 export type SetRectificationMeasureMutation = { setRectificationMeasure: { replayed: boolean, dryRun: boolean, rectificationMeasure: { id: string, version: number, status: RectificationMeasureStatus, content: string | null, dueOn: string | null, finding: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
-export type OnSceneActedFragment = { replayed: boolean, dryRun: boolean, onSceneCommand: { id: string, version: number, status: OnSceneStatus, arrivedAt: string | null, tookOverAt: string | null, leftAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
+export type OnSceneActedFragment = { replayed: boolean, dryRun: boolean, onSceneCommand: { id: string, version: number, status: OnSceneCommandStatus, arrivedAt: string | null, tookOverAt: string | null, leftAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
 export type OnSceneCommandsQueryVariables = Exact<{
   where?: OnSceneCommandsWhere | null | undefined;
@@ -10106,28 +10106,28 @@ export type OnSceneCommandsQueryVariables = Exact<{
 }>;
 
 
-export type OnSceneCommandsQuery = { onSceneCommands: { nodes: Array<{ id: string, version: number, status: OnSceneStatus, arrivedAt: string | null, tookOverAt: string | null, tookOverFrom: string | null, leftAt: string | null, handedTo: string | null, operator: { name: string } | null, accident: { number: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OnSceneCommandsQuery = { onSceneCommands: { nodes: Array<{ id: string, version: number, status: OnSceneCommandStatus, arrivedAt: string | null, tookOverAt: string | null, tookOverFrom: string | null, leftAt: string | null, handedTo: string | null, operator: { name: string } | null, accident: { number: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type LeaveSceneMutationVariables = Exact<{
   input: LeaveSceneInput;
 }>;
 
 
-export type LeaveSceneMutation = { leaveScene: { replayed: boolean, dryRun: boolean, onSceneCommand: { id: string, version: number, status: OnSceneStatus, arrivedAt: string | null, tookOverAt: string | null, leftAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
+export type LeaveSceneMutation = { leaveScene: { replayed: boolean, dryRun: boolean, onSceneCommand: { id: string, version: number, status: OnSceneCommandStatus, arrivedAt: string | null, tookOverAt: string | null, leftAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type RecordArrivalMutationVariables = Exact<{
   input: RecordArrivalInput;
 }>;
 
 
-export type RecordArrivalMutation = { recordArrival: { replayed: boolean, dryRun: boolean, onSceneCommand: { id: string, version: number, status: OnSceneStatus, arrivedAt: string | null, tookOverAt: string | null, leftAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
+export type RecordArrivalMutation = { recordArrival: { replayed: boolean, dryRun: boolean, onSceneCommand: { id: string, version: number, status: OnSceneCommandStatus, arrivedAt: string | null, tookOverAt: string | null, leftAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type TakeCommandMutationVariables = Exact<{
   input: TakeCommandInput;
 }>;
 
 
-export type TakeCommandMutation = { takeCommand: { replayed: boolean, dryRun: boolean, onSceneCommand: { id: string, version: number, status: OnSceneStatus, arrivedAt: string | null, tookOverAt: string | null, leftAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
+export type TakeCommandMutation = { takeCommand: { replayed: boolean, dryRun: boolean, onSceneCommand: { id: string, version: number, status: OnSceneCommandStatus, arrivedAt: string | null, tookOverAt: string | null, leftAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> } | null };
 
 export type EnterpriseRefusalFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> };
 

@@ -5,14 +5,14 @@ import { PageArgs } from '../../api/connection.js';
 import { DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
-import { OnSceneStatus } from './on-scene-command.js';
+import { OnSceneCommandStatus } from './on-scene-command.js';
 
 @InputType({ description: 'Filters who was on a scene. 现场指挥筛选条件' })
 export class OnSceneCommandsWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 所在区划' })
   region?: RegionCode | null;
-  @Field(() => [OnSceneStatus], { nullable: true, description: 'At one of these stages. 状态' })
-  status?: OnSceneStatus[] | null;
+  @Field(() => [OnSceneCommandStatus], { nullable: true, description: 'At one of these stages. 状态' })
+  status?: OnSceneCommandStatus[] | null;
 }
 @ArgsType()
 export class OnSceneCommandsArgs extends PageArgs {

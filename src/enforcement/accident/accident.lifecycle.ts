@@ -1,6 +1,6 @@
 import { lifecycle } from '../../kernel/lifecycle.js';
 import type { AccidentStatus } from './accident.js';
-import type { OnSceneStatus } from './on-scene-command.js';
+import type { OnSceneCommandStatus } from './on-scene-command.js';
 
 export const accidentLifecycle = lifecycle<`${AccidentStatus}`>()({
   begins: 'REPORTED',
@@ -13,7 +13,7 @@ export const accidentLifecycle = lifecycle<`${AccidentStatus}`>()({
   },
 });
 
-export const onSceneLifecycle = lifecycle<`${OnSceneStatus}`>()({
+export const onSceneLifecycle = lifecycle<`${OnSceneCommandStatus}`>()({
   begins: 'ON_SCENE',
   ends: ['LEFT'],
   moves: {

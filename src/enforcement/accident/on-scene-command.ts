@@ -11,16 +11,21 @@ import type { Instant } from '../../kernel/instant.js';
 import { Operator, Post } from '../../organisation/organisation.js';
 import { operators, posts } from '../../organisation/organisation.noun.js';
 
-export enum OnSceneStatus {
+export enum OnSceneCommandStatus {
   ON_SCENE = 'ON_SCENE',
   IN_COMMAND = 'IN_COMMAND',
   LEFT = 'LEFT',
 }
-enumType(OnSceneStatus, 'OnSceneStatus', 'The stage of a leader on the scene of an accident. 现场指挥状态.', {
-  ON_SCENE: 'On the scene, without the command. 已到场',
-  IN_COMMAND: 'In command of the scene. 现场指挥',
-  LEFT: 'Has left. 已离场',
-});
+enumType(
+  OnSceneCommandStatus,
+  'OnSceneCommandStatus',
+  'The stage of a leader on the scene of an accident. 现场指挥状态.',
+  {
+    ON_SCENE: 'On the scene, without the command. 已到场',
+    IN_COMMAND: 'In command of the scene. 现场指挥',
+    LEFT: 'Has left. 已离场',
+  },
+);
 
 @ObjectType({
   implements: RegisterEntry,
@@ -29,7 +34,7 @@ enumType(OnSceneStatus, 'OnSceneStatus', 'The stage of a leader on the scene of 
 })
 @Entity('on_scene_command')
 export class OnSceneCommand extends RegisterEntry {
-  @Shown(OnSceneStatus, 'text', 'Stage of the entry. 状态') status!: OnSceneStatus;
+  @Shown(OnSceneCommandStatus, 'text', 'Stage of the entry. 状态') status!: OnSceneCommandStatus;
   @Shown(DateTime, 'timestamptz', 'Time of arrival. 到场时间') arrivedAt!: Instant;
   @Shown(DateTime, 'timestamptz', 'Time at which the command was taken over. 接管指挥时间', optional)
   tookOverAt!: Instant | null;

@@ -60,9 +60,8 @@ const published = ['DECIDED', 'SERVED', 'URGED', 'IN_COURT', 'PERFORMED'] as con
 // name.
 export const partyLifecycle = lifecycle<`${CasePartyStatus}`>()({
   begins: 'NAMED',
-  ends: ['REVOKED', 'RELEASED'],
+  ends: ['REVOKED', 'RELEASED', 'DISCHARGED'],
   rests: {
-    DISCHARGED: 'nothing is to be performed; only publication may still be due, which is told of it',
     PERFORMED: 'it has paid; only publication may still be due, which is told of it',
   },
   moves: {

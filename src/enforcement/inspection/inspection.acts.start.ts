@@ -15,7 +15,7 @@ import { inspectedInYear, type InspectedFacts } from './inspection.facts.js';
 import type { StartInspectionInput } from './inspection.inputs.js';
 import type { Inspection } from './inspection.js';
 import { twoOfficers, officersAreCertified } from './inspection.musts.js';
-import { togetherMusts } from './inspection.musts.together.js';
+import { togetherMusts } from './inspection.together.musts.js';
 
 const byPlan = AQF('第六十二条');
 const assisting: readonly string[] = ['TECH_INSPECTOR', 'EXPERT', 'SOCIAL_SUPERVISOR'];

@@ -1,4 +1,14 @@
-import { absent, oneOf, before, is, overlaps, present, type Test } from '../../access/model/conditions.js';
+import type { Organisation } from '../../organisation/organisation.js';
+import {
+  absent,
+  oneOf,
+  before,
+  is,
+  overlaps,
+  present,
+  type Conditions,
+  type Test,
+} from '../../access/model/conditions.js';
 import { draftedId, noun, waitOn } from '../../access/model/noun.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import * as acts from './investigation.acts.js';
@@ -76,11 +86,11 @@ const reviewOwed = (act: 'formInvestigation' | 'recordInvestigationAbove', which
     dueBy: null,
     dueAt: () => owedReview('r.due', which),
     basis: { title: '年度工作要点', article: '对造成三人以上死亡失踪的自然灾害开展调查评估' },
-    only: ((caller: Caller) => ({
-      ...ofCounty(caller),
+    only: (caller): Conditions<Organisation> => ({
+      countyCode: oneOf(caller.counties),
       kind: is('BUREAU'),
       id: () => `${owedReview('r.id', which)} is not null`,
-    })) as never,
+    }),
     draft: { eventId: { sql: () => owedReview(`jsonb_build_array('${disasterTag}', r.id)`, which) } },
   });
 /** By when the county hands over: it stands with the accident since another level came to investigate it. */

@@ -8,7 +8,7 @@ import type { RegionCode } from '../../kernel/region-code.js';
 import {
   EquipmentKind,
   EquipmentOutReason,
-  EquipmentStatus,
+  EnforcementEquipmentStatus,
   EquipmentTenure,
   ExaminationResult,
   OfficerTrainingKind,
@@ -30,8 +30,8 @@ export class OfficerTrainingsArgs extends PageArgs {
 export class EnforcementEquipmentWhere {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'In this region or within it. 所在区划' })
   region?: RegionCode | null;
-  @Field(() => [EquipmentStatus], { nullable: true, description: 'At one of these stages. 状态' })
-  status?: EquipmentStatus[] | null;
+  @Field(() => [EnforcementEquipmentStatus], { nullable: true, description: 'At one of these stages. 状态' })
+  status?: EnforcementEquipmentStatus[] | null;
   @Field(() => [EquipmentKind], { nullable: true, description: 'Of one of these kinds. 装备类别' })
   kind?: EquipmentKind[] | null;
 }

@@ -1,7 +1,7 @@
 import { lifecycle } from '../../kernel/lifecycle.js';
-import type { EquipmentStatus } from './officer.js';
+import type { EnforcementEquipmentStatus } from './officer.js';
 
-export const equipmentLifecycle = lifecycle<`${EquipmentStatus}`>()({
+export const equipmentLifecycle = lifecycle<`${EnforcementEquipmentStatus}`>()({
   begins: 'IN_USE',
   ends: ['OUT_OF_USE'],
   rests: { IN_USE: 'what is in use is used until its calibration or its lease runs out' },

@@ -47,11 +47,11 @@ enumType(EquipmentTenure, 'EquipmentTenure', 'How an office came to its equipmen
   BOUGHT: 'Bought. 购置',
   LEASED: 'Leased, as townships may lease vehicles. 租赁',
 });
-export enum EquipmentStatus {
+export enum EnforcementEquipmentStatus {
   IN_USE = 'IN_USE',
   OUT_OF_USE = 'OUT_OF_USE',
 }
-enumType(EquipmentStatus, 'EquipmentStatus', 'The stage of a piece of equipment. 装备状态.', {
+enumType(EnforcementEquipmentStatus, 'EnforcementEquipmentStatus', 'The stage of a piece of equipment. 装备状态.', {
   IN_USE: 'In use. 在用',
   OUT_OF_USE: 'Out of use. 停用',
 });
@@ -103,7 +103,7 @@ export const OfficerTrainingChange = changeOf('OfficerTraining', '培训考核',
 @Entity('enforcement_equipment')
 export class EnforcementEquipment extends RegisterEntry {
   @Shown(String, 'text', 'Number of the equipment in the register. 装备编号') number!: string;
-  @Shown(EquipmentStatus, 'text', 'Stage of the entry. 状态') status!: EquipmentStatus;
+  @Shown(EnforcementEquipmentStatus, 'text', 'Stage of the entry. 状态') status!: EnforcementEquipmentStatus;
   @Shown(EquipmentKind, 'text', 'Kind of equipment. 装备类别') kind!: EquipmentKind;
   @Shown(String, 'text', 'Plate or serial number. 号牌或者出厂编号') serialNumber!: string;
   @Shown(EquipmentTenure, 'text', 'How the office came to it. 取得方式') tenure!: EquipmentTenure;

@@ -2,14 +2,15 @@ import { judgedWithin } from '../../law/law.facts.js';
 import { absent, oneOf, before, is, type Test } from '../../access/model/conditions.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { has } from '../../access/rights/caller.js';
-import { noun, type Noun } from '../../access/model/noun.js';
+import { noun, waitOn, type Noun } from '../../access/model/noun.js';
 import { ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
 import { startOf } from '../../kernel/civil-date.js';
 import { answering } from '../../kernel/roles.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
-import { closes, forMe } from './supervision.above.js';
+import { addressable, closes, forMe, notToMe } from './supervision.above.js';
+import { standsAbovePost } from '../responsibility/responsibility.above.js';
 import { isUnheldInSql } from '../responsibility/responsibility.ladder.js';
 import { spanOfMonth } from '../assessment/assessment.facts.js';
 import {
@@ -21,7 +22,7 @@ import {
 } from './supervision.acts.js';
 import type { SupervisionsWhere } from './supervision.inputs.js';
 import { supervisionLifecycle } from './supervision.lifecycle.js';
-import { lateLetters } from './supervision.waits.js';
+import { calledFor, lateLetters, nextLetter } from './supervision.waits.js';
 import { Supervision } from './supervision.js';
 
 const basis = { title: '年度工作要点', article: '督办' };
@@ -107,6 +108,17 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
       only: closes,
     },
     ...lateLetters,
+    waitOn(() => supervisions, {
+      act: 'issueSupervision',
+      status: ['ISSUED', 'HELD', 'CLOSED'],
+      dueBy: 'answerDue',
+      basis,
+      only: (caller) => [
+        { answerDue: calledFor(caller), addresseePostId: absent, organisationId: addressable(caller) },
+        { answerDue: calledFor(caller), addresseePostId: standsAbovePost(caller), addresseeId: notToMe(caller) },
+      ],
+      draft: nextLetter,
+    }),
   ],
   answers: {
     // An interview is severe once it was held, in the month in which that was entered; what was taken back is nothing.

@@ -1,3 +1,4 @@
+import type { Organisation } from '../../organisation/organisation.js';
 import {
   absent,
   oneOf,
@@ -5,16 +6,16 @@ import {
   is,
   tableOf,
   type Bind,
+  type Conditions,
   type ColumnOf,
   type Test,
 } from '../../access/model/conditions.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { draftedId, drafted, draftedAfter, draftedFrom, type Drafted, waitOn } from '../../access/model/noun.js';
-import { ofCounty } from '../../region/region.scope.js';
 import { startOf } from '../../kernel/civil-date.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
-import { isGoverning, standsAbovePost } from '../responsibility/responsibility.above.js';
-import { addressable, addressableOf, notToMe } from './supervision.above.js';
+import { isGoverning } from '../responsibility/responsibility.above.js';
+import { addressable, addressableOf } from './supervision.above.js';
 import {
   bare,
   callsForNext,
@@ -41,7 +42,6 @@ import { behindOn } from '../task/task.musts.js';
 import { keyTasks, latestOfAspect, taskChecks, underWay } from '../task/task.noun.js';
 import { hazards } from '../../hazard/hazard/hazard.noun.js';
 import { listings } from '../../hazard/listing/listing.noun.js';
-import { supervisions } from './supervision.noun.js';
 
 // What is late, and by which letter it is followed: the letter is drafted, and sent by nobody but a person.
 
@@ -104,7 +104,7 @@ const reportMissed = (subject: Subject, which: 'LAST' | 'EARLIER') => {
 };
 
 /** The letter is late, or was closed without resolving its matter, and a rung is above it. */
-const calledFor =
+export const calledFor =
   (caller: Caller): Test =>
   (column, bind) =>
     callsForNext(tableOf(column), bind(startOf(caller.on)));
@@ -116,7 +116,7 @@ const tagOf = (columnOf: ColumnOf): string =>
     .map(([type, tag]) => `when '${type}' then '${tag}'`)
     .join(' ')} end`;
 /** The next rung, on the same matter. */
-const nextLetter: { readonly [field: string]: Drafted } = {
+export const nextLetter: { readonly [field: string]: Drafted } = {
   organisationId: draftedId(() => organisations, 'organisationId'),
   level: { sql: (columnOf) => rungAfterInSql(tableOf(columnOf('level'))) },
   aboutId: {
@@ -244,11 +244,11 @@ export const lateLetters = [
     dueBy: null,
     dueAt: ({ on }, bind) => lateWith('r.due', `${bind(startOf(on))}::timestamptz`),
     basis: { title: '生产安全事故报告和调查处理条例', article: '第二十九条、第三十三条' },
-    only: ((caller: Caller) => ({
-      ...ofCounty(caller),
-      id: (column: string, bind: Bind, columnOf: ColumnOf) =>
+    only: (caller): Conditions<Organisation> => ({
+      countyCode: oneOf(caller.counties),
+      id: (column, bind, columnOf) =>
         `(${addressable(caller)(column, bind, columnOf)} and ${lateWith('r.id', `${bind(startOf(caller.on))}::timestamptz`)} is not null)`,
-    })) as never,
+    }),
     draft: {
       organisationId: draftedId(() => organisations),
       level: drafted('REMINDER'),
@@ -290,16 +290,5 @@ export const lateLetters = [
       ...firstLetter('organisationId', '末位发言逾期未提交', null),
       aboutId: draftedId(() => lastSpeeches),
     },
-  }),
-  waitOn(() => supervisions, {
-    act: 'issueSupervision',
-    status: ['ISSUED', 'HELD', 'CLOSED'],
-    dueBy: 'answerDue',
-    basis,
-    only: (caller) => [
-      { answerDue: calledFor(caller), addresseePostId: absent, organisationId: addressable(caller) },
-      { answerDue: calledFor(caller), addresseePostId: standsAbovePost(caller), addresseeId: notToMe(caller) },
-    ],
-    draft: nextLetter,
   }),
 ];
