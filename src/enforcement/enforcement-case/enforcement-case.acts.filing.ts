@@ -66,6 +66,9 @@ type Filing = {
 };
 
 type OnFiling = Judging<EnforcementCase, input.FileCaseInput, Filing>;
+/** Inspections on the matter that the case does not name itself: of those the rule on its own inspections tells. */
+const unnamedOnTheMatter = ({ matter, behind }: Pick<Filing, 'matter' | 'behind'>): readonly InspectionBehind[] =>
+  matter.filter(({ number }) => behind.every((named) => named.number !== number));
 const sourceIsNamed = ({ input, facts }: OnFiling): boolean =>
   beginsWith(input.source, input.inspectionId, 'INSPECTION') &&
   beginsWith(input.source, input.accidentId, 'ACCIDENT') &&
@@ -170,10 +173,8 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       },
       holds: ({ input: { procedure, handlerIds }, facts, law, today }) =>
         !separated(procedure, facts.enterprise[0]?.regionCode ?? '', law, today) ||
-        // What the case itself names is told by the rule before.
-        facts.behind.length > 0 ||
-        !facts.matter.some(({ officerIds }) => officerIds.some((id) => handlerIds.includes(id))),
-      facts: ({ facts }) => facts.matter.map(({ number }) => factValue('inspection', number)),
+        unnamedOnTheMatter(facts).every(({ officerIds }) => !officerIds.some((id) => handlerIds.includes(id))),
+      facts: ({ facts }) => unnamedOnTheMatter(facts).map(({ number }) => factValue('inspection', number)),
     },
     {
       code: 'CASE_NAMES_ITS_SOURCE',

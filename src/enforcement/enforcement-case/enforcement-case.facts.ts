@@ -149,7 +149,7 @@ export const investigatorsOfCase = fact(
   union all select c.id, p.id, 'INSPECTED', i.number from asked c
     join inspection i on i.id = c.inspection_id or i.id in (
     select f.inspection_id from finding f where f.id = any(c.finding_ids) or f.hazard_id = any(c.hazard_ids))
-    or (c.inspection_id is null and ${onTheMatter('c.item_codes', 'c.enterprise_id', 'c.created_at')}),
+    or ${onTheMatter('c.item_codes', 'c.enterprise_id', 'c.created_at')},
     unnest(i.officer_ids) p (id)`,
 );
 export type InvestigatorFacts = FactOf<typeof investigatorsOfCase>;
