@@ -142,6 +142,7 @@ describe('funds', () => {
   const moved = given({ programmeId: 'p', amount: '100000', document: '1' });
   const released = given({ programmeId: 'p', amount: '100000', document: '1', orderFileId: 'o' });
   const reserve = { kind: 'RESERVE' };
+  const chief = (to: string | null) => ({ key: 'f', operatorId: 'x', from: '2021-01-01', to });
   const entry = { id: 'f', kind: 'BUDGET', countyCode: '500238', purpose: [] };
   bothSides(
     acts(funds),
@@ -184,6 +185,18 @@ describe('funds', () => {
       ),
       ['preAllocateFund', 'RESERVE_IS_RELEASED_BY_THE_CHIEF', moved(), moved({}, {}, reserve)],
       ['releaseReserve', 'RESERVE_IS_A_RESERVE', released({}, {}, reserve), released()],
+      [
+        'releaseReserve',
+        'RESERVE_IS_RELEASED_BY_THE_HEAD_OF_GOVERNMENT',
+        released({}, { chiefs: [chief('2026-07-01')] }),
+        released({}, { chiefs: [chief('2026-06-30')] }),
+      ],
+      [
+        'releaseReserve',
+        'RESERVE_IS_RELEASED_BY_THE_HEAD_OF_GOVERNMENT',
+        released({}, { chiefs: [chief(null)] }),
+        released({}, { chiefs: [{ ...chief(null), operatorId: 'y' }] }),
+      ],
       [
         'releaseReserve',
         'RESERVE_IS_FOR_A_DISASTER',
