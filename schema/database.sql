@@ -5171,6 +5171,9 @@ create table relief_claim (
   accepted_on date,
   pay_due timestamp(3) with time zone,
   end_reason text,
+  remedy_event_id uuid,
+  reviewers_unrelated boolean,
+  decider_unrelated boolean,
   constraint relief_claim_number_key UNIQUE (number),
   constraint relief_claim_pkey PRIMARY KEY (id),
   constraint relief_claim_account_id_fkey FOREIGN KEY (account_id) REFERENCES payee_account(id) DEFERRABLE INITIALLY DEFERRED,
@@ -5190,6 +5193,7 @@ create table relief_claim (
   constraint relief_claim_is_for_people_or_a_home CHECK ((((kind = ANY (ARRAY['REBUILD'::text, 'REPAIR'::text])) = (dwelling_id IS NOT NULL)) AND ((dwelling_id IS NULL) = (persons > 0)))),
   constraint relief_claim_kind_check CHECK ((kind = ANY (ARRAY['EMERGENCY'::text, 'CONDOLENCE'::text, 'TRANSITION'::text, 'REBUILD'::text, 'REPAIR'::text, 'WINTER_SPRING'::text, 'DROUGHT'::text]))),
   constraint relief_claim_payable_has_an_amount CHECK (((status <> 'PAYABLE'::text) OR ((amount_fen IS NOT NULL) AND (fund_id IS NOT NULL)))),
+  constraint relief_claim_remedies_a_home CHECK (((remedy_event_id IS NULL) OR (dwelling_id IS NOT NULL))),
   constraint relief_claim_standard_fen_check CHECK ((standard_fen > 0)),
   constraint relief_claim_status_check CHECK ((status = ANY (ARRAY['APPLIED'::text, 'VILLAGE_REVIEWED'::text, 'PUBLICISED'::text, 'OBJECTED'::text, 'TOWNSHIP_REVIEWED'::text, 'PAYABLE'::text, 'REJECTED'::text, 'WITHDRAWN'::text])))
 );
@@ -5200,6 +5204,7 @@ CREATE INDEX relief_claim_by_place ON public.relief_claim USING btree (county_co
 CREATE INDEX relief_claim_by_programme ON public.relief_claim USING btree (programme_id, status, created_at, id);
 CREATE INDEX relief_claim_by_update ON public.relief_claim USING btree (county_code, updated_at, id);
 CREATE INDEX relief_claim_by_village ON public.relief_claim USING btree (region_code, created_at, id);
+CREATE UNIQUE INDEX relief_claim_one_remedy ON public.relief_claim USING btree (dwelling_id, remedy_event_id) WHERE ((remedy_event_id IS NOT NULL) AND (status <> ALL (ARRAY['REJECTED'::text, 'WITHDRAWN'::text])));
 grant insert, select, update on relief_claim to sanbixu_app;
 
 create table relief_claim_history (
@@ -5259,6 +5264,9 @@ create table relief_claim_history (
   pay_due timestamp(3) with time zone,
   end_reason text,
   "position" bigint not null,
+  remedy_event_id uuid,
+  reviewers_unrelated boolean,
+  decider_unrelated boolean,
   constraint relief_claim_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX relief_claim_history_by_position ON public.relief_claim_history USING btree ("position");
@@ -5357,6 +5365,8 @@ create table relief_programme (
   plan_approved_on date,
   plan_due date,
   closed_on date,
+  plan_late_reason text,
+  pay_due date,
   constraint relief_programme_id_occasion_key UNIQUE (id, occasion),
   constraint relief_programme_number_key UNIQUE (number),
   constraint relief_programme_one_for_an_occasion UNIQUE (county_code, kind, occasion),
@@ -5365,6 +5375,7 @@ create table relief_programme (
   constraint relief_programme_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint relief_programme_is_for_an_event_or_a_season CHECK (((kind = 'WINTER_SPRING'::text) = (event_id IS NULL))),
   constraint relief_programme_kind_check CHECK ((kind = ANY (ARRAY['EMERGENCY'::text, 'CONDOLENCE'::text, 'TRANSITION'::text, 'REBUILD'::text, 'REPAIR'::text, 'WINTER_SPRING'::text, 'DROUGHT'::text]))),
+  constraint relief_programme_pays_a_season CHECK (((pay_due IS NULL) OR (kind = 'WINTER_SPRING'::text))),
   constraint relief_programme_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'CLOSED'::text])))
 );
 grant insert, select, update on relief_programme to sanbixu_app;
@@ -5390,6 +5401,8 @@ create table relief_programme_history (
   plan_due date,
   closed_on date,
   "position" bigint not null,
+  plan_late_reason text,
+  pay_due date,
   constraint relief_programme_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX relief_programme_history_by_position ON public.relief_programme_history USING btree ("position");

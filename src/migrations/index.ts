@@ -40,6 +40,7 @@ import { ListsToTheirEnd } from './0043-lists-to-their-end.js';
 import { WhoBelongs } from './0044-who-belongs.js';
 import { WhoWasInspected } from './0045-who-was-inspected.js';
 import { WhatFollowsFigures } from './0046-what-follows-figures.js';
+import { OneHomeOneRemedy } from './0059-one-home-one-remedy.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   WhoBelongs,
   WhoWasInspected,
   WhatFollowsFigures,
+  OneHomeOneRemedy,
 ];

@@ -1807,6 +1807,8 @@ export type DecideClaimInput = {
   opinion: string;
   /** Cross-checks that speak against the claim and were cleared. 核实情况 */
   overrides?: Array<ClaimOverride>;
+  /** True when the person who decides states that they neither belong to the household nor are related to a member of it; a claim is decided only on this statement. 核定人回避声明 */
+  unrelated?: boolean | null | undefined;
 };
 
 /** To decide a matter that several offices have to settle. 协调决定 */
@@ -3872,6 +3874,8 @@ export type OpenProgrammeInput = {
   occurredAt?: string | null | undefined;
   /** Day on which the county government approved the plan of the season; for winter and spring relief only. 方案批准日期 */
   planApprovedOn?: string | null | undefined;
+  /** Reason why the plan was approved after its deadline; needed then, and only then. 方案逾期批准原因 */
+  planLateReason?: string | null | undefined;
   /** County the programme belongs to. 区县 */
   region: string;
   /** Season such as 2026-2027; for winter and spring relief only. 冬春年度 */
@@ -5625,6 +5629,8 @@ export type ReviewByTownshipInput = {
   opinion: string;
   /** Persons who reviewed the claim, two or more. 审核人 */
   reviewerIds: Array<string | number>;
+  /** True when every reviewer states that they neither belong to the household nor are related to a member of it; a claim is reviewed only on this statement. 审核人回避声明 */
+  unrelated?: boolean | null | undefined;
 };
 
 /** To record the vote of the village on a claim. 村级评议 */

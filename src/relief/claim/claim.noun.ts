@@ -50,6 +50,7 @@ export const reliefClaims = noun<ReliefClaim, ReliefClaimsWhere, ClaimAct>({
     householdId: 'entry',
     memberIds: 'mentioned',
     dwellingId: 'entry',
+    remedyEventId: 'entry',
     accountId: 'entry',
     fundId: 'entry',
     reviewerIds: 'mentioned',
@@ -107,6 +108,15 @@ export const reliefClaims = noun<ReliefClaim, ReliefClaimsWhere, ClaimAct>({
     { act: 'settleObjection',  status: ['OBJECTED'],          dueBy: null, basis },
     { act: 'reviewByTownship', status: ['PUBLICISED'],        dueBy: null, basis },
     { act: 'decideClaim',      status: ['TOWNSHIP_REVIEWED'], dueBy: null, basis },
+  ],
+  // Two who claim for one home at once: the table lets one of them.
+  unique: [
+    {
+      constraint: 'relief_claim_one_remedy',
+      property: 'remedyEventId',
+      path: ['dwellingId'],
+      freeAt: ['REJECTED', 'WITHDRAWN'],
+    },
   ],
 });
 
