@@ -71,7 +71,7 @@ test('L-07 repair: one home has one remedy for one disaster, checked by two of i
   expect(await refused('township-100', 'applyForRelief', rebuilt, at('2026-07-15'))).toEqual([
     'CLAIM_HOME_HAS_ONE_REMEDY',
   ]);
-  const [{ id }] = (await claimed(at('2026-07-15'))) as [{ id: string }];
+  const { id } = (await claimed(at('2026-07-15')))[0]!;
   await publicised(id, '2026-07-15');
   // The next township's people do not review it, and nobody does who keeps silent on being kin.
   const elsewhere = await r.reviewers('500238101000');

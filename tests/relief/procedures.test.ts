@@ -517,7 +517,7 @@ test('L-06 rebuilding: by the room up to the cap, half when it is begun and half
   expect(await balance(fundId, 'PAID', { at: '2026-12-01T02:00:00Z' })).toBe('20000.00');
 });
 
-test('L-08 the five haves: who was moved is counted with what they lack; the rate does not better itself, and each who lacks something waits with the township', async () => {
+test('L-08 the five haves: who was moved is counted once with what they lack, however often and however their number was typed; the rate does not better itself, and each who lacks something waits with the township', async () => {
   const event = await declare('演示转移', '2026-07-12T00:00:00+08:00', { at: '2026-07-12T02:00:00Z' });
   const person = {
     eventId: event.id,
@@ -538,16 +538,9 @@ test('L-08 the five haves: who was moved is counted with what they lack; the rat
   expect(await refused('township-101', 'relocatePerson', person, { at: '2026-07-12T04:00:00Z' })).toEqual([
     'OUTSIDE_SCOPE',
   ]);
-  const moved = async (who: object): Promise<string> =>
-    (
-      await done(
-        'township-100',
-        'relocatePerson',
-        { ...person, ...who },
-        { at: '2026-07-12T04:00:00Z' },
-        'relocatedPerson { id }',
-      )
-    ).relocatedPerson.id;
+  const moved = async (who: object, when: When = { at: '2026-07-12T04:00:00Z' }): Promise<string> =>
+    (await done('township-100', 'relocatePerson', { ...person, ...who }, when, 'relocatedPerson { id }'))
+      .relocatedPerson.id;
   const whole = await moved({});
   const lacking = await moved({ personName: '演示乙', idNumber: idNumber() });
   const five = { food: true, clothes: true, safeShelter: true, water: true, medical: true };
@@ -587,8 +580,27 @@ test('L-08 the five haves: who was moved is counted with what they lack; the rat
     { id: whole, expectedVersion: 2, returnedAt: '2026-07-14T01:00:00Z' },
     { at: '2026-07-14T02:00:00Z' },
   );
+  // A second landslide: who is moved again, and typed in full width, is still one person, with nothing yet.
+  const again = await moved(
+    {
+      idNumber: `　${person.idNumber.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).toLowerCase()} `,
+      relocatedAt: '2026-07-15T01:00:00Z',
+    },
+    { at: '2026-07-15T01:30:00Z' },
+  );
+  expect((await read('leader', rate, { id: event.id }, { at: '2026-07-15T02:00:00Z' })).fiveHavesRate).toMatchObject({
+    relocated: 2,
+    all: 1,
+  });
+  await done(
+    'township-100',
+    'tickFiveHaves',
+    { id: again, expectedVersion: 1, ...five },
+    { at: '2026-07-15T03:00:00Z' },
+  );
   // Days later it stands at a hundred, whoever has gone home.
   expect((await read('leader', rate, { id: event.id }, { at: '2026-07-20T02:00:00Z' })).fiveHavesRate).toMatchObject({
+    relocated: 2,
     all: 2,
     rate: '100.00',
   });
