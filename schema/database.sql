@@ -1759,9 +1759,12 @@ create table dwelling (
   structure text not null,
   lived_in boolean not null,
   built_year integer,
+  added_on date,
+  added_basis text,
   constraint dwelling_pkey PRIMARY KEY (id),
   constraint dwelling_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id),
   constraint dwelling_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint dwelling_added_is_whole CHECK (((added_on IS NULL) = (added_basis IS NULL))),
   constraint dwelling_rooms_check CHECK (((rooms >= 1) AND (rooms <= 50))),
   constraint dwelling_status_check CHECK ((status = ANY (ARRAY['STANDING'::text, 'GONE'::text]))),
   constraint dwelling_structure_check CHECK ((structure = ANY (ARRAY['STEEL_CONCRETE'::text, 'BRICK_CONCRETE'::text, 'BRICK_WOOD'::text, 'EARTH_WOOD'::text, 'OTHER'::text])))
@@ -1785,6 +1788,8 @@ create table dwelling_history (
   lived_in boolean not null,
   built_year integer,
   "position" bigint not null,
+  added_on date,
+  added_basis text,
   constraint dwelling_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX dwelling_history_by_position ON public.dwelling_history USING btree ("position");
@@ -2853,6 +2858,7 @@ create table household (
   constraint household_head_lives_in_it CHECK ((head_id = ANY (member_ids))),
   constraint household_status_check CHECK ((status = ANY (ARRAY['REGISTERED'::text, 'DISSOLVED'::text])))
 );
+CREATE INDEX household_by_member ON public.household USING gin (member_ids);
 CREATE INDEX household_by_place ON public.household USING btree (county_code, township_code, number, id);
 grant insert, select, update on household to sanbixu_app;
 
@@ -2894,13 +2900,28 @@ create table household_member (
   resident boolean not null,
   died_on date,
   death_basis text,
+  joined_reason text,
+  joined_on date,
+  joined_basis text,
+  number_due timestamp(3) with time zone,
+  death_event_id uuid,
+  death_revoked_on date,
+  death_revoked_reason text,
+  death_revoked_basis text,
   constraint household_member_pkey PRIMARY KEY (id),
+  constraint household_member_death_event_id_fkey FOREIGN KEY (death_event_id) REFERENCES disaster_event(id),
   constraint household_member_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint household_member_dead_knows_when CHECK (((status = 'DEAD'::text) = (died_on IS NOT NULL))),
+  constraint household_member_disaster_killed CHECK (((death_event_id IS NULL) OR (status = 'DEAD'::text))),
+  constraint household_member_joined_is_whole CHECK ((((joined_reason IS NULL) = (joined_on IS NULL)) AND ((joined_on IS NULL) = (joined_basis IS NULL)))),
+  constraint household_member_joined_reason_check CHECK ((joined_reason = ANY (ARRAY['BIRTH'::text, 'MARRIAGE'::text, 'ADOPTION'::text, 'MOVING_IN'::text, 'OMITTED'::text]))),
   constraint household_member_kinship_check CHECK ((kinship = ANY (ARRAY['HEAD'::text, 'SPOUSE'::text, 'CHILD'::text, 'PARENT'::text, 'GRANDCHILD'::text, 'OTHER'::text]))),
+  constraint household_member_revoked_says_why CHECK ((((death_revoked_on IS NULL) = (death_revoked_reason IS NULL)) AND ((death_revoked_on IS NULL) = (death_revoked_basis IS NULL)))),
   constraint household_member_status_check CHECK ((status = ANY (ARRAY['LIVING'::text, 'DEAD'::text])))
 );
+CREATE INDEX household_member_by_death_event ON public.household_member USING btree (death_event_id) WHERE (death_event_id IS NOT NULL);
 CREATE INDEX household_member_by_place ON public.household_member USING btree (county_code, township_code, id);
+CREATE INDEX household_member_number_due ON public.household_member USING btree (county_code, number_due) WHERE (number_due IS NOT NULL);
 grant insert, select, update on household_member to sanbixu_app;
 
 create table household_member_history (
@@ -2919,6 +2940,14 @@ create table household_member_history (
   died_on date,
   death_basis text,
   "position" bigint not null,
+  joined_reason text,
+  joined_on date,
+  joined_basis text,
+  number_due timestamp(3) with time zone,
+  death_event_id uuid,
+  death_revoked_on date,
+  death_revoked_reason text,
+  death_revoked_basis text,
   constraint household_member_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX household_member_history_by_position ON public.household_member_history USING btree ("position");

@@ -41,6 +41,7 @@ import { WhoBelongs } from './0044-who-belongs.js';
 import { WhoWasInspected } from './0045-who-was-inspected.js';
 import { WhatFollowsFigures } from './0046-what-follows-figures.js';
 import { OneHomeOneRemedy } from './0059-one-home-one-remedy.js';
+import { AHouseholdsYear } from './0060-a-households-year.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   WhoWasInspected,
   WhatFollowsFigures,
   OneHomeOneRemedy,
+  AHouseholdsYear,
 ];

@@ -1,4 +1,4 @@
-import { fact, id, sealedFact, text, type FactOf } from '../../kernel/fact.js';
+import { fact, id, question, sealedFact, text, type FactOf } from '../../kernel/fact.js';
 
 /** Persons known by an identity number; keys are its hashes. */
 export const personByIdNumber = fact(
@@ -30,3 +30,16 @@ export const numberOfMember = sealedFact(
   from household_member_person p join subject_key k on k.id = p.subject_id where p.id = any($1::uuid[])`,
 );
 export type NumberFacts = FactOf<typeof numberOfMember>;
+
+/** Standing dwellings known by their address; keys are its hashes. */
+export const dwellingByAddress = fact(
+  'dwellingByAddress',
+  { id, regionCode: text },
+  `select p.address_hash as key, d.id, d.region_code as "regionCode" from dwelling_person p
+  join dwelling d on d.id = p.id where d.status = 'STANDING' and p.address_hash = any($1)`,
+);
+export type AddressFacts = FactOf<typeof dwellingByAddress>;
+
+/** Claims for condolence that stand for a person or were paid and not recovered: the claim room tells. */
+export const condolenceOf = question('condolenceOf', { number: text, status: text });
+export type CondolenceFacts = FactOf<typeof condolenceOf>;

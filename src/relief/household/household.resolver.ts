@@ -6,13 +6,18 @@ import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import * as acts from './household.acts.js';
 import {
+  AddDwellingInput,
+  AddMembersInput,
+  ChangeHeadInput,
   CorrectMemberInput,
   DissolveHouseholdInput,
   HouseholdsArgs,
+  JoinHouseholdInput,
   LoseDwellingInput,
   MoveHouseholdInput,
   RecordDeathInput,
   RegisterHouseholdInput,
+  RevokeDeathInput,
   SplitHouseholdInput,
 } from './household.inputs.js';
 import { dwellings, householdMembers, households } from './household.noun.js';
@@ -121,6 +126,12 @@ export class DwellingHouseholdResolver {
 
 export const HouseholdMutations = mutationsOf(households, HouseholdChange, acts, {
   registerHousehold: [RegisterHouseholdInput, 'Enters a household with its members and dwellings. 住户建档'],
+  addMembers: [
+    AddMembersInput,
+    'Adds members to a household: born, married or adopted into it, moved in, or omitted before. 增加成员',
+  ],
+  changeHead: [ChangeHeadInput, 'Records that another living member now heads a household. 变更户主'],
+  addDwelling: [AddDwellingInput, 'Enters a dwelling that joins a household. 新增住房'],
   splitHousehold: [SplitHouseholdInput, 'Records that some members of a household now form one of their own. 分户'],
   moveHousehold: [MoveHouseholdInput, 'Records that a household has moved. 迁居'],
   dissolveHousehold: [DissolveHouseholdInput, 'Strikes a household off the register. 销户'],
@@ -129,6 +140,8 @@ export const HouseholdMutations = mutationsOf(households, HouseholdChange, acts,
 export const HouseholdMemberMutations = mutationsOf(householdMembers, HouseholdMemberChange, acts, {
   correctMember: [CorrectMemberInput, 'Corrects what was entered wrongly of a member. 更正家庭成员'],
   recordDeath: [RecordDeathInput, 'Records that a member has died. 登记死亡'],
+  revokeDeath: [RevokeDeathInput, 'Revokes a record of death that was a mistake. 撤销死亡登记'],
+  joinHousehold: [JoinHouseholdInput, 'Records that a person has joined another household. 转入他户'],
 });
 
 export const DwellingMutations = mutationsOf(dwellings, DwellingChange, acts, {
