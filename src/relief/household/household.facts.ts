@@ -1,4 +1,4 @@
-import { fact, id, question, sealedFact, text, type FactOf } from '../../kernel/fact.js';
+import { fact, id, int, question, sealedFact, text, type FactOf } from '../../kernel/fact.js';
 
 /** Persons known by an identity number; keys are its hashes. */
 export const personByIdNumber = fact(
@@ -43,3 +43,19 @@ export type AddressFacts = FactOf<typeof dwellingByAddress>;
 /** Claims for condolence that stand for a person or were paid and not recovered: the claim room tells. */
 export const condolenceOf = question('condolenceOf', { number: text, status: text });
 export type CondolenceFacts = FactOf<typeof condolenceOf>;
+
+/**
+ * How many a disaster killed by the latest report of each place, a township's own not added to its villages', and by
+ * the persons whose death is recorded; keys are the disaster's.
+ */
+export const deathsOfDisaster = fact(
+  'deathsOfDisaster',
+  { reported: int, recorded: int },
+  `with latest as (select distinct on (event_id, region_code) * from loss_report where event_id = any($1::uuid[])
+    order by event_id, region_code, observed_at desc, id desc),
+  counted as (select l.* from latest l where l.region_code like '%000' or not exists (select from latest t
+    where t.event_id = l.event_id and t.region_code = l.township_code || '000'))
+  select e as key, (select coalesce(sum(c.dead), 0)::int from counted c where c.event_id = e) as reported,
+    (select count(*)::int from household_member m where m.death_event_id = e) as recorded
+  from unnest($1::uuid[]) e`,
+);

@@ -1,10 +1,12 @@
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root, ID } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver, Root, ID } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { list, listMatching, one, Reads } from '../../access/model/noun.js';
+import { list, listMatching, Needs, one, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
+import { DisasterEvent } from '../disaster/disaster.js';
 import * as acts from './household.acts.js';
+import { deathsOfDisaster } from './household.facts.js';
 import {
   AddDwellingInput,
   AddMembersInput,
@@ -108,6 +110,32 @@ export class HouseholdPartsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Household | Promise<Household> {
     return records.related(household, {}, info);
+  }
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Deaths by a disaster, as reported and as recorded of persons; they name nobody. 因灾死亡比对',
+})
+export class DisasterDeaths {
+  @Field(() => Int, { description: 'Number by the latest report of each place. 报送死亡人口' }) reported!: number;
+  @Field(() => Int, { description: 'Number of persons on the register whose death is recorded. 登记死亡人数' })
+  recorded!: number;
+  @Field(() => Int, {
+    description: 'Persons recorded beyond those reported; negative where fewer are recorded. 登记与报送之差',
+  })
+  difference!: number;
+}
+@Resolver(() => DisasterEvent)
+export class DisasterDeathsResolver {
+  @Needs<DisasterEvent>('id')
+  @FieldResolver(() => DisasterDeaths, {
+    nullable: true,
+    description: 'Deaths by the disaster, as reported and as recorded of persons. 因灾死亡比对',
+  })
+  async deaths(@Root() event: DisasterEvent, @Ctx() { records }: Context): Promise<DisasterDeaths | null> {
+    const [told] = await records.lookUp(deathsOfDisaster, event.id);
+    return told ? { ...told, difference: told.recorded - told.reported } : null;
   }
 }
 

@@ -1,5 +1,6 @@
 import { dwellings, householdMembers, households } from './household.noun.js';
 import {
+  DisasterDeathsResolver,
   DwellingMutations,
   HouseholdMemberMutations,
   HouseholdMutations,
@@ -17,5 +18,6 @@ export const household = {
     HouseholdMemberMutations,
     DwellingMutations,
     DwellingHouseholdResolver,
+    DisasterDeathsResolver,
   ],
 };
