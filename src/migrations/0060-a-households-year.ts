@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const columns: Readonly<Record<string, readonly string[]>> = {
   household_member: [
+    'categories_from date',
     'joined_reason text',
     'joined_on date',
     'joined_basis text',

@@ -249,6 +249,18 @@ describe('rules', () => {
     ['dissolveHousehold', 'HOUSEHOLD_DISSOLVED_FOR_A_REASON', { input: { reason: '迁出' } }, { input: { reason: '' } }],
     ['correctMember', 'MEMBER_CORRECTED_FOR_A_REASON', { input: { reason: '笔误' } }, { input: { reason: '' } }],
     ['correctMember', 'MEMBER_CORRECTION_CORRECTS_SOMETHING', { input: { resident: false } }, { input: {} }],
+    [
+      'correctMember',
+      'MEMBER_CATEGORIES_HOLD_FROM_A_DAY',
+      { input: { categories: ['DISABLED'], categoriesFrom: '2026-07-01' } },
+      { input: { categories: ['DISABLED'], categoriesFrom: '2026-07-02' } },
+    ],
+    [
+      'correctMember',
+      'MEMBER_CATEGORIES_HOLD_FROM_A_DAY',
+      { input: { resident: true } },
+      { input: { resident: true, categoriesFrom: '2026-07-01' } },
+    ],
     ['correctMember', 'MEMBER_VALUES_ARE_VALID', { input: { idNumber: leap } }, { input: { idNumber: '1' } }],
     [
       'correctMember',

@@ -138,6 +138,23 @@ test('L-06 who splits off builds a home of their own and has it rebuilt: the hou
   ];
   await taken('township-100', 'changeHead', family.id, { ...heading, kinships }, at('2026-09-01'));
   expect(await waits('township-100', 'changeHead', family.id, at('2026-09-02'))).toEqual([]);
+  // What they are entitled to is asked by the day: the allowance began in September, whoever enters it when.
+  const care = { reason: '低保核定', categories: ['MINIMUM_LIVING'], categoriesFrom: '2026-09-01' };
+  expect(
+    await step('township-100', 'correctMember', third!, { ...care, categoriesFrom: '2026-09-04' }, at('2026-09-03')),
+  ).toEqual(['MEMBER_CATEGORIES_HOLD_FROM_A_DAY']);
+  await taken('township-100', 'correctMember', third!, care, at('2026-09-03'));
+  const entitled = async (on: string, when: When) =>
+    (
+      await read(
+        'township-100',
+        'query($id: ID!, $on: CivilDate!) { node(id: $id) { ... on HouseholdMember { categoriesOn(on: $on) } } }',
+        { id: third, on },
+        when,
+      )
+    ).node.categoriesOn;
+  expect(await entitled('2026-08-31', at('2026-12-01'))).toEqual([]);
+  expect(await entitled('2026-09-01', at('2026-12-01'))).toEqual(['MINIMUM_LIVING']);
   // The third splits off as a head of their own, builds, and claims for that home.
   await taken(
     'township-100',

@@ -517,7 +517,7 @@ test('L-06 rebuilding: by the room up to the cap, half when it is begun and half
   expect(await balance(fundId, 'PAID', { at: '2026-12-01T02:00:00Z' })).toBe('20000.00');
 });
 
-test('L-08 the five haves: who was moved is counted once with what they lack, however often and however their number was typed; the rate does not better itself, and each who lacks something waits with the township', async () => {
+test('L-08 the five haves: who was moved is counted with what they lack; the rate does not better itself, and each who lacks something waits with the township', async () => {
   const event = await declare('演示转移', '2026-07-12T00:00:00+08:00', { at: '2026-07-12T02:00:00Z' });
   const person = {
     eventId: event.id,

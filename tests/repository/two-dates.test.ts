@@ -68,6 +68,7 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
     ['the day of birth in the identity number', 'HOUSEHOLD_MEMBERS_COME_ON_A_DAY'],
     [act, 'HOUSEHOLD_MEMBERS_COME_ON_A_DAY'],
   ],
+  'correctMember.categoriesFrom': [[act, 'MEMBER_CATEGORIES_HOLD_FROM_A_DAY']],
   'joinHousehold.since': [[act, 'HOUSEHOLD_JOINED_ON_A_DAY']],
   'recordDeath.diedOn': [
     ['the day of birth in the identity number', 'DEATH_FOLLOWS_BIRTH'],

@@ -14,6 +14,8 @@ import type { Household, HouseholdMember, Kinship } from './household.js';
 /** How somebody stands to a new head: as it was said, or else as another relation. */
 const statedFor = (lines: readonly KinshipLine[] | null | undefined, id: string): `${Kinship}` =>
   lines?.find(({ memberId }) => memberId === id)?.kinship ?? 'OTHER';
+const named = (lines: readonly KinshipLine[] | null | undefined): string[] =>
+  (lines ?? []).map((line) => line.memberId);
 /** Every line is for one of these, each once, and makes nobody head. */
 const restatesOnly = (lines: readonly KinshipLine[], of: readonly string[]): boolean =>
   new Set(lines.map(({ memberId }) => memberId)).size === lines.length &&
@@ -72,7 +74,10 @@ export const splitHousehold = act<Household, SplitHouseholdInput, { leaving: Mem
   // The first to leave heads the new household; how the others stand to them is said, or is another relation.
   children: childrenOf<HouseholdMember>()({
     entryType: 'HouseholdMember',
-    keys: ({ input }: { readonly input: Readonly<SplitHouseholdInput> }) => input.memberIds,
+    keys: ({ input }: { readonly input: Readonly<SplitHouseholdInput> }) => [
+      ...input.memberIds,
+      ...named(input.kinships),
+    ],
     decide: ({ input }: { readonly input: Readonly<SplitHouseholdInput> }, { id }) => ({
       kinship: id === input.memberIds[0] ? ('HEAD' as const) : statedFor(input.kinships, id),
     }),
@@ -145,7 +150,7 @@ export const changeHead = act<Household, ChangeHeadInput, { members: MemberFacts
   ],
   children: childrenOf<HouseholdMember>()({
     entryType: 'HouseholdMember',
-    keys: ({ entry }: OfHeading) => entry.memberIds,
+    keys: ({ entry, input }: OfHeading) => [...entry.memberIds, ...named(input.kinships)],
     // Of who has died only the head of before is another's relation now.
     decide: ({ input }: OfHeading, { id, status, kinship }) =>
       status === 'DEAD' && kinship !== 'HEAD'

@@ -42,6 +42,17 @@ export const correctMember = act<HouseholdMember, CorrectMemberInput, { known: P
         ),
     },
     {
+      code: 'MEMBER_CATEGORIES_HOLD_FROM_A_DAY',
+      path: ['categoriesFrom'],
+      basis: ledger,
+      says: {
+        zh: '困难类别起始日期只能与困难类别同时填写，且不得晚于办理之日。',
+        en: 'The day from which categories hold may only be given with them, and must not be after the day of this act.',
+      },
+      holds: ({ input, today }) =>
+        input.categoriesFrom == null || (input.categories != null && input.categoriesFrom <= today),
+    },
+    {
       code: 'MEMBER_VALUES_ARE_VALID',
       path: ['idNumber'],
       basis: identity,
@@ -66,11 +77,14 @@ export const correctMember = act<HouseholdMember, CorrectMemberInput, { known: P
       holds: ({ entry, facts }) => facts.known.every(({ id }) => id === entry.id),
     },
   ],
-  decide: ({ input }) => ({
+  decide: ({ input, today }) => ({
     ...(input.personName != null && { personName: input.personName.trim() }),
     ...(input.idNumber != null && { idNumber: plainIdentityNumber(input.idNumber), numberDue: null }),
     ...(input.phone != null && { phone: input.phone }),
-    ...(input.categories != null && { categories: [...new Set(input.categories)] }),
+    ...(input.categories != null && {
+      categories: [...new Set(input.categories)],
+      categoriesFrom: input.categoriesFrom ?? today,
+    }),
     ...(input.resident != null && { resident: input.resident }),
   }),
 });

@@ -1,4 +1,4 @@
-import { fact, id, int, question, sealedFact, text, type FactOf } from '../../kernel/fact.js';
+import { fact, id, int, list, question, sealedFact, text, type FactOf } from '../../kernel/fact.js';
 
 /** Persons known by an identity number; keys are its hashes. */
 export const personByIdNumber = fact(
@@ -58,4 +58,17 @@ export const deathsOfDisaster = fact(
   select e as key, (select coalesce(sum(c.dead), 0)::int from counted c where c.event_id = e) as reported,
     (select count(*)::int from household_member m where m.death_event_id = e) as recorded
   from unnest($1::uuid[]) e`,
+);
+
+/**
+ * The categories of a person as they held on a day, as known now: of all that was entered with a first day by then the
+ * latest; keys are `person/day`.
+ */
+export const categoriesOn = fact(
+  'categoriesOn',
+  { categories: list(text) },
+  `select k.key, (select h.categories from household_member_history h where h.id = split_part(k.key, '/', 1)::uuid
+    and coalesce(h.categories_from, h.joined_on, (h.created_at at time zone 'Asia/Shanghai')::date)
+      <= split_part(k.key, '/', 2)::date order by h.version desc limit 1) as categories
+  from unnest($1::text[]) k (key)`,
 );

@@ -184,6 +184,11 @@ export class CorrectMemberInput extends AnyEntryActInput {
     description: 'Correct categories of special care; null leaves them unchanged. 困难类别',
   })
   categories?: CareCategory[] | null;
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'Day from which these categories hold; only with them, today where null. 困难类别起始日期',
+  })
+  categoriesFrom?: CivilDate | null;
   @Field(() => Boolean, {
     nullable: true,
     description: 'True when the person lives there all year; null leaves it unchanged. 是否常住',

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import { DisasterEvent } from '../disaster/disaster.js';
 import * as acts from './household.acts.js';
-import { deathsOfDisaster } from './household.facts.js';
+import { categoriesOn, deathsOfDisaster } from './household.facts.js';
 import {
   AddDwellingInput,
   AddMembersInput,
@@ -24,6 +24,7 @@ import {
 } from './household.inputs.js';
 import { dwellings, householdMembers, households } from './household.noun.js';
 import {
+  CareCategory,
   Dwelling,
   DwellingChange,
   Household,
@@ -33,6 +34,8 @@ import {
   HouseholdMemberChange,
 } from './household.js';
 import { keyIn } from '../../access/privacy/ids.js';
+import { CivilDateScalar } from '../../api/scalars/index.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 
 type Context = RequestContext;
 
@@ -136,6 +139,24 @@ export class DisasterDeathsResolver {
   async deaths(@Root() event: DisasterEvent, @Ctx() { records }: Context): Promise<DisasterDeaths | null> {
     const [told] = await records.lookUp(deathsOfDisaster, event.id);
     return told ? { ...told, difference: told.recorded - told.reported } : null;
+  }
+}
+
+@Resolver(() => HouseholdMember)
+export class MemberCategoriesResolver {
+  @Needs<HouseholdMember>('id')
+  @FieldResolver(() => [CareCategory], {
+    nullable: true,
+    description:
+      'Categories of special care that held on a day, as known now; null before the first that was entered. 某日困难类别',
+  })
+  async categoriesOn(
+    @Root() member: HouseholdMember,
+    @Arg('on', () => CivilDateScalar, { description: 'Day asked about. 日期' }) on: CivilDate,
+    @Ctx() { records }: Context,
+  ): Promise<CareCategory[] | null> {
+    const [told] = await records.lookUp(categoriesOn, `${member.id}/${on}`);
+    return (told?.categories as CareCategory[] | undefined) ?? null;
   }
 }
 

@@ -136,6 +136,13 @@ export class HouseholdMember extends RegisterEntry {
   @Shown(HouseholdMemberStatus, 'text', 'Stage of the person. 状态') status!: HouseholdMemberStatus;
   @Shown(Kinship, 'text', 'Relation to the head of the household. 与户主关系') kinship!: Kinship;
   @Shown([CareCategory], 'text', 'Categories of special care. 困难类别', list) categories!: CareCategory[];
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Day from which the categories hold; null where none was stated. 困难类别起始日期',
+    optional,
+  )
+  categoriesFrom!: CivilDate | null;
   @Shown(Boolean, 'boolean', 'True when the person lives there all year. 是否常住') resident!: boolean;
   @Shown(CivilDateScalar, 'date', 'Day of death; null while living. 死亡日期', optional) diedOn!: CivilDate | null;
   @Shown(String, 'text', 'Document the record of death is based on. 死亡依据', optional) deathBasis!: string | null;

@@ -6,6 +6,7 @@ import {
   HouseholdMutations,
   HouseholdPartsResolver,
   HouseholdResolver,
+  MemberCategoriesResolver,
   DwellingHouseholdResolver,
 } from './household.resolver.js';
 
@@ -19,5 +20,6 @@ export const household = {
     DwellingMutations,
     DwellingHouseholdResolver,
     DisasterDeathsResolver,
+    MemberCategoriesResolver,
   ],
 };
