@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { telling, type When } from '../support/telling.js';
 import { world, type World } from '../support/world.js';
 
-// A household through its year, as relief needs it: the home that a disaster strikes, the winter that comes, who belongs
-// to it, who heads it and who died. Each told from the report to the money or the last word.
+// A household through its year, as relief needs it: the home that a disaster strikes, the winter that comes, who
+// belongs to it, who heads it and who died. Each told from the report to the money or the last word.
 const county = '500238000000';
 const village = '500238100205';
 let w: World;

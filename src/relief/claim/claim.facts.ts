@@ -49,8 +49,7 @@ const applicant = (
   coalesce((select jsonb_agg(${standing})
   from relief_claim c join relief_programme g on g.id = c.programme_id,
   unnest(c.member_ids || coalesce(array[c.dwelling_id], '{}')) b
-  where (c.member_ids && h.member_ids or c.household_id = h.id
-    or c.dwelling_id in (select d.id from dwelling d where d.household_id = h.id))
+  where (c.member_ids && h.member_ids or c.household_id = h.id)
   and c.status not in ('REJECTED', 'WITHDRAWN')), '[]') as claims
   from household h where ${where}`;
 
