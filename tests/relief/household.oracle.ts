@@ -53,5 +53,5 @@ export const oracle: RoomOracle = {
       one: { household: ['Household', 'household_id'] },
     },
   },
-  notDrawn: ['categoriesOn'],
+  notDrawn: ['categoriesHeld'],
 };

@@ -432,11 +432,11 @@ test('L-06 who splits off builds a home of their own and has it rebuilt: the hou
     (
       await read(
         'township-100',
-        'query($id: ID!, $on: CivilDate!) { node(id: $id) { ... on HouseholdMember { categoriesOn(on: $on) } } }',
+        'query($id: ID!, $on: CivilDate!) { node(id: $id) { ... on HouseholdMember { categoriesHeld(on: $on) } } }',
         { id: third, on },
         when,
       )
-    ).node.categoriesOn;
+    ).node.categoriesHeld;
   expect(await entitled('2026-08-31', at('2026-12-01'))).toEqual([]);
   expect(await entitled('2026-09-01', at('2026-12-01'))).toEqual(['MINIMUM_LIVING']);
   // The third splits off as a head of their own, builds, and claims for that home.
@@ -508,11 +508,11 @@ test('L-12 the dead of a disaster are persons: a death is of its disaster, the r
     (
       await read(
         'head',
-        'query { disasterEvents(first: 20) { nodes { id deaths { reported recorded difference } } } }',
+        'query { disasterEvents(first: 20) { nodes { id deathsCompared { reported recorded difference } } } }',
         {},
         when,
       )
-    ).disasterEvents.nodes.find(({ id }: any) => id === event).deaths;
+    ).disasterEvents.nodes.find(({ id }: any) => id === event).deathsCompared;
   expect(await deaths(at('2026-07-14'))).toEqual({ reported: 0, recorded: 1, difference: 1 });
   const programme = await programmeOf('CONDOLENCE', event, { amount: '16000.00', unit: 'PERSON' });
   const fund = await fundOf();

@@ -136,7 +136,7 @@ export class DisasterDeathsResolver {
     nullable: true,
     description: 'Deaths by the disaster, as reported and as recorded of persons. 因灾死亡比对',
   })
-  async deaths(@Root() event: DisasterEvent, @Ctx() { records }: Context): Promise<DisasterDeaths | null> {
+  async deathsCompared(@Root() event: DisasterEvent, @Ctx() { records }: Context): Promise<DisasterDeaths | null> {
     const [told] = await records.lookUp(deathsOfDisaster, event.id);
     return told ? { ...told, difference: told.recorded - told.reported } : null;
   }
@@ -150,7 +150,7 @@ export class MemberCategoriesResolver {
     description:
       'Categories of special care that held on a day, as known now; null before the first that was entered. 某日困难类别',
   })
-  async categoriesOn(
+  async categoriesHeld(
     @Root() member: HouseholdMember,
     @Arg('on', () => CivilDateScalar, { description: 'Day asked about. 日期' }) on: CivilDate,
     @Ctx() { records }: Context,
