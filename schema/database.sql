@@ -1922,9 +1922,12 @@ create table dwelling (
   structure text not null,
   lived_in boolean not null,
   built_year integer,
+  added_on date,
+  added_basis text,
   constraint dwelling_pkey PRIMARY KEY (id),
   constraint dwelling_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id),
   constraint dwelling_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint dwelling_added_is_whole CHECK (((added_on IS NULL) = (added_basis IS NULL))),
   constraint dwelling_rooms_check CHECK (((rooms >= 1) AND (rooms <= 50))),
   constraint dwelling_status_check CHECK ((status = ANY (ARRAY['STANDING'::text, 'GONE'::text]))),
   constraint dwelling_structure_check CHECK ((structure = ANY (ARRAY['STEEL_CONCRETE'::text, 'BRICK_CONCRETE'::text, 'BRICK_WOOD'::text, 'EARTH_WOOD'::text, 'OTHER'::text])))
@@ -1948,6 +1951,8 @@ create table dwelling_history (
   lived_in boolean not null,
   built_year integer,
   "position" bigint not null,
+  added_on date,
+  added_basis text,
   constraint dwelling_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX dwelling_history_by_position ON public.dwelling_history USING btree ("position");
@@ -3239,6 +3244,7 @@ create table household (
   constraint household_head_lives_in_it CHECK ((head_id = ANY (member_ids))),
   constraint household_status_check CHECK ((status = ANY (ARRAY['REGISTERED'::text, 'DISSOLVED'::text])))
 );
+CREATE INDEX household_by_member ON public.household USING gin (member_ids);
 CREATE INDEX household_by_place ON public.household USING btree (county_code, township_code, number, id);
 grant insert, select, update on household to sanbixu_app;
 
@@ -3280,13 +3286,29 @@ create table household_member (
   resident boolean not null,
   died_on date,
   death_basis text,
+  categories_from date,
+  joined_reason text,
+  joined_on date,
+  joined_basis text,
+  number_due timestamp(3) with time zone,
+  death_event_id uuid,
+  death_revoked_on date,
+  death_revoked_reason text,
+  death_revoked_basis text,
   constraint household_member_pkey PRIMARY KEY (id),
+  constraint household_member_death_event_id_fkey FOREIGN KEY (death_event_id) REFERENCES disaster_event(id),
   constraint household_member_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint household_member_dead_knows_when CHECK (((status = 'DEAD'::text) = (died_on IS NOT NULL))),
+  constraint household_member_disaster_killed CHECK (((death_event_id IS NULL) OR (status = 'DEAD'::text))),
+  constraint household_member_joined_is_whole CHECK ((((joined_reason IS NULL) = (joined_on IS NULL)) AND ((joined_on IS NULL) = (joined_basis IS NULL)))),
+  constraint household_member_joined_reason_check CHECK ((joined_reason = ANY (ARRAY['BIRTH'::text, 'MARRIAGE'::text, 'ADOPTION'::text, 'MOVING_IN'::text, 'OMITTED'::text]))),
   constraint household_member_kinship_check CHECK ((kinship = ANY (ARRAY['HEAD'::text, 'SPOUSE'::text, 'CHILD'::text, 'PARENT'::text, 'GRANDCHILD'::text, 'OTHER'::text]))),
+  constraint household_member_revoked_says_why CHECK ((((death_revoked_on IS NULL) = (death_revoked_reason IS NULL)) AND ((death_revoked_on IS NULL) = (death_revoked_basis IS NULL)))),
   constraint household_member_status_check CHECK ((status = ANY (ARRAY['LIVING'::text, 'DEAD'::text])))
 );
+CREATE INDEX household_member_by_death_event ON public.household_member USING btree (death_event_id) WHERE (death_event_id IS NOT NULL);
 CREATE INDEX household_member_by_place ON public.household_member USING btree (county_code, township_code, id);
+CREATE INDEX household_member_number_due ON public.household_member USING btree (county_code, number_due) WHERE (number_due IS NOT NULL);
 grant insert, select, update on household_member to sanbixu_app;
 
 create table household_member_history (
@@ -3305,6 +3327,15 @@ create table household_member_history (
   died_on date,
   death_basis text,
   "position" bigint not null,
+  categories_from date,
+  joined_reason text,
+  joined_on date,
+  joined_basis text,
+  number_due timestamp(3) with time zone,
+  death_event_id uuid,
+  death_revoked_on date,
+  death_revoked_reason text,
+  death_revoked_basis text,
   constraint household_member_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX household_member_history_by_position ON public.household_member_history USING btree ("position");
@@ -6146,6 +6177,9 @@ create table relief_claim (
   accepted_on date,
   pay_due timestamp(3) with time zone,
   end_reason text,
+  remedy_event_id uuid,
+  reviewers_unrelated boolean,
+  decider_unrelated boolean,
   constraint relief_claim_number_key UNIQUE (number),
   constraint relief_claim_pkey PRIMARY KEY (id),
   constraint relief_claim_account_id_fkey FOREIGN KEY (account_id) REFERENCES payee_account(id) DEFERRABLE INITIALLY DEFERRED,
@@ -6165,6 +6199,7 @@ create table relief_claim (
   constraint relief_claim_is_for_people_or_a_home CHECK ((((kind = ANY (ARRAY['REBUILD'::text, 'REPAIR'::text])) = (dwelling_id IS NOT NULL)) AND ((dwelling_id IS NULL) = (persons > 0)))),
   constraint relief_claim_kind_check CHECK ((kind = ANY (ARRAY['EMERGENCY'::text, 'CONDOLENCE'::text, 'TRANSITION'::text, 'REBUILD'::text, 'REPAIR'::text, 'WINTER_SPRING'::text, 'DROUGHT'::text]))),
   constraint relief_claim_payable_has_an_amount CHECK (((status <> 'PAYABLE'::text) OR ((amount_fen IS NOT NULL) AND (fund_id IS NOT NULL)))),
+  constraint relief_claim_remedies_a_home CHECK (((remedy_event_id IS NULL) OR (dwelling_id IS NOT NULL))),
   constraint relief_claim_standard_fen_check CHECK ((standard_fen > 0)),
   constraint relief_claim_status_check CHECK ((status = ANY (ARRAY['APPLIED'::text, 'VILLAGE_REVIEWED'::text, 'PUBLICISED'::text, 'OBJECTED'::text, 'TOWNSHIP_REVIEWED'::text, 'PAYABLE'::text, 'REJECTED'::text, 'WITHDRAWN'::text])))
 );
@@ -6175,6 +6210,7 @@ CREATE INDEX relief_claim_by_place ON public.relief_claim USING btree (county_co
 CREATE INDEX relief_claim_by_programme ON public.relief_claim USING btree (programme_id, status, created_at, id);
 CREATE INDEX relief_claim_by_update ON public.relief_claim USING btree (county_code, updated_at, id);
 CREATE INDEX relief_claim_by_village ON public.relief_claim USING btree (region_code, created_at, id);
+CREATE UNIQUE INDEX relief_claim_one_remedy ON public.relief_claim USING btree (dwelling_id, remedy_event_id) WHERE ((remedy_event_id IS NOT NULL) AND (status <> ALL (ARRAY['REJECTED'::text, 'WITHDRAWN'::text])));
 grant insert, select, update on relief_claim to sanbixu_app;
 
 create table relief_claim_history (
@@ -6234,6 +6270,9 @@ create table relief_claim_history (
   pay_due timestamp(3) with time zone,
   end_reason text,
   "position" bigint not null,
+  remedy_event_id uuid,
+  reviewers_unrelated boolean,
+  decider_unrelated boolean,
   constraint relief_claim_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX relief_claim_history_by_position ON public.relief_claim_history USING btree ("position");
@@ -6332,6 +6371,8 @@ create table relief_programme (
   plan_approved_on date,
   plan_due date,
   closed_on date,
+  plan_late_reason text,
+  pay_due date,
   constraint relief_programme_id_occasion_key UNIQUE (id, occasion),
   constraint relief_programme_number_key UNIQUE (number),
   constraint relief_programme_one_for_an_occasion UNIQUE (county_code, kind, occasion),
@@ -6340,6 +6381,7 @@ create table relief_programme (
   constraint relief_programme_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint relief_programme_is_for_an_event_or_a_season CHECK (((kind = 'WINTER_SPRING'::text) = (event_id IS NULL))),
   constraint relief_programme_kind_check CHECK ((kind = ANY (ARRAY['EMERGENCY'::text, 'CONDOLENCE'::text, 'TRANSITION'::text, 'REBUILD'::text, 'REPAIR'::text, 'WINTER_SPRING'::text, 'DROUGHT'::text]))),
+  constraint relief_programme_pays_a_season CHECK (((pay_due IS NULL) OR (kind = 'WINTER_SPRING'::text))),
   constraint relief_programme_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'CLOSED'::text])))
 );
 grant insert, select, update on relief_programme to sanbixu_app;
@@ -6365,6 +6407,8 @@ create table relief_programme_history (
   plan_due date,
   closed_on date,
   "position" bigint not null,
+  plan_late_reason text,
+  pay_due date,
   constraint relief_programme_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX relief_programme_history_by_position ON public.relief_programme_history USING btree ("position");

@@ -89,7 +89,7 @@ export function* decide(sim: Simulation, made: Entry<ReliefClaim>, fund: Fund, e
   const approved = ending !== 'COUNTY_REJECTS';
   const decision = approved ? { fundId: fund.id, opinion: '同意' } : { opinion: '不符合救助条件' };
   const head = sim.offices.person('head');
-  sim.act(reliefClaims, acts.decideClaim, head, { approved, overrides: [], ...decision }, made);
+  sim.act(reliefClaims, acts.decideClaim, head, { approved, unrelated: true, overrides: [], ...decision }, made);
 }
 
 /** False where the objection was right. */
@@ -110,6 +110,7 @@ function township(sim: Simulation, made: Entry<ReliefClaim>, ending: Ending): bo
     approved,
     reviewerIds: [by.id, townshipOf(sim, made.regionCode, '-2').id],
     fieldChecked: true,
+    unrelated: true,
     opinion: approved ? '入户核查属实' : '入户核查，损失与申请不符',
   };
   sim.act(reliefClaims, acts.reviewByTownship, by, input, made);

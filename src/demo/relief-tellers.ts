@@ -36,6 +36,12 @@ export function reliefTellers(sim: Simulation, hash: (account: string) => string
     applicantByNumber: () => [],
     claimedById: (key) => claimed(sim, key),
     claimsOn: (key) => standing(sim, [key]),
+    reviewerById: (key) => {
+      const person = sim.offices.byId(key);
+      if (!person) return [];
+      const { posts } = sim.offices.operatorFacts(person);
+      return [{ key, posts: posts.map((post) => ({ ...post, townshipCode: person.office.regionCode.slice(0, 9) })) }];
+    },
     accountById: (key) => {
       const account = sim.get(payeeAccounts, key);
       return account ? [{ key, ofHousehold: account.holderId !== null, agentPaper: account.agentPaper }] : [];
@@ -68,11 +74,13 @@ function standing(sim: Simulation, keys: readonly string[]): readonly object[] {
   return sim
     .all(reliefClaims)
     .filter(({ status }) => !['REJECTED', 'WITHDRAWN'].includes(status))
-    .flatMap(({ id, memberIds, dwellingId, programmeId, period, status, days }) =>
-      [...memberIds, ...(dwellingId ? [dwellingId] : [])]
+    .flatMap((claim) => {
+      const { id, memberIds, dwellingId, programmeId } = claim;
+      const { eventId } = sim.get(reliefProgrammes, programmeId)!;
+      return [...memberIds, ...(dwellingId ? [dwellingId] : [])]
         .filter((each) => keys.includes(each))
-        .map((each) => ({ key: each, id, beneficiaryId: each, programmeId, period, status, days, since: id })),
-    );
+        .map((each) => ({ ...claim, key: each, beneficiaryId: each, since: id, eventId }));
+    });
 }
 
 function applicant(sim: Simulation, home: Entry<Household>): object {

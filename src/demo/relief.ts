@@ -138,7 +138,7 @@ function* winter(sim: Simulation, { year, day }: Season, homes: readonly Home[],
     {
       name: `${year}—${year + 1}年度冬春救助`,
       season: `${year}-${year + 1}`,
-      planApprovedOn: addDays(sim.today, -2),
+      planApprovedOn: `${year}-10-26`,
     },
   );
   yield sim.on(addDays(day, -1), 12);

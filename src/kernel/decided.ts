@@ -35,12 +35,14 @@ export const created = <E extends object = never>(
 ): Created => ({ entryType, set }) as unknown as Created;
 
 /**
- * Entries of another noun that an act moves along with its own: those whose column `by` holds its key, and of those,
- * where it is said, the ones whose `oneOf` is named.
+ * Entries of another noun that an act moves along with its own: those whose column `by` holds its key, alone or in a
+ * list, and those of the `keys` that the entry or the input names; of these, where it is said, the ones whose `oneOf`
+ * is named.
  */
 interface Which<C, Child> {
   readonly entryType: EntryType;
-  readonly by: keyof Child & string;
+  readonly by?: keyof Child & string;
+  readonly keys?: (ctx: C) => readonly string[];
   readonly oneOf?: { readonly property: keyof Child & string; readonly values: (ctx: C) => readonly string[] };
   /** The input names them by this field: each must be there, and at a stage from which the act leads on. */
   readonly named?: string;

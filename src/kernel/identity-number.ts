@@ -6,9 +6,12 @@ export type IdentityNumber = string & { readonly __identityNumber: unique symbol
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
+/** A number as it is kept and found, however it was typed: without spaces, full-width characters as the usual ones. */
+export const plainIdentityNumber = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '').toUpperCase();
+
 /** The region part may be a code long abolished, so only form, day of birth and check character are judged. */
 export function identityNumberOf(text: string, today: CivilDate): IdentityNumber | ValueFault {
-  const number = text.trim().toUpperCase();
+  const number = plainIdentityNumber(text);
   const strange = /[^0-9X]|X(?!$)/.exec(number);
   if (strange)
     return valueFault(

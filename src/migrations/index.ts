@@ -50,6 +50,8 @@ import { WhatFollowsAResult } from './0054-what-follows-a-result.js';
 import { ReviewsAndScenes } from './0055-reviews-and-scenes.js';
 import { AHazardThatCannotHide } from './0056-a-hazard-that-cannot-hide.js';
 import { WhatFirmsFindThemselves } from './0057-what-firms-find-themselves.js';
+import { OneHomeOneRemedy } from './0059-one-home-one-remedy.js';
+import { AHouseholdsYear } from './0060-a-households-year.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -105,4 +107,6 @@ export const migrations = [
   ReviewsAndScenes,
   AHazardThatCannotHide,
   WhatFirmsFindThemselves,
+  OneHomeOneRemedy,
+  AHouseholdsYear,
 ];

@@ -213,6 +213,9 @@ describe('asked', () => {
               'enforcementGaps',
               'fourMore',
               'collectionQuality',
+              'enforcementBacklog',
+              'lateSelfChecks',
+              'majorRectification',
             ].includes(name) &&
             own.some((role) => told.includes(role)),
         )

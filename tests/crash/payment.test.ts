@@ -185,14 +185,22 @@ beforeAll(async () => {
       await once(
         'township-100',
         'reviewByTownship',
-        { id: claim, expectedVersion: 3, approved: true, reviewerIds, fieldChecked: true, opinion: '属实' },
+        {
+          id: claim,
+          expectedVersion: 3,
+          approved: true,
+          unrelated: true,
+          reviewerIds,
+          fieldChecked: true,
+          opinion: '属实',
+        },
         '',
         after,
       );
       await once(
         'head',
         'decideClaim',
-        { id: claim, expectedVersion: 4, approved: true, fundId, opinion: '同意' },
+        { id: claim, expectedVersion: 4, approved: true, unrelated: true, fundId, opinion: '同意' },
         '',
         after,
       );

@@ -144,7 +144,7 @@ test('it is listed for supervision, and someone who interferes is recorded and m
     level: 'COUNTY',
     supervisorId: bureau,
     requirement: '六十日内查清',
-    settlementDue: '2026-11-30T00:00:00Z',
+    settlementDue: '2026-11-27T00:00:00Z',
     noticeNumber: '巫溪安委〔2026〕9号',
     noticedOn: '2026-09-16',
   });

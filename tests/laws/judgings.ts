@@ -268,15 +268,18 @@ export function judging(
   if (children) {
     const other = nounOf(children.entryType);
     const from = other.lifecycle?.moves[act.name]?.from[0];
+    const held = entryOf(schema, other, filled);
+    const key = (entry as Values).id;
     const row = {
-      ...entryOf(schema, other, filled),
+      ...held,
       ...(from && { status: from }),
-      [children.by]: (entry as Values).id,
+      ...(children.by && { [children.by]: Array.isArray(held[children.by]) ? [key] : key }),
     };
     const named = children.oneOf;
+    const keyed = (children.keys?.(ctx) ?? []).map((id) => ({ ...row, id }));
     (ctx as { children: Values[] }).children = named
       ? named.values(ctx).map((value) => ({ ...row, [named.property]: value }))
-      : [row];
+      : [...keyed, ...(children.by ? [row] : [])];
   }
   (ctx as { facts: Values }).facts = factsOf(act, ctx);
   return ctx;

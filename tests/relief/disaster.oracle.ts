@@ -45,6 +45,6 @@ export const oracle: RoomOracle = {
       one: { organisation: ['Organisation', 'organisation_id'], event: ['DisasterEvent', 'event_id'] },
     },
   },
-  notDrawn: ['losses', 'responseAdvice', 'fiveHavesRate'],
+  notDrawn: ['losses', 'responseAdvice', 'fiveHavesRate', 'deathsCompared'],
   draws: { kind: () => ['010200', '020400'] },
 };

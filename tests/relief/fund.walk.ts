@@ -16,11 +16,11 @@ export const walk: RoomWalk = {
       amount: '50000.00',
       document: '溪财〔2026〕2号',
     })),
-    releaseReserve: step('leader', async (walking) => ({
+    releaseReserve: step('mayor', async (walking) => ({
       programmeId: walking.idOf('ReliefProgramme'),
       amount: '20000.00',
       document: '溪府令〔2026〕1号',
-      orderFileId: await walking.file('leader'),
+      orderFileId: await walking.file('mayor'),
     })),
     closeFund: step('finance', { reason: '结余上缴' }),
   },

@@ -16,6 +16,7 @@ export const oracle: RoomOracle = {
         TOWNSHIP: (row, look) => lives(row, look, (home) => ofTownship(home, look)),
         VILLAGE: (row, look) => lives(row, look, (home) => ofVillage(home, look)),
       }),
+      one: { deathEvent: ['DisasterEvent', 'death_event_id'] },
       personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER', phone: 'PHONE' },
       mayRead: {
         PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'],
@@ -52,4 +53,5 @@ export const oracle: RoomOracle = {
       one: { household: ['Household', 'household_id'] },
     },
   },
+  notDrawn: ['categoriesHeld'],
 };

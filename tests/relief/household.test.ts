@@ -45,7 +45,143 @@ describe('rules', () => {
       leaving: [{ key: 'm2', status: 'LIVING', kinship: 'CHILD' }],
     },
   };
+  const newborn = {
+    ...child,
+    idNumber: null as string | null,
+    reason: 'BIRTH',
+    since: '2026-07-01',
+    basis: '出生医学证明',
+  };
+  const married = { ...newborn, kinship: 'SPOUSE', idNumber: valid, reason: 'MARRIAGE', basis: '结婚证' };
+  const added = (over: object = {}, facts: object = {}) => ({ input: { members: [{ ...married, ...over }] }, facts });
+  const lives = (key: string, status = 'LIVING') => ({ key, status, kinship: 'CHILD' });
+  const three = { members: [lives('m1', 'DEAD'), lives('m2'), lives('m3')] };
+  const headed = given({ headId: 'm2', kinships: [{ memberId: 'm3', kinship: 'OTHER' }], basis: '户口本' });
+  const built = {
+    dwelling: { address: '城北村9号', rooms: 3, structure: 'BRICK_WOOD', livedIn: true, builtYear: 2026 },
+    basis: '建房审批',
+  };
+  const home = (over: object = {}) => ({
+    id: 'h1',
+    status: 'REGISTERED',
+    countyCode: '500238',
+    regionCode: village,
+    memberIds: ['e', 'o'],
+    headId: 'o',
+    ...over,
+  });
+  const other = (over: object = {}) => home({ id: 'h2', memberIds: ['p'], headId: 'p', ...over });
+  const joins = (over: object = {}, children: readonly object[] = [home(), other()]) => ({
+    input: { householdId: 'h2', kinship: 'SPOUSE', reason: 'MARRIAGE', since: '2026-07-01', basis: '结婚证', ...over },
+    children,
+  });
+  const flood = { key: 'v', countyCode: '500238', startedAt: '2026-06-20T00:00:00.000Z' };
   bothSides(acts, base, [
+    ['addMembers', 'HOUSEHOLD_ADDS_WITHIN_ITS_SIZE', added(), { input: { members: [] } }],
+    ['addMembers', 'HOUSEHOLD_ADDS_WITHIN_ITS_SIZE', added(), added({ kinship: 'HEAD' })],
+    [
+      'addMembers',
+      'HOUSEHOLD_ADDS_WITHIN_ITS_SIZE',
+      { ...added(), entry: { memberIds: Array.from({ length: 29 }, (_, i) => `m${i}`) } },
+      { ...added(), entry: { memberIds: Array.from({ length: 30 }, (_, i) => `m${i}`) } },
+    ],
+    ['addMembers', 'HOUSEHOLD_NEW_NUMBERS_ARE_VALID', added(newborn), added({ ...newborn, reason: 'ADOPTION' })],
+    ['addMembers', 'HOUSEHOLD_NEW_NUMBERS_ARE_VALID', added(), added({ idNumber: '500299198102290027' })],
+    ['addMembers', 'HOUSEHOLD_TELEPHONES_ARE_VALID', added(), added({ phone: '1' })],
+    ['addMembers', 'HOUSEHOLD_PERSON_IS_ENTERED_ONCE', added(), added({}, { known: [{ key: 'k', id: 'm' }] })],
+    [
+      'addMembers',
+      'HOUSEHOLD_PERSON_IS_ENTERED_ONCE',
+      { input: { members: [newborn, newborn] } },
+      { input: { members: [married, { ...married, idNumber: '５００２９９ １９７５０６ １５０１２２' }] } },
+    ],
+    ['addMembers', 'HOUSEHOLD_MEMBERS_COME_ON_A_DAY', added(), added({ since: '2026-07-02' })],
+    ['addMembers', 'HOUSEHOLD_MEMBERS_COME_ON_A_DAY', added({ since: '1975-06-15' }), added({ since: '1975-06-14' })],
+    [
+      'addMembers',
+      'HOUSEHOLD_MEMBERS_COME_ON_A_DAY',
+      added({ reason: 'BIRTH', since: '1975-06-15' }),
+      added({ reason: 'BIRTH', since: '1975-06-16' }),
+    ],
+    ['addMembers', 'HOUSEHOLD_MEMBERS_COME_ON_A_PAPER', added(), added({ basis: ' ' })],
+    [
+      'changeHead',
+      'HOUSEHOLD_HAS_ANOTHER_WHO_LIVES',
+      headed({}, three),
+      headed({}, { members: [lives('m1', 'DEAD'), lives('m2', 'DEAD')] }),
+    ],
+    ['changeHead', 'HOUSEHOLD_HEAD_IS_ONE_WHO_LIVES', headed({}, three), headed({ headId: 'm1' }, three)],
+    [
+      'changeHead',
+      'HOUSEHOLD_HEAD_IS_ONE_WHO_LIVES',
+      headed({}, { members: [lives('m1'), lives('m2')] }),
+      headed({ headId: 'm1' }, { members: [lives('m1'), lives('m2')] }),
+    ],
+    ['changeHead', 'HOUSEHOLD_KINSHIP_IS_RESTATED', headed({}, three), headed({ kinships: [] }, three)],
+    [
+      'changeHead',
+      'HOUSEHOLD_KINSHIP_IS_RESTATED',
+      headed({}, three),
+      headed({ kinships: [{ memberId: 'm3', kinship: 'HEAD' }] }, three),
+    ],
+    ['changeHead', 'HOUSEHOLD_CHANGE_RESTS_ON_A_PAPER', headed({}, three), headed({ basis: ' ' }, three)],
+    [
+      'addDwelling',
+      'HOUSEHOLD_DWELLING_HAS_ROOMS',
+      { input: built },
+      { input: { ...built, dwelling: { ...built.dwelling, builtYear: 2027 } } },
+    ],
+    [
+      'addDwelling',
+      'HOUSEHOLD_DWELLING_HAS_ROOMS',
+      { input: built },
+      { input: { ...built, dwelling: { ...built.dwelling, rooms: 51 } } },
+    ],
+    [
+      'addDwelling',
+      'DWELLING_STANDS_ONCE',
+      { input: built, facts: { standing: [{ key: 'k', id: 'd', regionCode: '500238101204' }] } },
+      { input: built, facts: { standing: [{ key: 'k', id: 'd', regionCode: village }] } },
+    ],
+    ['addDwelling', 'HOUSEHOLD_CHANGE_RESTS_ON_A_PAPER', { input: built }, { input: { ...built, basis: '' } }],
+    ['joinHousehold', 'HOUSEHOLD_JOINED_IS_ANOTHER', joins(), joins({}, [home(), other({ status: 'DISSOLVED' })])],
+    ['joinHousehold', 'HOUSEHOLD_JOINED_IS_ANOTHER', joins(), joins({}, [home(), other({ countyCode: '500237' })])],
+    ['joinHousehold', 'HOUSEHOLD_JOINED_IS_ANOTHER', joins(), joins({ householdId: 'h1' })],
+    [
+      'joinHousehold',
+      'HOUSEHOLD_HEAD_LEAVES_NOBODY',
+      joins({}, [home({ memberIds: ['e'], headId: 'e' }), other()]),
+      joins({}, [home({ headId: 'e' }), other()]),
+    ],
+    ['joinHousehold', 'HOUSEHOLD_JOINED_ON_A_DAY', joins(), joins({ since: '2026-07-02' })],
+    ['joinHousehold', 'HOUSEHOLD_JOINED_ON_A_DAY', joins(), joins({ kinship: 'HEAD' })],
+    ['joinHousehold', 'HOUSEHOLD_CHANGE_RESTS_ON_A_PAPER', joins(), joins({ basis: '' })],
+    [
+      'revokeDeath',
+      'DEATH_DREW_NO_CONDOLENCE',
+      { facts: { condolence: [] } },
+      { facts: { condolence: [{ key: 'e', number: '助申1', status: 'PAYABLE' }] } },
+    ],
+    ['revokeDeath', 'DEATH_REVOKED_FOR_A_REASON', { input: { reason: '误报' } }, { input: { reason: ' ' } }],
+    ['revokeDeath', 'HOUSEHOLD_CHANGE_RESTS_ON_A_PAPER', { input: { basis: '证明' } }, { input: { basis: '' } }],
+    [
+      'recordDeath',
+      'DEATH_BY_A_DISASTER_FOLLOWS_IT',
+      { input: { diedOn: '2026-06-20', eventId: 'v' }, facts: { event: [flood] } },
+      { input: { diedOn: '2026-06-19', eventId: 'v' }, facts: { event: [flood] } },
+    ],
+    [
+      'recordDeath',
+      'DEATH_BY_A_DISASTER_FOLLOWS_IT',
+      { input: { diedOn: '2026-06-19' }, facts: { event: [] } },
+      { input: { diedOn: '2026-06-20', eventId: 'v' }, facts: { event: [{ ...flood, countyCode: '500237' }] } },
+    ],
+    [
+      'splitHousehold',
+      'HOUSEHOLD_SPLIT_RESTATES_ITS_OWN',
+      split({ memberIds: ['m2', 'm3'], kinships: [{ memberId: 'm3', kinship: 'SPOUSE' }] }),
+      split({ memberIds: ['m2', 'm3'], kinships: [{ memberId: 'm2', kinship: 'SPOUSE' }] }),
+    ],
     [
       'registerHousehold',
       'HOUSEHOLD_LIVES_IN_A_VILLAGE',
@@ -113,6 +249,18 @@ describe('rules', () => {
     ['dissolveHousehold', 'HOUSEHOLD_DISSOLVED_FOR_A_REASON', { input: { reason: '迁出' } }, { input: { reason: '' } }],
     ['correctMember', 'MEMBER_CORRECTED_FOR_A_REASON', { input: { reason: '笔误' } }, { input: { reason: '' } }],
     ['correctMember', 'MEMBER_CORRECTION_CORRECTS_SOMETHING', { input: { resident: false } }, { input: {} }],
+    [
+      'correctMember',
+      'MEMBER_CATEGORIES_HOLD_FROM_A_DAY',
+      { input: { categories: ['DISABLED'], categoriesFrom: '2026-07-01' } },
+      { input: { categories: ['DISABLED'], categoriesFrom: '2026-07-02' } },
+    ],
+    [
+      'correctMember',
+      'MEMBER_CATEGORIES_HOLD_FROM_A_DAY',
+      { input: { resident: true } },
+      { input: { resident: true, categoriesFrom: '2026-07-01' } },
+    ],
     ['correctMember', 'MEMBER_VALUES_ARE_VALID', { input: { idNumber: leap } }, { input: { idNumber: '1' } }],
     [
       'correctMember',
@@ -138,11 +286,23 @@ describe('rules', () => {
     ['loseDwelling', 'DWELLING_LOST_FOR_A_REASON', { input: { reason: '倒塌' } }, { input: { reason: ' ' } }],
   ]);
   everyMove(householdLifecycle, ['REGISTERED', 'DISSOLVED'], {
+    'REGISTERED addMembers': 'REGISTERED',
+    'REGISTERED changeHead': 'REGISTERED',
+    'REGISTERED addDwelling': 'REGISTERED',
+    'REGISTERED joinHousehold': 'REGISTERED',
     'REGISTERED splitHousehold': 'REGISTERED',
     'REGISTERED moveHousehold': 'REGISTERED',
     'REGISTERED dissolveHousehold': 'DISSOLVED',
   });
-  everyMove(memberLifecycle, ['LIVING', 'DEAD'], { 'LIVING correctMember': 'LIVING', 'LIVING recordDeath': 'DEAD' });
+  everyMove(memberLifecycle, ['LIVING', 'DEAD'], {
+    'LIVING correctMember': 'LIVING',
+    'LIVING recordDeath': 'DEAD',
+    'DEAD revokeDeath': 'LIVING',
+    'LIVING joinHousehold': 'LIVING',
+    'LIVING splitHousehold': 'LIVING',
+    'LIVING changeHead': 'LIVING',
+    'DEAD changeHead': 'DEAD',
+  });
   everyMove(dwellingLifecycle, ['STANDING', 'GONE'], { 'STANDING loseDwelling': 'GONE' });
   test('the keys of its people are told once and stand in both', () => {
     const c = merge(base as never, entered() as never);
@@ -429,7 +589,7 @@ describe('over HTTP', () => {
       codes(
         await act('township-100', 'correctMember', {
           id: child.id,
-          expectedVersion: 1,
+          expectedVersion: 2,
           reason: '笔误',
           idNumber: valid,
         }),
@@ -439,7 +599,7 @@ describe('over HTTP', () => {
       codes(
         await act('township-100', 'correctMember', {
           id: child.id,
-          expectedVersion: 1,
+          expectedVersion: 2,
           reason: '笔误',
           personName: '演示叁',
         }),
@@ -448,7 +608,7 @@ describe('over HTTP', () => {
     // The sealed number is opened for the judgement alone: neither refusal nor disclosure tells it.
     const early = await act('township-100', 'recordDeath', {
       id: child.id,
-      expectedVersion: 2,
+      expectedVersion: 3,
       diedOn: '1900-01-01',
       basis: '死亡证明',
     });
@@ -457,7 +617,7 @@ describe('over HTTP', () => {
       codes(
         await act('township-100', 'recordDeath', {
           id: child.id,
-          expectedVersion: 2,
+          expectedVersion: 3,
           diedOn: at.slice(0, 10),
           basis: '死亡证明',
         }),
@@ -467,7 +627,7 @@ describe('over HTTP', () => {
       codes(
         await act('township-100', 'correctMember', {
           id: child.id,
-          expectedVersion: 3,
+          expectedVersion: 4,
           reason: '笔误',
           resident: false,
         }),

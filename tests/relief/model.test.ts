@@ -55,6 +55,8 @@ const operators = [
   operator('f1', 'FINANCE'),
   operator('f2', 'FINANCE'),
 ];
+/** The third clerk is another township's. */
+const townshipOf = (key: string): string => (key === 't3' ? '500238101' : '500238100');
 const lives = (status: string): boolean => !(freeStages as readonly string[]).includes(status);
 const keyOf = (p: any): string =>
   [p.programmeId, p.occasion, p.beneficiaryKind, p.beneficiaryId, p.period, p.tranche].join(' ');
@@ -96,6 +98,10 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
             status: c.status,
             days: c.days,
             since: c.id,
+            kind: c.kind,
+            eventId: 'e',
+            subsidyYear: c.subsidyYear,
+            decidedOn: c.decidedOn,
           })),
       );
   const balances = (): Map<string, bigint> => {
@@ -215,6 +221,10 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
         return f ? [{ key, ...f }] : [];
       },
       balancesOf: (key) => [...balances()].map(([account, fen]) => ({ key, account, balance: String(fen) })),
+      reviewerById: (key) =>
+        ['t1', 't2', 't3'].includes(key)
+          ? [{ key, posts: [{ roles: ['TOWNSHIP'], from: '2020-01-01', to: null, townshipCode: townshipOf(key) }] }]
+          : [],
       operatorById: (key) => operators.filter((each) => each.key === key),
       fileById: () => [],
       dueIn: (key) => (staleDue?.[key] as object[] | undefined) ?? due(key),
@@ -274,6 +284,26 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
     { programmeId: programme.id, amount: String(d.pick([100_000, 600_000, 2_500_000])), document: '2' },
     fund.id,
   );
+  // The same disaster's other remedy for a home, with money of its own.
+  const repair = rebuild
+    ? (act(reliefProgrammes, openProgramme, head, {
+        region: county,
+        kind: 'REPAIR',
+        name: '维修',
+        eventId: 'e',
+        startsOn: '2026-07-12',
+        document: '1',
+        standards: [{ region: county, amount: '200000', unit: 'HOUSEHOLD', validFrom: '2026-01-01', document: '1' }],
+      }).row as any)
+    : programme;
+  if (rebuild)
+    act(
+      reliefFunds,
+      fundActs.preAllocateFund,
+      finance,
+      { programmeId: repair.id, amount: '400000', document: '2' },
+      fund.id,
+    );
   const thousandth = () => d.below(300);
   const bank = new SimulatedBank(null, `${seed} ${n}`, {
     rejects: thousandth(),
@@ -300,12 +330,25 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
     for (const [key, count] of lively) if (count > 1) breaches.push(`${after}: ${count} live for ${key}`);
     for (const [key, count] of out) if (count > 1) breaches.push(`${after}: paid ${count} times for ${key}`);
     const sums = balances();
-    const of = (kind: string) => sums.get(`${kind}:${programme.id}`) ?? 0n;
+    const of = (kind: string) =>
+      [...new Set([programme.id, repair.id])].reduce((sum, id) => sum + (sums.get(`${kind}:${id}`) ?? 0n), 0n);
     const sum = (rows: any[]) => rows.reduce((total: bigint, { amount }: any) => total + BigInt(amount), 0n);
     if ([...sums.values()].reduce((total, fen) => total + fen, 0n) !== 0n)
       breaches.push(`${after}: the ledger does not balance`);
     for (const [account, fen] of sums)
       if (fen < 0n && account !== 'SOURCE') breaches.push(`${after}: ${account} is overdrawn`);
+    const remedies = claims().filter(
+      ({ status, dwellingId }) => dwellingId !== null && !['REJECTED', 'WITHDRAWN'].includes(status),
+    );
+    if (remedies.length > 1) breaches.push(`${after}: a home has ${remedies.length} remedies for one disaster`);
+    if (remedies.filter(({ status }) => status === 'PAYABLE').length > 1)
+      breaches.push(`${after}: a home is granted two remedies for one disaster`);
+    for (const { reviewerIds, townshipCode, reviewersUnrelated, deciderUnrelated, decidedOn } of claims()) {
+      const there = (id: string) => ['t1', 't2'].includes(id) && townshipCode === '500238100';
+      if (reviewerIds.length > 0 && (reviewersUnrelated !== true || !reviewerIds.every(there)))
+        breaches.push(`${after}: reviewed by kin or from elsewhere`);
+      if (decidedOn !== null && deciderUnrelated !== true) breaches.push(`${after}: decided by kin`);
+    }
     const inStage = (...stages: string[]) => allPayouts().filter(({ status }) => stages.includes(status));
     if (
       of('PAID') !== sum(inStage('SETTLED', 'RECOVERING')) ||
@@ -357,12 +400,13 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
   const steps: Record<string, () => unknown> = {
     apply: () => {
       const home = rebuild ? homes[0]! : d.pick(homes);
+      const repairs = rebuild && d.chance(0.3);
       act(reliefClaims, claimActs.applyForRelief, town, {
-        programmeId: programme.id,
+        programmeId: repairs ? repair.id : programme.id,
         householdId: home.id,
         channel: 'HOUSEHOLD',
         ...(rebuild
-          ? { dwellingId: 'd0', rooms: 1 + d.below(4), damage: 'COLLAPSED' }
+          ? { dwellingId: 'd0', rooms: 1 + d.below(4), damage: repairs ? 'SLIGHT' : 'COLLAPSED' }
           : { days: 1 + d.below(16), ...(d.chance(0.3) && { memberIds: [d.pick(people).id] }) }),
         loss: '受灾',
         account: {
@@ -411,7 +455,13 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
           reliefClaims,
           claimActs.reviewByTownship,
           town,
-          { approved: d.chance(0.95), reviewerIds: ['t1', 't2'], fieldChecked: true, opinion: '属实' },
+          {
+            approved: d.chance(0.95),
+            unrelated: d.chance(0.98),
+            reviewerIds: d.chance(0.95) ? ['t1', 't2'] : ['t1', 't3'],
+            fieldChecked: true,
+            opinion: '属实',
+          },
           c.id,
         );
     },
@@ -423,6 +473,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
           head,
           {
             approved: d.chance(0.95),
+            unrelated: d.chance(0.98),
             fundId: fund.id,
             ...(d.chance(0.2) && { amount: String(1 + d.below(90_000)), amountReason: '调整' }),
             opinion: '核定',
@@ -657,6 +708,10 @@ test(`${runs} years of relief on paper: nobody is paid twice, nothing beyond the
     'BATCH_IS_APPROVED_BY_BOTH_OFFICES',
     'CLAIM_FUND_HOLDS_SO_MUCH',
     'CLAIM_IS_THE_ONLY_ONE',
+    'CLAIM_HOME_HAS_ONE_REMEDY',
+    'TOWNSHIP_REVIEWERS_ARE_TWO',
+    'TOWNSHIP_REVIEWERS_ARE_UNRELATED',
+    'CLAIM_DECIDED_BY_THE_UNRELATED',
     'CLAIM_HAS_NOTHING_UNDER_WAY',
     'CLAIM_HAS_NOT_BEEN_PAID',
   ])
@@ -667,6 +722,10 @@ test.each([
   ["the table's index", null, null],
   ['CLAIM_FUND_HOLDS_SO_MUCH', claimActs.decideClaim, 'CLAIM_FUND_HOLDS_SO_MUCH'],
   ['CLAIM_HAS_NOT_BEEN_PAID', claimActs.withdrawClaim, 'CLAIM_HAS_NOT_BEEN_PAID'],
+  ['CLAIM_HOME_HAS_ONE_REMEDY', claimActs.applyForRelief, 'CLAIM_HOME_HAS_ONE_REMEDY'],
+  ['TOWNSHIP_REVIEWERS_ARE_TWO', claimActs.reviewByTownship, 'TOWNSHIP_REVIEWERS_ARE_TWO'],
+  ['TOWNSHIP_REVIEWERS_ARE_UNRELATED', claimActs.reviewByTownship, 'TOWNSHIP_REVIEWERS_ARE_UNRELATED'],
+  ['CLAIM_DECIDED_BY_THE_UNRELATED', claimActs.decideClaim, 'CLAIM_DECIDED_BY_THE_UNRELATED'],
 ] as const)(
   'it notices when %s is taken away',
   async (_, act, code) => {

@@ -76,6 +76,19 @@ describe('programmes', () => {
     ],
     ['openProgramme', 'PROGRAMME_SEASON_HAS_AN_APPROVED_PLAN', winter(), winter({ planApprovedOn: null })],
     ['openProgramme', 'PROGRAMME_SEASON_HAS_AN_APPROVED_PLAN', opened(), opened({ planApprovedOn: '2026-06-01' })],
+    [
+      'openProgramme',
+      'PROGRAMME_LATE_PLAN_STATES_WHY',
+      winter({ planApprovedOn: '2025-10-31' }),
+      winter({ planApprovedOn: '2025-11-01' }),
+    ],
+    [
+      'openProgramme',
+      'PROGRAMME_LATE_PLAN_STATES_WHY',
+      winter({ planApprovedOn: '2025-11-01', planLateReason: '核定数据延迟' }),
+      winter({ planLateReason: '核定数据延迟' }),
+    ],
+    ['openProgramme', 'PROGRAMME_LATE_PLAN_STATES_WHY', opened(), opened({ planLateReason: '无' })],
     ['openProgramme', 'PROGRAMME_HAS_STANDARDS', opened(), opened({ standards: [] })],
     [
       'openProgramme',
@@ -142,6 +155,7 @@ describe('funds', () => {
   const moved = given({ programmeId: 'p', amount: '100000', document: '1' });
   const released = given({ programmeId: 'p', amount: '100000', document: '1', orderFileId: 'o' });
   const reserve = { kind: 'RESERVE' };
+  const chief = (to: string | null) => ({ key: 'f', operatorId: 'x', from: '2021-01-01', to });
   const entry = { id: 'f', kind: 'BUDGET', countyCode: '500238', purpose: [] };
   bothSides(
     acts(funds),
@@ -184,6 +198,18 @@ describe('funds', () => {
       ),
       ['preAllocateFund', 'RESERVE_IS_RELEASED_BY_THE_CHIEF', moved(), moved({}, {}, reserve)],
       ['releaseReserve', 'RESERVE_IS_A_RESERVE', released({}, {}, reserve), released()],
+      [
+        'releaseReserve',
+        'RESERVE_IS_RELEASED_BY_THE_HEAD_OF_GOVERNMENT',
+        released({}, { chiefs: [chief('2026-07-01')] }),
+        released({}, { chiefs: [chief('2026-06-30')] }),
+      ],
+      [
+        'releaseReserve',
+        'RESERVE_IS_RELEASED_BY_THE_HEAD_OF_GOVERNMENT',
+        released({}, { chiefs: [chief(null)] }),
+        released({}, { chiefs: [{ ...chief(null), operatorId: 'y' }] }),
+      ],
       [
         'releaseReserve',
         'RESERVE_IS_FOR_A_DISASTER',
@@ -238,7 +264,12 @@ describe('claims', () => {
     status: 'APPLIED',
     days: 5,
     since: 'a',
+    kind: 'EMERGENCY',
+    eventId: 'e',
+    subsidyYear: null as string | null,
+    decidedOn: null as string | null,
   };
+  const repaired = { ...claim, beneficiaryId: 'd', programmeId: 'repair', kind: 'REPAIR' };
   const home = {
     key: 'h',
     id: 'h',
@@ -295,9 +326,19 @@ describe('claims', () => {
     kinPresent: 1,
     opinion: '同意',
   });
-  const check = given({ approved: true, reviewerIds: ['t1', 't2'], fieldChecked: true, opinion: '属实' });
+  const check = given({
+    approved: true,
+    unrelated: true,
+    reviewerIds: ['t1', 't2'],
+    fieldChecked: true,
+    opinion: '属实',
+  });
+  const reviewer = (key: string, over: object = {}) => ({
+    key,
+    posts: [{ roles: ['TOWNSHIP'], from: '2020-01-01', to: null, townshipCode: '500238100', ...over }],
+  });
   const publish = given({ publishedOn: '2026-07-01', place: '公开栏' });
-  const decided = given({ approved: true, fundId: 'f', opinion: '同意', overrides: [] });
+  const decided = given({ approved: true, unrelated: true, fundId: 'f', opinion: '同意', overrides: [] });
   const override = (name: string) => ({ overrides: [{ check: name, reason: '已核实' }] });
   const entry = {
     id: 'e',
@@ -314,6 +355,7 @@ describe('claims', () => {
     days: 10,
     rooms: null,
     dwellingId: null,
+    townshipCode: '500238100',
     metOn: '2026-06-29',
     publishedOn: '2026-06-20',
     publishedUntil: '2026-06-30',
@@ -338,7 +380,7 @@ describe('claims', () => {
     byId: [home],
     byNumber: [],
     files: [],
-    reviewers: [operator('t1', 'TOWNSHIP'), operator('t2', 'TOWNSHIP')],
+    reviewers: [reviewer('t1'), reviewer('t2')],
     members: [there('m1'), there('m2')],
     others: [],
     account: [{ key: 'a', ofHousehold: true, agentPaper: null }],
@@ -435,6 +477,18 @@ describe('claims', () => {
     ],
     [
       'applyForRelief',
+      'CLAIM_HOME_HAS_ONE_REMEDY',
+      rebuild({}, of({ claims: [{ ...repaired, eventId: 'another' }] })),
+      rebuild({}, of({ claims: [repaired] })),
+    ],
+    [
+      'applyForRelief',
+      'CLAIM_HOME_HAS_ONE_REMEDY',
+      rebuild({}, of({ claims: [{ ...repaired, beneficiaryId: 'shed' }] })),
+      rebuild({}, of({ claims: [{ ...repaired, kind: 'REBUILD' }] })),
+    ],
+    [
+      'applyForRelief',
       'CLAIM_ACCOUNT_IS_VALID',
       applied(),
       applied({ account: bad({ accountNo: cardNumber(1).replace(/.$/, (last) => String((Number(last) + 1) % 10)) }) }),
@@ -481,8 +535,23 @@ describe('claims', () => {
       'reviewByTownship',
       'TOWNSHIP_REVIEWERS_ARE_TWO',
       check(),
-      check({}, { reviewers: [operator('t1', 'TOWNSHIP'), operator('t2', 'VILLAGE')] }),
+      check({}, { reviewers: [reviewer('t1'), reviewer('t2', { roles: ['VILLAGE'] })] }),
     ],
+    [
+      'reviewByTownship',
+      'TOWNSHIP_REVIEWERS_ARE_TWO',
+      check({}, { reviewers: [reviewer('t1'), reviewer('t2', { to: '2026-07-01' })] }),
+      check({}, { reviewers: [reviewer('t1'), reviewer('t2', { townshipCode: '500238101' })] }),
+    ],
+    [
+      'reviewByTownship',
+      'TOWNSHIP_REVIEWERS_ARE_TWO',
+      check(),
+      check({}, { reviewers: [reviewer('t1'), reviewer('t2', { to: '2026-06-30' })] }),
+    ],
+    ['reviewByTownship', 'TOWNSHIP_REVIEWERS_ARE_UNRELATED', check(), check({ unrelated: false })],
+    ['reviewByTownship', 'TOWNSHIP_REVIEWERS_ARE_UNRELATED', check({ approved: false }), check({ unrelated: null })],
+    ['decideClaim', 'CLAIM_DECIDED_BY_THE_UNRELATED', decided(), decided({ unrelated: null })],
     [
       'reviewByTownship',
       'REBUILD_IS_CHECKED_ON_THE_SPOT',
@@ -493,7 +562,7 @@ describe('claims', () => {
     [
       'decideClaim',
       'CLAIM_REJECTED_GRANTS_NOTHING',
-      decided({ approved: false, fundId: null }),
+      decided({ approved: false, unrelated: true, fundId: null }),
       decided({ approved: false }),
     ],
     ['decideClaim', 'CLAIM_PUBLICITY_HAS_ENDED', decided(), decided({}, {}, { publishedUntil: '2026-07-01' })],
@@ -508,6 +577,18 @@ describe('claims', () => {
       'CLAIM_NOT_DRAWN_TWICE',
       decided({ approved: false }, { others: [claim] }),
       decided({}, { others: [{ ...claim, since: 'f', status: 'PAYABLE' }] }),
+    ],
+    [
+      'decideClaim',
+      'CLAIM_HOME_IS_NOT_REMEDIED_TWICE',
+      decided({}, { others: [{ ...repaired, since: 'f' }] }, built),
+      decided({}, { others: [repaired] }, built),
+    ],
+    [
+      'decideClaim',
+      'CLAIM_HOME_IS_NOT_REMEDIED_TWICE',
+      decided({}, { others: [{ ...repaired, eventId: 'another' }] }, built),
+      decided({}, { others: [{ ...repaired, since: 'f', status: 'PAYABLE' }] }, built),
     ],
     [
       'decideClaim',
@@ -532,6 +613,18 @@ describe('claims', () => {
       'CLAIM_HOME_HAD_NO_OTHER_SUBSIDY',
       decided({}, {}, { ...built, subsidyYear: '2025' }),
       decided({}, {}, { ...built, subsidyYear: '2026' }),
+    ],
+    [
+      'decideClaim',
+      'CLAIM_HOME_HAD_NO_OTHER_SUBSIDY',
+      decided({}, { others: [{ ...repaired, eventId: 'x', status: 'PAYABLE', decidedOn: '2025-12-31' }] }, built),
+      decided({}, { others: [{ ...repaired, eventId: 'x', status: 'PAYABLE', decidedOn: '2026-01-01' }] }, built),
+    ],
+    [
+      'decideClaim',
+      'CLAIM_HOME_HAD_NO_OTHER_SUBSIDY',
+      decided({}, { others: [{ ...repaired, eventId: 'x', subsidyYear: '2025' }] }, built),
+      decided({}, { others: [{ ...repaired, eventId: 'x', subsidyYear: '2026' }] }, built),
     ],
     [
       'decideClaim',

@@ -82,6 +82,7 @@ describe("a claim from the household's report to the money in its hands", () => 
           id: claim.id,
           expectedVersion: 1,
           approved: true,
+          unrelated: true,
           fundId: fund.id,
           opinion: '同意',
         })
@@ -133,6 +134,7 @@ describe("a claim from the household's report to the money in its hands", () => 
       r.codes(
         await step('township-100', 'reviewByTownship', {
           approved: true,
+          unrelated: true,
           reviewerIds: reviewers,
           fieldChecked: true,
           opinion: '属实',
@@ -150,7 +152,7 @@ describe("a claim from the household's report to the money in its hands", () => 
         await step(
           'township-100',
           'reviewByTownship',
-          { approved: true, reviewerIds: reviewers, fieldChecked: true, opinion: '属实' },
+          { approved: true, unrelated: true, reviewerIds: reviewers, fieldChecked: true, opinion: '属实' },
           after,
         )
       ).refusals,
@@ -163,7 +165,13 @@ describe("a claim from the household's report to the money in its hands", () => 
         await step(
           'township-100',
           'reviewByTownship',
-          { approved: true, reviewerIds: [reviewers[0], reviewers[0]], fieldChecked: true, opinion: '属实' },
+          {
+            approved: true,
+            unrelated: true,
+            reviewerIds: [reviewers[0], reviewers[0]],
+            fieldChecked: true,
+            opinion: '属实',
+          },
           after,
         ),
       ),
@@ -172,7 +180,7 @@ describe("a claim from the household's report to the money in its hands", () => 
       await step(
         'township-100',
         'reviewByTownship',
-        { approved: true, reviewerIds: reviewers, fieldChecked: true, opinion: '属实' },
+        { approved: true, unrelated: true, reviewerIds: reviewers, fieldChecked: true, opinion: '属实' },
         after,
       ),
     ).toMatchObject({ reliefClaim: { status: 'TOWNSHIP_REVIEWED' } });
@@ -181,13 +189,13 @@ describe("a claim from the household's report to the money in its hands", () => 
         await step(
           'head',
           'decideClaim',
-          { approved: true, fundId: fund.id, amount: '600.01', opinion: '同意' },
+          { approved: true, unrelated: true, fundId: fund.id, amount: '600.01', opinion: '同意' },
           after,
         ),
       ),
     ).toEqual(['CLAIM_AMOUNT_FOLLOWS_THE_STANDARD']);
     expect(
-      await step('head', 'decideClaim', { approved: true, fundId: fund.id, opinion: '同意' }, after),
+      await step('head', 'decideClaim', { approved: true, unrelated: true, fundId: fund.id, opinion: '同意' }, after),
     ).toMatchObject({ refusals: [], reliefClaim: { status: 'PAYABLE', amount: '600.00', computed: '600.00' } });
     expect(await balances(fund.id)).toEqual({
       SOURCE: '-100000.00',
@@ -433,7 +441,7 @@ test("a home is rebuilt in two parts from the chief executive's reserve: the fir
     { startsOn: '2026-09-01' },
   );
   const reserve = await r2.fund('30000.00', { kind: 'RESERVE', name: '行政首长准备金' });
-  const orderFile = await w.send('leader', pdf);
+  const orderFile = await w.send('mayor', pdf);
   const released = {
     id: reserve.id,
     expectedVersion: reserve.version,
@@ -445,10 +453,14 @@ test("a home is rebuilt in two parts from the chief executive's reserve: the fir
   expect((await r2.act('head', 'releaseReserve', { ...released, orderFileId: orderFile.id })).refusals).toMatchObject([
     { kind: 'NOT_PERMITTED' },
   ]);
-  expect(r2.codes(await r2.act('leader', 'releaseReserve', { ...released, orderFileId: 'none' }))).toEqual([
+  expect(r2.codes(await r2.act('mayor', 'releaseReserve', { ...released, orderFileId: 'none' }))).toEqual([
     'RESERVE_ORDER_IS_SIGNED',
   ]);
-  await r2.done('leader', 'releaseReserve', { ...released, orderFileId: orderFile.id });
+  // A deputy leads the county as well, and is not its chief executive.
+  expect(r2.codes(await r2.act('leader', 'releaseReserve', { ...released, orderFileId: orderFile.id }))).toEqual([
+    'RESERVE_IS_RELEASED_BY_THE_HEAD_OF_GOVERNMENT',
+  ]);
+  await r2.done('mayor', 'releaseReserve', { ...released, orderFileId: orderFile.id });
   // Five rooms at 5,000 yuan are 25,000; a household has 20,000 at most.
   const home = await r2.household(
     50,
@@ -505,6 +517,7 @@ test("a home is rebuilt in two parts from the chief executive's reserve: the fir
       id: claim.id,
       expectedVersion: claim.version + 3,
       approved: true,
+      unrelated: true,
       fundId: reserve.id,
       opinion: '同意',
       overrides,

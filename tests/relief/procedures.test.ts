@@ -141,6 +141,7 @@ const checked = (id: string) => ({
   id,
   expectedVersion: 3,
   approved: true,
+  unrelated: true,
   reviewerIds: reviewers,
   fieldChecked: true,
   opinion: '属实',
@@ -221,7 +222,7 @@ test('L-01 emergency relief: by person and day within fifteen days, voted, made 
     await refused('township-100', 'reviewByTownship', checked(reliefClaim.id), { at: '2026-07-22T02:00:00Z' }),
   ).toEqual(['PUBLICITY_IS_OVER']);
   await done('township-100', 'reviewByTownship', checked(reliefClaim.id), { at: '2026-07-23T02:00:00Z' });
-  const decision = { id: reliefClaim.id, expectedVersion: 4, approved: true, fundId, opinion: '同意' };
+  const decision = { id: reliefClaim.id, expectedVersion: 4, approved: true, unrelated: true, fundId, opinion: '同意' };
   expect(
     await refused('head', 'decideClaim', { ...decision, amount: '600.01' }, { at: '2026-07-23T03:00:00Z' }),
   ).toEqual(['CLAIM_AMOUNT_FOLLOWS_THE_STANDARD']);
@@ -293,7 +294,7 @@ test('L-02 transition relief: month by month up to ninety days a person; what ha
   await done(
     'head',
     'decideClaim',
-    { id: claimed[0], expectedVersion: 4, approved: true, fundId, opinion: '同意' },
+    { id: claimed[0], expectedVersion: 4, approved: true, unrelated: true, fundId, opinion: '同意' },
     { at: '2026-09-10T03:00:00Z' },
   );
   const batch = await handedOver(programmeId, fundId, { at: '2026-09-11T02:00:00Z' });
@@ -306,7 +307,7 @@ test('L-02 transition relief: month by month up to ninety days a person; what ha
     await refused(
       'head',
       'decideClaim',
-      { id: claimed[1], expectedVersion: 3, approved: true, fundId, opinion: '同意' },
+      { id: claimed[1], expectedVersion: 3, approved: true, unrelated: true, fundId, opinion: '同意' },
       { at: '2026-10-01T02:00:00Z' },
     ),
   ).toEqual(['ILLEGAL_MOVE']);
@@ -348,7 +349,7 @@ test('L-04 relief in a drought: for those short of water and food, within its da
   );
   await publicised(reliefClaim.id, { at: '2026-08-20T03:00:00Z' });
   await done('township-100', 'reviewByTownship', checked(reliefClaim.id), { at: '2026-08-28T02:00:00Z' });
-  const decision = { id: reliefClaim.id, expectedVersion: 4, approved: true, fundId, opinion: '同意' };
+  const decision = { id: reliefClaim.id, expectedVersion: 4, approved: true, unrelated: true, fundId, opinion: '同意' };
   await done('head', 'decideClaim', decision, { at: '2026-08-28T03:00:00Z' });
   const batch = await handedOver(programmeId, fundId, { at: '2026-08-31T02:00:00Z' });
   expect(batch).toMatchObject({ count: 2, total: '600.00' });
@@ -408,7 +409,7 @@ test('L-05 condolence: for who died in the disaster and for nobody living, once;
   ]);
   await publicised(reliefClaim.id, { at: '2026-07-15T04:00:00Z' });
   await done('township-100', 'reviewByTownship', checked(reliefClaim.id), { at: '2026-07-27T02:00:00Z' });
-  const decision = { id: reliefClaim.id, expectedVersion: 4, approved: true, fundId, opinion: '同意' };
+  const decision = { id: reliefClaim.id, expectedVersion: 4, approved: true, unrelated: true, fundId, opinion: '同意' };
   const { reliefClaim: decided } = await done(
     'head',
     'decideClaim',
@@ -471,7 +472,7 @@ test('L-06 rebuilding: by the room up to the cap, half when it is begun and half
     ),
   ).toEqual(['REBUILD_IS_CHECKED_ON_THE_SPOT']);
   await done('township-100', 'reviewByTownship', checked(id), { at: '2026-07-27T02:00:00Z' });
-  const decision = { id, expectedVersion: 4, approved: true, fundId, opinion: '同意' };
+  const decision = { id, expectedVersion: 4, approved: true, unrelated: true, fundId, opinion: '同意' };
   const { reliefClaim: decided } = await done(
     'head',
     'decideClaim',
@@ -537,16 +538,9 @@ test('L-08 the five haves: who was moved is counted with what they lack; the rat
   expect(await refused('township-101', 'relocatePerson', person, { at: '2026-07-12T04:00:00Z' })).toEqual([
     'OUTSIDE_SCOPE',
   ]);
-  const moved = async (who: object): Promise<string> =>
-    (
-      await done(
-        'township-100',
-        'relocatePerson',
-        { ...person, ...who },
-        { at: '2026-07-12T04:00:00Z' },
-        'relocatedPerson { id }',
-      )
-    ).relocatedPerson.id;
+  const moved = async (who: object, when: When = { at: '2026-07-12T04:00:00Z' }): Promise<string> =>
+    (await done('township-100', 'relocatePerson', { ...person, ...who }, when, 'relocatedPerson { id }'))
+      .relocatedPerson.id;
   const whole = await moved({});
   const lacking = await moved({ personName: '演示乙', idNumber: idNumber() });
   const five = { food: true, clothes: true, safeShelter: true, water: true, medical: true };
@@ -586,8 +580,27 @@ test('L-08 the five haves: who was moved is counted with what they lack; the rat
     { id: whole, expectedVersion: 2, returnedAt: '2026-07-14T01:00:00Z' },
     { at: '2026-07-14T02:00:00Z' },
   );
+  // A second landslide: who is moved again, and typed in full width, is still one person, with nothing yet.
+  const again = await moved(
+    {
+      idNumber: `　${person.idNumber.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).toLowerCase()} `,
+      relocatedAt: '2026-07-15T01:00:00Z',
+    },
+    { at: '2026-07-15T01:30:00Z' },
+  );
+  expect((await read('leader', rate, { id: event.id }, { at: '2026-07-15T02:00:00Z' })).fiveHavesRate).toMatchObject({
+    relocated: 2,
+    all: 1,
+  });
+  await done(
+    'township-100',
+    'tickFiveHaves',
+    { id: again, expectedVersion: 1, ...five },
+    { at: '2026-07-15T03:00:00Z' },
+  );
   // Days later it stands at a hundred, whoever has gone home.
   expect((await read('leader', rate, { id: event.id }, { at: '2026-07-20T02:00:00Z' })).fiveHavesRate).toMatchObject({
+    relocated: 2,
     all: 2,
     rate: '100.00',
   });
@@ -624,7 +637,7 @@ test('L-10 one card, in full, to household and person: composed by one, approved
     await done(
       'head',
       'decideClaim',
-      { id: reliefClaim.id, expectedVersion: 4, approved: true, fundId, opinion: '同意' },
+      { id: reliefClaim.id, expectedVersion: 4, approved: true, unrelated: true, fundId, opinion: '同意' },
       { at: '2026-07-27T03:00:00Z' },
     );
     claims.push({ id: reliefClaim.id, head: family.head.id });

@@ -177,6 +177,7 @@ test(`${persons} persons of a winter and spring, from plan to settled batch; the
         id,
         expectedVersion: 3,
         approved: true,
+        unrelated: true,
         reviewerIds: reviewers.get(township),
         fieldChecked: true,
         opinion: '属实',
@@ -191,7 +192,7 @@ test(`${persons} persons of a winter and spring, from plan to settled batch; the
     'decideClaim',
     4,
     () => 'head',
-    { approved: true, fundId: fund.id, opinion: '同意' },
+    { approved: true, unrelated: true, fundId: fund.id, opinion: '同意' },
     day.decided,
   );
   const batch = await r.submitted(programme.id, fund.id, {}, { at: day.paid });

@@ -96,6 +96,7 @@ const readWithAnother: Readonly<Record<string, string>> = {
   Post: 'with its office',
   Holding: 'with its post',
   Operator: 'with the post held',
+  OfficerTraining: 'with the post held',
   Responsibility: 'a draft is told by its own acts to those whom they concern',
   BoundaryRuling: 'a proposal is told by its own acts',
   LeaderVisit: 'what was found is entered with the visit: whoever is at fault sees it from its beginning',

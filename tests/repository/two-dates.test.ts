@@ -165,6 +165,12 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   'declareDisaster.startedAt': [[act, 'DISASTER_HAS_BEGUN']],
   'relocatePerson.relocatedAt': [[act, 'RELOCATION_HAS_HAPPENED']],
   'returnHome.returnedAt': [['relocatedAt', 'RETURN_FOLLOWS_RELOCATION']],
+  'addMembers.members.since': [
+    ['the day of birth in the identity number', 'HOUSEHOLD_MEMBERS_COME_ON_A_DAY'],
+    [act, 'HOUSEHOLD_MEMBERS_COME_ON_A_DAY'],
+  ],
+  'correctMember.categoriesFrom': [[act, 'MEMBER_CATEGORIES_HOLD_FROM_A_DAY']],
+  'joinHousehold.since': [[act, 'HOUSEHOLD_JOINED_ON_A_DAY']],
   'recordDeath.diedOn': [
     ['the day of birth in the identity number', 'DEATH_FOLLOWS_BIRTH'],
     [act, 'DEATH_HAS_HAPPENED'],

@@ -117,7 +117,9 @@ export const law = new Law(
       'relief.bank.answer.hours': '48',
       'relief.account.households.max': '1',
       'winterspring.plan.deadline': '10-31',
+      'relief.winterspring.pay.lunar': '01-01',
     }).map(([key, value]) => parameter(key, value)),
+    parameter('household.newborn.number.days', '30'),
     parameter('relief.village.publicity.days', '5', 'WORKING'),
     parameter('relief.rebuild.rest.days', '5', 'WORKING'),
     ...Object.entries({

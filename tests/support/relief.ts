@@ -192,10 +192,15 @@ export function relief(w: World, at?: string) {
       await step(
         township,
         'reviewByTownship',
-        { approved: true, reviewerIds: reviewers, fieldChecked: true, opinion: '属实' },
+        { approved: true, unrelated: true, reviewerIds: reviewers, fieldChecked: true, opinion: '属实' },
         days.over,
       );
-      return step('head', 'decideClaim', { approved: true, fundId, opinion: '同意', ...over }, days.over);
+      return step(
+        'head',
+        'decideClaim',
+        { approved: true, unrelated: true, fundId, opinion: '同意', ...over },
+        days.over,
+      );
     },
     async reviewers(township = '500238100000') {
       const { rows } = await w.sql.query<{ id: string }>(

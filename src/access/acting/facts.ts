@@ -4,7 +4,7 @@ import { withInstants } from '../../kernel/instant.js';
 import type { PersonalClass } from '../rights/caller.js';
 import { Fault } from '../faults.js';
 import { looker, lookupsOf } from '../privacy/lookups.js';
-import { placeOf } from '../privacy/personal.js';
+import { placeOf, plainFormOf } from '../privacy/personal.js';
 import type { RequestScope } from '../request-scope.js';
 import { Transaction } from './transaction.js';
 
@@ -36,7 +36,10 @@ export class Facts {
       const keys = cs.map((c) =>
         keysOf(c)
           .filter((key): key is string => typeof key === 'string')
-          .map((key) => (hashed ? services.vault.hash(hashed as PersonalClass, key) : key)),
+          .map((key) => {
+            const of = hashed as PersonalClass | undefined;
+            return of ? services.vault.hash(of, plainFormOf(of, key)) : key;
+          }),
       );
       return { name, source, hashed, opened, keys };
     });

@@ -72,16 +72,23 @@ export class Locks {
    */
   async children(tx: Transaction, act: Act, ctx: Judged): Promise<Row[]> {
     if (!act.children) return [];
-    const { entryType, by, oneOf, named: byName } = act.children;
+    const { entryType, by, keys, oneOf, named: byName } = act.children;
     const noun = this.scope.services.nouns.get(entryType)!;
     const table = this.#table(noun);
-    const values: unknown[] = [ctx.entry.id];
+    const values: unknown[] = [];
     const columnOf = columnsAs(table);
     const bind: Bind = (value) => `$${values.push(value)}`;
+    const holds = (column: string): string => {
+      const key = bind(ctx.entry.id);
+      return table.columns.get(column)!.array
+        ? `${columnOf(column)} @> array[${key}::uuid]`
+        : `${columnOf(column)} = ${key}`;
+    };
+    const which = [...(by ? [holds(by)] : []), ...(keys ? [`t.id = any(${bind(keys(ctx))}::uuid[])`] : [])];
     const named = oneOf ? ` and ${columnOf(oneOf.property)} = any(${bind(oneOf.values(ctx))})` : '';
     const seen = byName ? ` and ${seenInSql(noun, table, this.scope.caller, bind)}` : '';
     const rows = await tx.send(
-      `select ${columnsOf(table)} from ${table.name} t where ${columnOf(by)} = $1${named}${seen} order by t.id for no key update of t`,
+      `select ${columnsOf(table)} from ${table.name} t where (${which.join(' or ')})${named}${seen} order by t.id for no key update of t`,
       values,
     );
     return rows.map((row) => this.#rowOf(noun, row));

@@ -1,5 +1,5 @@
 import type { Noun } from '../model/noun.js';
-import { masks, personalClassOf, placeOf, type SubjectKey, type Vault } from '../privacy/personal.js';
+import { masks, personalClassOf, placeOf, plainFormOf, type SubjectKey, type Vault } from '../privacy/personal.js';
 import { personColumn } from '../reading/tables.js';
 import type { Transaction } from './transaction.js';
 
@@ -42,9 +42,10 @@ export function sealedColumns(
 ): Record<string, string | null> {
   const columns: Record<string, string | null> = {};
   for (const property of Object.keys(noun.personal)) {
-    const value = set[property] as string | null | undefined;
-    if (value === undefined) continue;
+    const given = set[property] as string | null | undefined;
+    if (given === undefined) continue;
     const of = personalClassOf(noun, property)!;
+    const value = given === null ? null : plainFormOf(of, given);
     const column = personColumn(property);
     const place = placeOf(noun.entity.name, property, key.id);
     columns[`${column}_masked`] = value === null ? null : masks[of](value);

@@ -56,7 +56,7 @@ function takenOn(noun: Noun, { act, on }: Wait, columnOf: ColumnOf): string | nu
   const waiting = on?.();
   if (!waiting) return 't.id';
   const { children, begins } = noun.acts[act]!;
-  return !begins && children?.entryType === waiting.entity.name ? columnOf(children.by) : null;
+  return !begins && children?.by && children.entryType === waiting.entity.name ? columnOf(children.by) : null;
 }
 
 /** The draft as JSON: of a key, the tag of its noun stands before it. */

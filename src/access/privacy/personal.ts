@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import { plainIdentityNumber } from '../../kernel/identity-number.js';
 import type { PersonalClass } from '../rights/caller.js';
 import { randomly } from './random-bytes.js';
 import type { Noun } from '../model/noun.js';
@@ -26,6 +27,10 @@ export const personalValue = (
   subjectId: string,
   cipher: string | null,
 ): PersonalValue => ({ noun, property, entryId, masked, subjectId, cipher });
+
+/** A value as it is kept and found, however it was typed: one form for every entrance. */
+export const plainFormOf = (of: PersonalClass, value: string): string =>
+  of === 'ID_NUMBER' ? plainIdentityNumber(value) : value;
 
 const compoundSurnames = /^(欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|司空|夏侯)/;
 const hidden = '****';

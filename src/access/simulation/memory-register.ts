@@ -144,11 +144,15 @@ export class MemoryRegister {
 
   #along({ children }: Act, before: Row | null, input: ActInput): Row[] {
     if (!children || !before) return [];
-    const named = children.oneOf ? children.oneOf.values({ entry: before, input } as never) : null;
+    const ctx = { entry: before, input } as never;
+    const named = children.oneOf ? children.oneOf.values(ctx) : null;
+    const keys = children.keys?.(ctx) ?? [];
     return this.all(this.nounOf(children.entryType))
       .filter((row: Row & Readonly<Record<string, unknown>>) => {
         const name = children.oneOf && row[children.oneOf.property];
-        return row[children.by] === before.id && (named === null || named.includes(name as string));
+        const held = children.by && row[children.by];
+        const holds = Array.isArray(held) ? held.includes(before.id) : held === before.id;
+        return (holds || keys.includes(row.id)) && (named === null || named.includes(name as string));
       })
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }

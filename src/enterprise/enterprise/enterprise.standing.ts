@@ -1,5 +1,6 @@
 import { has } from '../../access/rights/caller.js';
 import { oneOf } from '../../access/model/conditions.js';
+import { plainFormOf } from '../../access/privacy/personal.js';
 import type { BatchOutcome, RowOutcome } from '../../access/acting/batch.js';
 import type { Records } from '../../access/acting/records.js';
 import { fact, text } from '../../kernel/fact.js';
@@ -124,9 +125,7 @@ async function comparison(records: Records, input: Input, found: Found, key: str
   const isOther = (property: (typeof personal)[number]): boolean => {
     const of = enterprises.personal[property]!;
     const value = String(input[property]).trim();
-    return (
-      services.vault.hash(of, of === 'ID_NUMBER' ? value.toUpperCase() : value) !== (hashes?.[hashOf(property)] ?? null)
-    );
+    return services.vault.hash(of, plainFormOf(of, value)) !== (hashes?.[hashOf(property)] ?? null);
   };
   const tried = personal.filter((property) => given(property) && mayRead(property));
   await records.disclosures.ofComparison(enterprises, found.id, tried, `importEnterprises ${key}`);

@@ -127,6 +127,21 @@ const isTheOnlyOne = (ctx: Applying): boolean => {
     )
   );
 };
+/** Rebuilding or repair of the home for the same disaster, in another programme. */
+const homeHasNoOtherRemedy = (ctx: Applying): boolean => {
+  const programme = programmeOf(ctx);
+  return (
+    programme?.eventId == null ||
+    !ofDwellings.includes(programme.kind) ||
+    !(applicantOf(ctx)?.claims ?? []).some(
+      (claim) =>
+        claim.beneficiaryId === ctx.input.dwellingId &&
+        claim.eventId === programme.eventId &&
+        claim.programmeId !== programme.id &&
+        ofDwellings.includes(claim.kind),
+    )
+  );
+};
 
 /** A household asks for relief, or its group for it. 户报 */
 export const applyForRelief = act<
@@ -256,6 +271,17 @@ export const applyForRelief = act<
       },
       holds: isTheOnlyOne,
     },
+    {
+      code: 'CLAIM_HOME_HAS_ONE_REMEDY',
+      path: ['dwellingId'],
+      basis: draws,
+      remedies: [{ action: 'withdrawClaim', role: 'TOWNSHIP' }],
+      says: {
+        zh: '同一住房因同一灾害只能申请重建或者维修中的一项，已有未终止的另一项申请的，不得再申请。',
+        en: 'For one disaster a home may be claimed for either rebuilding or repair, in one programme only: while a claim for the other is neither rejected nor withdrawn, no second may be made.',
+      },
+      holds: homeHasNoOtherRemedy,
+    },
     accountIsValid('account'),
     {
       code: 'CLAIM_LOSS_IS_STATED',
@@ -288,6 +314,7 @@ export const applyForRelief = act<
       persons: memberIds.length,
       days: input.days ?? null,
       dwellingId: input.dwellingId ?? null,
+      remedyEventId: ofDwellings.includes(programme.kind) ? programme.eventId : null,
       rooms: input.rooms ?? null,
       damage: input.damage ?? null,
       loss: input.loss.trim(),

@@ -1,5 +1,5 @@
 import { act, ask, factValue, hasText } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
+import { civilDateOf, endOf } from '../../kernel/civil-date.js';
 import { yuanOf, type Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
@@ -20,7 +20,7 @@ import {
 } from './claim.facts.js';
 import type { DecideClaimInput } from './claim.inputs.js';
 import type { ReliefClaim } from './claim.js';
-import { procedure, draws, opinion, drawn } from './claim.musts.js';
+import { procedure, draws, opinion, drawn, unrelated } from './claim.musts.js';
 
 type Deciding = {
   readonly entry: Readonly<ReliefClaim>;
@@ -46,10 +46,35 @@ const overridden = ({ input }: Deciding, check: string): boolean =>
   input.overrides.some((each) => each.check === check && hasText(each.reason));
 /** How many households are paid into the claim's account, its own with them. */
 const paidInto = ({ facts }: Deciding): number => 1 + (facts.account[0]?.otherHouseholds ?? 0);
+/** What else is claimed for the home, for the same disaster and in another programme. */
+const otherRemedies = ({ entry, facts }: Pick<Deciding, 'entry' | 'facts'>): OtherClaimFacts[] =>
+  facts.others.filter(
+    (other) =>
+      other.id !== entry.id &&
+      ofDwellings.includes(entry.kind) &&
+      ofDwellings.includes(other.kind) &&
+      other.programmeId !== entry.programmeId &&
+      other.eventId !== null &&
+      other.eventId === facts.programme[0]?.eventId,
+  );
+/** Whether another claim tells of money for the home in the year: a subsidy that it states, or itself, granted. */
+const subsidisedBy = (other: OtherClaimFacts, year: string): boolean =>
+  ofDwellings.includes(other.kind) &&
+  (other.subsidyYear === year || (other.status === 'PAYABLE' && (other.decidedOn ?? '').startsWith(year)));
+const hadOtherSubsidy = ({ entry, facts }: Pick<Deciding, 'entry' | 'facts'>): boolean => {
+  const year = civilDateOf(entry.createdAt).slice(0, 4);
+  return entry.subsidyYear === year || facts.others.some((other) => other.id !== entry.id && subsidisedBy(other, year));
+};
 const approving =
   (holds: (ctx: Deciding) => boolean) =>
   (ctx: Deciding): boolean =>
     !ctx.input.approved || holds(ctx);
+
+/** Of a season, what is granted in time is in hand before the festival; what is granted later has no such day. */
+const payDueOf = ({ facts, at }: Deciding): Instant | null => {
+  const payDueOn = facts.programme[0]?.payDueOn ?? null;
+  return payDueOn === null || civilDateOf(at) > payDueOn ? null : endOf(payDueOn);
+};
 
 /** The county decides: the standard times the quantity, or another amount for a reason. 县定 */
 export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>({
@@ -77,6 +102,11 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
       },
       holds: ({ entry, actor }) => actor.operatorId === null || !entry.reviewerIds.includes(actor.operatorId),
     },
+    unrelated(
+      'CLAIM_DECIDED_BY_THE_UNRELATED',
+      '核定人须声明不是申请户成员，与其成员也没有亲属关系；有的，须回避，由他人核定。',
+      'Whoever decides must state that they neither belong to the household nor are related to a member of it; who does or is may not decide the claim.',
+    ),
     {
       code: 'CLAIM_REJECTED_GRANTS_NOTHING',
       path: ['amount'],
@@ -127,6 +157,20 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
       ],
     },
     {
+      code: 'CLAIM_HOME_IS_NOT_REMEDIED_TWICE',
+      path: ['id'],
+      basis: draws,
+      remedies: [{ action: 'withdrawClaim', role: 'TOWNSHIP' }],
+      says: {
+        zh: '同一住房因同一灾害另有在先且未终止的，或者已核定同意的重建、维修申请的，不得核定同意。',
+        en: 'A claim may not be granted while the same home has, for the same disaster, a granted claim for rebuilding or repair in another programme, or an earlier one that is neither rejected nor withdrawn.',
+      },
+      holds: approving(
+        (ctx) => !otherRemedies(ctx).some(({ status, since }) => status === 'PAYABLE' || since < ctx.entry.id),
+      ),
+      facts: (ctx) => [factValue('others', otherRemedies(ctx).length)],
+    },
+    {
       code: 'CLAIM_NOT_DRAWN_FOR_THE_DEAD',
       path: ['id'],
       basis: draws,
@@ -168,14 +212,12 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
       path: ['overrides'],
       basis: draws,
       says: {
-        zh: '住房在申请当年已享受其他补助的，须在比对项“危房改造或者避险搬迁补助”中写明核实说明，方可核定同意。',
-        en: 'Relief for a home that got another subsidy in the year of the claim can only be granted if an override for DANGEROUS_HOUSE_SUBSIDY states the reason.',
+        zh: '住房在申请当年已享受其他补助（含另一申请所载的补助和另一重建、维修救助）的，须在比对项“危房改造或者避险搬迁补助”中写明核实说明，方可核定同意。',
+        en: 'Relief for a home that got another subsidy in the year of the claim, by this claim, by what another one states or as rebuilding or repair granted to it, can only be granted if an override for DANGEROUS_HOUSE_SUBSIDY states the reason.',
       },
       holds: approving(
         (ctx) =>
-          overridden(ctx, 'DANGEROUS_HOUSE_SUBSIDY') ||
-          !ofDwellings.includes(ctx.entry.kind) ||
-          ctx.entry.subsidyYear !== civilDateOf(ctx.entry.createdAt).slice(0, 4),
+          overridden(ctx, 'DANGEROUS_HOUSE_SUBSIDY') || !ofDwellings.includes(ctx.entry.kind) || !hadOtherSubsidy(ctx),
       ),
     },
     {
@@ -273,6 +315,7 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
         status: 'REJECTED',
         decidedOn: on,
         decision: input.opinion.trim(),
+        deciderUnrelated: input.unrelated ?? null,
         endReason: input.opinion.trim(),
       };
     const amount = grantedOf(ctx);
@@ -283,6 +326,8 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
     return {
       decidedOn: on,
       decision: input.opinion.trim(),
+      deciderUnrelated: input.unrelated ?? null,
+      payDue: payDueOf(ctx),
       fundId: input.fundId!,
       standard: standardOf(ctx)!.amount,
       computed: String(computedOf(ctx)),

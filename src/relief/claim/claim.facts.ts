@@ -1,4 +1,5 @@
-import { bool, day, fact, fen, id, int, question, rows, text, type FactOf, type RowOf } from '../../kernel/fact.js';
+import { bool, day, fact, fen, id, int, list, question, rows, text } from '../../kernel/fact.js';
+import type { FactOf, RowOf } from '../../kernel/fact.js';
 
 const beneficiary = { id, status: text, diedOn: day.orNull };
 export type BeneficiaryFacts = RowOf<typeof beneficiary>;
@@ -12,6 +13,12 @@ const standingClaim = {
   status: text,
   days: int.orNull,
   since: id,
+  kind: text,
+  /** The disaster that its programme is for. */
+  eventId: id.orNull,
+  /** Year of another subsidy that it states for the home. */
+  subsidyYear: text.orNull,
+  decidedOn: day.orNull,
 };
 export type StandingClaim = RowOf<typeof standingClaim>;
 
@@ -27,7 +34,9 @@ const applicantShape = {
   claims: rows(standingClaim),
 };
 
-const standing = `jsonb_build_object('id', c.id, 'beneficiaryId', b, 'programmeId', c.programme_id, 'period', c.period, 'status', c.status, 'days', c.days, 'since', c.id)`;
+const standing = `jsonb_build_object('id', c.id, 'beneficiaryId', b, 'programmeId', c.programme_id, 'period', c.period,
+  'status', c.status, 'days', c.days, 'since', c.id, 'kind', c.kind, 'eventId', g.event_id,
+  'subsidyYear', c.subsidy_year, 'decidedOn', c.decided_on)`;
 
 const applicant = (
   key: string,
@@ -38,7 +47,8 @@ const applicant = (
   coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'rooms', d.rooms, 'livedIn', d.lived_in) order by d.id)
   from dwelling d where d.household_id = h.id), '[]') as dwellings,
   coalesce((select jsonb_agg(${standing})
-  from relief_claim c, unnest(c.member_ids || coalesce(array[c.dwelling_id], '{}')) b
+  from relief_claim c join relief_programme g on g.id = c.programme_id,
+  unnest(c.member_ids || coalesce(array[c.dwelling_id], '{}')) b
   where (c.member_ids && h.member_ids or c.household_id = h.id)
   and c.status not in ('REJECTED', 'WITHDRAWN')), '[]') as claims
   from household h where ${where}`;
@@ -65,7 +75,10 @@ export type ClaimedFacts = FactOf<typeof claimedById>;
 export const claimsOn = fact(
   'claimsOn',
   standingClaim,
-  `select b as key, c.id, b as "beneficiaryId", c.programme_id as "programmeId", c.period, c.status, c.days, c.id as since from relief_claim c, unnest(c.member_ids || coalesce(array[c.dwelling_id], '{}')) b
+  `select b as key, c.id, b as "beneficiaryId", c.programme_id as "programmeId", c.period, c.status, c.days,
+    c.id as since, c.kind, g.event_id as "eventId", c.subsidy_year as "subsidyYear", c.decided_on as "decidedOn"
+  from relief_claim c join relief_programme g on g.id = c.programme_id,
+  unnest(c.member_ids || coalesce(array[c.dwelling_id], '{}')) b
   where b = any($1::uuid[]) and (c.member_ids && $1::uuid[] or c.dwelling_id = any($1::uuid[]))
   and c.status not in ('REJECTED', 'WITHDRAWN')`,
 );
@@ -111,3 +124,15 @@ export const payoutsOfClaim = question('payoutsOfClaim', {
   tranche: int,
 });
 export type PaidFacts = FactOf<typeof payoutsOfClaim>;
+
+/** Who reviews a claim: their posts, and in which township each is. */
+export const reviewerById = fact(
+  'reviewerById',
+  { posts: rows({ roles: list(text), from: day, to: day.orNull, townshipCode: text }) },
+  `select o.id as key, coalesce((select jsonb_agg(jsonb_build_object('roles', p.roles, 'from', h.held_from,
+      'to', h.held_to, 'townshipCode', g.township_code))
+    from holding h join post p on p.id = h.post_id join organisation g on g.id = p.organisation_id
+    where h.operator_id = o.id), '[]') as posts
+  from operator o where o.id = any($1::uuid[])`,
+);
+export type ReviewerFacts = FactOf<typeof reviewerById>;

@@ -146,6 +146,12 @@ export class ReviewByTownshipInput extends AnyEntryActInput {
   @Field(() => Boolean, { description: 'True when the home was checked on the spot. 是否入户核查' })
   fieldChecked!: boolean;
   @Field(() => String, { description: 'Opinion of the township. 乡镇意见' }) opinion!: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True when every reviewer states that they neither belong to the household nor are related to a member of it; a claim is reviewed only on this statement. 审核人回避声明',
+  })
+  unrelated?: boolean | null;
 }
 
 @InputType({
@@ -171,6 +177,12 @@ export class DecideClaimInput extends AnyEntryActInput {
   @Field(() => String, { nullable: true, description: 'Reason for an amount other than the computed one. 调整理由' })
   amountReason?: string | null;
   @Field(() => String, { description: 'Opinion of the county. 核定意见' }) opinion!: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True when the person who decides states that they neither belong to the household nor are related to a member of it; a claim is decided only on this statement. 核定人回避声明',
+  })
+  unrelated?: boolean | null;
   @Field(() => [ClaimOverride], {
     defaultValue: [],
     description: 'Cross-checks that speak against the claim and were cleared. 核实情况',

@@ -14,6 +14,22 @@ export const opinion: Must<OfInput<{ readonly opinion: string }>> = {
   holds: ({ input }) => hasText(input.opinion),
 };
 
+/**
+ * That nobody judges their own or their kin: the register does not know who is whose, so they answer for it (公务员法
+ * 第七十六条).
+ */
+export const unrelated = (
+  code: string,
+  zh: string,
+  en: string,
+): Must<OfInput<{ readonly unrelated?: boolean | null }>> => ({
+  code,
+  path: ['unrelated'],
+  basis: [{ title: '公务员法', article: '第七十六条' }],
+  says: { zh, en },
+  holds: ({ input }) => input.unrelated === true,
+});
+
 /** The last digit of a bank card by ISO/IEC 7812. */
 export function cardCheckOf(digits: string): boolean {
   let weight = 0;

@@ -50,6 +50,7 @@ export const reliefClaims = noun<ReliefClaim, ReliefClaimsWhere, ClaimAct>({
     householdId: 'entry',
     memberIds: 'mentioned',
     dwellingId: 'entry',
+    remedyEventId: 'entry',
     accountId: 'entry',
     fundId: 'entry',
     reviewerIds: 'mentioned',
@@ -107,6 +108,25 @@ export const reliefClaims = noun<ReliefClaim, ReliefClaimsWhere, ClaimAct>({
     { act: 'settleObjection',  status: ['OBJECTED'],          dueBy: null, basis },
     { act: 'reviewByTownship', status: ['PUBLICISED'],        dueBy: null, basis },
     { act: 'decideClaim',      status: ['TOWNSHIP_REVIEWED'], dueBy: null, basis },
+  ],
+  answers: {
+    // Withdrawn with nothing paid, or paid and back: nothing of it stands.
+    condolenceOf: `select m as key, c.number, c.status from relief_claim c, unnest(c.member_ids) m
+      where m = any($1::uuid[]) and c.member_ids && $1::uuid[] and c.kind = 'CONDOLENCE'
+        and c.status not in ('REJECTED', 'WITHDRAWN')
+        and not (exists (select from payout p where p.claim_id = c.id and p.beneficiary_id = m and p.status = 'RECOVERED')
+          and not exists (select from payout p where p.claim_id = c.id and p.beneficiary_id = m
+            and p.status not in ('RECOVERED', 'REJECTED', 'RETURNED', 'CANCELLED')))
+      order by c.number`,
+  },
+  // Two who claim for one home at once: the table lets one of them.
+  unique: [
+    {
+      constraint: 'relief_claim_one_remedy',
+      property: 'remedyEventId',
+      path: ['dwellingId'],
+      freeAt: ['REJECTED', 'WITHDRAWN'],
+    },
   ],
 });
 

@@ -126,6 +126,20 @@ export class ReliefClaim extends RegisterEntry {
     optional,
   )
   fieldChecked!: boolean | null;
+  @Shown(
+    Boolean,
+    'boolean',
+    'True when every reviewer stated that they are not related to the household; null where this was not asked for. 审核人回避声明',
+    optional,
+  )
+  reviewersUnrelated!: boolean | null;
+  @Shown(
+    Boolean,
+    'boolean',
+    'True when the person who decided stated that they are not related to the household; null where this was not asked for. 核定人回避声明',
+    optional,
+  )
+  deciderUnrelated!: boolean | null;
   @Shown(String, 'text', 'Opinion of the township. 乡镇意见', optional) townshipOpinion!: string | null;
   @Shown(CivilDateScalar, 'date', "Day of the county's decision. 核定日期", optional) decidedOn!: CivilDate | null;
   @Shown(String, 'text', 'Opinion of the county. 核定意见', optional) decision!: string | null;
@@ -146,7 +160,12 @@ export class ReliefClaim extends RegisterEntry {
   @Shown(CivilDateScalar, 'date', 'Day on which rebuilding started. 开工日期', optional) startedOn!: CivilDate | null;
   @Shown(CivilDateScalar, 'date', 'Day on which the rebuilt home was accepted. 竣工验收日期', optional)
   acceptedOn!: CivilDate | null;
-  @Shown(DateTime, 'timestamptz', 'Deadline for paying the rest after acceptance. 拨付期限', optional)
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Deadline for paying: of rebuilding, the rest after acceptance; of winter and spring relief, before the Spring Festival; null where none is set. 拨付期限',
+    optional,
+  )
   payDue!: Instant | null;
   @Shown(String, 'text', 'Reason why the claim was rejected or withdrawn. 终止理由', optional)
   endReason!: string | null;
@@ -154,6 +173,7 @@ export class ReliefClaim extends RegisterEntry {
   @Kept('uuid') householdId!: string;
   @Kept('uuid', list) memberIds!: string[];
   @Kept('uuid', optional) dwellingId!: string | null;
+  @Kept('uuid', optional) remedyEventId!: string | null;
   @Kept('uuid') accountId!: string;
   @Kept('uuid', optional) fundId!: string | null;
   @Kept('uuid', list) reviewerIds!: string[];

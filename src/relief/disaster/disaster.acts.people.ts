@@ -1,5 +1,5 @@
 import { act, ask, hasText } from '../../kernel/act.js';
-import { identityNumberOf } from '../../kernel/identity-number.js';
+import { identityNumberOf, plainIdentityNumber } from '../../kernel/identity-number.js';
 import { JZTL } from '../../kernel/statutes.js';
 import { eventById } from './disaster.facts.js';
 import type { RelocatePersonInput, ReturnHomeInput, TickFiveHavesInput } from './disaster.inputs.js';
@@ -47,7 +47,7 @@ export const relocatePerson = act<RelocatedPerson, RelocatePersonInput, Under>({
     eventId: input.eventId,
     organisationId: actor.organisationId,
     personName: input.personName.trim(),
-    idNumber: input.idNumber ?? null,
+    idNumber: input.idNumber == null ? null : plainIdentityNumber(input.idNumber),
     shelter: input.shelter.trim(),
     relocatedAt: input.relocatedAt,
   }),

@@ -81,7 +81,10 @@ export const lossTotals = fact(
 );
 export type LossTotals = FactOf<typeof lossTotals>;
 
-/** The five haves of a disaster's relocated people; keys are the event's. */
+/**
+ * The five haves of a disaster's relocated people; keys are the event's. Whoever is entered or moved again is one
+ * person, by their number, and has what they have where they are now.
+ */
 export const fiveHaves = fact(
   'fiveHaves',
   {
@@ -93,9 +96,12 @@ export const fiveHaves = fact(
     water: int,
     medical: int,
   },
-  `select event_id as key, count(*)::int as relocated, count(*) filter (where food_at is not null
+  `with person as (select distinct on (r.event_id, coalesce(p.id_number_hash, r.id::text)) r.* from relocated_person r
+  left join relocated_person_person p on p.id = r.id where r.event_id = any($1::uuid[])
+  order by r.event_id, coalesce(p.id_number_hash, r.id::text), r.relocated_at desc, r.id desc)
+  select event_id as key, count(*)::int as relocated, count(*) filter (where food_at is not null
   and clothes_at is not null and shelter_at is not null and water_at is not null
   and medical_at is not null)::int as all,
-  count(food_at)::int as food, count(clothes_at)::int as clothes, count(shelter_at)::int as shelter, count(water_at)::int as water, count(medical_at)::int as medical from relocated_person where event_id = any($1::uuid[]) group by event_id`,
+  count(food_at)::int as food, count(clothes_at)::int as clothes, count(shelter_at)::int as shelter, count(water_at)::int as water, count(medical_at)::int as medical from person group by event_id`,
 );
 export type HaveFacts = FactOf<typeof fiveHaves>;

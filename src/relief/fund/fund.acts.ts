@@ -4,7 +4,8 @@ import { levelOf } from '../../kernel/region-code.js';
 import { JZTL } from '../../kernel/statutes.js';
 import { fileById, type FileFacts } from '../../file/file.facts.js';
 import { programmeById, type ProgrammeFacts } from '../programme/programme.facts.js';
-import { balanceIn, balancesOf, type BalanceFacts } from './fund.facts.js';
+import { isFirst } from '../../responsibility/responsibility/responsibility.musts.js';
+import { balanceIn, balancesOf, chiefOfFund, type BalanceFacts, type ChiefFacts } from './fund.facts.js';
 import { allocated, available, posting, source } from './fund.ledger.js';
 import type {
   AddToFundInput,
@@ -161,9 +162,10 @@ export const preAllocateFund = act<
 export const releaseReserve = act<
   ReliefFund,
   ReleaseReserveInput,
-  { programme: ProgrammeFacts[]; balances: BalanceFacts[]; files: FileFacts[] }
+  { programme: ProgrammeFacts[]; balances: BalanceFacts[]; files: FileFacts[]; chiefs: ChiefFacts[] }
 >({
   name: 'releaseReserve',
+  preconditionFacts: { chiefs: ask<OfFund>(chiefOfFund, ({ entry }) => [entry.id]) },
   facts: {
     programme: ask(programmeById, ({ input }) => [input.programmeId]),
     ...balances,
@@ -176,6 +178,15 @@ export const releaseReserve = act<
       remedies: [{ action: 'preAllocateFund', role: 'FINANCE' }],
       says: { zh: '只有行政首长准备金方可签批动用。', en: "Only the chief executive's reserve can be released." },
       holds: ({ entry }) => entry.kind === 'RESERVE',
+    },
+    {
+      code: 'RESERVE_IS_RELEASED_BY_THE_HEAD_OF_GOVERNMENT',
+      basis: JZTL('第四条'),
+      says: {
+        zh: '行政首长准备金只能由县人民政府主要负责人（当日有效的已公布职责清单所载第一责任人）签批动用。',
+        en: "The chief executive's reserve may only be released by the head of the county government: who is first responsible for it by the published duties in force that day.",
+      },
+      holds: ({ facts, actor, today }) => isFirst(facts.chiefs, actor.operatorId, today),
     },
   ],
   musts: [

@@ -1,4 +1,5 @@
 import { fact, fen, list, text, type FactOf } from '../../kernel/fact.js';
+import { firstShape, firstsOf } from '../../responsibility/responsibility/responsibility.facts.js';
 
 /** What stands in an account of a fund, in fen as text; a programme's accounts carry its key. */
 export const balancesOf = fact(
@@ -23,6 +24,14 @@ export const fundById = fact(
   `select id as key, status, county_code as "countyCode", purpose from relief_fund where id = any($1::uuid[])`,
 );
 export type FundFacts = FactOf<typeof fundById>;
+
+/** Who heads the government of the county that a fund is of, and on which days: by its duties published. */
+export const chiefOfFund = fact(
+  'chiefOfFund',
+  firstShape,
+  firstsOf('relief_fund f', 'f.id', 'f.county_code', "and r.holder = 'GOV_LEADER'"),
+);
+export type ChiefFacts = FactOf<typeof chiefOfFund>;
 
 /** What stands in one account. */
 export const balanceIn = (balances: readonly BalanceFacts[], fundId: string, account: string): bigint =>

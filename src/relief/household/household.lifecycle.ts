@@ -11,19 +11,29 @@ export const householdLifecycle = lifecycle<`${HouseholdStatus}`>()({
   moves: {
     splitHousehold:    { from: ['REGISTERED'], to: 'REGISTERED' },
     moveHousehold:     { from: ['REGISTERED'], to: 'REGISTERED' },
+    addMembers:        { from: ['REGISTERED'], to: 'REGISTERED' },
+    changeHead:        { from: ['REGISTERED'], to: 'REGISTERED' },
+    addDwelling:       { from: ['REGISTERED'], to: 'REGISTERED' },
+    // Whoever leaves a household of one ends it.
+    joinHousehold:     { from: ['REGISTERED'], to: 'REGISTERED', or: ['DISSOLVED'] },
     dissolveHousehold: { from: ['REGISTERED'], to: 'DISSOLVED' },
   },
 });
 export const memberLifecycle = lifecycle<`${HouseholdMemberStatus}`>()({
   begins: 'LIVING',
-  ends: ['DEAD'],
+  ends: [],
   rests: {
     LIVING: 'a person lives',
+    DEAD: 'a person has died; only a mistake is undone',
   },
   // prettier-ignore
   moves: {
     correctMember: { from: ['LIVING'], to: 'LIVING' },
     recordDeath:   { from: ['LIVING'], to: 'DEAD' },
+    revokeDeath:   { from: ['DEAD'], to: 'LIVING' },
+    joinHousehold: { from: ['LIVING'], to: 'LIVING' },
+    splitHousehold: { from: ['LIVING'], to: 'LIVING' },
+    changeHead:    { from: ['LIVING', 'DEAD'], stays: true },
   },
 });
 export const dwellingLifecycle = lifecycle<`${DwellingStatus}`>()({

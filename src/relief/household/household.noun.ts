@@ -1,14 +1,19 @@
 import type { Caller } from '../../access/rights/caller.js';
-import { oneOf, type Test } from '../../access/model/conditions.js';
+import { oneOf, present, tableOf, type Test } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import {
+  addDwelling,
+  addMembers,
+  changeHead,
   correctMember,
   dissolveHousehold,
+  joinHousehold,
   loseDwelling,
   moveHousehold,
   recordDeath,
   registerHousehold,
+  revokeDeath,
   splitHousehold,
 } from './household.acts.js';
 import type { HouseholdsWhere } from './household.inputs.js';
@@ -25,10 +30,21 @@ const helped = {
   VILLAGE: ({ villages }: Caller) => ({ regionCode: oneOf(villages) }),
 } as const;
 
+/** Whoever heads it has died, and somebody else of it lives. */
+const outlived: Test = (column) =>
+  `exists (select from household_member m where m.id = ${column} and m.status = 'DEAD')
+    and exists (select from household_member o where o.id = any(${tableOf(column)}.member_ids) and o.status = 'LIVING')`;
+
 export const households = noun<
   Household,
   HouseholdsWhere,
-  'registerHousehold' | 'splitHousehold' | 'moveHousehold' | 'dissolveHousehold'
+  | 'registerHousehold'
+  | 'addMembers'
+  | 'changeHead'
+  | 'addDwelling'
+  | 'splitHousehold'
+  | 'moveHousehold'
+  | 'dissolveHousehold'
 >({
   entity: Household,
   names: { memberIds: 'mentioned', headId: 'mentioned', splitFromId: 'entry' },
@@ -39,11 +55,22 @@ export const households = noun<
   // prettier-ignore
   may: {
     registerHousehold: ['TOWNSHIP', 'VILLAGE'],
+    addMembers:        ['TOWNSHIP', 'VILLAGE'],
+    changeHead:        ['TOWNSHIP', 'VILLAGE'],
+    addDwelling:       ['TOWNSHIP', 'VILLAGE'],
     splitHousehold:    ['TOWNSHIP', 'VILLAGE'],
     moveHousehold:     ['TOWNSHIP'],
     dissolveHousehold: ['TOWNSHIP'],
   },
-  acts: { registerHousehold, splitHousehold, moveHousehold, dissolveHousehold },
+  acts: {
+    registerHousehold,
+    addMembers,
+    changeHead,
+    addDwelling,
+    splitHousehold,
+    moveHousehold,
+    dissolveHousehold,
+  },
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: oneOf(statuses) }),
@@ -52,7 +79,15 @@ export const households = noun<
   orders: { NUMBER: { by: ['number'] } },
   personal: { address: 'ADDRESS' },
   discloses: { ADDRESS: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] },
-  waits: [],
+  waits: [
+    {
+      act: 'changeHead',
+      status: ['REGISTERED'],
+      dueBy: null,
+      basis: { title: '户口登记条例', article: '第五条' },
+      only: () => ({ headId: outlived }),
+    },
+  ],
   // Two who enter the same person at once: the table lets one of them.
   unique: [{ constraint: 'household_member_one_per_person', property: 'memberIds', path: ['members'], freeAt: [] }],
 });
@@ -65,9 +100,13 @@ const livingIn =
         where h.${column} = any(${bind(places(caller))}))`) as Test,
   });
 
-export const householdMembers = noun<HouseholdMember, Record<never, never>, 'correctMember' | 'recordDeath'>({
+export const householdMembers = noun<
+  HouseholdMember,
+  Record<never, never>,
+  'correctMember' | 'recordDeath' | 'revokeDeath' | 'joinHousehold'
+>({
   entity: HouseholdMember,
-  names: {},
+  names: { deathEventId: 'entry' },
   tag: 'b',
   historical: true,
   lifecycle: memberLifecycle,
@@ -89,8 +128,10 @@ export const householdMembers = noun<HouseholdMember, Record<never, never>, 'cor
   may: {
     correctMember: ['TOWNSHIP'],
     recordDeath:   ['TOWNSHIP', 'VILLAGE'],
+    revokeDeath:   ['TOWNSHIP'],
+    joinHousehold: ['TOWNSHIP'],
   },
-  acts: { correctMember, recordDeath },
+  acts: { correctMember, recordDeath, revokeDeath, joinHousehold },
   where: {},
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER', phone: 'PHONE' },
@@ -99,7 +140,16 @@ export const householdMembers = noun<HouseholdMember, Record<never, never>, 'cor
     ID_NUMBER: ['BUREAU_HEAD', 'TOWNSHIP'],
     PHONE: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'],
   },
-  waits: [],
+  waits: [
+    // A newborn child whose number is still to come.
+    {
+      act: 'correctMember',
+      status: ['LIVING'],
+      dueBy: 'numberDue',
+      basis: { title: '户口登记条例', article: '第七条' },
+      only: () => ({ numberDue: present }),
+    },
+  ],
   unique: [{ constraint: 'household_member_one_per_person', property: 'kinship', path: ['idNumber'], freeAt: [] }],
 });
 

@@ -1,22 +1,30 @@
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root, ID } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver, Root, ID } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { list, listMatching, one, Reads } from '../../access/model/noun.js';
+import { list, listMatching, Needs, one, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
+import { DisasterEvent } from '../disaster/disaster.js';
 import * as acts from './household.acts.js';
+import { categoriesOn, deathsOfDisaster } from './household.facts.js';
 import {
+  AddDwellingInput,
+  AddMembersInput,
+  ChangeHeadInput,
   CorrectMemberInput,
   DissolveHouseholdInput,
   HouseholdsArgs,
+  JoinHouseholdInput,
   LoseDwellingInput,
   MoveHouseholdInput,
   RecordDeathInput,
   RegisterHouseholdInput,
+  RevokeDeathInput,
   SplitHouseholdInput,
 } from './household.inputs.js';
 import { dwellings, householdMembers, households } from './household.noun.js';
 import {
+  CareCategory,
   Dwelling,
   DwellingChange,
   Household,
@@ -26,6 +34,8 @@ import {
   HouseholdMemberChange,
 } from './household.js';
 import { keyIn } from '../../access/privacy/ids.js';
+import { CivilDateScalar } from '../../api/scalars/index.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 
 type Context = RequestContext;
 
@@ -106,6 +116,50 @@ export class HouseholdPartsResolver {
   }
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Deaths by a disaster, as reported and as recorded of persons; they name nobody. 因灾死亡比对',
+})
+export class DisasterDeaths {
+  @Field(() => Int, { description: 'Number by the latest report of each place. 报送死亡人口' }) reported!: number;
+  @Field(() => Int, { description: 'Number of persons on the register whose death is recorded. 登记死亡人数' })
+  recorded!: number;
+  @Field(() => Int, {
+    description: 'Persons recorded beyond those reported; negative where fewer are recorded. 登记与报送之差',
+  })
+  difference!: number;
+}
+@Resolver(() => DisasterEvent)
+export class DisasterDeathsResolver {
+  @Needs<DisasterEvent>('id')
+  @FieldResolver(() => DisasterDeaths, {
+    nullable: true,
+    description: 'Deaths by the disaster, as reported and as recorded of persons. 因灾死亡比对',
+  })
+  async deathsCompared(@Root() event: DisasterEvent, @Ctx() { records }: Context): Promise<DisasterDeaths | null> {
+    const [told] = await records.lookUp(deathsOfDisaster, event.id);
+    return told ? { ...told, difference: told.recorded - told.reported } : null;
+  }
+}
+
+@Resolver(() => HouseholdMember)
+export class MemberCategoriesResolver {
+  @Needs<HouseholdMember>('id')
+  @FieldResolver(() => [CareCategory], {
+    nullable: true,
+    description:
+      'Categories of special care that held on a day, as known now; null before the first that was entered. 某日困难类别',
+  })
+  async categoriesHeld(
+    @Root() member: HouseholdMember,
+    @Arg('on', () => CivilDateScalar, { description: 'Day asked about. 日期' }) on: CivilDate,
+    @Ctx() { records }: Context,
+  ): Promise<CareCategory[] | null> {
+    const [told] = await records.lookUp(categoriesOn, `${member.id}/${on}`);
+    return (told?.categories as CareCategory[] | undefined) ?? null;
+  }
+}
+
 @Resolver(() => Dwelling)
 export class DwellingHouseholdResolver {
   @Reads(one<Dwelling>(() => households, 'householdId'))
@@ -121,6 +175,12 @@ export class DwellingHouseholdResolver {
 
 export const HouseholdMutations = mutationsOf(households, HouseholdChange, acts, {
   registerHousehold: [RegisterHouseholdInput, 'Enters a household with its members and dwellings. 住户建档'],
+  addMembers: [
+    AddMembersInput,
+    'Adds members to a household: born, married or adopted into it, moved in, or omitted before. 增加成员',
+  ],
+  changeHead: [ChangeHeadInput, 'Records that another living member now heads a household. 变更户主'],
+  addDwelling: [AddDwellingInput, 'Enters a dwelling that joins a household. 新增住房'],
   splitHousehold: [SplitHouseholdInput, 'Records that some members of a household now form one of their own. 分户'],
   moveHousehold: [MoveHouseholdInput, 'Records that a household has moved. 迁居'],
   dissolveHousehold: [DissolveHouseholdInput, 'Strikes a household off the register. 销户'],
@@ -129,6 +189,8 @@ export const HouseholdMutations = mutationsOf(households, HouseholdChange, acts,
 export const HouseholdMemberMutations = mutationsOf(householdMembers, HouseholdMemberChange, acts, {
   correctMember: [CorrectMemberInput, 'Corrects what was entered wrongly of a member. 更正家庭成员'],
   recordDeath: [RecordDeathInput, 'Records that a member has died. 登记死亡'],
+  revokeDeath: [RevokeDeathInput, 'Revokes a record of death that was a mistake. 撤销死亡登记'],
+  joinHousehold: [JoinHouseholdInput, 'Records that a person has joined another household. 转入他户'],
 });
 
 export const DwellingMutations = mutationsOf(dwellings, DwellingChange, acts, {

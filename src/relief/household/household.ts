@@ -5,8 +5,12 @@ import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { PersonalText } from '../../api/personal-text.js';
 import { RegisterEntry } from '../../api/register-entry.js';
-import { CivilDateScalar } from '../../api/scalars/index.js';
+import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
+import { one, Reads } from '../../access/model/noun.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
+import type { Instant } from '../../kernel/instant.js';
+import { DisasterEvent } from '../disaster/disaster.js';
+import { disasterEvents } from '../disaster/disaster.noun.js';
 import { Kept, Shown, list, optional } from '../../api/columns.js';
 
 export enum HouseholdStatus {
@@ -78,6 +82,21 @@ enumType(DwellingStructure, 'DwellingStructure', 'Structure of a dwelling. 房�
   OTHER: 'Other structure. 其他',
 });
 
+export enum MemberJoining {
+  BIRTH = 'BIRTH',
+  MARRIAGE = 'MARRIAGE',
+  ADOPTION = 'ADOPTION',
+  MOVING_IN = 'MOVING_IN',
+  OMITTED = 'OMITTED',
+}
+enumType(MemberJoining, 'MemberJoining', 'Reason why somebody became a member of a household. 增加成员原因.', {
+  BIRTH: 'Born into it. 出生',
+  MARRIAGE: 'Married into it. 婚入',
+  ADOPTION: 'Adopted into it. 收养',
+  MOVING_IN: 'Moved in. 迁入',
+  OMITTED: 'Omitted when it was entered. 漏登补录',
+});
+
 @ObjectType({
   implements: RegisterEntry,
   simpleResolvers: true,
@@ -93,7 +112,7 @@ export class Household extends RegisterEntry {
   @Shown(
     String,
     'text',
-    'Document that its latest split or move is based on; null before the first. 分户（迁居）依据',
+    'Document that its latest change is based on: a split, a move, a new head, a home or somebody who joined it; null before the first. 变更依据',
     optional,
   )
   changeBasis!: string | null;
@@ -117,9 +136,50 @@ export class HouseholdMember extends RegisterEntry {
   @Shown(HouseholdMemberStatus, 'text', 'Stage of the person. 状态') status!: HouseholdMemberStatus;
   @Shown(Kinship, 'text', 'Relation to the head of the household. 与户主关系') kinship!: Kinship;
   @Shown([CareCategory], 'text', 'Categories of special care. 困难类别', list) categories!: CareCategory[];
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Day from which the categories hold; null where none was stated. 困难类别起始日期',
+    optional,
+  )
+  categoriesFrom!: CivilDate | null;
   @Shown(Boolean, 'boolean', 'True when the person lives there all year. 是否常住') resident!: boolean;
   @Shown(CivilDateScalar, 'date', 'Day of death; null while living. 死亡日期', optional) diedOn!: CivilDate | null;
   @Shown(String, 'text', 'Document the record of death is based on. 死亡依据', optional) deathBasis!: string | null;
+
+  @Shown(
+    MemberJoining,
+    'text',
+    'Reason why they became a member of their household; null where they were in it when it was entered. 增加原因',
+    optional,
+  )
+  joinedReason!: MemberJoining | null;
+  @Shown(CivilDateScalar, 'date', 'Day from which they belong to it; null as above. 增加日期', optional)
+  joinedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Document that this is based on; null as above. 增加依据', optional)
+  joinedBasis!: string | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Deadline for the identity number of a newborn child; null where the number is there. 身份号码补登期限',
+    optional,
+  )
+  numberDue!: Instant | null;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Day on which a record of their death was revoked; null where none was. 撤销死亡登记日期',
+    optional,
+  )
+  deathRevokedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Reason for revoking it. 撤销死亡登记理由', optional) deathRevokedReason!: string | null;
+  @Shown(String, 'text', 'Document that the revocation is based on. 撤销死亡登记依据', optional)
+  deathRevokedBasis!: string | null;
+  @Kept('uuid', optional) deathEventId!: string | null;
+
+  @Reads(one<HouseholdMember>(() => disasterEvents, 'deathEventId'))
+  @Field(() => DisasterEvent, { nullable: true, description: 'Disaster that killed them; null for none. 致死灾害过程' })
+  deathEvent?: DisasterEvent | null;
 
   @Field(() => PersonalText, { nullable: true, description: 'Name of the person. 姓名' })
   personName?: PersonalText | null;
@@ -144,6 +204,15 @@ export class Dwelling extends RegisterEntry {
   @Shown(Boolean, 'boolean', 'True when it is lived in; kitchens, sheds and long-vacant houses are not. 是否生活居住')
   livedIn!: boolean;
   @Shown(Int, 'integer', 'Year in which it was built. 建成年份', optional) builtYear!: number | null;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Day on which it was added to the household; null where it was entered with it. 新增日期',
+    optional,
+  )
+  addedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Document that this is based on; null as above. 新增依据', optional)
+  addedBasis!: string | null;
   @Kept('uuid') householdId!: string;
 
   @Field(() => PersonalText, { nullable: true, description: 'Address of the dwelling. 地址' })

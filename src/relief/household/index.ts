@@ -1,10 +1,12 @@
 import { dwellings, householdMembers, households } from './household.noun.js';
 import {
+  DisasterDeathsResolver,
   DwellingMutations,
   HouseholdMemberMutations,
   HouseholdMutations,
   HouseholdPartsResolver,
   HouseholdResolver,
+  MemberCategoriesResolver,
   DwellingHouseholdResolver,
 } from './household.resolver.js';
 
@@ -17,5 +19,7 @@ export const household = {
     HouseholdMemberMutations,
     DwellingMutations,
     DwellingHouseholdResolver,
+    DisasterDeathsResolver,
+    MemberCategoriesResolver,
   ],
 };

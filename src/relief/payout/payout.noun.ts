@@ -30,8 +30,10 @@ const notOwn = ({ operatorId }: Caller) => ({
   composerId: ((column, bind) => `${column} <> ${bind(operatorId)}`) as Test,
 });
 const untold = () => ({ unenteredCount: ((column) => `${column} > 0`) as Test });
-const unpaid = (): Record<string, Test> => ({
-  id: (column) => `exists (select from relief_due d where d.claim_id = ${column})`,
+/** Claims of a season have their own day, and every other its own. */
+const unpaid = (ofSeason: boolean) => (): Record<string, Test> => ({
+  id: (column) => `exists (select from relief_due d where d.claim_id = ${column}
+    and (d.kind = 'WINTER_SPRING') = ${ofSeason})`,
 });
 
 export const paymentBatches = noun<
@@ -85,7 +87,14 @@ export const paymentBatches = noun<
       status: ['PAYABLE'],
       dueBy: 'payDue',
       basis: { title: '重庆市自然灾害倒损住房恢复重建', article: '渝应急发〔2022〕76号' },
-      only: unpaid,
+      only: unpaid(false),
+    }),
+    waitOn(() => reliefClaims, {
+      act: 'composeBatch',
+      status: ['PAYABLE'],
+      dueBy: 'payDue',
+      basis: { title: '冬春救助工作要求', article: '春节前发放到户到人' },
+      only: unpaid(true),
     }),
     { act: 'approveBatch', status: ['DRAFT'], dueBy: null, basis, only: notOwn },
     { act: 'submitBatch', status: ['APPROVED'], dueBy: null, basis },

@@ -1,7 +1,8 @@
 import { act, ask, factValue, hasText, type Judging, type Fact, created } from '../../kernel/act.js';
-import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
+import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { fenOf, yuanOf } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
+import { lunarDayOf } from '../../kernel/lunar.js';
 import { periodOf } from '../../kernel/period.js';
 import { levelOf } from '../../kernel/region-code.js';
 import { JZTL } from '../../kernel/statutes.js';
@@ -42,6 +43,16 @@ const planDueOn = ({ input, law }: C): CivilDate | null =>
   input.kind === 'WINTER_SPRING' && seasonOf(input.season)
     ? (`${input.season!.slice(0, 4)}-${law.parameter('winterspring.plan.deadline', input.startsOn, input.region).value}` as CivilDate)
     : null;
+/** What a season gives is with the households by the day before the festival. */
+const payDueOn = ({ input, law }: C): CivilDate | null => {
+  if (input.kind !== 'WINTER_SPRING' || !seasonOf(input.season)) return null;
+  const [month, day] = law.parameter('relief.winterspring.pay.lunar', input.startsOn, input.region).value.split('-');
+  return addDays(lunarDayOf(Number(input.season!.slice(5)), Number(month), Number(day)), -1);
+};
+const planIsLate = (ctx: C): boolean => {
+  const dueOn = planDueOn(ctx);
+  return dueOn !== null && ctx.input.planApprovedOn != null && ctx.input.planApprovedOn > dueOn;
+};
 
 const standardsAreWhole = ({ input }: Opening): boolean =>
   input.standards.length > 0 &&
@@ -142,6 +153,17 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
           : input.planApprovedOn == null,
     },
     {
+      code: 'PROGRAMME_LATE_PLAN_STATES_WHY',
+      path: ['planLateReason'],
+      basis: JZTL('第二十一条'),
+      says: {
+        zh: '救助方案在规定期限之后批准的，须写明逾期原因；按期批准的以及其他救助，不得填写。',
+        en: 'Where the plan of the season was approved after its deadline, the reason must be stated; where it was in time, and for other relief, none may be given.',
+      },
+      holds: (ctx) => planIsLate(ctx) === hasText(ctx.input.planLateReason),
+      facts: (ctx) => [factValue('dueOn', planDueOn(ctx)), factValue('planApprovedOn', ctx.input.planApprovedOn)],
+    },
+    {
       code: 'PROGRAMME_HAS_STANDARDS',
       path: ['standards'],
       basis: JZTL('第十九条'),
@@ -184,6 +206,8 @@ export const openProgramme = act<ReliefProgramme, OpenProgrammeInput, { event: E
     startsOn: ctx.input.startsOn,
     planApprovedOn: ctx.input.planApprovedOn ?? null,
     planDueOn: planDueOn(ctx),
+    planLateReason: ctx.input.planLateReason?.trim() ?? null,
+    payDueOn: payDueOn(ctx),
   }),
   creates: ({ input }, { id }) =>
     input.standards.map(({ region, amount, unit, cap, daysMax, validFrom, validUntil, document }) =>

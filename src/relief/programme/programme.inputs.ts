@@ -72,6 +72,11 @@ export class OpenProgrammeInput extends AnyActInput {
       'Day on which the county government approved the plan of the season; for winter and spring relief only. 方案批准日期',
   })
   planApprovedOn?: CivilDate | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reason why the plan was approved after its deadline; needed then, and only then. 方案逾期批准原因',
+  })
+  planLateReason?: string | null;
   @Field(() => [StandardLine], { description: 'Standards of the programme, one or more. 救助标准' })
   standards!: StandardLine[];
 }

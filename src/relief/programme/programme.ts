@@ -82,6 +82,20 @@ export class ReliefProgramme extends RegisterEntry {
     named('plan_due', optional),
   )
   planDueOn!: CivilDate | null;
+  @Shown(
+    String,
+    'text',
+    'Reason why the plan was approved after its deadline; null where it was in time. 方案逾期批准原因',
+    optional,
+  )
+  planLateReason!: string | null;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Last day for the money of the season to be with the households, before the Spring Festival; null for other relief. 发放期限',
+    named('pay_due', optional),
+  )
+  payDueOn!: CivilDate | null;
   @Kept('uuid', optional) eventId!: string | null;
 }
 export const ReliefProgrammeConnection = connectionOf('ReliefProgramme', '救助项目', () => ReliefProgramme);

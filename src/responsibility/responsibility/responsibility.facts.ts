@@ -148,14 +148,14 @@ export const firstBeside = fact(
 export type FirstFacts = FactOf<typeof firstBeside>;
 
 export const firstShape = { postId: id, organisationId: id, operatorId: id, from: day, to: day.orNull };
-/** SQL: those who are first responsible in the county of an entry. */
-export const firstsOf = (entry: string, key: string, county: string): string =>
+/** SQL: those who are first responsible in the county of an entry; of a committee or a government alone by `only`. */
+export const firstsOf = (entry: string, key: string, county: string, only = ''): string =>
   `select ${key} as key, h.post_id as "postId", p.organisation_id as "organisationId", h.operator_id as "operatorId",
     greatest(r.valid_from, h.held_from) as "from", least(r.valid_to, h.held_to) as "to"
   from ${entry} join responsibility r on r.county_code = ${county} join holding h on h.post_id = r.post_id
   and (h.held_to is null or h.held_to >= r.valid_from) and (r.valid_to is null or r.valid_to >= h.held_from)
   join post p on p.id = h.post_id where ${key} = any($1::uuid[]) and r.region_code = r.county_code || '000000'
-  and r.first and r.category = 'LEADERSHIP' and r.aspect = 'SAFETY' and r.published_at is not null
+  and r.first and r.category = 'LEADERSHIP' and r.aspect = 'SAFETY' and r.published_at is not null ${only}
   order by r.post_id, h.operator_id`;
 /**
  * Who is first responsible in the county of an office, and on which days: by the duties published, and who sits on
