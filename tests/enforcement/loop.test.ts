@@ -330,7 +330,9 @@ test('an inspection finds a danger; it is ordered, put right and rechecked, and 
     officerIds: [one, two],
   });
   expect(visit.status).toBe('CLOSED');
-  expect((await gaps()).filter(({ kind }) => !['NOT_DECIDED', 'NOT_PUBLISHED', ...ofTheOffice].includes(kind))).toEqual([]);
+  expect((await gaps()).filter(({ kind }) => !['NOT_DECIDED', 'NOT_PUBLISHED', ...ofTheOffice].includes(kind))).toEqual(
+    [],
+  );
 });
 
 test('leaders are told where offices stand, never by what they fined; the month is sealed with it', async () => {

@@ -448,7 +448,10 @@ test('H-04 every closed MAJOR hazard that others found, lowered or not, waits to
   const finding = { finding: 'MISSED', conclusion: '排查遗漏', handling: '约谈' };
   const conclude = async (input: object) =>
     refused('officer-1', 'concludeLookback', await on('officer-1', lookback, end, { ...finding, ...input }), end);
-  expect(await conclude({ missedCheckIds: [checks[0]] })).toEqual(['LOOKBACK_PURSUES_PERSONS']);
+  const nobody = { ...finding, missedCheckIds: [checks[0]] };
+  expect(await refused('officer-1', 'concludeLookback', await on('officer-1', lookback, end, nobody), end)).toEqual([
+    'LOOKBACK_PURSUES_PERSONS',
+  ]);
   expect(await conclude({ persons: [person1] })).toEqual(['LOOKBACK_NAMES_THE_CHECKS_THAT_MISSED']);
   expect(await conclude({ persons: [person1], missedCheckIds: [checks[1]] })).toEqual([
     'LOOKBACK_NAMES_THE_CHECKS_THAT_MISSED',
