@@ -191,9 +191,11 @@ test('it is listed for supervision, and someone who interferes is recorded and m
   expect(nodes).toEqual([
     { status: 'PUBLISHED', noticeNumber: '溪纪通〔2026〕3号', personName: { masked: '王*', plain: null } },
   ]);
-  expect((await c.read('township-100', '{ interferenceRecords { nodes { id } } }')).interferenceRecords.nodes).toEqual(
-    [],
-  );
+  // A notice that is out is read by townships too, without means and recorder.
+  expect(
+    (await c.read('township-100', '{ interferenceRecords { nodes { noticeNumber means } } }')).interferenceRecords
+      .nodes,
+  ).toEqual([{ noticeNumber: '溪纪通〔2026〕3号', means: null }]);
 });
 
 const ticks = async () => ({

@@ -27,4 +27,5 @@ export const oracle: RoomOracle = {
     },
   },
   notDrawn: ['lateSelfChecks'],
+  draws: { zero: (d) => d.chance(0.5) },
 };

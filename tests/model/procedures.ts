@@ -126,7 +126,8 @@ const nounOf = {
 const actsOf: Record<string, Record<string, Act>> = {
   Enterprise: enterpriseActs as never,
   Hazard: hazardActs as never,
-  Listing: listingActs as never,
+  // The day of an accident's listing follows its investigation: there is none here.
+  Listing: Object.fromEntries(Object.entries(listingActs).filter(([name]) => name !== 'extendListing')) as never,
   // What is imposed on persons is a noun of its own, which no run carries out.
   Lookback: { openLookback: lookbackActs.openLookback, concludeLookback: lookbackActs.concludeLookback } as never,
 };

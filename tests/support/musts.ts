@@ -190,6 +190,7 @@ export const law = new Law(
       'service.days': '7',
       'publicity.penalty.days': '7',
       'publicity.withdraw.days': '3',
+      'publicity.other.decision.days': '20',
       'defence.days': '3',
       'evidence.preserve.days': '7',
     }).map(([key, value]) => parameter(key, value, 'WORKING')),

@@ -215,7 +215,17 @@ export const findings = noun<Finding>({
   historical: true,
   lifecycle: null,
   sees: found as never,
-  follows: [followsEnterprise()],
+  follows: [
+    followsEnterprise(),
+    {
+      entryType: 'Inspection',
+      roles: ['LAW_OFFICER', 'SECTOR_DEPT', 'TOWNSHIP'],
+      fields: ['officerIds', 'jointOfficeIds'],
+      ours: (own, of) => `${own}.inspection_id = ${of}.id`,
+      scopeOf: ({ operatorId, offices }, _, of, bind) =>
+        `(${of}.officer_ids && ${bind(operatorId === null ? [] : [operatorId])}::uuid[] or ${of}.joint_office_ids && ${bind(offices)}::uuid[])`,
+    },
+  ],
   may: {},
   acts: {},
   where: {},
