@@ -1255,6 +1255,69 @@ create table criminal_referral_history (
 CREATE INDEX criminal_referral_history_by_position ON public.criminal_referral_history USING btree ("position");
 grant insert, select on criminal_referral_history to sanbixu_app;
 
+create table criterion_study (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  document text not null,
+  held_on date not null,
+  topic text not null,
+  organisation_id uuid not null,
+  recorder_id uuid,
+  criterion_ids uuid[] not null,
+  person_ids uuid[] not null,
+  enterprise_ids uuid[] not null,
+  file_id uuid,
+  meeting_id uuid,
+  withdrawn_at timestamp(3) with time zone,
+  withdrawn_reason text,
+  constraint criterion_study_pkey PRIMARY KEY (id),
+  constraint criterion_study_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES leadership_meeting(id),
+  constraint criterion_study_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint criterion_study_recorder_id_fkey FOREIGN KEY (recorder_id) REFERENCES operator(id),
+  constraint criterion_study_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint criterion_study_is_shown CHECK (((file_id IS NOT NULL) OR (meeting_id IS NOT NULL))),
+  constraint criterion_study_withdrawn_says_why CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
+);
+CREATE INDEX criterion_study_by_day ON public.criterion_study USING btree (county_code, held_on, id);
+CREATE INDEX criterion_study_by_enterprise ON public.criterion_study USING gin (enterprise_ids);
+CREATE INDEX criterion_study_by_person ON public.criterion_study USING gin (person_ids);
+grant insert, select, update on criterion_study to sanbixu_app;
+
+create table criterion_study_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  document text not null,
+  held_on date not null,
+  topic text not null,
+  organisation_id uuid not null,
+  recorder_id uuid,
+  criterion_ids uuid[] not null,
+  person_ids uuid[] not null,
+  enterprise_ids uuid[] not null,
+  file_id uuid,
+  meeting_id uuid,
+  withdrawn_at timestamp(3) with time zone,
+  withdrawn_reason text,
+  "position" bigint not null,
+  constraint criterion_study_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX criterion_study_history_by_position ON public.criterion_study_history USING btree ("position");
+grant insert, select on criterion_study_history to sanbixu_app;
+
 create table disaster_event (
   id uuid not null,
   version integer not null,
@@ -2711,12 +2774,20 @@ create table hazard_criterion (
   certainty text not null,
   effective_from date not null,
   effective_to date,
-  constraint hazard_criterion_one_from_a_day UNIQUE (code, effective_from),
+  published_on date,
+  publisher_id uuid,
+  file_id uuid,
+  former_id uuid,
+  repeals boolean,
+  end_document text,
+  constraint hazard_criterion_one_from_a_day UNIQUE (code, region_code, effective_from),
   constraint hazard_criterion_pkey PRIMARY KEY (id),
   constraint hazard_criterion_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint hazard_criterion_certainty_check CHECK ((certainty = ANY (ARRAY['CONFIRMED'::text, 'KNOWN'::text, 'UNCERTAIN'::text]))),
-  constraint hazard_criterion_ends_after_it_began CHECK (((effective_to IS NULL) OR (effective_to >= effective_from)))
+  constraint hazard_criterion_ends_after_it_began CHECK (((effective_to IS NULL) OR (effective_to >= effective_from))),
+  constraint hazard_criterion_repealed_by_a_document CHECK ((COALESCE(repeals, false) = (end_document IS NOT NULL)))
 );
+CREATE INDEX hazard_criterion_by_document ON public.hazard_criterion USING btree (document, county_code);
 grant insert, select, update on hazard_criterion to sanbixu_app;
 
 create table hazard_criterion_history (
@@ -2737,6 +2808,12 @@ create table hazard_criterion_history (
   effective_from date not null,
   effective_to date,
   "position" bigint not null,
+  published_on date,
+  publisher_id uuid,
+  file_id uuid,
+  former_id uuid,
+  repeals boolean,
+  end_document text,
   constraint hazard_criterion_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX hazard_criterion_history_by_position ON public.hazard_criterion_history USING btree ("position");

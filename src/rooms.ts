@@ -16,6 +16,7 @@ import { file } from './file/index.js';
 import { criterion } from './hazard/criterion/index.js';
 import { bulletin } from './hazard/bulletin/index.js';
 import { hazard } from './hazard/hazard/index.js';
+import { study } from './hazard/study/index.js';
 import { listing } from './hazard/listing/index.js';
 import { selfCheck } from './hazard/self-check/index.js';
 import { lookback } from './hazard/lookback/index.js';
@@ -80,6 +81,7 @@ export const rooms = {
   enterprise,
   covertVisit,
   criterion,
+  study,
   hazard,
   listing,
   bulletin,

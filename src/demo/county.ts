@@ -69,8 +69,9 @@ export async function seedDemoCounty(services: Services, options: DemoOptions): 
     [wholeCounty.slice(0, 6)],
   );
   const criteria = await services.reads.query<CriterionFacts>(
-    `select code as key, id, sectors, effective_from::text as "effectiveFrom", effective_to::text as "effectiveUntil"
-      from hazard_criterion order by code`,
+    `select code as key, id, sectors, county_code as "countyCode", false as repeals,
+      effective_from::text as "effectiveFrom", effective_to::text as "effectiveUntil"
+      from hazard_criterion where published_on is null order by code`,
   );
   const items = await services.reads.query<{ item: ItemFacts }>(
     `select to_jsonb(f) as item from (${itemByCode.sql!.replace('where code = any($1::text[])', '')}) f`,

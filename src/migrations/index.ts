@@ -42,6 +42,7 @@ import { WhoWasInspected } from './0045-who-was-inspected.js';
 import { WhatFollowsFigures } from './0046-what-follows-figures.js';
 import { AHazardThatCannotHide } from './0056-a-hazard-that-cannot-hide.js';
 import { WhatFirmsFindThemselves } from './0057-what-firms-find-themselves.js';
+import { CriteriaAndMeasures } from './0058-criteria-and-measures.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   WhatFollowsFigures,
   AHazardThatCannotHide,
   WhatFirmsFindThemselves,
+  CriteriaAndMeasures,
 ];
