@@ -14,6 +14,14 @@ const version = async (walking: Walking, effectiveFrom: string) => ({
 const former = async (walking: Walking): Promise<string> =>
   walking.keys.HazardCriterion ? walking.idOf('HazardCriterion') : walking.other('HazardCriterion');
 
+/** Some days after the version that is followed. */
+const afterIt = async (walking: Walking): Promise<string> =>
+  (
+    await walking.one<{ day: string }>('select (effective_from + 4)::text as day from hazard_criterion where id = $1', [
+      walking.keys.HazardCriterion,
+    ])
+  ).day;
+
 export const walk: RoomWalk = {
   acts: {
     publishCriterion: step('head', async (walking) => ({
@@ -22,15 +30,17 @@ export const walk: RoomWalk = {
     })),
     supersedeCriterion: step('head', async (walking) => ({
       formerId: await former(walking),
-      ...(await version(walking, walking.on(5))),
+      ...(await version(walking, await afterIt(walking))),
     })),
     endCriterion: step('head', async (walking) => ({
       region,
       formerId: await former(walking),
       endDocument: '农渔发〔2026〕8号',
-      effectiveFrom: walking.on(9),
+      effectiveFrom: await afterIt(walking),
       fileId: await walking.file('head'),
     })),
   },
-  nouns: { HazardCriterion: { stages: { [entered]: [null, 'publishCriterion'] } } },
+  nouns: {
+    HazardCriterion: { stages: { [entered]: [null, 'publishCriterion', 'endCriterion', 'supersedeCriterion'] } },
+  },
 };
