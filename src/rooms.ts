@@ -35,6 +35,7 @@ import { coverage } from './reporting/coverage/index.js';
 import { covertVisit } from './responsibility/covert-visit/index.js';
 import { duty } from './responsibility/duty/index.js';
 import { issue } from './responsibility/issue/index.js';
+import { issueMeasure } from './responsibility/issue-measure/index.js';
 import { meeting } from './responsibility/meeting/index.js';
 import { report } from './responsibility/report/index.js';
 import { forest } from './responsibility/forest/index.js';
@@ -78,6 +79,7 @@ export const rooms = {
   pool,
   practice,
   policy,
+  issueMeasure,
   enterprise,
   covertVisit,
   criterion,

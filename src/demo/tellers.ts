@@ -244,6 +244,8 @@ function governanceTellers(sim: Simulation): Tellers {
     visitedEnterprise: one(sim, enterprises),
     heldAlready: () => [],
     leadsThere: () => [],
+    openMeasures: () => [],
+    subjectOfIssue: () => [],
     firstInCounty: (key) => firstsAsked(sim, key),
     seatedIn: (key) =>
       sim.offices.people

@@ -11,6 +11,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     'repeals boolean',
     'end_document text',
   ],
+  issue: ['about_type text', 'about_id uuid'],
 };
 
 /** Criteria that a county enters in versions, and who has studied them. */
@@ -51,7 +52,44 @@ export class CriteriaAndMeasures implements MigrationInterface {
       create index criterion_study_by_day on criterion_study (county_code, held_on, id);
       create index criterion_study_by_person on criterion_study using gin (person_ids);
       create index criterion_study_by_enterprise on criterion_study using gin (enterprise_ids);
-      ${historyOf('criterion_study')}`);
+      ${historyOf('criterion_study')}
+
+      alter table issue add constraint issue_is_about_something check ((about_type is null) = (about_id is null));
+      create index issue_by_subject on issue (about_id) where about_id is not null;
+
+      create table issue_measure (${entryColumns}
+        number           text not null,
+        status           text not null check (status in ('OPEN', 'REPORTED', 'CHECKED', 'DROPPED')),
+        kind             text not null check (kind in ('MEASURE', 'RULE')),
+        content          text not null,
+        due_on           date not null,
+        document         text,
+        valid_from       date,
+        valid_until      date,
+        policy_id        uuid references policy_document (id),
+        issue_id         uuid not null references issue (id),
+        organisation_id  uuid not null references organisation (id),
+        post_id          uuid references post (id),
+        issue_office_id  uuid not null references organisation (id),
+        raiser_office_id uuid references organisation (id),
+        adopter_id       uuid references operator (id),
+        answer           text,
+        evidence_ids     uuid[] not null,
+        reporter_id      uuid references operator (id),
+        reported_at      timestamptz(3),
+        finding          text,
+        checker_id       uuid references operator (id),
+        checked_at       timestamptz(3),
+        returns          integer not null check (returns >= 0),
+        dropped_reason   text,
+        constraint issue_measure_rule_has_its_number
+          check ((kind = 'RULE') = (document is not null) and (document is null) = (valid_from is null)),
+        constraint issue_measure_ends_after_it_began check (valid_until is null or valid_until >= valid_from),
+        constraint issue_measure_dropped_says_why check ((status = 'DROPPED') = (dropped_reason is not null))
+      );
+      create index issue_measure_by_issue on issue_measure (issue_id);
+      create index issue_measure_by_due on issue_measure (county_code, due_on, id);
+      ${historyOf('issue_measure')}`);
   }
 
   async down(): Promise<void> {

@@ -99,7 +99,7 @@ test('H-03 criteria are published, followed and ended by day; each is studied by
   await done('officer-2', 'gradeHazard', await grade(later, next), next);
   expect([await by(graded, next), await by(later, next)]).toEqual([one, two]);
 
-  // It is to be studied within thirty days of its publication: by the construction commission's people, by its enterprises.
+  // It is to be studied within thirty days of its publication: by officers and by principals.
   const missing = async (when: When): Promise<any[]> =>
     (
       await read(
@@ -200,4 +200,143 @@ test('H-03 criteria are published, followed and ended by day; each is studied by
   expect(await names(ended)).toEqual([]);
   expect(await by(graded, ended)).toBe(one);
   expect(await waits('head', morning('2027-06-04'))).toEqual([]);
+});
+
+test('H-06 the list of problems and that of measures and rules: each is carried out by its office by its day, checked by others, and led on by a letter', async () => {
+  const t = morning('2027-07-05');
+  const officeOf = async (who: string): Promise<{ id: string; posts: { nodes: { id: string }[] } }> =>
+    (await read(who, '{ viewer { organisation { id posts(first: 50) { nodes { id } } } } }')).viewer.organisation;
+  const water = await officeOf('water');
+  const bureau = await officeOf('head');
+
+  // An issue leads to the hazard that it is about, for whoever may see both.
+  const firm = (await read('enterprise', '{ enterprises { nodes { id sector region { code } } } }')).enterprises
+    .nodes[0];
+  const hazard = {
+    region: firm.region.code,
+    enterpriseId: firm.id,
+    sector: firm.sector,
+    source: 'DEPT_INSPECTION',
+    category: 'MANAGEMENT',
+    description: '值守记录缺失',
+    location: '值班室',
+    foundAt: t.at,
+  };
+  const hazardId = (await done('officer-1', 'reportHazard', hazard, t, 'hazard { id }')).hazard.id;
+  const issue = {
+    organisationId: water.id,
+    pool: 'LIST',
+    kind: 'SAFETY',
+    content: '监管检查流于形式',
+    source: '督查',
+    rectificationDue: '2027-08-31T02:00:00Z',
+    hazardId,
+  };
+  expect(await refused('head', 'raiseIssue', { ...issue, enterpriseId: firm.id }, t)).toEqual([
+    'ISSUE_IS_ABOUT_ONE_THING_OF_ITS_COUNTY',
+  ]);
+  const id = (await done('head', 'raiseIssue', issue, t, 'issue { id }')).issue.id;
+  const about = async (who: string): Promise<unknown> =>
+    (await read(who, 'query($id: ID!) { node(id: $id) { ... on Issue { about { id } } } }', { id }, t)).node.about;
+  expect(await about('head')).toEqual({ id: hazardId });
+  expect(await about('water')).toBeNull();
+
+  // Beside it stand a measure and a rule with its number and days, of its office alone.
+  const measure = {
+    issueId: id,
+    kind: 'MEASURE',
+    content: '开展回头看检查',
+    organisationId: water.id,
+    dueOn: '2027-07-20',
+  };
+  const rule = {
+    ...measure,
+    kind: 'RULE',
+    content: '检查质量抽查制度',
+    document: '溪水〔2027〕8号',
+    validFrom: '2027-07-20',
+  };
+  expect(await refused('head', 'adoptIssueMeasure', measure, t)).toEqual([
+    'MEASURE_ADOPTED_BY_THE_OFFICE_OF_THE_ISSUE',
+  ]);
+  expect(await refused('water', 'adoptIssueMeasure', { ...rule, document: null }, t)).toEqual([
+    'MEASURE_RULE_HAS_ITS_NUMBER_AND_DAYS',
+  ]);
+  expect(await refused('water', 'adoptIssueMeasure', { ...measure, dueOn: '2027-07-04' }, t)).toEqual([
+    'MEASURE_DUE_LIES_AHEAD',
+  ]);
+  const adopted = async (input: object, when: When): Promise<string> =>
+    (await done('water', 'adoptIssueMeasure', input, when, 'issueMeasure { id }')).issueMeasure.id;
+  const [one, two] = [await adopted(measure, t), await adopted(rule, t)];
+  const own = async (who: string, act: string, entry: string, when: When) =>
+    (await waiting(who, act, when)).filter((each) => each.id === entry).map(({ due, overdue }) => [due, overdue]);
+  expect(await own('water', 'reportIssueMeasure', one, t)).toEqual([['2027-07-20T15:59:59.999Z', false]]);
+
+  // The measure is reported with what shows it, checked by somebody else, returned once.
+  const reported = morning('2027-07-15');
+  const answer = async (entry: string, when: When) => ({
+    ...(await latest('water', entry, when)),
+    answer: '已完成',
+    evidenceFileIds: [await file('water')],
+  });
+  const bare = { ...(await answer(one, reported)), evidenceFileIds: [] };
+  expect(await refused('water', 'reportIssueMeasure', bare, reported)).toEqual(['MEASURE_REPORT_IS_SHOWN']);
+  await done('water', 'reportIssueMeasure', await answer(one, reported), reported);
+  const finding = async (who: string, entry: string, when: When) => ({
+    ...(await latest(who, entry, when)),
+    finding: '现场核查',
+  });
+  expect(await refused('water', 'checkIssueMeasure', await finding('water', one, reported), reported)).toEqual([
+    'MEASURE_CHECKED_BY_ANOTHER',
+  ]);
+  expect(await own('head', 'checkIssueMeasure', one, reported)).toHaveLength(1);
+  await done('head', 'returnIssueMeasure', await finding('head', one, reported), reported);
+  await done('water', 'reportIssueMeasure', await answer(one, reported), reported);
+  await done('head', 'checkIssueMeasure', await finding('head', one, reported), reported);
+
+  // The rule is not laid down by its day: it leads to a letter, and till it is checked the issue stays.
+  const late = morning('2027-07-21');
+  expect(await own('water', 'reportIssueMeasure', two, late)).toEqual([['2027-07-20T15:59:59.999Z', true]]);
+  expect(await own('leader', 'issueSupervision', two, reported)).toEqual([]);
+  const [letter] = (await waiting('leader', 'issueSupervision', late)).filter((each) => each.id === two);
+  expect(letter!.draft).toMatchObject({ level: 'REMINDER', matter: '措施制度逾期未落实：检查质量抽查制度' });
+  await done('leader', 'issueSupervision', letter!.draft, late);
+  expect(await own('leader', 'issueSupervision', two, late)).toEqual([]);
+  const rectified = {
+    ...(await latest('water', id, late)),
+    answer: '已整改',
+    evidenceFileIds: [await file('water')],
+  };
+  await done('water', 'answerIssue', rectified, late);
+  const verified = async (who: string, entry: string, when: When) => ({
+    ...(await latest(who, entry, when)),
+    verification: '属实',
+  });
+  expect(await refused('head', 'verifyIssue', await verified('head', id, late), late)).toEqual([
+    'ISSUE_VERIFIED_ONCE_ITS_MEASURES_ARE_CHECKED',
+  ]);
+  await done('water', 'reportIssueMeasure', await answer(two, late), late);
+  await done('head', 'checkIssueMeasure', await finding('head', two, late), late);
+  await done('head', 'verifyIssue', await verified('head', id, late), late);
+
+  // An issue raised on the bureau is answered by its head, and verified by somebody outside it.
+  const onBureau = { ...issue, hazardId: null, organisationId: bureau.id, content: '执法台账不全' };
+  const theirs = (await done('leader', 'raiseIssue', onBureau, late, 'issue { id }')).issue.id;
+  expect(await own('head', 'answerIssue', theirs, late)).toEqual([['2027-08-31T02:00:00.000Z', false]]);
+  const told = { ...(await latest('head', theirs, late)), answer: '已补齐', evidenceFileIds: [await file('head')] };
+  await done('head', 'answerIssue', told, late);
+  expect(await refused('head', 'verifyIssue', await verified('head', theirs, late), late)).toContain(
+    'ISSUE_NOT_JUDGED_BY_ITS_OFFICE',
+  );
+  expect(await own('head', 'verifyIssue', theirs, late)).toEqual([]);
+  expect(await own('leader', 'verifyIssue', theirs, late)).toHaveLength(1);
+  await done('leader', 'verifyIssue', await verified('leader', theirs, late), late);
+
+  // A measure of an issue that nobody goes on with is late by itself.
+  const open = (await done('head', 'raiseIssue', { ...issue, hazardId: null }, late, 'issue { id }')).issue.id;
+  const last = await adopted({ ...measure, issueId: open, dueOn: '2027-07-31' }, late);
+  expect(await own('water', 'reportIssueMeasure', last, morning('2027-08-01'))).toEqual([
+    ['2027-07-31T15:59:59.999Z', true],
+  ]);
+  expect(await own('leader', 'issueSupervision', last, morning('2027-08-01'))).toHaveLength(1);
 });

@@ -269,7 +269,7 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
     const item = hasText(input.criterion) ? criterionInForce(facts.criterion, placeOf(entry), today) : undefined;
     return {
       grade: input.grade,
-      criterion: hasText(input.criterion) ? input.criterion.trim() : null,
+      criterion: hasText(input.criterion) ? input.criterion!.trim() : null,
       criterionId: item?.id ?? null,
       gradedAt: at,
       graderId: actor.operatorId,

@@ -42,11 +42,11 @@ export class IssueSupervisionInput extends AnyActInput {
   })
   addresseePostId?: string | null;
   @Field(() => SupervisionLevel, { description: 'Level of the letter. 督办层级' }) level!: SupervisionLevel;
-  @IdOf('DutyItem', 'KeyTask', 'Issue', 'Hazard', 'Listing', 'LastSpeech', 'SafetyTarget', 'Assignment')
+  @IdOf('DutyItem', 'KeyTask', 'Issue', 'Hazard', 'Listing', 'LastSpeech', 'SafetyTarget', 'Assignment', 'IssueMeasure')
   @Field(() => ID, {
     nullable: true,
     description:
-      'Id of the entry it is about: a duty item, a key task, an issue, a hazard, a listing, a speech that is owed, a target or what was set by a meeting or a programme. 所涉条目',
+      'Id of the entry it is about: a duty item, a key task, an issue, a hazard, a listing, a speech that is owed, a target, what was set by a meeting or a programme, or a measure adopted for an issue. 所涉条目',
   })
   aboutId?: string | null;
   @Field(() => String, { description: 'Matter: what was not done. 督办事项' }) matter!: string;

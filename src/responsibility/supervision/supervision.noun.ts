@@ -50,6 +50,7 @@ import { assignments } from '../assignment/assignment.noun.js';
 import { dutyItems } from '../duty/duty.noun.js';
 import { dueWhenDrawn, undecided } from '../issue/issue.musts.js';
 import { issues } from '../issue/issue.noun.js';
+import { issueMeasures } from '../issue-measure/issue-measure.noun.js';
 import { safetyTargets } from '../safety-target/safety-target.noun.js';
 import { ofATarget } from './supervision.facts.js';
 import { lastSpeeches } from '../speech/speech.noun.js';
@@ -134,7 +135,7 @@ const calledFor =
 const tagOf = (columnOf: ColumnOf): string =>
   `case ${columnOf('aboutType')} when 'DutyItem' then '${dutyItems.tag}' when 'KeyTask' then '${keyTasks.tag}'
   when 'Issue' then '${issues.tag}' when 'Hazard' then '${hazards.tag}' when 'Listing' then '${listings.tag}' when 'LastSpeech' then '${lastSpeeches.tag}' when 'SafetyTarget' then '${safetyTargets.tag}'
-  when 'Assignment' then '${assignments.tag}' end`;
+  when 'Assignment' then '${assignments.tag}' when 'IssueMeasure' then '${issueMeasures.tag}' end`;
 /** The next rung, on the same matter. */
 const nextLetter: { readonly [field: string]: Drafted } = {
   organisationId: draftedId(() => organisations, 'organisationId'),
@@ -334,6 +335,22 @@ export const supervisions: Noun<Supervision, SupervisionsWhere, Letters> = noun<
         ...firstLetter('organisationId', '交办事项逾期未完成：', 'content'),
         aboutId: draftedId(() => assignments),
         addresseePostId: leaderOf('postId'),
+      },
+    }),
+    // What was adopted for an issue and is not carried out by its day.
+    waitOn(() => issueMeasures, {
+      act: 'issueSupervision',
+      status: ['OPEN'],
+      dueBy: 'dueOn',
+      basis: { title: '巫溪县2021年安全生产工作要点', article: '第一条（措施制度清单）' },
+      only: (caller) => ({
+        dueOn: (column, bind) => `${column} < ${bind(caller.on)}::date`,
+        organisationId: addressable(caller),
+        id: noLetter,
+      }),
+      draft: {
+        ...firstLetter('organisationId', '措施制度逾期未落实：', 'content'),
+        aboutId: draftedId(() => issueMeasures),
       },
     }),
     // A target that was missed leads on.
