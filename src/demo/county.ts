@@ -14,6 +14,7 @@ import { random, type Random } from './random.js';
 import { duties } from './duties.js';
 import { Firms, settle } from './firms.js';
 import { bodies, yearOfWork } from './governance.js';
+import { announceMajors, reportOwnChecks } from './hazard-reports.js';
 import { lookForDangers } from './hazards.js';
 import { inspectTheYear } from './inspections.js';
 import { meet } from './meetings.js';
@@ -154,6 +155,8 @@ function begin(sim: Simulation, criteria: readonly CriterionFacts[], newId: () =
 const enterprisesAfter = 30;
 function* enterprisesAndHazards(sim: Simulation, firms: Firms, criteria: readonly CriterionFacts[]): Procedure {
   yield* settle(sim, firms);
+  sim.start(announceMajors(sim));
+  sim.start(reportOwnChecks(sim, firms));
   yield* lookForDangers(sim, firms, criteria);
 }
 

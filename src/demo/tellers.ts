@@ -26,6 +26,7 @@ import { assessmentTellers } from './assessment-tellers.js';
 import { caseTellers } from './case-tellers.js';
 import { letterTellers } from './letter-tellers.js';
 import { keyed, naming, one } from './lookups.js';
+import { reportTellers } from './hazard-reports.js';
 import { dutyOfMonth, enforcementOfMonth, hazardsOfMonth } from './month-figures.js';
 import { held, wholeCounty, type DemoOffice } from './offices.js';
 import { reliefTellers } from './relief-tellers.js';
@@ -43,6 +44,7 @@ export function tellers(sim: Simulation, reference: Reference, hash: (account: s
   return {
     ...groundTellers(sim, reference),
     ...hazardTellers(sim),
+    ...reportTellers(sim),
     ...inspectionTellers(sim),
     ...caseTellers(sim),
     ...accidentTellers(sim),
