@@ -1403,6 +1403,69 @@ create table criminal_referral_history (
 CREATE INDEX criminal_referral_history_by_position ON public.criminal_referral_history USING btree ("position");
 grant insert, select on criminal_referral_history to sanbixu_app;
 
+create table criterion_study (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  document text not null,
+  held_on date not null,
+  topic text not null,
+  organisation_id uuid not null,
+  recorder_id uuid,
+  criterion_ids uuid[] not null,
+  person_ids uuid[] not null,
+  enterprise_ids uuid[] not null,
+  file_id uuid,
+  meeting_id uuid,
+  withdrawn_at timestamp(3) with time zone,
+  withdrawn_reason text,
+  constraint criterion_study_pkey PRIMARY KEY (id),
+  constraint criterion_study_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES leadership_meeting(id),
+  constraint criterion_study_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint criterion_study_recorder_id_fkey FOREIGN KEY (recorder_id) REFERENCES operator(id),
+  constraint criterion_study_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint criterion_study_is_shown CHECK (((file_id IS NOT NULL) OR (meeting_id IS NOT NULL))),
+  constraint criterion_study_withdrawn_says_why CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
+);
+CREATE INDEX criterion_study_by_day ON public.criterion_study USING btree (county_code, held_on, id);
+CREATE INDEX criterion_study_by_enterprise ON public.criterion_study USING gin (enterprise_ids);
+CREATE INDEX criterion_study_by_person ON public.criterion_study USING gin (person_ids);
+grant insert, select, update on criterion_study to sanbixu_app;
+
+create table criterion_study_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  document text not null,
+  held_on date not null,
+  topic text not null,
+  organisation_id uuid not null,
+  recorder_id uuid,
+  criterion_ids uuid[] not null,
+  person_ids uuid[] not null,
+  enterprise_ids uuid[] not null,
+  file_id uuid,
+  meeting_id uuid,
+  withdrawn_at timestamp(3) with time zone,
+  withdrawn_reason text,
+  "position" bigint not null,
+  constraint criterion_study_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX criterion_study_history_by_position ON public.criterion_study_history USING btree ("position");
+grant insert, select on criterion_study_history to sanbixu_app;
+
 create table disaster_event (
   id uuid not null,
   version integer not null,
@@ -3015,12 +3078,20 @@ create table hazard_criterion (
   certainty text not null,
   effective_from date not null,
   effective_to date,
-  constraint hazard_criterion_one_from_a_day UNIQUE (code, effective_from),
+  published_on date,
+  publisher_id uuid,
+  file_id uuid,
+  former_id uuid,
+  repeals boolean,
+  end_document text,
+  constraint hazard_criterion_one_from_a_day UNIQUE (code, region_code, effective_from),
   constraint hazard_criterion_pkey PRIMARY KEY (id),
   constraint hazard_criterion_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint hazard_criterion_certainty_check CHECK ((certainty = ANY (ARRAY['CONFIRMED'::text, 'KNOWN'::text, 'UNCERTAIN'::text]))),
-  constraint hazard_criterion_ends_after_it_began CHECK (((effective_to IS NULL) OR (effective_to >= effective_from)))
+  constraint hazard_criterion_ends_after_it_began CHECK (((effective_to IS NULL) OR (effective_to >= effective_from))),
+  constraint hazard_criterion_repealed_by_a_document CHECK ((COALESCE(repeals, false) = (end_document IS NOT NULL)))
 );
+CREATE INDEX hazard_criterion_by_document ON public.hazard_criterion USING btree (document, county_code);
 grant insert, select, update on hazard_criterion to sanbixu_app;
 
 create table hazard_criterion_history (
@@ -3041,6 +3112,12 @@ create table hazard_criterion_history (
   effective_from date not null,
   effective_to date,
   "position" bigint not null,
+  published_on date,
+  publisher_id uuid,
+  file_id uuid,
+  former_id uuid,
+  repeals boolean,
+  end_document text,
   constraint hazard_criterion_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX hazard_criterion_history_by_position ON public.hazard_criterion_history USING btree ("position");
@@ -4005,12 +4082,15 @@ create table issue (
   further_decision text,
   further_decided_at timestamp(3) with time zone,
   further_decider_id uuid,
+  about_type text,
+  about_id uuid,
   constraint issue_one_per_number UNIQUE (number),
   constraint issue_pkey PRIMARY KEY (id),
   constraint issue_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint issue_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint issue_further_decision_is_whole CHECK ((((further_decision IS NULL) = (further_decided_at IS NULL)) AND ((further_decided_at IS NULL) OR (decided_at IS NOT NULL)))),
   constraint issue_integrity_field_check CHECK ((integrity_field = ANY (ARRAY['ENFORCEMENT'::text, 'FUNDS'::text, 'PROCUREMENT'::text, 'POST'::text]))),
+  constraint issue_is_about_something CHECK (((about_type IS NULL) = (about_id IS NULL))),
   constraint issue_kind_check CHECK ((kind = ANY (ARRAY['SAFETY'::text, 'DISASTER'::text, 'COORDINATION'::text, 'INTEGRITY'::text, 'TWO_AND_TWO'::text]))),
   constraint issue_pool_check CHECK ((pool = ANY (ARRAY['LIST'::text, 'RESERVOIR'::text, 'FULL'::text]))),
   constraint issue_rectified_is_answered CHECK (((status = ANY (ARRAY['OPEN'::text, 'WITHDRAWN'::text])) OR (answer IS NOT NULL))),
@@ -4023,6 +4103,7 @@ CREATE INDEX issue_by_county ON public.issue USING btree (county_code, status, d
 CREATE INDEX issue_by_lead ON public.issue USING btree (lead_id) WHERE (lead_id IS NOT NULL);
 CREATE INDEX issue_by_office ON public.issue USING btree (organisation_id, status, due_at, id);
 CREATE INDEX issue_by_raiser_office ON public.issue USING btree (raiser_office_id, status, due_at, id) WHERE (raiser_office_id IS NOT NULL);
+CREATE INDEX issue_by_subject ON public.issue USING btree (about_id) WHERE (about_id IS NOT NULL);
 CREATE INDEX issue_found_by ON public.issue USING btree (found_by_id) WHERE (found_by_id IS NOT NULL);
 grant insert, select, update on issue to sanbixu_app;
 
@@ -4127,10 +4208,106 @@ create table issue_history (
   further_decision text,
   further_decided_at timestamp(3) with time zone,
   further_decider_id uuid,
+  about_type text,
+  about_id uuid,
   constraint issue_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX issue_history_by_position ON public.issue_history USING btree ("position");
 grant insert, select on issue_history to sanbixu_app;
+
+create table issue_measure (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  kind text not null,
+  content text not null,
+  due_on date not null,
+  document text,
+  valid_from date,
+  valid_until date,
+  policy_id uuid,
+  issue_id uuid not null,
+  organisation_id uuid not null,
+  post_id uuid,
+  issue_office_id uuid not null,
+  raiser_office_id uuid,
+  adopter_id uuid,
+  answer text,
+  evidence_ids uuid[] not null,
+  reporter_id uuid,
+  reported_at timestamp(3) with time zone,
+  finding text,
+  checker_id uuid,
+  checked_at timestamp(3) with time zone,
+  returns integer not null,
+  dropped_reason text,
+  constraint issue_measure_pkey PRIMARY KEY (id),
+  constraint issue_measure_adopter_id_fkey FOREIGN KEY (adopter_id) REFERENCES operator(id),
+  constraint issue_measure_checker_id_fkey FOREIGN KEY (checker_id) REFERENCES operator(id),
+  constraint issue_measure_issue_id_fkey FOREIGN KEY (issue_id) REFERENCES issue(id),
+  constraint issue_measure_issue_office_id_fkey FOREIGN KEY (issue_office_id) REFERENCES organisation(id),
+  constraint issue_measure_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint issue_measure_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES policy_document(id),
+  constraint issue_measure_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
+  constraint issue_measure_raiser_office_id_fkey FOREIGN KEY (raiser_office_id) REFERENCES organisation(id),
+  constraint issue_measure_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint issue_measure_reporter_id_fkey FOREIGN KEY (reporter_id) REFERENCES operator(id),
+  constraint issue_measure_dropped_says_why CHECK (((status = 'DROPPED'::text) = (dropped_reason IS NOT NULL))),
+  constraint issue_measure_ends_after_it_began CHECK (((valid_until IS NULL) OR (valid_until >= valid_from))),
+  constraint issue_measure_kind_check CHECK ((kind = ANY (ARRAY['MEASURE'::text, 'RULE'::text]))),
+  constraint issue_measure_returns_check CHECK ((returns >= 0)),
+  constraint issue_measure_rule_has_its_number CHECK ((((kind = 'RULE'::text) = (document IS NOT NULL)) AND ((document IS NULL) = (valid_from IS NULL)))),
+  constraint issue_measure_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'REPORTED'::text, 'CHECKED'::text, 'DROPPED'::text])))
+);
+CREATE INDEX issue_measure_by_due ON public.issue_measure USING btree (county_code, due_on, id);
+CREATE INDEX issue_measure_by_issue ON public.issue_measure USING btree (issue_id);
+grant insert, select, update on issue_measure to sanbixu_app;
+
+create table issue_measure_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  number text not null,
+  status text not null,
+  kind text not null,
+  content text not null,
+  due_on date not null,
+  document text,
+  valid_from date,
+  valid_until date,
+  policy_id uuid,
+  issue_id uuid not null,
+  organisation_id uuid not null,
+  post_id uuid,
+  issue_office_id uuid not null,
+  raiser_office_id uuid,
+  adopter_id uuid,
+  answer text,
+  evidence_ids uuid[] not null,
+  reporter_id uuid,
+  reported_at timestamp(3) with time zone,
+  finding text,
+  checker_id uuid,
+  checked_at timestamp(3) with time zone,
+  returns integer not null,
+  dropped_reason text,
+  "position" bigint not null,
+  constraint issue_measure_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX issue_measure_history_by_position ON public.issue_measure_history USING btree ("position");
+grant insert, select on issue_measure_history to sanbixu_app;
 
 create table joint_sanction (
   id uuid not null,

@@ -22,6 +22,7 @@ import { file } from './file/index.js';
 import { criterion } from './hazard/criterion/index.js';
 import { bulletin } from './hazard/bulletin/index.js';
 import { hazard } from './hazard/hazard/index.js';
+import { study } from './hazard/study/index.js';
 import { listing } from './hazard/listing/index.js';
 import { selfCheck } from './hazard/self-check/index.js';
 import { lookback } from './hazard/lookback/index.js';
@@ -40,6 +41,7 @@ import { coverage } from './reporting/coverage/index.js';
 import { covertVisit } from './responsibility/covert-visit/index.js';
 import { duty } from './responsibility/duty/index.js';
 import { issue } from './responsibility/issue/index.js';
+import { issueMeasure } from './responsibility/issue-measure/index.js';
 import { meeting } from './responsibility/meeting/index.js';
 import { report } from './responsibility/report/index.js';
 import { forest } from './responsibility/forest/index.js';
@@ -84,9 +86,11 @@ export const rooms = {
   pool,
   practice,
   policy,
+  issueMeasure,
   enterprise,
   covertVisit,
   criterion,
+  study,
   hazard,
   listing,
   bulletin,

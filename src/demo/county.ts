@@ -14,6 +14,7 @@ import { random, type Random } from './random.js';
 import { duties } from './duties.js';
 import { Firms, settle } from './firms.js';
 import { bodies, yearOfWork } from './governance.js';
+import { announceMajors, reportOwnChecks } from './hazard-reports.js';
 import { lookForDangers } from './hazards.js';
 import { inspectTheYear } from './inspections.js';
 import { meet } from './meetings.js';
@@ -69,8 +70,9 @@ export async function seedDemoCounty(services: Services, options: DemoOptions): 
     [wholeCounty.slice(0, 6)],
   );
   const criteria = await services.reads.query<CriterionFacts>(
-    `select code as key, id, sectors, effective_from::text as "effectiveFrom", effective_to::text as "effectiveUntil"
-      from hazard_criterion order by code`,
+    `select code as key, id, sectors, county_code as "countyCode", false as repeals,
+      effective_from::text as "effectiveFrom", effective_to::text as "effectiveUntil"
+      from hazard_criterion where published_on is null order by code`,
   );
   const items = await services.reads.query<{ item: ItemFacts }>(
     `select to_jsonb(f) as item from (${itemByCode.sql!.replace('where code = any($1::text[])', '')}) f`,
@@ -153,6 +155,8 @@ function begin(sim: Simulation, criteria: readonly CriterionFacts[], newId: () =
 const enterprisesAfter = 30;
 function* enterprisesAndHazards(sim: Simulation, firms: Firms, criteria: readonly CriterionFacts[]): Procedure {
   yield* settle(sim, firms);
+  sim.start(announceMajors(sim));
+  sim.start(reportOwnChecks(sim, firms));
   yield* lookForDangers(sim, firms, criteria);
 }
 

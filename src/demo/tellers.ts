@@ -32,6 +32,7 @@ import { assessmentTellers } from './assessment-tellers.js';
 import { caseTellers } from './case-tellers.js';
 import { letterTellers } from './letter-tellers.js';
 import { keyed, naming, one } from './lookups.js';
+import { reportTellers } from './hazard-reports.js';
 import { dutyOfMonth, enforcementOfMonth, hazardsOfMonth } from './month-figures.js';
 import { held, wholeCounty, type DemoOffice } from './offices.js';
 import { planTellers } from './plan-tellers.js';
@@ -50,6 +51,7 @@ export function tellers(sim: Simulation, reference: Reference, hash: (account: s
   return {
     ...groundTellers(sim, reference),
     ...hazardTellers(sim),
+    ...reportTellers(sim),
     ...inspectionTellers(sim),
     ...planTellers(sim),
     ...caseTellers(sim),
@@ -269,6 +271,8 @@ function governanceTellers(sim: Simulation): Tellers {
     visitedEnterprise: one(sim, enterprises),
     heldAlready: () => [],
     leadsThere: () => [],
+    openMeasures: () => [],
+    subjectOfIssue: () => [],
     firstInCounty: (key) => firstsAsked(sim, key),
     seatedIn: (key) =>
       sim.offices.people

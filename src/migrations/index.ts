@@ -50,6 +50,7 @@ import { WhatFollowsAResult } from './0054-what-follows-a-result.js';
 import { ReviewsAndScenes } from './0055-reviews-and-scenes.js';
 import { AHazardThatCannotHide } from './0056-a-hazard-that-cannot-hide.js';
 import { WhatFirmsFindThemselves } from './0057-what-firms-find-themselves.js';
+import { CriteriaAndMeasures } from './0058-criteria-and-measures.js';
 import { OneHomeOneRemedy } from './0059-one-home-one-remedy.js';
 import { AHouseholdsYear } from './0060-a-households-year.js';
 
@@ -107,6 +108,7 @@ export const migrations = [
   ReviewsAndScenes,
   AHazardThatCannotHide,
   WhatFirmsFindThemselves,
+  CriteriaAndMeasures,
   OneHomeOneRemedy,
   AHouseholdsYear,
 ];

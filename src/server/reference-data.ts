@@ -89,7 +89,7 @@ async function layParameters(services: Services, by: SeededBy): Promise<void> {
 async function layCriteria(services: Services, by: SeededBy): Promise<void> {
   const standards = await missing(
     services,
-    `select concat_ws(' ', code, effective_from) as place from hazard_criterion`,
+    `select concat_ws(' ', code, effective_from) as place from hazard_criterion where region_code = '${wholeCountry}'`,
     lines('hazard-criteria.tsv'),
     (row) => `${row[0]} ${row[6]}`,
   );

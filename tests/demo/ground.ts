@@ -38,6 +38,8 @@ const criteria = lines('hazard-criteria.tsv').map(([code, sectors, , , , , effec
   key: code!,
   id: code!,
   sectors: sectors ? sectors.split(' ') : [],
+  countyCode: '000000',
+  repeals: false,
   effectiveFrom: effectiveFrom as CivilDate,
   effectiveUntil: null,
 }));

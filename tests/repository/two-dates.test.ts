@@ -117,6 +117,19 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   'admitEnterprise.licenceValidUntil': [[act, 'ENTERPRISE_HAS_ITS_LICENCE']],
   'suspendEnterprise.deadline': [[act, 'ENTERPRISE_SUSPENSION_DEADLINE_IS_AHEAD']],
   'resumeEnterprise.appliedAt': [[act, 'ENTERPRISE_APPLIED_BEFORE_RESUMING']],
+  'publishCriterion.effectiveFrom': [[act, 'CRITERION_FIRST_DAY_HAS_NOT_PASSED']],
+  'supersedeCriterion.effectiveFrom': [
+    ['effectiveFrom', 'CRITERION_FOLLOWS_THE_LAST_VERSION'],
+    [act, 'CRITERION_FIRST_DAY_HAS_NOT_PASSED'],
+  ],
+  'endCriterion.effectiveFrom': [
+    ['effectiveFrom', 'CRITERION_FOLLOWS_THE_LAST_VERSION'],
+    [act, 'CRITERION_FIRST_DAY_HAS_NOT_PASSED'],
+  ],
+  'adoptIssueMeasure.dueOn': [[act, 'MEASURE_DUE_LIES_AHEAD']],
+  'adoptIssueMeasure.validFrom': [['validUntil', 'MEASURE_RULE_HAS_ITS_NUMBER_AND_DAYS']],
+  'adoptIssueMeasure.validUntil': [['validFrom', 'MEASURE_RULE_HAS_ITS_NUMBER_AND_DAYS']],
+  'recordCriterionStudy.heldOn': [[act, 'STUDY_DAY_HAS_COME']],
   'issueHazardBulletin.announcedOn': [
     ['month', 'HAZARD_BULLETIN_DAY_IS_IN_ORDER'],
     [act, 'HAZARD_BULLETIN_DAY_IS_IN_ORDER'],

@@ -38,6 +38,7 @@ export const oracle: RoomOracle = {
         furtherDecider: ['Operator', 'further_decider_id'],
         planFile: ['FileRef', 'plan_file_id'],
       },
+      many: { measures: ['IssueMeasure', 'issue_id'] },
       beside: { parts: ['Issue', 'DUE', (row, own) => row.lead_id === own.id, 200] },
       namedBy: { coOrganisations: ['Organisation', 'co_ids'] },
       kept: { evidence: ['evidence_ids'] },
@@ -66,6 +67,7 @@ export const oracle: RoomOracle = {
             : row.decision_due !== null && millis(row.decision_due) < millis(row.decided_at),
         foundBy: ({ row }, { found }) =>
           row.found_by_type === null ? null : found(row.found_by_type, row.found_by_id, 'now'),
+        about: ({ row }, { found }) => (row.about_type === null ? null : found(row.about_type, row.about_id, 'now')),
       },
     },
   },

@@ -1816,6 +1816,7 @@ describe('lists, reports and tasks', () => {
   });
 });
 
+const subject = (countyCode: string) => ({ subject: [{ key: 'h', type: 'Hazard', countyCode }] });
 describe('issues and letters', () => {
   const raised = given({
     organisationId: 'o',
@@ -2070,6 +2071,25 @@ describe('issues and letters', () => {
         { input: {}, facts: { parts: [{ organisationId: 'q', number: '1', status: 'OPEN', due: earlier }] } },
       ],
       ['verifyIssue', 'ISSUE_NOT_VERIFIED_BY_WHO_ANSWERED', {}, { entry: { answererId: 'x' } }],
+      [
+        'verifyIssue',
+        'ISSUE_VERIFIED_ONCE_ITS_MEASURES_ARE_CHECKED',
+        { facts: { measures: [] } },
+        { facts: { measures: [{ key: 'e', number: '措1' }] } },
+      ],
+      ...[
+        [{ hazardId: 'h', enterpriseId: 'e' }, subject('500238')],
+        [{ hazardId: 'h' }, subject('500239')],
+        [{ hazardId: 'h', kind: 'INTEGRITY' }, subject('500238')],
+      ].map(
+        ([wrong, facts]) =>
+          [
+            'raiseIssue',
+            'ISSUE_IS_ABOUT_ONE_THING_OF_ITS_COUNTY',
+            raised({ hazardId: 'h' }, subject('500238')),
+            raised(wrong, facts),
+          ] as const,
+      ),
       [
         'verifyIssue',
         'ISSUE_VERIFIED_WITH_A_FINDING',

@@ -227,6 +227,8 @@ export type ActName =
   | 'adjustResponse'
   /** Admits an enterprise to operation, once its supervising department is settled and its licence valid where it needs one. 转为正常 */
   | 'admitEnterprise'
+  /** Adopts a measure or rule for an issue. 制定问题的措施制度 */
+  | 'adoptIssueMeasure'
   /** Adopts the wording of a step from a day on. 发布执法规范用语 */
   | 'adoptPhrase'
   /** Adopts a drafted inspection plan; a leader of its office other than its maker. 批准监督检查计划 */
@@ -271,6 +273,8 @@ export type ActName =
   | 'changeHead'
   /** Changes the draft of a rule or policy. 修改制度草案 */
   | 'changePolicyDraft'
+  /** Checks that a measure or rule is carried out. 核查措施制度落实 */
+  | 'checkIssueMeasure'
   /** Checks whether something of a key task is in place. 三到位核查 */
   | 'checkKeyTask'
   /** Closes a case. 结案 */
@@ -367,6 +371,10 @@ export type ActName =
   | 'drawIssue'
   /** Draws issues of a pool at random for spot checks. 抽取抽查问题 */
   | 'drawSpotChecks'
+  /** Drops a measure or rule. 取消措施制度 */
+  | 'dropIssueMeasure'
+  /** Puts an item out of force; what was graded by it stands. 废止判定标准条目 */
+  | 'endCriterion'
   /** Declares a disaster over. 灾害过程结束 */
   | 'endDisaster'
   /** Ends what was not done of a yearly list once its year is over: as failed, or carried over. 结束未完成事项 */
@@ -499,6 +507,8 @@ export type ActName =
   | 'publishAssessmentScheme'
   /** Puts a claim on public notice in the village. 村级公示 */
   | 'publishByVillage'
+  /** Publishes an item of a standard that the register lacks. 公布判定标准条目 */
+  | 'publishCriterion'
   /** Makes the decision on a party public. 公示处罚决定 */
   | 'publishDecision'
   /** Publishes a list together with its items or key tasks. 公布清单 */
@@ -541,6 +551,8 @@ export type ActName =
   | 'recordCourtResult'
   /** Records a covert visit and the scenes filmed; a scene that shows a problem is raised as an issue. 登记暗访 */
   | 'recordCovertVisit'
+  /** Records who studied a standard. 登记判定标准学习培训 */
+  | 'recordCriterionStudy'
   /** Records that a member has died. 登记死亡 */
   | 'recordDeath'
   /** Records a party's defence, or that it waives its defence. 陈述申辩 */
@@ -623,6 +635,8 @@ export type ActName =
   | 'reportHazard'
   /** Records that a MAJOR hazard was reported to the workers' congress or meeting. 向职工报告重大事故隐患 */
   | 'reportHazardToWorkers'
+  /** Reports that a measure or rule is carried out. 报告措施制度落实 */
+  | 'reportIssueMeasure'
   /** Reports that a lesson was acted on, with at most 9 files that show it. 报告教训落实，佐证至多9份 */
   | 'reportLessonDone'
   /** Reports the progress of a listing. 报告进展 */
@@ -663,6 +677,8 @@ export type ActName =
   | 'returnInvestigation'
   /** Returns an issue for further rectification. 退回整改 */
   | 'returnIssue'
+  /** Returns a measure or rule that is not carried out. 退回措施制度 */
+  | 'returnIssueMeasure'
   /** Sends a lesson back that was not acted on. 退回教训 */
   | 'returnLesson'
   /** Records that the bank returned a payout. 退汇 */
@@ -737,6 +753,8 @@ export type ActName =
   | 'submitLastSpeech'
   /** Asks the procuratorate to supervise the filing. 建议立案监督 */
   | 'suggestSupervision'
+  /** Publishes a new version of an item. 公布判定标准条目新版本 */
+  | 'supersedeCriterion'
   /** Lets a later list take the place of one; what is not done of it ends with it. 以新清单替代 */
   | 'supersedeDutyList'
   /** Puts another wording in its place from a day on. 修订执法规范用语 */
@@ -777,6 +795,8 @@ export type ActName =
   | 'withdrawCertificate'
   /** Withdraws a claim. 撤回申请 */
   | 'withdrawClaim'
+  /** Withdraws a record of a study that was entered in error. 撤回学习培训登记 */
+  | 'withdrawCriterionStudy'
   /** Takes a published list back; what is not done of it ends. 撤回清单 */
   | 'withdrawDutyList'
   /** Withdraws an answer that no longer holds, so that it is answered again. 撤回四个一律落实情况 */
@@ -909,6 +929,36 @@ export type AdmitEnterpriseInput = {
   licenceValidUntil?: string | null | undefined;
   /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
+};
+
+/** To adopt a measure or rule for an issue. 制定问题的措施制度 */
+export type AdoptIssueMeasureInput = {
+  /** What is done or laid down. 措施或者制度内容 */
+  content: string;
+  /** Number of the rule; only and always for RULE. 制度文号 */
+  document?: string | null | undefined;
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** Last day on which it is carried out. 完成期限 */
+  dueOn: string;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Issue for which it is adopted. 问题 */
+  issueId: string | number;
+  /** Kind: measure or rule. 类别 */
+  kind: IssueMeasureKind;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+  /** Office that carries it out. 责任单位 */
+  organisationId: string | number;
+  /** The rule, where the register has it; number and first day must be its own. 制度文件 */
+  policyId?: string | number | null | undefined;
+  /** Post of that office whose holder carries it out. 责任岗位 */
+  postId?: string | number | null | undefined;
+  /** First day on which the rule holds; only and always for RULE. 施行日期 */
+  validFrom?: string | null | undefined;
+  /** Last day on which the rule holds. 有效期至 */
+  validUntil?: string | null | undefined;
 };
 
 /** To adopt the wording of a step. 发布执法规范用语 */
@@ -1595,6 +1645,22 @@ export type ChangePolicyDraftInput = {
   title: string;
 };
 
+/** To check that a measure or rule is carried out. 核查措施制度落实 */
+export type CheckIssueMeasureInput = {
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
+  expectedVersion: number;
+  /** Finding of the check. 核查意见 */
+  finding: string;
+  /** Id of the entry. 条目标识 */
+  id: string | number;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+};
+
 /** To check whether something of a key task is in place. 三到位核查 */
 export type CheckKeyTaskInput = {
   /** Aspect that was checked. 核查内容 */
@@ -2045,6 +2111,26 @@ export type CriminalReferralsWhere = {
   region?: string | null | undefined;
   /** At one of these stages. 状态 */
   status?: Array<CriminalReferralStatus> | null | undefined;
+};
+
+/** A county and a day. 县和日期 */
+export type CriteriaInForceIn = {
+  /** The day. 日期 */
+  on: string;
+  /** Code of the county. 县 */
+  region: string;
+};
+
+/** Filters a list of studies of criteria. 判定标准学习培训筛选条件 */
+export type CriterionStudiesWhere = {
+  /** Of one of these standards. 判定标准 */
+  document?: Array<string> | null | undefined;
+  /** Held by this office. 组织单位 */
+  organisationId?: string | number | null | undefined;
+  /** In this region or within it. 所在区划 */
+  region?: string | null | undefined;
+  /** True: withdrawn; false: those that count. 是否已撤回 */
+  withdrawn?: boolean | null | undefined;
 };
 
 /** By what officers of another county act here. 交叉执法派遣 */
@@ -2531,6 +2617,22 @@ export type DrawnVisitState =
   /** Concluded; its result is to be made public. 已检查待公示 */
   | 'VISITED';
 
+/** To drop a measure or rule. 取消措施制度 */
+export type DropIssueMeasureInput = {
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
+  expectedVersion: number;
+  /** Id of the entry. 条目标识 */
+  id: string | number;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+  /** Reason for dropping it. 取消理由 */
+  reason: string;
+};
+
 /** Which of the two duties of a post it is: every post answers for its business and for safety in it. 一岗双责. Open enum: new values may be added. */
 export type DutyAspect =
   /** Business duty. 业务职责 */
@@ -2685,6 +2787,26 @@ export type DwellingStructure =
   | 'OTHER'
   /** Reinforced concrete. 钢混 */
   | 'STEEL_CONCRETE';
+
+/** To put an item of a standard out of force. 废止判定标准条目 */
+export type EndCriterionInput = {
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** First day out of force; not before today. 废止日期 */
+  effectiveFrom: string;
+  /** Document by which it is out of force. 废止文号 */
+  endDocument: string;
+  /** That document as a file. 废止文件 */
+  fileId: string | number;
+  /** Last version of the item. 原版本 */
+  formerId: string | number;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+  /** Code of the county in which it judges no more. 县 */
+  region: string;
+};
 
 /** To end an item of a yearly list that was not done in the year. 结束未完成事项 */
 export type EndDutyItemInput = {
@@ -2992,6 +3114,8 @@ export type EntryType =
   | 'CovertVisit'
   /** The referral of a suspected crime from the bureau to the police, with its time limits. 行刑衔接移送 */
   | 'CriminalReferral'
+  /** A training at which officers and principals of enterprises studied a standard for MAJOR hazards, in the versions of its day. 判定标准学习培训 */
+  | 'CriterionStudy'
   /** A disaster, from its beginning to the end of the response to it. 灾害过程 */
   | 'DisasterEvent'
   /** An entry on the list of entities in serious breach of trust in work safety. 严重失信主体名单 */
@@ -3050,6 +3174,8 @@ export type EntryType =
   | 'Issue'
   /** The draw of an issue from the reservoir onto the list of what is pursued. 蓄水池调取 */
   | 'IssueDraw'
+  /** A measure or rule adopted for an issue: one line of the list of measures and rules beside the list of problems. 措施制度清单 */
+  | 'IssueMeasure'
   /** An office told of a listing for a joint sanction, and what it did. 联合惩戒 */
   | 'JointSanction'
   /** A key task of a year, counted by quarter and led by one office. 年度重点任务 */
@@ -3752,7 +3878,9 @@ export type HazardCriteriaWhere = {
   code?: Array<string> | null | undefined;
   /** Text that the wording contains. 内容包含 */
   content?: string | null | undefined;
-  /** In force on this day. 有效日 */
+  /** By which hazards of a county are judged on a day: its own versions go before those of the whole country. 某县某日适用 */
+  inForceIn?: CriteriaInForceIn | null | undefined;
+  /** In force on this day in its own place. 有效日 */
   on?: string | null | undefined;
   /** Applicable to one of these sectors. 适用行业 */
   sector?: Array<SupervisionSector> | null | undefined;
@@ -4307,6 +4435,38 @@ export type IssueHazardBulletinInput = {
   occurredAt?: string | null | undefined;
   /** Code of the county. 县 */
   region: string;
+};
+
+/** Whether something is done or laid down as a rule. 措施或者制度. Open enum: new values may be added. */
+export type IssueMeasureKind =
+  /** A measure that is carried out. 措施 */
+  | 'MEASURE'
+  /** A rule or system that is laid down. 制度 */
+  | 'RULE';
+
+/** Stage of a measure. 措施制度状态. Open enum: new values may be added. */
+export type IssueMeasureStatus =
+  /** Checked as carried out. 已核查 */
+  | 'CHECKED'
+  /** Dropped; it is asked of nobody. 已取消 */
+  | 'DROPPED'
+  /** To be carried out. 落实中 */
+  | 'OPEN'
+  /** Reported as carried out; to be checked. 已报落实 */
+  | 'REPORTED';
+
+/** Filters the list of measures and rules. 措施制度清单筛选条件 */
+export type IssueMeasuresWhere = {
+  /** Adopted for this issue. 问题 */
+  issueId?: string | number | null | undefined;
+  /** Of one of these kinds. 类别 */
+  kind?: Array<IssueMeasureKind> | null | undefined;
+  /** Carried out by this office. 责任单位 */
+  organisationId?: string | number | null | undefined;
+  /** In this region or within it. 所在区划 */
+  region?: string | null | undefined;
+  /** At one of these stages. 状态 */
+  status?: Array<IssueMeasureStatus> | null | undefined;
 };
 
 /** An office in the decision of a matter, and its day. 决定指明的单位和期限 */
@@ -5531,6 +5691,32 @@ export type PublishByVillageInput = {
   publishedOn: string;
 };
 
+/** To publish an item of a standard that the register lacks. 公布判定标准条目 */
+export type PublishCriterionInput = {
+  /** Item of the standard. 条款 */
+  article: string;
+  /** Code of the item: capital letters, digits and hyphens. 条目代码 */
+  code: string;
+  /** Wording of the item. 内容 */
+  content: string;
+  /** Title of the standard, with its number. 判定标准 */
+  document: string;
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** First day in force; not before today. 生效日期 */
+  effectiveFrom: string;
+  /** The standard as a file. 判定标准文件 */
+  fileId: string | number;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+  /** Code of the county in which it judges. 县 */
+  region: string;
+  /** Sectors the item applies to, at most 30; empty means every sector. 适用行业，至多30个 */
+  sectors: Array<SupervisionSector>;
+};
+
 /** To make the decision on a party public. 公示处罚决定 */
 export type PublishDecisionInput = {
   /** True judges the act and shows its outcome without keeping anything. 试办 */
@@ -5923,6 +6109,32 @@ export type RecordCourtResultInput = {
   partyId: string | number;
   /** Result of enforcement by the court. 法院执行结果 */
   result: CourtResult;
+};
+
+/** To record who studied a standard. 登记判定标准学习培训 */
+export type RecordCriterionStudyInput = {
+  /** Title of the standard, as its items name it. 判定标准 */
+  document: string;
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** Ids of the enterprises whose principals attended, at most 200. 主要负责人参训的企业，至多200家 */
+  enterpriseIds?: Array<string | number> | null | undefined;
+  /** Signed list of attendance; may be omitted with a meeting. 签到表 */
+  fileId?: string | number | null | undefined;
+  /** Day it was held. 培训日期 */
+  heldOn: string;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Training of leaders of that day at which it was held. 所属培训 */
+  meetingId?: string | number | null | undefined;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+  /** Ids of the officers who attended, at most 200. 参训执法监管人员，至多200人 */
+  personIds?: Array<string | number> | null | undefined;
+  /** Code of the county. 县 */
+  region: string;
+  /** Topic, and who taught it. 培训内容 */
+  topic: string;
 };
 
 /** To record a party's defence, or that it waives its defence. 记录陈述申辩 */
@@ -6842,6 +7054,24 @@ export type ReportHazardsInput = {
   rows: Array<ReportHazardRow>;
 };
 
+/** To report that a measure or rule is carried out. 报告措施制度落实 */
+export type ReportIssueMeasureInput = {
+  /** Description of what was carried out. 落实情况 */
+  answer: string;
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** Ids of the files given as evidence, at least one, at most 9. 佐证材料，至多九份 */
+  evidenceFileIds: Array<string | number>;
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
+  expectedVersion: number;
+  /** Id of the entry. 条目标识 */
+  id: string | number;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+};
+
 /** To report the progress of a listing. 报告进展 */
 export type ReportListingProgressInput = {
   /** True judges the act and shows its outcome without keeping anything. 试办 */
@@ -7174,6 +7404,22 @@ export type ReturnInvestigationInput = {
   occurredAt?: string | null | undefined;
   /** Offices that take part: at least one. 参加单位 */
   officeIds: Array<string | number>;
+};
+
+/** To return a measure or rule that is not carried out. 退回措施制度 */
+export type ReturnIssueMeasureInput = {
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
+  expectedVersion: number;
+  /** Finding: what is missing. 退回意见 */
+  finding: string;
+  /** Id of the entry. 条目标识 */
+  id: string | number;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
 };
 
 /** To record that the bank returned a payout. 退汇 */
@@ -7792,6 +8038,32 @@ export type SuggestSupervisionInput = {
   reasons: string;
 };
 
+/** To publish a new version of an item, in place of its last one. 公布判定标准条目新版本 */
+export type SupersedeCriterionInput = {
+  /** Item of the standard. 条款 */
+  article: string;
+  /** Wording of the item. 内容 */
+  content: string;
+  /** Title of the standard, with its number. 判定标准 */
+  document: string;
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** First day in force; not before today. 生效日期 */
+  effectiveFrom: string;
+  /** The standard as a file. 判定标准文件 */
+  fileId: string | number;
+  /** Last version of the item. 原版本 */
+  formerId: string | number;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+  /** Code of the county in which it judges. 县 */
+  region: string;
+  /** Sectors the item applies to, at most 30; empty means every sector. 适用行业，至多30个 */
+  sectors: Array<SupervisionSector>;
+};
+
 /** To put another wording in its place. 修订 */
 export type SupersedePhraseInput = {
   /** Document that it follows. 依据文号 */
@@ -8198,6 +8470,22 @@ export type WithdrawCertificateInput = {
   withdrawnFrom: string;
 };
 
+/** To withdraw a record of a study that was entered in error. 撤回学习培训登记 */
+export type WithdrawCriterionStudyInput = {
+  /** True judges the act and shows its outcome without keeping anything. 试办 */
+  dryRun?: boolean;
+  /** Version of the entry that the caller read; any other than the current one is refused as stale. 版本 */
+  expectedVersion: number;
+  /** Id of the entry. 条目标识 */
+  id: string | number;
+  /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */
+  idempotencyKey: string;
+  /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
+  occurredAt?: string | null | undefined;
+  /** Reason of the withdrawal. 撤回理由 */
+  reason: string;
+};
+
 /** To withdraw an answer. 撤回 */
 export type WithdrawFourAlwaysInput = {
   /** True judges the act and shows its outcome without keeping anything. 试办 */
@@ -8372,6 +8660,8 @@ export type EquipmentActedFragment = { replayed: boolean, dryRun: boolean, enfor
 export type DrawActedFragment = { replayed: boolean, dryRun: boolean, randomDraw: { id: string, version: number, number: string, seed: string | null, listDigest: string | null, candidates: string | null, officers: string | null, conflicts: string | null, results: string | null, count: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
 export type InspectionActedFragment = { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -8746,6 +9036,8 @@ export type EnforcementGapsQuery = { enforcementGaps: Array<{ kind: EnforcementG
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
      | null }> | null };
 
 export type EnforcementStockQueryVariables = Exact<{
@@ -8827,6 +9119,8 @@ export type ConcludeInspectionMutationVariables = Exact<{
 
 
 export type ConcludeInspectionMutation = { concludeInspection: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -9142,6 +9436,8 @@ export type PublishRandomResultMutation = { publishRandomResult: { replayed: boo
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -9191,6 +9487,8 @@ export type RecheckInspectionMutationVariables = Exact<{
 
 
 export type RecheckInspectionMutation = { recheckInspection: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -9401,6 +9699,8 @@ export type RecordFeedbackMutation = { recordFeedback: { replayed: boolean, dryR
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -9436,6 +9736,8 @@ export type RecordFindingMutationVariables = Exact<{
 
 
 export type RecordFindingMutation = { recordFinding: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -9562,6 +9864,8 @@ export type RecordTechnicalOpinionMutationVariables = Exact<{
 
 
 export type RecordTechnicalOpinionMutation = { recordTechnicalOpinion: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -9765,6 +10069,8 @@ export type StartInspectionMutationVariables = Exact<{
 
 
 export type StartInspectionMutation = { startInspection: { replayed: boolean, dryRun: boolean, inspection: { id: string, version: number, number: string, status: InspectionStatus, result: InspectionResult | null, recheckDue: string | null, findings: Array<{ id: string, itemCode: string | null, disposition: FindingDisposition | null, hazard: { id: string, version: number, number: string, status: HazardStatus } | null }> | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -10371,6 +10677,8 @@ export type EnterpriseActedFragment = { replayed: boolean, dryRun: boolean, ente
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
       | { version: number, status: ProposalStatus, needed: number | null, id: string }
       | { id: string }
       | { id: string }
@@ -10426,6 +10734,8 @@ export type RegisterEnterpriseMutationVariables = Exact<{
 
 
 export type RegisterEnterpriseMutation = { registerEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -10601,6 +10911,8 @@ export type AdmitEnterpriseMutation = { admitEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -10636,6 +10948,8 @@ export type AmendEnterpriseMutationVariables = Exact<{
 
 
 export type AmendEnterpriseMutation = { amendEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -10811,6 +11125,8 @@ export type CorrectEnterpriseMutation = { correctEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -10846,6 +11162,8 @@ export type StopEnterpriseMutationVariables = Exact<{
 
 
 export type StopEnterpriseMutation = { stopEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -11021,6 +11339,8 @@ export type SuspendEnterpriseMutation = { suspendEnterprise: { replayed: boolean
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -11056,6 +11376,8 @@ export type CutPowerMutationVariables = Exact<{
 
 
 export type CutPowerMutation = { cutPower: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -11231,6 +11553,8 @@ export type ResumeEnterpriseMutation = { resumeEnterprise: { replayed: boolean, 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -11266,6 +11590,8 @@ export type ProposeClosureMutationVariables = Exact<{
 
 
 export type ProposeClosureMutation = { proposeClosure: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -11441,6 +11767,8 @@ export type CloseEnterpriseMutation = { closeEnterprise: { replayed: boolean, dr
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -11476,6 +11804,8 @@ export type DeregisterEnterpriseMutationVariables = Exact<{
 
 
 export type DeregisterEnterpriseMutation = { deregisterEnterprise: { replayed: boolean, dryRun: boolean, enterprise: { id: string, version: number, name: string, creditCode: string | null, status: EnterpriseStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, action: string, fields: Array<string>, reason: string | null, entry:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -11625,7 +11955,9 @@ export type ChangesQuery = { changes: { cursor: string, head: string, more: bool
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
           | { status: HazardStatus, version: number, id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -11703,6 +12035,8 @@ export type WorklistQueryVariables = Exact<{
 
 
 export type WorklistQuery = { worklist: { nodes: Array<{ action: string, due: string | null, daysLeft: number | null, overdue: boolean, basis: { title: string, article: string }, entry:
+        | { id: string, version: number }
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -11987,6 +12321,8 @@ export type OrderRectificationMutation = { orderRectification: { replayed: boole
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, status: ProposalStatus, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -12050,6 +12386,8 @@ export type CloseHazardMutationVariables = Exact<{
 
 
 export type CloseHazardMutation = { closeHazard: { replayed: boolean, dryRun: boolean, hazard: { id: string, version: number, number: string, status: HazardStatus, grade: HazardGrade | null, criterion: string | null, rectificationDue: string | null, overdue: boolean | null, description: string | null, region: { code: string, name: string }, enterprise: { id: string, name: string } | null, can: Array<{ action: string, allowed: boolean, refusals: Array<{ code: string }> }> } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, entryId: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, entry:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -12195,7 +12533,9 @@ export type CountersignMutation = { countersign: { replayed: boolean, dryRun: bo
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
+        | { id: string, version: number }
         | { status: HazardStatus, orderNumber: string | null, id: string, version: number }
+        | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
         | { id: string, version: number }
@@ -12395,6 +12735,66 @@ export type ExecuteLookbackPursuitMutationVariables = Exact<{
 
 export type ExecuteLookbackPursuitMutation = { executeLookbackPursuit: { replayed: boolean, dryRun: boolean, lookbackPursuit: { id: string, version: number, status: LookbackPursuitStatus, executedOn: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, entryId: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
 
+export type PublishCriterionMutationVariables = Exact<{
+  input: PublishCriterionInput;
+}>;
+
+
+export type PublishCriterionMutation = { publishCriterion: { replayed: boolean, dryRun: boolean, hazardCriterion: { id: string, version: number, code: string, effectiveFrom: string | null, publishedOn: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, entryId: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+
+export type SupersedeCriterionMutationVariables = Exact<{
+  input: SupersedeCriterionInput;
+}>;
+
+
+export type SupersedeCriterionMutation = { supersedeCriterion: { replayed: boolean, dryRun: boolean, hazardCriterion: { id: string, version: number, code: string, effectiveFrom: string | null, publishedOn: string | null, former: { id: string, effectiveFrom: string | null } | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, entryId: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+
+export type EndCriterionMutationVariables = Exact<{
+  input: EndCriterionInput;
+}>;
+
+
+export type EndCriterionMutation = { endCriterion: { replayed: boolean, dryRun: boolean, hazardCriterion: { id: string, version: number, code: string, effectiveFrom: string | null, repeals: boolean | null, endDocument: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, entryId: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+
+export type CriterionStudiesQueryVariables = Exact<{
+  where?: CriterionStudiesWhere | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CriterionStudiesQuery = { criterionStudies: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, document: string | null, heldOn: string | null, topic: string | null, withdrawnAt: string | null, organisation: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CriterionStudyCoverageQueryVariables = Exact<{
+  region: string;
+  document?: string | null | undefined;
+}>;
+
+
+export type CriterionStudyCoverageQuery = { criterionStudyCoverage: Array<{ document: string, office: string | null, sector: SupervisionSector, officers: number, officersDone: number, principals: number, principalsDone: number }> | null };
+
+export type MissingCriterionStudiesQueryVariables = Exact<{
+  region: string;
+  document?: string | null | undefined;
+}>;
+
+
+export type MissingCriterionStudiesQuery = { missingCriterionStudies: Array<{ document: string, office: string | null, person: string | null, enterprise: string | null, dueOn: string | null }> | null };
+
+export type RecordCriterionStudyMutationVariables = Exact<{
+  input: RecordCriterionStudyInput;
+}>;
+
+
+export type RecordCriterionStudyMutation = { recordCriterionStudy: { replayed: boolean, dryRun: boolean, criterionStudy: { id: string, version: number, number: string, document: string | null, heldOn: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, entryId: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+
+export type WithdrawCriterionStudyMutationVariables = Exact<{
+  input: WithdrawCriterionStudyInput;
+}>;
+
+
+export type WithdrawCriterionStudyMutation = { withdrawCriterionStudy: { replayed: boolean, dryRun: boolean, criterionStudy: { id: string, version: number, withdrawnAt: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, entryId: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+
 export type ReliefRefusalFragment = { kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> };
 
 export type ClaimActedFragment = { replayed: boolean, dryRun: boolean, reliefClaim: { id: string, version: number, number: string, status: ReliefClaimStatus, amount: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
@@ -12404,6 +12804,8 @@ export type HouseholdActedFragment = { replayed: boolean, dryRun: boolean, house
 export type MemberActedFragment = { replayed: boolean, dryRun: boolean, householdMember: { id: string, version: number, status: HouseholdMemberStatus, kinship: Kinship | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }> };
 
 export type BatchActedFragment = { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -12755,6 +13157,8 @@ export type ComposeBatchMutation = { composeBatch: { replayed: boolean, dryRun: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -12790,6 +13194,8 @@ export type ApproveBatchMutationVariables = Exact<{
 
 
 export type ApproveBatchMutation = { approveBatch: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -12965,6 +13371,8 @@ export type SubmitBatchMutation = { submitBatch: { replayed: boolean, dryRun: bo
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { version: number, needed: number | null, id: string }
         | { id: string }
         | { id: string }
@@ -13000,6 +13408,8 @@ export type SettlePayoutsMutationVariables = Exact<{
 
 
 export type SettlePayoutsMutation = { settlePayouts: { replayed: boolean, dryRun: boolean, paymentBatch: { id: string, version: number, number: string, status: PaymentBatchStatus, count: number | null, total: string | null, pending: number | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { entry:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -13174,6 +13584,8 @@ export type ResponsibleBodiesQueryVariables = Exact<{
 
 
 export type ResponsibleBodiesQuery = { responsibleBodies: Array<{ organisation: string | null, post: string | null, holder: HolderKind, category: DutyCategory, must: Must, lead: boolean, first: boolean, disasterKinds: Array<string>, corridor: string | null, document: string, responsibility:
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -13607,6 +14019,50 @@ export type RecordPracticeResultMutationVariables = Exact<{
 
 export type RecordPracticeResultMutation = { recordPracticeResult: { replayed: boolean, practiceCase: { id: string, version: number, nominationResult: NominationResult | null, resultOn: string | null, resultDocument: string | null } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number } | null } | null };
 
+export type IssueMeasuresQueryVariables = Exact<{
+  where?: IssueMeasuresWhere | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IssueMeasuresQuery = { issueMeasures: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, status: IssueMeasureStatus, kind: IssueMeasureKind | null, content: string | null, dueOn: string | null, document: string | null, validFrom: string | null, validUntil: string | null, organisation: { id: string, name: string } | null, post: { id: string, title: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type AdoptIssueMeasureMutationVariables = Exact<{
+  input: AdoptIssueMeasureInput;
+}>;
+
+
+export type AdoptIssueMeasureMutation = { adoptIssueMeasure: { replayed: boolean, dryRun: boolean, issueMeasure: { id: string, version: number, number: string, status: IssueMeasureStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, entryId: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+
+export type ReportIssueMeasureMutationVariables = Exact<{
+  input: ReportIssueMeasureInput;
+}>;
+
+
+export type ReportIssueMeasureMutation = { reportIssueMeasure: { replayed: boolean, dryRun: boolean, issueMeasure: { id: string, version: number, status: IssueMeasureStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, entryId: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+
+export type CheckIssueMeasureMutationVariables = Exact<{
+  input: CheckIssueMeasureInput;
+}>;
+
+
+export type CheckIssueMeasureMutation = { checkIssueMeasure: { replayed: boolean, dryRun: boolean, issueMeasure: { id: string, version: number, status: IssueMeasureStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, entryId: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+
+export type ReturnIssueMeasureMutationVariables = Exact<{
+  input: ReturnIssueMeasureInput;
+}>;
+
+
+export type ReturnIssueMeasureMutation = { returnIssueMeasure: { replayed: boolean, dryRun: boolean, issueMeasure: { id: string, version: number, status: IssueMeasureStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, entryId: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+
+export type DropIssueMeasureMutationVariables = Exact<{
+  input: DropIssueMeasureInput;
+}>;
+
+
+export type DropIssueMeasureMutation = { dropIssueMeasure: { replayed: boolean, dryRun: boolean, issueMeasure: { id: string, version: number, status: IssueMeasureStatus } | null, refusals: Array<{ kind: RefusalKind, code: string, message: string, path: Array<string> | null, basis: Array<{ title: string, article: string }>, facts: Array<{ name: string, value: string, unit: string | null }>, remedies: Array<{ action: string, role: Role }> }>, change: { position: number, type: string, entryId: string, version: number, action: string, occurredAt: string, recordedAt: string, fields: Array<string>, reason: string | null, operator: { name: string } | null, organisation: { name: string } | null } | null } | null };
+
 export const DeadlinePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"dayType"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}}]} as unknown as DocumentNode<DeadlinePartsFragment, unknown>;
 export const EnforcementRefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnforcementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<EnforcementRefusalFragment, unknown>;
 export const PlanActedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanActed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InspectionPlanChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspectionPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnforcementRefusal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnforcementRefusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<PlanActedFragment, unknown>;
@@ -13836,6 +14292,14 @@ export const SignHazardReviewDocument = {"kind":"Document","definitions":[{"kind
 export const MajorRectificationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MajorRectifications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dueFrom"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CivilDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dueTo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CivilDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RectificationDimension"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"majorRectification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"dueFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dueFrom"}}},{"kind":"Argument","name":{"kind":"Name","value":"dueTo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dueTo"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"onTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"inReview"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}}]} as unknown as DocumentNode<MajorRectificationsQuery, MajorRectificationsQueryVariables>;
 export const LookbackPursuitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LookbackPursuits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LookbackPursuitsWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lookbackPursuits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"conduct"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"executedOn"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"lookback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"missedChecks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<LookbackPursuitsQuery, LookbackPursuitsQueryVariables>;
 export const ExecuteLookbackPursuitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExecuteLookbackPursuit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExecuteLookbackPursuitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"executeLookbackPursuit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lookbackPursuit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"executedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ExecuteLookbackPursuitMutation, ExecuteLookbackPursuitMutationVariables>;
+export const PublishCriterionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishCriterion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishCriterionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishCriterion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hazardCriterion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PublishCriterionMutation, PublishCriterionMutationVariables>;
+export const SupersedeCriterionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SupersedeCriterion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SupersedeCriterionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supersedeCriterion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hazardCriterion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"former"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SupersedeCriterionMutation, SupersedeCriterionMutationVariables>;
+export const EndCriterionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndCriterion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndCriterionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCriterion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hazardCriterion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"repeals"}},{"kind":"Field","name":{"kind":"Name","value":"endDocument"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<EndCriterionMutation, EndCriterionMutationVariables>;
+export const CriterionStudiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CriterionStudies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CriterionStudiesWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterionStudies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CriterionStudiesQuery, CriterionStudiesQueryVariables>;
+export const CriterionStudyCoverageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CriterionStudyCoverage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"document"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterionStudyCoverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"document"},"value":{"kind":"Variable","name":{"kind":"Name","value":"document"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"officers"}},{"kind":"Field","name":{"kind":"Name","value":"officersDone"}},{"kind":"Field","name":{"kind":"Name","value":"principals"}},{"kind":"Field","name":{"kind":"Name","value":"principalsDone"}}]}}]}}]} as unknown as DocumentNode<CriterionStudyCoverageQuery, CriterionStudyCoverageQueryVariables>;
+export const MissingCriterionStudiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MissingCriterionStudies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"document"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"missingCriterionStudies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"document"},"value":{"kind":"Variable","name":{"kind":"Name","value":"document"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"person"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]} as unknown as DocumentNode<MissingCriterionStudiesQuery, MissingCriterionStudiesQueryVariables>;
+export const RecordCriterionStudyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCriterionStudy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCriterionStudyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordCriterionStudy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterionStudy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RecordCriterionStudyMutation, RecordCriterionStudyMutationVariables>;
+export const WithdrawCriterionStudyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawCriterionStudy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawCriterionStudyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawCriterionStudy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterionStudy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<WithdrawCriterionStudyMutation, WithdrawCriterionStudyMutationVariables>;
 export const DisasterEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DisasterEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DisasterEventsWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disasterEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"warningColour"}},{"kind":"Field","name":{"kind":"Name","value":"responseLevel"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstReportDue"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<DisasterEventsQuery, DisasterEventsQueryVariables>;
 export const HouseholdsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Households"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HouseholdsWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"households"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"head"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"kinship"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"personName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"masked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dwellings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"}},{"kind":"Field","name":{"kind":"Name","value":"structure"}},{"kind":"Field","name":{"kind":"Name","value":"livedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<HouseholdsQuery, HouseholdsQueryVariables>;
 export const ReliefProgrammesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReliefProgrammes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReliefProgrammesWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reliefProgrammes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"occasion"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"planApprovedOn"}},{"kind":"Field","name":{"kind":"Name","value":"standards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"cap"}},{"kind":"Field","name":{"kind":"Name","value":"daysMax"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ReliefProgrammesQuery, ReliefProgrammesQueryVariables>;
@@ -13916,3 +14380,9 @@ export const EndDutyItemDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const EndKeyTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndKeyTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndKeyTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endKeyTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keyTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"endDocument"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<EndKeyTaskMutation, EndKeyTaskMutationVariables>;
 export const NominatePracticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NominatePractice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NominatePracticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nominatePractice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practiceCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nominatedLevel"}},{"kind":"Field","name":{"kind":"Name","value":"nominatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"resultDueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<NominatePracticeMutation, NominatePracticeMutationVariables>;
 export const RecordPracticeResultDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPracticeResult"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPracticeResultInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPracticeResult"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practiceCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nominationResult"}},{"kind":"Field","name":{"kind":"Name","value":"resultOn"}},{"kind":"Field","name":{"kind":"Name","value":"resultDocument"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<RecordPracticeResultMutation, RecordPracticeResultMutationVariables>;
+export const IssueMeasuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IssueMeasures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueMeasuresWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueMeasures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"post"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<IssueMeasuresQuery, IssueMeasuresQueryVariables>;
+export const AdoptIssueMeasureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdoptIssueMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptIssueMeasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adoptIssueMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueMeasure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AdoptIssueMeasureMutation, AdoptIssueMeasureMutationVariables>;
+export const ReportIssueMeasureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportIssueMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportIssueMeasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportIssueMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueMeasure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReportIssueMeasureMutation, ReportIssueMeasureMutationVariables>;
+export const CheckIssueMeasureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckIssueMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckIssueMeasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkIssueMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueMeasure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CheckIssueMeasureMutation, CheckIssueMeasureMutationVariables>;
+export const ReturnIssueMeasureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnIssueMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnIssueMeasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnIssueMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueMeasure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReturnIssueMeasureMutation, ReturnIssueMeasureMutationVariables>;
+export const DropIssueMeasureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DropIssueMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DropIssueMeasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dropIssueMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueMeasure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"dryRun"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DropIssueMeasureMutation, DropIssueMeasureMutationVariables>;

@@ -31,6 +31,8 @@ export function variablesOf(
     CommitteeSectors: county,
     SystemPillars: county,
     LateSelfChecks: county,
+    CriterionStudyCoverage: county,
+    MissingCriterionStudies: county,
     MajorRectifications: { ...county, dueFrom: '2026-01-01', dueTo: '2026-12-31', by: 'OFFICE' },
     TargetProgress: { ...county, year: 2026 },
   };

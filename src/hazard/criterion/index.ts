@@ -1,4 +1,4 @@
 import { criteria } from './criterion.noun.js';
-import { HazardCriterionResolver } from './criterion.resolver.js';
+import { HazardCriterionMutations, HazardCriterionResolver } from './criterion.resolver.js';
 
-export const criterion = { nouns: [criteria], resolvers: [HazardCriterionResolver] };
+export const criterion = { nouns: [criteria], resolvers: [HazardCriterionResolver, HazardCriterionMutations] };

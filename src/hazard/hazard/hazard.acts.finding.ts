@@ -10,7 +10,7 @@ import { listingsOfHazard, selfSources, type ListingFacts } from './hazard.facts
 import { regionByCode, type RegionFacts } from '../../region/region.facts.js';
 import type { CorrectHazardInput, GradeHazardInput, RejectHazardInput, ReportHazardInput } from './hazard.inputs.js';
 import type { Hazard } from './hazard.js';
-import { type Files, hazardFile, isListed, proposalIsOpen } from './hazard.musts.js';
+import { type Files, hazardFile, isListed, placeOf, proposalIsOpen } from './hazard.musts.js';
 
 // Mines, fireworks and civil explosives are supervised by departments of their own, wherever they are.
 const onlyOfItsOwn: readonly string[] = ['COAL_MINE', 'NON_COAL_MINE', 'FIREWORKS', 'CIVIL_EXPLOSIVES'];
@@ -221,7 +221,7 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
         en: 'The criterion, where one is given, must be in force that day and apply to the sector of the hazard.',
       },
       holds: ({ entry, input, facts, today }) =>
-        !hasText(input.criterion) || criterionInForce(facts.criterion, entry.sector, today) !== undefined,
+        !hasText(input.criterion) || criterionInForce(facts.criterion, placeOf(entry), today) !== undefined,
       facts: ({ entry, input }) => [factValue('criterion', input.criterion), factValue('sector', entry.sector)],
     },
     {
@@ -266,10 +266,10 @@ export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionF
     },
   ],
   decide: ({ entry, input, at, actor, facts, today }) => {
-    const item = hasText(input.criterion) ? criterionInForce(facts.criterion, entry.sector, today) : undefined;
+    const item = hasText(input.criterion) ? criterionInForce(facts.criterion, placeOf(entry), today) : undefined;
     return {
       grade: input.grade,
-      criterion: item?.key ?? null,
+      criterion: hasText(input.criterion) ? input.criterion!.trim() : null,
       criterionId: item?.id ?? null,
       gradedAt: at,
       graderId: actor.operatorId,
@@ -331,8 +331,12 @@ export const correctHazard = act<
         en: 'The corrected sector must be one to which the criterion of the grade applies; otherwise grade the hazard anew.',
       },
       remedies: [{ action: 'gradeHazard', role: 'LAW_OFFICER' }],
-      holds: ({ input: { sector }, facts }) =>
-        sector == null || facts.criterion.every(({ sectors }) => sectors.length === 0 || sectors.includes(sector)),
+      // The version by which it was graded, whatever came after.
+      holds: ({ entry, input: { sector }, facts }) =>
+        sector == null ||
+        facts.criterion.every(
+          ({ id, sectors }) => id !== entry.criterionId || sectors.length === 0 || sectors.includes(sector),
+        ),
       facts: ({ entry }) => [factValue('criterion', entry.criterion)],
     },
   ],

@@ -6,7 +6,7 @@ import { criterionByCode, criterionInForce, type CriterionFacts } from '../crite
 import { selfSources } from './hazard.facts.js';
 import type { ProposeMajorInput, ReportHazardToWorkersInput } from './hazard.inputs.js';
 import type { Hazard } from './hazard.js';
-import { type Files, hazardFile, proposalIsOpen } from './hazard.musts.js';
+import { type Files, hazardFile, placeOf, proposalIsOpen } from './hazard.musts.js';
 
 /** The enterprise says that what it found is MAJOR, and by which criterion; an authority judges it. 提请判定重大 */
 export const proposeMajor = act<Hazard, ProposeMajorInput, { criterion: CriterionFacts[] }>({
@@ -32,7 +32,7 @@ export const proposeMajor = act<Hazard, ProposeMajorInput, { criterion: Criterio
         zh: '提请判定重大，须载明适用该行业的现行判定标准条目。',
         en: 'The proposal must name a criterion that is in force that day and applies to the sector of the hazard.',
       },
-      holds: ({ entry, facts, today }) => criterionInForce(facts.criterion, entry.sector, today) !== undefined,
+      holds: ({ entry, facts, today }) => criterionInForce(facts.criterion, placeOf(entry), today) !== undefined,
       facts: ({ entry, input }) => [factValue('criterion', input.criterion), factValue('sector', entry.sector)],
     },
   ],

@@ -20,6 +20,12 @@ export const hazardFile = (path: string) =>
     },
   });
 
+/** By which versions of criteria it is judged. */
+export const placeOf = ({ sector, countyCode }: Pick<Hazard, 'sector' | 'countyCode'>) => ({
+  sector,
+  county: countyCode,
+});
+
 /** Whether all of them may enforce the law in the county of a hazard that day, a department's people too. */
 export const certified = (
   operators: readonly OperatorFacts[],

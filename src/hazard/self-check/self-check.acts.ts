@@ -20,6 +20,7 @@ export const reportSelfCheck = act<
   name: 'reportSelfCheck',
   begins: true,
   numbers: { number: '自查' },
+  judgedOnly: { majors: 'compared with what the register itself counts, which is kept' },
   concerns: ({ enterpriseId }) => ({ entryType: 'Enterprise', id: enterpriseId, path: 'enterpriseId' }),
   facts: {
     enterprise: ask(enterpriseById, ({ input }) => [input.enterpriseId]),

@@ -4,7 +4,14 @@ import { POINTS } from '../../kernel/statutes.js';
 import { organisationById } from '../../organisation/organisation.facts.js';
 import { firstInCounty } from '../responsibility/responsibility.facts.js';
 import { governing, judgesFromAbove, officeOf, standsFor, type Above } from '../responsibility/responsibility.musts.js';
-import { lettersAbout, partsOfIssue, type IssuePartFacts, type LetterAboutFacts } from './issue.facts.js';
+import {
+  lettersAbout,
+  openMeasures,
+  partsOfIssue,
+  type IssuePartFacts,
+  type LetterAboutFacts,
+  type OpenMeasureFacts,
+} from './issue.facts.js';
 import type { ReturnIssueInput, VerifyIssueInput, WithdrawIssueInput } from './issue.inputs.js';
 import type { Issue } from './issue.js';
 import { isSettled, leads } from './issue.musts.js';
@@ -70,9 +77,17 @@ export const returnIssue = act<Issue, ReturnIssueInput, Above>({
 });
 
 /** Verifies it. 核验 */
-export const verifyIssue = act<Issue, VerifyIssueInput, Above & { parts: IssuePartFacts[] }>({
+export const verifyIssue = act<
+  Issue,
+  VerifyIssueInput,
+  Above & { parts: IssuePartFacts[]; measures: OpenMeasureFacts[] }
+>({
   name: 'verifyIssue',
-  preconditionFacts: { ...above, parts: ask(partsOfIssue, ({ entry }) => [entry.id]) },
+  preconditionFacts: {
+    ...above,
+    parts: ask(partsOfIssue, ({ entry }) => [entry.id]),
+    measures: ask(openMeasures, ({ entry }) => [entry.id]),
+  },
   preconditions: [
     judgedByAnother,
     judgedByWhoMay,
@@ -87,6 +102,17 @@ export const verifyIssue = act<Issue, VerifyIssueInput, Above & { parts: IssuePa
       holds: ({ facts }) => facts.parts.every(isSettled),
       facts: ({ facts }) =>
         facts.parts.filter((part) => !isSettled(part)).map(({ number }) => factValue('open', number)),
+    },
+    {
+      code: 'ISSUE_VERIFIED_ONCE_ITS_MEASURES_ARE_CHECKED',
+      basis: POINTS('措施制度清单'),
+      remedies: [{ action: 'checkIssueMeasure', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '为问题制定的措施制度全部核查或者取消之后，方可核验。',
+        en: 'An issue can be verified only once every measure and rule adopted for it is checked or dropped.',
+      },
+      holds: ({ facts }) => facts.measures.length === 0,
+      facts: ({ facts }) => facts.measures.map(({ number }) => factValue('open', number)),
     },
     {
       code: 'ISSUE_NOT_VERIFIED_BY_WHO_ANSWERED',

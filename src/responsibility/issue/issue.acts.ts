@@ -12,7 +12,7 @@ import {
   answers,
 } from '../../organisation/organisation.facts.js';
 import { postById, type PostFacts } from '../responsibility/responsibility.facts.js';
-import { evaluationToRaise, type EvaluationFacts } from './issue.facts.js';
+import { evaluationToRaise, subjectOfIssue, type EvaluationFacts, type IssueSubjectFacts } from './issue.facts.js';
 import type { AnswerIssueInput, PlanIssueInput, RaiseIssueInput } from './issue.inputs.js';
 import type { Issue } from './issue.js';
 import { begun, leads } from './issue.musts.js';
@@ -23,20 +23,32 @@ export { returnIssue, verifyIssue, withdrawIssue } from './issue.acts.judging.js
 const basis = POINTS('问题清单');
 const sameOffices = (ids: readonly string[]): boolean => new Set(ids).size < ids.length;
 
+/** What it is about, as each of its parts keeps it. */
+const about = ({ hazardId, enterpriseId }: RaiseIssueInput) => ({
+  aboutType: hazardId != null ? 'Hazard' : enterpriseId != null ? 'Enterprise' : null,
+  aboutId: hazardId ?? enterpriseId ?? null,
+});
 /** Raises an issue. 提出问题 */
 export const raiseIssue = act<
   Issue,
   RaiseIssueInput,
-  { organisation: OrganisationFacts[]; post: PostFacts[]; evaluation: EvaluationFacts[] }
+  { organisation: OrganisationFacts[]; post: PostFacts[]; evaluation: EvaluationFacts[]; subject: IssueSubjectFacts[] }
 >({
   name: 'raiseIssue',
   begins: true,
   numbers: { number: '问' },
   numbersOfOthers: { Issue: { number: '问' } },
+  concerns: ({ hazardId, enterpriseId }) =>
+    hazardId != null
+      ? { entryType: 'Hazard', id: hazardId, path: 'hazardId' }
+      : enterpriseId != null
+        ? { entryType: 'Enterprise', id: enterpriseId, path: 'enterpriseId' }
+        : null,
   facts: {
     organisation: ask(organisationById, ({ input }) => [input.organisationId, ...(input.coOrganisationIds ?? [])]),
     post: ask(postById, ({ input }) => [input.postId]),
     evaluation: ask(evaluationToRaise, ({ input }) => [input.evaluationId]),
+    subject: ask(subjectOfIssue, ({ input }) => [input.hazardId ?? input.enterpriseId]),
   },
   musts: [
     {
@@ -132,6 +144,20 @@ export const raiseIssue = act<
         ),
     },
     {
+      code: 'ISSUE_IS_ABOUT_ONE_THING_OF_ITS_COUNTY',
+      path: ['hazardId'],
+      basis,
+      says: {
+        zh: '隐患和企业只能指明一项，且须与责任单位同县；廉政风险不得指明。',
+        en: 'Either a hazard or an enterprise may be named, and it must be of the county of the responsible office; an integrity risk may name neither.',
+      },
+      holds: ({ input, facts }) =>
+        (input.hazardId == null && input.enterpriseId == null) ||
+        ((input.hazardId == null || input.enterpriseId == null) &&
+          input.kind !== 'INTEGRITY' &&
+          facts.subject.some(({ countyCode }) => countyCode === facts.organisation[0]?.countyCode)),
+    },
+    {
       code: 'ISSUE_SAYS_WHAT_AND_WHENCE',
       path: ['content'],
       basis,
@@ -166,6 +192,7 @@ export const raiseIssue = act<
     shortfall: input.shortfall ?? null,
     foundByType: input.evaluationId == null ? null : 'MeasureEvaluation',
     foundById: input.evaluationId ?? null,
+    ...about(input),
     ...begun,
   }),
   // Each of several offices answers for itself.
@@ -183,6 +210,7 @@ export const raiseIssue = act<
         raiserOfficeId: actor.organisationId,
         leadId: id,
         leadOfficeId: input.organisationId,
+        ...about(input),
         ...begun,
       }),
     ),

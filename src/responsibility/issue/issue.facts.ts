@@ -18,6 +18,24 @@ export const lettersAbout = fact(
 );
 export type LetterAboutFacts = FactOf<typeof lettersAbout>;
 
+/** What was adopted for an issue and is neither checked nor dropped. */
+export const openMeasures = fact(
+  'openMeasures',
+  { number: text },
+  `select issue_id as key, number from issue_measure where issue_id = any($1::uuid[])
+    and status in ('OPEN', 'REPORTED') order by number`,
+);
+export type OpenMeasureFacts = FactOf<typeof openMeasures>;
+
+/** Of which county a hazard or an enterprise is that an issue is about. */
+export const subjectOfIssue = fact(
+  'subjectOfIssue',
+  { type: text, countyCode: text },
+  `select id as key, 'Hazard' as type, county_code as "countyCode" from hazard where id = any($1::uuid[])
+    union all select id, 'Enterprise', county_code from enterprise where id = any($1::uuid[])`,
+);
+export type IssueSubjectFacts = FactOf<typeof subjectOfIssue>;
+
 /** An evaluation of a measure, and whether an issue was raised from it; keys are evaluations. */
 export const evaluationToRaise = fact(
   'evaluationToRaise',

@@ -68,6 +68,18 @@ export class RaiseIssueInput extends AnyActInput {
     description: 'Id of the evaluation of a measure, rated poor, from which it is raised; omitted otherwise. 季度评估',
   })
   evaluationId?: string | null;
+  @IdOf('Hazard')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the hazard that it is about; the caller must see it. 所涉隐患',
+  })
+  hazardId?: string | null;
+  @IdOf('Enterprise')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the enterprise that it is about, where it is about no hazard; the caller must see it. 所涉企业',
+  })
+  enterpriseId?: string | null;
 }
 
 @InputType({ description: 'To lay down the plan by which an issue is rectified. 制定整改方案' })

@@ -45,13 +45,17 @@ const basis = { title: '年度工作要点', article: '问题清单' };
 const answerable: Test = (_, __, columnOf) => `not ${undecided(columnOf)} and not ${unplanned(columnOf)}`;
 const partsVerified: Test = (column) =>
   `not exists (select from issue p where p.lead_id = ${column} and not ${settledIn('p.status')})`;
+/** What was adopted for it is checked too. */
+const readyToVerify: Test = (...row) =>
+  `(${partsVerified(...row)} and not exists (select from issue_measure m where m.issue_id = ${row[0]}
+    and m.status in ('OPEN', 'REPORTED')))`;
 /**
  * Whoever may verify it: the office that raised it, and who stands above its office; a risk of integrity is
  * discipline's and a finding of the two and two a leader's (`ISSUE_JUDGED_BY_WHO_RAISED_IT`).
  */
 const judgedBy = (caller: Caller) => {
   const other: Test = (column, bind) => `${column} is distinct from ${bind(caller.organisationId)}`;
-  const ready = { answererId: notBy(caller), id: partsVerified };
+  const ready = { answererId: notBy(caller), id: readyToVerify };
   const common = oneOf([
     'SAFETY',
     'DISASTER',
@@ -95,6 +99,7 @@ export const issues: Noun<Issue, IssuesWhere, Acts> = noun<Issue, IssuesWhere, A
     leadId: 'entry',
     leadOfficeId: 'acts',
     foundById: 'entry',
+    aboutId: 'entry',
     deciderId: 'mentioned',
     furtherDeciderId: 'mentioned',
     planFileId: 'entry',

@@ -145,6 +145,8 @@ export class Issue extends RegisterEntry {
   @Kept('uuid', optional) leadOfficeId!: string | null;
   @Kept('text', optional) foundByType!: string | null;
   @Kept('uuid', optional) foundById!: string | null;
+  @Kept('text', optional) aboutType!: string | null;
+  @Kept('uuid', optional) aboutId!: string | null;
   @Kept('uuid', optional) deciderId!: string | null;
   @Kept('uuid', optional) furtherDeciderId!: string | null;
   @Kept('uuid', optional) planFileId!: string | null;
@@ -221,6 +223,14 @@ export class Issue extends RegisterEntry {
       'Covert visit, inspection or evaluation at which it was found; null if at none, or if the caller may not see it. 发现来源',
   })
   foundBy?: RegisterEntry | null;
+
+  @LeadsTo<Issue>('aboutType', 'aboutId')
+  @Field(() => RegisterEntry, {
+    nullable: true,
+    description:
+      'Hazard or enterprise that it is about; null if about none, or if the caller may not see it. 所涉隐患或者企业',
+  })
+  about?: RegisterEntry | null;
 
   @Reads(listKept<Issue>(() => files, 'evidenceIds'))
   @Field(() => [FileRef], { description: 'What shows it, as given. 佐证材料' })

@@ -116,6 +116,7 @@ const isUndone = (letter: string): string =>
       or exists (select from last_speech p where p.id = ${letter}.about_id and p.status = 'OWED')
       or exists (select from investigation v where v.id = ${letter}.about_id and v.status = 'GROUP_FORMED')
       or exists (select from rectification_measure w where w.id = ${letter}.about_id and w.status in ('OPEN', 'NOT_RIGHTED'))
+      or exists (select from issue_measure u where u.id = ${letter}.about_id and u.status = 'OPEN')
       or exists (select from lesson n where n.id = ${letter}.about_id and n.status = 'OPEN')
       or exists (select from assignment g where g.id = ${letter}.about_id and g.status = 'OPEN')
       or exists (select from safety_target m where m.id = ${letter}.about_id and m.outcome = 'MISSED') end`;

@@ -51,6 +51,7 @@ const subjects: readonly EntryType[] = [
   'Investigation',
   'RectificationMeasure',
   'Lesson',
+  'IssueMeasure',
 ];
 interface Asked {
   readonly organisation: OrganisationFacts[];
@@ -160,8 +161,8 @@ export const issueSupervision = act<Supervision, SupervisionGiven, Asked>({
       path: ['organisationId'],
       basis,
       says: {
-        zh: '指明所涉条目的，督办对象须为该条目的责任单位：清单事项、重点任务、问题的责任（配合）单位，隐患的企业、属地乡镇（街道）或者监管部门，挂牌督办的督办单位，末位发言的发言单位，年度目标的责任单位（全县目标为县政府），事故灾害调查的受委托单位或者首个参加单位，整改措施、复盘教训、交办事项的责任单位。',
-        en: 'Where an entry is named, the letter must go to an office that answers for it: the responsible or supporting office of a duty item, key task or issue; the enterprise, township or supervising department of a hazard; the supervising office of a listing; the office that owes a speech; the office of a target, of the whole county the government; the office entrusted with an investigation, or the first that takes part; the office that a measure is asked of, that is to act on a lesson or that an assignment was given to.',
+        zh: '指明所涉条目的，督办对象须为该条目的责任单位：清单事项、重点任务、问题的责任（配合）单位，隐患的企业、属地乡镇（街道）或者监管部门，挂牌督办的督办单位，末位发言的发言单位，年度目标的责任单位（全县目标为县政府），事故灾害调查的受委托单位或者首个参加单位，整改措施、复盘教训、交办事项和措施制度的责任单位。',
+        en: 'Where an entry is named, the letter must go to an office that answers for it: the responsible or supporting office of a duty item, key task or issue; the enterprise, township or supervising department of a hazard; the supervising office of a listing; the office that owes a speech; the office of a target, of the whole county the government; the office entrusted with an investigation, or the first that takes part; the office that a measure is asked of, that is to act on a lesson, that an assignment was given to or that carries out a measure adopted for an issue.',
       },
       holds: ({ input, facts }) =>
         input.aboutId == null ||
@@ -185,8 +186,8 @@ export const issueSupervision = act<Supervision, SupervisionGiven, Asked>({
       path: ['aboutId'],
       basis,
       says: {
-        zh: '已撤回的清单事项和问题、已结转或者取消的重点任务和交办事项，不得督办。',
-        en: 'A letter may not be about a duty item or an issue that was taken back, nor about a key task that was carried over, nor about one or an assignment that was called off.',
+        zh: '已撤回的清单事项和问题、已结转或者取消的重点任务和交办事项、已取消的措施制度，不得督办。',
+        en: 'A letter may not be about a duty item or an issue that was taken back, nor about a key task that was carried over, nor about one or an assignment that was called off, nor about a measure that was dropped.',
       },
       holds: ({ facts }) => facts.ended.length === 0,
       facts: ({ facts }) => facts.ended.map(({ status }) => factValue('status', status)),
@@ -196,8 +197,8 @@ export const issueSupervision = act<Supervision, SupervisionGiven, Asked>({
       path: ['aboutId'],
       basis,
       says: {
-        zh: '所涉条目的类型和标识须同时填写或者均不填写，类型只能是清单事项、重点任务、问题、隐患、挂牌督办、末位发言、年度目标、事故灾害调查、整改措施或者复盘教训。',
-        en: 'The type and the id of the entry concerned must be given together or not at all, and the type may only be a duty item, a key task, an issue, a hazard, a listing, a speech that is owed, an annual target, an investigation, a measure that it asked for or a lesson of a review.',
+        zh: '所涉条目的类型和标识须同时填写或者均不填写，类型只能是清单事项、重点任务、问题、隐患、挂牌督办、末位发言、年度目标、交办事项、事故灾害调查、整改措施、复盘教训或者措施制度。',
+        en: 'The type and the id of the entry concerned must be given together or not at all, and the type may only be a duty item, a key task, an issue, a hazard, a listing, a speech that is owed, an annual target, an assignment, an investigation, a measure that it asked for, a lesson of a review or a measure adopted for an issue.',
       },
       holds: ({ input }) =>
         (input.aboutType == null) === (input.aboutId == null) &&

@@ -78,6 +78,7 @@ export const whoAnswersFor = fact(
     union all select h.id, ${ofAHazard} from hazard h where h.id = any($1::uuid[])
     union all select e.id, array[e.organisation_id] from last_speech e where e.id = any($1::uuid[])
     union all select a.id, array[a.organisation_id] from assignment a where a.id = any($1::uuid[])
+    union all select m.id, array[m.organisation_id] from issue_measure m where m.id = any($1::uuid[])
     union all select t.id, array[${ofATarget('t')}] from safety_target t where t.id = any($1::uuid[])
     union all select i.id, array[coalesce(i.entrusted_id, i.office_ids[1])] from investigation i
       where i.id = any($1::uuid[]) and i.investigator is null
@@ -100,7 +101,8 @@ export const endedSubjects = fact(
   `select id as key, status from issue where id = any($1::uuid[]) and status = 'WITHDRAWN'
     union all select id, status from duty_item where id = any($1::uuid[]) and status in ('CARRIED_OVER', 'WITHDRAWN')
     union all select id, status from key_task where id = any($1::uuid[]) and status in ('CARRIED_OVER', 'CALLED_OFF')
-    union all select id, status from assignment where id = any($1::uuid[]) and status = 'CANCELLED'`,
+    union all select id, status from assignment where id = any($1::uuid[]) and status = 'CANCELLED'
+    union all select id, status from issue_measure where id = any($1::uuid[]) and status = 'DROPPED'`,
 );
 export type EndedFacts = FactOf<typeof endedSubjects>;
 /** What a letter is about and is still overdue, or behind its quarter: keys are the entry and the moment. */
@@ -126,6 +128,8 @@ export const stillOverdue = fact(
       union all select 'Assignment' from assignment a where a.id = x.id and a.status = 'OPEN'
         and a.due_on < (x.at at time zone 'Asia/Shanghai')::date
       union all select r.type from ${laterLate('x.at')} r where r.id = x.id
+      union all select 'IssueMeasure' from issue_measure m where m.id = x.id and m.status = 'OPEN'
+        and m.due_on < (x.at at time zone 'Asia/Shanghai')::date
       union all select 'Hazard' from hazard h where h.id = x.id and h.ended_at is null
         and h.deadline < case when h.status = 'IN_REVIEW' then coalesce(h.review_requested_at, x.at) else x.at end
     ) e`,
@@ -149,7 +153,8 @@ export const fallenDue = fact(
   union all select i.id, (i.report_due at time zone 'Asia/Shanghai')::date from investigation i
     where i.id = any($1::uuid[])
   union all select m.id, m.due_on from rectification_measure m where m.id = any($1::uuid[])
-  union all select m.id, m.due_on from lesson m where m.id = any($1::uuid[])`,
+  union all select m.id, m.due_on from lesson m where m.id = any($1::uuid[])
+  union all select m.id, m.due_on from issue_measure m where m.id = any($1::uuid[])`,
 );
 export type FallenFacts = FactOf<typeof fallenDue>;
 export type OverdueFacts = FactOf<typeof stillOverdue>;

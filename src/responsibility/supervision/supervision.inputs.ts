@@ -54,11 +54,12 @@ export class IssueSupervisionInput extends AnyActInput {
     'Investigation',
     'RectificationMeasure',
     'Lesson',
+    'IssueMeasure',
   )
   @Field(() => ID, {
     nullable: true,
     description:
-      'Id of the entry it is about: a duty item, a key task, an issue, a hazard, a listing, a speech that is owed, a target, what was set by a meeting or a programme, an investigation, a measure that it asked for or a lesson. 所涉条目',
+      'Id of the entry it is about: a duty item, a key task, an issue, a hazard, a listing, a speech that is owed, a target, what was set by a meeting or a programme, an investigation, a measure that it asked for, a lesson or a measure adopted for an issue. 所涉条目',
   })
   aboutId?: string | null;
   @Field(() => String, { description: 'Matter: what was not done. 督办事项' }) matter!: string;

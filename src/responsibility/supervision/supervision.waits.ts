@@ -34,6 +34,7 @@ import {
 import { assignments } from '../assignment/assignment.noun.js';
 import { dutyItems } from '../duty/duty.noun.js';
 import { dueWhenDrawn, undecided } from '../issue/issue.musts.js';
+import { issueMeasures } from '../issue-measure/issue-measure.noun.js';
 import { issues } from '../issue/issue.noun.js';
 import { safetyTargets } from '../safety-target/safety-target.noun.js';
 import { laterTypes, lateWith, ofATarget } from './supervision.facts.js';
@@ -111,7 +112,7 @@ export const calledFor =
 const tagOf = (columnOf: ColumnOf): string =>
   `case ${columnOf('aboutType')} when 'DutyItem' then '${dutyItems.tag}' when 'KeyTask' then '${keyTasks.tag}'
   when 'Issue' then '${issues.tag}' when 'Hazard' then '${hazards.tag}' when 'Listing' then '${listings.tag}' when 'LastSpeech' then '${lastSpeeches.tag}' when 'SafetyTarget' then '${safetyTargets.tag}'
-  when 'Assignment' then '${assignments.tag}'
+  when 'Assignment' then '${assignments.tag}' when 'IssueMeasure' then '${issueMeasures.tag}'
   ${Object.entries(laterTypes)
     .map(([type, tag]) => `when '${type}' then '${tag}'`)
     .join(' ')} end`;
@@ -257,6 +258,22 @@ export const lateLetters = [
       aboutId: {
         sql: (_, bind, { on }) => lateWith('jsonb_build_array(r.tag, r.id)', `${bind(startOf(on))}::timestamptz`),
       },
+    },
+  }),
+  // What was adopted for an issue and is not carried out by its day.
+  waitOn(() => issueMeasures, {
+    act: 'issueSupervision',
+    status: ['OPEN'],
+    dueBy: 'dueOn',
+    basis: { title: '巫溪县2021年安全生产工作要点', article: '第一条（措施制度清单）' },
+    only: (caller) => ({
+      dueOn: (column, bind) => `${column} < ${bind(caller.on)}::date`,
+      organisationId: addressable(caller),
+      id: noLetter,
+    }),
+    draft: {
+      ...firstLetter('organisationId', '措施制度逾期未落实：', 'content'),
+      aboutId: draftedId(() => issueMeasures),
     },
   }),
   // A target that was missed leads on.
