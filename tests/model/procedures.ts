@@ -41,6 +41,8 @@ const criteria = lines('hazard-criteria.tsv').map(([code, sectors, , , , , effec
   key: code!,
   id: code!,
   sectors: sectors ? sectors.split(' ') : [],
+  countyCode: '000000',
+  repeals: false,
   effectiveFrom: effectiveFrom!,
   effectiveUntil: null,
 }));
@@ -269,11 +271,13 @@ export class Run {
     const suspended = ['ORDERED_SUSPENDED', 'POWER_CUT'].includes(this.register.get(enterprises, this.firm)!.status);
     // What is rare in a county is rare here, so that what was begun is mostly also followed to its end.
     const rare = (act: string) =>
-      /^(correct|amend)/.test(act)
-        ? step.c % 10 !== 0
-        : /^(deregister|proposeClosure|rejectHazard)/.test(act)
-          ? step.c % (act === 'proposeClosure' && suspended ? 3 : 13) !== 0
-          : /^(stop|returnHazard)/.test(act) && step.c % 4 !== 0;
+      /^(receiveHazardOrder|reportHazardToWorkers|proposeMajor)/.test(act)
+        ? step.c % 6 !== 0
+        : /^(correct|amend)/.test(act)
+          ? step.c % 10 !== 0
+          : /^(deregister|proposeClosure|rejectHazard)/.test(act)
+            ? step.c % (act === 'proposeClosure' && suspended ? 3 : 13) !== 0
+            : /^(stop|returnHazard)/.test(act) && step.c % 4 !== 0;
     const possible = allActs.filter(
       ([noun, act]) =>
         act !== 'registerEnterprise' &&
@@ -289,7 +293,13 @@ export class Run {
     const may = cast.filter((who) =>
       (nounOf[noun].may as Record<string, readonly string[]>)[act]!.includes(roleOf[who]),
     );
-    const who = wild || may.length === 0 ? cast[step.who % cast.length]! : may[step.who % may.length]!;
+    const officer: Who = step.who % 2 ? 'officer-1' : 'officer-2';
+    const who =
+      wild || may.length === 0
+        ? cast[step.who % cast.length]!
+        : /^(sign|close)Hazard/.test(act) && step.c % 4
+          ? officer
+          : may[step.who % may.length]!;
     return this.#try({
       noun,
       act,
@@ -305,6 +315,8 @@ export class Run {
     if (wild % 8 === 1) return [who];
     if (act === 'orderRectification')
       return others(b % 6 === 0 ? 'head' : who === 'officer-2' ? 'officer-1' : 'officer-2').slice(0, 2);
+    if (act === 'gradeHazard' && target !== null && this.register.get(hazards, target)?.grade === 'MAJOR')
+      return others(b % 6 === 0 ? 'officer-1' : who === 'officer-2' ? 'head' : 'officer-2').slice(0, 2);
     if (act === 'suspendEnterprise')
       return others('officer-1', 'officer-2', b % 6 === 0 ? 'officer-3' : 'head').slice(0, 3);
     const row =
