@@ -99,6 +99,7 @@ const before: Readonly<Record<string, string>> = {
   inspection_plan_share: 'PLAN_COUNTS_ITS_VISITS',
   inspection_plan_spans: 'PLAN_SPANS_ITS_YEAR',
   interference_is_with_something: 'INTERFERENCE_IS_WITH_ONE_THING',
+  issue_measure_returns_check: `${built}returnIssueMeasure adds one`,
   issue_is_about_something: `${built}raiseIssue sets both together`,
   issue_measure_rule_has_its_number: 'MEASURE_RULE_HAS_ITS_NUMBER_AND_DAYS',
   issue_measure_ends_after_it_began: 'MEASURE_RULE_HAS_ITS_NUMBER_AND_DAYS',

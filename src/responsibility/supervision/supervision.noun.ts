@@ -1,26 +1,8 @@
 import { judgedWithin } from '../../law/law.facts.js';
-import {
-  absent,
-  oneOf,
-  before,
-  is,
-  tableOf,
-  type Bind,
-  type ColumnOf,
-  type Test,
-} from '../../access/model/conditions.js';
+import { absent, oneOf, before, is, tableOf, type ColumnOf, type Test } from '../../access/model/conditions.js';
 import type { Caller } from '../../access/rights/caller.js';
 import { has } from '../../access/rights/caller.js';
-import {
-  draftedId,
-  drafted,
-  draftedAfter,
-  draftedFrom,
-  noun,
-  type Drafted,
-  type Noun,
-  waitOn,
-} from '../../access/model/noun.js';
+import { draftedId, draftedFrom, noun, type Drafted, type Noun, waitOn } from '../../access/model/noun.js';
 import { ofCountyOrOffice, ofOffices } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
 import { startOf } from '../../kernel/civil-date.js';
@@ -29,22 +11,8 @@ import { keyIn } from '../../access/privacy/ids.js';
 import { organisations, posts } from '../../organisation/organisation.noun.js';
 import { isGoverning, standsAbovePost } from '../responsibility/responsibility.above.js';
 import { addressable, addressableOf, closes, forMe, notToMe } from './supervision.above.js';
-import {
-  bare,
-  callsForNext,
-  isUnheldInSql,
-  isUnsettled,
-  rungAfterInSql,
-  undoneItems,
-} from '../responsibility/responsibility.ladder.js';
-import {
-  matterOfReport,
-  missed,
-  missedDue,
-  reportsEver,
-  subjects,
-  type Subject,
-} from '../responsibility/responsibility.owed.facts.js';
+import { callsForNext, isUnheldInSql, rungAfterInSql, undoneItems } from '../responsibility/responsibility.ladder.js';
+import { subjects } from '../responsibility/responsibility.owed.facts.js';
 import { spanOfMonth } from '../assessment/assessment.facts.js';
 import { assignments } from '../assignment/assignment.noun.js';
 import { dutyItems } from '../duty/duty.noun.js';
@@ -66,66 +34,9 @@ import {
   withdrawSupervision,
 } from './supervision.acts.js';
 import type { SupervisionsWhere } from './supervision.inputs.js';
+import { basis, firstLetter, leaderOf, noLetter, reportMissed } from './supervision.waits.js';
 import { supervisionLifecycle } from './supervision.lifecycle.js';
 import { Supervision } from './supervision.js';
-
-const basis = { title: '年度工作要点', article: '督办' };
-
-/** Whoever is addressed in person: a leader of the county. */
-const leaderOf = (post: string): Drafted => ({
-  sql: (columnOf) =>
-    `case when ${isGoverning(columnOf('organisationId'))} and ${columnOf(post)} is not null then jsonb_build_array('${posts.tag}', ${columnOf(post)}) end`,
-});
-/** No letter about the entry is under way, nor was closed without resolving it. */
-const noLetter: Test = (column) => `not ${isUnsettled(column)}`;
-
-/** A first letter about something that is late. */
-const firstLetter = (office: string, late: string, matter: string | null): { readonly [field: string]: Drafted } => ({
-  organisationId: draftedId(() => organisations, office),
-  level: drafted('REMINDER'),
-  matter: matter === null ? drafted(late) : draftedAfter(late, matter),
-  requirement: drafted('说明原因，限期完成并书面答复'),
-});
-
-/** A report that was missed: it is no entry, so that the post waits for the letter. */
-const reportMissed = (subject: Subject, which: 'LAST' | 'EARLIER') => {
-  const asked = { subject, letter: true };
-  const one = (columnOf: ColumnOf, bind: Bind, { on }: Caller): string =>
-    missed(columnOf('id'), which, on, bind, asked);
-  // Of two reports missed at a time the one on safety is urged first, and the other once that is settled.
-  const alone = (post: string, bind: Bind, { on }: Caller): string =>
-    subject === 'SAFETY' ? '' : `not exists ${missed(post, which, on, bind, { ...asked, subject: 'SAFETY' })} and `;
-  const matterOf = (columnOf: ColumnOf): string => matterOfReport('m.period', 'g.name', columnOf('title'), subject);
-  return waitOn(() => posts, {
-    act: 'issueSupervision' as const,
-    status: [],
-    dueBy: null,
-    dueAt: ({ on }, bind) => missedDue('t.id', which, on, bind, () => asked),
-    basis,
-    only: (caller) => ({
-      organisationId: addressableOf(caller, 'id'),
-      id: (column, bind, columnOf) =>
-        `${reportsEver(column)} and ${alone(column, bind, caller)}exists (select from ${one(columnOf, bind, caller)} m
-        join organisation g on g.id = ${columnOf('organisationId')} where not exists (select from holding h
-          where h.post_id = ${column} and h.operator_id = ${bind(caller.operatorId)} and h.held_from <= m.last
-            and (h.held_to is null or h.held_to >= m.last))
-        and not exists (select from supervision s
-          where s.organisation_id = g.id and s.about_id is null and s.status <> 'WITHDRAWN'
-          and ${bare('s.matter')} = ${bare(matterOf(columnOf))}))`,
-    }),
-    draft: {
-      organisationId: draftedId(() => organisations, 'organisationId'),
-      level: drafted('REMINDER'),
-      matter: {
-        sql: (columnOf, bind, caller) =>
-          `(select ${matterOf(columnOf)} from ${one(columnOf, bind, caller)} m, organisation g
-            where g.id = ${columnOf('organisationId')})`,
-      },
-      requirement: drafted('说明原因，限期提交述职报告并书面答复'),
-      addresseePostId: leaderOf('id'),
-    },
-  });
-};
 
 /** The letter is late, or was closed without resolving its matter, and a rung is above it. */
 const calledFor =
