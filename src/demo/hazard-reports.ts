@@ -104,7 +104,9 @@ export function* reportOwnChecks(sim: Simulation, firms: Firms): Procedure {
     for (const [id, person] of firms.accounts) {
       const months = monthsOf(sim, id, next);
       const month = Number(next.slice(5, 7)) - 1;
-      if (!firms.operating(id) || month % months !== 0) continue;
+      // Who stands still for a while reports too, so that no cycle is missing once it works again.
+      const gone = ['REGISTERED', 'CLOSED', 'DEREGISTERED'].includes(sim.get(enterprises, id)!.status);
+      if (gone || month % months !== 0) continue;
       const first = addMonths(next, -months);
       const { majors } = foundByItself(sim, id, first, addDays(next, -1));
       const period = months === 1 ? monthOf(first) : `${first.slice(0, 4)}Q${Math.ceil(Number(first.slice(5, 7)) / 3)}`;

@@ -38,6 +38,7 @@ export function* major(sim: Simulation, firms: Firms, found: Found, letGo: boole
   if (letGo || random.chance(0.25)) sim.start(list(sim, firms, found, deadline), sim.sometime(2));
   yield sim.sometime(2 + random.below(3));
   plan(sim, firms, found, deadline);
+  tellWorkers(sim, firms, found);
   if (!letGo && random.chance(0.2)) {
     const at = sim.sometime(10);
     if (at < deadline) sim.start(extend(sim, found, pair, deadline), at);
@@ -59,6 +60,14 @@ function plan(sim: Simulation, firms: Firms, { hazard }: Found, deadline: Instan
     contingency: '设置警戒，专人值守，备足应急物资',
   };
   sim.act(hazards, acts.planRectification, rightingOf(firms, hazard), input, hazard);
+}
+
+/** The enterprise tells its workers, where it has an account (安全生产法 第四十一条). */
+function tellWorkers(sim: Simulation, firms: Firms, { hazard }: Found): void {
+  const account = firms.accounts.get(hazard.enterpriseId!);
+  if (!account) return;
+  const input = { toldOn: sim.today, body: 'MEETING', workersFileId: sim.document(account, '职工大会报告记录') };
+  sim.act(hazards, acts.reportHazardToWorkers, account, input, hazard);
 }
 
 /** Holidays may carry the day past the review: then it was not asked for. */

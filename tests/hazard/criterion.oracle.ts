@@ -4,7 +4,7 @@ import { everyone } from '../reader/sight.js';
 const nation = '000000';
 const versionsOf = (state: State, county: string): readonly Row[] =>
   state.HazardCriterion!.filter((each) => each.county_code === county);
-/** Of the versions that have begun, the county's own go before those of the country, and the later before the earlier. */
+/** Of the versions that have begun, the county's own go before those of the country, the later before the former. */
 function judgesIn(row: Row, county: string, on: string, versions: readonly Row[]): boolean {
   const begun = versions.filter(
     (each) => each.code === row.code && [county, nation].includes(each.county_code) && each.effective_from <= on,

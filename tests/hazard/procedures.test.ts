@@ -287,6 +287,17 @@ test('H-02 an enterprise finds, proposes, tells its workers, is bound by its own
     { period: next!.period, majors: 0, zero: true, late: true },
     { period: cycle!.period, majors: 1, zero: false, late: false },
   ]);
+  // Of several that were missed the earliest is asked for first, and each is told until it is reported.
+  const [first, second, long] = ofHighRisk()
+    ? ['2028-09', '2028-10', morning('2028-12-16')]
+    : ['2029Q1', '2029Q2', morning('2029-08-20')];
+  expect((await owed(long)).map(([period, , overdue]) => [period, overdue])).toEqual([[first, true]]);
+  const periods = (
+    await read('head', `{ lateSelfChecks(region: "${county}") { name period } }`, {}, long)
+  ).lateSelfChecks
+    .filter(({ name }: { name: string }) => name.includes('企业一号'))
+    .map(({ period }: { period: string }) => period);
+  expect(periods.slice(0, 2)).toEqual([first, second]);
 });
 
 test('H-07 each hazard is judged and closed by itself: reviewers sign for themselves, two others lower, the leader ends a listing, a firm its own GENERAL one', async () => {
@@ -436,6 +447,8 @@ test('H-04 every closed MAJOR hazard that others found, lowered or not, waits to
   ]);
   const end = morning('2029-06-15');
   await closed(id, end);
+  // What its workers are owed stays owed when the danger is gone.
+  expect(await waitsFor('enterprise', 'reportHazardToWorkers', id, end)).toHaveLength(1);
   const due = '2029-06-25T15:59:59.999Z';
   expect(await waitsFor('officer-1', 'openLookback', id, end)).toEqual([[due, false]]);
   expect(await waitsFor('head', 'openLookback', id, morning('2029-06-26'))).toEqual([[due, true]]);

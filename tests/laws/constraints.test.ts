@@ -128,6 +128,7 @@ const before: Readonly<Record<string, string>> = {
   inspection_crosses_by_document: 'INSPECTION_CROSSES_BY_DOCUMENT',
   inspection_result_published_somewhere: 'RESULT_NAMES_ITS_PLATFORM',
   investigation_is_led_by_somebody: `${built}recordInvestigationAbove and recordReceipt set who investigates, all others a leader`,
+  issue_measure_returns_check: `${built}returnIssueMeasure adds one`,
   issue_is_about_something: `${built}raiseIssue sets both together`,
   issue_measure_rule_has_its_number: 'MEASURE_RULE_HAS_ITS_NUMBER_AND_DAYS',
   issue_measure_ends_after_it_began: 'MEASURE_RULE_HAS_ITS_NUMBER_AND_DAYS',

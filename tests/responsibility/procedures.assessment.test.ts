@@ -189,16 +189,16 @@ test('G-10 the year: months are sealed, quarters told, the half evaluated and th
     { at: '2027-01-05T02:00:00Z' },
   );
   const road = await accident('2027-02-10');
-  const more = (deaths: number, day: string) =>
+  const more = (deaths: number, day: string, diedOn?: string[]) =>
     done(
       'officer-1',
       'supplementAccident',
-      { id: road, expectedVersion: deaths - 1, deaths, ...none, content: '续报' },
+      { id: road, expectedVersion: deaths - 1, deaths, ...none, diedOn, content: '续报' },
       at(day),
     );
   await more(2, '2027-02-14');
   // After the seventh day a death on the road is entered and no longer counts.
-  await more(3, '2027-03-20');
+  await more(3, '2027-03-20', ['2027-03-19']);
   await done(
     'township-101',
     'raiseIssue',
@@ -1053,18 +1053,18 @@ test('G-01 targets: revised with a reason from a day on; deaths, disaster deaths
   await set('DISASTER_AFFECTED', '100', { organisationId: town100 });
   await set('FOREST_FIRE_RATE', '0.3', { unit: '‰' });
   // Last year: one death in February and one in November; of a third, told after seven days, nothing counts.
-  const told = (id: string, version: number, dead: number, day: string) =>
+  const told = (id: string, version: number, dead: number, day: string, diedOn?: string[]) =>
     done(
       'officer-1',
       'supplementAccident',
-      { id, expectedVersion: version, deaths: dead, ...none, content: '续报' },
+      { id, expectedVersion: version, deaths: dead, ...none, diedOn, content: '续报' },
       at(day),
     );
   await accident('2034-02-10');
   await accident('2034-11-10');
   const road = await accident('2035-02-20');
   await told(road, 1, 2, '2035-02-25');
-  await told(road, 2, 3, '2035-03-10');
+  await told(road, 2, 3, '2035-03-10', ['2035-03-09']);
   const progress = async (on: string, day: string) =>
     (
       await read(

@@ -1020,7 +1020,8 @@ test('nobody is shown an act that is refused to them because it is not theirs: e
     if (!pageInfo.hasNextPage) expect([who, totalCount]).toEqual([who, nodes.length]);
     for (const { action, entry, draft } of nodes) {
       const can = entry.can.find((each: any) => each.action === action);
-      if (can) expect([who, action, can.refusals]).toEqual([who, action, []]);
+      // A lapse is warned of before the examination: what is missing is told with it, to whoever has to hold it.
+      if (can && action !== 'renewCertificate') expect([who, action, can.refusals]).toEqual([who, action, []]);
       if (action !== 'issueSupervision') continue;
       expect([who, await refused(who, action, { ...draftOf({ draft } as Item), dryRun: true }, t)]).toEqual([who, []]);
     }

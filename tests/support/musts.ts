@@ -191,6 +191,7 @@ export const law = new Law(
       'publicity.penalty.days': '7',
       'publicity.withdraw.days': '3',
       'publicity.other.decision.days': '20',
+      'investigation.handover.days': '7',
       'defence.days': '3',
       'evidence.preserve.days': '7',
     }).map(([key, value]) => parameter(key, value, 'WORKING')),

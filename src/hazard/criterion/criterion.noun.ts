@@ -6,7 +6,7 @@ import { judgesIn, judgesThere } from './criterion.facts.js';
 import type { HazardCriteriaWhere } from './criterion.inputs.js';
 import { HazardCriterion } from './criterion.js';
 
-// Published standards: every caller reads them. A new version stands beside the old, which judges what was graded by it.
+// Published standards: every caller reads them. A new version stands beside the old, which judges what it graded.
 export const criteria = noun<HazardCriterion, HazardCriteriaWhere, keyof typeof acts>({
   entity: HazardCriterion,
   names: { formerId: 'entry', publisherId: 'mentioned', fileId: 'entry' },

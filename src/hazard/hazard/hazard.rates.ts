@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { ToldTo } from '../../access/rights/audience.js';
 import type { RequestContext } from '../../api/context.js';
-import { Costs, manyWeight } from '../../api/cost.js';
+import { Costs, wholeWeight } from '../../api/cost.js';
 import { enumType } from '../../api/enums.js';
 import { Decimal } from '../../api/scalars/codes.js';
 import { CivilDateScalar, RegionCodeScalar } from '../../api/scalars/index.js';
@@ -90,7 +90,7 @@ export class MajorRectificationResolver {
     description:
       'How MAJOR hazards that fell due between two days, and not after now, were rectified by their day. 重大事故隐患按期整改率',
   })
-  @Costs({ weight: manyWeight })
+  @Costs({ weight: wholeWeight })
   async majorRectification(
     @Arg('region', () => RegionCodeScalar, { description: 'Code of the county. 县' }) region: RegionCode,
     @Arg('dueFrom', () => CivilDateScalar, { description: 'First day on which they fell due. 到期起' })

@@ -87,8 +87,9 @@ export const hazardWaits: readonly Wait<Hazard, keyof typeof acts>[] = [
     draft: { grade: drafted('MAJOR'), criterion: draftedFrom('proposedCriterion') },
   },
   {
+    // What it owes its workers stays owed when the danger is gone; it does not keep the authority from closing.
     act: 'reportHazardToWorkers',
-    status: ['GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW'],
+    status: ['GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW', 'CLOSED'],
     dueBy: null,
     dueAt: () => daysAfter('hazard.workers.days', 't.graded_at'),
     basis: { title: '安全生产法', article: '第四十一条' },

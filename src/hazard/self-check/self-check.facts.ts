@@ -53,16 +53,22 @@ export const cycleOf = fact(
 );
 export type CycleFacts = FactOf<typeof cycleOf>;
 
-/** SQL: the last cycle of an enterprise that had ended on a day: its name, its first day, and the first after it. */
-export const lastCycle = (enterprise: string, on: string): string =>
+/**
+ * SQL: the cycles of an enterprise that had ended on a day, of the twelve months before it: the name of each, its first
+ * day, and the first after it.
+ */
+export const endedCycles = (enterprise: string, on: string): string =>
   `(select ${cycleName('c.months', 'c.first')} as period, c.first, c.next,
       c.next - 1 + ${numberInForce('hazard.selfcheck.days', `${enterprise}.region_code`, 'c.next')} as due
     from (select n.months, (n.next - n.months * interval '1 month')::date as first, n.next
-      from (select m.months, ${cycleBegins('m.months', on)} as next
-        from (select ${cycleMonths(enterprise, on)} as months) m) n) c)`;
+      from (select m.months, (m.begins - g.back * m.months * interval '1 month')::date as next
+        from (select l.months, ${cycleBegins('l.months', on)} as begins
+          from (select ${cycleMonths(enterprise, on)} as months) l) m
+        cross join lateral generate_series(0, 12 / m.months - 1) g (back)) n) c)`;
 /** SQL: whether an enterprise owes the report of that cycle: it worked before the cycle ended, and works still. */
 export const owesCycle = (enterprise: string, cycle: string): string =>
-  `(${enterprise}.status = 'OPERATING' and (${enterprise}.created_at at time zone 'Asia/Shanghai')::date < ${cycle}.next
+  `(${enterprise}.status = 'OPERATING' and (coalesce(${enterprise}.admitted_at, ${enterprise}.created_at)
+      at time zone 'Asia/Shanghai')::date < ${cycle}.next
     and not exists (select from self_check s where s.enterprise_id = ${enterprise}.id and s.period = ${cycle}.period))`;
 
 /** Enterprises of a county whose report is late on a day, the earliest due first; keys are `county/day`. */
@@ -78,7 +84,7 @@ export const lateSelfChecks = fact(
   },
   `select k.key, e.name, e.credit_code as "creditCode", e.sector, r.name as township, c.period, c.due as "dueOn"
   from unnest($1::text[]) k (key) join enterprise e on e.county_code = split_part(k.key, '/', 1)
-  cross join lateral ${lastCycle('e', `split_part(k.key, '/', 2)::date`)} c
+  cross join lateral ${endedCycles('e', `split_part(k.key, '/', 2)::date`)} c
   join region r on r.code = e.township_code || '000'
   where ${owesCycle('e', 'c')} and c.due < split_part(k.key, '/', 2)::date order by c.due, e.name, e.id limit 200`,
 );

@@ -6,13 +6,14 @@ import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
 import { reportSelfCheck } from './self-check.acts.js';
-import { lastCycle, owesCycle } from './self-check.facts.js';
+import { endedCycles, owesCycle } from './self-check.facts.js';
 import type { SelfChecksWhere } from './self-check.inputs.js';
 import { SelfCheck } from './self-check.js';
 
-/** SQL: the cycle whose report the enterprise owes, the last that ended: which it is, or by when it is due. */
+/** SQL: the earliest cycle whose report the enterprise still owes: which it is, or by when it is due. */
 const owed = ({ on }: Caller, bind: Bind, what: string): string =>
-  `(select ${what} from ${lastCycle('t', `${bind(on)}::date`)} c where ${owesCycle('t', 'c')})`;
+  `(select ${what} from ${endedCycles('t', `${bind(on)}::date`)} c where ${owesCycle('t', 'c')}
+    order by c.first limit 1)`;
 
 export const selfChecks = noun<SelfCheck, SelfChecksWhere, 'reportSelfCheck'>({
   entity: SelfCheck,

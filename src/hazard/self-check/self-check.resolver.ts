@@ -50,7 +50,7 @@ export class SelfCheckResolver {
   @ToldTo(toOffices, "who has not reported is the supervising offices' own matter")
   @Query(() => [LateSelfCheck], {
     description:
-      'Enterprises of a county that have not reported the last cycle and are late today, at most 200. 未按期自查报告的企业，至多200家',
+      'Cycles of the last twelve months that enterprises of a county have not reported and are late with today, the earliest due first, at most 200. 未按期自查报告的企业及周期，至多200条',
   })
   async lateSelfChecks(
     @Arg('region', () => RegionCodeScalar, { description: 'Code of the county. 县' }) region: RegionCode,

@@ -47,7 +47,7 @@ const dueFrom = (version: string, since: string, county: string): string =>
 
 /**
  * SQL: who has to have studied what in a county on a day, a row for each person or enterprise and version: the officers
- * of the bureau and of departments for the sectors of their office, and the principals of key enterprises for the sector
+ * of the bureau and of departments for the sectors of their office, and the principals of key enterprises for that
  * of theirs (全覆盖培训). A version that was laid with the register has no day.
  */
 export const owedStudies = (county: string, on: string): string => `(

@@ -129,7 +129,7 @@ export const adoptIssueMeasure = act<IssueMeasure, AdoptIssueMeasureInput, Adopt
   decide: ({ input, facts, actor }) => {
     const issue = facts.issue[0]!;
     return {
-      regionCode: issue.regionCode as never,
+      regionCode: issue.regionCode,
       kind: input.kind,
       content: input.content.trim(),
       dueOn: input.dueOn,
