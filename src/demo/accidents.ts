@@ -9,7 +9,7 @@ import type { Investigation } from '../enforcement/investigation/investigation.j
 import * as referralActs from '../enforcement/referral/referral.acts.js';
 import { criminalReferrals } from '../enforcement/referral/referral.noun.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
-import { listForSupervision } from '../hazard/listing/listing.acts.js';
+import { delist, listForSupervision } from '../hazard/listing/listing.acts.js';
 import { listings } from '../hazard/listing/listing.noun.js';
 import { addDays, civilDateOf, daysBetween, type CivilDate } from '../kernel/civil-date.js';
 import { afterMillis } from '../kernel/instant.js';
@@ -202,10 +202,11 @@ function answerFor(sim: Simulation, { group, n }: Investigated): void {
 }
 
 /** 对典型事故查处实施挂牌督办. */
-function* superviseIt(sim: Simulation, firms: Firms, { accident, firm }: Investigated): Procedure {
+function* superviseIt(sim: Simulation, firms: Firms, { accident, firm, group }: Investigated): Procedure {
   const { offices } = sim;
   const department = firms.department(firm.sector).office;
-  sim.act(listings, listForSupervision, offices.person('leader'), {
+  const leader = offices.person('leader');
+  const listing = sim.act(listings, listForSupervision, leader, {
     accidentId: accident.id,
     level: 'COUNTY',
     supervisorId: department.id,
@@ -214,6 +215,10 @@ function* superviseIt(sim: Simulation, firms: Firms, { accident, firm }: Investi
     noticeNumber: `溪安委公告（演示）〔${sim.today.slice(0, 4)}〕${sim.all(listings).length + 1}号`,
     noticedOn: sim.today,
   });
+  // Taken off once the report is replied to.
+  while (['GROUP_FORMED', 'SUBMITTED'].includes(sim.again(investigations, group).status)) yield sim.workdays(3, 15);
+  const input = { acceptance: '已按期结案', acceptanceFileId: sim.document(leader, '验收意见') };
+  sim.act(listings, delist, leader, input, listing);
 }
 function* interfere(sim: Simulation, firms: Firms, { group, n }: Investigated): Procedure {
   const record = sim.act(interferenceRecords, recordInterference, firms.officers[2]!, {

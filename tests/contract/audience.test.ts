@@ -35,6 +35,8 @@ const forWhom: Readonly<Record<string, string | readonly string[]>> = {
   enforcementBacklog: officeRoles,
   enforcementGrowth: officeRoles,
   equipmentFigures: officeRoles,
+  criterionStudyCoverage: officeRoles,
+  missingCriterionStudies: officeRoles,
   lateSelfChecks: officeRoles,
   majorRectification: officeRoles,
   caseQuality: officeRoles,
@@ -215,6 +217,8 @@ describe('asked', () => {
               'collectionQuality',
               'enforcementBacklog',
               'lateSelfChecks',
+              'criterionStudyCoverage',
+              'missingCriterionStudies',
               'majorRectification',
             ].includes(name) &&
             own.some((role) => told.includes(role)),

@@ -270,6 +270,8 @@ test('what an inspection found, its hazard, a piece of evidence, an interference
     await c.read('head', '{ enterprises(where: { sector: [INDUSTRY_TRADE] }, first: 1) { nodes { id name } } }')
   ).enterprises.nodes[0] as { id: string; name: string };
   const officerIds = [await c.operator('officer-1'), await c.operator('officer-2')];
+  // Who inspected does not handle.
+  const handlers = [await c.operator('officer-3'), await c.operator('officer-4')];
   const day = '2026-09-07';
   const start = {
     enterpriseId: firm.id,
@@ -346,7 +348,7 @@ test('what an inspection found, its hazard, a piece of evidence, an interference
     violatedOn: day,
     discoveredOn: day,
     grave: false,
-    handlerIds: officerIds,
+    handlerIds: handlers,
     parties: [{ kind: 'UNIT', unitName: firm.name }],
   };
   const kase = await c.done('head', 'fileCase', `${day}T03:00:00Z`, file);
@@ -358,12 +360,12 @@ test('what an inspection found, its hazard, a piece of evidence, an interference
     proves: '未设防护',
     collectedOn: day,
     source: '现场',
-    collectorIds: officerIds,
+    collectorIds: handlers,
   };
   expect(
-    codes(await c.act('officer-1', 'addEvidence', `${day}T04:00:00Z`, { ...evidence, fileIds: [photos[0], foreign] })),
+    codes(await c.act('officer-3', 'addEvidence', `${day}T04:00:00Z`, { ...evidence, fileIds: [photos[0], foreign] })),
   ).toEqual(['EVIDENCE_FILE_SENT_BY_THE_OFFICE']);
-  await c.done('officer-1', 'addEvidence', `${day}T04:00:00Z`, { ...evidence, fileIds: photos });
+  await c.done('officer-3', 'addEvidence', `${day}T04:00:00Z`, { ...evidence, fileIds: photos });
   const shown = (
     await c.read('head', 'query($id: ID!) { enforcementCase(id: $id) { evidence { files { id link } } } }', {
       id: kase.id,

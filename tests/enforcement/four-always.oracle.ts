@@ -21,5 +21,5 @@ export const oracle: RoomOracle = {
         between(row.answered_at, w.answeredFrom, w.answeredTo),
     },
   },
-  draws: { answeredFrom: drawnMoment, answeredTo: drawnMoment },
+  draws: { taken: (d) => d.chance(0.5), answeredFrom: drawnMoment, answeredTo: drawnMoment },
 };

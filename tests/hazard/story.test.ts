@@ -219,7 +219,8 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
   expect(
     (await w.as('officer-1', op.HazardStatisticsDocument, { groupBy: ['OVERDUE'] })).hazardStatistics,
   ).toMatchObject([{ overdue: false, count: 1 }]);
-  expect((await w.as('township-100', op.WorklistDocument, {}, { at: late })).worklist.nodes).toMatchObject([
+  const waits = (await w.as('township-100', op.WorklistDocument, {}, { at: late })).worklist.nodes;
+  expect(waits.filter(({ action }) => action !== 'planInspections')).toMatchObject([
     { action: 'receiveHazardOrder', overdue: true, entry: { id } },
     { action: 'requestHazardReview', overdue: true, daysLeft: -2, entry: { id } },
   ]);

@@ -637,13 +637,13 @@ export type ActName =
   | 'reportHazardToWorkers'
   /** Reports that a measure or rule is carried out. 报告措施制度落实 */
   | 'reportIssueMeasure'
-  /** Reports that a lesson was acted on, with at most 9 files that show it. 报告教训落实，佐证至多9份 */
+  /** Reports that a lesson was acted on, with at most 9 files that show it. 报告教训落实，佐证至多九份 */
   | 'reportLessonDone'
   /** Reports the progress of a listing. 报告进展 */
   | 'reportListingProgress'
   /** Reports losses of a township or village. 报送灾情 */
   | 'reportLoss'
-  /** Reports a measure as done, with at most 9 files that show it. 报告整改完成，佐证至多9份 */
+  /** Reports a measure as done, with at most 9 files that show it. 报告整改完成，佐证至多九份 */
   | 'reportRectificationDone'
   /** Reports a cycle of own checks, also where none was found. 报告自查情况 */
   | 'reportSelfCheck'
@@ -7102,7 +7102,7 @@ export type ReportRectificationDoneInput = {
   note: string;
   /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
-  /** What shows it, at most 9 files. 佐证，至多9份 */
+  /** What shows it, at most 9 files. 佐证，至多九份 */
   proofFileIds: Array<string | number>;
 };
 

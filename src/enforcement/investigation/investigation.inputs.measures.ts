@@ -57,7 +57,7 @@ export class ReportRectificationDoneInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Account of what was done. 完成情况' }) note!: string;
   @IdOf('FileRef')
   @UpTo(filesMost)
-  @Field(() => [ID], { description: 'What shows it, at most 9 files. 佐证，至多9份' })
+  @Field(() => [ID], { description: 'What shows it, at most 9 files. 佐证，至多九份' })
   proofFileIds!: string[];
 }
 

@@ -292,7 +292,7 @@ export const RectificationMeasureMutations = mutationsOf(rectificationMeasures, 
   ],
   reportRectificationDone: [
     ReportRectificationDoneInput,
-    'Reports a measure as done, with at most 9 files that show it. 报告整改完成，佐证至多9份',
+    'Reports a measure as done, with at most 9 files that show it. 报告整改完成，佐证至多九份',
   ],
   evaluateRectificationMeasure: [
     EvaluateRectificationMeasureInput,

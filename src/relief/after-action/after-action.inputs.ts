@@ -84,7 +84,7 @@ export class ReportLessonDoneInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Account of what was done. 落实情况' }) note!: string;
   @IdOf('FileRef')
   @UpTo(filesMost)
-  @Field(() => [ID], { description: 'What shows it, at most 9 files. 佐证，至多9份' })
+  @Field(() => [ID], { description: 'What shows it, at most 9 files. 佐证，至多九份' })
   proofFileIds!: string[];
 }
 @InputType({ description: 'To confirm that a lesson was acted on. 确认教训落实' })

@@ -91,7 +91,7 @@ export const AfterActionReviewMutations = mutationsOf(afterActionReviews, AfterA
 export const LessonMutations = mutationsOf(lessons, LessonChange, acts, {
   reportLessonDone: [
     ReportLessonDoneInput,
-    'Reports that a lesson was acted on, with at most 9 files that show it. 报告教训落实，佐证至多9份',
+    'Reports that a lesson was acted on, with at most 9 files that show it. 报告教训落实，佐证至多九份',
   ],
   confirmLesson: [ConfirmLessonInput, 'Confirms that a lesson was acted on. 确认教训落实'],
   returnLesson: [ReturnLessonInput, 'Sends a lesson back that was not acted on. 退回教训'],

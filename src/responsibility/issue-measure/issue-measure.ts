@@ -107,7 +107,7 @@ export class IssueMeasure extends RegisterEntry {
   @Field(() => Operator, { nullable: true, description: 'Person who checked or returned it; null before. 核查人' })
   checker?: Operator | null;
   @Reads(listKept<IssueMeasure>(() => files, 'evidenceIds'))
-  @Field(() => [FileRef], { description: 'What shows it, as given, at most 9. 佐证材料，至多9份' })
+  @Field(() => [FileRef], { description: 'What shows it, as given, at most 9. 佐证材料，至多九份' })
   evidence?: FileRef[];
 }
 export const IssueMeasureConnection = connectionOf('IssueMeasure', '措施制度', () => IssueMeasure);
