@@ -151,7 +151,7 @@ export class Requests {
 
   /** What asks for too much is answered before it is let in. */
   refused({ caller }: Visitor, weighed: Weighed, reply: Reply): Reply {
-    const told = { millis: 0, statements: 0, outcome: codeIn(reply.body) ?? 'OK', status: reply.status, trace: '' };
+    const told = { millis: 0, statements: 0, outcome: codeIn(reply.body) ?? 'OK', status: reply.status, trace: null };
     this.#told(caller, weighed, told);
     return reply;
   }

@@ -61,7 +61,8 @@ export async function serve(
 ): Promise<Service> {
   const log = pino({ level: config.LOG_LEVEL, base: null }, logged ?? pino.destination(1));
   // Tried before anything else: what takes a minute must not come before what is known at once.
-  await assureFree(config);
+  await assureFree(config.HOST, config.PORT);
+  await assureFree(config.METRICS_HOST, config.METRICS_PORT, 'METRICS_');
   const own = config.DATABASE_URL
     ? null
     : await embedded(config.DATA_DIR, {
@@ -259,13 +260,18 @@ async function beside({
   };
 }
 
-/** The port that is asked for, before anything is done that takes time. */
-async function assureFree({ HOST: host, PORT: port }: Config): Promise<void> {
+/** A port that is asked for, before anything is done that takes time; `of` begins the names of its settings. */
+async function assureFree(host: string, port: number, of: '' | 'METRICS_' = ''): Promise<void> {
   if (port === 0) return;
   const probe = net.createServer();
   await new Promise<void>((free, taken) => {
     probe.once('error', (error: NodeJS.ErrnoException) => {
-      taken(error.code === 'ENOTFOUND' ? new StartFault(`HOST (${host}) is no address of this machine.`) : error);
+      const { code } = error;
+      if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
+        taken(new StartFault(`${of}HOST (${host}) is no address of this machine.`));
+      else if (code === 'EADDRINUSE')
+        taken(new StartFault(`The port ${port} is taken by another process; set ${of}PORT to another, or to 0.`));
+      else taken(error);
     });
     probe.listen({ host, port }, free);
   });

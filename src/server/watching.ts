@@ -118,7 +118,8 @@ export interface Operation {
   readonly statements: number;
   readonly outcome: string;
   readonly status: number;
-  readonly trace: string;
+  /** Null where the answer has none: it was refused before it was let in. */
+  readonly trace: string | null;
 }
 
 /** A name is a caller's own text: what could be a number of a person or an account is not kept of it. */

@@ -2,7 +2,10 @@ import { Writable } from 'node:stream';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { configFrom } from '../../src/server/config.js';
+import { serve } from '../../src/server/service.js';
 import { metrics, metricsTable } from '../../src/server/watching.js';
+import { inventedIdNumber } from '../support/relief.js';
 import { newId, world, type World } from '../support/world.js';
 
 // What whoever watches over the service is told, and what not.
@@ -34,10 +37,29 @@ test('what was asked and what is scraped agree', async () => {
   const since = (after: Map<string, number>, name: string) => (after.get(name) ?? 0) - (before.get(name) ?? 0);
   for (let i = 0; i < 5; i++) await w.ask('head', 'query Who { viewer { operator { id } } }');
   for (let i = 0; i < 3; i++) await w.ask('head', '{ nothing }');
-  const report = 'mutation($input: WithdrawClaimInput!) { withdrawClaim(input: $input) { refusals { code } } }';
-  const unknown = { id: 'Vx', expectedVersion: 1, idempotencyKey: newId(), reason: '误报' };
-  const answer = await w.ask('village', report, { input: unknown });
-  const refused = answer.data?.withdrawClaim?.refusals?.[0]?.code as string | undefined;
+  const report =
+    'mutation Report($input: ReportHazardInput!) { reportHazard(input: $input) { replayed refusals { code } } }';
+  const found = {
+    idempotencyKey: newId(),
+    region: '500238100205',
+    location: '乡道转弯处',
+    source: 'TOWNSHIP',
+    sector: 'ROAD_TRANSPORT',
+    category: 'OBJECT',
+    description: '护栏缺失',
+    foundAt: new Date(Date.now() - 3_600_000).toISOString(),
+  };
+  const tried = { ...found, idempotencyKey: newId(), dryRun: true };
+  const blank = { ...found, idempotencyKey: newId(), description: ' ' };
+  const answers = [];
+  for (const input of [found, found, tried, blank])
+    answers.push((await w.ask('township-100', report, { input })).data.reportHazard);
+  expect(answers).toEqual([
+    { replayed: false, refusals: [] },
+    { replayed: true, refusals: [] },
+    { replayed: false, refusals: [] },
+    { replayed: false, refusals: [{ code: 'HAZARD_IS_DESCRIBED' }] },
+  ]);
   for (const token of [undefined, 'Basic abc', `Bearer ${'x'.repeat(40)}`])
     await fetch(`${w.service.address}/graphql`, {
       method: 'POST',
@@ -51,7 +73,9 @@ test('what was asked and what is scraped agree', async () => {
     since(after, `sanbixu_operations_total{kind="${kind}",client="${client}",outcome="${outcome}"}`);
   expect([operations('query', 'OK'), operations('query', 'GRAPHQL_VALIDATION_FAILED')]).toEqual([5, 3]);
   expect(since(after, 'sanbixu_operation_seconds_count{kind="query"}')).toBe(8);
-  if (refused) expect(since(after, `sanbixu_acts_total{act="withdrawClaim",outcome="${refused}"}`)).toBe(1);
+  const acts = (outcome: string) => since(after, `sanbixu_acts_total{act="reportHazard",outcome="${outcome}"}`);
+  expect(['ACCEPTED', 'REPLAYED', 'TRIED', 'HAZARD_IS_DESCRIBED'].map(acts)).toEqual([1, 1, 1, 1]);
+  expect(operations('mutation', 'OK')).toBe(4);
   const denied = (reason: string) => since(after, `sanbixu_denied_total{reason="${reason}"}`);
   expect(['NO_TOKEN', 'NO_BEARER_TOKEN', 'MALFORMED', 'NOT_REGISTERED'].map(denied)).toEqual([1, 1, 1, 1]);
   expect(after.get('sanbixu_database_up')).toBe(1);
@@ -67,16 +91,22 @@ test('what was asked and what is scraped agree', async () => {
 test('of twenty persons that pass through, none is in log or figures', async () => {
   const persons = Array.from({ length: 20 }, (_, i) => ({
     name: `欧阳某${String.fromCharCode(0x4e00 + i)}`,
-    number: `50023819900101${String(1_000 + i)}`,
+    number: inventedIdNumber(8_000 + i),
     phone: `139000${String(10_000 + i)}`,
   }));
   for (const { name, number, phone } of persons) {
     const query = `query Of${number} { households(first: 1, where: { number: ["${number}"] }) { nodes { id } } }`;
     await w.ask('township-100', query, {}, { headers: { 'x-purpose': encodeURIComponent(name), 'x-case': number } });
-    const act = 'mutation($input: RegisterHouseholdInput!) { registerHousehold(input: $input) { refusals { code } } }';
+    const act = `mutation($input: RegisterHouseholdInput!) { registerHousehold(input: $input) { refusals { code }
+      household { members { personName { plain } idNumber { plain } phone { plain } } } } }`;
     const members = [{ personName: name, idNumber: number, kinship: 'HEAD', phone }];
     const input = { idempotencyKey: newId(), region: '500238100205', address: `${name}的家`, members };
-    await w.ask('township-100', act, { input });
+    const stated = { headers: { 'x-purpose': 'RELIEF', 'x-case': '1' } };
+    // Told plain to the caller who may read them, and to nobody else.
+    expect((await w.ask('township-100', act, { input }, stated)).data.registerHousehold).toEqual({
+      refusals: [],
+      household: { members: [{ personName: { plain: name }, idNumber: { plain: number }, phone: { plain: phone } }] },
+    });
     await w.ask(null, '{ __typename }', {}, { headers: { authorization: `Bearer ${number}.${phone}.${number}` } });
     await fetch(`${w.service.address}/lists/${number}`, {
       headers: { authorization: `Bearer ${await w.tokenOf('head')}` },
@@ -88,6 +118,13 @@ test('of twenty persons that pass through, none is in log or figures', async () 
   expect(lines.join('')).toContain('slow statement');
   for (const { name, number, phone } of persons)
     expect([name, all.includes(name), all.includes(number), all.includes(phone)]).toEqual([name, false, false, false]);
+});
+
+test('a port of figures that is taken keeps it from starting, in one sentence', async () => {
+  const settings = { PORT: '0', METRICS_PORT: String(port), MASTER_KEY: process.env.TEST_MASTER_KEY! };
+  await expect(serve(configFrom(settings))).rejects.toThrow(
+    `The port ${port} is taken by another process; set METRICS_PORT to another, or to 0.`,
+  );
 });
 
 test('page, rules and board speak of the figures that there are, and of each of them', async () => {

@@ -9,7 +9,7 @@ import { pdf, world, type World } from '../support/world.js';
 // Whoever judges stands above, or apart from, whom it concerns; and what is left undone is asked of whoever held the
 // post then, letter by letter, up to the veto: told by those who own each step, and by what time alone brings.
 let w: World;
-const { read, refused, done, latest, waiting, named } = telling(() => w);
+const { read, refused, done, latest, waiting, named, programme: openProgramme } = telling(() => w);
 let offices: Record<string, string> = {};
 let posts: Record<string, string> = {};
 beforeAll(async () => {
@@ -214,15 +214,7 @@ test('R-24 nobody scores their own measure; what a leader has to do is accepted 
     document: '巫溪府〔2027〕8号',
     items,
   };
-  const { workProgramme } = await done(
-    'mayor',
-    'openWorkProgramme',
-    opening,
-    day,
-    'workProgramme { id items(first: 20) { nodes { id place } } }',
-  );
-  const { id } = workProgramme;
-  const ids: string[] = [...workProgramme.items.nodes].sort((a, b) => a.place - b.place).map((each: any) => each.id);
+  const { id, items: ids } = await openProgramme('mayor', opening, day);
   const march = morning('2027-03-25');
   const meeting = {
     organisationId: office('应急管理局'),

@@ -3,7 +3,7 @@ import { morning, part, telling, type When } from '../support/telling.js';
 import { world, type World } from '../support/world.js';
 
 let w: World;
-const { read, refused, done, latest, waiting, named } = telling(() => w);
+const { read, refused, done, latest, waiting, named, programme } = telling(() => w);
 let offices: Record<string, string> = {};
 beforeAll(async () => {
   w = await world();
@@ -31,16 +31,7 @@ test('R-24 what was set and is not answered by its day leads to a letter and to 
     document: '巫溪府〔2027〕9号',
     items,
   };
-  const { workProgramme } = await done(
-    'mayor',
-    'openWorkProgramme',
-    opening,
-    day,
-    'workProgramme { id items(first: 20) { nodes { id place } } }',
-  );
-  const [dredged, dyke, warning]: string[] = [...workProgramme.items.nodes]
-    .sort((one: any, other: any) => one.place - other.place)
-    .map(({ id }: any) => id);
+  const [dredged, dyke, warning] = (await programme('mayor', opening, day)).items;
   expect(await letters('head', dredged!, morning('2027-03-10'))).toEqual([]);
 
   const late = morning('2027-03-12');

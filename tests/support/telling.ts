@@ -23,16 +23,24 @@ export function telling(w: () => World) {
     const query = `mutation($input: ${type}!) { ${name}(input: $input) { refusals { code } ${selection} } }`;
     return (await read(who, query, { input: { idempotencyKey: newId(), ...input } }, when))[name];
   };
+  /** Refused by nothing; answers what was selected. */
+  const done = async (who: string, name: string, input: object, when: When, selection = ''): Promise<any> => {
+    const answer = await told(who, name, input, when, selection);
+    if (answer.refusals.length > 0) throw new Error(`${who} ${name}: ${codes(answer).join()} at ${when.at}`);
+    return answer;
+  };
   return {
     read,
     told,
+    done,
     refused: async (who: string, name: string, input: object, when: When): Promise<string[]> =>
       codes(await told(who, name, input, when)),
-    /** Refused by nothing; answers what was selected. */
-    done: async (who: string, name: string, input: object, when: When, selection = ''): Promise<any> => {
-      const answer = await told(who, name, input, when, selection);
-      if (answer.refusals.length > 0) throw new Error(`${who} ${name}: ${codes(answer).join()} at ${when.at}`);
-      return answer;
+    /** Opens a programme of work; answers its id, and those of its items in their order. */
+    programme: async (who: string, opening: object, when: When): Promise<{ id: string; items: string[] }> => {
+      const selection = 'workProgramme { id items(first: 20) { nodes { id place } } }';
+      const { workProgramme } = await done(who, 'openWorkProgramme', opening, when, selection);
+      const nodes = workProgramme.items.nodes as { id: string; place: number }[];
+      return { id: workProgramme.id, items: nodes.sort((one, other) => one.place - other.place).map(({ id }) => id) };
     },
     /** The entry as it stands, so that an act is on its latest version. */
     latest: async (who: string, id: string, when: When): Promise<{ id: string; expectedVersion: number }> => {
