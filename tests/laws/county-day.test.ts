@@ -24,7 +24,8 @@ const strays: readonly (readonly [what: string, form: RegExp])[] = [
     /(?<!'-01'\)|'-01-01'\)|\$\{bind\((?:day|(?:caller\.)?on|ended\.to)\)\}|\$\{(?:day|on)\}|'infinity'|split_part\([^()]*\)|at time zone 'Asia\/Shanghai'\))::\s*date\b/gi,
   ],
   ['another zone', /at time zone '(?!Asia\/Shanghai'|UTC', 'YYYY-MM-DD"T"HH24:MI:SS\.MS"Z"')/g],
-  ['part of a moment without a zone', /\b(extract|date_part)\((?![^)]*at time zone 'Asia\/Shanghai')/gi],
+  // Seconds between two moments have no zone.
+  ['part of a moment without a zone', /\b(extract|date_part)\((?!epoch from )(?![^)]*at time zone 'Asia\/Shanghai')/gi],
   ['a text of a moment without a zone', /\bto_char\((?![^)]*(?:\([^)]*\)[^)]*)*at time zone)/gi],
   ["UTC's day of a moment", /toISOString\(\)\s*\.\s*(slice|substring|substr|split)/g],
   [
