@@ -52,8 +52,18 @@ export function periodsUpTo(day: CivilDate, months: number): Period[] {
   );
 }
 
+interface HalfYears {
+  readonly ended: Period;
+  readonly running: Period;
+}
+/** What was asked last: a worklist asks for the same day a dozen times. */
+let latest: { readonly day: CivilDate; readonly halves: HalfYears } | null = null;
 /** The half-year that a day lies in, and the one that ended last before it. */
-export function halfYearsAt(day: CivilDate): { readonly ended: Period; readonly running: Period } {
+export function halfYearsAt(day: CivilDate): HalfYears {
+  if (latest?.day !== day) latest = { day, halves: halfYearsOf(day) };
+  return latest.halves;
+}
+function halfYearsOf(day: CivilDate): HalfYears {
   const year = Number(day.slice(0, 4));
   const second = day.slice(5) >= '07-01';
   return {

@@ -53,6 +53,7 @@ import { WhatFirmsFindThemselves } from './0057-what-firms-find-themselves.js';
 import { CriteriaAndMeasures } from './0058-criteria-and-measures.js';
 import { OneHomeOneRemedy } from './0059-one-home-one-remedy.js';
 import { AHouseholdsYear } from './0060-a-households-year.js';
+import { WhatClosesIsLookedBackOn } from './0061-what-closes-is-looked-back-on.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   CriteriaAndMeasures,
   OneHomeOneRemedy,
   AHouseholdsYear,
+  WhatClosesIsLookedBackOn,
 ];

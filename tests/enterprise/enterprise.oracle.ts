@@ -45,7 +45,11 @@ export const oracle: RoomOracle = {
         resumptionRecord: ['FileRef', 'resumption_file_id'],
         closureDecision: ['FileRef', 'closure_file_id'],
       },
-      many: { hazards: ['Hazard', 'enterprise_id'], listings: ['Listing', 'enterprise_id'] },
+      many: {
+        hazards: ['Hazard', 'enterprise_id'],
+        listings: ['Listing', 'enterprise_id'],
+        selfChecks: ['SelfCheck', 'enterprise_id'],
+      },
       wanted: (row, w, { has, since, within }) =>
         since(row, w) &&
         (w.region == null || within(row, w.region)) &&

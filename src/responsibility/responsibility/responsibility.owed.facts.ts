@@ -18,9 +18,6 @@ export type Subject = (typeof subjects)[number];
 const reporting = (duty: string): string =>
   `${duty}.category = 'LEADERSHIP' and ${duty}.aspect = 'SAFETY'
   and ${duty}.holder in ('PARTY_LEADER', 'GOV_LEADER', 'OFFICE_LEADER')`;
-/** SQL: a post has, or had, such a duty. Asked first, of all posts at once: the others owe no report whenever it be. */
-export const reportsEver = (post: string): string =>
-  `${post} in (select duty.post_id from responsibility duty where ${reporting('duty')})`;
 /** SQL: by a leader's duty a subject is reported on that day. */
 export const reportsOn = (duty: string, subject: Subject, on: string): string =>
   subject === 'SAFETY'
@@ -41,6 +38,14 @@ export const isIn = (post: string, period: string, subject: string): string =>
   `exists (select from duty_report d where d.post_id = ${post} and d.period = ${period}
     and coalesce(d.report_subject, 'SAFETY') = ${subject})`;
 
+/** SQL: the half-years that were over before a day and that a leader of any post could have missed, as name and last day. */
+const halvesOver = (on: string, from: string): string =>
+  `(select extract(year from x.first)::text || case extract(month from x.first) when 1 then 'H1' else 'H2' end as period,
+      (x.first + interval '6 months' - interval '1 day')::date as last
+    from generate_series((select make_date(extract(year from min(r.valid_from))::int,
+        case when extract(month from min(r.valid_from)) < 7 then 1 else 7 end, 1)::timestamp
+      from responsibility r where ${from} and ${reporting('r')} and r.published_at is not null),
+      ${on}::timestamp - interval '6 months', interval '6 months') x (first))`;
 /** What a letter about it is about, in words. */
 export const matterOfReport = (period: string, office: string, title: string, subject: Subject): string =>
   `'未按期提交' || ${period} || '${subject === 'SAFETY' ? '' : '防灾减灾救灾'}述职报告：' || ${office} || ${title}`;
@@ -67,32 +72,45 @@ interface Asked {
   /** Only what this person, an expression, was to report on. */
   readonly by?: string;
 }
-/** The half-years that were over before a day and that a post reported on to nobody, as rows of name and last day. */
-const halvesMissed = (post: string, on: string, { subject, letter = false, by }: Asked): string =>
-  `(select m.period, m.last, '${subject}' as subject from (select extract(year from x.first)::text
-      || case extract(month from x.first) when 1 then 'H1' else 'H2' end as period,
-      (x.first + interval '6 months' - interval '1 day')::date as last
-    from generate_series((select make_date(extract(year from min(r.valid_from))::int,
-        case when extract(month from min(r.valid_from)) < 7 then 1 else 7 end, 1)::timestamp
-      from responsibility r where r.post_id = ${post} and ${reporting('r')} and r.published_at is not null),
-      ${on}::timestamp - interval '6 months', interval '6 months') x (first)) m
+/** Of some half-years those that were over before a day and that a post reported on to nobody, as rows of name and last day. */
+const missedOf = (halves: string, post: string, on: string, { subject, letter = false, by }: Asked): string =>
+  `(select m.period, m.last, '${subject}' as subject from ${halves} m
   where m.last + ${letter ? followed(post, 'm.last', subject) : `(0 * ${followed(post, 'm.last', subject)})`} < ${on}
     and ${owesOn(post, 'm.last', subject, by)} and not ${isIn(post, 'm.period', `'${subject}'`)}
     and not ${settled(post, 'm.period', 'm.last', subject)})`;
+const halvesMissed = (post: string, on: string, asked: Asked): string =>
+  missedOf(halvesOver(on, `r.post_id = ${post}`), post, on, asked);
 
 const dayAsked = "split_part(k.key, '/', 3)::date";
 
 type Which = 'LAST' | 'EARLIER';
+/** The half-year that ended last before a day; and those before it. */
+const lastHalf = (on: CivilDate, bind: Bind): string => {
+  const { ended } = halfYearsAt(on);
+  return `(select ${bind(ended.name)}::text as period, ${bind(ended.to)}::date as last)`;
+};
+const halvesBefore = (on: CivilDate, bind: Bind, from: string): string =>
+  halvesOver(`${bind(halfYearsAt(on).ended.from)}::date`, from);
+
 /**
  * One of them at a time: that of the half-year which ended last, or else the longest missed of those before; what is
  * said of a missed report is then said of one.
  */
 export const missed = (post: string, which: Which, on: CivilDate, bind: Bind, asked: Asked): string => {
-  const { ended } = halfYearsAt(on);
-  const of = which === 'LAST' ? '=' : '<';
-  return `(select h.period, h.last from ${halvesMissed(post, `${bind(on)}::date`, asked)} h
-    where h.last ${of} ${bind(ended.to)}::date order by h.last limit 1)`;
+  const halves = which === 'LAST' ? lastHalf(on, bind) : halvesBefore(on, bind, `r.post_id = ${post}`);
+  return `(select h.period, h.last from ${missedOf(halves, post, `${bind(on)}::date`, asked)} h order by h.last limit 1)`;
 };
+/**
+ * SQL: a report on a subject, for such a half-year that is followed, was owed by a duty of the post and is not in. Asked
+ * first, of all posts at once: of the others nothing was missed.
+ */
+export const reportsUnsent = (post: string, which: Which, on: CivilDate, bind: Bind, subject: Subject): string =>
+  `${post} in (select duty.post_id from ${which === 'LAST' ? lastHalf(on, bind) : halvesBefore(on, bind, 'true')} m
+    join responsibility duty on ${inForceOn('duty', 'm.last')}
+    where ${reporting('duty')}
+      and m.last >= (select min(rule.effective_from) from statutory_parameter rule where rule.key = '${letterDays[subject]}')
+      and not exists (select from duty_report d where d.post_id = duty.post_id
+        and d.period = m.period and coalesce(d.report_subject, 'SAFETY') = '${subject}'))`;
 /** The end of its last day, where one is missed: of the half-year that ended last it needs no looking for. */
 export const missedDue = (post: string, which: Which, on: CivilDate, bind: Bind, asked: () => Asked): string =>
   which === 'LAST'

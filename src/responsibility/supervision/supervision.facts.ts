@@ -54,6 +54,9 @@ export const laterLate = (moment: string): string => `(
       '复盘教训逾期未落实：' || l.content
     from lesson l where l.status = 'OPEN' and (l.due_on + 1)::timestamp at time zone 'Asia/Shanghai' <= ${moment})`;
 
+/** SQL: something is late with an office. Asked first, of all offices at once. */
+export const isLate = (office: string, moment: string): string =>
+  `${office} in (select late.office from ${laterLate(moment)} late)`;
 /** SQL: of what is late with the office `t` and has no letter, the longest. */
 export const lateWith = (what: string, moment: string): string =>
   `(select ${what} from ${laterLate(moment)} r where r.office = t.id and not ${isUnsettled('r.id')}

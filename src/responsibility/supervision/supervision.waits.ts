@@ -27,7 +27,7 @@ import {
   matterOfReport,
   missed,
   missedDue,
-  reportsEver,
+  reportsUnsent,
   subjects,
   type Subject,
 } from '../responsibility/responsibility.owed.facts.js';
@@ -37,7 +37,7 @@ import { dueWhenDrawn, undecided } from '../issue/issue.musts.js';
 import { issueMeasures } from '../issue-measure/issue-measure.noun.js';
 import { issues } from '../issue/issue.noun.js';
 import { safetyTargets } from '../safety-target/safety-target.noun.js';
-import { laterTypes, lateWith, ofATarget } from './supervision.facts.js';
+import { isLate, laterTypes, lateWith, ofATarget } from './supervision.facts.js';
 import { lastSpeeches } from '../speech/speech.noun.js';
 import { behindOn } from '../task/task.musts.js';
 import { keyTasks, latestOfAspect, taskChecks, underWay } from '../task/task.noun.js';
@@ -82,7 +82,7 @@ const reportMissed = (subject: Subject, which: 'LAST' | 'EARLIER') => {
     only: (caller) => ({
       organisationId: addressableOf(caller, 'id'),
       id: (column, bind, columnOf) =>
-        `${reportsEver(column)} and ${alone(column, bind, caller)}exists (select from ${one(columnOf, bind, caller)} m
+        `${reportsUnsent(column, which, caller.on, bind, subject)} and ${alone(column, bind, caller)}exists (select from ${one(columnOf, bind, caller)} m
         join organisation g on g.id = ${columnOf('organisationId')} where not exists (select from holding h
           where h.post_id = ${column} and h.operator_id = ${bind(caller.operatorId)} and h.held_from <= m.last
             and (h.held_to is null or h.held_to >= m.last))
@@ -248,7 +248,8 @@ export const lateLetters = [
     only: (caller): Conditions<Organisation> => ({
       countyCode: oneOf(caller.counties),
       id: (column, bind, columnOf) =>
-        `(${addressable(caller)(column, bind, columnOf)} and ${lateWith('r.id', `${bind(startOf(caller.on))}::timestamptz`)} is not null)`,
+        `(${isLate(column, `${bind(startOf(caller.on))}::timestamptz`)} and ${addressable(caller)(column, bind, columnOf)}
+          and ${lateWith('r.id', `${bind(startOf(caller.on))}::timestamptz`)} is not null)`,
     }),
     draft: {
       organisationId: draftedId(() => organisations),
