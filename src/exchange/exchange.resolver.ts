@@ -1,5 +1,12 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { getNamedType, isEnumType, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { ToldTo } from '../access/rights/audience.js';
 import { feed } from '../access/journal/feed.js';
@@ -34,6 +41,20 @@ export class WorklistArgs extends PageArgs {
   dueWithin?: number | null;
   @Field(() => [ActName], { nullable: true, description: 'Only what waits for these acts. 事项' }) kinds?:
     string[] | null;
+}
+
+/** Whether a field under this one is asked for, whatever it is called in the answer. */
+function asksFor({ schema, fragments, variableValues, ...info }: GraphQLResolveInfo, ...path: string[]): boolean {
+  let type = getNamedType(info.returnType) as GraphQLObjectType;
+  let nodes: readonly FieldNode[] = info.fieldNodes;
+  for (const field of path) {
+    nodes = [...collectSubfields(schema, fragments, variableValues, type, [...nodes]).values()]
+      .flat()
+      .filter(({ name }) => name.value === field);
+    if (nodes.length === 0) return false;
+    type = getNamedType(type.getFields()[field]!.type) as GraphQLObjectType;
+  }
+  return true;
 }
 
 @Resolver()
@@ -143,6 +164,7 @@ export class ExchangeResolver {
       after: after ?? null,
       dueWithin: dueWithin ?? null,
       kinds: kinds ?? null,
+      drafts: asksFor(info, 'nodes', 'draft') || asksFor(info, 'edges', 'node', 'draft'),
     };
     const found = await worklist(records, asked);
     const shown = found.slice(0, asked.first);
@@ -156,18 +178,6 @@ export class ExchangeResolver {
         overdue: due !== null && due < records.request.now,
       };
     }) as never as WorkItem[];
-    // Counted only where it is asked for.
-    const counted = [
-      ...collectSubfields(
-        info.schema,
-        info.fragments,
-        info.variableValues,
-        getNamedType(info.returnType) as GraphQLObjectType,
-        info.fieldNodes,
-      ).values(),
-    ]
-      .flat()
-      .some(({ name }) => name.value === 'totalCount');
     return {
       nodes,
       edges: nodes.map((node, i) => ({ node, cursor: workCursor(shown[i]!) })),
@@ -177,7 +187,8 @@ export class ExchangeResolver {
         startCursor: shown[0] ? workCursor(shown[0]) : null,
         endCursor: shown.length > 0 ? workCursor(shown.at(-1)!) : null,
       },
-      totalCount: counted ? await worklistCount(records, asked) : undefined,
+      // Counted only where it is asked for.
+      totalCount: asksFor(info, 'totalCount') ? await worklistCount(records, asked) : undefined,
       totalCountIsExact: true,
     } as never;
   }

@@ -104,6 +104,8 @@ async function usualInput(e: Walking, act: string): Promise<Input> {
   }
   return { ...sampleFields({}, inputOf(act)), expectedVersion: (await e.standing()).version };
 }
+const positionNow = async (e: Walking): Promise<string> =>
+  (await e.one<{ position: string }>('select position::text from journal_head', [])).position;
 async function proposedIn(e: Walking): Promise<Act> {
   const { entryType, act } = await e.one<{ entryType: string; act: string }>(
     'select entry_type as "entryType", act from proposal where id = $1',
@@ -127,7 +129,10 @@ async function atStage(noun: Noun, type: string, stage: string): Promise<string[
   // What is signed is judged as what it is.
   const proposed = type === 'Proposal' ? await proposedIn(e) : undefined;
   for (const act of acts) {
+    const before = await positionNow(e);
     const input = await usualInput(e, act.name);
+    // What the walk did to have its input, such as a training before a renewal, `can` is to know as well.
+    if ((await positionNow(e)) !== before) abilities.clear();
     for (const who of askers(noun, act.name)) {
       if (!abilities.has(who)) abilities.set(who, await abilitiesOf(e, who));
       const can = abilities.get(who)!;

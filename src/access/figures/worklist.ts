@@ -29,6 +29,8 @@ export interface WorklistQuery {
   readonly after: string | null;
   readonly dueWithin: number | null;
   readonly kinds: readonly string[] | null;
+  /** Whether the drafts are asked for: some cost more than all the rest. */
+  readonly drafts: boolean;
 }
 /** Whoever reads a worklist also judges what stands in it. */
 type Judging = Reader & { readonly abilities: Abilities };
@@ -147,7 +149,7 @@ function worklistStatement(reader: Reader, query: WorklistQuery): Statement | nu
   });
   return parts.length === 0 ? null : { kinds, from: `(${parts.join(' union all ')}) w`, values, bind };
 }
-/** The draft of each of the rows that are told, and of no other: some cost more than all the rest of the statement. */
+/** The draft of each of the rows that are told, and of no other. */
 function draftsIn(reader: Reader, { kinds, bind }: Statement): string {
   const drafts = kinds.map(({ noun, waiting, wait }, kind) => {
     const table = reader.services.plans.tableOf(waiting);
@@ -220,7 +222,7 @@ export async function worklist(reader: Judging, query: WorklistQuery): Promise<W
   const statement = worklistStatement(reader, query);
   if (!statement) return [];
   const { kinds, from, values, bind } = statement;
-  const draft = draftsIn(reader, statement);
+  const draft = query.drafts ? draftsIn(reader, statement) : `'{}'`;
   const own = values.length;
   let { after } = query;
   for (let most = Math.max(query.first + 1, Math.min(2 * (query.first + 1), chunk)); ; most = chunk) {

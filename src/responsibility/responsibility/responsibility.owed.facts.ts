@@ -38,7 +38,7 @@ export const isIn = (post: string, period: string, subject: string): string =>
   `exists (select from duty_report d where d.post_id = ${post} and d.period = ${period}
     and coalesce(d.report_subject, 'SAFETY') = ${subject})`;
 
-/** SQL: the half-years that were over before a day and that a leader of any post could have missed, as name and last day. */
+/** SQL: half-years over before a day, from the first that whoever is meant could have missed, as name and last day. */
 const halvesOver = (on: string, from: string): string =>
   `(select extract(year from x.first)::text || case extract(month from x.first) when 1 then 'H1' else 'H2' end as period,
       (x.first + interval '6 months' - interval '1 day')::date as last
@@ -72,7 +72,7 @@ interface Asked {
   /** Only what this person, an expression, was to report on. */
   readonly by?: string;
 }
-/** Of some half-years those that were over before a day and that a post reported on to nobody, as rows of name and last day. */
+/** Of some half-years those that were over before a day and that a post reported on to nobody: name and last day. */
 const missedOf = (halves: string, post: string, on: string, { subject, letter = false, by }: Asked): string =>
   `(select m.period, m.last, '${subject}' as subject from ${halves} m
   where m.last + ${letter ? followed(post, 'm.last', subject) : `(0 * ${followed(post, 'm.last', subject)})`} < ${on}
@@ -101,14 +101,15 @@ export const missed = (post: string, which: Which, on: CivilDate, bind: Bind, as
   return `(select h.period, h.last from ${missedOf(halves, post, `${bind(on)}::date`, asked)} h order by h.last limit 1)`;
 };
 /**
- * SQL: a report on a subject, for such a half-year that is followed, was owed by a duty of the post and is not in. Asked
+ * SQL: a report on a subject, for such a half-year that is followed, was owed by a duty of a post and is not in. Asked
  * first, of all posts at once: of the others nothing was missed.
  */
 export const reportsUnsent = (post: string, which: Which, on: CivilDate, bind: Bind, subject: Subject): string =>
   `${post} in (select duty.post_id from ${which === 'LAST' ? lastHalf(on, bind) : halvesBefore(on, bind, 'true')} m
     join responsibility duty on ${inForceOn('duty', 'm.last')}
     where ${reporting('duty')}
-      and m.last >= (select min(rule.effective_from) from statutory_parameter rule where rule.key = '${letterDays[subject]}')
+      and m.last >= (select min(rule.effective_from) from statutory_parameter rule
+        where rule.key = '${letterDays[subject]}')
       and not exists (select from duty_report d where d.post_id = duty.post_id
         and d.period = m.period and coalesce(d.report_subject, 'SAFETY') = '${subject}'))`;
 /** The end of its last day, where one is missed: of the half-year that ended last it needs no looking for. */
