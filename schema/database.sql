@@ -2999,6 +2999,7 @@ CREATE INDEX hazard_by_update ON public.hazard USING btree (county_code, updated
 CREATE INDEX hazard_major_by_grading ON public.hazard USING btree (county_code, graded_at) WHERE (grade = 'MAJOR'::text);
 CREATE INDEX hazard_majors ON public.hazard USING btree (county_code, status, id) WHERE (grade = 'MAJOR'::text);
 CREATE INDEX hazard_newest ON public.hazard USING btree (created_at, id);
+CREATE INDEX hazard_to_look_back_on ON public.hazard USING btree (county_code, status) WHERE ((grade = 'MAJOR'::text) OR (lowered_reason IS NOT NULL));
 grant insert, select, update on hazard to sanbixu_app;
 
 create table hazard_bulletin (

@@ -19,8 +19,8 @@ import { hazards } from '../hazard/hazard/hazard.noun.js';
 import { openStatuses } from '../hazard/hazard/hazard.js';
 import { listings } from '../hazard/listing/listing.noun.js';
 import { lookbacks } from '../hazard/lookback/lookback.noun.js';
-import { civilDateOf } from '../kernel/civil-date.js';
-import { afterMillis, type Instant } from '../kernel/instant.js';
+import { addDays, civilDateOf, endOf } from '../kernel/civil-date.js';
+import type { Instant } from '../kernel/instant.js';
 import { sealedMonths } from '../responsibility/assessment/assessment.noun.js';
 import { committees } from '../responsibility/committee/committee.noun.js';
 import { issues } from '../responsibility/issue/issue.noun.js';
@@ -119,7 +119,7 @@ function unitOf(sim: Simulation, row: { readonly enterpriseId: string | null } |
   return { unitName: firm?.name ?? null, unitCode: firm?.creditCode ?? null };
 }
 
-const day = 86_400_000;
+const afterDays = (instant: Instant, days: number): Instant => endOf(addDays(civilDateOf(instant), days));
 /** How many an accident hurt. */
 const hurtIn = ({ deaths, missing, seriousInjuries, minorInjuries }: Accident): number =>
   deaths + missing + seriousInjuries + minorInjuries;
@@ -127,8 +127,7 @@ const hurtIn = ({ deaths, missing, seriousInjuries, minorInjuries }: Accident): 
 const termOf = (
   investigated: readonly { readonly reportDue: Instant; readonly replyDue: Instant | null }[],
   { happenedAt }: { readonly happenedAt: Instant },
-): Instant =>
-  investigated[0]?.replyDue ?? afterMillis(investigated[0]?.reportDue ?? afterMillis(happenedAt, 60 * day), 15 * day);
+): Instant => investigated[0]?.replyDue ?? afterDays(investigated[0]?.reportDue ?? afterDays(happenedAt, 60), 15);
 
 function hazardTellers(sim: Simulation): Tellers {
   return {

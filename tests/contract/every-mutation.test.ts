@@ -24,6 +24,13 @@ beforeAll(async () => {
       [name in batches ? `${bound[name]}/0` : bound[name], ableTo(name)],
     );
   }
+  // The account of an enterprise is moved to the enterprise of the samples.
+  await w.sql.query(
+    `update organisation set enterprise_id = (select enterprise_id from hazard order by number limit 1)
+      where id = (select p.organisation_id from operator o join holding h on h.operator_id = o.id
+        join post p on p.id = h.post_id where o.subject = 'enterprise')`,
+  );
+  w.service.services.forget();
   before = await w.digest();
 }, 60_000);
 afterAll(() => w.close());
@@ -50,6 +57,8 @@ async function tried(who: string, name: string, over: object = {}, rowOver: obje
     fault: null,
   };
 }
+/** What is entered is of the office of who enters it, and names no place: elsewhere it is for an office there. */
+const ofOnesOwnOffice = new Set(['registerEquipment']);
 const begins = (name: string) => nounOfMutation(name).acts[batches[name] ?? name]!.begins === true;
 
 test.each(mutations.map(({ name }) => name))(
@@ -76,13 +85,15 @@ test.each(mutations.map(({ name }) => name))(
     ]).toEqual([name, true]);
     // An officer of another county, with what no rule allows: rights are told first.
     const outside = await tried('elsewhere', name, { occurredAt: '2099-01-01T00:00:00Z' });
-    expect([
-      name,
-      outside.refusals.length > 0 &&
-        outside.refusals.every(
-          ({ kind, code }) => kind === 'NOT_FOUND' || code === 'OUTSIDE_SCOPE' || code === 'NOT_PERMITTED',
-        ),
-    ]).toEqual([name, true]);
+    if (ofOnesOwnOffice.has(name)) expect(outside.refusals.map(({ code }) => code)).toEqual(['ACT_NOT_YET_HAPPENED']);
+    else
+      expect([
+        name,
+        outside.refusals.length > 0 &&
+          outside.refusals.every(
+            ({ kind, code }) => kind === 'NOT_FOUND' || code === 'OUTSIDE_SCOPE' || code === 'NOT_PERMITTED',
+          ),
+      ]).toEqual([name, true]);
     if (!begins(name)) {
       expect([name, await kinds(who, name, { expectedVersion: 99 })]).toEqual([name, ['STALE_VERSION']]);
       expect([name, await kinds(who, name, { id: 'none' })]).toEqual([name, ['NOT_FOUND']]);
@@ -107,6 +118,13 @@ test.each(mutations.map(({ name }) => name))(
       expect([name, await codes(who, name, {}, { [textOfRow(name)]: long })]).toEqual([name, ['TOO_LONG']]);
     else if (text) expect([name, await codes(who, name, { [text]: long })]).toEqual([name, ['TOO_LONG']]);
     const kept = before;
+    // The account of an enterprise is moved to the enterprise of the samples.
+    await w.sql.query(
+      `update organisation set enterprise_id = (select enterprise_id from hazard order by number limit 1)
+      where id = (select p.organisation_id from operator o join holding h on h.operator_id = o.id
+        join post p on p.id = h.post_id where o.subject = 'enterprise')`,
+    );
+    w.service.services.forget();
     before = await w.digest();
     expect([name, before === kept]).toEqual([name, true]);
   },

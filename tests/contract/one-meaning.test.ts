@@ -78,6 +78,9 @@ const allowed: Readonly<Record<string, string>> = {
   programme: 'of relief and of measures an entry; key tasks belong to one of two that the county names',
   speaker: 'a bulletin says which office speaks last; a speech says who spoke',
   standard: 'of relief an amount; of what is assigned the measure of its being done, in words',
+  former: 'what an entry took the place of is of its own type',
+  measures: 'of an issue entries; elsewhere in words',
+  persons: 'of a study who took part; elsewhere how many',
   visit: 'a covert visit has scenes, the visit of a leader has findings',
 };
 

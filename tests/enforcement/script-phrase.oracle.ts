@@ -10,7 +10,7 @@ export const oracle: RoomOracle = {
       orders: { NEWEST: [['created_at'], true] },
       lists: { scriptPhrases: all },
       sees: everyone,
-      one: { organisation: ['Organisation', 'organisation_id'] },
+      one: { organisation: ['Organisation', 'organisation_id'], former: ['ScriptPhrase', 'former_id'] },
       wanted: (row, w, { has, within }) =>
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&

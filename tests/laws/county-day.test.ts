@@ -21,7 +21,7 @@ const strays: readonly (readonly [what: string, form: RegExp])[] = [
   // A text that is a day may be cast to one; a moment only in the county's zone.
   [
     'the day of a moment',
-    /(?<!'-01'\)|'-01-01'\)|\$\{bind\((?:day|(?:caller\.)?on|ended\.to)\)\}|\$\{(?:day|on)\}|'infinity'|split_part\([^()]*\)|at time zone 'Asia\/Shanghai'\))::\s*date\b/gi,
+    /(?<!'-01'\)|'-01-01'\)|\$\{bind\((?:day|(?:caller\.)?on|ended\.to|civilDateOf\(now\))\)\}|\$\{(?:day|on)\}|'infinity'|split_part\([^()]*\)|at time zone 'Asia\/Shanghai'\))::\s*date\b/gi,
   ],
   ['another zone', /at time zone '(?!Asia\/Shanghai'|UTC', 'YYYY-MM-DD"T"HH24:MI:SS\.MS"Z"')/g],
   // Seconds between two moments have no zone.
@@ -55,6 +55,12 @@ const exempt: Readonly<Record<string, string>> = {
     'a veto bars from a day, which has no zone',
   'reporting/cadence/cadence.facts.ts a text of a moment without a zone':
     'meetings are held and visits made on days, which have no zone',
+  'enforcement/plan/plan.facts.ts the day of a moment': 'a day of the year is made of a year and a parameter',
+  'enforcement/plan/plan.facts.ts a text of a moment without a zone': 'the year of a day, which has no zone',
+  'enforcement/plan/plan.noun.ts part of a moment without a zone': 'the year of a day, which has no zone',
+  'reporting/oversight/oversight.facts.ts the day of a moment':
+    "the last day of a month, from its end in the county's zone",
+  'reporting/oversight/oversight.facts.ts part of a moment without a zone': 'the year of a day, which has no zone',
   'migrations/0029-what-time-brings.ts the day of a moment': 'quarters and flood seasons are made of days',
   'migrations/0029-what-time-brings.ts part of a moment without a zone': 'the year of a day, which has no zone',
   'migrations/0040-how-tasks-end.ts the day of a moment': 'quarters are made of days',

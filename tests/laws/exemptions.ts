@@ -21,6 +21,8 @@ export const untoldColumns: Exempt = {
   'RandomDraw.officerIds': 'told by `visits` and `results`',
   'InspectionPlan.leftIds': 'told by `leftUnits`',
   'InspectionPlan.leftReasons': 'told by `leftUnits`',
+  'JointSanction.enterpriseId': 'kept for who sees it; the listing names the enterprise',
+  'ProcessRecording.organisationId': 'kept for who sees it; what was recorded names its office',
   'FundPosting.accounts': 'told by `lines`',
   'FundPosting.amounts': 'told by `lines`',
   'ReliefClaim.remedyEventId': 'kept for the table, which lets a home have one remedy; told by `programme`',
@@ -101,7 +103,11 @@ export const standing: Readonly<Record<string, Standing>> = {
   },
 };
 /** Law 4: what is not seen by who is named, or withheld from them. */
-export const unseen: Exempt = {};
+export const unseen: Exempt = {
+  'CriterionStudy.organisationId: finance does not see it':
+    'studies are recorded by who supervises enterprises, which finance does not',
+  'OfficerTraining.operatorId: finance does not see it': 'nobody in finance is a law officer',
+};
 
 /** Law 6: where `can` and the act differ. */
 export const disagreements: Exempt = {};
@@ -115,6 +121,7 @@ export const notYet: Exempt = {
 /** Law 3: who is named as acting and has no act of their own on the entry. */
 const hasActed = 'it has acted by what was entered; what follows is for others, or is told of the parts';
 export const neverTheirs: Exempt = {
+  'AfterActionReview.officeIds': hasActed,
   'SpotCheck.collectorId': 'who collected an issue is checked by another, and reads what was found of it',
   'PracticeCase.organisationId': hasActed,
   'CovertVisit.organisationId': hasActed,

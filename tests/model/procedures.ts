@@ -1,3 +1,4 @@
+import { nouns as rooms } from '../../src/rooms.js';
 import { readFileSync } from 'node:fs';
 import { figureValues } from '../../src/access/figures/figures.js';
 import type { PastEvent } from '../../src/access/journal/bulk-load.js';
@@ -215,6 +216,7 @@ export class Run {
             .map(({ status }) => ({ key, status })),
       },
       () => `entry-${++this.#n}`,
+      (type) => rooms.find(({ entity }) => entity.name === type)!,
     );
     this.firm = this.#try({
       noun: 'Enterprise',
@@ -300,22 +302,23 @@ export class Run {
         : /^(sign|close)Hazard/.test(act) && step.c % 4
           ? officer
           : may[step.who % may.length]!;
-    return this.#try({
-      noun,
-      act,
-      signers: this.#signers(act, who, target, step),
-      at: this.#at,
-      target,
-      input: this.#input(act, who, target, step, wild),
-    });
+    const input = this.#input(act, who, target, step, wild);
+    return this.#try({ noun, act, signers: this.#signers(act, who, target, step, input), at: this.#at, target, input });
   }
 
-  #signers(act: string, who: Who, target: string | null, { b, wild }: Step): readonly Who[] {
+  #signers(act: string, who: Who, target: string | null, { b, wild }: Step, input: object): readonly Who[] {
     const others = (...names: Who[]): Who[] => [...new Set<Who>([who, ...names])];
     if (wild % 8 === 1) return [who];
     if (act === 'orderRectification')
       return others(b % 6 === 0 ? 'head' : who === 'officer-2' ? 'officer-1' : 'officer-2').slice(0, 2);
-    if (act === 'gradeHazard' && target !== null && this.register.get(hazards, target)?.grade === 'MAJOR')
+    const lowered = (input as { grade?: string }).grade === 'GENERAL';
+    if (
+      act === 'gradeHazard' &&
+      lowered &&
+      who !== 'enterprise' &&
+      target !== null &&
+      this.register.get(hazards, target)?.grade === 'MAJOR'
+    )
       return others(b % 6 === 0 ? 'officer-1' : who === 'officer-2' ? 'head' : 'officer-2').slice(0, 2);
     if (act === 'suspendEnterprise')
       return others('officer-1', 'officer-2', b % 6 === 0 ? 'officer-3' : 'head').slice(0, 3);

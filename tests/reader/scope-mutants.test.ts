@@ -63,7 +63,7 @@ test.each([
         {
           cwd: folder,
           encoding: 'utf8',
-          env: { ...process.env, CASES: '400', SEED: '11', TEST_DATABASE: '', TEST_FOLDER: '' },
+          env: { ...process.env, CASES: '1000', SEED: '13', TEST_DATABASE: '', TEST_FOLDER: '' },
         },
       );
       expect([status, /expect\(received\)\.toEqual\(expected\)/.test(stderr)]).toEqual([1, true]);
@@ -71,5 +71,5 @@ test.each([
       rmSync(folder, { recursive: true, force: true });
     }
   },
-  180_000,
+  300_000,
 );

@@ -1,5 +1,5 @@
 import { inventedIdNumber } from '../support/relief.js';
-import { of, step, type RoomWalk, type Walking } from '../support/walk.js';
+import { as, of, step, type RoomWalk, type Walking } from '../support/walk.js';
 
 let people = 0;
 const member = (kinship: string) => {
@@ -76,7 +76,19 @@ export const walk: RoomWalk = {
     HouseholdMember: {
       key: (walking) => memberOf(walking, 'CHILD'),
       stages: { LIVING: [of('Household', 'REGISTERED')], DEAD: ['LIVING', 'recordDeath'] },
-      moves: { 'DEAD changeHead': ['recordDeath', 'changeHead'] },
+      moves: {
+        // Who heads the household dies, and another heads it.
+        'DEAD changeHead': [
+          of('HouseholdMember', 'LIVING'),
+          'changeHead',
+          'recordDeath',
+          as('changeHead', async (walking) => ({
+            headId: walking.idFor('HouseholdMember', (await memberOf(walking, 'PARENT'))!),
+            kinships: [],
+            basis: '变更户主申请',
+          })),
+        ],
+      },
     },
     Household: {
       stages: { REGISTERED: [null, 'registerHousehold'], DISSOLVED: ['REGISTERED', 'dissolveHousehold'] },

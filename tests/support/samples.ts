@@ -126,7 +126,7 @@ const persons: Readonly<Record<string, string>> = {
   SOCIAL_SUPERVISOR: 'supervisor',
   FINANCE: 'finance',
   VILLAGE: 'township-001',
-  ENTERPRISE: 'township-001',
+  ENTERPRISE: 'enterprise',
 };
 /** Someone who may take the act on the samples. */
 export function ableTo(name: string): string {

@@ -20,7 +20,7 @@ const ofOwnPeople = ({ offices }: Caller): Conditions<{ operatorId: string }> =>
 
 export const officerTrainings = noun<OfficerTraining, OfficerTrainingsWhere, 'recordOfficerTraining'>({
   entity: OfficerTraining,
-  names: { operatorId: 'mentioned', organisationId: 'mentioned' },
+  names: { operatorId: 'acts', organisationId: 'mentioned' },
   tag: 'ot',
   historical: true,
   lifecycle: null,

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { one, Reads } from '../../access/model/noun.js';
+import { nounOf, one, Reads } from '../../access/model/noun.js';
 import { Kept, Shown, list, optional } from '../../api/columns.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
@@ -66,6 +66,12 @@ export class ScriptPhrase extends RegisterEntry {
   @Shown(String, 'text', 'Reason of its end; null while it holds. 废止、修订理由', optional) endReason!: string | null;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid', optional) formerId!: string | null;
+  @Reads(one<ScriptPhrase>(() => nounOf(ScriptPhrase), 'formerId'))
+  @Field(() => ScriptPhrase, {
+    nullable: true,
+    description: 'Wording that it took the place of; null where it is the first. 原用语',
+  })
+  former?: ScriptPhrase | null;
 
   @Reads(one<ScriptPhrase>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office that adopted it. 发布机关' })

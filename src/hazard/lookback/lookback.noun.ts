@@ -83,7 +83,7 @@ export const lookbacks = noun<Lookback, LookbacksWhere, 'openLookback' | 'conclu
 
 export const lookbackPursuits = noun<LookbackPursuit, LookbackPursuitsWhere, 'executeLookbackPursuit'>({
   entity: LookbackPursuit,
-  names: { lookbackId: 'entry', enterpriseId: 'mentioned', personId: 'mentioned' },
+  names: { lookbackId: 'entry', enterpriseId: 'acts', personId: 'mentioned' },
   tag: 'hp',
   historical: true,
   lifecycle: pursuitLifecycle,

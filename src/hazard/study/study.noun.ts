@@ -32,7 +32,7 @@ export const criterionStudies = noun<CriterionStudy, CriterionStudiesWhere, keyo
     recorderId: 'mentioned',
     criterionIds: 'entry',
     personIds: 'mentioned',
-    enterpriseIds: 'mentioned',
+    enterpriseIds: 'acts',
     fileId: 'entry',
     meetingId: 'entry',
   },

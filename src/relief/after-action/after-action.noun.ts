@@ -32,7 +32,7 @@ const reviewDue = (): string =>
 
 export const afterActionReviews = noun<AfterActionReview, AfterActionReviewsWhere, 'holdAfterActionReview'>({
   entity: AfterActionReview,
-  names: { investigationId: 'entry', eventId: 'entry', officeIds: 'mentioned', recordFileId: 'entry' },
+  names: { investigationId: 'entry', eventId: 'entry', officeIds: 'acts', recordFileId: 'entry' },
   tag: 'aa',
   historical: true,
   lifecycle: null,
