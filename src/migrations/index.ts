@@ -54,6 +54,7 @@ import { CriteriaAndMeasures } from './0058-criteria-and-measures.js';
 import { OneHomeOneRemedy } from './0059-one-home-one-remedy.js';
 import { AHouseholdsYear } from './0060-a-households-year.js';
 import { WhatClosesIsLookedBackOn } from './0061-what-closes-is-looked-back-on.js';
+import { WhatFirmsCallGeneral } from './0062-what-firms-call-general.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   OneHomeOneRemedy,
   AHouseholdsYear,
   WhatClosesIsLookedBackOn,
+  WhatFirmsCallGeneral,
 ];
