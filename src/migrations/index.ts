@@ -55,6 +55,7 @@ import { OneHomeOneRemedy } from './0059-one-home-one-remedy.js';
 import { AHouseholdsYear } from './0060-a-households-year.js';
 import { WhatClosesIsLookedBackOn } from './0061-what-closes-is-looked-back-on.js';
 import { WhatFirmsCallGeneral } from './0062-what-firms-call-general.js';
+import { WhatIsLeftOut } from './0063-what-is-left-out.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   AHouseholdsYear,
   WhatClosesIsLookedBackOn,
   WhatFirmsCallGeneral,
+  WhatIsLeftOut,
 ];

@@ -39,6 +39,7 @@ const forWhom: Readonly<Record<string, string | readonly string[]>> = {
   missingCriterionStudies: officeRoles,
   lateSelfChecks: officeRoles,
   majorRectification: officeRoles,
+  accidentFigures: officeRoles,
   caseQuality: officeRoles,
   reportingTimeliness: officeRoles,
   dutyCadence: officeRoles,

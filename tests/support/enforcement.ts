@@ -21,6 +21,8 @@ const entryOf: Readonly<Record<string, string>> = {
   reportAccident: 'accident',
   supplementAccident: 'accident',
   dismissAccident: 'accident',
+  contestAccidentDismissal: 'accident',
+  reviewAccidentDismissal: 'accident',
   recordAccountability: 'accountabilityItem',
   recordInterference: 'interferenceRecord',
   publishInterference: 'interferenceRecord',

@@ -98,7 +98,7 @@ export const gapsOfMonth = fact(
   and y.publication_due >= x.begins and y.publication_due < x.ends and y.published_at is null and y.status <> 'REVOKED'
     union all select 'NOT_INVESTIGATED', a.organisation_id, a.number, 'Accident', a.id, a.investigate_by
   from accident a where a.county_code = x.county and a.investigate_by >= x.begins and a.investigate_by < x.ends
-  and a.status = 'REPORTED' and a.production and not exists (select from investigation i
+  and a.status = 'REPORTED' and not exists (select from investigation i
   where i.accident_id = a.id)
     union all select 'DRAWN_NOT_VISITED', d.organisation_id, d.number || ' ' || e.name || ' '
         || (select string_agg(o.name, '、' order by o.id) from operator o where position(o.id::text in r.line) > 37),
