@@ -56,6 +56,7 @@ import { AHouseholdsYear } from './0060-a-households-year.js';
 import { WhatClosesIsLookedBackOn } from './0061-what-closes-is-looked-back-on.js';
 import { WhatFirmsCallGeneral } from './0062-what-firms-call-general.js';
 import { WhatIsLeftOut } from './0063-what-is-left-out.js';
+import { ReviewsThatFollowTheLosses } from './0064-reviews-that-follow-the-losses.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   WhatClosesIsLookedBackOn,
   WhatFirmsCallGeneral,
   WhatIsLeftOut,
+  ReviewsThatFollowTheLosses,
 ];

@@ -259,6 +259,104 @@ test('A-01 raised by the city and given back: what nobody investigates is told w
   });
 });
 
+test('A-01 A-11 that an event is no accident is judged by another and by a document, told with number and reason, contested and undone: till then and after it counts and is investigated', async () => {
+  const figures = async (day: string) => {
+    const query = `{ accidentFigures(region: "500238000000", happenedFrom: "2033-01-01", happenedTo: "2033-12-31") {
+      accidents deaths doubted leftOut { number ground reason deaths contested } } }`;
+    return (await read('head', query, {}, morning(day))).accidentFigures;
+  };
+  const none = { accidents: 0, deaths: 0, doubted: 0, leftOut: [] };
+  expect(await figures('2033-03-06')).toEqual(none);
+  // Its reporter says that it is none: that takes it out of nothing.
+  const fallen = await accident('2033-03-07', { deaths: 1, production: false });
+  const { number } = (
+    await read('head', 'query($id: ID!) { accident(id: $id) { number } }', { id: fallen.id }, morning('2033-03-07'))
+  ).accident;
+  expect(await figures('2033-03-08')).toEqual({ ...none, accidents: 1, deaths: 1, doubted: 1 });
+  const due = { due: '2033-03-10T15:59:59.999Z', overdue: false };
+  expect(await waits('leader', 'formInvestigation', fallen.id, morning('2033-03-08'))).toMatchObject(due);
+  expect(await waits('head', 'dismissAccident', fallen.id, morning('2033-03-08'))).toMatchObject(due);
+  expect(await waits('head', 'dismissAccident', fallen.id, morning('2033-03-11'))).toMatchObject({ overdue: true });
+  expect(await gaps('2033-03', 'NOT_INVESTIGATED', morning('2033-03-11'))).toContainEqual({
+    since: '2033-03-10T15:59:59.999Z',
+    id: fallen.id,
+  });
+
+  // Judged by a document, and by nobody who entered it.
+  const found = { reason: '死者系突发心梗', document: '溪应急认〔2033〕1号', ground: 'ILLNESS' };
+  const day = morning('2033-03-14');
+  expect(await never('head', 'dismissAccident', fallen.id, { ...found, document: ' ' }, day)).toEqual([
+    'ACCIDENT_IS_DISMISSED_BY_A_PAPER',
+  ]);
+  const firm = (await read('head', '{ enterprises(where: { region: "500238100000" }, first: 1) { nodes { id } } }'))
+    .enterprises.nodes[0].id as string;
+  const own = {
+    ...{ region: '500238100205', enterpriseId: firm, sector: 'CONSTRUCTION', kind: 'FALL', production: false },
+    ...{
+      happenedAt: '2033-03-13T00:30:00Z',
+      location: '工地',
+      summary: '轻伤',
+      unitReportedAt: '2033-03-13T01:00:00Z',
+    },
+    ...{ ...harm, minorInjuries: 1 },
+  };
+  const heads = (await done('head', 'reportAccident', own, day, 'accident { id }')).accident.id as string;
+  expect(await never('head', 'dismissAccident', heads, found, day)).toEqual(['ACCIDENT_IS_DISMISSED_BY_ANOTHER']);
+  expect(await waits('head', 'dismissAccident', heads, day)).toBeUndefined();
+  await done('leader', 'formInvestigation', group(heads), day);
+  await act('head', 'dismissAccident', fallen.id, found, day);
+  const out = { number, ground: 'ILLNESS', reason: '死者系突发心梗（溪应急认〔2033〕1号）', deaths: 1 };
+  expect(await figures('2033-03-15')).toEqual({
+    ...{ accidents: 1, deaths: 0, doubted: 0, leftOut: [{ ...out, contested: false }] },
+  });
+  expect(await waits('leader', 'formInvestigation', fallen.id, morning('2033-03-15'))).toBeUndefined();
+
+  // Contested by another, it is reviewed above the bureau by a day, and undone with what follows.
+  expect(await never('head', 'contestAccidentDismissal', fallen.id, { reason: '系坠落' }, day)).toEqual([
+    'ACCIDENT_DISMISSAL_IS_CONTESTED_BY_ANOTHER',
+  ]);
+  const contested = morning('2033-03-21');
+  await act('township-100', 'contestAccidentDismissal', fallen.id, { reason: '目击人称系坠落' }, contested);
+  expect(await never('officer-1', 'contestAccidentDismissal', fallen.id, { reason: '同上' }, contested)).toEqual([
+    'ACCIDENT_DISMISSAL_IS_CONTESTED_ONCE',
+  ]);
+  expect((await figures('2033-03-22')).leftOut).toEqual([{ ...out, contested: true }]);
+  const reviewed = { due: '2033-04-05T15:59:59.999Z' };
+  expect(await waits('leader', 'reviewAccidentDismissal', fallen.id, contested)).toMatchObject(reviewed);
+  expect(await waits('leader', 'reviewAccidentDismissal', fallen.id, morning('2033-04-06'))).toMatchObject({
+    overdue: true,
+  });
+  const undoing = { upheld: false, reason: '尸检系坠落致死', document: '巫溪府函〔2033〕31号' };
+  const undone = morning('2033-04-11');
+  expect(await never('leader', 'reviewAccidentDismissal', fallen.id, { ...undoing, document: ' ' }, undone)).toEqual([
+    'ACCIDENT_DISMISSAL_IS_REVIEWED_BY_A_PAPER',
+  ]);
+  const again = await act(
+    'leader',
+    'reviewAccidentDismissal',
+    fallen.id,
+    undoing,
+    undone,
+    'accident { status dismissReason reinstatedAt investigationDue }',
+  );
+  expect(again.accident).toEqual({
+    ...{ status: 'REPORTED', dismissReason: null, reinstatedAt: '2033-04-11T02:00:00.000Z' },
+    investigationDue: '2033-04-14T15:59:59.999Z',
+  });
+  expect(await figures('2033-04-12')).toEqual({ ...none, accidents: 2, deaths: 1 });
+  expect(await waits('head', 'dismissAccident', fallen.id, morning('2033-04-12'))).toBeUndefined();
+  // It is investigated, and from then on leaves by nothing but its investigation.
+  await done('leader', 'formInvestigation', group(fallen.id), morning('2033-04-13'));
+  expect(await never('head', 'dismissAccident', fallen.id, found, morning('2033-04-14'))).toEqual([
+    'ACCIDENT_IS_NOT_BEING_INVESTIGATED',
+  ]);
+  const later = { at: '2034-01-10T02:00:00Z' };
+  expect(await gaps('2033-04', 'NOT_INVESTIGATED', later)).not.toContainEqual(
+    expect.objectContaining({ id: fallen.id }),
+  );
+  expect((await figures('2034-01-10')).deaths).toBe(1);
+});
+
 const construction = async (): Promise<string> =>
   (await read('construction', '{ viewer { organisation { id } } }')).viewer.organisation.id;
 /** Both strands concluded, nobody to be dealt with, the report submitted and replied to on these days. */

@@ -27,29 +27,42 @@ import type { AccountabilityItem, Investigation } from './investigation.js';
 import {
   both,
   groupIsWhole,
+  isTheCountys,
   itemsMade,
   namesOffices,
   namesWho,
   officesOfLines,
-  ofItsAccident,
+  ofItsSubject,
   resultDue,
   reviewedBy,
+  standingFacts,
+  standingOf,
   type NamedOffices,
-  type OfItsAccident,
+  type OfItsSubject,
 } from './investigation.musts.js';
 
 const above = R493('第二十条');
 const level = R493('第十九条');
 
+/**
+ * What is the higher government's to make anew: its result is replied to, published, evaluated and closed for itself,
+ * whatever was of the county's.
+ */
+const toBeMadeAnew = {
+  ...{ repliedAt: null, replyNumber: null, replyFileId: null, replyDue: null },
+  ...{ publicationDue: null, publishedAt: null, publishedPlace: null },
+  ...{ evaluationDue: null, evaluatedAt: null, evaluation: null, evaluationFileId: null, notRightedIds: null },
+  ...{ causeTick: null, personsTick: null, measuresTick: null, educationTick: null, tickFileIds: [], closedAt: null },
+};
 /** Hands over what the county's group has. 移交上级调查 */
 export const handOverInvestigation = act<
   Investigation,
   input.HandOverInvestigationInput,
-  OfItsAccident & { files: FileFacts[] },
+  OfItsSubject & { files: FileFacts[] },
   AccountabilityItem
 >({
   name: 'handOverInvestigation',
-  preconditionFacts: ofItsAccident,
+  preconditionFacts: ofItsSubject,
   facts: { files: filesNamed },
   preconditions: [
     {
@@ -57,10 +70,10 @@ export const handOverInvestigation = act<
       basis: above,
       remedies: [{ action: 'raiseAccident', role: 'BUREAU_HEAD' }],
       says: {
-        zh: '只有事故等级变化或者提级后应由上级人民政府调查的，方可移交。',
-        en: 'Only the investigation of an accident that a higher government is to investigate, by its grade or because it was raised, can be handed over.',
+        zh: '只有县级调查的事故（灾害）因等级变化或者提级后应由上级人民政府调查的，方可移交，已批复、公布、评估或者结案的也须移交。',
+        en: 'Only what the county investigates and a higher government is to, by its grade or because it was raised, can be handed over; at whichever stage it is, replied to, published, evaluated or closed, it must be.',
       },
-      holds: ({ facts }) => facts.accident.some(({ jurisdiction }) => jurisdiction !== 'COUNTY'),
+      holds: ({ entry, facts, law }) => entry.investigator === null && !isTheCountys(facts, law),
     },
   ],
   musts: [
@@ -101,8 +114,10 @@ export const handOverInvestigation = act<
     handOverDocument: input.document.trim(),
     handOverFileId: input.listFileId,
     receiptDue: due('investigation.receipt.days', today).dueAt,
+    ...toBeMadeAnew,
   }),
-  // What the group proposed goes with it: whoever investigates proposes anew.
+  // What the group proposed goes with it: whoever investigates proposes anew. What was decided, the measures asked for
+  // and the listing stay the county's.
   children: childrenOf<AccountabilityItem>()({
     entryType: 'AccountabilityItem',
     by: 'investigationId',
@@ -111,10 +126,10 @@ export const handOverInvestigation = act<
 });
 
 /** Enters the receipt: from then on the higher government investigates. 登记签收 */
-export const recordReceipt = act<Investigation, input.RecordReceiptInput, OfItsAccident>({
+export const recordReceipt = act<Investigation, input.RecordReceiptInput, OfItsSubject>({
   name: 'recordReceipt',
-  facts: ofItsAccident,
-  preconditionFacts: ofItsAccident,
+  facts: ofItsSubject,
+  preconditionFacts: ofItsSubject,
   preconditions: [
     {
       code: 'RECEIPT_IS_OF_WHO_INVESTIGATES',
@@ -122,9 +137,9 @@ export const recordReceipt = act<Investigation, input.RecordReceiptInput, OfItsA
       remedies: [{ action: 'returnInvestigation', role: 'COUNTY_LEADER' }],
       says: {
         zh: '只有仍由上级人民政府负责调查的，方可登记签收。',
-        en: 'A receipt can be entered only while a higher government is to investigate the accident.',
+        en: 'A receipt can be entered only while a higher government is to investigate.',
       },
-      holds: ({ facts }) => facts.accident.some(({ jurisdiction }) => jurisdiction !== 'COUNTY'),
+      holds: ({ facts, law }) => !isTheCountys(facts, law),
     },
   ],
   musts: [
@@ -156,8 +171,9 @@ export const recordReceipt = act<Investigation, input.RecordReceiptInput, OfItsA
     ),
   ],
   decide: ({ entry, input, facts, law }) => ({
-    investigator: facts.accident[0]!.jurisdiction,
-    replyDue: resultDue(law, facts.accident[0]!.grade, entry.reportDue, entry.regionCode),
+    investigator: standingOf(facts, law)[0]!.jurisdiction,
+    reviewGrade: facts.disaster.map((each) => reviewedBy(each, law).grade)[0] ?? null,
+    replyDue: resultDue(law, standingOf(facts, law)[0]!.grade, entry.reportDue, entry.regionCode),
     investigatingBody: input.body.trim(),
     receivedOn: input.receivedOn,
     receiptDocument: input.document.trim(),
@@ -325,6 +341,16 @@ export const recordResultAbove = act<
       holds: ({ input }) => input.items.every(namesWho),
     },
     namesOffices,
+    {
+      code: 'INVESTIGATION_LIABILITY_NAMES_WHO',
+      path: ['liability'],
+      basis: both,
+      says: {
+        zh: '认定为责任事故的，须至少有一项对责任单位或者责任人的追责建议。',
+        en: 'Where the accident is found to be one of liability, there must be at least one accountability item for a unit or person.',
+      },
+      holds: ({ entry, input }) => entry.subject === 'DISASTER' || !input.liability || input.items.length > 0,
+    },
     fileIsTheOffices('INVESTIGATION_REPORT_SENT_BY_THE_OFFICE', 'reportFileId'),
   ],
   decide: ({ input, number, due }) => ({
@@ -344,10 +370,10 @@ export const recordResultAbove = act<
 export const returnInvestigation = act<
   Investigation,
   input.ReturnInvestigationInput,
-  OfItsAccident & { people: OperatorFacts[]; offices: OrganisationFacts[] }
+  OfItsSubject & { people: OperatorFacts[]; offices: OrganisationFacts[] }
 >({
   name: 'returnInvestigation',
-  preconditionFacts: ofItsAccident,
+  preconditionFacts: ofItsSubject,
   facts: {
     people: ask(operatorById, ({ input }) => [input.leaderId, ...input.memberIds]),
     offices: ask(organisationById, ({ input }) => input.officeIds),
@@ -358,11 +384,11 @@ export const returnInvestigation = act<
       basis: level,
       remedies: [{ action: 'returnAccident', role: 'BUREAU_HEAD' }],
       says: {
-        zh: '只有事故等级降低或者提级撤回后应由县级人民政府调查的，方可登记退回。',
-        en: 'An investigation can be returned only once the county government is to investigate the accident again, by its grade or because what raised it was taken back.',
+        zh: '只有等级降低或者提级撤回后应由县级人民政府调查的，方可登记退回。',
+        en: 'An investigation can be returned only once the county government is to investigate again, by the grade or because what raised it was taken back.',
       },
-      holds: ({ facts }) => facts.accident.every(({ jurisdiction }) => jurisdiction === 'COUNTY'),
-      facts: ({ facts }) => facts.accident.map(({ jurisdiction }) => factValue('jurisdiction', jurisdiction)),
+      holds: ({ facts, law }) => isTheCountys(facts, law),
+      facts: ({ facts, law }) => standingFacts(facts, law),
     },
   ],
   musts: [
@@ -381,5 +407,9 @@ export const returnInvestigation = act<
     leaderId: input.leaderId,
     memberIds: input.memberIds,
     officeIds: input.officeIds,
+    // What the group had proposed ended with the handing over: both strands are concluded and reported anew.
+    ...{ enterpriseConclusion: null, enterpriseConcludedAt: null, enterpriseFinding: null },
+    ...{ regulatorConclusion: null, regulatorConcludedAt: null, departmentFinding: null, leadershipFinding: null },
+    ...{ submittedAt: null, causes: null, liability: null, reportFileId: null, replyDue: null },
   }),
 });

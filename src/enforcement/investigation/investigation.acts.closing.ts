@@ -2,7 +2,6 @@ import { act, ask, childrenOf, factValue, hasText, isSaid } from '../../kernel/a
 import { AQF, POINTS, R310, R493 } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
-import { accidentWhole, type WholeAccident } from '../accident/accident.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import {
   casesOfAccident,
@@ -17,7 +16,7 @@ import {
 import type * as input from './investigation.inputs.js';
 import type { Investigation } from './investigation.js';
 import type { InvestigationResult } from './rectification-measure.js';
-import { both, three } from './investigation.musts.js';
+import { both, ofItsSubject, staysWithItsGovernment, three, type OfItsSubject } from './investigation.musts.js';
 
 const evaluated = AQF('第八十六条');
 const nothingLetGo = POINTS('四不放过');
@@ -29,13 +28,14 @@ const evaluationIn = ({ evaluation, publishedPlace }: Readonly<input.EvaluateRec
 export const evaluateRectification = act<
   Investigation,
   input.EvaluateRectificationInput,
-  { files: FileFacts[]; offices: OrganisationFacts[]; measures: MeasureOf[] },
+  { files: FileFacts[]; offices: OrganisationFacts[]; measures: MeasureOf[] } & OfItsSubject,
   InvestigationResult
 >({
   name: 'evaluateRectification',
   facts: { files: filesNamed, offices: ask(organisationById, (ctx) => ctx.input.notRightedIds ?? []) },
-  preconditionFacts: { measures: ask(measuresOfInvestigation, ({ entry }) => [entry.id]) },
+  preconditionFacts: { measures: ask(measuresOfInvestigation, ({ entry }) => [entry.id]), ...ofItsSubject },
   preconditions: [
+    staysWithItsGovernment,
     {
       code: 'EVALUATION_FOLLOWS_EACH_MEASURE',
       basis: evaluated,
@@ -140,9 +140,8 @@ type Closing = {
   items: ItemOf[];
   cases: CaseOf[];
   referrals: ReferralOf[];
-  accident: WholeAccident[];
   files: FileFacts[];
-};
+} & OfItsSubject;
 const caseEnds: readonly string[] = ['DECIDED', 'CLOSED', 'ARCHIVED'];
 
 /** Closes an investigation: nothing is let go. 结案 */
@@ -154,9 +153,10 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
     items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]),
     cases: ask(casesOfAccident, ({ entry }) => [entry.accidentId]),
     referrals: ask(referralsOfInvestigation, ({ entry }) => [entry.id]),
-    accident: ask(accidentWhole, ({ entry }) => [entry.accidentId]),
+    ...ofItsSubject,
   },
   preconditions: [
+    staysWithItsGovernment,
     {
       code: 'CLOSING_FOLLOWS_BOTH_STRANDS',
       basis: both,

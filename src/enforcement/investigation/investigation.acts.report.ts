@@ -7,18 +7,25 @@ import { itemsOfInvestigation, type ItemOf } from './investigation.facts.js';
 import type * as input from './investigation.inputs.js';
 import type { Investigation } from './investigation.js';
 import type { InvestigationResult } from './rectification-measure.js';
-import { both, ofItsAccident, staysWithItsGovernment, three, type OfItsAccident } from './investigation.musts.js';
+import {
+  both,
+  ofItsSubject,
+  reviewedBy,
+  staysWithItsGovernment,
+  three,
+  type OfItsSubject,
+} from './investigation.musts.js';
 
 /** Submits the report. 提交调查报告 */
 export const submitInvestigation = act<
   Investigation,
   input.SubmitInvestigationInput,
-  OfItsAccident & { items: ItemOf[]; files: FileFacts[] }
+  OfItsSubject & { items: ItemOf[]; files: FileFacts[] }
 >({
   name: 'submitInvestigation',
   judgedOnly: { signedByAll: 'only yes is accepted: the entry says it by being submitted' },
   facts: { files: filesNamed },
-  preconditionFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]), ...ofItsAccident },
+  preconditionFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]), ...ofItsSubject },
   preconditions: [
     staysWithItsGovernment,
     {
@@ -76,7 +83,9 @@ export const submitInvestigation = act<
     },
     fileIsTheOffices('INVESTIGATION_REPORT_SENT_BY_THE_OFFICE', 'reportFileId'),
   ],
-  decide: ({ input, at, due, today }) => ({
+  decide: ({ entry, input, at, due, today, facts, law }) => ({
+    // Of a disaster the grade is that of the losses as the report has them.
+    reviewGrade: facts.disaster.map((each) => reviewedBy(each, law).grade)[0] ?? entry.reviewGrade,
     causes: input.causes.trim(),
     liability: input.liability,
     reportFileId: input.reportFileId,
@@ -89,10 +98,10 @@ export const submitInvestigation = act<
 export const replyInvestigation = act<
   Investigation,
   input.ReplyInvestigationInput,
-  OfItsAccident & { files: FileFacts[] }
+  OfItsSubject & { files: FileFacts[] }
 >({
   name: 'replyInvestigation',
-  preconditionFacts: ofItsAccident,
+  preconditionFacts: ofItsSubject,
   facts: { files: filesNamed },
   preconditions: [staysWithItsGovernment],
   musts: [
@@ -115,8 +124,10 @@ export const replyInvestigation = act<
 });
 
 /** Makes the result public. 公布调查结果 */
-export const publishInvestigation = act<Investigation, input.PublishInvestigationInput>({
+export const publishInvestigation = act<Investigation, input.PublishInvestigationInput, OfItsSubject>({
   name: 'publishInvestigation',
+  preconditionFacts: ofItsSubject,
+  preconditions: [staysWithItsGovernment],
   musts: [
     isSaid(
       'INVESTIGATION_IS_PUBLISHED_SOMEWHERE',

@@ -1,15 +1,5 @@
-import type { Organisation } from '../../organisation/organisation.js';
-import {
-  absent,
-  oneOf,
-  before,
-  is,
-  overlaps,
-  present,
-  type Conditions,
-  type Test,
-} from '../../access/model/conditions.js';
-import { draftedId, noun, waitOn } from '../../access/model/noun.js';
+import { absent, oneOf, before, is, overlaps, present, type Test } from '../../access/model/conditions.js';
+import { draftedId, noun, nounCalled, waitOn } from '../../access/model/noun.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import * as acts from './investigation.acts.js';
 import type { InvestigationsWhere } from './investigation.inputs.js';
@@ -22,7 +12,7 @@ import type { InvestigationResultsWhere, RectificationMeasuresWhere } from './in
 import { InvestigationResult, RectificationMeasure } from './rectification-measure.js';
 import { answering } from '../../kernel/roles.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
-import { judgedWithin } from '../../law/law.facts.js';
+import { judgedWithin, numberInForce } from '../../law/law.facts.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { ofOffices } from '../../organisation/organisation.scope.js';
@@ -62,39 +52,41 @@ const againstOffice = ({ offices }: Caller) => ({ organisationId: oneOf(offices)
 
 const notInvestigated: Test = (column) => `not exists (select from investigation i where i.accident_id = ${column})`;
 const isAbove: Test = (column) => `${column} <> 'COUNTY'`;
-/** The accident is the county's to investigate, or a higher government's. */
+/** The accident is the county's to investigate, or a higher government's, or the disaster to review. */
 const ofLevel =
   (which: '=' | '<>'): Test =>
-  (column) =>
-    `exists (select from accident a where a.id = ${column} and a.jurisdiction ${which} 'COUNTY')`;
-/** A natural disaster is nobody else's. */
-const stillTheCountys: Test = (...given) => `(${given[0]} is null or ${ofLevel('=')(...given)})`;
-const stillAbove: Test = (...given) => `(${given[0]} is null or ${ofLevel('<>')(...given)})`;
+  (column, _, columnOf) =>
+    `case when ${column} is null then disaster_review_tier(${columnOf('eventId')}) ${which} 'COUNTY'
+      else exists (select from accident a where a.id = ${column} and a.jurisdiction ${which} 'COUNTY') end`;
+/** What the county investigates itself. */
+const ownOf = (which: '=' | '<>') => ({ investigator: absent, accidentId: ofLevel(which) });
 
-/** The tag of disasters, whose room comes after this one. */
-const disasterTag = 'y';
-/** SQL: of an office's county the disasters whose review is owed and not begun, the earliest, by who reviews. */
-const owedReview = (what: string, which: '=' | '<>'): string =>
-  `(select ${what} from (select e.id, e.name, disaster_review_due(e.id) as due from disaster_event e
-    where e.county_code = t.county_code and disaster_review_due(e.id) is not null
-      and disaster_review_tier(e.id) ${which} 'COUNTY'
-      and not exists (select from investigation i where i.event_id = e.id)) r order by r.due, r.id limit 1)`;
+/** 造成三人以上死亡失踪的自然灾害: each owes its review, from the report by which it came to owe it. */
+const disasters = () => nounCalled('DisasterEvent');
 const reviewOwed = (act: 'formInvestigation' | 'recordInvestigationAbove', which: '=' | '<>') =>
-  waitOn(() => organisations, {
+  waitOn(disasters, {
     act,
-    status: [],
+    status: ['ACTIVE', 'ENDED'],
     dueBy: null,
-    dueAt: () => owedReview('r.due', which),
+    dueAt: () => 'disaster_review_due(t.id)',
     basis: { title: '年度工作要点', article: '对造成三人以上死亡失踪的自然灾害开展调查评估' },
-    only: (caller): Conditions<Organisation> => ({
+    only: (caller) => ({
       countyCode: oneOf(caller.counties),
-      kind: is('BUREAU'),
-      id: () => `${owedReview('r.id', which)} is not null`,
+      id: (column: string) =>
+        `(not exists (select from investigation i where i.event_id = ${column})
+          and disaster_review_due(${column}) is not null and disaster_review_tier(${column}) ${which} 'COUNTY')`,
     }),
-    draft: { eventId: { sql: () => owedReview(`jsonb_build_array('${disasterTag}', r.id)`, which) } },
+    draft: { eventId: draftedId(disasters) },
   });
-/** By when the county hands over: it stands with the accident since another level came to investigate it. */
-const handOverDue = `(select coalesce(a.hand_over_due, a.investigate_by) from accident a where a.id = t.accident_id)`;
+/**
+ * By when the county hands over: it stands with the accident since another level came to investigate it; of a disaster
+ * the days run from the report by which it became another's.
+ */
+const disasterAbove = `(disaster_above_since(t.event_id) at time zone 'Asia/Shanghai')::date`;
+const handOverDue = `case when t.accident_id is null
+  then ((${disasterAbove} + ${numberInForce('investigation.handover.days', 't.county_code', disasterAbove)} + 1)::timestamp
+    at time zone 'Asia/Shanghai') - interval '1 millisecond'
+  else (select coalesce(a.hand_over_due, a.investigate_by) from accident a where a.id = t.accident_id) end`;
 
 export const investigations = noun<Investigation, InvestigationsWhere, keyof typeof own>({
   entity: Investigation,
@@ -163,7 +155,6 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
       basis: { title: '生产安全事故报告和调查处理条例', article: '第十九条' },
       only: (caller) => ({
         ...ofCounty(caller),
-        production: is(true),
         jurisdiction: is('COUNTY'),
         id: notInvestigated,
       }),
@@ -174,7 +165,7 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
       status: ['REPORTED'],
       dueBy: 'investigationDue',
       basis: { title: '生产安全事故报告和调查处理条例', article: '第十九条' },
-      only: (caller) => ({ ...ofCounty(caller), production: is(true), jurisdiction: isAbove, id: notInvestigated }),
+      only: (caller) => ({ ...ofCounty(caller), jurisdiction: isAbove, id: notInvestigated }),
       draft: { accidentId: draftedId(() => accidents) },
     }),
     // 造成三人以上死亡失踪的自然灾害: its review is owed from the report that told the third, the earliest first.
@@ -182,11 +173,11 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
     reviewOwed('recordInvestigationAbove', '<>'),
     {
       act: 'handOverInvestigation',
-      status: ['GROUP_FORMED', 'SUBMITTED'],
+      status: ['GROUP_FORMED', 'SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED', 'CLOSED'],
       dueBy: null,
       dueAt: () => handOverDue,
       basis: { title: '生产安全事故报告和调查处理条例', article: '第二十条' },
-      only: () => ({ accidentId: ofLevel('<>') }),
+      only: () => ownOf('<>'),
     },
     {
       act: 'recordReceipt',
@@ -207,21 +198,21 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
       status: ['ABOVE'],
       dueBy: 'replyDue',
       basis: { title: '生产安全事故报告和调查处理条例', article: '第三十二条' },
-      only: () => ({ accidentId: stillAbove }),
+      only: () => ({ accidentId: ofLevel('<>') }),
     },
     {
       act: 'submitInvestigation',
       status: ['GROUP_FORMED'],
       dueBy: 'reportDue',
       basis: { title: '生产安全事故报告和调查处理条例', article: '第二十九条' },
-      only: () => ({ accidentId: stillTheCountys }),
+      only: () => ({ accidentId: ofLevel('=') }),
     },
     {
       act: 'replyInvestigation',
       status: ['SUBMITTED'],
       dueBy: 'replyDue',
       basis: { title: '生产安全事故报告和调查处理条例', article: '第三十二条' },
-      only: () => ({ accidentId: stillTheCountys }),
+      only: () => ({ accidentId: ofLevel('=') }),
     },
     {
       act: 'publishInvestigation',
