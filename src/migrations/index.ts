@@ -57,6 +57,7 @@ import { WhatClosesIsLookedBackOn } from './0061-what-closes-is-looked-back-on.j
 import { WhatFirmsCallGeneral } from './0062-what-firms-call-general.js';
 import { WhatIsLeftOut } from './0063-what-is-left-out.js';
 import { ReviewsThatFollowTheLosses } from './0064-reviews-that-follow-the-losses.js';
+import { TheDayItFellDue } from './0065-the-day-it-fell-due.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   WhatFirmsCallGeneral,
   WhatIsLeftOut,
   ReviewsThatFollowTheLosses,
+  TheDayItFellDue,
 ];

@@ -625,7 +625,7 @@ test('H-04 every closed MAJOR hazard that others found, lowered or not, waits to
   expect(await waitsFor('officer-2', 'openLookback', lowered, next)).toEqual([[due, true]]);
 });
 
-test('H-05 of MAJOR hazards whose day fell in the period those rectified by it are told, by month, office, sector and township; what runs late counts, what is not yet due does not', async () => {
+test('H-05 of MAJOR hazards whose day fell in the period those rectified by it are told, by month, office, sector and township; what runs late counts, what is not yet due does not, and a day that is set after it changes nothing', async () => {
   const t = morning('2030-01-06');
   const begun = async (location: string, deadline: string): Promise<string> => {
     const id = await reported('officer-3', t, { source: 'DEPT_INSPECTION', location });
@@ -655,6 +655,8 @@ test('H-05 of MAJOR hazards whose day fell in the period those rectified by it a
   const waits = await begun('三库', '2030-01-22T10:00:00Z');
   await begun('四库', '2030-01-23T10:00:00Z');
   const ahead = await begun('五库', '2030-02-20T10:00:00Z');
+  const extended = await begun('六库', '2030-01-24T10:00:00Z');
+  const sentBack = await begun('七库', '2030-01-24T10:00:00Z');
   const span = `region: "${county}", dueFrom: "2030-01-01", dueTo: "2030-12-31"`;
   const rates = async (by: string, when: When, who = 'head') =>
     (
@@ -670,10 +672,22 @@ test('H-05 of MAJOR hazards whose day fell in the period those rectified by it a
   await righted(inTime, morning('2030-01-18'));
   await righted(tooLate, morning('2030-01-25'));
   await righted(waits, morning('2030-01-22'));
+  // More time that was given before the day counts; what comes after it does not.
+  const more = { rectificationDue: '2030-02-25T10:00:00Z', reason: '设备未到', safeguards: '停用值守' };
+  const before = morning('2030-01-23');
+  await done('officer-1', 'extendRectification', await on('officer-1', extended, before, more), before);
+  const passed = morning('2030-01-25');
+  expect(
+    await refused('officer-1', 'extendRectification', await on('officer-1', sentBack, passed, more), passed),
+  ).toEqual(['HAZARD_EXTENDED_BEFORE_THE_DEADLINE']);
+  await righted(sentBack, morning('2030-01-26'));
+  const back = { reason: '未到位', rectificationDue: '2030-02-24T10:00:00Z' };
+  const returned = morning('2030-01-28');
+  await done('officer-1', 'returnHazard', await on('officer-1', sentBack, returned, back), returned);
   const end = morning('2030-01-30');
   await closed(inTime, end);
   await closed(tooLate, end);
-  const figures = { due: 4, onTime: 1, late: 1, overdue: 1, inReview: 1, rate: '33.33' };
+  const figures = { due: 5, onTime: 1, late: 1, overdue: 2, inReview: 1, rate: '25.00' };
   expect(await rates('COUNTY', end)).toEqual([{ subject: '巫溪县', ...figures }]);
   expect(await rates('MONTH', end)).toEqual([{ subject: '2030-01', ...figures }]);
   expect(await rates('SECTOR', end)).toEqual([{ subject: firm.sector, ...figures }]);
@@ -709,12 +723,19 @@ test('H-05 of MAJOR hazards whose day fell in the period those rectified by it a
         when,
       )
     ).targetProgress.filter((each: { target: { measure: string } }) => each.target.measure === 'MAJOR_HAZARDS_ON_TIME');
-  expect(await progress(end)).toMatchObject([{ actual: expect.stringMatching(/^33\.3/), met: false }]);
+  expect(await progress(end)).toMatchObject([{ actual: expect.stringMatching(/^25/), met: false }]);
+  // Put right by its new day, and closed: of January it stays late, and is no other month's.
+  await righted(sentBack, morning('2030-02-10'));
+  await closed(sentBack, morning('2030-02-15'));
   // Nobody acts: in February the fifth falls due, and counts as not rectified.
   const later = { at: '2030-02-21T02:00:00Z' };
   expect(await rates('MONTH', later)).toEqual([
-    { subject: '2030-01', ...figures },
+    { subject: '2030-01', ...figures, late: 2, overdue: 1 },
     { subject: '2030-02', due: 1, onTime: 0, late: 0, overdue: 1, inReview: 0, rate: '0.00' },
   ]);
   expect((await hazardAt('head', ahead, 'overdue', later)).overdue).toBe(true);
+  const last = { at: '2030-02-26T02:00:00Z' };
+  expect(await rates('MONTH', last)).toContainEqual({
+    ...{ subject: '2030-02', due: 2, onTime: 0, late: 0, overdue: 2, inReview: 0, rate: '0.00' },
+  });
 });
