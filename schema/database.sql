@@ -238,18 +238,26 @@ create table accountability_item (
   revoke_reason text,
   revoke_document text,
   revoked_at timestamp(3) with time zone,
+  publication_due timestamp(3) with time zone,
+  published_at timestamp(3) with time zone,
+  published_where text,
+  carried_out boolean,
+  evaluation_finding text,
+  evaluated_at timestamp(3) with time zone,
   constraint accountability_item_pkey PRIMARY KEY (id),
   constraint accountability_item_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
   constraint accountability_item_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint accountability_item_investigation_id_fkey FOREIGN KEY (investigation_id) REFERENCES investigation(id),
   constraint accountability_item_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint accountability_item_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint accountability_evaluated_says_what CHECK ((((evaluated_at IS NULL) = (evaluation_finding IS NULL)) AND ((evaluated_at IS NULL) = (carried_out IS NULL)))),
   constraint accountability_item_decided_measure_check CHECK ((decided_measure = ANY (ARRAY['EDUCATION'::text, 'ADMONITION'::text, 'ORGANISATIONAL'::text, 'GOVERNMENT_SANCTION'::text, 'PARTY_SANCTION'::text, 'PENALTY'::text, 'CRIMINAL'::text]))),
   constraint accountability_item_head_check CHECK ((head = ANY (ARRAY['ENTERPRISE'::text, 'DEPARTMENT'::text, 'PARTY_GOV'::text]))),
   constraint accountability_item_proposal_check CHECK ((proposal = ANY (ARRAY['EDUCATION'::text, 'ADMONITION'::text, 'ORGANISATIONAL'::text, 'GOVERNMENT_SANCTION'::text, 'PARTY_SANCTION'::text, 'PENALTY'::text, 'CRIMINAL'::text]))),
   constraint accountability_item_revoked_says_why CHECK ((((status = 'REVOKED'::text) = (revoked_at IS NOT NULL)) AND ((revoked_at IS NULL) = (revoke_reason IS NULL)))),
   constraint accountability_item_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'DECIDED'::text, 'EXECUTED'::text, 'REVOKED'::text, 'HANDED_OVER'::text]))),
-  constraint accountability_item_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text])))
+  constraint accountability_item_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text]))),
+  constraint accountability_published_somewhere CHECK (((published_at IS NULL) = (published_where IS NULL)))
 );
 CREATE INDEX accountability_by_investigation ON public.accountability_item USING btree (investigation_id, id);
 CREATE INDEX accountability_item_by_county ON public.accountability_item USING btree (county_code, created_at, id);
@@ -291,6 +299,12 @@ create table accountability_item_history (
   revoke_reason text,
   revoke_document text,
   revoked_at timestamp(3) with time zone,
+  publication_due timestamp(3) with time zone,
+  published_at timestamp(3) with time zone,
+  published_where text,
+  carried_out boolean,
+  evaluation_finding text,
+  evaluated_at timestamp(3) with time zone,
   constraint accountability_item_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX accountability_item_history_by_position ON public.accountability_item_history USING btree ("position");

@@ -58,6 +58,7 @@ import { WhatFirmsCallGeneral } from './0062-what-firms-call-general.js';
 import { WhatIsLeftOut } from './0063-what-is-left-out.js';
 import { ReviewsThatFollowTheLosses } from './0064-reviews-that-follow-the-losses.js';
 import { TheDayItFellDue } from './0065-the-day-it-fell-due.js';
+import { WhoWasHeldToAccount } from './0066-who-was-held-to-account.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   WhatIsLeftOut,
   ReviewsThatFollowTheLosses,
   TheDayItFellDue,
+  WhoWasHeldToAccount,
 ];

@@ -143,6 +143,8 @@ describe('asked', () => {
     period: '2026Q1',
     dueFrom: '2026-01-01',
     dueTo: '2026-12-31',
+    happenedFrom: '2026-01-01',
+    happenedTo: '2026-12-31',
     asOf: '2026-01-01T00:00:00.000Z',
     idempotencyKey: 'k',
     groupBy: [],

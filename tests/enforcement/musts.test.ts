@@ -1188,7 +1188,10 @@ describe('investigations', () => {
     sector: 'GAS',
     enterpriseId: 'e',
   };
-  const settled = { key: 'i', head: 'ENTERPRISE', status: 'DECIDED', proposal: 'PENALTY', unitName: '甲' };
+  const settled = {
+    ...{ key: 'i', head: 'ENTERPRISE', status: 'DECIDED', proposal: 'PENALTY', unitName: '甲' },
+    ...{ answered: true, publishedAt: null },
+  };
   const facts = {
     accident: [accident],
     earlier: [],
@@ -1202,7 +1205,7 @@ describe('investigations', () => {
     named: [],
     called: [],
     items: [settled],
-    measures: [],
+    measures: [{ key: 'i', status: 'RIGHTED', organisationId: 'g', office: '局' }],
     cases: [{ key: 'a', number: '案1', status: 'DECIDED' }],
     referrals: [{ key: 'i', number: '移1', status: 'TRANSFERRED' }],
   };
@@ -1562,6 +1565,59 @@ describe('investigations', () => {
       { entry: { status: 'OPEN', dueOn: '2026-06-30' } },
       { entry: { status: 'OPEN', dueOn: '2026-07-01' } },
     ],
+    ['evaluateRectification', 'EVALUATION_IS_OF_MEASURES', {}, { facts: { measures: [] } }],
+    [
+      'evaluateRectification',
+      'EVALUATION_ANSWERS_EACH_DECISION',
+      { facts: { items: [{ ...settled, status: 'DECIDED', answered: true }] } },
+      { facts: { items: [{ ...settled, status: 'DECIDED', answered: false }] } },
+    ],
+    // What was handed over or quashed is nobody's here to carry out.
+    [
+      'evaluateRectification',
+      'EVALUATION_ANSWERS_EACH_DECISION',
+      { facts: { items: ['HANDED_OVER', 'REVOKED'].map((status) => ({ ...settled, status, answered: false })) } },
+      { facts: { items: [{ ...settled, status: 'PROPOSED', answered: false }] } },
+    ],
+    [
+      'publishAccountability',
+      'ACCOUNTABILITY_PUBLISHED_WAS_DECIDED',
+      { facts: { items: [{ ...settled, status: 'DECIDED', publishedAt: null }] } },
+      { facts: { items: [{ ...settled, status: 'PROPOSED', publishedAt: null }] } },
+    ],
+    [
+      'publishAccountability',
+      'ACCOUNTABILITY_PUBLISHED_WAS_DECIDED',
+      { facts: { items: [{ ...settled, status: 'EXECUTED', publishedAt: null }] } },
+      { facts: { items: [{ ...settled, status: 'EXECUTED', publishedAt: at }] } },
+    ],
+    [
+      'publishAccountability',
+      'ACCOUNTABILITY_IS_PUBLISHED_SOMEWHERE',
+      { input: { publishedPlace: '网站' } },
+      { input: { publishedPlace: ' ' } },
+    ],
+    [
+      'evaluateAccountability',
+      'ACCOUNTABILITY_IS_NOT_OF_ONES_OWN_OFFICE',
+      { entry: { ...whole, organisationId: 'elsewhere' } },
+      { entry: { ...whole, organisationId: 'o' } },
+    ],
+    [
+      'evaluateAccountability',
+      'ACCOUNTABILITY_EVALUATION_SAYS_WHAT_IT_FOUND',
+      { input: { evaluation: '已落实' } },
+      { input: { evaluation: '' } },
+    ],
+    ...[true, false].map(
+      (carriedOut) =>
+        [
+          'evaluateAccountability',
+          'ACCOUNTABILITY_IS_FOUND_CARRIED_OUT_ONCE_IT_WAS',
+          { input: { carriedOut }, entry: { status: carriedOut ? 'EXECUTED' : 'DECIDED' } },
+          { input: { carriedOut }, entry: { status: carriedOut ? 'DECIDED' : 'EXECUTED' } },
+        ] as const,
+    ),
     [
       'evaluateRectification',
       'EVALUATION_SAYS_WHAT_IT_FOUND',
@@ -1691,6 +1747,9 @@ describe('investigations', () => {
       'GROUP_FORMED submitInvestigation': 'SUBMITTED',
       'SUBMITTED replyInvestigation': 'REPLIED',
       'REPLIED publishInvestigation': 'PUBLISHED',
+      'PUBLISHED publishAccountability': 'PUBLISHED',
+      'EVALUATED publishAccountability': 'EVALUATED',
+      'CLOSED publishAccountability': 'CLOSED',
       'PUBLISHED evaluateRectification': 'EVALUATED',
       'REPLIED reviewAfterAction': 'REPLIED',
       'PUBLISHED reviewAfterAction': 'PUBLISHED',
@@ -1714,6 +1773,11 @@ describe('investigations', () => {
     'PROPOSED handOverInvestigation': 'HANDED_OVER',
     'DECIDED revokeAccountability': 'REVOKED',
     'EXECUTED revokeAccountability': 'REVOKED',
+    'DECIDED publishAccountability': 'DECIDED',
+    'EXECUTED publishAccountability': 'EXECUTED',
+    'PROPOSED evaluateAccountability': 'PROPOSED',
+    'DECIDED evaluateAccountability': 'DECIDED',
+    'EXECUTED evaluateAccountability': 'EXECUTED',
     'PROPOSED recordAccountability': 'DECIDED',
     'DECIDED recordAccountability': 'DECIDED',
   });

@@ -17,7 +17,9 @@ const built = 'by construction: ';
 const given = 'by the scalar: ';
 /** What stands before each that is neither a closed list of words nor a number that the door takes. */
 const before: Readonly<Record<string, string>> = {
+  accountability_evaluated_says_what: 'ACCOUNTABILITY_EVALUATION_SAYS_WHAT_IT_FOUND',
   accountability_item_revoked_says_why: 'REVOCATION_SAYS_WHO_AND_WHY',
+  accountability_published_somewhere: 'ACCOUNTABILITY_IS_PUBLISHED_SOMEWHERE',
   accident_contested_says_why: 'ACCIDENT_DISMISSAL_IS_CONTESTED_WITH_REASON',
   accident_counts_are_not_negative: 'ACCIDENT_COUNTS_ARE_COUNTS',
   accident_reviewed_says_why: 'ACCIDENT_DISMISSAL_IS_REVIEWED_BY_A_PAPER',

@@ -23,7 +23,14 @@ const entryOf: Readonly<Record<string, string>> = {
   dismissAccident: 'accident',
   contestAccidentDismissal: 'accident',
   reviewAccidentDismissal: 'accident',
+  ...Object.fromEntries(
+    ['setRectificationMeasure', 'reportRectificationDone', 'evaluateRectificationMeasure'].map((act) => [
+      act,
+      'rectificationMeasure',
+    ]),
+  ),
   recordAccountability: 'accountabilityItem',
+  evaluateAccountability: 'accountabilityItem',
   recordInterference: 'interferenceRecord',
   publishInterference: 'interferenceRecord',
   seize: 'coerciveMeasure',
@@ -56,6 +63,7 @@ const entryOf: Readonly<Record<string, string>> = {
       'submitInvestigation',
       'replyInvestigation',
       'publishInvestigation',
+      'publishAccountability',
       'evaluateRectification',
       'reviewAfterAction',
       'closeInvestigation',

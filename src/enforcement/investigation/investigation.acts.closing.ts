@@ -24,18 +24,47 @@ const nothingLetGo = POINTS('四不放过');
 const evaluationIn = ({ evaluation, publishedPlace }: Readonly<input.EvaluateRectificationInput>): string =>
   `${evaluation.trim()}（公开：${publishedPlace.trim()}）`;
 
+/** Decisions that still stand or are to come, of which nothing says whether they were carried out. */
+const unanswered = (items: readonly ItemOf[]): readonly ItemOf[] =>
+  items.filter(({ status, answered }) => !answered && !['REVOKED', 'HANDED_OVER'].includes(status));
+
 /** Evaluates whether what was asked for is done. 整改评估 (安全生产法 第八十六条) */
 export const evaluateRectification = act<
   Investigation,
   input.EvaluateRectificationInput,
-  { files: FileFacts[]; offices: OrganisationFacts[]; measures: MeasureOf[] } & OfItsSubject,
+  { files: FileFacts[]; offices: OrganisationFacts[]; measures: MeasureOf[]; items: ItemOf[] } & OfItsSubject,
   InvestigationResult
 >({
   name: 'evaluateRectification',
   facts: { files: filesNamed, offices: ask(organisationById, (ctx) => ctx.input.notRightedIds ?? []) },
-  preconditionFacts: { measures: ask(measuresOfInvestigation, ({ entry }) => [entry.id]), ...ofItsSubject },
+  preconditionFacts: {
+    measures: ask(measuresOfInvestigation, ({ entry }) => [entry.id]),
+    items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]),
+    ...ofItsSubject,
+  },
   preconditions: [
     staysWithItsGovernment,
+    {
+      code: 'EVALUATION_IS_OF_MEASURES',
+      basis: evaluated,
+      remedies: [{ action: 'setRectificationMeasure', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '须先登记调查报告提出的整改措施，方可作出整改评估。',
+        en: 'The rectification can be evaluated only once the measures that the report asks for were entered.',
+      },
+      holds: ({ facts }) => facts.measures.length > 0,
+    },
+    {
+      code: 'EVALUATION_ANSWERS_EACH_DECISION',
+      basis: evaluated,
+      remedies: [{ action: 'evaluateAccountability', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '追责事项须已执行，或者逐项评估落实情况（evaluateAccountability），方可作出整改评估。',
+        en: 'Each item of accountability must be carried out, or evaluated one by one (evaluateAccountability), before the rectification is evaluated.',
+      },
+      holds: ({ facts }) => unanswered(facts.items).length === 0,
+      facts: ({ facts }) => unanswered(facts.items).map(({ head, unitName }) => factValue(head, unitName)),
+    },
     {
       code: 'EVALUATION_FOLLOWS_EACH_MEASURE',
       basis: evaluated,

@@ -18,6 +18,7 @@ export const investigationLifecycle = lifecycle<`${InvestigationStatus}`>()({
     submitInvestigation:   { from: ['GROUP_FORMED'],                           to: 'SUBMITTED' },
     replyInvestigation:    { from: ['SUBMITTED'],                              to: 'REPLIED' },
     publishInvestigation:  { from: ['REPLIED'],                                to: 'PUBLISHED' },
+    publishAccountability: { from: ['PUBLISHED', 'EVALUATED', 'CLOSED'],       stays: true },
     reviewAfterAction:     { from: after,                                      stays: true },
     evaluateRectification: { from: ['PUBLISHED'],                              to: 'EVALUATED' },
     closeInvestigation:    { from: ['GROUP_FORMED', 'SUBMITTED', ...after],    to: 'CLOSED' },
@@ -40,6 +41,8 @@ export const accountabilityLifecycle = lifecycle<`${AccountabilityItemStatus}`>(
     handOverInvestigation: { from: ['PROPOSED'], to: 'HANDED_OVER' },
     recordAccountability: { from: ['PROPOSED', 'DECIDED'], to: 'DECIDED', or: ['EXECUTED'] },
     revokeAccountability: { from: ['DECIDED', 'EXECUTED'], to: 'REVOKED' },
+    evaluateAccountability: { from: ['PROPOSED', 'DECIDED', 'EXECUTED'], stays: true },
+    publishAccountability: { from: ['DECIDED', 'EXECUTED'], stays: true },
   },
   rests: { EXECUTED: 'The decision was carried out; it ends only where it is quashed or revoked.' },
 });
