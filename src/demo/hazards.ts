@@ -99,7 +99,7 @@ function* find(sim: Simulation, firms: Firms, criteria: readonly CriterionFacts[
 
 /** What the enterprise called GENERAL itself is looked at by whoever supervises it. */
 function* confirm(sim: Simulation, { hazard, department }: Found): Procedure {
-  const supervises = ['SECTOR_DEPT', 'BUREAU_HEAD'].some((role) => department.roles.includes(role as never));
+  const supervises = department.roles.some((role) => ['SECTOR_DEPT', 'BUREAU_HEAD'].includes(role));
   const by = supervises ? department : sim.offices.person('head');
   sim.act(hazards, acts.confirmHazardGrade, by, { opinion: '对照判定标准，不构成重大事故隐患' }, hazard);
 }
