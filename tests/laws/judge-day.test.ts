@@ -12,7 +12,6 @@ const exempt: readonly string[] = [
   'closeInvestigation',
   'closeWorkInspection',
   'publishByVillage',
-  'publishInvestigation',
   'reviewByTownship',
   'reviewByVillage',
   'reviewCase',
