@@ -110,7 +110,6 @@ export const contestAccidentDismissal = act<Accident, ContestAccidentDismissalIn
  */
 export const reviewAccidentDismissal = act<Accident, ReviewAccidentDismissalInput>({
   name: 'reviewAccidentDismissal',
-  judgedOnly: { upheld: 'the stage says it: what is not upheld is REPORTED again' },
   preconditions: [
     {
       code: 'ACCIDENT_DISMISSAL_IS_REVIEWED_BY_ANOTHER',

@@ -260,7 +260,7 @@ export const raiseEndedHazard = act<Hazard, RaiseEndedHazardInput, Raising>({
       source: actor.roles.some((role) => role !== 'EXPERT') ? 'DEPT_INSPECTION' : 'EXPERT',
       ...{ reporterId: actor.operatorId, reportingOfficeId: actor.organisationId, selfReported: false, extensions: 0 },
       ...{ grade: 'MAJOR', criterion: input.criterion.trim(), gradedAt: at, graderId: actor.operatorId },
-      criterionId: criterionInForce(facts.criterion, placeOf(entry), endedOn(entry))!.id,
+      criterionId: criterionInForce(facts.criterion, placeOf(entry), endedOn(entry))?.id ?? null,
       selfGraded: false,
     }),
   ],
