@@ -51,7 +51,7 @@ export const accidents = noun<Accident, AccidentsWhere, keyof typeof acts>({
     raiseAccident:      ['BUREAU_HEAD', 'COUNTY_LEADER'],
     returnAccident:     ['BUREAU_HEAD', 'COUNTY_LEADER'],
     dismissAccident:    ['BUREAU_HEAD'],
-    contestAccidentDismissal: ['ENTERPRISE', 'TOWNSHIP', 'SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD', 'DISCIPLINE'],
+    contestAccidentDismissal: ['TOWNSHIP', 'SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD', 'DISCIPLINE', 'ENTERPRISE'],
     reviewAccidentDismissal:  ['COUNTY_LEADER'],
   },
   acts,
