@@ -49,17 +49,30 @@ create table accident (
   raise_document text,
   return_document text,
   counted_deaths integer,
+  dismiss_ground text,
+  dismissed_at timestamp(3) with time zone,
+  dismisser_id uuid,
+  dismissal_contested_at timestamp(3) with time zone,
+  dismissal_contest_reason text,
+  dismissal_contester_id uuid,
+  dismissal_reviewed_at timestamp(3) with time zone,
+  dismissal_review_reason text,
+  dismissal_review_document text,
+  reinstated_at timestamp(3) with time zone,
   constraint accident_number_key UNIQUE (number),
   constraint accident_pkey PRIMARY KEY (id),
   constraint accident_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint accident_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint accident_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint accident_reporter_id_fkey FOREIGN KEY (reporter_id) REFERENCES operator(id),
+  constraint accident_contested_says_why CHECK (((dismissal_contested_at IS NULL) = (dismissal_contest_reason IS NULL))),
   constraint accident_counts_are_not_negative CHECK (((LEAST(deaths, missing, serious_injuries, minor_injuries, trapped, evacuated) >= 0) AND (direct_loss_fen >= 0))),
+  constraint accident_dismiss_ground_check CHECK ((dismiss_ground = ANY (ARRAY['NATURAL_DISASTER'::text, 'NOT_BUSINESS'::text, 'CRIMINAL_ACT'::text, 'ILLNESS'::text, 'SELF_HARM'::text, 'OTHER'::text]))),
   constraint accident_grade_check CHECK ((grade = ANY (ARRAY['GENERAL'::text, 'LARGER'::text, 'MAJOR'::text, 'GRAVEST'::text]))),
   constraint accident_jurisdiction_check CHECK ((jurisdiction = ANY (ARRAY['COUNTY'::text, 'PREFECTURE'::text, 'PROVINCE'::text, 'STATE'::text]))),
   constraint accident_kind_check CHECK ((kind = ANY (ARRAY['OBJECT_STRIKE'::text, 'VEHICLE'::text, 'ROAD_TRAFFIC'::text, 'MACHINERY'::text, 'LIFTING'::text, 'ELECTRIC_SHOCK'::text, 'DROWNING'::text, 'SCALD'::text, 'FIRE'::text, 'FALL'::text, 'COLLAPSE'::text, 'ROOF_FALL'::text, 'WATER_INRUSH'::text, 'BLASTING'::text, 'GAS_EXPLOSION'::text, 'DUST_EXPLOSION'::text, 'VESSEL_EXPLOSION'::text, 'EXPLOSIVES'::text, 'OTHER_EXPLOSION'::text, 'POISONING'::text, 'LEAK'::text, 'OTHER'::text]))),
   constraint accident_raised_to_check CHECK ((raised_to = ANY (ARRAY['COUNTY'::text, 'PREFECTURE'::text, 'PROVINCE'::text, 'STATE'::text]))),
+  constraint accident_reviewed_says_why CHECK (((dismissal_reviewed_at IS NULL) = (dismissal_review_document IS NULL))),
   constraint accident_status_check CHECK ((status = ANY (ARRAY['REPORTED'::text, 'DISMISSED'::text])))
 );
 CREATE INDEX accident_by_county ON public.accident USING btree (county_code, happened_at);
@@ -117,6 +130,16 @@ create table accident_history (
   raise_document text,
   return_document text,
   counted_deaths integer,
+  dismiss_ground text,
+  dismissed_at timestamp(3) with time zone,
+  dismisser_id uuid,
+  dismissal_contested_at timestamp(3) with time zone,
+  dismissal_contest_reason text,
+  dismissal_contester_id uuid,
+  dismissal_reviewed_at timestamp(3) with time zone,
+  dismissal_review_reason text,
+  dismissal_review_document text,
+  reinstated_at timestamp(3) with time zone,
   constraint accident_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX accident_history_by_position ON public.accident_history USING btree ("position");
@@ -215,18 +238,26 @@ create table accountability_item (
   revoke_reason text,
   revoke_document text,
   revoked_at timestamp(3) with time zone,
+  publication_due timestamp(3) with time zone,
+  published_at timestamp(3) with time zone,
+  published_where text,
+  carried_out boolean,
+  evaluation_finding text,
+  evaluated_at timestamp(3) with time zone,
   constraint accountability_item_pkey PRIMARY KEY (id),
   constraint accountability_item_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
   constraint accountability_item_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint accountability_item_investigation_id_fkey FOREIGN KEY (investigation_id) REFERENCES investigation(id),
   constraint accountability_item_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint accountability_item_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint accountability_evaluated_says_what CHECK ((((evaluated_at IS NULL) = (evaluation_finding IS NULL)) AND ((evaluated_at IS NULL) = (carried_out IS NULL)))),
   constraint accountability_item_decided_measure_check CHECK ((decided_measure = ANY (ARRAY['EDUCATION'::text, 'ADMONITION'::text, 'ORGANISATIONAL'::text, 'GOVERNMENT_SANCTION'::text, 'PARTY_SANCTION'::text, 'PENALTY'::text, 'CRIMINAL'::text]))),
   constraint accountability_item_head_check CHECK ((head = ANY (ARRAY['ENTERPRISE'::text, 'DEPARTMENT'::text, 'PARTY_GOV'::text]))),
   constraint accountability_item_proposal_check CHECK ((proposal = ANY (ARRAY['EDUCATION'::text, 'ADMONITION'::text, 'ORGANISATIONAL'::text, 'GOVERNMENT_SANCTION'::text, 'PARTY_SANCTION'::text, 'PENALTY'::text, 'CRIMINAL'::text]))),
   constraint accountability_item_revoked_says_why CHECK ((((status = 'REVOKED'::text) = (revoked_at IS NOT NULL)) AND ((revoked_at IS NULL) = (revoke_reason IS NULL)))),
   constraint accountability_item_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'DECIDED'::text, 'EXECUTED'::text, 'REVOKED'::text, 'HANDED_OVER'::text]))),
-  constraint accountability_item_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text])))
+  constraint accountability_item_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text]))),
+  constraint accountability_published_somewhere CHECK (((published_at IS NULL) = (published_where IS NULL)))
 );
 CREATE INDEX accountability_by_investigation ON public.accountability_item USING btree (investigation_id, id);
 CREATE INDEX accountability_item_by_county ON public.accountability_item USING btree (county_code, created_at, id);
@@ -268,6 +299,12 @@ create table accountability_item_history (
   revoke_reason text,
   revoke_document text,
   revoked_at timestamp(3) with time zone,
+  publication_due timestamp(3) with time zone,
+  published_at timestamp(3) with time zone,
+  published_where text,
+  carried_out boolean,
+  evaluation_finding text,
+  evaluated_at timestamp(3) with time zone,
   constraint accountability_item_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX accountability_item_history_by_position ON public.accountability_item_history USING btree ("position");
@@ -2963,6 +3000,13 @@ create table hazard (
   workers_body text,
   workers_file_id uuid,
   review_signer_ids uuid[],
+  self_graded boolean,
+  grade_confirmed_at timestamp(3) with time zone,
+  grade_confirmer_id uuid,
+  grade_opinion text,
+  found_major_at timestamp(3) with time zone,
+  found_major_reason text,
+  former_hazard_id uuid,
   constraint hazard_one_per_number UNIQUE (number),
   constraint hazard_pkey PRIMARY KEY (id),
   constraint hazard_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES hazard_criterion(id),
@@ -2976,8 +3020,10 @@ create table hazard (
   constraint hazard_review_file_id_fkey FOREIGN KEY (review_file_id) REFERENCES file(id),
   constraint hazard_closed_major_was_assigned CHECK (((status <> 'CLOSED'::text) OR (grade <> 'MAJOR'::text) OR (ordered_at IS NOT NULL))) NOT VALID,
   constraint hazard_ended_knows_when CHECK (((status = ANY (ARRAY['REJECTED'::text, 'FIXED_ON_SPOT'::text, 'CLOSED'::text])) = (ended_at IS NOT NULL))),
+  constraint hazard_found_major_says_why CHECK (((found_major_at IS NULL) = (found_major_reason IS NULL))),
   constraint hazard_funds_fen_check CHECK ((funds_fen >= 0)),
   constraint hazard_grade_check CHECK ((grade = ANY (ARRAY['GENERAL'::text, 'MAJOR'::text]))),
+  constraint hazard_grade_confirmed_says_what CHECK (((grade_confirmed_at IS NULL) = (grade_opinion IS NULL))),
   constraint hazard_major_names_its_criterion CHECK (((grade IS DISTINCT FROM 'MAJOR'::text) OR (criterion IS NOT NULL))),
   constraint hazard_ordered_is_graded CHECK (((status = ANY (ARRAY['REPORTED'::text, 'REJECTED'::text])) OR (grade IS NOT NULL))),
   constraint hazard_proposed_names_its_criterion CHECK (((major_proposed_at IS NULL) = (proposed_criterion IS NULL))),
@@ -2996,6 +3042,7 @@ CREATE INDEX hazard_by_number ON public.hazard USING btree (number, id);
 CREATE INDEX hazard_by_object ON public.hazard USING btree (enterprise_id, criterion, ended_at) WHERE (status = 'CLOSED'::text);
 CREATE INDEX hazard_by_township ON public.hazard USING btree (township_code, status, deadline, id);
 CREATE INDEX hazard_by_update ON public.hazard USING btree (county_code, updated_at, id);
+CREATE INDEX hazard_grade_to_confirm ON public.hazard USING btree (county_code, status) WHERE (self_graded AND (grade = 'GENERAL'::text) AND (grade_confirmed_at IS NULL));
 CREATE INDEX hazard_major_by_grading ON public.hazard USING btree (county_code, graded_at) WHERE (grade = 'MAJOR'::text);
 CREATE INDEX hazard_majors ON public.hazard USING btree (county_code, status, id) WHERE (grade = 'MAJOR'::text);
 CREATE INDEX hazard_newest ON public.hazard USING btree (created_at, id);
@@ -3222,6 +3269,13 @@ create table hazard_history (
   workers_body text,
   workers_file_id uuid,
   review_signer_ids uuid[],
+  self_graded boolean,
+  grade_confirmed_at timestamp(3) with time zone,
+  grade_confirmer_id uuid,
+  grade_opinion text,
+  found_major_at timestamp(3) with time zone,
+  found_major_reason text,
+  former_hazard_id uuid,
   constraint hazard_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX hazard_history_by_position ON public.hazard_history USING btree ("position");

@@ -93,7 +93,15 @@ function* find(sim: Simulation, firms: Firms, criteria: readonly CriterionFacts[
   const grade = met ? { grade: 'MAJOR', criterion: met.key } : { grade: 'GENERAL' };
   sim.act(hazards, acts.gradeHazard, grader, grade, hazard);
   const found = { hazard, reporter, department: firms.department(firm.sector) };
+  if (grader.roles.includes('ENTERPRISE')) sim.start(confirm(sim, found), sim.workdays(1));
   yield* met ? major(sim, firms, found, letGo) : general(sim, firms, found, source);
+}
+
+/** What the enterprise called GENERAL itself is looked at by whoever supervises it. */
+function* confirm(sim: Simulation, { hazard, department }: Found): Procedure {
+  const supervises = department.roles.some((role) => ['SECTOR_DEPT', 'BUREAU_HEAD'].includes(role));
+  const by = supervises ? department : sim.offices.person('head');
+  sim.act(hazards, acts.confirmHazardGrade, by, { opinion: '对照判定标准，不构成重大事故隐患' }, hazard);
 }
 
 function* general(sim: Simulation, firms: Firms, found: Found, source: string): Procedure {

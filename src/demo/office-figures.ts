@@ -100,7 +100,7 @@ export function accidentsOfMonth(sim: Simulation, key: string): readonly MonthFi
   const days: Days = new Map();
   const tally = new Tally(['ACCIDENTS', 'DEATHS', 'LARGER_ACCIDENTS']);
   for (const accident of sim.all(accidents)) {
-    if (accident.status !== 'REPORTED' || !accident.production) continue;
+    if (accident.status !== 'REPORTED') continue;
     const reports = [...sim.of(accidentReports, 'accidentId', accident.id)].sort((a, b) =>
       a.reportedAt < b.reportedAt ? -1 : 1,
     );
@@ -128,8 +128,8 @@ export function accidentsOfMonth(sim: Simulation, key: string): readonly MonthFi
 export function enterpriseAccidentsOfMonth(sim: Simulation, key: string): readonly MonthFigure[] {
   const span = spanOf(key);
   const counts = new Map<string, number>();
-  for (const { id, status, production, enterpriseId } of sim.all(accidents)) {
-    if (status !== 'REPORTED' || !production || enterpriseId === null) continue;
+  for (const { id, status, enterpriseId } of sim.all(accidents)) {
+    if (status !== 'REPORTED' || enterpriseId === null) continue;
     const first = sim
       .of(accidentReports, 'accidentId', id)
       .map(({ reportedAt }) => reportedAt)

@@ -214,14 +214,7 @@ function inspectionTellers(sim: Simulation): Tellers {
 function accidentTellers(sim: Simulation): Tellers {
   return {
     accidentsAt: (key) =>
-      naming(
-        sim,
-        accidents,
-        'enterpriseId',
-      )(key).filter((row) => {
-        const { status, production } = row as Accident;
-        return status === 'REPORTED' && production;
-      }),
+      naming(sim, accidents, 'enterpriseId')(key).filter((row) => (row as Accident).status === 'REPORTED'),
     accidentOfCase: one(sim, accidents),
     accidentWhole: (key) => one(sim, accidents)(key).map((row) => ({ ...row, hurt: hurtIn(sim.get(accidents, key)!) })),
     enterpriseOfOffice: () => [],

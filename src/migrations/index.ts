@@ -54,6 +54,11 @@ import { CriteriaAndMeasures } from './0058-criteria-and-measures.js';
 import { OneHomeOneRemedy } from './0059-one-home-one-remedy.js';
 import { AHouseholdsYear } from './0060-a-households-year.js';
 import { WhatClosesIsLookedBackOn } from './0061-what-closes-is-looked-back-on.js';
+import { WhatFirmsCallGeneral } from './0062-what-firms-call-general.js';
+import { WhatIsLeftOut } from './0063-what-is-left-out.js';
+import { ReviewsThatFollowTheLosses } from './0064-reviews-that-follow-the-losses.js';
+import { TheDayItFellDue } from './0065-the-day-it-fell-due.js';
+import { WhoWasHeldToAccount } from './0066-who-was-held-to-account.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -113,4 +118,9 @@ export const migrations = [
   OneHomeOneRemedy,
   AHouseholdsYear,
   WhatClosesIsLookedBackOn,
+  WhatFirmsCallGeneral,
+  WhatIsLeftOut,
+  ReviewsThatFollowTheLosses,
+  TheDayItFellDue,
+  WhoWasHeldToAccount,
 ];

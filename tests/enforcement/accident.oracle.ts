@@ -19,6 +19,8 @@ export const oracle: RoomOracle = {
         organisation: ['Organisation', 'organisation_id'],
         enterprise: ['Enterprise', 'enterprise_id'],
         reporter: ['Operator', 'reporter_id'],
+        dismisser: ['Operator', 'dismisser_id'],
+        dismissalContester: ['Operator', 'dismissal_contester_id'],
       },
       beside: {
         onScene: ['OnSceneCommand', 'NEWEST', (row, own) => row.accident_id === own.id, 200],
@@ -67,6 +69,6 @@ export const oracle: RoomOracle = {
       },
     },
   },
-  notDrawn: ['deadlines'],
+  notDrawn: ['deadlines', 'accidentFigures'],
   draws: { closed: (d) => d.chance(0.5), happenedFrom: moment, happenedBefore: moment },
 };

@@ -39,7 +39,13 @@ export const walk: RoomWalk = {
       document: '渝府函〔2026〕11号',
     })),
     returnAccident: step('head', { document: '渝府函〔2026〕12号' }),
-    dismissAccident: step('head', { reason: '非生产安全事故', document: '溪应急认〔2026〕1号' }),
+    dismissAccident: step('head', { reason: '非生产安全事故', document: '溪应急认〔2026〕1号', ground: 'ILLNESS' }),
+    contestAccidentDismissal: step('officer-1', { reason: '死者系作业中坠落' }),
+    reviewAccidentDismissal: step('leader', {
+      upheld: false,
+      reason: '现场勘验与尸检不符',
+      document: '巫溪府函〔2026〕31号',
+    }),
   },
   nouns: {
     OnSceneCommand: {
@@ -52,7 +58,10 @@ export const walk: RoomWalk = {
     },
     Accident: {
       stages: { REPORTED: [null, 'reportAccident'], DISMISSED: ['REPORTED', 'dismissAccident'] },
-      moves: { 'REPORTED returnAccident': ['raiseAccident', 'returnAccident'] },
+      moves: {
+        'REPORTED returnAccident': ['raiseAccident', 'returnAccident'],
+        'DISMISSED reviewAccidentDismissal': ['contestAccidentDismissal', 'reviewAccidentDismissal'],
+      },
     },
   },
 };

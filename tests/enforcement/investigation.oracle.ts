@@ -1,4 +1,4 @@
-import { all, millis, type RoomOracle, type Sees } from '../reader/rules.js';
+import { all, millis, type Field, type RoomOracle, type Sees } from '../reader/rules.js';
 import { byRole, county, each, inCounty, ofOffice } from '../reader/sight.js';
 
 const dayOf = (instant: string): string => new Date(millis(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -9,6 +9,24 @@ const inGroup: Sees = (row, { who }) =>
 const asOffice: Sees = (row, look) =>
   inGroup(row, look) || (row.not_righted_ids ?? []).some((id: string) => look.who.offices.includes(id));
 const against: Sees = (row, { who }) => row.decided_on !== null && who.offices.includes(row.organisation_id);
+/** Units by name, persons by unit and position: no name of a person. */
+const heldToAccount: Field = ({ row }, { now }) =>
+  now
+    .AccountabilityItem!.filter((each) => each.investigation_id === row.investigation_id && each.published_at !== null)
+    .sort((a, b) => (a.decided_on < b.decided_on || (a.decided_on === b.decided_on && a.id < b.id) ? -1 : 1))
+    .map((each) => ({
+      head: each.head,
+      subjectKind: each.subject_kind,
+      unitName: each.unit_name,
+      position: each.held_position,
+      measure: each.decided_measure ?? each.proposal,
+      decidedBy: each.decided_by,
+      decidedOn: each.decided_on,
+      executedOn: each.executed_on,
+      publishedOn: dayOf(each.published_at),
+      publishedPlace: each.published_where,
+      revokedOn: each.revoked_on,
+    }));
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
   types: {
@@ -76,6 +94,7 @@ export const oracle: RoomOracle = {
         ...each(['SECTOR_DEPT', 'TOWNSHIP', 'ENTERPRISE', 'SYSTEM_CLIENT', 'PUBLIC'], () => true),
       }),
       columns: { publishedPlace: 'published_where' },
+      fields: { heldToAccount },
       one: { investigation: ['Investigation', 'investigation_id'] },
       wanted: (row, w, { has, within }) => (w.region == null || within(row, w.region)) && has(w.subject, row.subject),
     },
@@ -87,7 +106,12 @@ export const oracle: RoomOracle = {
       sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], against) }),
       personal: { personName: 'PERSON_NAME' },
       mayRead: { PERSON_NAME: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] },
-      columns: { position: 'held_position', basis: 'legal_basis' },
+      columns: {
+        position: 'held_position',
+        basis: 'legal_basis',
+        publishedPlace: 'published_where',
+        evaluation: 'evaluation_finding',
+      },
       one: {
         enterprise: ['Enterprise', 'enterprise_id'],
         investigation: ['Investigation', 'investigation_id'],

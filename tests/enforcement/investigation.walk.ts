@@ -12,6 +12,7 @@ const regulator = as(
   },
   { by: 'discipline' },
 );
+const executed = as('recordAccountability', (walking) => ({ executedOn: walking.on() }));
 /** Its day is over and nobody has reported it. */
 const undone = as(
   'evaluateRectificationMeasure',
@@ -121,6 +122,8 @@ export const walk: RoomWalk = {
         await walking.file('head'),
       ],
     })),
+    publishAccountability: step('head', { publishedPlace: '县政府网站' }),
+    evaluateAccountability: step('head', { carriedOut: false, evaluation: '处理程序尚未办结' }),
     recordAccountability: step('discipline', (walking) => ({
       decidedBy: '县纪委监委',
       decidedOn: walking.on(),
@@ -143,11 +146,25 @@ export const walk: RoomWalk = {
         SUBMITTED: ['GROUP_FORMED', 'concludeStrand', regulator, 'submitInvestigation'],
         REPLIED: ['SUBMITTED', 'replyInvestigation'],
         PUBLISHED: ['REPLIED', 'publishInvestigation'],
-        EVALUATED: ['PUBLISHED', 'evaluateRectification'],
+        EVALUATED: [
+          'PUBLISHED',
+          'setRectificationMeasure',
+          'reportRectificationDone',
+          'evaluateRectificationMeasure',
+          'evaluateAccountability',
+          'evaluateRectification',
+        ],
         CLOSED: ['EVALUATED', 'recordAccountability', 'closeInvestigation'],
       },
       moves: {
-        'SUBMITTED handOverInvestigation': ['raiseAccident', 'handOverInvestigation'],
+        ...Object.fromEntries(
+          ['SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED', 'CLOSED'].map((from) => [
+            `${from} handOverInvestigation`,
+            ['raiseAccident', 'handOverInvestigation'],
+          ]),
+        ),
+        'PUBLISHED publishAccountability': ['recordAccountability', 'publishAccountability'],
+        'EVALUATED publishAccountability': ['recordAccountability', 'publishAccountability'],
         'HANDED_OVER returnInvestigation': ['returnAccident', 'returnInvestigation'],
         'ABOVE returnInvestigation': ['returnAccident', 'returnInvestigation'],
       },
@@ -177,7 +194,16 @@ export const walk: RoomWalk = {
         HANDED_OVER: ['PROPOSED', 'raiseAccident', 'handOverInvestigation'],
         DECIDED: ['PROPOSED', 'recordAccountability'],
         REVOKED: ['DECIDED', 'revokeAccountability'],
-        EXECUTED: ['PROPOSED', as('recordAccountability', (walking) => ({ executedOn: walking.on() }))],
+        EXECUTED: ['PROPOSED', executed],
+      },
+      moves: {
+        'EXECUTED evaluateAccountability': [as('evaluateAccountability', { carriedOut: true })],
+        'DECIDED publishAccountability': [
+          of('Investigation', 'PUBLISHED'),
+          'recordAccountability',
+          'publishAccountability',
+        ],
+        'EXECUTED publishAccountability': [of('Investigation', 'PUBLISHED'), executed, 'publishAccountability'],
       },
     },
   },

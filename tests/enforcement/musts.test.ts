@@ -838,6 +838,17 @@ describe('accidents', () => {
   const more = given({ ...counts, content: '续报' });
   const raised = given({ to: 'PROVINCE', raisedOn: '2026-07-01', document: '令' });
   const returned = given({ document: '函' });
+  const dismissed = {
+    ...{ dismisserId: 'somebody', dismissalContestedAt: null, dismissalReviewedAt: null, dismissalContesterId: null },
+  };
+  const contested = (over: object = {}, entry: object = {}) => ({
+    ...given({ reason: '系作业中坠落' })(over),
+    entry: { ...dismissed, ...entry },
+  });
+  const reviewed = (over: object = {}, entry: object = {}) => ({
+    ...given({ upheld: false, reason: '与勘验不符', document: '函' })(over),
+    entry: { ...dismissed, dismissalContestedAt: at, ...entry },
+  });
   const arrived = given({ accidentId: 'a', operatorId: 'l', postId: 'p', arrivedAt: at });
   const there = { status: 'IN_COMMAND', arrivedAt: at, tookOverAt: at };
   const taken = (over: object = {}, told: object = {}) => ({
@@ -990,6 +1001,61 @@ describe('accidents', () => {
         { input: { reason: '自然死亡', document: '1' } },
         { input: { reason: '自然死亡', document: '' } },
       ],
+      [
+        'dismissAccident',
+        'ACCIDENT_IS_DISMISSED_BY_ANOTHER',
+        { input: {}, entry: { reporterId: 'somebody' } },
+        { input: {}, entry: { reporterId: 'x' } },
+      ],
+      [
+        'contestAccidentDismissal',
+        'ACCIDENT_DISMISSAL_IS_CONTESTED_ONCE',
+        contested(),
+        contested({}, { dismissalContestedAt: at }),
+      ],
+      [
+        'contestAccidentDismissal',
+        'ACCIDENT_DISMISSAL_IS_CONTESTED_ONCE',
+        contested(),
+        contested({}, { dismissalReviewedAt: at }),
+      ],
+      [
+        'contestAccidentDismissal',
+        'ACCIDENT_DISMISSAL_IS_CONTESTED_BY_ANOTHER',
+        contested(),
+        contested({}, { dismisserId: 'x' }),
+      ],
+      [
+        'contestAccidentDismissal',
+        'ACCIDENT_DISMISSAL_IS_CONTESTED_WITH_REASON',
+        contested(),
+        contested({ reason: ' ' }),
+      ],
+      [
+        'reviewAccidentDismissal',
+        'ACCIDENT_DISMISSAL_IS_REVIEWED_BY_ANOTHER',
+        reviewed(),
+        reviewed({}, { dismissalContesterId: 'x' }),
+      ],
+      [
+        'reviewAccidentDismissal',
+        'ACCIDENT_DISMISSAL_IS_REVIEWED_BY_ANOTHER',
+        reviewed(),
+        reviewed({}, { dismisserId: 'x' }),
+      ],
+      [
+        'reviewAccidentDismissal',
+        'ACCIDENT_DISMISSAL_IS_UPHELD_ONCE_CONTESTED',
+        reviewed({ upheld: true }),
+        reviewed({ upheld: true }, { dismissalContestedAt: null }),
+      ],
+      [
+        'reviewAccidentDismissal',
+        'ACCIDENT_DISMISSAL_IS_UPHELD_ONCE_CONTESTED',
+        reviewed({ upheld: false }, { dismissalContestedAt: null }),
+        reviewed({ upheld: true }, { dismissalReviewedAt: at }),
+      ],
+      ['reviewAccidentDismissal', 'ACCIDENT_DISMISSAL_IS_REVIEWED_BY_A_PAPER', reviewed(), reviewed({ document: '' })],
     ],
   );
   everyMove(onSceneLifecycle, ['ON_SCENE', 'IN_COMMAND', 'LEFT'], {
@@ -1002,6 +1068,8 @@ describe('accidents', () => {
     'REPORTED raiseAccident': 'REPORTED',
     'REPORTED returnAccident': 'REPORTED',
     'REPORTED dismissAccident': 'DISMISSED',
+    'DISMISSED contestAccidentDismissal': 'DISMISSED',
+    'DISMISSED reviewAccidentDismissal': 'DISMISSED',
   });
 });
 
@@ -1120,7 +1188,10 @@ describe('investigations', () => {
     sector: 'GAS',
     enterpriseId: 'e',
   };
-  const settled = { key: 'i', head: 'ENTERPRISE', status: 'DECIDED', proposal: 'PENALTY', unitName: '甲' };
+  const settled = {
+    ...{ key: 'i', head: 'ENTERPRISE', status: 'DECIDED', proposal: 'PENALTY', unitName: '甲' },
+    ...{ answered: true, publishedAt: null },
+  };
   const facts = {
     accident: [accident],
     earlier: [],
@@ -1134,7 +1205,7 @@ describe('investigations', () => {
     named: [],
     called: [],
     items: [settled],
-    measures: [],
+    measures: [{ key: 'i', status: 'RIGHTED', organisationId: 'g', office: '局' }],
     cases: [{ key: 'a', number: '案1', status: 'DECIDED' }],
     referrals: [{ key: 'i', number: '移1', status: 'TRANSFERRED' }],
   };
@@ -1209,6 +1280,19 @@ describe('investigations', () => {
       forDisaster(),
       { ...forDisaster(), facts: { accident: [], disaster: [{ ...disaster, deadOrMissing: 2 }] } },
     ],
+    // By its loss a landslide is reviewed, whoever died of it.
+    [
+      'formInvestigation',
+      'INVESTIGATION_OF_A_DISASTER_HAS_ITS_DEAD',
+      {
+        ...forDisaster(),
+        facts: { accident: [], disaster: [{ ...disaster, deadOrMissing: 0, directLoss: '100000000' }] },
+      },
+      {
+        ...forDisaster(),
+        facts: { accident: [], disaster: [{ ...disaster, deadOrMissing: 2, directLoss: '99999999' }] },
+      },
+    ],
     ['formInvestigation', 'INVESTIGATION_GROUP_IS_WHOLE', formed(), formed({ memberIds: ['m', 'm'] })],
     [
       'formInvestigation',
@@ -1244,9 +1328,12 @@ describe('investigations', () => {
       formed(ofUnit.input, ofUnit.facts),
       formed({ entrustedId: 'g' }),
     ],
-    ...(['concludeStrand', 'extendInvestigation', 'submitInvestigation', 'replyInvestigation'] as const).map(
-      (name) => [name, 'INVESTIGATION_STAYS_WITH_ITS_GOVERNMENT', {}, { facts: elsewhere }] as const,
-    ),
+    ...(
+      [
+        ...(['concludeStrand', 'extendInvestigation', 'submitInvestigation', 'replyInvestigation'] as const),
+        ...(['publishInvestigation', 'evaluateRectification', 'closeInvestigation'] as const),
+      ] as const
+    ).map((name) => [name, 'INVESTIGATION_STAYS_WITH_ITS_GOVERNMENT', {}, { facts: elsewhere }] as const),
     [
       'extendInvestigation',
       'INVESTIGATION_STAYS_WITH_ITS_GOVERNMENT',
@@ -1254,6 +1341,31 @@ describe('investigations', () => {
       { facts: elsewhere },
     ],
     ['handOverInvestigation', 'INVESTIGATION_IS_HANDED_TO_A_HIGHER_GOVERNMENT', { facts: elsewhere }, {}],
+    [
+      'handOverInvestigation',
+      'INVESTIGATION_IS_HANDED_TO_A_HIGHER_GOVERNMENT',
+      { facts: elsewhere },
+      { facts: elsewhere, entry: { investigator: 'PROVINCE' } },
+    ],
+    // A disaster whose losses have grown is handed over like an accident that was raised.
+    [
+      'handOverInvestigation',
+      'INVESTIGATION_IS_HANDED_TO_A_HIGHER_GOVERNMENT',
+      { facts: { accident: [], disaster: [{ ...disaster, deadOrMissing: 10 }] } },
+      { facts: { accident: [], disaster: [disaster] } },
+    ],
+    [
+      'submitInvestigation',
+      'INVESTIGATION_STAYS_WITH_ITS_GOVERNMENT',
+      { facts: { accident: [], disaster: [disaster] } },
+      { facts: { accident: [], disaster: [{ ...disaster, directLoss: '500000000' }] } },
+    ],
+    [
+      'recordResultAbove',
+      'INVESTIGATION_LIABILITY_NAMES_WHO',
+      { entry: { subject: 'ACCIDENT' }, input: { liability: false, items: [] } },
+      { entry: { subject: 'ACCIDENT' }, input: { liability: true, items: [] } },
+    ],
     ['handOverInvestigation', 'HANDING_OVER_NAMES_WHO_RECEIVES', handed(), handed({ receiver: ' ' })],
     ['handOverInvestigation', 'HANDING_OVER_IS_NUMBERED', handed(), handed({ document: ' ' })],
     ...[[], [' '], ['a', ' a'], Array.from({ length: 101 }, (_, n) => `${n}`)].map(
@@ -1453,6 +1565,59 @@ describe('investigations', () => {
       { entry: { status: 'OPEN', dueOn: '2026-06-30' } },
       { entry: { status: 'OPEN', dueOn: '2026-07-01' } },
     ],
+    ['evaluateRectification', 'EVALUATION_IS_OF_MEASURES', {}, { facts: { measures: [] } }],
+    [
+      'evaluateRectification',
+      'EVALUATION_ANSWERS_EACH_DECISION',
+      { facts: { items: [{ ...settled, status: 'DECIDED', answered: true }] } },
+      { facts: { items: [{ ...settled, status: 'DECIDED', answered: false }] } },
+    ],
+    // What was handed over or quashed is nobody's here to carry out.
+    [
+      'evaluateRectification',
+      'EVALUATION_ANSWERS_EACH_DECISION',
+      { facts: { items: ['HANDED_OVER', 'REVOKED'].map((status) => ({ ...settled, status, answered: false })) } },
+      { facts: { items: [{ ...settled, status: 'PROPOSED', answered: false }] } },
+    ],
+    [
+      'publishAccountability',
+      'ACCOUNTABILITY_PUBLISHED_WAS_DECIDED',
+      { facts: { items: [{ ...settled, status: 'DECIDED', publishedAt: null }] } },
+      { facts: { items: [{ ...settled, status: 'PROPOSED', publishedAt: null }] } },
+    ],
+    [
+      'publishAccountability',
+      'ACCOUNTABILITY_PUBLISHED_WAS_DECIDED',
+      { facts: { items: [{ ...settled, status: 'EXECUTED', publishedAt: null }] } },
+      { facts: { items: [{ ...settled, status: 'EXECUTED', publishedAt: at }] } },
+    ],
+    [
+      'publishAccountability',
+      'ACCOUNTABILITY_IS_PUBLISHED_SOMEWHERE',
+      { input: { publishedPlace: '网站' } },
+      { input: { publishedPlace: ' ' } },
+    ],
+    [
+      'evaluateAccountability',
+      'ACCOUNTABILITY_IS_NOT_OF_ONES_OWN_OFFICE',
+      { entry: { ...whole, organisationId: 'elsewhere' } },
+      { entry: { ...whole, organisationId: 'o' } },
+    ],
+    [
+      'evaluateAccountability',
+      'ACCOUNTABILITY_EVALUATION_SAYS_WHAT_IT_FOUND',
+      { input: { evaluation: '已落实' } },
+      { input: { evaluation: '' } },
+    ],
+    ...[true, false].map(
+      (carriedOut) =>
+        [
+          'evaluateAccountability',
+          'ACCOUNTABILITY_IS_FOUND_CARRIED_OUT_ONCE_IT_WAS',
+          { input: { carriedOut }, entry: { status: carriedOut ? 'EXECUTED' : 'DECIDED' } },
+          { input: { carriedOut }, entry: { status: carriedOut ? 'DECIDED' : 'EXECUTED' } },
+        ] as const,
+    ),
     [
       'evaluateRectification',
       'EVALUATION_SAYS_WHAT_IT_FOUND',
@@ -1569,7 +1734,12 @@ describe('investigations', () => {
       'GROUP_FORMED extendInvestigation': 'GROUP_FORMED',
       'ABOVE extendInvestigation': 'ABOVE',
       'GROUP_FORMED handOverInvestigation': 'HANDED_OVER',
-      'SUBMITTED handOverInvestigation': 'HANDED_OVER',
+      ...Object.fromEntries(
+        ['SUBMITTED', 'REPLIED', 'PUBLISHED', 'EVALUATED', 'CLOSED'].map((from) => [
+          `${from} handOverInvestigation`,
+          'HANDED_OVER',
+        ]),
+      ),
       'HANDED_OVER recordReceipt': 'ABOVE',
       'HANDED_OVER returnInvestigation': 'GROUP_FORMED',
       'ABOVE returnInvestigation': 'GROUP_FORMED',
@@ -1577,6 +1747,9 @@ describe('investigations', () => {
       'GROUP_FORMED submitInvestigation': 'SUBMITTED',
       'SUBMITTED replyInvestigation': 'REPLIED',
       'REPLIED publishInvestigation': 'PUBLISHED',
+      'PUBLISHED publishAccountability': 'PUBLISHED',
+      'EVALUATED publishAccountability': 'EVALUATED',
+      'CLOSED publishAccountability': 'CLOSED',
       'PUBLISHED evaluateRectification': 'EVALUATED',
       'REPLIED reviewAfterAction': 'REPLIED',
       'PUBLISHED reviewAfterAction': 'PUBLISHED',
@@ -1600,6 +1773,11 @@ describe('investigations', () => {
     'PROPOSED handOverInvestigation': 'HANDED_OVER',
     'DECIDED revokeAccountability': 'REVOKED',
     'EXECUTED revokeAccountability': 'REVOKED',
+    'DECIDED publishAccountability': 'DECIDED',
+    'EXECUTED publishAccountability': 'EXECUTED',
+    'PROPOSED evaluateAccountability': 'PROPOSED',
+    'DECIDED evaluateAccountability': 'DECIDED',
+    'EXECUTED evaluateAccountability': 'EXECUTED',
     'PROPOSED recordAccountability': 'DECIDED',
     'DECIDED recordAccountability': 'DECIDED',
   });

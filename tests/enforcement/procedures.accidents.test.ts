@@ -50,6 +50,7 @@ const person = (head: string, unitName: string) => ({
   ...{ head, subjectKind: 'PERSON', unitName, personName: '赵六', position: '负责人' },
   ...{ basis: '安全生产法第二十一条', conduct: '未履行职责', proposal: 'GOVERNMENT_SANCTION' },
 });
+const numbered = 'investigation { id number }';
 const ticks = async () => ({
   ...{ causeTick: '查清', personsTick: '已处理', measuresTick: '已落实', educationTick: '已开展' },
   tickFileIds: await Promise.all([1, 2, 3, 4].map(() => file('head'))),
@@ -64,6 +65,20 @@ const gaps = async (month: string, kind: string, when: When) =>
       when,
     )
   ).enforcementGaps.map(({ since, entry }: any) => ({ since, id: entry.id }));
+
+const construction = async (): Promise<string> =>
+  (await read('construction', '{ viewer { organisation { id } } }')).viewer.organisation.id;
+/** A measure of the report, set, shown to be done and found so. */
+const righted = async (investigationId: string, days: { set: string; done: string }): Promise<string> => {
+  const asked = { investigationId, organisationId: await construction(), content: '排查整改', dueOn: days.done };
+  const selection = 'rectificationMeasure { id }';
+  const { rectificationMeasure } = await done('head', 'setRectificationMeasure', asked, morning(days.set), selection);
+  const shown = { note: '已整改', proofFileIds: [await file('construction')] };
+  await act('construction', 'reportRectificationDone', rectificationMeasure.id, shown, morning(days.done));
+  const found = { righted: true, finding: '已落实' };
+  await act('head', 'evaluateRectificationMeasure', rectificationMeasure.id, found, morning(days.done));
+  return rectificationMeasure.id;
+};
 
 test('A-01 three dead on day twenty: the county’s group stops and hands over by a list, the city signs for it, its replied report comes back with who is to be dealt with, and the accident has its end here', async () => {
   const fallen = await accident('2026-03-10', { deaths: 1 });
@@ -164,6 +179,7 @@ test('A-01 three dead on day twenty: the county’s group stops and hands over b
   };
   for (const { id } of items) await act('discipline', 'recordAccountability', id, dealt, morning('2026-06-11'));
   const evaluated = { evaluation: '整改到位', publishedPlace: '县政府网站' };
+  await righted(own.id, { set: '2026-06-12', done: '2026-09-10' });
   await act('head', 'evaluateRectification', own.id, evaluated, morning('2026-10-09'));
   await act('head', 'closeInvestigation', own.id, await ticks(), morning('2026-10-10'));
   // Half a year on it is among the accidents that have their end, and nothing of it waits for anybody.
@@ -259,8 +275,104 @@ test('A-01 raised by the city and given back: what nobody investigates is told w
   });
 });
 
-const construction = async (): Promise<string> =>
-  (await read('construction', '{ viewer { organisation { id } } }')).viewer.organisation.id;
+test('A-01 A-11 that an event is no accident is judged by another and by a document, told with number and reason, contested and undone: till then and after it counts and is investigated', async () => {
+  const figures = async (day: string) => {
+    const query = `{ accidentFigures(region: "500238000000", happenedFrom: "2033-01-01", happenedTo: "2033-12-31") {
+      accidents deaths doubted leftOut { number ground reason deaths contested } } }`;
+    return (await read('head', query, {}, morning(day))).accidentFigures;
+  };
+  const none = { accidents: 0, deaths: 0, doubted: 0, leftOut: [] };
+  expect(await figures('2033-03-06')).toEqual(none);
+  // Its reporter says that it is none: that takes it out of nothing.
+  const fallen = await accident('2033-03-07', { deaths: 1, production: false });
+  const { number } = (
+    await read('head', 'query($id: ID!) { accident(id: $id) { number } }', { id: fallen.id }, morning('2033-03-07'))
+  ).accident;
+  expect(await figures('2033-03-08')).toEqual({ ...none, accidents: 1, deaths: 1, doubted: 1 });
+  const due = { due: '2033-03-10T15:59:59.999Z', overdue: false };
+  expect(await waits('leader', 'formInvestigation', fallen.id, morning('2033-03-08'))).toMatchObject(due);
+  expect(await waits('head', 'dismissAccident', fallen.id, morning('2033-03-08'))).toMatchObject(due);
+  expect(await waits('head', 'dismissAccident', fallen.id, morning('2033-03-11'))).toMatchObject({ overdue: true });
+  expect(await gaps('2033-03', 'NOT_INVESTIGATED', morning('2033-03-11'))).toContainEqual({
+    since: '2033-03-10T15:59:59.999Z',
+    id: fallen.id,
+  });
+
+  // Judged by a document, and by nobody who entered it.
+  const found = { reason: '死者系突发心梗', document: '溪应急认〔2033〕1号', ground: 'ILLNESS' };
+  const day = morning('2033-03-14');
+  expect(await never('head', 'dismissAccident', fallen.id, { ...found, document: ' ' }, day)).toEqual([
+    'ACCIDENT_IS_DISMISSED_BY_A_PAPER',
+  ]);
+  const firm = (await read('head', '{ enterprises(where: { region: "500238100000" }, first: 1) { nodes { id } } }'))
+    .enterprises.nodes[0].id as string;
+  const own = {
+    ...{ region: '500238100205', enterpriseId: firm, sector: 'CONSTRUCTION', kind: 'FALL', production: false },
+    ...{
+      happenedAt: '2033-03-13T00:30:00Z',
+      location: '工地',
+      summary: '轻伤',
+      unitReportedAt: '2033-03-13T01:00:00Z',
+    },
+    ...{ ...harm, minorInjuries: 1 },
+  };
+  const heads = (await done('head', 'reportAccident', own, day, 'accident { id }')).accident.id as string;
+  expect(await never('head', 'dismissAccident', heads, found, day)).toEqual(['ACCIDENT_IS_DISMISSED_BY_ANOTHER']);
+  expect(await waits('head', 'dismissAccident', heads, day)).toBeUndefined();
+  await done('leader', 'formInvestigation', group(heads), day);
+  await act('head', 'dismissAccident', fallen.id, found, day);
+  const out = { number, ground: 'ILLNESS', reason: '死者系突发心梗（溪应急认〔2033〕1号）', deaths: 1 };
+  expect(await figures('2033-03-15')).toEqual({
+    ...{ accidents: 1, deaths: 0, doubted: 0, leftOut: [{ ...out, contested: false }] },
+  });
+  expect(await waits('leader', 'formInvestigation', fallen.id, morning('2033-03-15'))).toBeUndefined();
+
+  // Contested by another, it is reviewed above the bureau by a day, and undone with what follows.
+  expect(await never('head', 'contestAccidentDismissal', fallen.id, { reason: '系坠落' }, day)).toEqual([
+    'ACCIDENT_DISMISSAL_IS_CONTESTED_BY_ANOTHER',
+  ]);
+  const contested = morning('2033-03-21');
+  await act('township-100', 'contestAccidentDismissal', fallen.id, { reason: '目击人称系坠落' }, contested);
+  expect(await never('officer-1', 'contestAccidentDismissal', fallen.id, { reason: '同上' }, contested)).toEqual([
+    'ACCIDENT_DISMISSAL_IS_CONTESTED_ONCE',
+  ]);
+  expect((await figures('2033-03-22')).leftOut).toEqual([{ ...out, contested: true }]);
+  const reviewed = { due: '2033-04-05T15:59:59.999Z' };
+  expect(await waits('leader', 'reviewAccidentDismissal', fallen.id, contested)).toMatchObject(reviewed);
+  expect(await waits('leader', 'reviewAccidentDismissal', fallen.id, morning('2033-04-06'))).toMatchObject({
+    overdue: true,
+  });
+  const undoing = { upheld: false, reason: '尸检系坠落致死', document: '巫溪府函〔2033〕31号' };
+  const undone = morning('2033-04-11');
+  expect(await never('leader', 'reviewAccidentDismissal', fallen.id, { ...undoing, document: ' ' }, undone)).toEqual([
+    'ACCIDENT_DISMISSAL_IS_REVIEWED_BY_A_PAPER',
+  ]);
+  const again = await act(
+    'leader',
+    'reviewAccidentDismissal',
+    fallen.id,
+    undoing,
+    undone,
+    'accident { status dismissReason reinstatedAt investigationDue }',
+  );
+  expect(again.accident).toEqual({
+    ...{ status: 'REPORTED', dismissReason: null, reinstatedAt: '2033-04-11T02:00:00.000Z' },
+    investigationDue: '2033-04-14T15:59:59.999Z',
+  });
+  expect(await figures('2033-04-12')).toEqual({ ...none, accidents: 2, deaths: 1 });
+  expect(await waits('head', 'dismissAccident', fallen.id, morning('2033-04-12'))).toBeUndefined();
+  // It is investigated, and from then on leaves by nothing but its investigation.
+  await done('leader', 'formInvestigation', group(fallen.id), morning('2033-04-13'));
+  expect(await never('head', 'dismissAccident', fallen.id, found, morning('2033-04-14'))).toEqual([
+    'ACCIDENT_IS_NOT_BEING_INVESTIGATED',
+  ]);
+  const later = { at: '2034-01-10T02:00:00Z' };
+  expect(await gaps('2033-04', 'NOT_INVESTIGATED', later)).not.toContainEqual(
+    expect.objectContaining({ id: fallen.id }),
+  );
+  expect((await figures('2034-01-10')).deaths).toBe(1);
+});
+
 /** Both strands concluded, nobody to be dealt with, the report submitted and replied to on these days. */
 async function investigated(accidentId: string, days: { formed: string; submitted: string; replied: string }) {
   const { investigation } = await done(
@@ -417,6 +529,7 @@ test('A-05 the result is published within twenty working days of the reply: late
   const { deadlines } = (await read('head', terms, { id: own.id }, morning('2028-06-01'))).investigation;
   expect(deadlines).toContainEqual({ kind: 'PUBLICATION', state: 'MISSED' });
   const evaluated = { evaluation: '整改到位', publishedPlace: '县政府网站' };
+  await righted(own.id, { set: '2028-06-02', done: '2028-12-01' });
   await act('head', 'evaluateRectification', own.id, evaluated, morning('2029-03-01'));
   expect((await published('public', '2029-03-02'))[0].evaluation).toBe('整改到位（公开：县政府网站）');
   expect(await gaps('2028-05', 'RESULT_NOT_PUBLISHED', morning('2029-03-02'))).toEqual([]);
@@ -600,6 +713,268 @@ test('A-07 A-08 from the third dead a disaster is to be reviewed by itself, grad
   expect(await waits('head', 'recordResultAbove', begun.investigation.id, morning('2028-12-01'))).toMatchObject({
     overdue: true,
   });
+});
+
+test('A-05 A-06 who was held to account is published by a day of its own and without names, and the evaluation answers for each measure and each decision within a year of the reply', async () => {
+  const fallen = await accident('2035-03-05', { minorInjuries: 1 });
+  const formed = await done('leader', 'formInvestigation', group(fallen.id), morning('2035-03-06'), numbered);
+  const { id, number } = formed.investigation;
+  const enterprise = { strand: 'ENTERPRISE', conclusion: '主体责任不落实', enterpriseFinding: '未设置防护' };
+  const regulator = {
+    ...{ strand: 'REGULATOR', conclusion: '监管不到位', departmentFinding: '未按计划检查' },
+    leadershipFinding: '已按要求部署，不承担责任',
+  };
+  const [firm, office] = [person('ENTERPRISE', '演示建筑公司'), person('DEPARTMENT', '巫溪县经济和信息化委员会')];
+  await act('head', 'concludeStrand', id, { ...enterprise, items: [firm] }, morning('2035-03-20'));
+  await act('discipline', 'concludeStrand', id, { ...regulator, items: [office] }, morning('2035-03-21'));
+  const report = { causes: '直接原因', liability: true, signedByAll: true, reportFileId: await file('head') };
+  await act('head', 'submitInvestigation', id, report, morning('2035-04-09'));
+  await act('leader', 'replyInvestigation', id, { number: '巫溪府函〔2035〕40号' }, morning('2035-04-11'));
+  const place = { publishedPlace: '县政府网站' };
+  await act('head', 'publishInvestigation', id, place, morning('2035-04-20'));
+  const told = async (day: string) =>
+    (
+      await read(
+        'public',
+        `{ investigationResults(first: 50) { nodes { number heldToAccount {
+          subjectKind unitName position measure decidedOn executedOn publishedOn revokedOn } } } }`,
+        {},
+        morning(day),
+      )
+    ).investigationResults.nodes.find((each: any) => each.number === number).heldToAccount;
+  expect(await told('2035-04-21')).toEqual([]);
+  // Nothing is decided yet: there is nothing to publish.
+  expect(await never('head', 'publishAccountability', id, place, morning('2035-04-21'))).toEqual([
+    'ACCOUNTABILITY_PUBLISHED_WAS_DECIDED',
+  ]);
+  const items = (
+    await read(
+      'discipline',
+      'query($id: ID!) { investigation(id: $id) { accountability { id head } } }',
+      { id },
+      morning('2035-04-21'),
+    )
+  ).investigation.accountability as { id: string; head: string }[];
+  const [ofFirm, ofOffice] = ['ENTERPRISE', 'DEPARTMENT'].map((head) => items.find((each) => each.head === head)!.id);
+  const decision = { decidedBy: '县监委', decidedOn: '2035-05-07', decision: '政务警告', document: '溪监〔2035〕8号' };
+  await act('discipline', 'recordAccountability', ofFirm!, decision, morning('2035-05-08'));
+  const late = morning('2035-07-02');
+  const waiting = await waits('head', 'publishAccountability', id, late);
+  expect(waiting).toMatchObject({ overdue: true });
+  expect(await gaps(waiting!.due!.slice(0, 7), 'RESULT_NOT_PUBLISHED', late)).toContainEqual({
+    since: waiting!.due,
+    id,
+  });
+  expect(await never('head', 'publishAccountability', id, { publishedPlace: ' ' }, late)).toEqual([
+    'ACCOUNTABILITY_IS_PUBLISHED_SOMEWHERE',
+  ]);
+  await act('head', 'publishAccountability', id, place, late);
+  expect(await waits('head', 'publishAccountability', id, late)).toBeUndefined();
+  const published = {
+    ...{ subjectKind: 'PERSON', unitName: '演示建筑公司', position: '负责人', measure: 'GOVERNMENT_SANCTION' },
+    ...{ decidedOn: '2035-05-07', executedOn: null, publishedOn: '2035-07-02', revokedOn: null },
+  };
+  expect(await told('2035-07-03')).toEqual([published]);
+
+  // Not without a measure, and not while a decision is neither carried out nor answered for.
+  const evaluated = { evaluation: '整改基本到位', publishedPlace: '县政府网站' };
+  expect(await never('head', 'evaluateRectification', id, evaluated, morning('2035-07-03'))).toEqual([
+    'EVALUATION_ANSWERS_EACH_DECISION',
+    'EVALUATION_IS_OF_MEASURES',
+  ]);
+  await righted(id, { set: '2035-07-04', done: '2035-12-03' });
+  const answer = { carriedOut: true, evaluation: '已执行' };
+  expect(await never('head', 'evaluateAccountability', ofFirm!, answer, morning('2035-12-04'))).toEqual([
+    'ACCOUNTABILITY_IS_FOUND_CARRIED_OUT_ONCE_IT_WAS',
+  ]);
+  const executed = { ...decision, executedOn: '2035-12-05' };
+  await act('discipline', 'recordAccountability', ofFirm!, executed, morning('2035-12-06'));
+  expect(await never('head', 'evaluateRectification', id, evaluated, morning('2035-12-07'))).toEqual([
+    'EVALUATION_ANSWERS_EACH_DECISION',
+  ]);
+  // Of the other nobody has decided: a year after the reply it and the whole are late.
+  const year = { due: '2036-04-11T15:59:59.999Z', overdue: true };
+  expect(await waits('head', 'evaluateAccountability', ofOffice!, morning('2036-04-14'))).toMatchObject(year);
+  const unfinished = { carriedOut: false, evaluation: '处分程序尚未办结' };
+  await act('head', 'evaluateAccountability', ofOffice!, unfinished, morning('2036-04-14'));
+  expect(await waits('head', 'evaluateRectification', id, morning('2036-04-14'))).toMatchObject(year);
+  await act('head', 'evaluateRectification', id, evaluated, morning('2036-04-15'));
+  expect(await never('head', 'closeInvestigation', id, await ticks(), morning('2036-04-16'))).toEqual([
+    'CLOSING_FOLLOWS_THE_ACCOUNTABILITY',
+  ]);
+  const last = { ...decision, decidedOn: '2036-05-06', executedOn: '2036-05-07', document: '溪监〔2036〕3号' };
+  await act('discipline', 'recordAccountability', ofOffice!, last, morning('2036-05-08'));
+  await act('head', 'closeInvestigation', id, await ticks(), morning('2036-05-09'));
+  // Closed, it still owes the publication of what was decided last; what is quashed is told to be.
+  expect(await waits('head', 'publishAccountability', id, morning('2036-07-01'))).toMatchObject({ overdue: true });
+  await act('head', 'publishAccountability', id, place, morning('2036-07-01'));
+  const quashed = { revokedBy: '市监委', revokedOn: '2036-08-01', reason: '事实不清', document: '渝监〔2036〕2号' };
+  await act('discipline', 'revokeAccountability', ofFirm!, quashed, morning('2036-08-04'));
+  const later = { at: '2037-02-02T02:00:00Z' };
+  expect(await told(later.at.slice(0, 10))).toMatchObject([
+    { ...published, executedOn: '2035-12-05', revokedOn: '2036-08-01' },
+    { unitName: '巫溪县经济和信息化委员会', publishedOn: '2036-07-01', revokedOn: null },
+  ]);
+  expect(await waits('head', 'publishAccountability', id, later)).toBeUndefined();
+});
+
+test('A-01 A-08 what grows once its report was replied to goes to the higher government all the same: accident and disaster are handed over, and what the county asked for and listed stays with it', async () => {
+  const fallen = await accident('2036-06-09', { deaths: 1 });
+  const own = await investigated(fallen.id, { formed: '2036-06-10', submitted: '2036-07-07', replied: '2036-07-09' });
+  const asked = { investigationId: own.id, organisationId: await construction(), content: '逐栋排查' };
+  const selection = 'rectificationMeasure { id }';
+  const set = { ...asked, dueOn: '2036-09-30' };
+  const measure = (await done('head', 'setRectificationMeasure', set, morning('2036-07-10'), selection))
+    .rectificationMeasure.id as string;
+  const listed = {
+    ...{ accidentId: fallen.id, level: 'COUNTY', supervisorId: await construction(), requirement: '按期结案' },
+    ...{ noticeNumber: '溪安委公告〔2036〕3号', noticedOn: '2036-07-10', settlementDue: '2036-07-20T00:00:00Z' },
+  };
+  const { listing } = await done('leader', 'listForSupervision', listed, morning('2036-07-10'), 'listing { id }');
+  const place = { publishedPlace: '县政府网站' };
+  await act('head', 'publishInvestigation', own.id, place, morning('2036-07-15'));
+  const raising = { to: 'PROVINCE', raisedOn: '2036-07-20', document: '渝府函〔2036〕11号' };
+  await act('head', 'raiseAccident', fallen.id, raising, morning('2036-07-21'));
+  // The county goes no further, and hands over what it has; nobody does, and it is overdue.
+  const evaluated = { evaluation: '整改到位', publishedPlace: '县政府网站' };
+  expect(await never('head', 'evaluateRectification', own.id, evaluated, morning('2036-07-22'))).toEqual([
+    'EVALUATION_FOLLOWS_EACH_MEASURE',
+    'INVESTIGATION_STAYS_WITH_ITS_GOVERNMENT',
+  ]);
+  const late = morning('2036-08-01');
+  expect(await waits('head', 'handOverInvestigation', own.id, late)).toMatchObject({ overdue: true });
+  const handing = {
+    ...{ receiver: '重庆市应急管理局', items: ['调查报告', '批复'], document: '溪应急函〔2036〕9号' },
+    listFileId: await file('head'),
+  };
+  const handed = await act(
+    'head',
+    'handOverInvestigation',
+    own.id,
+    handing,
+    late,
+    'investigation { status repliedAt publishedAt measuresAsked { id status } }',
+  );
+  expect(handed.investigation).toEqual({
+    ...{ status: 'HANDED_OVER', repliedAt: null, publishedAt: null, measuresAsked: [{ id: measure, status: 'OPEN' }] },
+  });
+  // What it asked for is still to be done, and its listing ends by the document of the higher government.
+  expect(await waits('construction', 'reportRectificationDone', measure, morning('2036-10-01'))).toMatchObject({
+    overdue: true,
+  });
+  const ending = { acceptance: '验收合格', acceptanceFileId: await file('leader') };
+  expect(await never('leader', 'delist', listing.id, ending, late)).toEqual([
+    'LISTING_ABOVE_ENDS_BY_THE_DOCUMENT_ABOVE',
+  ]);
+  const signed = { body: '重庆市人民政府事故调查组', receivedOn: '2036-08-02', document: '渝应急收〔2036〕3号' };
+  await act('head', 'recordReceipt', own.id, signed, morning('2036-08-04'));
+  const result = {
+    ...{ reportedOn: '2036-08-20', repliedOn: '2036-08-22', replyNumber: '渝府函〔2036〕40号' },
+    ...{ causes: '直接原因、间接原因', liability: true, reportFileId: await file('head') },
+  };
+  expect(await never('head', 'recordResultAbove', own.id, { ...result, items: [] }, morning('2036-08-25'))).toEqual([
+    'INVESTIGATION_LIABILITY_NAMES_WHO',
+  ]);
+  const items = [person('ENTERPRISE', '演示建筑公司')];
+  const shown = 'investigation { accountability { id } }';
+  const above = await act('head', 'recordResultAbove', own.id, { ...result, items }, morning('2036-08-25'), shown);
+  await act('head', 'publishInvestigation', own.id, place, morning('2036-08-26'));
+  const results = '{ investigationResults(first: 50) { nodes { number replyNumber } } }';
+  const { investigationResults } = await read('public', results, {}, morning('2036-08-27'));
+  expect(
+    investigationResults.nodes.filter(({ number }: any) => number === own.number).map((each: any) => each.replyNumber),
+  ).toEqual(['渝府函〔2036〕40号', '巫溪府函〔2026〕40号']);
+  await act('leader', 'delist', listing.id, ending, morning('2036-08-28'));
+  const dealt = {
+    ...{ decidedBy: '县监委', decidedOn: '2036-09-10', decision: '政务警告', document: '溪监〔2036〕9号' },
+    executedOn: '2036-09-11',
+  };
+  for (const { id } of above.investigation.accountability)
+    await act('discipline', 'recordAccountability', id, dealt, morning('2036-09-12'));
+  await act('head', 'publishAccountability', own.id, place, morning('2036-09-15'));
+  const proof = { note: '已排查', proofFileIds: [await file('construction')] };
+  await act('construction', 'reportRectificationDone', measure, proof, morning('2036-10-09'));
+  const found = { righted: true, finding: '已落实' };
+  await act('head', 'evaluateRectificationMeasure', measure, found, morning('2036-10-10'));
+  await act('head', 'evaluateRectification', own.id, evaluated, morning('2037-03-02'));
+  await act('head', 'closeInvestigation', own.id, await ticks(), morning('2037-03-03'));
+
+  // A flood that ten have died of when the county reviews it is the province's from that report on.
+  const flood = await disaster('2036-08-04', '010200', '宁河山洪');
+  await losses(flood, 'FIRST', { at: '2036-08-04T03:00:00Z' }, { dead: 3 });
+  const eventGroup = group(null as never, { eventId: flood, unionTakesPart: false, procuratorateInvited: false });
+  const review = (await done('leader', 'formInvestigation', eventGroup, morning('2036-08-05'), numbered)).investigation;
+  expect(await never('head', 'handOverInvestigation', review.id, handing, morning('2036-08-06'))).toEqual([
+    'INVESTIGATION_IS_HANDED_TO_A_HIGHER_GOVERNMENT',
+  ]);
+  await losses(flood, 'FOLLOW_UP', { at: '2036-08-10T03:00:00Z' }, { dead: 10 });
+  expect(await waits('head', 'handOverInvestigation', review.id, morning('2036-08-16'))).toMatchObject({
+    due: '2036-08-15T15:59:59.999Z',
+    overdue: true,
+  });
+  await act('head', 'handOverInvestigation', review.id, handing, morning('2036-08-16'));
+  const receipt = { ...signed, receivedOn: '2036-08-16' };
+  const taken = 'investigation { status investigator reviewGrade }';
+  expect((await act('head', 'recordReceipt', review.id, receipt, morning('2036-08-17'), taken)).investigation).toEqual({
+    ...{ status: 'ABOVE', investigator: 'PROVINCE', reviewGrade: 'MAJOR' },
+  });
+  // Its result does not come: that is overdue with the bureau, and nothing else of it waits for the county.
+  const later = { at: '2037-04-20T02:00:00Z' };
+  expect(await waits('head', 'recordResultAbove', review.id, later)).toMatchObject({ overdue: true });
+  for (const name of ['handOverInvestigation', 'submitInvestigation', 'closeInvestigation'])
+    expect(await waits('head', name, own.id, later)).toBeUndefined();
+});
+
+test('A-07 each disaster owes its own review: one is owed no more when the missing are found, nobody is hidden behind another, and a review comes to its end', async () => {
+  const owed = async (event: string, day: string) =>
+    (await waiting('leader', 'formInvestigation', morning(day))).find(({ draft }) => draft.eventId === event);
+  const first = await disaster('2037-10-12', '020400', '前山滑坡');
+  await losses(first, 'FIRST', { at: '2037-10-12T03:00:00Z' }, { missing: 3 });
+  const second = await disaster('2037-10-13', '020400', '东沟滑坡');
+  await losses(second, 'FIRST', { at: '2037-10-13T03:00:00Z' }, { dead: 3 });
+  expect(await owed(first, '2037-10-14')).toMatchObject({ due: '2037-10-19T15:59:59.999Z', overdue: false });
+  expect(await owed(second, '2037-10-14')).toMatchObject({ due: '2037-10-20T15:59:59.999Z', overdue: false });
+  // The missing are found alive: nothing is owed of it, and it cannot be reviewed.
+  await losses(first, 'FOLLOW_UP', { at: '2037-10-15T03:00:00Z' }, { missing: 0 });
+  expect(await owed(first, '2037-10-16')).toBeUndefined();
+  const review = (eventId: string) =>
+    group(null as never, { eventId, unionTakesPart: false, procuratorateInvited: false });
+  expect(await refused('leader', 'formInvestigation', review(first), morning('2037-10-16'))).toEqual([
+    'INVESTIGATION_OF_A_DISASTER_HAS_ITS_DEAD',
+  ]);
+  const day = morning('2037-10-21');
+  expect(await owed(second, '2037-10-21')).toMatchObject({ overdue: true });
+  expect(await gaps('2037-10', 'NOT_INVESTIGATED', day)).toEqual([{ since: '2037-10-20T15:59:59.999Z', id: second }]);
+  // By its loss alone another is owed, whoever died of it.
+  const third = await disaster('2037-10-20', '020400', '西坡滑坡');
+  const loss = { infrastructureLoss: '1000000.00', directLoss: '1000000.00' };
+  await losses(third, 'FIRST', { at: '2037-10-20T03:00:00Z' }, loss);
+  expect(await owed(third, '2037-10-21')).toMatchObject({ due: '2037-10-27T15:59:59.999Z' });
+
+  const { id } = (await done('leader', 'formInvestigation', review(second), day, numbered)).investigation;
+  const strand = {
+    ...{ strand: 'REGULATOR', conclusion: '预警到位', departmentFinding: '已巡查' },
+    ...{ leadershipFinding: '已部署', items: [] },
+  };
+  await act('discipline', 'concludeStrand', id, strand, morning('2037-11-02'));
+  const report = { causes: '持续降雨', liability: false, signedByAll: true, reportFileId: await file('head') };
+  expect(await never('head', 'submitInvestigation', id, { ...report, causes: ' ' }, morning('2037-11-10'))).toEqual([
+    'INVESTIGATION_FINDS_THE_CAUSES',
+  ]);
+  await act('head', 'submitInvestigation', id, report, morning('2037-11-10'));
+  await act('leader', 'replyInvestigation', id, { number: '巫溪府函〔2037〕71号' }, morning('2037-11-16'));
+  await righted(id, { set: '2037-11-17', done: '2038-03-01' });
+  await act('head', 'publishInvestigation', id, { publishedPlace: '县政府网站' }, morning('2037-11-20'));
+  const evaluated = { evaluation: '整改到位', publishedPlace: '县政府网站' };
+  await act('head', 'evaluateRectification', id, evaluated, morning('2038-06-01'));
+  await act('head', 'closeInvestigation', id, await ticks(), morning('2038-06-02'));
+  const later = { at: '2038-12-01T02:00:00Z' };
+  const end = 'query($id: ID!) { investigation(id: $id) { status reviewGrade evaluation } }';
+  expect((await read('head', end, { id }, later)).investigation).toEqual({
+    ...{ status: 'CLOSED', reviewGrade: 'LARGER', evaluation: '整改到位（公开：县政府网站）' },
+  });
+  expect(await owed(second, '2038-12-01')).toBeUndefined();
+  expect(await owed(third, '2038-12-01')).toMatchObject({ overdue: true });
 });
 
 test('A-11 a death counts by its day: told late, one within thirty days still counts and raises the grade, one after them does not; the days are asked for, and last year is counted to the same day', async () => {

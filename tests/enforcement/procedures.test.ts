@@ -574,12 +574,38 @@ test('A-02 A-03 three responsibilities pursued and nothing let go: all three are
       },
       { at: '2026-04-24T02:00:00Z' },
     );
-  await step(
-    'head',
-    'evaluateRectification',
-    { evaluation: '整改到位', publishedPlace: '县政府网站' },
-    { at: '2026-10-09T01:00:00Z' },
+  const ownOffice = '{ viewer { organisation { id } } }';
+  const whole = { evaluation: '整改到位', publishedPlace: '县政府网站' };
+  expect(
+    await refused('head', 'evaluateRectification', { ...of(inquiry), ...whole }, { at: '2026-04-25T01:00:00Z' }),
+  ).toEqual(['EVALUATION_IS_OF_MEASURES']);
+  const measure = (
+    await done(
+      'head',
+      'setRectificationMeasure',
+      {
+        ...{
+          investigationId: inquiry.id,
+          organisationId: (await read('construction', ownOffice)).viewer.organisation.id,
+        },
+        ...{ content: '临边防护排查', dueOn: '2026-08-31' },
+      },
+      { at: '2026-04-25T01:00:00Z' },
+      'rectificationMeasure { id }',
+    )
+  ).rectificationMeasure as { id: string };
+  const proof = { note: '已排查', proofFileIds: [(await w.send('construction', pdf)).id] };
+  await done(
+    'construction',
+    'reportRectificationDone',
+    { id: measure.id, expectedVersion: 1, ...proof },
+    {
+      at: '2026-08-20T01:00:00Z',
+    },
   );
+  const righted = { id: measure.id, expectedVersion: 2, righted: true, finding: '已落实' };
+  await done('head', 'evaluateRectificationMeasure', righted, { at: '2026-08-25T01:00:00Z' });
+  await step('head', 'evaluateRectification', whole, { at: '2026-10-09T01:00:00Z' });
   expect(
     await refused(
       'head',

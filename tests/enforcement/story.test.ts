@@ -713,7 +713,27 @@ test('the crime goes to the police within its hours, accountability is entered, 
       decidedOn: '2026-12-04',
       decision: '已处理',
       document: '溪纪〔2026〕8号',
+      executedOn: '2026-12-05',
     });
+  let measure = await c.done('head', 'setRectificationMeasure', '2026-12-05T06:00:00Z', {
+    investigationId: investigation.id,
+    organisationId: bureau,
+    content: '高处作业专项检查',
+    dueOn: '2027-02-01',
+  });
+  measure = await c.done('head', 'reportRectificationDone', '2027-01-20T05:00:00Z', {
+    id: measure.id,
+    expectedVersion: measure.version,
+    note: '已检查',
+    proofFileIds: [await c.file('head')],
+  });
+  // The bureau is asked for it itself, and so another evaluates it.
+  await c.done('leader', 'evaluateRectificationMeasure', '2027-02-02T05:00:00Z', {
+    id: measure.id,
+    expectedVersion: measure.version,
+    righted: true,
+    finding: '现场查看，已落实',
+  });
   investigation = await c.done('head', 'reviewAfterAction', '2026-12-06T05:00:00Z', {
     id: investigation.id,
     expectedVersion: investigation.version,

@@ -60,7 +60,7 @@ const mitigation: Field = ({ row }) => {
     selfFound,
     selfReported,
     rightInTime,
-    applies: selfFound && selfReported && rightInTime,
+    applies: selfFound && selfReported && rightInTime && row.found_major_at === null,
     basis: ['第三十二条', '第三十三条'].map((article) => ({ title: '行政处罚法', article })),
   };
 };
@@ -144,6 +144,8 @@ export const oracle: RoomOracle = {
       one: {
         grader: ['Operator', 'grader_id'],
         reporter: ['Operator', 'reporter_id'],
+        gradeConfirmer: ['Operator', 'grade_confirmer_id'],
+        formerHazard: ['Hazard', 'former_hazard_id'],
         criterionItem: ['HazardCriterion', 'criterion_id'],
         enterprise: ['Enterprise', 'enterprise_id'],
         reportingOffice: ['Organisation', 'reporting_office_id'],

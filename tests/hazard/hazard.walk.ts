@@ -14,6 +14,8 @@ const ownFinding = as(
   { by: 'enterprise' },
 );
 const graded = as('gradeHazard', { grade: 'MAJOR', criterion: 'AQF-99' });
+const general = { grade: 'GENERAL', criterion: null };
+const ownGeneral = as('gradeHazard', { ...general, reason: null }, { by: 'enterprise' });
 const byFirm = { by: 'enterprise' };
 const planned = as('planRectification', {}, byFirm);
 const asked = as(
@@ -22,6 +24,10 @@ const asked = as(
   byFirm,
 );
 const closed = as('closeHazard', {}, { by: ['officer-1', 'head'] });
+const closedByOne = as('closeHazard', {}, { by: 'officer-1' });
+const fixed = as('fixHazardOnSpot', async (walking) => ({ fixFileIds: [await walking.file('enterprise')] }), byFirm);
+/** What the enterprise calls GENERAL, ordered, planned, said to be right and closed. */
+const ownOrdered = [null, ownFinding, ownGeneral, 'orderRectification'] as const;
 
 export const walk: RoomWalk = {
   acts: {
@@ -36,6 +42,8 @@ export const walk: RoomWalk = {
     })),
     rejectHazard: step('head', { reason: '经核查不属实' }),
     gradeHazard: step('head', { grade: 'MAJOR', criterion: 'JZ24-7', reason: '复核' }),
+    confirmHazardGrade: step('officer-1', { opinion: '对照判定标准，不构成重大事故隐患' }),
+    raiseEndedHazard: step('officer-2', { criterion: 'AQF-99', reason: '复核发现符合判定标准条目' }),
     proposeMajor: step('enterprise', { criterion: 'AQF-99' }),
     reportHazardToWorkers: step('enterprise', async (walking) => ({
       toldOn: walking.on(),
@@ -85,11 +93,7 @@ export const walk: RoomWalk = {
         REPORTED: [null, 'reportHazard'],
         REJECTED: ['REPORTED', 'rejectHazard'],
         GRADED: ['REPORTED', 'gradeHazard'],
-        FIXED_ON_SPOT: [
-          'REPORTED',
-          { act: 'gradeHazard', with: { grade: 'GENERAL', criterion: null } },
-          'fixHazardOnSpot',
-        ],
+        FIXED_ON_SPOT: ['REPORTED', { act: 'gradeHazard', with: general }, 'fixHazardOnSpot'],
         ORDERED: ['GRADED', 'orderRectification'],
         RECTIFYING: ['ORDERED', 'planRectification'],
         IN_REVIEW: ['RECTIFYING', 'requestHazardReview'],
@@ -97,12 +101,24 @@ export const walk: RoomWalk = {
       },
       moves: {
         'REPORTED proposeMajor': [null, ownFinding, 'proposeMajor'],
-        'GRADED proposeMajor': [
-          null,
-          ownFinding,
-          as('gradeHazard', { grade: 'GENERAL', criterion: null }),
-          'proposeMajor',
+        'GRADED proposeMajor': [null, ownFinding, as('gradeHazard', general), 'proposeMajor'],
+        'ORDERED proposeMajor': [...ownOrdered, 'proposeMajor'],
+        'RECTIFYING proposeMajor': [...ownOrdered, planned, 'proposeMajor'],
+        'IN_REVIEW proposeMajor': [...ownOrdered, planned, asked, 'proposeMajor'],
+        'GRADED confirmHazardGrade': [null, ownFinding, ownGeneral, 'confirmHazardGrade'],
+        'FIXED_ON_SPOT confirmHazardGrade': [null, ownFinding, ownGeneral, fixed, 'confirmHazardGrade'],
+        'ORDERED confirmHazardGrade': [...ownOrdered, 'confirmHazardGrade'],
+        'RECTIFYING confirmHazardGrade': [...ownOrdered, planned, 'confirmHazardGrade'],
+        'IN_REVIEW confirmHazardGrade': [...ownOrdered, planned, asked, 'confirmHazardGrade'],
+        'CLOSED confirmHazardGrade': [
+          ...ownOrdered,
+          planned,
+          asked,
+          'signHazardReview',
+          closedByOne,
+          'confirmHazardGrade',
         ],
+        'CLOSED raiseEndedHazard': [...ownOrdered, planned, asked, 'signHazardReview', closedByOne, 'raiseEndedHazard'],
         'GRADED reportHazardToWorkers': [null, ownFinding, graded, 'reportHazardToWorkers'],
         'ORDERED reportHazardToWorkers': [null, ownFinding, graded, 'orderRectification', 'reportHazardToWorkers'],
         'RECTIFYING reportHazardToWorkers': [

@@ -64,6 +64,12 @@ const of = (enterpriseId: string) =>
     ],
   });
 const ownGeneral = { grade: 'GENERAL', loweredReason: null, orderedAt: null, source: 'DAILY', enterpriseId: 'e' };
+const firm = { actor: { roles: ['ENTERPRISE'] } };
+const selfGraded = {
+  ...{ grade: 'GENERAL', loweredReason: null, selfGraded: true, gradedAt: at, gradeConfirmedAt: null },
+  ...{ foundMajorAt: null, majorProposedAt: null },
+};
+const ended = { grade: 'GENERAL', foundMajorAt: null, endedAt: '2026-06-10T02:00:00.000Z' };
 const byFirm = { actor: { roles: ['ENTERPRISE'] }, facts: { reviewers: [of('e')] } };
 const cases: Case<typeof acts>[] = [
   [
@@ -143,6 +149,93 @@ const cases: Case<typeof acts>[] = [
     'HAZARD_PROPOSED_MAJOR_DECLINED_WITH_REASON',
     { entry: { grade: null, majorProposedAt: at, gradedAt: null }, input: { grade: 'GENERAL', reason: '不符' } },
     { entry: { grade: null, majorProposedAt: at, gradedAt: null }, input: { grade: 'GENERAL' } },
+  ],
+  [
+    'gradeHazard',
+    'HAZARD_ENTERPRISE_GRADES_ITS_OWN',
+    { ...firm, entry: { source: 'DAILY', grade: 'GENERAL', status: 'GRADED' } },
+    { ...firm, entry: { source: 'DAILY', grade: 'GENERAL', status: 'RECTIFYING' } },
+  ],
+  [
+    'gradeHazard',
+    'HAZARD_OF_A_CRITERION_IS_PROPOSED_MAJOR',
+    { ...firm, input: { grade: 'GENERAL' } },
+    { ...firm, input: { grade: 'GENERAL', criterion: 'c' } },
+  ],
+  [
+    'gradeHazard',
+    'HAZARD_OF_A_CRITERION_IS_PROPOSED_MAJOR',
+    { input: { grade: 'GENERAL', criterion: 'c' } },
+    { ...firm, input: { grade: 'GENERAL', criterion: 'c' } },
+  ],
+  [
+    'confirmHazardGrade',
+    'HAZARD_GRADE_CONFIRMED_IS_THE_ENTERPRISES',
+    { entry: selfGraded },
+    { entry: { ...selfGraded, gradeConfirmedAt: at } },
+  ],
+  [
+    'confirmHazardGrade',
+    'HAZARD_GRADE_CONFIRMED_IS_THE_ENTERPRISES',
+    { entry: selfGraded },
+    { entry: { ...selfGraded, selfGraded: false } },
+  ],
+  [
+    'confirmHazardGrade',
+    'HAZARD_PROPOSED_MAJOR_IS_GRADED_NOT_CONFIRMED',
+    { entry: selfGraded },
+    { entry: { ...selfGraded, gradedAt: '2026-06-01T02:00:00.000Z', majorProposedAt: at } },
+  ],
+  [
+    'confirmHazardGrade',
+    'HAZARD_GRADE_CONFIRMED_WITH_GROUNDS',
+    { input: { opinion: '不符合条目' } },
+    { input: { opinion: ' ' } },
+  ],
+  [
+    'raiseEndedHazard',
+    'HAZARD_RAISED_ONCE_ENDED_AS_GENERAL',
+    { entry: ended },
+    { entry: { ...ended, foundMajorAt: at } },
+  ],
+  [
+    'raiseEndedHazard',
+    'HAZARD_RAISED_ONCE_ENDED_AS_GENERAL',
+    { entry: ended },
+    { entry: { ...ended, grade: 'MAJOR' } },
+  ],
+  // By the criteria of the day on which it ended, whatever holds today.
+  [
+    'raiseEndedHazard',
+    'HAZARD_WAS_MAJOR_BY_A_CRITERION_OF_ITS_DAY',
+    { entry: ended, input: { criterion: 'c' }, facts: { criterion: [item({ effectiveFrom: '2026-06-10' })] } },
+    { entry: ended, input: { criterion: 'c' }, facts: { criterion: [item({ effectiveFrom: '2026-06-11' })] } },
+  ],
+  ['raiseEndedHazard', 'HAZARD_RAISED_WITH_REASON', { input: { reason: '复核' } }, { input: { reason: '' } }],
+  [
+    'closeHazard',
+    'HAZARD_OWN_GRADE_IS_CONFIRMED_FIRST',
+    { ...firm, entry: { ...ownGeneral, ...selfGraded, gradeConfirmedAt: at } },
+    { ...firm, entry: { ...ownGeneral, ...selfGraded } },
+  ],
+  // Three days of nobody's looking let it go on; the last of them does not.
+  [
+    'closeHazard',
+    'HAZARD_OWN_GRADE_IS_CONFIRMED_FIRST',
+    { ...firm, entry: { ...ownGeneral, ...selfGraded, gradedAt: '2026-06-27T15:59:59.999Z' } },
+    { ...firm, entry: { ...ownGeneral, ...selfGraded, gradedAt: '2026-06-27T16:00:00.000Z' } },
+  ],
+  [
+    'closeHazard',
+    'HAZARD_PROPOSED_MAJOR_IS_JUDGED_FIRST',
+    { entry: { majorProposedAt: null } },
+    { entry: { majorProposedAt: at, gradedAt: '2026-06-01T02:00:00.000Z' } },
+  ],
+  [
+    'fixHazardOnSpot',
+    'HAZARD_PROPOSED_MAJOR_IS_JUDGED_FIRST',
+    { entry: { majorProposedAt: null } },
+    { entry: { majorProposedAt: at, gradedAt: '2026-06-01T02:00:00.000Z' } },
   ],
   [
     'signHazardReview',
@@ -644,6 +737,20 @@ const legal: Record<string, string> = {
   'REPORTED rejectHazard': 'REJECTED',
   'REPORTED gradeHazard': 'GRADED',
   'GRADED gradeHazard': 'GRADED',
+  'ORDERED gradeHazard': 'GRADED',
+  'RECTIFYING gradeHazard': 'GRADED',
+  'IN_REVIEW gradeHazard': 'GRADED',
+  'GRADED confirmHazardGrade': 'GRADED',
+  'FIXED_ON_SPOT confirmHazardGrade': 'FIXED_ON_SPOT',
+  'ORDERED confirmHazardGrade': 'ORDERED',
+  'RECTIFYING confirmHazardGrade': 'RECTIFYING',
+  'IN_REVIEW confirmHazardGrade': 'IN_REVIEW',
+  'CLOSED confirmHazardGrade': 'CLOSED',
+  'FIXED_ON_SPOT raiseEndedHazard': 'FIXED_ON_SPOT',
+  'CLOSED raiseEndedHazard': 'CLOSED',
+  'ORDERED proposeMajor': 'ORDERED',
+  'RECTIFYING proposeMajor': 'RECTIFYING',
+  'IN_REVIEW proposeMajor': 'IN_REVIEW',
   'GRADED fixHazardOnSpot': 'FIXED_ON_SPOT',
   'GRADED orderRectification': 'ORDERED',
   'GRADED planRectification': 'RECTIFYING',
@@ -669,6 +776,25 @@ const legal: Record<string, string> = {
 };
 everyMove(hazardLifecycle, statuses, legal);
 
+test('graded anew on its road a hazard stays where it is, and raised to MAJOR begins it anew', () => {
+  const graded = (entry: object, grade: string) =>
+    acts.gradeHazard.decide(
+      merge(base, { entry, input: { grade, criterion: grade === 'MAJOR' ? 'c' : undefined, reason: '核' } }) as never,
+    );
+  const general = { status: 'IN_REVIEW', grade: 'GENERAL' };
+  const raised = graded(general, 'MAJOR');
+  expect(raised).toMatchObject({ orderedAt: null, plannedAt: null, reviewSignerIds: null, reviewDue: null });
+  // The stage that the lifecycle leads to: it is graded, and to be ordered.
+  expect(raised).not.toHaveProperty('status');
+  // A day that was set does not fall away with the grade.
+  expect(raised).not.toHaveProperty('rectificationDue');
+  expect(graded(general, 'GENERAL')).toMatchObject({ status: 'IN_REVIEW' });
+  expect(graded(general, 'GENERAL')).not.toHaveProperty('orderedAt');
+  expect(graded({ status: 'RECTIFYING', grade: 'MAJOR' }, 'GENERAL')).toMatchObject({
+    status: 'RECTIFYING',
+    loweredReason: '核',
+  });
+});
 test('a review is due ten days after it was asked for, and on a working day', () => {
   expect(acts.requestHazardReview.decide(merge(base, { input: { rectification: '已换' } }) as never)).toMatchObject({
     reviewDue: '2026-07-13T15:59:59.999Z',
@@ -713,6 +839,7 @@ test('mitigation needs all three: found, reported and righted by itself in time'
     { selfReported: null },
     { reviewRequestedAt: later },
     { status: 'IN_REVIEW' },
+    { foundMajorAt: later },
     // What never had a day was not in time, but for what was put right on the spot.
     { rectificationDue: null },
   ])

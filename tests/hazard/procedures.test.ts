@@ -394,11 +394,20 @@ test('H-07 each hazard is judged and closed by itself: reviewers sign for themse
   });
   expect(await refused('enterprise', 'closeHazard', await ownClosing(), late)).toEqual([
     'HAZARD_OWN_FINDING_IS_SHOWN_TO_BE_RIGHT',
+    'HAZARD_OWN_GRADE_IS_CONFIRMED_FIRST',
   ]);
   const back = { reason: '补照片', rectificationDue: '2029-03-15T02:00:00Z' };
   await done('officer-1', 'returnHazard', await on('officer-1', small, late, back), late);
   const shown = { ...right2, rectificationFileIds: [await file('enterprise')] };
   await done('enterprise', 'requestHazardReview', await on('enterprise', small, late, shown), late);
+  // Not before whoever supervises it has looked at what it called GENERAL.
+  expect(await waitsFor('enterprise', 'closeHazard', small, late)).toEqual([]);
+  expect(await refused('enterprise', 'closeHazard', await ownClosing(), late)).toEqual([
+    'HAZARD_OWN_GRADE_IS_CONFIRMED_FIRST',
+  ]);
+  expect(await waitsFor('officer-1', 'confirmHazardGrade', small, late)).toEqual([['2029-03-13T15:59:59.999Z', false]]);
+  const looked = await on('officer-1', small, late, { opinion: '对照判定标准，不构成重大' });
+  await done('officer-1', 'confirmHazardGrade', looked, late);
   expect(await waitsFor('enterprise', 'closeHazard', small, late)).toHaveLength(1);
   expect(await waitsFor('officer-1', 'closeHazard', small, late)).toEqual([]);
   await done('enterprise', 'closeHazard', await ownClosing(), late);
@@ -407,6 +416,115 @@ test('H-07 each hazard is judged and closed by itself: reviewers sign for themse
   const over = { at: '2029-03-13T02:00:00Z' };
   expect(await hazardAt('officer-1', small, 'status overdue', over)).toEqual({ status: 'CLOSED', overdue: false });
   expect(await hazardAt('officer-1', other, 'status overdue', over)).toEqual({ status: 'RECTIFYING', overdue: true });
+});
+
+test('H-02 H-07 what an enterprise calls GENERAL itself comes before officers by a day; met on its road it is raised and begins its road anew, and one that ended is followed by a MAJOR one that names it', async () => {
+  const t = morning('2029-04-09');
+  const general = { grade: 'GENERAL' };
+  const ownGeneral = async (location: string): Promise<string> => {
+    const id = await reported('enterprise', t, { location });
+    await done('enterprise', 'gradeHazard', await on('enterprise', id, t, general), t);
+    const plan = { responsiblePerson: '欧阳演示', measures: '更换', dueOn: '2029-04-30' };
+    await done('enterprise', 'planRectification', await on('enterprise', id, t, plan), t);
+    const right = { rectification: '已更换', rectificationFileIds: [await file('enterprise')] };
+    await done('enterprise', 'requestHazardReview', await on('enterprise', id, t, right), t);
+    return id;
+  };
+  // What meets a criterion by its own word is proposed, and not called GENERAL.
+  const named = await reported('enterprise', t, { location: '六号车间' });
+  const ofCriterion = await on('enterprise', named, t, { ...general, criterion: 'AQF-99' });
+  expect(await refused('enterprise', 'gradeHazard', ofCriterion, t)).toEqual([
+    'HAZARD_OF_A_CRITERION_IS_PROPOSED_MAJOR',
+  ]);
+
+  // Reported, planned and said to be right within the hour: it is not closed within it.
+  const id = await ownGeneral('七号车间');
+  const closing = async (each: string, when: When) => ({
+    ...(await latest('enterprise', each, when)),
+    reviewerIds: [await person('enterprise')],
+    opinion: '合格',
+  });
+  expect(await refused('enterprise', 'closeHazard', await closing(id, t), t)).toEqual([
+    'HAZARD_OWN_GRADE_IS_CONFIRMED_FIRST',
+  ]);
+  const due = '2029-04-12T15:59:59.999Z';
+  expect(await waitsFor('officer-2', 'confirmHazardGrade', id, t)).toEqual([[due, false]]);
+  expect(await waitsFor('officer-2', 'confirmHazardGrade', id, morning('2029-04-13'))).toEqual([[due, true]]);
+  // Underway, only an authority grades it anew; raised, it is to be ordered and planned as a MAJOR one.
+  expect(await refused('enterprise', 'gradeHazard', await on('enterprise', id, t, general), t)).toEqual([
+    'HAZARD_ENTERPRISE_GRADES_ITS_OWN',
+  ]);
+  const met = morning('2029-04-10');
+  await done('officer-2', 'gradeHazard', await on('officer-2', id, met, major), met);
+  const road = 'status grade orderedAt plannedAt reviewRequestedAt rectificationDue';
+  expect(await hazardAt('head', id, road, met)).toEqual({
+    ...{ status: 'GRADED', grade: 'MAJOR', orderedAt: null, plannedAt: null, reviewRequestedAt: null },
+    rectificationDue: '2029-04-30T15:59:59.999Z',
+  });
+  expect(await waitsFor('officer-1', 'orderRectification', id, met)).toEqual([['2029-04-13T15:59:59.999Z', false]]);
+  expect(await waitsFor('officer-2', 'confirmHazardGrade', id, met)).toEqual([]);
+  const order = { deadline: '2029-05-10T02:00:00Z', suspension: '停用七号车间' };
+  await signed(['officer-1', 'officer-2'], 'orderRectification', await on('officer-1', id, met, order), met);
+  await done('enterprise', 'receiveHazardOrder', await on('enterprise', id, met, { receivedOn: '2029-04-10' }), met);
+  const plan = { responsiblePerson: '欧阳演示', measures: '更换', dueOn: '2029-05-09' };
+  expect(await refused('enterprise', 'planRectification', await on('enterprise', id, met, plan), met)).toEqual([
+    'HAZARD_MAJOR_PLAN_HAS_ITS_FIVE_PARTS',
+  ]);
+  await done('enterprise', 'planRectification', await on('enterprise', id, met, planOf('2029-05-09')), met);
+  const told = { toldOn: '2029-04-10', body: 'CONGRESS', workersFileId: await file('enterprise') };
+  await done('enterprise', 'reportHazardToWorkers', await on('enterprise', id, met, told), met);
+  const right = { rectification: '已更换', rectificationFileIds: [await file('enterprise')] };
+  const end = morning('2029-04-20');
+  await done('enterprise', 'requestHazardReview', await on('enterprise', id, end, right), end);
+  expect(await refused('enterprise', 'closeHazard', await closing(id, end), end)).toContain(
+    'HAZARD_ENTERPRISE_CLOSES_ITS_OWN_GENERAL',
+  );
+  await done('officer-2', 'signHazardReview', await on('officer-2', id, end), end);
+  const byTwo = {
+    ...(await latest('officer-1', id, end)),
+    reviewerIds: [await person('officer-1'), await person('officer-2')],
+    opinion: '合格',
+    reviewFileId: await file('officer-1'),
+  };
+  await signed(['officer-1', 'head'], 'closeHazard', byTwo, end);
+  expect(await hazardAt('head', id, 'status', end)).toEqual({ status: 'CLOSED' });
+
+  // Of another nobody looks in time: the enterprise closes it, and it still waits for whoever has to look.
+  const left = await ownGeneral('八号车间');
+  const over = morning('2029-04-13');
+  await done('enterprise', 'closeHazard', await closing(left, over), over);
+  expect(await waitsFor('officer-2', 'confirmHazardGrade', left, over)).toEqual([[due, true]]);
+  const raising = { criterion: '无此条', reason: '复核发现联锁未投用' };
+  const raise = async (who: string, input: object) =>
+    refused(who, 'raiseEndedHazard', await on(who, left, over, input), over);
+  expect(await raise('officer-2', raising)).toEqual(['HAZARD_WAS_MAJOR_BY_A_CRITERION_OF_ITS_DAY']);
+  expect(await raise('enterprise', { ...raising, criterion: 'AQF-99' })).toEqual(['NOT_PERMITTED']);
+  expect(await raise('officer-2', { ...raising, criterion: 'AQF-99' })).toEqual([]);
+  expect(await raise('officer-2', { ...raising, criterion: 'AQF-99' })).toEqual([
+    'HAZARD_RAISED_ONCE_ENDED_AS_GENERAL',
+  ]);
+  const before = 'status grade foundMajorReason mitigation { selfReported applies }';
+  expect(await hazardAt('head', left, before, over)).toEqual({
+    ...{ status: 'CLOSED', grade: 'GENERAL', foundMajorReason: '复核发现联锁未投用' },
+    mitigation: { selfReported: true, applies: false },
+  });
+  expect(await waitsFor('officer-2', 'confirmHazardGrade', left, over)).toEqual([]);
+  const following = (
+    await read(
+      'head',
+      '{ hazards(first: 200, where: { status: [GRADED] }) { nodes { id grade source formerHazard { id } } } }',
+      {},
+      over,
+    )
+  ).hazards.nodes.filter((each: { formerHazard: { id: string } | null }) => each.formerHazard?.id === left);
+  expect(following).toEqual([
+    { id: expect.any(String), grade: 'MAJOR', source: 'DEPT_INSPECTION', formerHazard: { id: left } },
+  ]);
+  // Nobody orders it: it is to be assigned, and is late.
+  const later = { at: '2029-04-18T02:00:00Z' };
+  expect(await waitsFor('officer-1', 'orderRectification', following[0].id, later)).toEqual([
+    ['2029-04-16T15:59:59.999Z', true],
+  ]);
 });
 
 test('H-04 every closed MAJOR hazard that others found, lowered or not, waits to be looked back from; which checks missed it and who is pursued is named and carried out', async () => {
@@ -507,7 +625,7 @@ test('H-04 every closed MAJOR hazard that others found, lowered or not, waits to
   expect(await waitsFor('officer-2', 'openLookback', lowered, next)).toEqual([[due, true]]);
 });
 
-test('H-05 of MAJOR hazards whose day fell in the period those rectified by it are told, by month, office, sector and township; what runs late counts, what is not yet due does not', async () => {
+test('H-05 of MAJOR hazards whose day fell in the period those rectified by it are told, by month, office, sector and township; what runs late counts, what is not yet due does not, and a day that is set after it changes nothing', async () => {
   const t = morning('2030-01-06');
   const begun = async (location: string, deadline: string): Promise<string> => {
     const id = await reported('officer-3', t, { source: 'DEPT_INSPECTION', location });
@@ -537,6 +655,8 @@ test('H-05 of MAJOR hazards whose day fell in the period those rectified by it a
   const waits = await begun('三库', '2030-01-22T10:00:00Z');
   await begun('四库', '2030-01-23T10:00:00Z');
   const ahead = await begun('五库', '2030-02-20T10:00:00Z');
+  const extended = await begun('六库', '2030-01-24T10:00:00Z');
+  const sentBack = await begun('七库', '2030-01-24T10:00:00Z');
   const span = `region: "${county}", dueFrom: "2030-01-01", dueTo: "2030-12-31"`;
   const rates = async (by: string, when: When, who = 'head') =>
     (
@@ -552,10 +672,22 @@ test('H-05 of MAJOR hazards whose day fell in the period those rectified by it a
   await righted(inTime, morning('2030-01-18'));
   await righted(tooLate, morning('2030-01-25'));
   await righted(waits, morning('2030-01-22'));
+  // More time that was given before the day counts; what comes after it does not.
+  const more = { rectificationDue: '2030-02-25T10:00:00Z', reason: '设备未到', safeguards: '停用值守' };
+  const before = morning('2030-01-23');
+  await done('officer-1', 'extendRectification', await on('officer-1', extended, before, more), before);
+  const passed = morning('2030-01-25');
+  expect(
+    await refused('officer-1', 'extendRectification', await on('officer-1', sentBack, passed, more), passed),
+  ).toEqual(['HAZARD_EXTENDED_BEFORE_THE_DEADLINE']);
+  await righted(sentBack, morning('2030-01-26'));
+  const back = { reason: '未到位', rectificationDue: '2030-02-24T10:00:00Z' };
+  const returned = morning('2030-01-28');
+  await done('officer-1', 'returnHazard', await on('officer-1', sentBack, returned, back), returned);
   const end = morning('2030-01-30');
   await closed(inTime, end);
   await closed(tooLate, end);
-  const figures = { due: 4, onTime: 1, late: 1, overdue: 1, inReview: 1, rate: '33.33' };
+  const figures = { due: 5, onTime: 1, late: 1, overdue: 2, inReview: 1, rate: '25.00' };
   expect(await rates('COUNTY', end)).toEqual([{ subject: '巫溪县', ...figures }]);
   expect(await rates('MONTH', end)).toEqual([{ subject: '2030-01', ...figures }]);
   expect(await rates('SECTOR', end)).toEqual([{ subject: firm.sector, ...figures }]);
@@ -591,12 +723,19 @@ test('H-05 of MAJOR hazards whose day fell in the period those rectified by it a
         when,
       )
     ).targetProgress.filter((each: { target: { measure: string } }) => each.target.measure === 'MAJOR_HAZARDS_ON_TIME');
-  expect(await progress(end)).toMatchObject([{ actual: expect.stringMatching(/^33\.3/), met: false }]);
+  expect(await progress(end)).toMatchObject([{ actual: expect.stringMatching(/^25/), met: false }]);
+  // Put right by its new day, and closed: of January it stays late, and is no other month's.
+  await righted(sentBack, morning('2030-02-10'));
+  await closed(sentBack, morning('2030-02-15'));
   // Nobody acts: in February the fifth falls due, and counts as not rectified.
   const later = { at: '2030-02-21T02:00:00Z' };
   expect(await rates('MONTH', later)).toEqual([
-    { subject: '2030-01', ...figures },
+    { subject: '2030-01', ...figures, late: 2, overdue: 1 },
     { subject: '2030-02', due: 1, onTime: 0, late: 0, overdue: 1, inReview: 0, rate: '0.00' },
   ]);
   expect((await hazardAt('head', ahead, 'overdue', later)).overdue).toBe(true);
+  const last = { at: '2030-02-26T02:00:00Z' };
+  expect(await rates('MONTH', last)).toContainEqual({
+    ...{ subject: '2030-02', due: 2, onTime: 0, late: 0, overdue: 2, inReview: 0, rate: '0.00' },
+  });
 });

@@ -17,8 +17,12 @@ const built = 'by construction: ';
 const given = 'by the scalar: ';
 /** What stands before each that is neither a closed list of words nor a number that the door takes. */
 const before: Readonly<Record<string, string>> = {
+  accountability_evaluated_says_what: 'ACCOUNTABILITY_EVALUATION_SAYS_WHAT_IT_FOUND',
   accountability_item_revoked_says_why: 'REVOCATION_SAYS_WHO_AND_WHY',
+  accountability_published_somewhere: 'ACCOUNTABILITY_IS_PUBLISHED_SOMEWHERE',
+  accident_contested_says_why: 'ACCIDENT_DISMISSAL_IS_CONTESTED_WITH_REASON',
   accident_counts_are_not_negative: 'ACCIDENT_COUNTS_ARE_COUNTS',
+  accident_reviewed_says_why: 'ACCIDENT_DISMISSAL_IS_REVIEWED_BY_A_PAPER',
   assessment_cycle_once: 'ALREADY_REGISTERED',
   assessment_scheme_once: 'ALREADY_REGISTERED',
   assignment_answered_says_how: 'ASSIGNMENT_ANSWER_IS_DESCRIBED',
@@ -97,7 +101,9 @@ const before: Readonly<Record<string, string>> = {
   hazard_criterion_one_from_a_day: 'CRITERION_FOLLOWS_THE_LAST_VERSION CRITERION_CODE_IS_NEW',
   hazard_criterion_repealed_by_a_document: 'CRITERION_ENDED_BY_A_DOCUMENT',
   hazard_ended_knows_when: `${built}each act that ends a hazard sets its end`,
+  hazard_found_major_says_why: 'HAZARD_RAISED_WITH_REASON',
   hazard_funds_fen_check: 'HAZARD_FUNDS_NOT_NEGATIVE',
+  hazard_grade_confirmed_says_what: 'HAZARD_GRADE_CONFIRMED_WITH_GROUNDS',
   hazard_major_names_its_criterion: 'HAZARD_MAJOR_NAMES_ITS_CRITERION',
   hazard_ordered_is_graded: `${built}the lifecycle leads to an order only from a grade`,
   hazard_proposed_names_its_criterion: `${built}proposeMajor sets both together`,

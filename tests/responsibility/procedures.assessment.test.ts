@@ -1419,6 +1419,24 @@ test('G-22 an investigation: what is decided against an office counts in its ass
   const evaluating = (who: string, over: object) =>
     refused(who, 'evaluateRectification', { ...evaluation, ...over }, at('2037-10-10'));
   expect(await evaluating('transport', {})).toEqual(['NOT_FOUND']);
+  // What the report asks for is evaluated first, and so is what was decided and nobody carried out.
+  expect(await evaluating('head', {})).toEqual(['EVALUATION_ANSWERS_EACH_DECISION', 'EVALUATION_IS_OF_MEASURES']);
+  const measure = (
+    await done(
+      'head',
+      'setRectificationMeasure',
+      {
+        ...{ investigationId: investigation.id, organisationId: transport },
+        ...{ content: '动态监控逐车检查', dueOn: '2037-09-01' },
+      },
+      at('2037-03-15'),
+      'rectificationMeasure { id }',
+    )
+  ).rectificationMeasure.id as string;
+  const undone = { id: measure, expectedVersion: 1, righted: false, finding: '未检查', newDueOn: '2037-12-31' };
+  await done('head', 'evaluateRectificationMeasure', undone, at('2037-10-09'));
+  const answered = { id: items[0].id, expectedVersion: items[0].version + 1, carriedOut: false, evaluation: '未执行' };
+  await done('head', 'evaluateAccountability', answered, at('2037-10-09'));
   expect(await evaluating('head', { notRightedIds: [transport, transport] })).toEqual([
     'EVALUATION_NAMES_OFFICES_OF_THE_COUNTY',
   ]);

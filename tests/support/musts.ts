@@ -25,6 +25,7 @@ export const law = new Law(
     parameter('hazard.extensions.max', '1'),
     parameter('hazard.reinspect.days', '10'),
     parameter('hazard.selfreport.days', '3'),
+    parameter('hazard.confirm.days', '3'),
     parameter('hazard.lookback.days', '30'),
     parameter('hazard.rectification.days.max', '180'),
     parameter('resumption.commitment.months', '12'),

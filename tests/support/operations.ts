@@ -34,6 +34,7 @@ export function variablesOf(
     CriterionStudyCoverage: county,
     MissingCriterionStudies: county,
     MajorRectifications: { ...county, dueFrom: '2026-01-01', dueTo: '2026-12-31', by: 'OFFICE' },
+    AccidentFigures: { ...county, happenedFrom: '2026-01-01', happenedTo: '2026-12-31' },
     TargetProgress: { ...county, year: 2026 },
   };
   const month = { ...county, month: '2026-11' };

@@ -215,6 +215,8 @@ export const noun = <E extends object, Where = Record<never, never>, ActName ext
 };
 /** The noun of an entity, for a relation within its own file, which its noun imports. */
 export const nounOf = (entity: Function): Noun => byEntity.get(entity)!;
+/** The noun of a room that comes later, whose entries wait for an act of ours; asked only once all rooms are loaded. */
+export const nounCalled = (name: EntryType): Noun => [...byEntity.values()].find(({ entity }) => entity.name === name)!;
 
 /** How a field leads from one noun to another. The noun is a function because rooms may refer to each other's nouns. */
 export interface Relation {

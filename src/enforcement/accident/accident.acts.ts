@@ -18,9 +18,8 @@ import {
   type Casualties,
   type Jurisdiction,
 } from './accident.grade.js';
-import { investigationOfAccident, type InvestigationOf } from './accident.facts.js';
 import { investigationDue, passedTo, regradeKey } from './accident.musts.js';
-import type { DismissAccidentInput, ReportAccidentInput, SupplementAccidentInput } from './accident.inputs.js';
+import type { ReportAccidentInput, SupplementAccidentInput } from './accident.inputs.js';
 import type { Accident, AccidentReport } from './accident.js';
 
 const hour = 3_600_000;
@@ -335,37 +334,6 @@ export const supplementAccident = act<Accident, SupplementAccidentInput>({
   ],
 });
 
-/** Finds that it is no accident of production and business. 不予认定 */
-export const dismissAccident = act<Accident, DismissAccidentInput, { investigation: InvestigationOf[] }>({
-  name: 'dismissAccident',
-  preconditionFacts: { investigation: ask(investigationOfAccident, ({ entry }) => [entry.id]) },
-  // 有案必查: what is investigated ends by its investigation.
-  preconditions: [
-    {
-      code: 'ACCIDENT_IS_NOT_BEING_INVESTIGATED',
-      basis: R493('第十九条'),
-      says: {
-        zh: '只有未成立调查组的事故，方可不予认定。',
-        en: 'Only an accident for which no investigation group was formed can be dismissed.',
-      },
-      holds: ({ facts }) => facts.investigation.length === 0,
-      facts: ({ facts }) => facts.investigation.map(({ number }) => factValue('investigation', number)),
-    },
-  ],
-  musts: [
-    {
-      code: 'ACCIDENT_IS_DISMISSED_BY_A_PAPER',
-      path: ['document'],
-      basis: R493('第二条'),
-      says: {
-        zh: '不予认定须写明理由和认定文书。',
-        en: 'The reason for dismissing the accident and the document that says so must be stated.',
-      },
-      holds: ({ input }) => hasText(input.reason) && hasText(input.document),
-    },
-  ],
-  decide: ({ input }) => ({ dismissReason: `${input.reason.trim()}（${input.document.trim()}）` }),
-});
-
+export { contestAccidentDismissal, dismissAccident, reviewAccidentDismissal } from './accident.acts.judging.js';
 export { raiseAccident, returnAccident } from './accident.acts.raising.js';
 export { leaveScene, recordArrival, takeCommand } from './accident.acts.scene.js';

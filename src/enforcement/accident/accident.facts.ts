@@ -8,7 +8,6 @@ export const accidentWhole = fact(
   {
     number: text,
     status: text,
-    production: bool,
     grade: text,
     jurisdiction: word<Jurisdiction>(),
     criminalReview: bool,
@@ -19,7 +18,7 @@ export const accidentWhole = fact(
     sector: word<`${SupervisionSector}`>(),
     enterpriseId: id.orNull,
   },
-  `select id as key, number, status, production, grade, jurisdiction, criminal_review as "criminalReview", deaths + missing + serious_injuries + minor_injuries as hurt, happened_at as "happenedAt", region_code as "regionCode", sector, enterprise_id as "enterpriseId" from accident where id = any($1::uuid[])`,
+  `select id as key, number, status, grade, jurisdiction, criminal_review as "criminalReview", deaths + missing + serious_injuries + minor_injuries as hurt, happened_at as "happenedAt", region_code as "regionCode", sector, enterprise_id as "enterpriseId" from accident where id = any($1::uuid[])`,
 );
 export type WholeAccident = FactOf<typeof accidentWhole>;
 

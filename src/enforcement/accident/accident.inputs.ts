@@ -7,7 +7,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { AccidentStatus, AccidentGrade, AccidentJurisdiction, AccidentKind } from './accident.js';
+import { AccidentStatus, AccidentGrade, AccidentJurisdiction, AccidentKind, DismissalGround } from './accident.js';
 
 @InputType({ description: 'Filters a list of accidents. 事故筛选条件' })
 export class AccidentsWhere {
@@ -58,7 +58,11 @@ export class ReportAccidentInput extends AnyActInput {
   enterpriseId?: string | null;
   @Field(() => SupervisionSector, { description: 'Supervision sector. 监管行业' }) sector!: SupervisionSector;
   @Field(() => AccidentKind, { description: 'Kind of accident. 事故类型' }) kind!: AccidentKind;
-  @Field(() => Boolean, { description: 'Whether it is a work-safety accident. 是否生产安全事故' }) production!: boolean;
+  @Field(() => Boolean, {
+    description:
+      'Whether it is a work-safety accident in the view of who reports it; it counts until it is dismissed. 上报时认为是否生产安全事故',
+  })
+  production!: boolean;
   @Field(() => DateTime, { description: 'Time of the accident. 发生时间' }) happenedAt!: Instant;
   @OneLine() @Field(() => String, { description: 'Location in words. 地点' }) location!: string;
   @Field(() => String, { description: 'Summary of what happened. 简要经过' }) summary!: string;
@@ -131,4 +135,24 @@ export class ReturnAccidentInput extends AnyEntryActInput {
 export class DismissAccidentInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Reason for the finding. 不予认定理由' }) reason!: string;
   @OneLine() @Field(() => String, { description: 'Document of the finding. 认定文书' }) document!: string;
+  @Field(() => DismissalGround, {
+    nullable: true,
+    description: 'What it is instead; OTHER where none is given. 不予认定情形',
+  })
+  ground?: DismissalGround | null;
+}
+
+@InputType({ description: 'To contest that an accident was dismissed. 对不予认定提出异议' })
+export class ContestAccidentDismissalInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Reason for contesting it. 异议理由' }) reason!: string;
+}
+
+@InputType({
+  description: 'To review the dismissal of an accident: to uphold it, or to take the accident up again. 复核不予认定',
+})
+export class ReviewAccidentDismissalInput extends AnyEntryActInput {
+  @Field(() => Boolean, { description: 'True: it stays dismissed; false: it is taken up again. 是否维持' })
+  upheld!: boolean;
+  @Field(() => String, { description: 'Reason of the review. 复核理由' }) reason!: string;
+  @OneLine() @Field(() => String, { description: 'Document of the review. 复核文书' }) document!: string;
 }

@@ -4,12 +4,17 @@ import type { OnSceneCommandStatus } from './on-scene-command.js';
 
 export const accidentLifecycle = lifecycle<`${AccidentStatus}`>()({
   begins: 'REPORTED',
-  ends: ['DISMISSED'],
+  ends: [],
   moves: {
     supplementAccident: { from: ['REPORTED'], to: 'REPORTED' },
     raiseAccident: { from: ['REPORTED'], stays: true },
     returnAccident: { from: ['REPORTED'], stays: true },
     dismissAccident: { from: ['REPORTED'], to: 'DISMISSED' },
+    contestAccidentDismissal: { from: ['DISMISSED'], stays: true },
+    reviewAccidentDismissal: { from: ['DISMISSED'], to: 'DISMISSED', or: ['REPORTED'] },
+  },
+  rests: {
+    DISMISSED: 'It was judged to be no accident of production; it waits for its review once that is contested.',
   },
 });
 

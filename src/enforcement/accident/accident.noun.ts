@@ -1,4 +1,4 @@
-import { after, oneOf, before, from } from '../../access/model/conditions.js';
+import { absent, after, oneOf, before, from, present } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
 import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
 import { numberInForce } from '../../law/law.facts.js';
@@ -25,9 +25,20 @@ const termOf = `(select coalesce(max(i.reply_due), ((coalesce(max((i.report_due 
     + ${numberInForce('accident.reply.days', 'a.county_code', investigatedFrom)} + 1)::timestamp at time zone 'Asia/Shanghai')
     - interval '1 millisecond') from investigation i where i.accident_id = a.id)`;
 
+const contestedOn = `date_trunc('day', t.dismissal_contested_at at time zone 'Asia/Shanghai')`;
+/** SQL: by when a contested dismissal is reviewed: so many days of the county, with the end of the last. */
+const reviewedBy = `((${contestedOn} + (${numberInForce('accident.dismissal.review.days', 't.region_code', `${contestedOn}::date`)} + 1)
+    * interval '1 day' - interval '1 millisecond') at time zone 'Asia/Shanghai')`;
+
 export const accidents = noun<Accident, AccidentsWhere, keyof typeof acts>({
   entity: Accident,
-  names: { enterpriseId: 'acts', reporterId: 'mentioned', organisationId: 'mentioned' },
+  names: {
+    enterpriseId: 'acts',
+    reporterId: 'mentioned',
+    organisationId: 'mentioned',
+    dismisserId: 'mentioned',
+    dismissalContesterId: 'mentioned',
+  },
   tag: '4',
   historical: true,
   lifecycle: accidentLifecycle,
@@ -40,6 +51,8 @@ export const accidents = noun<Accident, AccidentsWhere, keyof typeof acts>({
     raiseAccident:      ['BUREAU_HEAD', 'COUNTY_LEADER'],
     returnAccident:     ['BUREAU_HEAD', 'COUNTY_LEADER'],
     dismissAccident:    ['BUREAU_HEAD'],
+    contestAccidentDismissal: ['TOWNSHIP', 'SECTOR_DEPT', 'LAW_OFFICER', 'BUREAU_HEAD', 'DISCIPLINE', 'ENTERPRISE'],
+    reviewAccidentDismissal:  ['COUNTY_LEADER'],
   },
   acts,
   // prettier-ignore
@@ -67,11 +80,36 @@ export const accidents = noun<Accident, AccidentsWhere, keyof typeof acts>({
       basis: { title: '生产安全事故报告和调查处理条例', article: '第十一条' },
       only: () => ({ reportedUpAt: (column) => `${column} is null` }),
     },
+    // What its reporter says is none is judged by another, or investigated as any other, by the day of its group.
+    {
+      act: 'dismissAccident',
+      status: ['REPORTED'],
+      dueBy: 'investigationDue',
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第二条' },
+      only: ({ operatorId }) => ({
+        production: (column) => `not ${column}`,
+        reinstatedAt: absent,
+        reporterId: (column, bind) => `${column} is distinct from ${bind(operatorId)}`,
+        id: (column) => `not exists (select from investigation i where i.accident_id = ${column})`,
+      }),
+    },
+    {
+      act: 'reviewAccidentDismissal',
+      status: ['DISMISSED'],
+      dueBy: null,
+      dueAt: () => reviewedBy,
+      basis: { title: '生产安全事故报告和调查处理条例', article: '第二条' },
+      only: ({ operatorId }) => ({
+        dismissalContestedAt: present,
+        dismissalReviewedAt: absent,
+        dismisserId: (column, bind) => `${column} is distinct from ${bind(operatorId)}`,
+      }),
+    },
   ],
   answers: {
     accidentById: `select a.id as key, a.region_code as "regionCode", a.sector, a.enterprise_id as "enterpriseId", a.location, e.name as "unitName", e.credit_code as "unitCode", exists (select from investigation i where i.accident_id = a.id and i.status = 'CLOSED') as closed, exists (select from investigation i where i.accident_id = a.id and i.status in ('REPLIED', 'PUBLISHED', 'EVALUATED', 'CLOSED')) as settled, ${termOf} as term, a.jurisdiction <> 'COUNTY' as elsewhere from accident a left join enterprise e on e.id = a.enterprise_id where a.id = any($1::uuid[]) and a.status = 'REPORTED'`,
     accidentsAt: `select enterprise_id as key, number, grade, happened_at::text as "happenedAt" from accident
-      where enterprise_id = any($1::uuid[]) and status = 'REPORTED' and production`,
+      where enterprise_id = any($1::uuid[]) and status = 'REPORTED'`,
     accidentOfCase: `select id as key, enterprise_id as "enterpriseId", region_code as "regionCode" from accident
       where id = any($1::uuid[])`,
     accidentMeasures,

@@ -11,7 +11,9 @@ import {
   AccidentsArgs,
   ReportAccidentInput,
   SupplementAccidentInput,
+  ContestAccidentDismissalInput,
   DismissAccidentInput,
+  ReviewAccidentDismissalInput,
   RaiseAccidentInput,
   ReturnAccidentInput,
 } from './accident.inputs.js';
@@ -167,7 +169,18 @@ export const AccidentMutations = mutationsOf(accidents, AccidentChange, acts, {
   ],
   raiseAccident: [RaiseAccidentInput, 'Records that a higher government investigates an accident itself. 提级调查'],
   returnAccident: [ReturnAccidentInput, 'Records that a higher government gave a raised accident back. 提级调查交回'],
-  dismissAccident: [DismissAccidentInput, 'Finds that an event is not a work-safety accident. 不予认定'],
+  dismissAccident: [
+    DismissAccidentInput,
+    'Finds that an event is not a work-safety accident, by another than who entered it. 不予认定',
+  ],
+  contestAccidentDismissal: [
+    ContestAccidentDismissalInput,
+    'Contests that an accident was dismissed; the county government reviews it. 对不予认定提出异议',
+  ],
+  reviewAccidentDismissal: [
+    ReviewAccidentDismissalInput,
+    'Upholds the dismissal of an accident, or takes the accident up again, so that it counts and is investigated. 复核不予认定',
+  ],
 });
 
 export const OnSceneCommandMutations = mutationsOf(onSceneCommands, OnSceneCommandChange, acts, {

@@ -23,6 +23,22 @@ enumType(AccidentStatus, 'AccidentStatus', 'The stage of an accident. 事故状�
   REPORTED: 'Reported and being handled. 已报告',
   DISMISSED: 'Found not to be a work-safety accident. 不予认定',
 });
+export enum DismissalGround {
+  NATURAL_DISASTER = 'NATURAL_DISASTER',
+  NOT_BUSINESS = 'NOT_BUSINESS',
+  CRIMINAL_ACT = 'CRIMINAL_ACT',
+  ILLNESS = 'ILLNESS',
+  SELF_HARM = 'SELF_HARM',
+  OTHER = 'OTHER',
+}
+enumType(DismissalGround, 'DismissalGround', 'What an event is that is no work-safety accident. 不予认定情形.', {
+  NATURAL_DISASTER: 'A natural disaster that could not be foreseen or prevented. 自然灾害',
+  NOT_BUSINESS: 'It did not happen in production or business. 非生产经营活动',
+  CRIMINAL_ACT: 'An intentional criminal act. 故意犯罪',
+  ILLNESS: 'Sudden illness of the person. 自身疾病',
+  SELF_HARM: 'Suicide or self-harm. 自杀自残',
+  OTHER: 'Other. 其他',
+});
 export enum AccidentKind {
   OBJECT_STRIKE = 'OBJECT_STRIKE',
   VEHICLE = 'VEHICLE',
@@ -120,7 +136,12 @@ export class Accident extends RegisterEntry {
   kind!: AccidentKind;
   @Shown(String, 'text', 'Standard that the kind is of. 类型标准') kindStandard!: string;
   @Shown(SupervisionSector, 'text', 'Supervision sector. 监管行业') sector!: SupervisionSector;
-  @Shown(Boolean, 'boolean', 'Whether it is a work-safety accident. 是否生产安全事故') production!: boolean;
+  @Shown(
+    Boolean,
+    'boolean',
+    'Whether it is a work-safety accident in the view of who reported it; it counts until it is dismissed. 上报时认为是否生产安全事故',
+  )
+  production!: boolean;
   @Shown(DateTime, 'timestamptz', 'Time of the accident. 发生时间') happenedAt!: Instant;
   @Shown(String, 'text', 'Location in words. 地点') location!: string;
   @Shown(String, 'text', 'Summary of what happened. 简要经过') summary!: string;
@@ -208,8 +229,28 @@ export class Accident extends RegisterEntry {
   @Shown(Int, 'integer', 'Number of reports so far. 报告次数') reports!: number;
   @Shown(String, 'text', 'Reason why it is not a work-safety accident; null unless dismissed. 不予认定理由', optional)
   dismissReason!: string | null;
+  @Shown(DismissalGround, 'text', 'What it is instead; null unless dismissed. 不予认定情形', optional)
+  dismissGround!: DismissalGround | null;
+  @Shown(DateTime, 'timestamptz', 'Time it was last dismissed; null if it never was. 不予认定时间', optional)
+  dismissedAt!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time that dismissal was contested; null if it was not. 异议时间', optional)
+  dismissalContestedAt!: Instant | null;
+  @Shown(String, 'text', 'Reason it was contested. 异议理由', optional) dismissalContestReason!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time that dismissal was reviewed; null before it. 复核时间', optional)
+  dismissalReviewedAt!: Instant | null;
+  @Shown(String, 'text', 'Reason of the review. 复核理由', optional) dismissalReviewReason!: string | null;
+  @Shown(String, 'text', 'Document of the review. 复核文书', optional) dismissalReviewDocument!: string | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time it was taken up again after a dismissal that was not upheld; null if it was not. 恢复认定时间',
+    optional,
+  )
+  reinstatedAt!: Instant | null;
   @Kept('uuid', optional) enterpriseId!: string | null;
   @Kept('uuid', optional) reporterId!: string | null;
+  @Kept('uuid', optional) dismisserId!: string | null;
+  @Kept('uuid', optional) dismissalContesterId!: string | null;
   @Kept('uuid') organisationId!: string;
 
   @Reads(one<Accident>(() => enterprises, 'enterpriseId'))
@@ -222,6 +263,14 @@ export class Accident extends RegisterEntry {
   @Reads(one<Accident>(() => operators, 'reporterId'))
   @Field(() => Operator, { nullable: true, description: 'Operator who entered the accident. 报告人' })
   reporter?: Operator | null;
+
+  @Reads(one<Accident>(() => operators, 'dismisserId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who dismissed it. 不予认定人' })
+  dismisser?: Operator | null;
+
+  @Reads(one<Accident>(() => operators, 'dismissalContesterId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who contested the dismissal. 异议人' })
+  dismissalContester?: Operator | null;
 
   @Reads(one<Accident>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office that entered the accident. 登记单位' })

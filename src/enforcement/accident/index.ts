@@ -1,3 +1,4 @@
+import { AccidentFiguresResolver } from './accident.statistics.js';
 import { accidentReports, accidents, onSceneCommands } from './accident.noun.js';
 import {
   AccidentMutations,
@@ -13,6 +14,7 @@ export const accident = {
   nouns: [accidents, accidentReports, onSceneCommands],
   resolvers: [
     AccidentResolver,
+    AccidentFiguresResolver,
     OnSceneCommandAccidentResolver,
     OnSceneCommandMutations,
     AccidentMutations,

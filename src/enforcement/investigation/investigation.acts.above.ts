@@ -1,15 +1,9 @@
-import { act, ask, childrenOf, factValue, hasText, isSaid } from '../../kernel/act.js';
+import { act, ask, factValue, isSaid } from '../../kernel/act.js';
 import { addMonths, civilDateOf, endOf, startOf } from '../../kernel/civil-date.js';
 import { instantOfText } from '../../kernel/instant.js';
-import { POINTS, R493 } from '../../kernel/statutes.js';
+import { R493 } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
-import {
-  operatorById,
-  organisationById,
-  type OperatorFacts,
-  type OrganisationFacts,
-} from '../../organisation/organisation.facts.js';
 import {
   accidentWhole,
   investigationOfAccident,
@@ -23,146 +17,19 @@ import {
   type EarlierFacts,
 } from './investigation.facts.js';
 import type * as input from './investigation.inputs.js';
-import type { AccountabilityItem, Investigation } from './investigation.js';
+import type { Investigation } from './investigation.js';
 import {
   both,
-  groupIsWhole,
   itemsMade,
   namesOffices,
   namesWho,
   officesOfLines,
-  ofItsAccident,
   resultDue,
   reviewedBy,
   type NamedOffices,
-  type OfItsAccident,
 } from './investigation.musts.js';
 
-const above = R493('第二十条');
 const level = R493('第十九条');
-
-/** Hands over what the county's group has. 移交上级调查 */
-export const handOverInvestigation = act<
-  Investigation,
-  input.HandOverInvestigationInput,
-  OfItsAccident & { files: FileFacts[] },
-  AccountabilityItem
->({
-  name: 'handOverInvestigation',
-  preconditionFacts: ofItsAccident,
-  facts: { files: filesNamed },
-  preconditions: [
-    {
-      code: 'INVESTIGATION_IS_HANDED_TO_A_HIGHER_GOVERNMENT',
-      basis: above,
-      remedies: [{ action: 'raiseAccident', role: 'BUREAU_HEAD' }],
-      says: {
-        zh: '只有事故等级变化或者提级后应由上级人民政府调查的，方可移交。',
-        en: 'Only the investigation of an accident that a higher government is to investigate, by its grade or because it was raised, can be handed over.',
-      },
-      holds: ({ facts }) => facts.accident.some(({ jurisdiction }) => jurisdiction !== 'COUNTY'),
-    },
-  ],
-  musts: [
-    isSaid(
-      'HANDING_OVER_NAMES_WHO_RECEIVES',
-      'receiver',
-      above,
-      '须写明移交对象。',
-      'The body that it is handed over to must be stated.',
-    ),
-    isSaid(
-      'HANDING_OVER_IS_NUMBERED',
-      'document',
-      above,
-      '须写明移交文号。',
-      'The number of the document of the handing over must be stated.',
-    ),
-    {
-      code: 'HANDING_OVER_LISTS_WHAT_IS_HANDED',
-      path: ['items'],
-      basis: above,
-      says: {
-        zh: '移交清单须至少一项、至多一百项，每项均须写明且不得重复。',
-        en: 'The list of what is handed over must have from 1 to 100 lines, each of which says something and stands there only once.',
-      },
-      holds: ({ input: { items } }) =>
-        items.length > 0 &&
-        items.length <= 100 &&
-        items.every(hasText) &&
-        new Set(items.map((each) => each.trim())).size === items.length,
-    },
-    fileIsTheOffices('HANDING_OVER_LIST_SENT_BY_THE_OFFICE', 'listFileId'),
-  ],
-  decide: ({ input, at, due, today }) => ({
-    handedOverAt: at,
-    handedOverTo: input.receiver.trim(),
-    handedOverItems: input.items.map((each) => each.trim()),
-    handOverDocument: input.document.trim(),
-    handOverFileId: input.listFileId,
-    receiptDue: due('investigation.receipt.days', today).dueAt,
-  }),
-  // What the group proposed goes with it: whoever investigates proposes anew.
-  children: childrenOf<AccountabilityItem>()({
-    entryType: 'AccountabilityItem',
-    by: 'investigationId',
-    decide: (_, { status }) => (status === 'PROPOSED' ? {} : null),
-  }),
-});
-
-/** Enters the receipt: from then on the higher government investigates. 登记签收 */
-export const recordReceipt = act<Investigation, input.RecordReceiptInput, OfItsAccident>({
-  name: 'recordReceipt',
-  facts: ofItsAccident,
-  preconditionFacts: ofItsAccident,
-  preconditions: [
-    {
-      code: 'RECEIPT_IS_OF_WHO_INVESTIGATES',
-      basis: above,
-      remedies: [{ action: 'returnInvestigation', role: 'COUNTY_LEADER' }],
-      says: {
-        zh: '只有仍由上级人民政府负责调查的，方可登记签收。',
-        en: 'A receipt can be entered only while a higher government is to investigate the accident.',
-      },
-      holds: ({ facts }) => facts.accident.some(({ jurisdiction }) => jurisdiction !== 'COUNTY'),
-    },
-  ],
-  musts: [
-    isSaid(
-      'INVESTIGATION_ABOVE_SAYS_WHO_INVESTIGATES',
-      'body',
-      level,
-      '须写明上级调查机关。',
-      'The body that investigates must be stated.',
-    ),
-    {
-      code: 'RECEIPT_FOLLOWS_THE_HANDING_OVER',
-      path: ['receivedOn'],
-      basis: above,
-      says: {
-        zh: '签收日不得早于移交之日，不得晚于办理之日。',
-        en: 'The day of the receipt may not be before that of the handing over, nor later than the day of this act.',
-      },
-      holds: ({ entry, input, today }) =>
-        input.receivedOn <= today && input.receivedOn >= civilDateOf(entry.handedOverAt!),
-      facts: ({ entry }) => [factValue('handedOverAt', entry.handedOverAt)],
-    },
-    isSaid(
-      'RECEIPT_IS_NUMBERED',
-      'document',
-      above,
-      '须写明签收回执文号。',
-      'The number of the receipt must be stated.',
-    ),
-  ],
-  decide: ({ entry, input, facts, law }) => ({
-    investigator: facts.accident[0]!.jurisdiction,
-    replyDue: resultDue(law, facts.accident[0]!.grade, entry.reportDue, entry.regionCode),
-    investigatingBody: input.body.trim(),
-    receivedOn: input.receivedOn,
-    receiptDocument: input.document.trim(),
-  }),
-});
 
 interface Above {
   readonly accident: WholeAccident[];
@@ -325,6 +192,16 @@ export const recordResultAbove = act<
       holds: ({ input }) => input.items.every(namesWho),
     },
     namesOffices,
+    {
+      code: 'INVESTIGATION_LIABILITY_NAMES_WHO',
+      path: ['liability'],
+      basis: both,
+      says: {
+        zh: '认定为责任事故的，须至少有一项对责任单位或者责任人的追责建议。',
+        en: 'Where the accident is found to be one of liability, there must be at least one accountability item for a unit or person.',
+      },
+      holds: ({ entry, input }) => entry.subject === 'DISASTER' || !input.liability || input.items.length > 0,
+    },
     fileIsTheOffices('INVESTIGATION_REPORT_SENT_BY_THE_OFFICE', 'reportFileId'),
   ],
   decide: ({ input, number, due }) => ({
@@ -338,48 +215,4 @@ export const recordResultAbove = act<
     publicationDue: due('accident.publish.days', input.repliedOn).dueAt,
   }),
   creates: (ctx) => itemsMade(ctx, ctx.input.items),
-});
-
-/** Enters that the higher government gave it to the county. 退回县级调查 */
-export const returnInvestigation = act<
-  Investigation,
-  input.ReturnInvestigationInput,
-  OfItsAccident & { people: OperatorFacts[]; offices: OrganisationFacts[] }
->({
-  name: 'returnInvestigation',
-  preconditionFacts: ofItsAccident,
-  facts: {
-    people: ask(operatorById, ({ input }) => [input.leaderId, ...input.memberIds]),
-    offices: ask(organisationById, ({ input }) => input.officeIds),
-  },
-  preconditions: [
-    {
-      code: 'INVESTIGATION_IS_RETURNED_TO_THE_COUNTY',
-      basis: level,
-      remedies: [{ action: 'returnAccident', role: 'BUREAU_HEAD' }],
-      says: {
-        zh: '只有事故等级降低或者提级撤回后应由县级人民政府调查的，方可登记退回。',
-        en: 'An investigation can be returned only once the county government is to investigate the accident again, by its grade or because what raised it was taken back.',
-      },
-      holds: ({ facts }) => facts.accident.every(({ jurisdiction }) => jurisdiction === 'COUNTY'),
-      facts: ({ facts }) => facts.accident.map(({ jurisdiction }) => factValue('jurisdiction', jurisdiction)),
-    },
-  ],
-  musts: [
-    isSaid(
-      'INVESTIGATION_IS_RETURNED_BY_A_PAPER',
-      'document',
-      POINTS('有案必查'),
-      '须写明上级退回的文件。',
-      'The document by which it was returned must be stated.',
-    ),
-    groupIsWhole,
-  ],
-  decide: ({ input }) => ({
-    returnDocument: input.document.trim(),
-    investigator: null,
-    leaderId: input.leaderId,
-    memberIds: input.memberIds,
-    officeIds: input.officeIds,
-  }),
 });

@@ -1,4 +1,4 @@
-import { act, factValue, hasText, type EntryContext, type Must } from '../../kernel/act.js';
+import { act, factValue, hasText, isSaid, type EntryContext, type Must } from '../../kernel/act.js';
 import { AQF, POINTS } from '../../kernel/statutes.js';
 import type * as input from './investigation.inputs.js';
 import type { AccountabilityItem } from './investigation.js';
@@ -56,7 +56,7 @@ export const recordAccountability = act<AccountabilityItem, input.RecordAccounta
       facts: ({ entry }) => [factValue('measure', kindOf(entry))],
     },
   ],
-  decide: ({ entry, input }) => ({
+  decide: ({ entry, input, due, today }) => ({
     decidedMeasure: entry.decidedMeasure ?? input.measure ?? null,
     status: input.executedOn == null ? 'DECIDED' : 'EXECUTED',
     decidedBy: input.decidedBy.trim(),
@@ -65,6 +65,40 @@ export const recordAccountability = act<AccountabilityItem, input.RecordAccounta
     document: input.document.trim(),
     executedOn: input.executedOn ?? null,
     caseId: input.caseId ?? null,
+    // 及时公布调查问责结果: each decision has its day, whenever it is made.
+    publicationDue: entry.publicationDue ?? due('accident.publish.days', today).dueAt,
+  }),
+});
+
+/** Evaluates whether one decision was carried out, or why it was not made or carried out yet. 逐项评估追责落实 */
+export const evaluateAccountability = act<AccountabilityItem, input.EvaluateAccountabilityInput>({
+  name: 'evaluateAccountability',
+  preconditions: [notOfOnesOwn],
+  musts: [
+    isSaid(
+      'ACCOUNTABILITY_EVALUATION_SAYS_WHAT_IT_FOUND',
+      'evaluation',
+      AQF('第八十六条'),
+      '须写明对追责落实情况的评估意见。',
+      'The finding on whether it was carried out must be stated.',
+    ),
+    {
+      code: 'ACCOUNTABILITY_IS_FOUND_CARRIED_OUT_ONCE_IT_WAS',
+      path: ['carriedOut'],
+      basis: AQF('第八十六条'),
+      remedies: [{ action: 'recordAccountability', role: 'DISCIPLINE' }],
+      says: {
+        zh: '只有已登记执行的追责事项，方可评估为已落实；已登记执行的，不得评估为未落实。',
+        en: 'Only an item that is entered as carried out can be found carried out; one that is may not be found otherwise.',
+      },
+      holds: ({ entry, input }) => input.carriedOut === (entry.status === 'EXECUTED'),
+      facts: ({ entry }) => [factValue('status', entry.status)],
+    },
+  ],
+  decide: ({ input, at }) => ({
+    carriedOut: input.carriedOut,
+    evaluation: input.evaluation.trim(),
+    evaluatedAt: at,
   }),
 });
 

@@ -2,7 +2,6 @@ import { act, ask, childrenOf, factValue, hasText, isSaid } from '../../kernel/a
 import { AQF, POINTS, R310, R493 } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import { filesNamed, sentBy, type FileFacts } from '../../file/file.facts.js';
-import { accidentWhole, type WholeAccident } from '../accident/accident.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import {
   casesOfAccident,
@@ -17,7 +16,7 @@ import {
 import type * as input from './investigation.inputs.js';
 import type { Investigation } from './investigation.js';
 import type { InvestigationResult } from './rectification-measure.js';
-import { both, three } from './investigation.musts.js';
+import { both, ofItsSubject, staysWithItsGovernment, three, type OfItsSubject } from './investigation.musts.js';
 
 const evaluated = AQF('第八十六条');
 const nothingLetGo = POINTS('四不放过');
@@ -25,17 +24,47 @@ const nothingLetGo = POINTS('四不放过');
 const evaluationIn = ({ evaluation, publishedPlace }: Readonly<input.EvaluateRectificationInput>): string =>
   `${evaluation.trim()}（公开：${publishedPlace.trim()}）`;
 
+/** Decisions that still stand or are to come, of which nothing says whether they were carried out. */
+const unanswered = (items: readonly ItemOf[]): readonly ItemOf[] =>
+  items.filter(({ status, answered }) => !answered && !['REVOKED', 'HANDED_OVER'].includes(status));
+
 /** Evaluates whether what was asked for is done. 整改评估 (安全生产法 第八十六条) */
 export const evaluateRectification = act<
   Investigation,
   input.EvaluateRectificationInput,
-  { files: FileFacts[]; offices: OrganisationFacts[]; measures: MeasureOf[] },
+  { files: FileFacts[]; offices: OrganisationFacts[]; measures: MeasureOf[]; items: ItemOf[] } & OfItsSubject,
   InvestigationResult
 >({
   name: 'evaluateRectification',
   facts: { files: filesNamed, offices: ask(organisationById, (ctx) => ctx.input.notRightedIds ?? []) },
-  preconditionFacts: { measures: ask(measuresOfInvestigation, ({ entry }) => [entry.id]) },
+  preconditionFacts: {
+    measures: ask(measuresOfInvestigation, ({ entry }) => [entry.id]),
+    items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]),
+    ...ofItsSubject,
+  },
   preconditions: [
+    staysWithItsGovernment,
+    {
+      code: 'EVALUATION_IS_OF_MEASURES',
+      basis: evaluated,
+      remedies: [{ action: 'setRectificationMeasure', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '须先登记调查报告提出的整改措施，方可作出整改评估。',
+        en: 'The rectification can be evaluated only once the measures that the report asks for were entered.',
+      },
+      holds: ({ facts }) => facts.measures.length > 0,
+    },
+    {
+      code: 'EVALUATION_ANSWERS_EACH_DECISION',
+      basis: evaluated,
+      remedies: [{ action: 'evaluateAccountability', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '追责事项须已执行，或者逐项评估落实情况（evaluateAccountability），方可作出整改评估。',
+        en: 'Each item of accountability must be carried out, or evaluated one by one (evaluateAccountability), before the rectification is evaluated.',
+      },
+      holds: ({ facts }) => unanswered(facts.items).length === 0,
+      facts: ({ facts }) => unanswered(facts.items).map(({ head, unitName }) => factValue(head, unitName)),
+    },
     {
       code: 'EVALUATION_FOLLOWS_EACH_MEASURE',
       basis: evaluated,
@@ -140,9 +169,8 @@ type Closing = {
   items: ItemOf[];
   cases: CaseOf[];
   referrals: ReferralOf[];
-  accident: WholeAccident[];
   files: FileFacts[];
-};
+} & OfItsSubject;
 const caseEnds: readonly string[] = ['DECIDED', 'CLOSED', 'ARCHIVED'];
 
 /** Closes an investigation: nothing is let go. 结案 */
@@ -154,9 +182,10 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
     items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]),
     cases: ask(casesOfAccident, ({ entry }) => [entry.accidentId]),
     referrals: ask(referralsOfInvestigation, ({ entry }) => [entry.id]),
-    accident: ask(accidentWhole, ({ entry }) => [entry.accidentId]),
+    ...ofItsSubject,
   },
   preconditions: [
+    staysWithItsGovernment,
     {
       code: 'CLOSING_FOLLOWS_BOTH_STRANDS',
       basis: both,

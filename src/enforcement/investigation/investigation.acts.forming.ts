@@ -32,13 +32,14 @@ import {
   namesOffices,
   namesWho,
   officesOfLines,
-  ofItsAccident,
+  ofItsSubject,
   reviewedBy,
   resultDue,
+  standingOf,
   staysWithItsGovernment,
   three,
   type NamedOffices,
-  type OfItsAccident,
+  type OfItsSubject,
 } from './investigation.musts.js';
 
 type Forming = {
@@ -150,13 +151,14 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
         law.parameter('disaster.investigation.min.dead', today, facts.disaster[0]?.regionCode ?? '').basis,
       ],
       says: {
-        zh: '只有死亡、失踪人数达到规定人数的自然灾害，方可开展调查评估。',
-        en: 'Only a natural disaster with at least the prescribed number of dead and missing can be investigated.',
+        zh: '只有死亡、失踪人数达到规定人数，或者按灾种和损失分级为较大以上的自然灾害，方可开展调查评估。',
+        en: 'Only a natural disaster with at least the prescribed number of dead and missing, or one that by its kind and loss is LARGER or graver, can be investigated.',
       },
       holds: ({ facts, law, today }) =>
         facts.disaster.every(
-          ({ deadOrMissing, regionCode }) =>
-            deadOrMissing >= law.number('disaster.investigation.min.dead', today, regionCode),
+          (each) =>
+            each.deadOrMissing >= law.number('disaster.investigation.min.dead', today, each.regionCode) ||
+            reviewedBy(each, law).grade !== 'GENERAL',
         ),
       facts: ({ facts }) => facts.disaster.map(({ deadOrMissing }) => factValue('deadOrMissing', deadOrMissing, '人')),
     },
@@ -222,9 +224,9 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
 });
 
 /** Concludes one strand. 认定一条责任线 */
-export const concludeStrand = act<Investigation, input.ConcludeStrandInput, OfItsAccident & NamedOffices>({
+export const concludeStrand = act<Investigation, input.ConcludeStrandInput, OfItsSubject & NamedOffices>({
   name: 'concludeStrand',
-  preconditionFacts: ofItsAccident,
+  preconditionFacts: ofItsSubject,
   facts: officesOfLines,
   preconditions: [staysWithItsGovernment],
   musts: [
@@ -288,9 +290,9 @@ export const concludeStrand = act<Investigation, input.ConcludeStrandInput, OfIt
 });
 
 /** Lets the report be due later. 延长调查期限 (第二十七条、第二十九条) */
-export const extendInvestigation = act<Investigation, input.ExtendInvestigationInput, OfItsAccident>({
+export const extendInvestigation = act<Investigation, input.ExtendInvestigationInput, OfItsSubject>({
   name: 'extendInvestigation',
-  preconditionFacts: ofItsAccident,
+  preconditionFacts: ofItsSubject,
   preconditions: [
     staysWithItsGovernment,
     {
@@ -335,7 +337,7 @@ export const extendInvestigation = act<Investigation, input.ExtendInvestigationI
       extensionDocument: input.document.trim(),
       reportDue: dueAt,
       ...(entry.investigator !== null && {
-        replyDue: resultDue(law, facts.accident[0]!.grade, dueAt, entry.regionCode),
+        replyDue: resultDue(law, standingOf(facts, law)[0]!.grade, dueAt, entry.regionCode),
       }),
     };
   },

@@ -1,24 +1,31 @@
-import { act, ask, created, factValue, hasText, isSaid } from '../../kernel/act.js';
+import { act, ask, childrenOf, created, factValue, hasText, isSaid, type Judging } from '../../kernel/act.js';
 import { addMonths, civilDateOf, endOf } from '../../kernel/civil-date.js';
-import { R493 } from '../../kernel/statutes.js';
+import { POINTS, R493 } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { itemsOfInvestigation, type ItemOf } from './investigation.facts.js';
 import type * as input from './investigation.inputs.js';
-import type { Investigation } from './investigation.js';
+import type { AccountabilityItem, Investigation } from './investigation.js';
 import type { InvestigationResult } from './rectification-measure.js';
-import { both, ofItsAccident, staysWithItsGovernment, three, type OfItsAccident } from './investigation.musts.js';
+import {
+  both,
+  ofItsSubject,
+  reviewedBy,
+  staysWithItsGovernment,
+  three,
+  type OfItsSubject,
+} from './investigation.musts.js';
 
 /** Submits the report. 提交调查报告 */
 export const submitInvestigation = act<
   Investigation,
   input.SubmitInvestigationInput,
-  OfItsAccident & { items: ItemOf[]; files: FileFacts[] }
+  OfItsSubject & { items: ItemOf[]; files: FileFacts[] }
 >({
   name: 'submitInvestigation',
   judgedOnly: { signedByAll: 'only yes is accepted: the entry says it by being submitted' },
   facts: { files: filesNamed },
-  preconditionFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]), ...ofItsAccident },
+  preconditionFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]), ...ofItsSubject },
   preconditions: [
     staysWithItsGovernment,
     {
@@ -76,7 +83,9 @@ export const submitInvestigation = act<
     },
     fileIsTheOffices('INVESTIGATION_REPORT_SENT_BY_THE_OFFICE', 'reportFileId'),
   ],
-  decide: ({ input, at, due, today }) => ({
+  decide: ({ entry, input, at, due, today, facts, law }) => ({
+    // Of a disaster the grade is that of the losses as the report has them.
+    reviewGrade: facts.disaster.map((each) => reviewedBy(each, law).grade)[0] ?? entry.reviewGrade,
     causes: input.causes.trim(),
     liability: input.liability,
     reportFileId: input.reportFileId,
@@ -89,10 +98,10 @@ export const submitInvestigation = act<
 export const replyInvestigation = act<
   Investigation,
   input.ReplyInvestigationInput,
-  OfItsAccident & { files: FileFacts[] }
+  OfItsSubject & { files: FileFacts[] }
 >({
   name: 'replyInvestigation',
-  preconditionFacts: ofItsAccident,
+  preconditionFacts: ofItsSubject,
   facts: { files: filesNamed },
   preconditions: [staysWithItsGovernment],
   musts: [
@@ -115,8 +124,10 @@ export const replyInvestigation = act<
 });
 
 /** Makes the result public. 公布调查结果 */
-export const publishInvestigation = act<Investigation, input.PublishInvestigationInput>({
+export const publishInvestigation = act<Investigation, input.PublishInvestigationInput, OfItsSubject>({
   name: 'publishInvestigation',
+  preconditionFacts: ofItsSubject,
+  preconditions: [staysWithItsGovernment],
   musts: [
     isSaid(
       'INVESTIGATION_IS_PUBLISHED_SOMEWHERE',
@@ -144,4 +155,46 @@ export const publishInvestigation = act<Investigation, input.PublishInvestigatio
       publishedPlace: input.publishedPlace.trim(),
     }),
   ],
+});
+
+/** Decisions of which nothing was made public yet. */
+const unpublished = ({ status, publishedAt }: Pick<ItemOf, 'status' | 'publishedAt'>): boolean =>
+  ['DECIDED', 'EXECUTED'].includes(status) && publishedAt === null;
+/** Makes public who was held to account, and how, as far as it was decided. 公布问责结果 */
+export const publishAccountability = act<
+  Investigation,
+  input.PublishAccountabilityInput,
+  { items: ItemOf[] },
+  AccountabilityItem
+>({
+  name: 'publishAccountability',
+  preconditionFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]) },
+  preconditions: [
+    {
+      code: 'ACCOUNTABILITY_PUBLISHED_WAS_DECIDED',
+      basis: POINTS('及时公布调查问责结果'),
+      remedies: [{ action: 'recordAccountability', role: 'DISCIPLINE' }],
+      says: {
+        zh: '只有已登记处理结果且尚未公布的追责事项，方可公布。',
+        en: 'Only what was decided on an item of accountability, and was not published yet, can be published.',
+      },
+      holds: ({ facts }) => facts.items.some(unpublished),
+    },
+  ],
+  musts: [
+    isSaid(
+      'ACCOUNTABILITY_IS_PUBLISHED_SOMEWHERE',
+      'publishedPlace',
+      POINTS('及时公布调查问责结果'),
+      '须写明公布渠道。',
+      'The place of publication must be stated.',
+    ),
+  ],
+  decide: () => ({}),
+  children: childrenOf<AccountabilityItem>()({
+    entryType: 'AccountabilityItem',
+    by: 'investigationId',
+    decide: ({ input, at }: Judging<Investigation, input.PublishAccountabilityInput>, item) =>
+      unpublished(item) ? { publishedAt: at, publishedPlace: input.publishedPlace.trim() } : null,
+  }),
 });

@@ -1,5 +1,7 @@
 import type { SupervisionSector } from '../../law/sector.js';
-import { day, fact, fen, id, instant, int, question, text, word, type FactOf } from '../../kernel/fact.js';
+import type { PartyKind } from '../enforcement-case/case-party.enums.js';
+import type { AccountabilityHead, AccountabilityMeasure } from './investigation.enums.js';
+import { bool, day, fact, fen, id, instant, int, question, text, word, type FactOf } from '../../kernel/fact.js';
 
 export const itemsOfInvestigation = fact(
   'itemsOfInvestigation',
@@ -8,9 +10,13 @@ export const itemsOfInvestigation = fact(
     status: text,
     proposal: text,
     unitName: text,
+    /** Evaluated, or carried out and shown to be by its document. */
+    answered: bool,
+    publishedAt: instant.orNull,
   },
-  `select investigation_id as key, head, status, proposal, unit_name as "unitName" from accountability_item
-  where investigation_id = any($1::uuid[])`,
+  `select investigation_id as key, head, status, proposal, unit_name as "unitName",
+    evaluated_at is not null or status = 'EXECUTED' as answered, published_at as "publishedAt"
+  from accountability_item where investigation_id = any($1::uuid[])`,
 );
 export type ItemOf = FactOf<typeof itemsOfInvestigation>;
 
@@ -85,3 +91,30 @@ export const investigationById = fact(
   `select id as key, (evaluate_by at time zone 'Asia/Shanghai')::date as "evaluationOn", number, status, region_code as "regionCode", sector, enterprise_id as "enterpriseId", accident_id as "accidentId" from investigation where id = any($1::uuid[])`,
 );
 export type InvestigationFacts = FactOf<typeof investigationById>;
+
+/**
+ * What was published of who was held to account, of an investigation: the unit, of a person the position and not the
+ * name (政府信息公开条例 第十五条), by whom and how; one that was quashed since is told to be.
+ */
+export const accountabilityPublished = fact(
+  'accountabilityPublished',
+  {
+    head: word<`${AccountabilityHead}`>(),
+    subjectKind: word<`${PartyKind}`>(),
+    unitName: text,
+    position: text.orNull,
+    measure: word<`${AccountabilityMeasure}`>(),
+    decidedBy: text,
+    decidedOn: day,
+    executedOn: day.orNull,
+    publishedAt: instant,
+    publishedPlace: text,
+    revokedOn: day.orNull,
+  },
+  `select i.investigation_id as key, i.head, i.subject_kind as "subjectKind", i.unit_name as "unitName",
+    i.held_position as position, coalesce(i.decided_measure, i.proposal) as measure, i.decided_by as "decidedBy",
+    i.decided_on as "decidedOn", i.executed_on as "executedOn", i.published_at as "publishedAt",
+    i.published_where as "publishedPlace", i.revoked_on as "revokedOn"
+  from accountability_item i where i.investigation_id = any($1::uuid[]) and i.published_at is not null
+  order by i.decided_on, i.id`,
+);

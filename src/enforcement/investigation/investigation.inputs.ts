@@ -235,6 +235,11 @@ export class PublishInvestigationInput extends AnyEntryActInput {
   @OneLine() @Field(() => String, { description: 'Place of publication. 公布渠道' }) publishedPlace!: string;
 }
 
+@InputType({ description: 'To publish who was held to account, as far as it was decided. 公布问责结果' })
+export class PublishAccountabilityInput extends AnyEntryActInput {
+  @OneLine() @Field(() => String, { description: 'Place of publication. 公布渠道' }) publishedPlace!: string;
+}
+
 @InputType({ description: 'To evaluate the rectification. 整改评估' })
 export class EvaluateRectificationInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Finding of the evaluation. 评估结论' }) evaluation!: string;
@@ -302,4 +307,10 @@ export class RevokeAccountabilityInput extends AnyEntryActInput {
   @Field(() => CivilDateScalar, { description: 'Day on which it did. 撤销日' }) revokedOn!: CivilDate;
   @Field(() => String, { description: 'Reason. 撤销理由' }) reason!: string;
   @OneLine() @Field(() => String, { description: 'Document by which it did. 撤销文号' }) document!: string;
+}
+
+@InputType({ description: 'To evaluate whether one item of accountability was carried out. 逐项评估追责落实' })
+export class EvaluateAccountabilityInput extends AnyEntryActInput {
+  @Field(() => Boolean, { description: 'Whether it was carried out. 是否落实' }) carriedOut!: boolean;
+  @Field(() => String, { description: 'Finding, and the reason where it was not. 评估意见' }) evaluation!: string;
 }

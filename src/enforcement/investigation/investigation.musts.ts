@@ -5,6 +5,7 @@ import {
   hasText,
   type Created,
   type EntryContext,
+  type Fact,
   type Judging,
   type Must,
 } from '../../kernel/act.js';
@@ -21,7 +22,8 @@ import {
   type OrganisationFacts,
 } from '../../organisation/organisation.facts.js';
 import { accidentWhole, type WholeAccident } from '../accident/accident.facts.js';
-import type { DisasterFacts } from './investigation.facts.js';
+import type { Jurisdiction } from '../accident/accident.grade.js';
+import { disasterToInvestigate, type DisasterFacts } from './investigation.facts.js';
 import { reviewOf, type Review } from './investigation.grade.js';
 import type { AccountabilityLine } from './investigation.inputs.js';
 import type { AccountabilityItem, Investigation } from './investigation.js';
@@ -30,30 +32,46 @@ export const both = AQF('第八十七条');
 export const three = POINTS('三责同追');
 export const group = R493('第二十二条');
 
-/** The accident that is investigated; none of a natural disaster. */
-export interface OfItsAccident {
+/** The accident or the natural disaster that is investigated. */
+export interface OfItsSubject {
   readonly accident: WholeAccident[];
+  readonly disaster: DisasterFacts[];
 }
-export const ofItsAccident = {
-  accident: ask(accidentWhole, ({ entry }: Pick<EntryContext<Investigation>, 'entry'>) => [entry.accidentId]),
+type Asked = Pick<EntryContext<Investigation>, 'entry'>;
+export const ofItsSubject = {
+  accident: ask(accidentWhole, ({ entry }: Asked) => [entry.accidentId]),
+  disaster: ask(disasterToInvestigate, ({ entry }: Asked) => [entry.eventId]),
 } as const;
+/** How grave it is now, and which government it is for: by the figures of today, whatever they were before. */
+export const standingOf = (
+  { accident, disaster }: OfItsSubject,
+  law: Law,
+): readonly { readonly grade: string; readonly jurisdiction: Jurisdiction }[] => [
+  ...accident.map(({ grade, jurisdiction }) => ({ grade, jurisdiction })),
+  ...disaster.map((each) => {
+    const { grade, tier } = reviewedBy(each, law);
+    return { grade, jurisdiction: tier };
+  }),
+];
+export const isTheCountys = (facts: OfItsSubject, law: Law): boolean =>
+  standingOf(facts, law).every(({ jurisdiction }) => jurisdiction === 'COUNTY');
+export const standingFacts = (facts: OfItsSubject, law: Law): readonly Fact[] =>
+  standingOf(facts, law).flatMap(({ grade, jurisdiction }) => [
+    factValue('grade', grade),
+    factValue('jurisdiction', jurisdiction),
+  ]);
 
-/** Since the accident is another level's, the county's group may do nothing but hand over what it has. */
-export const staysWithItsGovernment: Must<EntryContext<Investigation, OfItsAccident>> = {
+/** Since it is another level's, the county's group may do nothing but hand over what it has. */
+export const staysWithItsGovernment: Must<EntryContext<Investigation, OfItsSubject>> = {
   code: 'INVESTIGATION_STAYS_WITH_ITS_GOVERNMENT',
   basis: R493('第二十条'),
   remedies: [{ action: 'handOverInvestigation', role: 'BUREAU_HEAD' }],
   says: {
-    zh: '事故已由上级人民政府负责调查的，县级调查组不得继续办理，须移交上级；只有上级调查的，方可登记其延期。',
-    en: 'Once a higher government is to investigate the accident, the group of the county may not go on and must hand its investigation over; only what that government investigates itself can be extended here.',
+    zh: '事故（灾害）已由上级人民政府负责调查的，县级调查组不得继续办理，须移交上级；只有上级调查的，方可登记其延期。',
+    en: 'Once a higher government is to investigate the accident or disaster, the group of the county may not go on and must hand its investigation over; only what that government investigates itself can be extended here.',
   },
-  holds: ({ entry, facts }) =>
-    entry.investigator !== null || facts.accident.every(({ jurisdiction }) => jurisdiction === 'COUNTY'),
-  facts: ({ facts }) =>
-    facts.accident.flatMap(({ grade, jurisdiction }) => [
-      factValue('grade', grade),
-      factValue('jurisdiction', jurisdiction),
-    ]),
+  holds: ({ entry, facts, law }) => entry.investigator !== null || isTheCountys(facts, law),
+  facts: ({ facts, law }) => standingFacts(facts, law),
 };
 
 /** By when a higher government replies to its report, and its result is there to be entered (第三十二条). */

@@ -1,14 +1,4 @@
-import type { Organisation } from '../../organisation/organisation.js';
-import {
-  absent,
-  oneOf,
-  before,
-  is,
-  overlaps,
-  present,
-  type Conditions,
-  type Test,
-} from '../../access/model/conditions.js';
+import { absent, oneOf, before, is, overlaps, present } from '../../access/model/conditions.js';
 import { draftedId, noun, waitOn } from '../../access/model/noun.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import * as acts from './investigation.acts.js';
@@ -27,13 +17,14 @@ import { keyIn } from '../../access/privacy/ids.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { ofOffices } from '../../organisation/organisation.scope.js';
 import { AccountabilityItem, Investigation } from './investigation.js';
-import { accidents } from '../accident/accident.noun.js';
+import { investigationWaits } from './investigation.waits.js';
 import { spanOfMonth } from '../../responsibility/assessment/assessment.facts.js';
 import { type Caller } from '../../access/rights/caller.js';
 
 const {
   recordAccountability,
   revokeAccountability,
+  evaluateAccountability,
   setRectificationMeasure,
   reportRectificationDone,
   evaluateRectificationMeasure,
@@ -59,42 +50,6 @@ const inGroup = ({ operatorId, offices }: Caller) => [
 const asOffice = (caller: Caller) => [...inGroup(caller), { notRightedIds: overlaps(caller.offices) }];
 /** What was decided against an office counts in its assessment, and is told to it (结果纳入部门年度考核). */
 const againstOffice = ({ offices }: Caller) => ({ organisationId: oneOf(offices), decidedOn: present });
-
-const notInvestigated: Test = (column) => `not exists (select from investigation i where i.accident_id = ${column})`;
-const isAbove: Test = (column) => `${column} <> 'COUNTY'`;
-/** The accident is the county's to investigate, or a higher government's. */
-const ofLevel =
-  (which: '=' | '<>'): Test =>
-  (column) =>
-    `exists (select from accident a where a.id = ${column} and a.jurisdiction ${which} 'COUNTY')`;
-/** A natural disaster is nobody else's. */
-const stillTheCountys: Test = (...given) => `(${given[0]} is null or ${ofLevel('=')(...given)})`;
-const stillAbove: Test = (...given) => `(${given[0]} is null or ${ofLevel('<>')(...given)})`;
-
-/** The tag of disasters, whose room comes after this one. */
-const disasterTag = 'y';
-/** SQL: of an office's county the disasters whose review is owed and not begun, the earliest, by who reviews. */
-const owedReview = (what: string, which: '=' | '<>'): string =>
-  `(select ${what} from (select e.id, e.name, disaster_review_due(e.id) as due from disaster_event e
-    where e.county_code = t.county_code and disaster_review_due(e.id) is not null
-      and disaster_review_tier(e.id) ${which} 'COUNTY'
-      and not exists (select from investigation i where i.event_id = e.id)) r order by r.due, r.id limit 1)`;
-const reviewOwed = (act: 'formInvestigation' | 'recordInvestigationAbove', which: '=' | '<>') =>
-  waitOn(() => organisations, {
-    act,
-    status: [],
-    dueBy: null,
-    dueAt: () => owedReview('r.due', which),
-    basis: { title: '年度工作要点', article: '对造成三人以上死亡失踪的自然灾害开展调查评估' },
-    only: (caller): Conditions<Organisation> => ({
-      countyCode: oneOf(caller.counties),
-      kind: is('BUREAU'),
-      id: () => `${owedReview('r.id', which)} is not null`,
-    }),
-    draft: { eventId: { sql: () => owedReview(`jsonb_build_array('${disasterTag}', r.id)`, which) } },
-  });
-/** By when the county hands over: it stands with the accident since another level came to investigate it. */
-const handOverDue = `(select coalesce(a.hand_over_due, a.investigate_by) from accident a where a.id = t.accident_id)`;
 
 export const investigations = noun<Investigation, InvestigationsWhere, keyof typeof own>({
   entity: Investigation,
@@ -138,6 +93,7 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
     submitInvestigation:   ['BUREAU_HEAD'],
     replyInvestigation:    ['COUNTY_LEADER'],
     publishInvestigation:  ['BUREAU_HEAD'],
+    publishAccountability: ['BUREAU_HEAD'],
     evaluateRectification: ['BUREAU_HEAD'],
     reviewAfterAction:     ['BUREAU_HEAD'],
     closeInvestigation:    ['BUREAU_HEAD', 'COUNTY_LEADER'],
@@ -154,94 +110,7 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
   orders: { NEWEST: { by: ['formedAt'], descending: true } },
   personal: {},
   discloses: {},
-  waits: [
-    // 有案必查: an accident that nobody investigates waits for its group, or for who investigates it above.
-    waitOn(() => accidents, {
-      act: 'formInvestigation',
-      status: ['REPORTED'],
-      dueBy: 'investigationDue',
-      basis: { title: '生产安全事故报告和调查处理条例', article: '第十九条' },
-      only: (caller) => ({
-        ...ofCounty(caller),
-        production: is(true),
-        jurisdiction: is('COUNTY'),
-        id: notInvestigated,
-      }),
-      draft: { accidentId: draftedId(() => accidents) },
-    }),
-    waitOn(() => accidents, {
-      act: 'recordInvestigationAbove',
-      status: ['REPORTED'],
-      dueBy: 'investigationDue',
-      basis: { title: '生产安全事故报告和调查处理条例', article: '第十九条' },
-      only: (caller) => ({ ...ofCounty(caller), production: is(true), jurisdiction: isAbove, id: notInvestigated }),
-      draft: { accidentId: draftedId(() => accidents) },
-    }),
-    // 造成三人以上死亡失踪的自然灾害: its review is owed from the report that told the third, the earliest first.
-    reviewOwed('formInvestigation', '='),
-    reviewOwed('recordInvestigationAbove', '<>'),
-    {
-      act: 'handOverInvestigation',
-      status: ['GROUP_FORMED', 'SUBMITTED'],
-      dueBy: null,
-      dueAt: () => handOverDue,
-      basis: { title: '生产安全事故报告和调查处理条例', article: '第二十条' },
-      only: () => ({ accidentId: ofLevel('<>') }),
-    },
-    {
-      act: 'recordReceipt',
-      status: ['HANDED_OVER'],
-      dueBy: 'receiptDue',
-      basis: { title: '生产安全事故报告和调查处理条例', article: '第二十条' },
-      only: () => ({ accidentId: ofLevel('<>') }),
-    },
-    {
-      act: 'returnInvestigation',
-      status: ['HANDED_OVER', 'ABOVE'],
-      dueBy: null,
-      basis: { title: '生产安全事故报告和调查处理条例', article: '第二十条' },
-      only: () => ({ accidentId: ofLevel('=') }),
-    },
-    {
-      act: 'recordResultAbove',
-      status: ['ABOVE'],
-      dueBy: 'replyDue',
-      basis: { title: '生产安全事故报告和调查处理条例', article: '第三十二条' },
-      only: () => ({ accidentId: stillAbove }),
-    },
-    {
-      act: 'submitInvestigation',
-      status: ['GROUP_FORMED'],
-      dueBy: 'reportDue',
-      basis: { title: '生产安全事故报告和调查处理条例', article: '第二十九条' },
-      only: () => ({ accidentId: stillTheCountys }),
-    },
-    {
-      act: 'replyInvestigation',
-      status: ['SUBMITTED'],
-      dueBy: 'replyDue',
-      basis: { title: '生产安全事故报告和调查处理条例', article: '第三十二条' },
-      only: () => ({ accidentId: stillTheCountys }),
-    },
-    {
-      act: 'publishInvestigation',
-      status: ['REPLIED'],
-      dueBy: 'publicationDue',
-      basis: { title: '生产安全事故报告和调查处理条例', article: '第三十四条' },
-    },
-    {
-      act: 'evaluateRectification',
-      status: ['PUBLISHED'],
-      dueBy: 'evaluationDue',
-      basis: { title: '安全生产法', article: '第八十六条' },
-    },
-    {
-      act: 'closeInvestigation',
-      status: ['EVALUATED'],
-      dueBy: null,
-      basis: { title: '安全生产法', article: '第八十六条' },
-    },
-  ],
+  waits: investigationWaits,
   answers: {
     investigationOfAccident: `select accident_id as key, id, number, status, formed_at as "formedAt"
       from investigation where accident_id = any($1::uuid[])`,
@@ -273,7 +142,7 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
 export const accountabilityItems = noun<
   AccountabilityItem,
   Record<never, never>,
-  'recordAccountability' | 'revokeAccountability'
+  'recordAccountability' | 'revokeAccountability' | 'evaluateAccountability'
 >({
   entity: AccountabilityItem,
   names: {
@@ -289,8 +158,9 @@ export const accountabilityItems = noun<
   may: {
     recordAccountability: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'],
     revokeAccountability: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'],
+    evaluateAccountability: ['BUREAU_HEAD', 'COUNTY_LEADER'],
   },
-  acts: { recordAccountability, revokeAccountability },
+  acts: { recordAccountability, revokeAccountability, evaluateAccountability },
   where: {},
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: { personName: 'PERSON_NAME' },
@@ -301,6 +171,20 @@ export const accountabilityItems = noun<
       status: ['PROPOSED', 'DECIDED'],
       dueBy: 'feedbackDue',
       basis: { title: '安全生产法', article: '第八十七条' },
+    },
+    // What was not carried out by the evaluation is answered one by one.
+    {
+      act: 'evaluateAccountability',
+      status: ['PROPOSED', 'DECIDED'],
+      dueBy: null,
+      dueAt: () => '(select i.evaluate_by from investigation i where i.id = t.investigation_id)',
+      basis: { title: '安全生产法', article: '第八十六条' },
+      only: (caller) => ({
+        evaluatedAt: absent,
+        investigationId: (column) =>
+          `exists (select from investigation i where i.id = ${column} and i.status = 'PUBLISHED')`,
+        organisationId: (column, bind) => `${column} is distinct from ${bind(caller.organisationId)}`,
+      }),
     },
   ],
 });

@@ -30,6 +30,8 @@ import {
   SubmitInvestigationInput,
   ReplyInvestigationInput,
   PublishInvestigationInput,
+  PublishAccountabilityInput,
+  EvaluateAccountabilityInput,
   EvaluateRectificationInput,
   ReviewAfterActionInput,
   CloseInvestigationInput,
@@ -40,6 +42,7 @@ import {
 import {
   InvestigationResult,
   InvestigationResultConnection,
+  PublishedAccountability,
   RectificationMeasure,
   RectificationMeasureChange,
   RectificationMeasureConnection,
@@ -59,7 +62,10 @@ import {
 } from './investigation.noun.js';
 
 import * as acts from './investigation.acts.js';
+import { civilDateOf } from '../../kernel/civil-date.js';
+import { instantOfText } from '../../kernel/instant.js';
 import { investigationDeadlines } from './investigation.derived.js';
+import { accountabilityPublished } from './investigation.facts.js';
 import { InterferenceRecord } from '../interference/interference.js';
 type Context = RequestContext;
 
@@ -200,6 +206,7 @@ export class RectificationMeasureInvestigationResolver {
     return records.related(measure, {}, info);
   }
 }
+const publishedMost = 200;
 @Resolver(() => InvestigationResult)
 export class InvestigationResultInvestigationResolver {
   @Reads(one<InvestigationResult>(() => investigations, 'investigationId'))
@@ -213,6 +220,22 @@ export class InvestigationResultInvestigationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Investigation | null | Promise<Investigation | null> {
     return records.related(result, {}, info);
+  }
+
+  @Needs<InvestigationResult>('investigationId')
+  @FieldResolver(() => [PublishedAccountability], {
+    description:
+      'Who was held to account, and how, as far as it was published, in the order of the decisions, at most 200. 问责结果，至多二百项',
+  })
+  async heldToAccount(
+    @Root() result: InvestigationResult,
+    @Ctx() { records }: Context,
+  ): Promise<readonly PublishedAccountability[]> {
+    const published = await records.lookUp(accountabilityPublished, result.investigationId);
+    return published.slice(0, publishedMost).map(({ publishedAt, ...each }) => ({
+      ...(each as Omit<PublishedAccountability, 'publishedOn'>),
+      publishedOn: civilDateOf(instantOfText(publishedAt)),
+    }));
   }
 }
 
@@ -269,6 +292,10 @@ export const InvestigationMutations = mutationsOf(investigations, InvestigationC
   submitInvestigation: [SubmitInvestigationInput, 'Submits the investigation report. 提交调查报告'],
   replyInvestigation: [ReplyInvestigationInput, 'Records the reply of the government to the report. 批复'],
   publishInvestigation: [PublishInvestigationInput, 'Publishes the result. 公布调查结果'],
+  publishAccountability: [
+    PublishAccountabilityInput,
+    'Publishes who was held to account, as far as it was decided; names of persons are not published. 公布问责结果',
+  ],
   evaluateRectification: [EvaluateRectificationInput, 'Evaluates the rectification. 整改评估'],
   reviewAfterAction: [ReviewAfterActionInput, 'Records the after-action review. 复盘'],
   closeInvestigation: [CloseInvestigationInput, 'Closes an investigation. 结案'],
@@ -282,6 +309,10 @@ export const AccountabilityItemMutations = mutationsOf(accountabilityItems, Acco
   revokeAccountability: [
     RevokeAccountabilityInput,
     'Enters that a decision of accountability was quashed or revoked; it counts no more. 登记追责撤销',
+  ],
+  evaluateAccountability: [
+    EvaluateAccountabilityInput,
+    'Evaluates whether one item of accountability was carried out. 逐项评估追责落实',
   ],
 });
 

@@ -275,6 +275,26 @@ export class AccountabilityItem extends RegisterEntry {
   @Shown(String, 'text', 'Document by which it was. 撤销文号', optional) revokeDocument!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time at which that was entered. 撤销登记时间', optional) revokedAt!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'Time by which the outcome must be reported back. 反馈期限') feedbackDue!: Instant;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time by which the decision must be published; null before it, and in entries before 0.8.0. 公布期限',
+    optional,
+  )
+  publicationDue!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Time the decision was published. 公布时间', optional) publishedAt!: Instant | null;
+  @Shown(String, 'text', 'Place of publication. 公布渠道', named('published_where', optional))
+  publishedPlace!: string | null;
+  @Shown(
+    Boolean,
+    'boolean',
+    'Whether it was found to be carried out; null before its evaluation. 评估是否落实',
+    optional,
+  )
+  carriedOut!: boolean | null;
+  @Shown(String, 'text', 'Finding of its evaluation. 评估意见', named('evaluation_finding', optional))
+  evaluation!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time of its evaluation. 评估时间', optional) evaluatedAt!: Instant | null;
   @Shown(SupervisionSector, 'text', 'Supervision sector. 监管行业') sector!: SupervisionSector;
   @Kept('uuid') investigationId!: string;
   @Kept('uuid', optional) enterpriseId!: string | null;

@@ -13,7 +13,8 @@ import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { Organisation } from '../../organisation/organisation.js';
 import { organisations } from '../../organisation/organisation.noun.js';
-import { InvestigationSubject } from './investigation.js';
+import { PartyKind } from '../enforcement-case/case-party.enums.js';
+import { AccountabilityHead, AccountabilityMeasure, InvestigationSubject } from './investigation.enums.js';
 
 export enum RectificationMeasureStatus {
   OPEN = 'OPEN',
@@ -67,6 +68,33 @@ export const RectificationMeasureConnection = connectionOf(
   () => RectificationMeasure,
 );
 export const RectificationMeasureChange = changeOf('RectificationMeasure', '整改措施', () => RectificationMeasure);
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What was published of one who was held to account: a unit, or a person by unit and position; names of persons are not published. 问责结果公布',
+})
+export class PublishedAccountability {
+  @Field(() => AccountabilityHead, { description: 'Responsibility that it falls under. 责任类别' })
+  head!: AccountabilityHead;
+  @Field(() => PartyKind, { description: 'Whether it is a unit or a person. 对象类别' }) subjectKind!: PartyKind;
+  @Field(() => String, { description: 'Name of the unit. 单位名称' }) unitName!: string;
+  @Field(() => String, { nullable: true, description: 'Position of the person; null for a unit. 职务' })
+  position!: string | null;
+  @Field(() => AccountabilityMeasure, { description: 'Measure that was decided. 处理种类' })
+  measure!: AccountabilityMeasure;
+  @Field(() => String, { description: 'Body that decided. 决定机关' }) decidedBy!: string;
+  @Field(() => CivilDateScalar, { description: 'Day of the decision. 决定日' }) decidedOn!: CivilDate;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Day it was carried out; null if not yet. 执行日' })
+  executedOn!: CivilDate | null;
+  @Field(() => CivilDateScalar, { description: 'Day of publication. 公布日' }) publishedOn!: CivilDate;
+  @Field(() => String, { description: 'Place of publication. 公布渠道' }) publishedPlace!: string;
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'Day on which it was quashed or revoked; null if it stands. 撤销日',
+  })
+  revokedOn!: CivilDate | null;
+}
 
 @ObjectType({
   implements: RegisterEntry,

@@ -1,4 +1,5 @@
 import { act, ask, factValue, hasText, type Must, type EntryContext } from '../../kernel/act.js';
+import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import type { Actor, Role } from '../../kernel/roles.js';
 import { AQF, CFF, LING16 } from '../../kernel/statutes.js';
 import { fileById, hasFiles, sentBy } from '../../file/file.facts.js';
@@ -19,9 +20,11 @@ import {
   certified,
   closing,
   enforced,
+  gradeIsUnconfirmed,
   isListed,
   mayReview,
   ownGeneral,
+  proposedIsJudgedFirst,
   wasMajor,
 } from './hazard.musts.js';
 
@@ -58,6 +61,12 @@ const enforcing: readonly Role[] = [...closing, 'COUNTY_LEADER'];
 const closesItsOwn = (entry: Readonly<Hazard>, { roles }: Pick<Actor, 'roles'>): boolean =>
   !roles.some((role) => enforcing.includes(role)) && ownGeneral(entry);
 
+/** The last day on which an authority is waited for to confirm what the enterprise graded itself. */
+const lastToConfirm = ({ gradedAt }: Readonly<Hazard>, number: EntryContext<Hazard>['number']): CivilDate => {
+  const day = civilDateOf(gradedAt!);
+  return addDays(day, number('hazard.confirm.days', day));
+};
+
 /** Closes it. 销号 */
 export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
   name: 'closeHazard',
@@ -80,6 +89,19 @@ export const closeHazard = act<Hazard, CloseHazardInput, Closing>({
       },
       holds: ({ entry, actor }) => actor.roles.some((role) => enforcing.includes(role)) || ownGeneral(entry),
     },
+    {
+      code: 'HAZARD_OWN_GRADE_IS_CONFIRMED_FIRST',
+      basis: ({ entry, law, today }) => [law.parameter('hazard.confirm.days', today, entry.regionCode).basis],
+      remedies: [{ action: 'confirmHazardGrade', role: 'SECTOR_DEPT' }],
+      says: {
+        zh: '企业自行定为一般的隐患，须经负有监管职责的部门复核级别后，企业方可销号；规定天数内未复核的除外。',
+        en: 'What an enterprise graded GENERAL itself it may close only once an authority has confirmed the grade, or once the days for that are over.',
+      },
+      holds: ({ entry, actor, today, number }) =>
+        !closesItsOwn(entry, actor) || !gradeIsUnconfirmed(entry) || today > lastToConfirm(entry, number),
+      facts: ({ entry }) => [factValue('gradedAt', entry.gradedAt)],
+    },
+    proposedIsJudgedFirst,
     {
       code: 'HAZARD_MAJOR_CLOSED_WITH_ASSIGNMENT',
       basis: AQF('第四十一条'),

@@ -1,16 +1,16 @@
-import { act, ask, factValue, hasText, type Must, type EntryContext } from '../../kernel/act.js';
+import { act, ask, factValue, hasText } from '../../kernel/act.js';
 import { addDays, civilDateOf } from '../../kernel/civil-date.js';
 import type { Role } from '../../kernel/roles.js';
 import { AQF, LING16 } from '../../kernel/statutes.js';
 import { enterpriseById, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { filesNamed, keptFiles } from '../../file/file.facts.js';
 import { townshipOf } from '../../kernel/region-code.js';
-import { criterionByCode, criterionInForce, type CriterionFacts } from '../criterion/criterion.facts.js';
-import { listingsOfHazard, selfSources, type ListingFacts } from './hazard.facts.js';
+import { criterionByCode, type CriterionFacts } from '../criterion/criterion.facts.js';
+import { selfSources } from './hazard.facts.js';
 import { regionByCode, type RegionFacts } from '../../region/region.facts.js';
-import type { CorrectHazardInput, GradeHazardInput, RejectHazardInput, ReportHazardInput } from './hazard.inputs.js';
+import type { CorrectHazardInput, RejectHazardInput, ReportHazardInput } from './hazard.inputs.js';
 import type { Hazard } from './hazard.js';
-import { type Files, hazardFile, isListed, placeOf, proposalIsOpen } from './hazard.musts.js';
+import { enterpriseAlone, type Files, hazardFile, judgedByAnother } from './hazard.musts.js';
 
 // Mines, fireworks and civil explosives are supervised by departments of their own, wherever they are.
 const onlyOfItsOwn: readonly string[] = ['COAL_MINE', 'NON_COAL_MINE', 'FIREWORKS', 'CIVIL_EXPLOSIVES'];
@@ -128,23 +128,6 @@ export const reportHazard = act<
   }),
 });
 
-const enterpriseAlone = (roles: readonly string[]): boolean =>
-  roles.includes('ENTERPRISE') &&
-  !['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD', 'EXPERT'].some((role) => roles.includes(role));
-
-const judgedByAnother: Must<EntryContext<Hazard>> = {
-  code: 'HAZARD_JUDGED_BY_ANOTHER',
-  basis: LING16('第二十二条'),
-  says: {
-    zh: '隐患须由上报人以外的人员判定，只有企业判定自报的隐患除外。',
-    en: 'The hazard must be judged by a person other than the one who reported it; only an enterprise may judge what it reported itself.',
-  },
-  // Its own safety manager grades what the enterprise itself has found, if it is GENERAL
-  // (安全生产事故隐患排查治理暂行规定 第十条).
-  holds: ({ entry, actor }) =>
-    entry.reporterId === null || entry.reporterId !== actor.operatorId || enterpriseAlone(actor.roles),
-};
-
 /** Finds that it is none. 不属实 */
 export const rejectHazard = act<Hazard, RejectHazardInput>({
   name: 'rejectHazard',
@@ -160,128 +143,6 @@ export const rejectHazard = act<Hazard, RejectHazardInput>({
   ],
   decide: ({ input, at }) => ({ reasonRejected: input.reason, endedAt: at }),
 });
-
-/** Settles how grave it is, or settles it anew. 定级 */
-export const gradeHazard = act<Hazard, GradeHazardInput, { criterion: CriterionFacts[]; listings: ListingFacts[] }>({
-  name: 'gradeHazard',
-  signatures: ({ entry, input }) => (lowers(entry, input) ? { needed: 2, basis: LING16('第二十二条') } : null),
-  facts: {
-    criterion: ask(criterionByCode, ({ input }) => [input.criterion?.trim()]),
-    listings: ask(listingsOfHazard, ({ entry }) => [entry.id]),
-  },
-  preconditions: [
-    judgedByAnother,
-    {
-      code: 'HAZARD_ENTERPRISE_GRADES_ITS_OWN',
-      basis: LING16('第十条'),
-      remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }],
-      says: {
-        zh: '企业只能对自查发现的隐患定级，且不得更改重大等级。',
-        en: 'An enterprise may only grade a hazard that it found itself, and may not change a MAJOR grade.',
-      },
-      holds: ({ entry, actor }) =>
-        !enterpriseAlone(actor.roles) || (selfSources.includes(entry.source) && entry.grade !== 'MAJOR'),
-    },
-    {
-      code: 'HAZARD_PROPOSED_MAJOR_IS_JUDGED_BY_AUTHORITY',
-      basis: AQF('第四十一条'),
-      remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }],
-      says: {
-        zh: '企业已提请判定为重大的隐患，只能由负有监管职责的部门、应急部门或者专家定级。',
-        en: 'Once an enterprise has proposed a hazard as MAJOR, only a supervising department, the bureau or an expert may grade it.',
-      },
-      holds: ({ entry, actor }) => !enterpriseAlone(actor.roles) || !proposalIsOpen(entry),
-    },
-  ],
-  musts: [
-    {
-      code: 'HAZARD_MAJOR_IS_GRADED_BY_AUTHORITY',
-      path: ['grade'],
-      basis: AQF('第四十一条'),
-      remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }],
-      says: {
-        zh: '重大事故隐患只能由负有监管职责的部门、应急部门或者专家判定，企业不得自行判定。',
-        en: 'Only a supervising department, the bureau or an expert may grade a hazard MAJOR; the enterprise may not do so itself.',
-      },
-      holds: ({ input, actor }) => input.grade !== 'MAJOR' || !enterpriseAlone(actor.roles),
-    },
-    {
-      code: 'HAZARD_MAJOR_NAMES_ITS_CRITERION',
-      path: ['criterion'],
-      basis: AQF('第一百一十八条'),
-      says: { zh: '重大事故隐患须载明判定标准条目。', en: 'A MAJOR grade must name the criterion it rests on.' },
-      holds: ({ input }) => input.grade !== 'MAJOR' || hasText(input.criterion),
-    },
-    {
-      code: 'HAZARD_CRITERION_IS_IN_FORCE',
-      path: ['criterion'],
-      basis: AQF('第一百一十八条'),
-      says: {
-        zh: '填写判定标准条目的，该条目须为适用该行业的现行条目。',
-        en: 'The criterion, where one is given, must be in force that day and apply to the sector of the hazard.',
-      },
-      holds: ({ entry, input, facts, today }) =>
-        !hasText(input.criterion) || criterionInForce(facts.criterion, placeOf(entry), today) !== undefined,
-      facts: ({ entry, input }) => [factValue('criterion', input.criterion), factValue('sector', entry.sector)],
-    },
-    {
-      code: 'HAZARD_LOWERED_BY_A_SECOND',
-      path: ['grade'],
-      basis: LING16('第二十二条'),
-      says: {
-        zh: '重大降为一般，须由原判定人以外的两人签字。',
-        en: 'A MAJOR grade can be lowered only by two people who sign, neither of whom gave it.',
-      },
-      holds: ({ entry, input, actor, signers }) =>
-        !lowers(entry, input) ||
-        (actor.operatorId !== null && ![actor.operatorId, ...signers].includes(entry.graderId ?? '')),
-    },
-    {
-      code: 'HAZARD_LISTED_KEEPS_ITS_GRADE',
-      path: ['grade'],
-      basis: AQF('第四十一条'),
-      says: {
-        zh: '挂牌督办期间，重大事故隐患不得降为一般。',
-        en: 'A MAJOR grade may not be lowered while the hazard is listed for supervision.',
-      },
-      holds: ({ entry, input, facts }) => !lowers(entry, input) || !isListed(facts),
-      facts: ({ facts }) => facts.listings.map(({ number }) => factValue('listing', number)),
-    },
-    {
-      code: 'HAZARD_LOWERED_WITH_REASON',
-      path: ['reason'],
-      basis: LING16('第二十二条'),
-      says: { zh: '重大降为一般，须写明理由。', en: 'The reason for lowering a MAJOR grade must be stated.' },
-      holds: ({ entry, input }) => !lowers(entry, input) || hasText(input.reason),
-    },
-    {
-      code: 'HAZARD_PROPOSED_MAJOR_DECLINED_WITH_REASON',
-      path: ['reason'],
-      basis: AQF('第四十一条'),
-      says: {
-        zh: '企业提请判定为重大而定为一般的，须写明理由。',
-        en: 'Where the enterprise proposed the hazard as MAJOR, the reason for grading it GENERAL must be stated.',
-      },
-      holds: ({ entry, input }) => !declines(entry, input) || hasText(input.reason),
-    },
-  ],
-  decide: ({ entry, input, at, actor, facts, today }) => {
-    const item = hasText(input.criterion) ? criterionInForce(facts.criterion, placeOf(entry), today) : undefined;
-    return {
-      grade: input.grade,
-      criterion: hasText(input.criterion) ? input.criterion!.trim() : null,
-      criterionId: item?.id ?? null,
-      gradedAt: at,
-      graderId: actor.operatorId,
-      ...(lowers(entry, input) && { loweredReason: input.reason ?? null }),
-      ...(declines(entry, input) && { majorDeclinedReason: input.reason ?? null }),
-    };
-  },
-});
-const declines = (entry: Readonly<Hazard>, input: GradeHazardInput): boolean =>
-  proposalIsOpen(entry) && input.grade !== 'MAJOR';
-const lowers = (entry: Pick<Hazard, 'grade'>, input: GradeHazardInput): boolean =>
-  entry.grade === 'MAJOR' && input.grade !== 'MAJOR';
 
 /** Puts right what was written wrong. 更正 */
 export const correctHazard = act<

@@ -12,7 +12,7 @@ import type {
   ReturnHazardInput,
 } from './hazard.inputs.js';
 import type { Hazard } from './hazard.js';
-import { type Files, hazardFile, certified, wasMajor, withinTheMost } from './hazard.musts.js';
+import { type Files, hazardFile, certified, proposedIsJudgedFirst, wasMajor, withinTheMost } from './hazard.musts.js';
 
 /** Records that it was put right at once. 当场整改 */
 export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({
@@ -29,6 +29,7 @@ export const fixHazardOnSpot = act<Hazard, FixHazardOnSpotInput, Files>({
       },
       holds: ({ entry }) => !wasMajor(entry),
     },
+    proposedIsJudgedFirst,
   ],
   musts: [
     {

@@ -1,4 +1,5 @@
 export * from './hazard.acts.finding.js';
+export * from './hazard.acts.grading.js';
 export * from './hazard.acts.rectification.js';
 export * from './hazard.acts.closing.js';
 export * from './hazard.acts.receiving.js';

@@ -104,9 +104,10 @@ export function mitigationOf({
   rectificationDue,
   endedAt,
   reviewRequestedAt,
+  foundMajorAt,
 }: Pick<
   Hazard,
-  'source' | 'selfReported' | 'status' | 'rectificationDue' | 'endedAt' | 'reviewRequestedAt'
+  'source' | 'selfReported' | 'status' | 'rectificationDue' | 'endedAt' | 'reviewRequestedAt' | 'foundMajorAt'
 >): Mitigation {
   const selfFound = selfSources.includes(source);
   const done = reviewRequestedAt ?? endedAt;
@@ -119,7 +120,8 @@ export function mitigationOf({
     selfFound,
     selfReported: selfReported === true,
     rightInTime,
-    applies: selfFound && selfReported === true && rightInTime,
+    // What it called GENERAL and was MAJOR it did not report as what it was.
+    applies: selfFound && selfReported === true && rightInTime && foundMajorAt == null,
     basis: [...CFF('第三十二条'), ...CFF('第三十三条')],
   };
 }

@@ -134,6 +134,25 @@ export class GradeHazardInput extends AnyEntryActInput {
     string | null;
 }
 
+@InputType({ description: 'To confirm that what an enterprise graded GENERAL itself is GENERAL. 复核自定级别' })
+export class ConfirmHazardGradeInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Finding of the comparison with the criteria for MAJOR. 对照判定标准的复核意见' })
+  opinion!: string;
+}
+
+@InputType({
+  description:
+    'To find that a GENERAL hazard that has ended was MAJOR; a new hazard that names it follows. 已办结隐患改判重大',
+})
+export class RaiseEndedHazardInput extends AnyEntryActInput {
+  @OneLine()
+  @Field(() => String, {
+    description: 'Code of a criterion (`hazardCriteria`) in force on the day on which it ended. 判定标准条目',
+  })
+  criterion!: string;
+  @Field(() => String, { description: 'Reason for finding it MAJOR. 改判理由' }) reason!: string;
+}
+
 @InputType({ description: 'To propose that a hazard found by the enterprise itself is MAJOR. 提请判定重大事故隐患' })
 export class ProposeMajorInput extends AnyEntryActInput {
   @OneLine()

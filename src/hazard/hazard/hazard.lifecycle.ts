@@ -7,8 +7,12 @@ export const hazardLifecycle = lifecycle<`${HazardStatus}`>()({
   // prettier-ignore
   moves: {
     rejectHazard:        { from: ['REPORTED'],                        to: 'REJECTED' },
-    gradeHazard:         { from: ['REPORTED', 'GRADED'],              to: 'GRADED' },
-    proposeMajor:        { from: ['REPORTED', 'GRADED'],              stays: true },
+    // Whoever meets it on its road grades it anew: raised it begins its road anew, else it stays where it is.
+    gradeHazard:         { from: ['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW'], to: 'GRADED',
+                           or: ['ORDERED', 'RECTIFYING', 'IN_REVIEW'] },
+    proposeMajor:        { from: ['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW'], stays: true },
+    confirmHazardGrade:  { from: ['GRADED', 'FIXED_ON_SPOT', 'ORDERED', 'RECTIFYING', 'IN_REVIEW', 'CLOSED'], stays: true },
+    raiseEndedHazard:    { from: ['FIXED_ON_SPOT', 'CLOSED'],         stays: true },
     fixHazardOnSpot:     { from: ['GRADED'],                          to: 'FIXED_ON_SPOT' },
     orderRectification:  { from: ['GRADED', 'RECTIFYING'],            to: 'ORDERED' },
     receiveHazardOrder:  { from: ['ORDERED', 'RECTIFYING', 'IN_REVIEW'], stays: true },

@@ -9,18 +9,27 @@ import {
 import { measuredSpan } from '../../responsibility/safety-target/safety-target.facts.js';
 import { openStatuses } from './hazard.js';
 
-/** SQL: put right by its day, by when its review was asked for or it ended. */
-const onTime = 'coalesce(h.review_requested_at, h.ended_at) <= h.deadline';
-const deadlineDay = `(h.deadline at time zone 'Asia/Shanghai')::date`;
+/**
+ * SQL: the day on which a hazard fell due, or will. It is asked of what was decided by then only of those whose day may
+ * have moved: of what was extended, sent back, ordered after a plan, or is MAJOR.
+ */
+const fellDue = `(select case when h.extensions > 0 or h.return_reason is not null or h.planned_at < h.ordered_at
+    or h.grade = 'MAJOR' then hazard_fell_due(h.id, null) else h.deadline end as due)`;
+/** SQL: MAJOR on the day on which it fell due, lowered since or not. */
+export const majorDue = `(select hazard_fell_due(h.id, 'MAJOR') as due)`;
+export const everMajor = `(h.grade = 'MAJOR' or h.lowered_reason is not null)`;
+/** SQL: put right by the day on which it fell due, by when its review was asked for or it ended. */
+const onTime = 'coalesce(h.review_requested_at, h.ended_at) <= f.due';
+export const dueDay = `(f.due at time zone 'Asia/Shanghai')::date`;
 const foundDay = `(h.found_at at time zone 'Asia/Shanghai')::date`;
 
 /**
- * SQL: of MAJOR hazards whose day fell before a moment, those closed by then that were right by their day; and those
+ * SQL: of MAJOR hazards that fell due before a moment, those closed by then that were right by their day; and those
  * said to be right by their day that still wait for the office, which count neither way (002§6 按期整改率).
  */
 export const rightedInTime = (by: string): string => `h.ended_at <= ${by} and ${onTime}`;
 export const waitsForReview = (by: string): string =>
-  `(h.ended_at is null or h.ended_at > ${by}) and coalesce(h.review_requested_at <= least(h.deadline, ${by}), false)`;
+  `(h.ended_at is null or h.ended_at > ${by}) and coalesce(h.review_requested_at <= least(f.due, ${by}), false)`;
 
 /** SQL: a hazard was entered in the month, when that of a moment of it had been sealed. */
 const enteredLate = (moment: string): string =>
@@ -44,9 +53,9 @@ export const hazardAnswers = {
     from unnest($1::text[]) k (key) cross join lateral ${spanOfMonth} x
     cross join lateral ${dutyTurns('x.county')} b
     join lateral (select g.id, g.name, sum(a.due)::bigint as due, sum(a.done)::bigint as done
-      from (select ${answeredAlike('h', 'e', 'b', deadlineDay)}, count(*) as due, count(*) filter (where ${onTime}) as done
-        from hazard h left join enterprise e on e.id = h.enterprise_id
-        where h.county_code = x.county and h.deadline >= x.begins and h.deadline < x.ends
+      from (select ${answeredAlike('h', 'e', 'b', dueDay)}, count(*) as due, count(*) filter (where ${onTime}) as done
+        from hazard h cross join lateral ${fellDue} f left join enterprise e on e.id = h.enterprise_id
+        where h.county_code = x.county and h.deadline >= x.begins and f.due >= x.begins and f.due < x.ends
           and h.status <> 'REJECTED' group by ${answeredAlikeBy}) a
       join organisation g on g.county_code = x.county and g.kind in ('DEPARTMENT', 'TOWNSHIP', 'PARK')
         and g.ended_on is null and ${answersFor('g', 'a', 'a', 'a.day')}
@@ -59,9 +68,9 @@ export const hazardAnswers = {
     cross join lateral ${dutyTurns('x.county')} b
     cross join lateral (select sum(a.majors) as majors, sum(a.closed) as closed, sum(a.due) as due, sum(a.done) as done
       from (select ${answeredAlike('h', 'e', 'b', foundDay)}, count(*) filter (where h.grade = 'MAJOR') as majors, count(*) filter (where h.grade = 'MAJOR' and h.status in ('CLOSED', 'FIXED_ON_SPOT') and h.ended_at <= x.upto) as closed,
-          count(*) filter (where h.deadline < x.upto) as due, count(*) filter (where h.deadline < x.upto
+          count(*) filter (where f.due < x.upto) as due, count(*) filter (where f.due < x.upto
             and ${onTime}) as done
-        from hazard h left join enterprise e on e.id = h.enterprise_id
+        from hazard h cross join lateral ${fellDue} f left join enterprise e on e.id = h.enterprise_id
         where h.county_code = x.county and h.found_at >= x.begins and h.found_at <= x.upto
           and h.created_at <= x.upto and h.status <> 'REJECTED' group by ${answeredAlikeBy}) a
       where x.office = '' or ${answersFor('g', 'a', 'a', 'a.day')}) c
@@ -70,10 +79,10 @@ export const hazardAnswers = {
     cross join lateral ${measuredSpan} x left join organisation g on g.id = nullif(x.office, '')::uuid
     cross join lateral ${dutyTurns('x.county')} b
     cross join lateral (select sum(a.due) as due, sum(a.done) as done
-      from (select ${answeredAlike('h', 'e', 'b', deadlineDay)}, count(*) as due,
+      from (select ${answeredAlike('h', 'e', 'b', dueDay)}, count(*) as due,
           count(*) filter (where ${rightedInTime('x.upto')}) as done
-        from hazard h left join enterprise e on e.id = h.enterprise_id
-        where h.county_code = x.county and h.grade = 'MAJOR' and h.deadline >= x.begins and h.deadline < x.upto
+        from hazard h cross join lateral ${majorDue} f left join enterprise e on e.id = h.enterprise_id
+        where h.county_code = x.county and ${everMajor} and f.due >= x.begins and f.due < x.upto
           and h.created_at <= x.upto and not (${waitsForReview('x.upto')}) group by ${answeredAlikeBy}) a
       where x.office = '' or ${answersFor('g', 'a', 'a', 'a.day')}) c where c.due > 0`,
 };

@@ -1,6 +1,6 @@
-import { factValue, type Judging, type Must } from '../../kernel/act.js';
+import { factValue, type EntryContext, type Judging, type Must } from '../../kernel/act.js';
 import { addDays, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
-import { LING16 } from '../../kernel/statutes.js';
+import { AQF, LING16 } from '../../kernel/statutes.js';
 import type { FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { certifiedIn, signersFill, worksAt, type OperatorFacts } from '../../organisation/organisation.facts.js';
@@ -40,6 +40,29 @@ export const wasMajor = ({ grade, loweredReason }: Pick<Hazard, 'grade' | 'lower
 /** Whether the enterprise has proposed it as MAJOR, and nobody has judged that yet. */
 export const proposalIsOpen = ({ majorProposedAt, gradedAt }: Pick<Hazard, 'majorProposedAt' | 'gradedAt'>): boolean =>
   majorProposedAt != null && (gradedAt == null || gradedAt < majorProposedAt);
+/** What an enterprise alone called GENERAL and nobody who supervises it has looked at yet. */
+export const gradeIsUnconfirmed = ({
+  grade,
+  loweredReason,
+  selfGraded,
+  gradeConfirmedAt,
+  foundMajorAt,
+}: Pick<Hazard, 'grade' | 'loweredReason' | 'selfGraded' | 'gradeConfirmedAt' | 'foundMajorAt'>): boolean =>
+  grade === 'GENERAL' &&
+  loweredReason == null &&
+  selfGraded === true &&
+  gradeConfirmedAt == null &&
+  foundMajorAt == null;
+export const proposedIsJudgedFirst: Must<EntryContext<Hazard>> = {
+  code: 'HAZARD_PROPOSED_MAJOR_IS_JUDGED_FIRST',
+  basis: AQF('第四十一条'),
+  remedies: [{ action: 'gradeHazard', role: 'SECTOR_DEPT' }],
+  says: {
+    zh: '企业已提请判定为重大的，须先由负有监管职责的部门、应急部门或者专家定级。',
+    en: 'Once an enterprise has proposed a hazard as MAJOR, a supervising department, the bureau or an expert must grade it first.',
+  },
+  holds: ({ entry }) => !proposalIsOpen(entry),
+};
 export const isListed = ({ listings }: { readonly listings: readonly ListingFacts[] }): boolean =>
   listings.some(({ status }) => status === 'LISTED');
 
@@ -60,6 +83,24 @@ export const mayReview = (
   day: string,
 ): boolean =>
   signersFill([{ roles: reviewing }], [operator.key], [operator], day) || worksAt(operator, enterpriseId, day);
+
+/** Whether an enterprise acts, and nobody who supervises it. */
+export const enterpriseAlone = (roles: readonly string[]): boolean =>
+  roles.includes('ENTERPRISE') &&
+  !['LAW_OFFICER', 'SECTOR_DEPT', 'BUREAU_HEAD', 'EXPERT'].some((role) => roles.includes(role));
+
+export const judgedByAnother: Must<EntryContext<Hazard>> = {
+  code: 'HAZARD_JUDGED_BY_ANOTHER',
+  basis: LING16('第二十二条'),
+  says: {
+    zh: '隐患须由上报人以外的人员判定，只有企业判定自报的隐患除外。',
+    en: 'The hazard must be judged by a person other than the one who reported it; only an enterprise may judge what it reported itself.',
+  },
+  // Its own safety manager grades what the enterprise itself has found, if it is GENERAL
+  // (安全生产事故隐患排查治理暂行规定 第十条).
+  holds: ({ entry, actor }) =>
+    entry.reporterId === null || entry.reporterId !== actor.operatorId || enterpriseAlone(actor.roles),
+};
 
 const lastDay = ({ entry, at, law }: Pick<Judging<Hazard, object>, 'entry' | 'at' | 'law'>): CivilDate =>
   addDays(civilDateOf(at), law.number('hazard.rectification.days.max', civilDateOf(at), entry.regionCode));

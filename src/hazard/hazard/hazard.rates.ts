@@ -10,7 +10,7 @@ import { count, fact, text } from '../../kernel/fact.js';
 import { countyOf, type RegionCode } from '../../kernel/region-code.js';
 import { toOffices } from '../../organisation/organisation.scope.js';
 import { answersFor } from '../../responsibility/assessment/assessment.facts.js';
-import { rightedInTime, waitsForReview } from './hazard.measures.js';
+import { dueDay, everMajor, majorDue, rightedInTime, waitsForReview } from './hazard.measures.js';
 
 export enum RectificationDimension {
   COUNTY = 'COUNTY',
@@ -57,7 +57,6 @@ export class MajorRectification {
   rate!: string | null;
 }
 
-const day = `(h.deadline at time zone 'Asia/Shanghai')::date`;
 /** Keys are `county/first moment/last moment/now/dimension`. */
 const majorRectification = fact(
   'majorRectification',
@@ -70,16 +69,16 @@ const majorRectification = fact(
   cross join lateral (select split_part(k.key, '/', 1) as county, split_part(k.key, '/', 2)::timestamptz as begins,
     split_part(k.key, '/', 3)::timestamptz as ends, split_part(k.key, '/', 4)::timestamptz as now,
     split_part(k.key, '/', 5) as dimension) x
-  join hazard h on h.county_code = x.county and h.grade = 'MAJOR' and h.deadline >= x.begins
-    and h.deadline <= least(x.ends, x.now)
+  join hazard h on h.county_code = x.county and ${everMajor}
+  join lateral ${majorDue} f on f.due >= x.begins and f.due <= least(x.ends, x.now)
   left join enterprise e on e.id = h.enterprise_id
-  cross join lateral (select to_char(${day}, 'YYYY-MM') as subject where x.dimension = 'MONTH'
+  cross join lateral (select to_char(${dueDay}, 'YYYY-MM') as subject where x.dimension = 'MONTH'
     union all select h.sector where x.dimension = 'SECTOR'
     union all select r.name from region r
       where r.code = case x.dimension when 'TOWNSHIP' then h.township_code || '000' when 'COUNTY' then x.county || '000000' end
     union all select g.name from organisation g where x.dimension = 'OFFICE' and g.county_code = x.county
       and g.kind in ('DEPARTMENT', 'TOWNSHIP', 'PARK') and g.ended_on is null
-      and ${answersFor('g', 'h', 'e', day)}) s
+      and ${answersFor('g', 'h', 'e', dueDay)}) s
   group by k.key, s.subject order by s.subject`,
 );
 
@@ -88,7 +87,7 @@ export class MajorRectificationResolver {
   @ToldTo(toOffices, "how a county's MAJOR hazards are rectified is its offices' own matter")
   @Query(() => [MajorRectification], {
     description:
-      'How MAJOR hazards that fell due between two days, and not after now, were rectified by their day. 重大事故隐患按期整改率',
+      'How MAJOR hazards that fell due between two days, and not after now, were rectified by their day: the one in force when it came; a day that is set after it changes nothing. 重大事故隐患按期整改率',
   })
   @Costs({ weight: wholeWeight })
   async majorRectification(

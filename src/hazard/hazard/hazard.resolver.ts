@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ColumnOf } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
-import { listMatching, momentOf, Needs, page, Reads } from '../../access/model/noun.js';
+import { listMatching, momentOf, Needs, one, page, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
@@ -15,6 +15,7 @@ import { overdueAt } from './hazard.lateness.js';
 import { noticesOfHazard } from './hazard.facts.js';
 import {
   CloseHazardInput,
+  ConfirmHazardGradeInput,
   CorrectHazardInput,
   ExtendRectificationInput,
   FixHazardOnSpotInput,
@@ -23,6 +24,7 @@ import {
   OrderRectificationInput,
   PlanRectificationInput,
   ProposeMajorInput,
+  RaiseEndedHazardInput,
   ReceiveHazardOrderInput,
   ReportHazardToWorkersInput,
   RejectHazardInput,
@@ -95,7 +97,20 @@ export class HazardResolver {
     return escalationAt(hazard, momentOf(hazard, records.request.now), await records.services.law());
   }
 
-  @Needs<Hazard>('source', 'selfReported', 'status', 'rectificationDue', 'endedAt', 'reviewRequestedAt')
+  @Reads(one<Hazard>(() => hazards, 'formerHazardId'))
+  @FieldResolver(() => Hazard, {
+    nullable: true,
+    description: 'Hazard that ended as GENERAL and was found to have been MAJOR, which this one follows. 改判前隐患',
+  })
+  formerHazard(
+    @Root() hazard: Hazard,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Hazard | null | Promise<Hazard | null> {
+    return records.related(hazard, {}, info);
+  }
+
+  @Needs<Hazard>('source', 'selfReported', 'status', 'rectificationDue', 'endedAt', 'reviewRequestedAt', 'foundMajorAt')
   @FieldResolver(() => Mitigation, {
     description: 'Whether the enterprise found, reported and rectified it itself. 自查自报自改',
   })
@@ -174,7 +189,15 @@ export class EnterpriseHazardsResolver {
 export const HazardMutations = mutationsOf(hazards, HazardChange, acts, {
   reportHazard: [ReportHazardInput, 'Reports a hazard. 上报隐患'],
   rejectHazard: [RejectHazardInput, 'Rejects a report that is no hazard. 判定不属实'],
-  gradeHazard: [GradeHazardInput, 'Grades a hazard, or grades it again. 定级'],
+  gradeHazard: [GradeHazardInput, 'Grades a hazard, or grades it again at any stage before it ends. 定级'],
+  confirmHazardGrade: [
+    ConfirmHazardGradeInput,
+    'Confirms that what an enterprise graded GENERAL itself is GENERAL. 复核自定级别',
+  ],
+  raiseEndedHazard: [
+    RaiseEndedHazardInput,
+    'Finds that a GENERAL hazard that has ended was MAJOR; a new hazard that names it follows. 已办结隐患改判重大',
+  ],
   proposeMajor: [
     ProposeMajorInput,
     'Proposes that a hazard the enterprise found itself is MAJOR; an authority grades it. 提请判定重大事故隐患',

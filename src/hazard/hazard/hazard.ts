@@ -133,6 +133,29 @@ export class Hazard extends RegisterEntry {
   @Shown(String, 'text', 'Reason a MAJOR grade was lowered; null if it was not. 降级理由', optional)
   loweredReason!: string | null;
   @Shown(
+    Boolean,
+    'boolean',
+    'Whether the enterprise itself gave the present grade; null before grading and in entries before 0.8.0. 是否企业自行定级',
+    optional,
+  )
+  selfGraded!: boolean | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time an authority confirmed the GENERAL grade that the enterprise gave; null before it. 定级复核时间',
+    optional,
+  )
+  gradeConfirmedAt!: Instant | null;
+  @Shown(String, 'text', 'Finding of that confirmation. 定级复核意见', optional) gradeOpinion!: string | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time it was found to have been MAJOR, after it ended as GENERAL; null if it was not. 改判重大时间',
+    optional,
+  )
+  foundMajorAt!: Instant | null;
+  @Shown(String, 'text', 'Reason for that finding. 改判重大理由', optional) foundMajorReason!: string | null;
+  @Shown(
     DateTime,
     'timestamptz',
     'Time the enterprise proposed it as MAJOR; null if it did not. 提请判定时间',
@@ -191,6 +214,8 @@ export class Hazard extends RegisterEntry {
   @Kept('uuid', optional) reporterId!: string | null;
   @Kept('uuid') reportingOfficeId!: string;
   @Kept('uuid', optional) graderId!: string | null;
+  @Kept('uuid', optional) gradeConfirmerId!: string | null;
+  @Kept('uuid', optional) formerHazardId!: string | null;
   @Kept('uuid', optionalList) officerIds!: string[] | null;
   @Kept('uuid', optionalList) reviewerIds!: string[] | null;
   @Kept('uuid', optionalList) reviewSignerIds!: string[] | null;
@@ -226,6 +251,10 @@ export class Hazard extends RegisterEntry {
     description: 'Published criterion that the grade is based on. 判定标准条目',
   })
   criterionItem?: HazardCriterion | null;
+
+  @Reads(one<Hazard>(() => operators, 'gradeConfirmerId'))
+  @Field(() => Operator, { nullable: true, description: 'Person who confirmed the grade. 定级复核人' })
+  gradeConfirmer?: Operator | null;
 
   @Reads(one<Hazard>(() => organisations, 'reportingOfficeId'))
   @Field(() => Organisation, { nullable: true, description: 'Office that reported it. 上报单位' })

@@ -32,18 +32,25 @@ const othersToClose: Rows<Hazard> = [
   { loweredReason: present },
   { source: notOwn },
 ];
+/** An authority has confirmed what it graded itself, or the days for that are over. */
+const confirmedOrLeft =
+  ({ on }: Caller): Test =>
+  (column, bind, columnOf) =>
+    `(${column} is not null or ${columnOf('selfGraded')} is not true or ${confirmedBy()} < ${bind(startOf(on))})`;
 /** What waits to be closed by whom: the leader closes what is listed, a township what nobody ordered. */
-const closes = ({ roles }: Caller): Rows<Hazard> =>
-  roles.some((role) => supervise.includes(role))
+const closes = (caller: Caller): Rows<Hazard> => {
+  const { roles } = caller;
+  return roles.some((role) => supervise.includes(role))
     ? othersToClose
     : [
         // What it found itself and is GENERAL the enterprise closes.
-        ...(roles.includes('ENTERPRISE') ? [ownGeneralRows] : []),
+        ...(has(caller, ['ENTERPRISE']) ? [{ ...ownGeneralRows, gradeConfirmedAt: confirmedOrLeft(caller) }] : []),
         ...(roles.includes('COUNTY_LEADER') ? [{ id: listed }] : []),
         // The head may close any; waiting for him are those that are MAJOR.
         ...(roles.includes('BUREAU_HEAD') ? [{ grade: is('MAJOR') }] : []),
         ...(roles.includes('TOWNSHIP') ? [{ ...unenforced, source: notOwn }] : []),
       ];
+};
 
 /** SQL: so many days of the county after a moment of the waiting hazard, with the end of the last. */
 const daysAfter = (key: string, moment: string): string => {
@@ -58,6 +65,15 @@ const unjudged: Test = (column, _, columnOf) =>
   `(${column} is not null and coalesce(${columnOf('gradedAt')} < ${column}, true))`;
 const assignedBy = (): string => daysAfter('hazard.assign.days', 't.graded_at');
 const receivedBy = (): string => daysAfter('hazard.receipt.days', 't.ordered_at');
+const confirmedBy = (): string => daysAfter('hazard.confirm.days', 't.graded_at');
+/** As `gradeIsUnconfirmed`, in the words of the index that finds the few of all that are closed. */
+const unconfirmed: Conditions<Hazard> = {
+  selfGraded: (column) => `${column}`,
+  grade: (column) => `${column} = 'GENERAL'`,
+  loweredReason: absent,
+  gradeConfirmedAt: absent,
+  foundMajorAt: absent,
+};
 const unreceived: Conditions<Hazard> = { orderedAt: present, orderReceivedAt: absent };
 /** Received by the enterprise, or by its township where there is none; once its days are over officers serve it. */
 const receives = (caller: Caller): Rows<Hazard> => [
@@ -79,12 +95,22 @@ export const hazardWaits: readonly Wait<Hazard, keyof typeof acts>[] = [
   // What an enterprise says is MAJOR an authority judges, by the criterion that it named.
   {
     act: 'gradeHazard',
-    status: ['REPORTED', 'GRADED'],
+    status: ['REPORTED', 'GRADED', 'ORDERED', 'RECTIFYING', 'IN_REVIEW'],
     dueBy: null,
     dueAt: () => daysAfter('hazard.confirm.days', 't.major_proposed_at'),
     basis: { title: '安全生产法', article: '第四十一条' },
     only: (caller) => (has(caller, judging) ? { majorProposedAt: unjudged } : 'none'),
     draft: { grade: drafted('MAJOR'), criterion: draftedFrom('proposedCriterion') },
+  },
+  // What it calls GENERAL itself comes before them too, whether it is put right meanwhile or not.
+  {
+    act: 'confirmHazardGrade',
+    status: ['GRADED', 'FIXED_ON_SPOT', 'ORDERED', 'RECTIFYING', 'IN_REVIEW', 'CLOSED'],
+    dueBy: null,
+    dueAt: confirmedBy,
+    basis: { title: '安全生产法', article: '第四十一条' },
+    only: (caller) =>
+      has(caller, judging) ? { ...unconfirmed, majorProposedAt: (...given) => `not ${unjudged(...given)}` } : 'none',
   },
   {
     // What it owes its workers stays owed when the danger is gone; it does not keep the authority from closing.

@@ -37,7 +37,7 @@ const typical = (what: string): string =>
   `(select ${what} from (select a.id, a.location, (${happened}
       + ${numberInForce('listing.typical.days', 'a.county_code', happened)} + 1)::timestamp at time zone 'Asia/Shanghai'
       - interval '1 millisecond' as due, a.happened_at
-    from accident a where a.county_code = t.county_code and a.status = 'REPORTED' and a.production
+    from accident a where a.county_code = t.county_code and a.status = 'REPORTED'
       and a.deaths >= ${numberInForce('listing.typical.deaths', 'a.county_code', happened)}
       and not exists (select from listing l where l.accident_id = a.id)
       and not exists (select from investigation i where i.accident_id = a.id and i.status = 'CLOSED')) r

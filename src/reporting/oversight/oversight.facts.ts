@@ -98,7 +98,7 @@ export const gapsOfMonth = fact(
   and y.publication_due >= x.begins and y.publication_due < x.ends and y.published_at is null and y.status <> 'REVOKED'
     union all select 'NOT_INVESTIGATED', a.organisation_id, a.number, 'Accident', a.id, a.investigate_by
   from accident a where a.county_code = x.county and a.investigate_by >= x.begins and a.investigate_by < x.ends
-  and a.status = 'REPORTED' and a.production and not exists (select from investigation i
+  and a.status = 'REPORTED' and not exists (select from investigation i
   where i.accident_id = a.id)
     union all select 'DRAWN_NOT_VISITED', d.organisation_id, d.number || ' ' || e.name || ' '
         || (select string_agg(o.name, '、' order by o.id) from operator o where position(o.id::text in r.line) > 37),
@@ -148,6 +148,12 @@ export const gapsOfMonth = fact(
   'Investigation', i.id, i.publication_due from investigation i left join accident a on a.id = i.accident_id
   where i.county_code = x.county and i.publication_due >= x.begins and i.publication_due < x.ends
   and i.status = 'REPLIED'
+    union all select 'RESULT_NOT_PUBLISHED', coalesce(i.entrusted_id, i.office_ids[1], a.organisation_id), i.number,
+  'Investigation', i.id, min(m.publication_due) from accountability_item m
+  join investigation i on i.id = m.investigation_id left join accident a on a.id = i.accident_id
+  where i.county_code = x.county and m.publication_due >= x.begins and m.publication_due < x.ends
+  and m.published_at is null and m.status in ('DECIDED', 'EXECUTED') and i.status in ('PUBLISHED', 'EVALUATED', 'CLOSED')
+  group by i.id, a.organisation_id
   ) g order by g.kind, g.since, g."entryId"`,
 );
 export type GapRow = FactOf<typeof gapsOfMonth>;

@@ -22,7 +22,7 @@ export const happenedOn = `(a.happened_at at time zone 'Asia/Shanghai')::date`;
 /** SQL: accidents `a` of a county in a span, with their enterprises `e`, as far as they were entered by a moment. */
 export const accidentsIn = (county: string, begins: string, until: string, entered: string): string =>
   `accident a left join enterprise e on e.id = a.enterprise_id
-    where a.county_code = ${county} and a.status = 'REPORTED' and a.production
+    where a.county_code = ${county} and a.status = 'REPORTED'
       and a.happened_at >= ${begins} and a.happened_at <= ${until} and a.created_at <= ${entered}`;
 /** SQL: the office, an alias, answers for the accident `a`. */
 export const answersForAccident = (office: string): string => answersFor(office, 'a', 'e', happenedOn);
