@@ -292,6 +292,7 @@ export type ActName =
   | 'urgePayment'
   | 'verifyIssue'
   | 'verifyLoss'
+  | 'widenDisaster'
   | 'withdrawAssessmentScheme'
   | 'withdrawCase'
   | 'withdrawCertificate'

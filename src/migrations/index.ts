@@ -54,6 +54,8 @@ import { CriteriaAndMeasures } from './0058-criteria-and-measures.js';
 import { OneHomeOneRemedy } from './0059-one-home-one-remedy.js';
 import { AHouseholdsYear } from './0060-a-households-year.js';
 import { WhatClosesIsLookedBackOn } from './0061-what-closes-is-looked-back-on.js';
+import { TheHouseholdsHome } from './0082-the-households-home.js';
+import { WhoWasStruckLater } from './0083-who-was-struck-later.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -113,4 +115,6 @@ export const migrations = [
   OneHomeOneRemedy,
   AHouseholdsYear,
   WhatClosesIsLookedBackOn,
+  TheHouseholdsHome,
+  WhoWasStruckLater,
 ];

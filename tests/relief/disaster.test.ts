@@ -31,6 +31,10 @@ describe('rules', () => {
   const told = given({ eventId: 'v', region: village, kind: 'FIRST', observedAt: at, losses: none });
   const losses = (over: object) => told({ losses: { ...none, ...over } });
   const moved = given({ eventId: 'v', region: village, personName: '演示', shelter: '学校', relocatedAt: at });
+  const widened = (over: object = {}, townships = ['500238100', '500238101']) => ({
+    input: { regions: ['x'], struckAt: at, ...over },
+    facts: { places: [{ key: 'x', townships }] },
+  });
   const event = { key: 'v', status: 'ACTIVE', countyCode: '500238', townships: ['500238100'], startedAt: earlier };
   const report = (over: object = {}) => ({
     key: 'v',
@@ -45,7 +49,16 @@ describe('rules', () => {
     {
       signers: ['x'],
       actor: { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['TOWNSHIP'] },
-      entry: { id: 'e', regionCode: county, responseLevel: null, reporterId: 'a', relocatedAt: at },
+      entry: {
+        id: 'e',
+        regionCode: county,
+        countyCode: '500238',
+        townships: ['500238100'],
+        startedAt: earlier,
+        responseLevel: null,
+        reporterId: 'a',
+        relocatedAt: at,
+      },
       facts: { places: [{ key: county, townships: ['500238100'] }], event: [event], reports: [] },
     },
     [
@@ -98,10 +111,26 @@ describe('rules', () => {
         { facts: { reports: [report(), report({ observedAt: at, status: 'REPORTED' })] } },
       ],
       ['endDisaster', 'DISASTER_LOSSES_ARE_VERIFIED', { facts: { reports: [report()] } }, { facts: { reports: [] } }],
+      [
+        'endDisaster',
+        'DISASTER_TOWNSHIPS_HAVE_REPORTED',
+        { facts: { reports: [report()] }, entry: { townships: ['500238100'] } },
+        { facts: { reports: [report()] }, entry: { townships: ['500238100', '500238101'] } },
+      ],
+      ['widenDisaster', 'DISASTER_WIDENS_WITHIN_ITS_COUNTY', widened(), widened({}, ['500238100'])],
+      ['widenDisaster', 'DISASTER_WIDENS_WITHIN_ITS_COUNTY', widened(), widened({}, ['500238101', '500237101'])],
+      ['widenDisaster', 'DISASTER_STRIKES_LATER', widened(), widened({ struckAt: later })],
+      ['widenDisaster', 'DISASTER_STRIKES_LATER', widened(), widened({ struckAt: '2000-01-01T00:00:00.000Z' })],
       ['endDisaster', 'DISASTER_RESPONSE_IS_OVER', {}, { entry: { responseLevel: 'LEVEL_4' } }],
       ['endDisaster', 'DISASTER_END_IS_DECLARED', { input: { note: '结束' } }, { input: { note: ' ' } }],
       ['reportLoss', 'LOSS_DISASTER_IS_GOING_ON', told(), told({}, { event: [{ ...event, status: 'ENDED' }] })],
       ['reportLoss', 'LOSS_DISASTER_IS_GOING_ON', told(), told({ region: '500238101205' })],
+      [
+        'reportLoss',
+        'LOSS_DISASTER_IS_GOING_ON',
+        told({ kind: 'VERIFICATION' }, { event: [{ ...event, status: 'ENDED' }], reports: [report()] }),
+        told({ kind: 'FOLLOW_UP' }, { event: [{ ...event, status: 'ENDED' }], reports: [report()] }),
+      ],
       ['reportLoss', 'LOSS_FIRST_REPORT_COMES_FIRST', told(), told({}, { reports: [report()] })],
       [
         'reportLoss',
@@ -154,6 +183,7 @@ describe('rules', () => {
   );
   everyMove(disasterLifecycle, ['ACTIVE', 'ENDED'], {
     'ACTIVE adjustResponse': 'ACTIVE',
+    'ACTIVE widenDisaster': 'ACTIVE',
     'ACTIVE endDisaster': 'ENDED',
   });
   everyMove(lossReportLifecycle, ['REPORTED', 'VERIFIED'], { 'REPORTED verifyLoss': 'VERIFIED' });

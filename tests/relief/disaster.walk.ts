@@ -12,6 +12,7 @@ export const walk: RoomWalk = {
       regions: ['500238100000'],
       startedAt: walking.later(-1),
     })),
+    widenDisaster: step('township-101', (walking) => ({ regions: ['500238101000'], struckAt: walking.at })),
     adjustResponse: step('head', {
       responseLevel: 'LEVEL_4',
       responseDays: 3,

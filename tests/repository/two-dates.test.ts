@@ -173,8 +173,16 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   'leavePost.lastDay': [['heldFrom', 'POST_LEFT_AFTER_IT_WAS_TAKEN']],
   'reviewByVillage.metOn': [['createdAt', 'VILLAGE_MEETING_HAS_BEEN_HELD']],
   'publishByVillage.publishedOn': [['metOn', 'PUBLICITY_FOLLOWS_THE_MEETING']],
+  'reviewByTownship.home.seenOn': [
+    ['startsOn', 'HOME_IS_FOUND_ON_THE_SPOT'],
+    [act, 'HOME_IS_FOUND_ON_THE_SPOT'],
+  ],
   'startRebuild.startedOn': [[act, 'REBUILD_DAY_HAS_COME']],
   'acceptRebuild.acceptedOn': [['startedOn', 'REBUILD_DAY_HAS_COME']],
+  'widenDisaster.struckAt': [
+    ['startedAt', 'DISASTER_STRIKES_LATER'],
+    [act, 'DISASTER_STRIKES_LATER'],
+  ],
   'declareDisaster.startedAt': [[act, 'DISASTER_HAS_BEGUN']],
   'relocatePerson.relocatedAt': [[act, 'RELOCATION_HAS_HAPPENED']],
   'returnHome.returnedAt': [['relocatedAt', 'RETURN_FOLLOWS_RELOCATION']],

@@ -1,4 +1,4 @@
-import { act, ask, hasText } from '../../kernel/act.js';
+import { act, ask, askHashed, hasText } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { periodOf } from '../../kernel/period.js';
@@ -6,18 +6,33 @@ import { filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js'
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { allocated, committed, posting } from '../fund/fund.ledger.js';
 import { ofDwellings, standardIn } from '../programme/programme.amounts.js';
+import { personByIdNumber, type PersonFacts } from '../household/household.facts.js';
 import { programmeById, type ProgrammeFacts, type StandardFacts } from '../programme/programme.facts.js';
-import { applicantById, applicantByNumber, type ApplicantFacts, type PaidFacts } from './claim.facts.js';
-import type { ApplyForReliefInput, WithdrawClaimInput } from './claim.inputs.js';
+import {
+  applicantById,
+  applicantByNumber,
+  applicantByPerson,
+  type ApplicantFacts,
+  type HomeFacts,
+  type PaidFacts,
+} from './claim.facts.js';
+import type { AccountLine, ApplyForReliefInput, WithdrawClaimInput } from './claim.inputs.js';
 import type { ReliefClaim } from './claim.js';
 import { procedure, draws, accountIsValid, accountPart, drawn, payouts } from './claim.musts.js';
 
 type Applying = {
   readonly input: Readonly<ApplyForReliefInput>;
   readonly at: Instant;
-  readonly facts: { byId: ApplicantFacts[]; byNumber: ApplicantFacts[]; programme: ProgrammeFacts[] };
+  readonly facts: {
+    byId: ApplicantFacts[];
+    byNumber: ApplicantFacts[];
+    byPerson: ApplicantFacts[];
+    person: PersonFacts[];
+    programme: ProgrammeFacts[];
+  };
 };
-const applicantOf = ({ facts }: Applying): ApplicantFacts | undefined => facts.byId[0] ?? facts.byNumber[0];
+const applicantOf = ({ facts }: Applying): ApplicantFacts | undefined =>
+  facts.byId[0] ?? facts.byNumber[0] ?? facts.byPerson[0];
 const programmeOf = ({ facts }: { facts: { programme: ProgrammeFacts[] } }): ProgrammeFacts | undefined =>
   facts.programme[0];
 const wholeOccasion = 'WHOLE';
@@ -70,9 +85,16 @@ const beneficiariesAreAlive = (ctx: Applying): boolean => {
     )
   );
 };
+/** The home that is named; where none is, the one in which the household lives, if it has only one. */
+const homeOf = (ctx: Applying): HomeFacts | undefined => {
+  const dwellings = applicantOf(ctx)?.dwellings ?? [];
+  if (ctx.input.dwellingId != null) return dwellings.find(({ id }) => id === ctx.input.dwellingId);
+  const lived = dwellings.filter(({ livedIn, standing }) => livedIn && standing);
+  return lived.length === 1 && ofDwellings.includes(programmeOf(ctx)?.kind ?? '') ? lived[0] : undefined;
+};
 const homeWasLivedIn = (ctx: Applying): boolean => {
   const kind = programmeOf(ctx)?.kind ?? '';
-  const home = applicantOf(ctx)?.dwellings.find(({ id }) => id === ctx.input.dwellingId);
+  const home = homeOf(ctx);
   const { rooms, damage } = ctx.input;
   return ofDwellings.includes(kind)
     ? home?.livedIn === true && rooms != null && rooms >= 1 && rooms <= home.rooms && damage != null
@@ -116,7 +138,7 @@ const standardHolds = (ctx: Applying): boolean =>
   programmeOf(ctx) === undefined || applicantOf(ctx) === undefined || standardFor(ctx) !== null;
 const isTheOnlyOne = (ctx: Applying): boolean => {
   const programme = programmeOf(ctx);
-  const named = [...membersFor(ctx), ctx.input.dwellingId ?? ''];
+  const named = [...membersFor(ctx), homeOf(ctx)?.id ?? ''];
   return (
     !programme ||
     !(applicantOf(ctx)?.claims ?? []).some(
@@ -127,28 +149,52 @@ const isTheOnlyOne = (ctx: Applying): boolean => {
     )
   );
 };
-/** Rebuilding or repair of the home for the same disaster, in another programme. */
+/** Rebuilding or repair of the home for the same disaster, in another programme or under another entry of it. */
 const homeHasNoOtherRemedy = (ctx: Applying): boolean => {
   const programme = programmeOf(ctx);
   return (
     programme?.eventId == null ||
     !ofDwellings.includes(programme.kind) ||
+    !(homeOf(ctx)?.remedies ?? []).some(
+      (remedy) =>
+        remedy.eventId === programme.eventId &&
+        (remedy.programmeId !== programme.id || remedy.dwellingId !== homeOf(ctx)?.id),
+    )
+  );
+};
+/** A household lives in one home: no other of its homes is rebuilt or repaired for the same disaster. */
+const householdHasOneHome = (ctx: Applying): boolean => {
+  const programme = programmeOf(ctx);
+  const ofThisHome = [homeOf(ctx)?.id, ...(homeOf(ctx)?.remedies ?? []).map((each) => each.dwellingId)];
+  return (
+    programme?.eventId == null ||
+    !ofDwellings.includes(programme.kind) ||
     !(applicantOf(ctx)?.claims ?? []).some(
       (claim) =>
-        claim.beneficiaryId === ctx.input.dwellingId &&
+        ofDwellings.includes(claim.kind) &&
         claim.eventId === programme.eventId &&
-        claim.programmeId !== programme.id &&
-        ofDwellings.includes(claim.kind),
+        !ofThisHome.includes(claim.beneficiaryId),
     )
   );
 };
 
+/** Whose account it is: where neither a member nor an agent is named, of the person by whom the household was named. */
+const heldBy = ({ input: { account }, facts }: Applying): AccountLine =>
+  account.holderId == null && !hasText(account.agentPaper)
+    ? { ...account, holderId: facts.person[0]?.id ?? null }
+    : account;
+/** What of a home and of its household there may be once for a disaster: known by it to the table. */
+const remedyOf = (ctx: Applying, home: ApplicantFacts, { kind, eventId }: ProgrammeFacts) =>
+  eventId === null || !ofDwellings.includes(kind)
+    ? { remedyEventId: null, remedyHome: null, remedyHousehold: null }
+    : {
+        remedyEventId: eventId,
+        remedyHome: `${homeOf(ctx)!.homeId}/${eventId}`,
+        remedyHousehold: `${home.id}/${eventId}`,
+      };
+
 /** A household asks for relief, or its group for it. 户报 */
-export const applyForRelief = act<
-  ReliefClaim,
-  ApplyForReliefInput,
-  { programme: ProgrammeFacts[]; byId: ApplicantFacts[]; byNumber: ApplicantFacts[]; files: FileFacts[] }
->({
+export const applyForRelief = act<ReliefClaim, ApplyForReliefInput, Applying['facts'] & { files: FileFacts[] }>({
   name: 'applyForRelief',
   begins: true,
   numbers: { number: '助申' },
@@ -156,6 +202,8 @@ export const applyForRelief = act<
     programme: ask(programmeById, ({ input }) => [input.programmeId]),
     byId: ask(applicantById, ({ input }) => [input.householdId]),
     byNumber: ask(applicantByNumber, ({ input }) => [input.householdNumber]),
+    person: askHashed(personByIdNumber, 'ID_NUMBER', ({ input }) => [input.personIdNumber]),
+    byPerson: askHashed(applicantByPerson, 'ID_NUMBER', ({ input }) => [input.personIdNumber]),
     files: filesNamed,
   },
   musts: [
@@ -174,10 +222,11 @@ export const applyForRelief = act<
       path: ['householdNumber'],
       basis: procedure,
       says: {
-        zh: '住户只能以标识或者户编号之一指明。',
-        en: 'A household must be named by its id or by its number, not by both.',
+        zh: '住户只能以标识、户编号、成员公民身份号码之一指明。',
+        en: 'A household must be named by its id, by its number or by the identity number of a member, and by only one of them.',
       },
-      holds: ({ input }) => input.householdId == null || input.householdNumber == null,
+      holds: ({ input }) =>
+        [input.householdId, input.householdNumber, input.personIdNumber].filter((each) => each != null).length <= 1,
     },
     {
       code: 'CLAIM_HOUSEHOLD_IS_REGISTERED',
@@ -215,8 +264,8 @@ export const applyForRelief = act<
       path: ['dwellingId'],
       basis: procedure,
       says: {
-        zh: '重建、维修须指明本户一处生活居住的住房（不含厨房、圈舍、临时和长期闲置房屋）、损坏程度和损坏间数，间数至少为一且不得超过该住房间数；其他救助不得填写住房、间数和损坏程度。',
-        en: 'Rebuilding and repair must name a home the household lives in (no kitchen, pen, temporary or long-unused building), its damage, and at least one but no more rooms than it has; other relief may not name a home, rooms or damage.',
+        zh: '重建、维修须指明本户一处生活居住的住房（不含厨房、圈舍、临时和长期闲置房屋；本户仅有一处的可不指明）、损坏程度和损坏间数，间数至少为一且不得超过该住房间数；其他救助不得填写住房、间数和损坏程度。',
+        en: 'Rebuilding and repair must name a home the household lives in (no kitchen, pen, temporary or long-unused building; it need not be named where it is the only one), its damage, and at least one but no more rooms than it has; other relief may not name a home, rooms or damage.',
       },
       holds: homeWasLivedIn,
     },
@@ -277,10 +326,22 @@ export const applyForRelief = act<
       basis: draws,
       remedies: [{ action: 'withdrawClaim', role: 'TOWNSHIP' }],
       says: {
-        zh: '同一住房因同一灾害只能申请重建或者维修中的一项，已有未终止的另一项申请的，不得再申请。',
-        en: 'For one disaster a home may be claimed for either rebuilding or repair, in one programme only: while a claim for the other is neither rejected nor withdrawn, no second may be made.',
+        zh: '同一住房因同一灾害只能申请重建或者维修中的一项，以地址认定是否同一住房，重新登记的不算另一处；已有未终止的另一项申请的，不得再申请。',
+        en: 'For one disaster a home may be claimed for either rebuilding or repair, in one programme only, and one address is one home however often it is entered: while a claim for the other is neither rejected nor withdrawn, no second may be made.',
       },
       holds: homeHasNoOtherRemedy,
+    },
+    // Who has two homes lives in one of them (domain reference §1.5.3: one per dwelling and household).
+    {
+      code: 'CLAIM_HOUSEHOLD_HAS_ONE_HOME',
+      path: ['dwellingId'],
+      basis: draws,
+      remedies: [{ action: 'withdrawClaim', role: 'TOWNSHIP' }],
+      says: {
+        zh: '同一住户因同一灾害只能就一处住房申请重建或者维修，已就其他住房申请且未终止的，不得再申请。',
+        en: 'For one disaster a household may claim rebuilding or repair for one home only: while a claim for another of its homes is neither rejected nor withdrawn, no second may be made.',
+      },
+      holds: householdHasOneHome,
     },
     accountIsValid('account'),
     {
@@ -297,6 +358,23 @@ export const applyForRelief = act<
         en: "Every attached file must have been uploaded by the caller's own office.",
       },
     }),
+    fileIsTheOffices('CLAIM_ROSTER_SENT_BY_THE_OFFICE', 'rosterFileId', {
+      basis: procedure,
+      says: {
+        zh: '花名册须由本单位上传。',
+        en: "The roster must have been uploaded by the caller's own office.",
+      },
+    }),
+    {
+      code: 'CLAIM_ROSTER_NAMES_ITS_LINE',
+      path: ['rosterLine'],
+      basis: procedure,
+      says: {
+        zh: '据花名册录入的，须同时写明花名册和所在工作表、行号；其他的均不得填写。',
+        en: 'What is entered from a roster must name the roster and the sheet and row it stands in; nothing else may name either.',
+      },
+      holds: ({ input }) => (input.rosterFileId == null) === !hasText(input.rosterLine),
+    },
   ],
   decide: (ctx) => {
     const { input } = ctx;
@@ -313,14 +391,16 @@ export const applyForRelief = act<
       memberIds,
       persons: memberIds.length,
       days: input.days ?? null,
-      dwellingId: input.dwellingId ?? null,
-      remedyEventId: ofDwellings.includes(programme.kind) ? programme.eventId : null,
+      dwellingId: homeOf(ctx)?.id ?? null,
+      ...remedyOf(ctx, home, programme),
       rooms: input.rooms ?? null,
       damage: input.damage ?? null,
       loss: input.loss.trim(),
       subsidyYear: input.subsidyYear == null ? null : String(input.subsidyYear),
       subsidy: input.subsidy ?? null,
       evidenceIds: keptFiles(input.evidenceFileIds) ?? [],
+      rosterFileId: input.rosterFileId ?? null,
+      rosterLine: input.rosterLine?.trim() ?? null,
       accountId: ctx.keyAt(0),
       objections: 0,
       reviewerIds: [],
@@ -328,7 +408,7 @@ export const applyForRelief = act<
       overrideReasons: [],
     };
   },
-  creates: (ctx, { regionCode }) => [accountPart(ctx.input.account, ctx.keyAt(0), regionCode, applicantOf(ctx)!.id)],
+  creates: (ctx, { regionCode }) => [accountPart(heldBy(ctx), ctx.keyAt(0), regionCode, applicantOf(ctx)!.id)],
 });
 const free = ['REJECTED', 'RETURNED', 'CANCELLED'];
 

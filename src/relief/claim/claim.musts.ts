@@ -1,6 +1,7 @@
 import { ask, hasText, created, type Must, type OfInput } from '../../kernel/act.js';
 import { JZTL } from '../../kernel/statutes.js';
-import { payoutsOfClaim } from './claim.facts.js';
+import { holdsPostOn } from '../../organisation/organisation.facts.js';
+import { payoutsOfClaim, type ReviewerFacts } from './claim.facts.js';
 import type { AccountLine } from './claim.inputs.js';
 import type { PayeeAccount, ReliefClaim } from './claim.js';
 
@@ -29,6 +30,25 @@ export const unrelated = (
   says: { zh, en },
   holds: ({ input }) => input.unrelated === true,
 });
+
+/** Two or more persons, each named once and each of a post in the claim's own township that day. */
+export const areOfTheTownship = (
+  ids: readonly string[],
+  known: readonly ReviewerFacts[],
+  townshipCode: string,
+  day: string,
+): boolean =>
+  ids.length >= 2 &&
+  new Set(ids).size === ids.length &&
+  ids.every((id) =>
+    known.some(
+      ({ key, posts }) =>
+        key === id &&
+        posts.some(
+          (post) => post.townshipCode === townshipCode && post.roles.includes('TOWNSHIP') && holdsPostOn(post, day),
+        ),
+    ),
+  );
 
 /** The last digit of a bank card by ISO/IEC 7812. */
 export function cardCheckOf(digits: string): boolean {

@@ -183,6 +183,15 @@ export class AdjustResponseInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Reason for the change. 理由' }) reason!: string;
 }
 
+@InputType({ description: 'To enter townships that a disaster struck later. 增补影响区域' })
+export class WidenDisasterInput extends AnyEntryActInput {
+  @Field(() => [RegionCodeScalar], {
+    description: 'Townships that the disaster strikes; a county stands for all of its townships. 影响区域',
+  })
+  regions!: RegionCode[];
+  @Field(() => DateTime, { description: 'Time at which these townships were struck. 波及时间' }) struckAt!: Instant;
+}
+
 @InputType({ description: 'To declare a disaster over. 灾害过程结束' })
 export class EndDisasterInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Note on how the disaster ended. 结束说明' }) note!: string;

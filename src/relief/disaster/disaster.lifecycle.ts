@@ -7,6 +7,7 @@ export const disasterLifecycle = lifecycle<`${DisasterEventStatus}`>()({
   // prettier-ignore
   moves: {
     adjustResponse: { from: ['ACTIVE'], to: 'ACTIVE' },
+    widenDisaster:  { from: ['ACTIVE'], to: 'ACTIVE' },
     endDisaster:    { from: ['ACTIVE'], to: 'ENDED' },
   },
 });

@@ -6,7 +6,9 @@ import { momentOf, Needs, one, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
-import { Money } from '../../api/scalars/index.js';
+import { DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import type { Instant } from '../../kernel/instant.js';
+import type { RegionCode } from '../../kernel/region-code.js';
 import { Decimal } from '../../api/scalars/codes.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { is } from '../../access/model/conditions.js';
@@ -24,6 +26,7 @@ import {
   ReturnHomeInput,
   TickFiveHavesInput,
   VerifyLossInput,
+  WidenDisasterInput,
 } from './disaster.inputs.js';
 import { disasterEvents, lossReports, relocatedPersons } from './disaster.noun.js';
 import {
@@ -51,6 +54,12 @@ export class DisasterLosses {
   @Field(() => Int, { description: 'Number of rooms collapsed or severely damaged. 倒塌和严重损坏房屋间数' })
   rooms!: number;
   @Field(() => Money, { description: 'Direct economic loss. 直接经济损失' }) directLoss!: string;
+}
+@ObjectType({ simpleResolvers: true, description: 'A township that a disaster struck later. 后续波及乡镇' })
+export class StruckTownship {
+  @Field(() => RegionCodeScalar, { description: 'Township that was struck. 乡镇' }) township!: RegionCode;
+  @Field(() => DateTime, { description: 'Deadline for the first report of losses to the level above. 初报期限' })
+  firstReportDue!: Instant;
 }
 @ObjectType({
   simpleResolvers: true,
@@ -140,6 +149,17 @@ export class DisasterLossesResolver {
     return (await records.lookUp(lossTotals, event.id))[0] ?? null;
   }
 
+  @Needs<DisasterEvent>('struckLater', 'struckLaterDues')
+  @FieldResolver(() => [StruckTownship], {
+    description: 'Townships that it reached later, each with its own hours for the first report. 后续波及乡镇',
+  })
+  struckLater(@Root() { struckLater, struckLaterDues }: DisasterEvent): StruckTownship[] {
+    return (struckLater ?? []).map((code, i) => ({
+      township: `${code}000` as RegionCode,
+      firstReportDue: struckLaterDues![i]!,
+    }));
+  }
+
   @Needs<DisasterEvent>('id', 'startedAt', 'regionCode')
   @FieldResolver(() => ResponseLevel, {
     nullable: true,
@@ -214,6 +234,7 @@ export const DisasterEventMutations = mutationsOf(disasterEvents, DisasterEventC
     AdjustResponseInput,
     'Starts, raises, lowers or stops the response to a disaster. 启动或者调整应急响应',
   ],
+  widenDisaster: [WidenDisasterInput, 'Enters townships that a disaster struck later. 增补影响区域'],
   endDisaster: [EndDisasterInput, 'Declares a disaster over. 灾害过程结束'],
 });
 

@@ -10,7 +10,7 @@ import { DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Organisation, Operator } from '../../organisation/organisation.js';
 import { organisations, operators } from '../../organisation/organisation.noun.js';
-import { Kept, Shown, list, named, optional } from '../../api/columns.js';
+import { Kept, Shown, list, named, optional, optionalList } from '../../api/columns.js';
 
 // Three scales of four steps each, and never one for another: how grave an event is, how loudly it is warned of, and
 // how far it is responded to.
@@ -116,6 +116,9 @@ export class DisasterEvent extends RegisterEntry {
   @Shown(DateTime, 'timestamptz', 'Time at which the disaster began. 开始时间') startedAt!: Instant;
   @Shown(DateTime, 'timestamptz', 'Deadline for the first report of losses to the level above. 初报期限')
   firstReportDue!: Instant;
+  // Townships that it reached later, and by when each had to report first, in parallel; null where it reached none.
+  @Kept('text', optionalList) struckLater!: string[] | null;
+  @Kept('text', optionalList) struckLaterDues!: Instant[] | null;
   @Shown(EventGrade, 'text', 'Grade of the disaster; null while it is not graded. 事件分级', optional)
   grade!: EventGrade | null;
   @Shown(WarningColour, 'text', 'Colour of the warning; null when there was none. 预警级别', optional)
