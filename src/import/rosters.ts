@@ -40,7 +40,7 @@ interface Refused {
   readonly path: readonly string[] | null;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
 }
-interface Outcome {
+interface EnteredRow {
   readonly row: number;
   readonly refusals: readonly Refused[];
 }
@@ -174,16 +174,19 @@ export async function importRoster(args: AskedRoster): Promise<Import> {
     const part = rest.slice(from, from + rowsAtOnce);
     const {
       applyForReliefBatch: { refusals, outcomes },
-    } = await service.ask<{ applyForReliefBatch: { refusals: { message: string }[]; outcomes: Outcome[] } }>(entering, {
-      input: {
-        idempotencyKey: `roster-${digest}-${rosterFileId}-${from}`,
-        onError: 'REJECT_ROW',
-        dryRun: args.dryRun,
-        programmeId,
-        rosterFileId,
-        rows: part.map(({ row }) => (args.dryRun ? { ...row, rosterLine: null } : row)),
+    } = await service.ask<{ applyForReliefBatch: { refusals: { message: string }[]; outcomes: EnteredRow[] } }>(
+      entering,
+      {
+        input: {
+          idempotencyKey: `roster-${digest}-${rosterFileId}-${from}`,
+          onError: 'REJECT_ROW',
+          dryRun: args.dryRun,
+          programmeId,
+          rosterFileId,
+          rows: part.map(({ row }) => (args.dryRun ? { ...row, rosterLine: null } : row)),
+        },
       },
-    });
+    );
     if (refusals.length > 0) throw new Error(refusals.map(({ message }) => message).join(' '));
     for (const outcome of outcomes) {
       const { sheet, line, row } = part[outcome.row]!;

@@ -426,6 +426,7 @@ describe('over HTTP', () => {
     expect(await words()).toEqual([left('township-101'), left('township-101')]);
     expect((await act('township-100', 'registerHousehold', { ...household, dryRun: true })).refusals).toMatchObject([
       { code: once, facts: [{ name: 'known', value: '2' }] },
+      { code: 'HOUSEHOLD_DWELLINGS_STAND_ONCE', facts: [{ name: 'known', value: '1' }] },
     ]);
     // Of each whom it told; and of one named twice in the same paper there is nothing to tell.
     expect(await words()).toEqual([

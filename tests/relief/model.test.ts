@@ -168,7 +168,12 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
         members: home.members,
         dwellings:
           home.id === 'home0'
-            ? [{ ...dwelling, remedies: standing([dwelling.id]).map((claim) => ({ ...claim, dwellingId: dwelling.id })) }]
+            ? [
+                {
+                  ...dwelling,
+                  remedies: standing([dwelling.id]).map((claim) => ({ ...claim, dwellingId: dwelling.id })),
+                },
+              ]
             : [],
         claims: standing([...home.members.map(({ id }: any) => id), dwelling.id]),
       },

@@ -283,10 +283,7 @@ describe('claims', () => {
     regionCode: village,
     headId: 'm1',
     members: [member('m1'), member('m2')],
-    dwellings: [
-      dwelling('d', 4, true),
-      dwelling('shed', 1, false),
-    ],
+    dwellings: [dwelling('d', 4, true), dwelling('shed', 1, false)],
     claims: [] as object[],
   };
   const account = { kind: 'CARD', holderName: '演示', accountNo: cardNumber(1), bankName: '农商行', holderId: 'm1' };
@@ -523,7 +520,10 @@ describe('claims', () => {
     [
       'applyForRelief',
       'CLAIM_ROSTER_SENT_BY_THE_OFFICE',
-      applied({ rosterFileId: 'f', rosterLine: '城北村 3' }, { files: [{ key: 'f', organisationId: actor.organisationId }] }),
+      applied(
+        { rosterFileId: 'f', rosterLine: '城北村 3' },
+        { files: [{ key: 'f', organisationId: actor.organisationId }] },
+      ),
       applied({ rosterFileId: 'f', rosterLine: '城北村 3' }),
     ],
     ['applyForRelief', 'CLAIM_ROSTER_NAMES_ITS_LINE', applied(), applied({ rosterLine: '城北村 3' })],

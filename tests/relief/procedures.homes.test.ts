@@ -275,7 +275,12 @@ test('L-07 repair: one home has one remedy for one disaster, checked by two of i
     at('2026-08-06'),
     `household { ${whole} }`,
   );
-  const twice = { ...rebuilt, householdId: other.id, dwellingId: other.dwellings[0].id, account: account(other.head.id) };
+  const twice = {
+    ...rebuilt,
+    householdId: other.id,
+    dwellingId: other.dwellings[0].id,
+    account: account(other.head.id),
+  };
   expect(await refused('township-100', 'applyForRelief', twice, at('2026-08-07'))).toEqual([
     'CLAIM_HOME_HAS_ONE_REMEDY',
   ]);
@@ -577,8 +582,8 @@ test('L-06 who splits off builds a home of their own and has it rebuilt: the hou
   await taken('township-100', 'startRebuild', id, { startedOn: '2026-10-09' }, at('2026-10-09'));
   expect(await waits('township-100', 'startRebuild', id, at('2026-10-22'))).toEqual([]);
   // The first half has five working days from its start.
-  expect(await waits('finance', 'composeBatch', id, at('2026-10-16'))).toMatchObject([{ overdue: false }]);
-  expect(await waits('finance', 'composeBatch', id, at('2026-10-17'))).toMatchObject([{ overdue: true }]);
+  expect(await waits('finance', 'composeBatch', id, at('2026-10-15'))).toMatchObject([{ overdue: false }]);
+  expect(await waits('finance', 'composeBatch', id, at('2026-10-16'))).toMatchObject([{ overdue: true }]);
   const half = await handedOver(programme, fund, at('2026-10-19'));
   expect(half).toMatchObject({ count: 1, total: '7500.00' });
   await paid(half, at('2026-10-20'));
@@ -590,7 +595,13 @@ test('L-06 who splits off builds a home of their own and has it rebuilt: the hou
   expect(await onLatest.refused('township-100', 'acceptRebuild', id, accepting, at('2026-12-01'))).toEqual([
     'REBUILD_IS_ACCEPTED_BY_TWO',
   ]);
-  await taken('township-100', 'acceptRebuild', id, { acceptedOn: '2026-12-01', acceptorIds: reviewers, paper: '竣验〔2026〕1号' }, at('2026-12-01'));
+  await taken(
+    'township-100',
+    'acceptRebuild',
+    id,
+    { acceptedOn: '2026-12-01', acceptorIds: reviewers, paper: '竣验〔2026〕1号' },
+    at('2026-12-01'),
+  );
   // Five working days later nobody has paid the rest.
   expect(await waits('finance', 'composeBatch', id, { at: '2026-12-09T02:00:00Z' })).toMatchObject([{ overdue: true }]);
   const rest = await handedOver(programme, fund, { at: '2026-12-10T02:00:00Z' });

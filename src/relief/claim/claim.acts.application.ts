@@ -1,197 +1,35 @@
 import { act, ask, askHashed, hasText } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
-import type { Instant } from '../../kernel/instant.js';
-import { periodOf } from '../../kernel/period.js';
 import { filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
-import { allocated, committed, posting } from '../fund/fund.ledger.js';
-import { ofDwellings, standardIn } from '../programme/programme.amounts.js';
-import { personByIdNumber, type PersonFacts } from '../household/household.facts.js';
-import { programmeById, type ProgrammeFacts, type StandardFacts } from '../programme/programme.facts.js';
-import {
-  applicantById,
-  applicantByNumber,
-  applicantByPerson,
-  type ApplicantFacts,
-  type HomeFacts,
-  type PaidFacts,
-} from './claim.facts.js';
-import type { AccountLine, ApplyForReliefInput, WithdrawClaimInput } from './claim.inputs.js';
+import { personByIdNumber } from '../household/household.facts.js';
+import { programmeById } from '../programme/programme.facts.js';
+import { applicantById, applicantByNumber, applicantByPerson } from './claim.facts.js';
+import type { ApplyForReliefInput } from './claim.inputs.js';
 import type { ReliefClaim } from './claim.js';
-import { procedure, draws, accountIsValid, accountPart, drawn, payouts } from './claim.musts.js';
-
-type Applying = {
-  readonly input: Readonly<ApplyForReliefInput>;
-  readonly at: Instant;
-  readonly facts: {
-    byId: ApplicantFacts[];
-    byNumber: ApplicantFacts[];
-    byPerson: ApplicantFacts[];
-    person: PersonFacts[];
-    programme: ProgrammeFacts[];
-  };
-};
-const applicantOf = ({ facts }: Applying): ApplicantFacts | undefined =>
-  facts.byId[0] ?? facts.byNumber[0] ?? facts.byPerson[0];
-const programmeOf = ({ facts }: { facts: { programme: ProgrammeFacts[] } }): ProgrammeFacts | undefined =>
-  facts.programme[0];
-const wholeOccasion = 'WHOLE';
-const periodFor = (kind: string | undefined, period: string | null | undefined): string | null =>
-  kind === 'TRANSITION'
-    ? periodOf(period ?? '')?.kind === 'MONTH'
-      ? period!
-      : null
-    : period == null
-      ? wholeOccasion
-      : null;
-/** For whom: those named, or else all of the household that live. */
-const membersFor = (ctx: Applying): readonly string[] => {
-  const kind = programmeOf(ctx)?.kind ?? '';
-  return ofDwellings.includes(kind)
-    ? []
-    : ctx.input.memberIds?.length
-      ? ctx.input.memberIds
-      : (applicantOf(ctx)?.members ?? []).filter(({ status }) => status === 'LIVING').map(({ id }) => id);
-};
-const daysStand = (standard: StandardFacts | null, days: number | null | undefined): boolean =>
-  standard?.unit === 'PERSON_DAY' ? days != null && days >= 1 && days <= (standard.daysMax ?? 0) : days == null;
-
-const programmeIsOpen = (ctx: Applying): boolean => {
-  const programme = programmeOf(ctx);
-  return (
-    programme?.status === 'OPEN' &&
-    (applicantOf(ctx)?.regionCode ?? programme.countyCode).startsWith(programme.countyCode)
-  );
-};
-const isForItsOwnPeople = (ctx: Applying): boolean => {
-  const kind = programmeOf(ctx)?.kind ?? '';
-  const named = ctx.input.memberIds ?? [];
-  return ofDwellings.includes(kind)
-    ? named.length === 0
-    : membersFor(ctx).length > 0 &&
-        new Set(named).size === named.length &&
-        named.every((id) => applicantOf(ctx)?.members.some((member) => member.id === id));
-};
-const beneficiariesAreAlive = (ctx: Applying): boolean => {
-  const programme = programmeOf(ctx);
-  return (
-    programme === undefined ||
-    membersFor(ctx).every((id) =>
-      drawn(
-        programme.kind,
-        programme.startsOn,
-        applicantOf(ctx)?.members.find((member) => member.id === id),
-      ),
-    )
-  );
-};
-/** The home that is named; where none is, the one in which the household lives, if it has only one. */
-const homeOf = (ctx: Applying): HomeFacts | undefined => {
-  const dwellings = applicantOf(ctx)?.dwellings ?? [];
-  if (ctx.input.dwellingId != null) return dwellings.find(({ id }) => id === ctx.input.dwellingId);
-  const lived = dwellings.filter(({ livedIn, standing }) => livedIn && standing);
-  return lived.length === 1 && ofDwellings.includes(programmeOf(ctx)?.kind ?? '') ? lived[0] : undefined;
-};
-const homeWasLivedIn = (ctx: Applying): boolean => {
-  const kind = programmeOf(ctx)?.kind ?? '';
-  const home = homeOf(ctx);
-  const { rooms, damage } = ctx.input;
-  return ofDwellings.includes(kind)
-    ? home?.livedIn === true && rooms != null && rooms >= 1 && rooms <= home.rooms && damage != null
-    : ctx.input.dwellingId == null && rooms == null && damage == null;
-};
-const damageFitsTheRelief = (ctx: Applying): boolean => {
-  const kind = programmeOf(ctx)?.kind ?? '';
-  return (
-    !ofDwellings.includes(kind) || ctx.input.damage == null || (kind === 'REPAIR') === (ctx.input.damage === 'SLIGHT')
-  );
-};
-const standardFor = (ctx: Applying): StandardFacts | null => {
-  const programme = programmeOf(ctx);
-  const home = applicantOf(ctx);
-  return programme && home ? standardIn(programme.standards, home.regionCode, civilDateOf(ctx.at)) : null;
-};
-/** For how many days someone has relief of the programme already, in other periods. */
-const daysOf = (ctx: Applying, id: string): number => {
-  const { id: programmeId, kind } = programmeOf(ctx)!;
-  return applicantOf(ctx)!
-    .claims.filter(
-      (claim) =>
-        claim.beneficiaryId === id &&
-        claim.programmeId === programmeId &&
-        claim.period !== periodFor(kind, ctx.input.period),
-    )
-    .reduce((had, { days }) => had + (days ?? 0), 0);
-};
-const daysAreWithinTheStandard = (ctx: Applying): boolean => {
-  const standard = standardFor(ctx);
-  const { days } = ctx.input;
-  if (!standard || !daysStand(standard, days)) return standard === null;
-  const month = periodOf(ctx.input.period ?? '');
-  return (
-    days == null ||
-    ((month === null || days <= Number(month.to.slice(8))) &&
-      membersFor(ctx).every((id) => daysOf(ctx, id) + days <= (standard.daysMax ?? 0)))
-  );
-};
-const standardHolds = (ctx: Applying): boolean =>
-  programmeOf(ctx) === undefined || applicantOf(ctx) === undefined || standardFor(ctx) !== null;
-const isTheOnlyOne = (ctx: Applying): boolean => {
-  const programme = programmeOf(ctx);
-  const named = [...membersFor(ctx), homeOf(ctx)?.id ?? ''];
-  return (
-    !programme ||
-    !(applicantOf(ctx)?.claims ?? []).some(
-      (claim) =>
-        named.includes(claim.beneficiaryId) &&
-        claim.programmeId === programme.id &&
-        claim.period === periodFor(programme.kind, ctx.input.period),
-    )
-  );
-};
-/** Rebuilding or repair of the home for the same disaster, in another programme or under another entry of it. */
-const homeHasNoOtherRemedy = (ctx: Applying): boolean => {
-  const programme = programmeOf(ctx);
-  return (
-    programme?.eventId == null ||
-    !ofDwellings.includes(programme.kind) ||
-    !(homeOf(ctx)?.remedies ?? []).some(
-      (remedy) =>
-        remedy.eventId === programme.eventId &&
-        (remedy.programmeId !== programme.id || remedy.dwellingId !== homeOf(ctx)?.id),
-    )
-  );
-};
-/** A household lives in one home: no other of its homes is rebuilt or repaired for the same disaster. */
-const householdHasOneHome = (ctx: Applying): boolean => {
-  const programme = programmeOf(ctx);
-  const ofThisHome = [homeOf(ctx)?.id, ...(homeOf(ctx)?.remedies ?? []).map((each) => each.dwellingId)];
-  return (
-    programme?.eventId == null ||
-    !ofDwellings.includes(programme.kind) ||
-    !(applicantOf(ctx)?.claims ?? []).some(
-      (claim) =>
-        ofDwellings.includes(claim.kind) &&
-        claim.eventId === programme.eventId &&
-        !ofThisHome.includes(claim.beneficiaryId),
-    )
-  );
-};
-
-/** Whose account it is: where neither a member nor an agent is named, of the person by whom the household was named. */
-const heldBy = ({ input: { account }, facts }: Applying): AccountLine =>
-  account.holderId == null && !hasText(account.agentPaper)
-    ? { ...account, holderId: facts.person[0]?.id ?? null }
-    : account;
-/** What of a home and of its household there may be once for a disaster: known by it to the table. */
-const remedyOf = (ctx: Applying, home: ApplicantFacts, { kind, eventId }: ProgrammeFacts) =>
-  eventId === null || !ofDwellings.includes(kind)
-    ? { remedyEventId: null, remedyHome: null, remedyHousehold: null }
-    : {
-        remedyEventId: eventId,
-        remedyHome: `${homeOf(ctx)!.homeId}/${eventId}`,
-        remedyHousehold: `${home.id}/${eventId}`,
-      };
+import {
+  accountIsValid,
+  accountPart,
+  draws,
+  procedure,
+  type Applying,
+  applicantOf,
+  beneficiariesAreAlive,
+  damageFitsTheRelief,
+  daysAreWithinTheStandard,
+  heldBy,
+  homeHasNoOtherRemedy,
+  homeOf,
+  homeWasLivedIn,
+  householdHasOneHome,
+  isForItsOwnPeople,
+  isTheOnlyOne,
+  membersFor,
+  periodFor,
+  programmeIsOpen,
+  programmeOf,
+  remedyOf,
+  standardHolds,
+} from './claim.musts.js';
 
 /** A household asks for relief, or its group for it. 户报 */
 export const applyForRelief = act<ReliefClaim, ApplyForReliefInput, Applying['facts'] & { files: FileFacts[] }>({
@@ -409,48 +247,4 @@ export const applyForRelief = act<ReliefClaim, ApplyForReliefInput, Applying['fa
     };
   },
   creates: (ctx, { regionCode }) => [accountPart(heldBy(ctx), ctx.keyAt(0), regionCode, applicantOf(ctx)!.id)],
-});
-const free = ['REJECTED', 'RETURNED', 'CANCELLED'];
-
-/** It is withdrawn; what was promised for it is free again. 撤回 */
-export const withdrawClaim = act<ReliefClaim, WithdrawClaimInput, { payouts: PaidFacts[] }>({
-  name: 'withdrawClaim',
-  preconditionFacts: payouts,
-  preconditions: [
-    {
-      code: 'CLAIM_HAS_NOT_BEEN_PAID',
-      basis: draws,
-      remedies: [{ action: 'recoverPayout', role: 'FINANCE' }],
-      says: {
-        zh: '只有尚无发放，或者各笔发放均为发放失败、退汇、已作废的申请，方可撤回；编制、已审批、已送银行、结果未明、已到账、追缴中、已追缴的，均不得撤回。',
-        en: 'A claim can only be withdrawn if every payout of it has failed, been returned or been discarded, or it has none; one in a batch, at the bank, of unknown outcome, paid, or being or already recovered prevents it.',
-      },
-      holds: ({ facts }) => facts.payouts.every(({ status }) => free.includes(status)),
-    },
-  ],
-  musts: [
-    {
-      code: 'CLAIM_WITHDRAWN_FOR_A_REASON',
-      path: ['reason'],
-      basis: procedure,
-      says: { zh: '须写明撤回理由。', en: 'The reason for withdrawing the claim must be stated.' },
-      holds: ({ input }) => hasText(input.reason),
-    },
-  ],
-  decide: ({ input }) => ({ endReason: input.reason.trim() }),
-  creates: ({ entry, today }, { id }) =>
-    entry.amount === null
-      ? []
-      : posting(
-          {
-            regionCode: entry.regionCode,
-            fundId: entry.fundId!,
-            kind: 'UNCOMMITTED',
-            on: today,
-            memo: entry.number,
-            programmeId: entry.programmeId,
-            about: { type: 'ReliefClaim', id },
-          },
-          [{ from: committed(entry.programmeId), to: allocated(entry.programmeId), fen: BigInt(entry.amount) }],
-        ),
 });

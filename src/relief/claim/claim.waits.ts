@@ -30,7 +30,7 @@ const wantsAnotherAccount = (): Conditions<ReliefClaim> => ({
   id: ((column) => `exists (select from ${notTaken(column)})`) as Test,
 });
 /** The days for another account run from the bank's word, and the day of the money stays what it was. */
-const accountDue = (): string => `(select least(min(p.correct_due), min(t.pay_due)) from ${notTaken('t.id')})`;
+const accountDue = (): string => `least((select min(p.correct_due) from ${notTaken('t.id')}), t.pay_due)`;
 
 /** What waits of a claim. */
 export const claimWaits = [
