@@ -2840,7 +2840,7 @@ create table fund_balance (
   balance_fen bigint not null,
   constraint fund_balance_pkey PRIMARY KEY (fund_id, account),
   constraint fund_balance_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES relief_fund(id),
-  constraint fund_balance_account_check CHECK ((account ~ '^(SOURCE|AVAILABLE|(ALLOCATED|COMMITTED|IN_TRANSIT|PAID):[0-9a-f-]{36})$'::text)),
+  constraint fund_balance_account_check CHECK ((account ~ '^(SOURCE|AVAILABLE|ADVANCED:[0-9]{12}|(ALLOCATED|COMMITTED|IN_TRANSIT|PAID):[0-9a-f-]{36})$'::text)),
   constraint fund_is_not_overdrawn CHECK (((balance_fen >= 0) OR (account = 'SOURCE'::text)))
 );
 grant select on fund_balance to sanbixu_app;
@@ -2868,7 +2868,7 @@ create table fund_posting (
   constraint fund_posting_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES relief_programme(id),
   constraint fund_posting_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint fund_posting_balances CHECK (((cardinality(accounts) = cardinality(amounts_fen)) AND (cardinality(accounts) >= 2) AND (fen_sum(amounts_fen) = (0)::numeric) AND (array_position(amounts_fen, NULL::bigint) IS NULL))),
-  constraint fund_posting_kind_check CHECK ((kind = ANY (ARRAY['RECEIVED'::text, 'ALLOCATED'::text, 'RELEASED'::text, 'COMMITTED'::text, 'UNCOMMITTED'::text, 'SUBMITTED'::text, 'SETTLED'::text, 'RETURNED'::text, 'RECOVERED'::text]))),
+  constraint fund_posting_kind_check CHECK ((kind = ANY (ARRAY['RECEIVED'::text, 'ALLOCATED'::text, 'RELEASED'::text, 'COMMITTED'::text, 'UNCOMMITTED'::text, 'SUBMITTED'::text, 'SETTLED'::text, 'RETURNED'::text, 'RECOVERED'::text, 'ADVANCED'::text, 'DRAWN'::text, 'ADVANCE_RETURNED'::text, 'TAKEN_BACK'::text]))),
   constraint fund_posting_moves_something CHECK ((NOT (0 = ANY (amounts_fen))))
 );
 CREATE INDEX fund_posting_by_cause ON public.fund_posting USING btree (about_id);

@@ -56,6 +56,7 @@ import { AHouseholdsYear } from './0060-a-households-year.js';
 import { WhatClosesIsLookedBackOn } from './0061-what-closes-is-looked-back-on.js';
 import { TheHouseholdsHome } from './0082-the-households-home.js';
 import { WhoWasStruckLater } from './0083-who-was-struck-later.js';
+import { AdvancesToTownships } from './0084-advances-to-townships.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   WhatClosesIsLookedBackOn,
   TheHouseholdsHome,
   WhoWasStruckLater,
+  AdvancesToTownships,
 ];

@@ -153,6 +153,22 @@ describe('funds', () => {
     document: '1',
   });
   const moved = given({ programmeId: 'p', amount: '100000', document: '1' });
+  const township = '500238100000';
+  const advance = (over: object = {}, facts: object = {}, of: object = {}) =>
+    given({ township, programmeId: 'p', amount: '1', document: '1' })(
+      over,
+      {
+        region: [{ key: township, level: 'TOWNSHIP', validUntil: null }],
+        struck: [{ key: 'p', townships: ['500238100'] }],
+        balances: [
+          ...balances,
+          { key: 'f', account: `ADVANCED:${township}`, balance: '500' },
+          { key: 'f', account: 'ALLOCATED:p', balance: '300' },
+        ],
+        ...facts,
+      },
+      of,
+    );
   const released = given({ programmeId: 'p', amount: '100000', document: '1', orderFileId: 'o' });
   const reserve = { kind: 'RESERVE' };
   const chief = (to: string | null) => ({ key: 'f', operatorId: 'x', from: '2021-01-01', to });
@@ -223,6 +239,49 @@ describe('funds', () => {
         { input: { reason: '结清' } },
         { input: { reason: '结清' }, facts: { balances: [{ key: 'f', account: 'IN_TRANSIT:p', balance: '1' }] } },
       ],
+      [
+        'closeFund',
+        'FUND_HAS_NO_ADVANCE_OUT',
+        { input: { reason: '结清' } },
+        {
+          input: { reason: '结清' },
+          facts: { balances: [{ key: 'f', account: `ADVANCED:${township}`, balance: '1' }] },
+        },
+      ],
+      ['advanceToTownship', 'RESERVE_IS_NOT_ADVANCED', advance(), advance({}, {}, reserve)],
+      ['advanceToTownship', 'ADVANCE_IS_TO_A_TOWNSHIP', advance(), advance({ township: village })],
+      ['advanceToTownship', 'ADVANCE_IS_TO_A_TOWNSHIP', advance(), advance({ township: '500237100000' })],
+      [
+        'advanceToTownship',
+        'ADVANCE_IS_TO_A_TOWNSHIP',
+        advance(),
+        advance({}, { region: [{ key: township, level: 'TOWNSHIP', validUntil: '2020-01-01' }] }),
+      ],
+      ['advanceToTownship', 'FUND_HOLDS_SO_MUCH', advance({ amount: '100000' }), advance({ amount: '100001' })],
+      ['drawAdvance', 'FUND_IS_SPENT_ON_ITS_PURPOSE', advance(), advance({}, {}, { purpose: ['REBUILD'] })],
+      [
+        'drawAdvance',
+        'ADVANCE_IS_DRAWN_WHERE_IT_STRUCK',
+        advance(),
+        advance({}, { struck: [{ key: 'p', townships: ['500238101'] }] }),
+      ],
+      [
+        'drawAdvance',
+        'ADVANCE_IS_DRAWN_WHERE_IT_STRUCK',
+        advance({}, { struck: [{ key: 'p', townships: [] }], programme: [{ ...programme, eventId: null }] }),
+        advance({}, { struck: [{ key: 'p', townships: [] }] }),
+      ],
+      ...(['drawAdvance', 'returnAdvance'] as const).map(
+        (act) => [act, 'ADVANCE_HOLDS_SO_MUCH', advance({ amount: '500' }), advance({ amount: '501' })] as const,
+      ),
+      ['takeBackAllocation', 'ALLOCATION_HOLDS_SO_MUCH', advance({ amount: '300' }), advance({ amount: '301' })],
+      ...(['advanceToTownship', 'drawAdvance', 'returnAdvance', 'takeBackAllocation'] as const).flatMap(
+        (act) =>
+          [
+            [act, 'FUND_AMOUNT_IS_ABOVE_NOUGHT', advance(), advance({ amount: '0' })],
+            [act, 'FUND_MOVES_ON_A_PAPER', advance(), advance({ document: '' })],
+          ] as const,
+      ),
       ['closeFund', 'FUND_CLOSED_FOR_A_REASON', { input: { reason: '结清' } }, { input: { reason: '' } }],
     ],
   );
@@ -230,6 +289,10 @@ describe('funds', () => {
     'OPEN preAllocateFund': 'OPEN',
     'OPEN releaseReserve': 'OPEN',
     'OPEN addToFund': 'OPEN',
+    'OPEN advanceToTownship': 'OPEN',
+    'OPEN drawAdvance': 'OPEN',
+    'OPEN returnAdvance': 'OPEN',
+    'OPEN takeBackAllocation': 'OPEN',
     'OPEN closeFund': 'CLOSED',
   });
 });
