@@ -6708,12 +6708,18 @@ create table relocated_person (
   water_at timestamp(3) with time zone,
   medical_at timestamp(3) with time zone,
   returned_at timestamp(3) with time zone,
+  have_due timestamp(3) with time zone,
+  visited_on date,
+  ticked_by_id uuid,
+  visitor_ids uuid[],
   constraint relocated_person_pkey PRIMARY KEY (id),
   constraint relocated_person_event_id_fkey FOREIGN KEY (event_id) REFERENCES disaster_event(id),
   constraint relocated_person_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint relocated_person_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint relocated_person_ticked_by_id_fkey FOREIGN KEY (ticked_by_id) REFERENCES operator(id),
   constraint relocated_person_returned_knows_when CHECK (((status = 'RETURNED'::text) = (returned_at IS NOT NULL))),
-  constraint relocated_person_status_check CHECK ((status = ANY (ARRAY['RELOCATED'::text, 'RETURNED'::text])))
+  constraint relocated_person_status_check CHECK ((status = ANY (ARRAY['RELOCATED'::text, 'RETURNED'::text]))),
+  constraint relocated_person_visited_by_somebody CHECK (((visited_on IS NULL) = (COALESCE(cardinality(visitor_ids), 0) = 0)))
 );
 CREATE INDEX relocated_person_by_event ON public.relocated_person USING btree (event_id, id);
 CREATE INDEX relocated_person_by_place ON public.relocated_person USING btree (county_code, township_code, relocated_at, id);
@@ -6740,6 +6746,10 @@ create table relocated_person_history (
   medical_at timestamp(3) with time zone,
   returned_at timestamp(3) with time zone,
   "position" bigint not null,
+  have_due timestamp(3) with time zone,
+  visited_on date,
+  ticked_by_id uuid,
+  visitor_ids uuid[],
   constraint relocated_person_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX relocated_person_history_by_position ON public.relocated_person_history USING btree ("position");

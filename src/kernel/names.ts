@@ -55,6 +55,7 @@ export type ActName =
   | 'concludeStrand'
   | 'concludeTarget'
   | 'confirmDutyItem'
+  | 'confirmFiveHaves'
   | 'confirmKeyTask'
   | 'confirmLesson'
   | 'correctAccount'

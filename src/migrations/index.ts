@@ -57,6 +57,7 @@ import { WhatClosesIsLookedBackOn } from './0061-what-closes-is-looked-back-on.j
 import { TheHouseholdsHome } from './0082-the-households-home.js';
 import { WhoWasStruckLater } from './0083-who-was-struck-later.js';
 import { AdvancesToTownships } from './0084-advances-to-townships.js';
+import { WhoWasWithThem } from './0085-who-was-with-them.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   TheHouseholdsHome,
   WhoWasStruckLater,
   AdvancesToTownships,
+  WhoWasWithThem,
 ];

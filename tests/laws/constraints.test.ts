@@ -191,6 +191,7 @@ const before: Readonly<Record<string, string>> = {
   referral_comes_from_one: 'REFERRAL_COMES_FROM_ONE',
   region_code_check: `${given}RegionCode`,
   region_functional_area_is_its_townships: `${built}regions are laid as ground from data/`,
+  relocated_person_visited_by_somebody: `${built}confirmFiveHaves sets both, tickFiveHaves takes both back`,
   relief_claim_amount_fen_check: 'CLAIM_AMOUNT_FOLLOWS_THE_STANDARD',
   relief_claim_check: `${built}the first tranche is a share of the amount`,
   relief_claim_counts_its_people: `${built}the persons are the number of the members`,

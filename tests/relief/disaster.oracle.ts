@@ -49,7 +49,12 @@ export const oracle: RoomOracle = {
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&
         ofId(w.eventId, 'DisasterEvent', row.event_id),
-      one: { organisation: ['Organisation', 'organisation_id'], event: ['DisasterEvent', 'event_id'] },
+      one: {
+        organisation: ['Organisation', 'organisation_id'],
+        event: ['DisasterEvent', 'event_id'],
+        tickedBy: ['Operator', 'ticked_by_id'],
+      },
+      kept: { visitors: ['visitor_ids'] },
     },
   },
   notDrawn: ['losses', 'responseAdvice', 'fiveHavesRate', 'deathsCompared'],

@@ -96,7 +96,7 @@ test('L-09 a year of relief money: the budget is asked for and late by itself, l
   ]);
   // Relief is over and nothing more is claimed: what nobody was granted goes back, and no fen more.
   expect(await overdue('takeBackAllocation', id, '2026-09-01')).toEqual([]);
-  const closing = { id: programmeId, expectedVersion: reliefProgramme.version };
+  const closing = { id: programmeId, expectedVersion: reliefProgramme.version, reason: '救助期满' };
   await done('head', 'closeProgramme', closing, at('2026-09-01'));
   const settled = '2026-12-31T15:59:59.999Z';
   expect(await overdue('takeBackAllocation', id, '2026-09-01')).toEqual([[settled, false]]);

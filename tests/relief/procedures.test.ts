@@ -611,6 +611,44 @@ test('L-08 the five haves: who was moved is counted with what they lack; the rat
     rate: '100.00',
   });
   expect(await waitsFor('township-100', 'tickFiveHaves', whole, { at: '2026-07-20T02:00:00Z' })).toEqual([]);
+  // It stands so by the word of one who ticked it: somebody else goes there, and nobody is confirmed by silence.
+  const has = { id: again, expectedVersion: 2, visitedOn: '2026-07-16', ...five };
+  const seen = { at: '2026-07-16T08:00:00Z' };
+  const [own, other] = await Promise.all(['township-100', 'township-100-2'].map(operator));
+  expect(await waitsFor('township-100', 'confirmFiveHaves', again, { at: '2026-07-16T08:00:00Z' })).toEqual([]);
+  expect(await waitsFor('township-100-2', 'confirmFiveHaves', again, { at: '2026-07-16T08:00:00Z' })).toEqual([
+    { due: '2026-07-16T01:00:00.000Z', overdue: true },
+  ]);
+  expect(await refused('township-100-2', 'confirmFiveHaves', { ...has, visitorIds: [own] }, seen)).toEqual([
+    'FIVE_HAVES_CONFIRMED_BY_ANOTHER',
+  ]);
+  // They have no doctor after all: it waits with the township again, and is late two mornings on.
+  await done('township-100-2', 'confirmFiveHaves', { ...has, visitorIds: [other], medical: false }, seen);
+  expect((await read('leader', rate, { id: event.id }, { at: '2026-07-16T09:00:00Z' })).fiveHavesRate).toMatchObject({
+    all: 1,
+    rate: '50.00',
+  });
+  expect(await waitsFor('township-100', 'tickFiveHaves', again, { at: '2026-07-18T02:00:00Z' })).toEqual([
+    { due: '2026-07-17T16:00:00.000Z', overdue: true },
+  ]);
+  await done(
+    'township-100',
+    'tickFiveHaves',
+    { id: again, expectedVersion: 3, medical: true },
+    { at: '2026-07-18T03:00:00Z' },
+  );
+  const later = { ...has, expectedVersion: 4, visitedOn: '2026-07-18', visitorIds: [other] };
+  await done('township-100-2', 'confirmFiveHaves', later, { at: '2026-07-18T09:00:00Z' });
+  // One of the two is confirmed, and the register tells how many the reports say were moved.
+  const compared = 'query($id: ID!) { fiveHavesRate(eventId: $id) { relocated all confirmed reported rate } }';
+  expect((await read('leader', compared, { id: event.id }, { at: '2026-08-01T02:00:00Z' })).fiveHavesRate).toEqual({
+    relocated: 2,
+    all: 2,
+    confirmed: 1,
+    reported: 0,
+    rate: '100.00',
+  });
+  expect(await waitsFor('township-100-2', 'confirmFiveHaves', again, { at: '2026-08-01T02:00:00Z' })).toEqual([]);
 });
 
 test('L-10 one card, in full, to household and person: composed by one, approved by both offices, answered line by line; what failed is paid again only into another account, and what is silent is overdue', async () => {

@@ -185,6 +185,10 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   ],
   'declareDisaster.startedAt': [[act, 'DISASTER_HAS_BEGUN']],
   'relocatePerson.relocatedAt': [[act, 'RELOCATION_HAS_HAPPENED']],
+  'confirmFiveHaves.visitedOn': [
+    ['relocatedAt', 'FIVE_HAVES_VISIT_IS_IN_TIME'],
+    [act, 'FIVE_HAVES_VISIT_IS_IN_TIME'],
+  ],
   'returnHome.returnedAt': [['relocatedAt', 'RETURN_FOLLOWS_RELOCATION']],
   'addMembers.members.since': [
     ['the day of birth in the identity number', 'HOUSEHOLD_MEMBERS_COME_ON_A_DAY'],

@@ -124,6 +124,8 @@ export const law = new Law(
     parameter('relief.rebuild.rest.days', '5', 'WORKING'),
     parameter('relief.rebuild.first.days', '5', 'WORKING'),
     parameter('relief.rebuild.start.days', '30'),
+    parameter('relief.five.haves.hours', '24'),
+    parameter('relief.budget.by', '03-31'),
     parameter('relief.rebuild.done.by', '12-31'),
     parameter('relief.pay.days', '15', 'WORKING'),
     parameter('relief.account.correct.days', '5', 'WORKING'),

@@ -23,6 +23,7 @@ export const relocationLifecycle = lifecycle<`${RelocatedPersonStatus}`>()({
   ends: ['RETURNED'],
   // prettier-ignore
   moves: {
+    confirmFiveHaves: { from: ['RELOCATED'], to: 'RELOCATED' },
     tickFiveHaves: { from: ['RELOCATED'], to: 'RELOCATED' },
     returnHome:    { from: ['RELOCATED'], to: 'RETURNED' },
   },

@@ -6,6 +6,7 @@ import { ofCounty, ofSeat, within } from '../../region/region.scope.js';
 import type { Caller } from '../../access/rights/caller.js';
 import {
   adjustResponse,
+  confirmFiveHaves,
   declareDisaster,
   endDisaster,
   relocatePerson,
@@ -172,13 +173,25 @@ export const lossReports = noun<LossReport, LossReportsWhere, 'reportLoss' | 've
   ],
 });
 
+const fiveOf = (column: string): string =>
+  ['food_at', 'clothes_at', 'shelter_at', 'water_at', 'medical_at']
+    .map((each) => `${tableOf(column)}.${each} is not null`)
+    .join(' and ');
+const lacking: Test = (column) => `not (${fiveOf(column)})`;
+/** They have all five by the word of somebody else, and nobody has been with them since. */
+const unseen = ({ operatorId }: Caller) => ({
+  id: ((column) => fiveOf(column)) as Test,
+  visitedOn: absent,
+  tickedById: ((column, bind) => `${column} <> ${bind(operatorId)}::uuid`) as Test,
+});
+
 export const relocatedPersons = noun<
   RelocatedPerson,
   RelocatedPersonsWhere,
-  'relocatePerson' | 'tickFiveHaves' | 'returnHome'
+  'relocatePerson' | 'tickFiveHaves' | 'confirmFiveHaves' | 'returnHome'
 >({
   entity: RelocatedPerson,
-  names: { eventId: 'entry', organisationId: 'acts' },
+  names: { eventId: 'entry', organisationId: 'acts', tickedById: 'mentioned', visitorIds: 'mentioned' },
   tag: 'z',
   historical: true,
   lifecycle: relocationLifecycle,
@@ -187,9 +200,10 @@ export const relocatedPersons = noun<
   may: {
     relocatePerson: ['TOWNSHIP', 'VILLAGE'],
     tickFiveHaves:  ['TOWNSHIP', 'VILLAGE'],
+    confirmFiveHaves: ['TOWNSHIP', 'BUREAU_HEAD'],
     returnHome:     ['TOWNSHIP', 'VILLAGE'],
   },
-  acts: { relocatePerson, tickFiveHaves, returnHome },
+  acts: { relocatePerson, tickFiveHaves, confirmFiveHaves, returnHome },
   // prettier-ignore
   where: {
     region:  (code) => within(code),
@@ -201,11 +215,20 @@ export const relocatedPersons = noun<
   personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER' },
   discloses: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'], ID_NUMBER: ['BUREAU_HEAD', 'TOWNSHIP'] },
   waits: [
+    // Who lacks one of them waits with the township; who has all five, for somebody else to see that it is so.
     {
       act: 'tickFiveHaves',
       status: ['RELOCATED'],
-      dueBy: null,
+      dueBy: 'haveDue',
       basis: { title: '自然灾害救助条例', article: '第十四条' },
+      only: () => ({ id: lacking }),
+    },
+    {
+      act: 'confirmFiveHaves',
+      status: ['RELOCATED'],
+      dueBy: 'haveDue',
+      basis: { title: '自然灾害救助条例', article: '第十四条' },
+      only: unseen,
     },
   ],
 });

@@ -16,6 +16,7 @@ import * as acts from './disaster.acts.js';
 import { fiveHaves, lossTotals } from './disaster.facts.js';
 import {
   AdjustResponseInput,
+  ConfirmFiveHavesInput,
   DeclareDisasterInput,
   DisasterEventsArgs,
   EndDisasterInput,
@@ -68,6 +69,14 @@ export class StruckTownship {
 export class FiveHavesRate {
   @Field(() => Int, { description: 'Number of relocated persons. 转移安置人数' }) relocated!: number;
   @Field(() => Int, { description: 'Number of relocated persons with all five needs met. 五有齐全人数' }) all!: number;
+  @Field(() => Int, {
+    description: 'Number of those whom another person visited and found to have all five. 五有经核实人数',
+  })
+  confirmed!: number;
+  @Field(() => Int, {
+    description: 'Number of persons relocated by the latest reports of losses, for comparison. 灾情报告转移安置人数',
+  })
+  reported!: number;
   @Field(() => Decimal, {
     nullable: true,
     description: 'Share with all five needs met, in percent with two places; null where nobody was relocated. 保障率',
@@ -96,8 +105,10 @@ export class DisasterResolver {
     const [seen] = key === null ? [] : await records.select(disasterEvents, ['id'], { id: is(key) });
     if (!seen) return null;
     const [have] = await records.lookUp(fiveHaves, seen.id);
-    if (!have) return { relocated: 0, all: 0, rate: null, food: 0, clothes: 0, shelter: 0, water: 0, medical: 0 };
-    return { ...have, rate: ((have.all * 100) / have.relocated).toFixed(2) };
+    const reported = (await records.lookUp(lossTotals, seen.id))[0]?.relocated ?? 0;
+    const nobody = { relocated: 0, all: 0, confirmed: 0, food: 0, clothes: 0, shelter: 0, water: 0, medical: 0 };
+    if (!have) return { ...nobody, reported, rate: null };
+    return { ...have, reported, rate: ((have.all * 100) / have.relocated).toFixed(2) };
   }
 
   @Query(() => DisasterEventConnection, { description: 'Disasters. 灾害过程列表' })
@@ -248,6 +259,10 @@ export const RelocatedPersonMutations = mutationsOf(relocatedPersons, RelocatedP
   tickFiveHaves: [
     TickFiveHavesInput,
     'Records which of the five basic needs of a relocated person are met. 登记五有落实',
+  ],
+  confirmFiveHaves: [
+    ConfirmFiveHavesInput,
+    'Confirms on a visit which of the five basic needs of a relocated person are met. 五有核实',
   ],
   returnHome: [ReturnHomeInput, 'Records that a relocated person has returned home. 返回'],
 });
