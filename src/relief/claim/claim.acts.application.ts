@@ -34,6 +34,7 @@ import {
 /** A household asks for relief, or its group for it. 户报 */
 export const applyForRelief = act<ReliefClaim, ApplyForReliefInput, Applying['facts'] & { files: FileFacts[] }>({
   name: 'applyForRelief',
+  judgedOnly: { personIdNumber: 'it names the household, which the claim keeps' },
   begins: true,
   numbers: { number: '助申' },
   facts: {
@@ -229,7 +230,7 @@ export const applyForRelief = act<ReliefClaim, ApplyForReliefInput, Applying['fa
       memberIds,
       persons: memberIds.length,
       days: input.days ?? null,
-      dwellingId: homeOf(ctx)?.id ?? null,
+      dwellingId: input.dwellingId ?? homeOf(ctx)?.id ?? null,
       ...remedyOf(ctx, home, programme),
       rooms: input.rooms ?? null,
       damage: input.damage ?? null,
