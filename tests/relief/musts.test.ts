@@ -599,8 +599,11 @@ describe('claims', () => {
     [
       'applyForRelief',
       'CLAIM_HOME_WAS_LIVED_IN',
-      rebuild({ dwellingId: null }),
-      rebuild({ dwellingId: null }, of({ dwellings: [dwelling('d', 4, true), dwelling('d2', 4, true)] })),
+      rebuild({ dwellingId: null, householdId: null, householdNumber: '户1' }),
+      rebuild(
+        { dwellingId: null, householdId: null, householdNumber: '户1' },
+        of({ dwellings: [dwelling('d', 4, true), dwelling('d2', 4, true)] }),
+      ),
     ],
     ['reviewByVillage', 'VILLAGE_MEETING_HAS_BEEN_HELD', vote(), vote({ metOn: '2026-07-02' })],
     ['reviewByVillage', 'VILLAGE_MEETING_HAS_BEEN_HELD', vote({ metOn: '2026-06-28' }), vote({ metOn: '2026-06-27' })],

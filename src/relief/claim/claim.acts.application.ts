@@ -103,8 +103,8 @@ export const applyForRelief = act<ReliefClaim, ApplyForReliefInput, Applying['fa
       path: ['dwellingId'],
       basis: procedure,
       says: {
-        zh: '重建、维修须指明本户一处生活居住的住房（不含厨房、圈舍、临时和长期闲置房屋；本户仅有一处的可不指明）、损坏程度和损坏间数，间数至少为一且不得超过该住房间数；其他救助不得填写住房、间数和损坏程度。',
-        en: 'Rebuilding and repair must name a home the household lives in (no kitchen, pen, temporary or long-unused building; it need not be named where it is the only one), its damage, and at least one but no more rooms than it has; other relief may not name a home, rooms or damage.',
+        zh: '重建、维修须指明本户一处生活居住的住房（不含厨房、圈舍、临时和长期闲置房屋；以户编号或者公民身份号码指明住户且本户仅有一处的可不指明）、损坏程度和损坏间数，间数至少为一且不得超过该住房间数；其他救助不得填写住房、间数和损坏程度。',
+        en: 'Rebuilding and repair must name a home the household lives in (no kitchen, pen, temporary or long-unused building; it need not be named where it is the only one and the household is named by a number), its damage, and at least one but no more rooms than it has; other relief may not name a home, rooms or damage.',
       },
       holds: homeWasLivedIn,
     },

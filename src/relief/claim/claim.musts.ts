@@ -183,10 +183,11 @@ export const beneficiariesAreAlive = (ctx: Applying): boolean => {
     )
   );
 };
-/** The home that is named; where none is, the one in which the household lives, if it has only one. */
+/** The home that is named; a row of a roster names none, and is for the one home in which its household lives. */
 export const homeOf = (ctx: Applying): HomeFacts | undefined => {
   const dwellings = applicantOf(ctx)?.dwellings ?? [];
-  if (ctx.input.dwellingId != null) return dwellings.find(({ id }) => id === ctx.input.dwellingId);
+  if (ctx.input.dwellingId != null || ctx.input.householdId != null)
+    return dwellings.find(({ id }) => id === ctx.input.dwellingId);
   const lived = dwellings.filter(({ livedIn, standing }) => livedIn && standing);
   return lived.length === 1 && ofDwellings.includes(programmeOf(ctx)?.kind ?? '') ? lived[0] : undefined;
 };
