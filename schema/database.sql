@@ -1528,6 +1528,8 @@ create table disaster_event (
   response_measures text,
   ended_at timestamp(3) with time zone,
   end_note text,
+  struck_later text[],
+  struck_later_dues text[],
   constraint disaster_event_one_per_number UNIQUE (number),
   constraint disaster_event_pkey PRIMARY KEY (id),
   constraint disaster_event_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
@@ -1538,6 +1540,7 @@ create table disaster_event (
   constraint disaster_event_response_is_whole CHECK ((((response_level IS NULL) = (response_started_at IS NULL)) AND ((response_level IS NULL) = (response_measures IS NULL)))),
   constraint disaster_event_response_level_check CHECK ((response_level = ANY (ARRAY['LEVEL_1'::text, 'LEVEL_2'::text, 'LEVEL_3'::text, 'LEVEL_4'::text]))),
   constraint disaster_event_status_check CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'ENDED'::text]))),
+  constraint disaster_event_struck_later_has_its_hours CHECK ((COALESCE(cardinality(struck_later), 0) = COALESCE(cardinality(struck_later_dues), 0))),
   constraint disaster_event_warning_colour_check CHECK ((warning_colour = ANY (ARRAY['RED'::text, 'ORANGE'::text, 'YELLOW'::text, 'BLUE'::text]))),
   constraint disaster_event_warning_issuer_check CHECK ((warning_issuer = ANY (ARRAY['COUNTY'::text, 'CITY'::text, 'METEOROLOGY'::text])))
 );
@@ -1570,6 +1573,8 @@ create table disaster_event_history (
   ended_at timestamp(3) with time zone,
   end_note text,
   "position" bigint not null,
+  struck_later text[],
+  struck_later_dues text[],
   constraint disaster_event_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX disaster_event_history_by_position ON public.disaster_event_history USING btree ("position");
@@ -2872,7 +2877,7 @@ create table fund_balance (
   balance_fen bigint not null,
   constraint fund_balance_pkey PRIMARY KEY (fund_id, account),
   constraint fund_balance_fund_id_fkey FOREIGN KEY (fund_id) REFERENCES relief_fund(id),
-  constraint fund_balance_account_check CHECK ((account ~ '^(SOURCE|AVAILABLE|(ALLOCATED|COMMITTED|IN_TRANSIT|PAID):[0-9a-f-]{36})$'::text)),
+  constraint fund_balance_account_check CHECK ((account ~ '^(SOURCE|AVAILABLE|ADVANCED:[0-9]{12}|(ALLOCATED|COMMITTED|IN_TRANSIT|PAID):[0-9a-f-]{36})$'::text)),
   constraint fund_is_not_overdrawn CHECK (((balance_fen >= 0) OR (account = 'SOURCE'::text)))
 );
 grant select on fund_balance to sanbixu_app;
@@ -2900,7 +2905,7 @@ create table fund_posting (
   constraint fund_posting_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES relief_programme(id),
   constraint fund_posting_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint fund_posting_balances CHECK (((cardinality(accounts) = cardinality(amounts_fen)) AND (cardinality(accounts) >= 2) AND (fen_sum(amounts_fen) = (0)::numeric) AND (array_position(amounts_fen, NULL::bigint) IS NULL))),
-  constraint fund_posting_kind_check CHECK ((kind = ANY (ARRAY['RECEIVED'::text, 'ALLOCATED'::text, 'RELEASED'::text, 'COMMITTED'::text, 'UNCOMMITTED'::text, 'SUBMITTED'::text, 'SETTLED'::text, 'RETURNED'::text, 'RECOVERED'::text]))),
+  constraint fund_posting_kind_check CHECK ((kind = ANY (ARRAY['RECEIVED'::text, 'ALLOCATED'::text, 'RELEASED'::text, 'COMMITTED'::text, 'UNCOMMITTED'::text, 'SUBMITTED'::text, 'SETTLED'::text, 'RETURNED'::text, 'RECOVERED'::text, 'ADVANCED'::text, 'DRAWN'::text, 'ADVANCE_RETURNED'::text, 'TAKEN_BACK'::text]))),
   constraint fund_posting_moves_something CHECK ((NOT (0 = ANY (amounts_fen))))
 );
 CREATE INDEX fund_posting_by_cause ON public.fund_posting USING btree (about_id);
@@ -5564,6 +5569,7 @@ create table payment_batch (
   unentered_codes text[],
   unentered_ids text[],
   reviewed_keys text[],
+  pay_due timestamp(3) with time zone,
   constraint payment_batch_number_key UNIQUE (number),
   constraint payment_batch_pkey PRIMARY KEY (id),
   constraint payment_batch_composer_id_fkey FOREIGN KEY (composer_id) REFERENCES operator(id),
@@ -5617,6 +5623,7 @@ create table payment_batch_history (
   unentered_codes text[],
   unentered_ids text[],
   reviewed_keys text[],
+  pay_due timestamp(3) with time zone,
   constraint payment_batch_history_pkey PRIMARY KEY (id, version),
   constraint payment_batch_history_unentered_count_check CHECK ((unentered_count >= 0))
 );
@@ -5654,6 +5661,7 @@ create table payout (
   recovery_order text,
   recovered_on date,
   end_reason text,
+  correct_due timestamp(3) with time zone,
   constraint payout_end_to_end_id_key UNIQUE (end_to_end_id),
   constraint payout_pkey PRIMARY KEY (id),
   constraint payout_account_id_fkey FOREIGN KEY (account_id) REFERENCES payee_account(id),
@@ -5677,6 +5685,7 @@ CREATE INDEX payout_by_claim ON public.payout USING btree (claim_id, created_at,
 CREATE INDEX payout_by_place ON public.payout USING btree (county_code, township_code, created_at, id);
 CREATE INDEX payout_by_programme ON public.payout USING btree (programme_id, created_at, id);
 CREATE INDEX payout_by_update ON public.payout USING btree (county_code, updated_at, id);
+CREATE INDEX payout_not_taken ON public.payout USING btree (claim_id) WHERE (status = ANY (ARRAY['REJECTED'::text, 'RETURNED'::text]));
 CREATE UNIQUE INDEX payout_one_that_lives ON public.payout USING btree (programme_id, occasion, beneficiary_kind, beneficiary_id, period, tranche) WHERE (status <> ALL (ARRAY['REJECTED'::text, 'RETURNED'::text, 'CANCELLED'::text]));
 grant insert, select, update on payout to sanbixu_app;
 
@@ -5712,6 +5721,7 @@ create table payout_history (
   recovered_on date,
   end_reason text,
   "position" bigint not null,
+  correct_due timestamp(3) with time zone,
   constraint payout_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX payout_history_by_position ON public.payout_history USING btree ("position");
@@ -6412,6 +6422,19 @@ create table relief_claim (
   remedy_event_id uuid,
   reviewers_unrelated boolean,
   decider_unrelated boolean,
+  remedy_home text,
+  remedy_household text,
+  home_seen_on date,
+  home_lived_in_then boolean,
+  home_basis text,
+  home_file_ids uuid[],
+  start_due timestamp(3) with time zone,
+  done_due timestamp(3) with time zone,
+  first_due timestamp(3) with time zone,
+  acceptor_ids uuid[],
+  acceptance_paper text,
+  roster_file_id uuid,
+  roster_line text,
   constraint relief_claim_number_key UNIQUE (number),
   constraint relief_claim_pkey PRIMARY KEY (id),
   constraint relief_claim_account_id_fkey FOREIGN KEY (account_id) REFERENCES payee_account(id) DEFERRABLE INITIALLY DEFERRED,
@@ -6420,6 +6443,7 @@ create table relief_claim (
   constraint relief_claim_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id),
   constraint relief_claim_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES relief_programme(id),
   constraint relief_claim_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint relief_claim_roster_file_id_fkey FOREIGN KEY (roster_file_id) REFERENCES file(id),
   constraint relief_claim_amount_fen_check CHECK ((amount_fen > 0)),
   constraint relief_claim_channel_check CHECK ((channel = ANY (ARRAY['HOUSEHOLD'::text, 'GROUP'::text]))),
   constraint relief_claim_check CHECK (((first_tranche_fen >= 0) AND (first_tranche_fen <= amount_fen))),
@@ -6428,10 +6452,13 @@ create table relief_claim (
   constraint relief_claim_days_check CHECK ((days > 0)),
   constraint relief_claim_decided_after_publicity CHECK (((status <> ALL (ARRAY['TOWNSHIP_REVIEWED'::text, 'PAYABLE'::text])) OR (published_to IS NOT NULL))),
   constraint relief_claim_differs_for_a_reason CHECK (((amount_fen IS NULL) OR (amount_fen = computed_fen) OR (amount_reason IS NOT NULL))),
+  constraint relief_claim_home_is_found_whole CHECK ((((home_seen_on IS NULL) = (home_basis IS NULL)) AND ((home_seen_on IS NULL) = (home_lived_in_then IS NULL)))),
   constraint relief_claim_is_for_people_or_a_home CHECK ((((kind = ANY (ARRAY['REBUILD'::text, 'REPAIR'::text])) = (dwelling_id IS NOT NULL)) AND ((dwelling_id IS NULL) = (persons > 0)))),
   constraint relief_claim_kind_check CHECK ((kind = ANY (ARRAY['EMERGENCY'::text, 'CONDOLENCE'::text, 'TRANSITION'::text, 'REBUILD'::text, 'REPAIR'::text, 'WINTER_SPRING'::text, 'DROUGHT'::text]))),
   constraint relief_claim_payable_has_an_amount CHECK (((status <> 'PAYABLE'::text) OR ((amount_fen IS NOT NULL) AND (fund_id IS NOT NULL)))),
   constraint relief_claim_remedies_a_home CHECK (((remedy_event_id IS NULL) OR (dwelling_id IS NOT NULL))),
+  constraint relief_claim_remedies_an_entered_home CHECK ((((remedy_home IS NULL) = (remedy_household IS NULL)) AND ((remedy_home IS NULL) OR (remedy_event_id IS NOT NULL)))),
+  constraint relief_claim_roster_names_its_line CHECK (((roster_file_id IS NULL) = (roster_line IS NULL))),
   constraint relief_claim_standard_fen_check CHECK ((standard_fen > 0)),
   constraint relief_claim_status_check CHECK ((status = ANY (ARRAY['APPLIED'::text, 'VILLAGE_REVIEWED'::text, 'PUBLICISED'::text, 'OBJECTED'::text, 'TOWNSHIP_REVIEWED'::text, 'PAYABLE'::text, 'REJECTED'::text, 'WITHDRAWN'::text])))
 );
@@ -6443,6 +6470,8 @@ CREATE INDEX relief_claim_by_programme ON public.relief_claim USING btree (progr
 CREATE INDEX relief_claim_by_update ON public.relief_claim USING btree (county_code, updated_at, id);
 CREATE INDEX relief_claim_by_village ON public.relief_claim USING btree (region_code, created_at, id);
 CREATE UNIQUE INDEX relief_claim_one_remedy ON public.relief_claim USING btree (dwelling_id, remedy_event_id) WHERE ((remedy_event_id IS NOT NULL) AND (status <> ALL (ARRAY['REJECTED'::text, 'WITHDRAWN'::text])));
+CREATE UNIQUE INDEX relief_claim_one_remedy_of_home ON public.relief_claim USING btree (remedy_home) WHERE (status <> ALL (ARRAY['REJECTED'::text, 'WITHDRAWN'::text]));
+CREATE UNIQUE INDEX relief_claim_one_remedy_of_household ON public.relief_claim USING btree (remedy_household) WHERE (status <> ALL (ARRAY['REJECTED'::text, 'WITHDRAWN'::text]));
 grant insert, select, update on relief_claim to sanbixu_app;
 
 create table relief_claim_history (
@@ -6505,6 +6534,19 @@ create table relief_claim_history (
   remedy_event_id uuid,
   reviewers_unrelated boolean,
   decider_unrelated boolean,
+  remedy_home text,
+  remedy_household text,
+  home_seen_on date,
+  home_lived_in_then boolean,
+  home_basis text,
+  home_file_ids uuid[],
+  start_due timestamp(3) with time zone,
+  done_due timestamp(3) with time zone,
+  first_due timestamp(3) with time zone,
+  acceptor_ids uuid[],
+  acceptance_paper text,
+  roster_file_id uuid,
+  roster_line text,
   constraint relief_claim_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX relief_claim_history_by_position ON public.relief_claim_history USING btree ("position");
@@ -6720,12 +6762,18 @@ create table relocated_person (
   water_at timestamp(3) with time zone,
   medical_at timestamp(3) with time zone,
   returned_at timestamp(3) with time zone,
+  have_due timestamp(3) with time zone,
+  visited_on date,
+  ticked_by_id uuid,
+  visitor_ids uuid[],
   constraint relocated_person_pkey PRIMARY KEY (id),
   constraint relocated_person_event_id_fkey FOREIGN KEY (event_id) REFERENCES disaster_event(id),
   constraint relocated_person_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint relocated_person_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint relocated_person_ticked_by_id_fkey FOREIGN KEY (ticked_by_id) REFERENCES operator(id),
   constraint relocated_person_returned_knows_when CHECK (((status = 'RETURNED'::text) = (returned_at IS NOT NULL))),
-  constraint relocated_person_status_check CHECK ((status = ANY (ARRAY['RELOCATED'::text, 'RETURNED'::text])))
+  constraint relocated_person_status_check CHECK ((status = ANY (ARRAY['RELOCATED'::text, 'RETURNED'::text]))),
+  constraint relocated_person_visited_by_somebody CHECK (((visited_on IS NULL) = (COALESCE(cardinality(visitor_ids), 0) = 0)))
 );
 CREATE INDEX relocated_person_by_event ON public.relocated_person USING btree (event_id, id);
 CREATE INDEX relocated_person_by_place ON public.relocated_person USING btree (county_code, township_code, relocated_at, id);
@@ -6752,6 +6800,10 @@ create table relocated_person_history (
   medical_at timestamp(3) with time zone,
   returned_at timestamp(3) with time zone,
   "position" bigint not null,
+  have_due timestamp(3) with time zone,
+  visited_on date,
+  ticked_by_id uuid,
+  visitor_ids uuid[],
   constraint relocated_person_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX relocated_person_history_by_position ON public.relocated_person_history USING btree ("position");

@@ -111,6 +111,7 @@ function township(sim: Simulation, made: Entry<ReliefClaim>, ending: Ending): bo
     reviewerIds: [by.id, townshipOf(sim, made.regionCode, '-2').id],
     fieldChecked: true,
     unrelated: true,
+    home: made.dwellingId === null ? null : { seenOn: sim.today, livedInThen: true, basis: '村委会居住证明' },
     opinion: approved ? '入户核查属实' : '入户核查，损失与申请不符',
   };
   sim.act(reliefClaims, acts.reviewByTownship, by, input, made);
@@ -125,5 +126,7 @@ export function* rebuild(sim: Simulation, made: Entry<ReliefClaim>, accepted: bo
   sim.act(reliefClaims, acts.startRebuild, by, { startedOn: sim.today }, made);
   if (!accepted) return;
   yield sim.workdays(75);
-  sim.act(reliefClaims, acts.acceptRebuild, by, { acceptedOn: sim.today }, made);
+  const acceptorIds = [by.id, townshipOf(sim, made.regionCode, '-2').id];
+  const acceptance = { acceptedOn: sim.today, acceptorIds, paper: `竣验${made.number}` };
+  sim.act(reliefClaims, acts.acceptRebuild, by, acceptance, made);
 }

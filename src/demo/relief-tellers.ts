@@ -16,6 +16,8 @@ import type { Entry, Simulation } from './simulation.js';
 export function reliefTellers(sim: Simulation, hash: (account: string) => string): Tellers {
   return {
     personByIdNumber: () => [],
+    // The county's homes each have an address of their own.
+    dwellingByAddress: () => [],
     memberById: one(sim, householdMembers),
     eventById: one(sim, disasterEvents),
     reportsOfEvent: naming(sim, lossReports, 'eventId'),
@@ -34,6 +36,7 @@ export function reliefTellers(sim: Simulation, hash: (account: string) => string
       return home ? [{ ...applicant(sim, home), key }] : [];
     },
     applicantByNumber: () => [],
+    applicantByPerson: () => [],
     claimedById: (key) => claimed(sim, key),
     claimsOn: (key) => standing(sim, [key]),
     reviewerById: (key) => {
@@ -83,6 +86,10 @@ function standing(sim: Simulation, keys: readonly string[]): readonly object[] {
     });
 }
 
+/** Rebuilding and repair claimed for a home. */
+const remedies = (sim: Simulation, dwellingId: string): readonly object[] =>
+  standing(sim, [dwellingId]).map((claim) => ({ ...claim, dwellingId }));
+
 function applicant(sim: Simulation, home: Entry<Household>): object {
   const { id, number, status, regionCode, headId, memberIds } = home;
   const houses = sim.of(dwellings, 'householdId', id);
@@ -93,7 +100,12 @@ function applicant(sim: Simulation, home: Entry<Household>): object {
     regionCode,
     headId,
     members: memberIds.map((member) => sim.get(householdMembers, member)),
-    dwellings: houses,
+    dwellings: houses.map((each) => ({
+      ...each,
+      standing: each.status === 'STANDING',
+      homeId: each.id,
+      remedies: remedies(sim, each.id),
+    })),
     claims: standing(sim, [...memberIds, ...houses.map((each) => each.id)]),
   };
 }
@@ -155,6 +167,7 @@ export function due(sim: Simulation, programmeId: string): readonly object[] {
           tranche,
           amount: String(each + (BigInt(i) < over ? 1n : 0n)),
           accountId: claim.accountId,
+          payDue: claim.kind === 'REBUILD' && tranche === 1 ? (claim.firstDue ?? claim.payDue) : claim.payDue,
         }));
       }),
     )

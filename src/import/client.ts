@@ -3,6 +3,8 @@ import { LedgerFault, sentence, type Language } from './findings.js';
 /** The service as an importer sees it: one address, one token. It can do no more than any other client. */
 export interface Service {
   readonly ask: <Data>(query: string, variables?: object) => Promise<Data>;
+  /** Sends a file, and answers its id. */
+  readonly send: (name: string, type: string, bytes: Buffer) => Promise<string>;
 }
 
 interface Answer<Data> {
@@ -37,6 +39,18 @@ export function serviceAt(address: string, token: string, language: Language): S
         }
         await pause(attempt);
       }
+    },
+    send: async (name, type, bytes) => {
+      const response = await fetch(`${address}/files`, {
+        method: 'POST',
+        body: new Uint8Array(bytes),
+        headers: { ...headers, 'content-type': type, 'x-file-name': encodeURIComponent(name) },
+      }).catch(() => {
+        throw unreached(address);
+      });
+      const answer = (await response.json()) as { readonly id?: string; readonly errors?: Answer<never>['errors'] };
+      if (answer.id === undefined) throw new Error(answer.errors?.map(({ message }) => message).join('; '));
+      return answer.id;
     },
   };
 }

@@ -11,6 +11,8 @@ export type Treatment = 'REJECTED' | 'LEFT_OUT' | 'MENDED' | 'NOT_READ';
 
 /** Something of the file that was not entered as it stands, and why. */
 export interface Finding {
+  /** The sheet, where more than one is read. */
+  readonly sheet?: string;
   readonly line: number;
   readonly column: string;
   readonly value: string;
@@ -37,13 +39,17 @@ const head = '行 line,列 column,值 value,原因 reason,代码 code,处理 out
 
 /** The findings as a file that people open with a spreadsheet, with the mark it wants in order to read UTF-8. */
 export function rejectsFile(findings: readonly Finding[], language: Language): string {
+  const several = findings.some(({ sheet }) => sheet !== undefined);
   const lines = [...findings]
-    .sort((a, b) => a.line - b.line)
-    .map(({ line, column, value, says, code, outcome }) =>
-      [String(line), column, value, says[language], code, outcomes[outcome]].map(cell).join(','),
+    .sort((a, b) => order(a.sheet ?? '', b.sheet ?? '') || a.line - b.line)
+    .map(({ sheet, line, column, value, says, code, outcome }) =>
+      [...(several ? [sheet ?? ''] : []), String(line), column, value, says[language], code, outcomes[outcome]]
+        .map(cell)
+        .join(','),
     );
-  return `\ufeff${[head, ...lines].join('\r\n')}\r\n`;
+  return `\ufeff${[`${several ? '工作表 sheet,' : ''}${head}`, ...lines].join('\r\n')}\r\n`;
 }
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function cell(text: string): string {
   const safe = guardedCell(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -10,6 +10,7 @@ import { digestOf, importEnterprises, keptFile, rejectedRows, type Import } from
 import { LedgerFault, rejectsFile, type Language, type Treatment } from './findings.js';
 import { ledgerIn } from './ledger.js';
 import type { Mapping } from './mapping.js';
+import { importRoster } from './rosters.js';
 
 const usage: Readonly<Record<Language, string>> = {
   zh: `npm run import -- enterprises 台账.csv|xlsx [选项]
@@ -22,7 +23,9 @@ const usage: Readonly<Record<Language, string>> = {
   --rejects 文件    未按原样录入的逐项写在这里（台账.csv.rejects.csv）
   --check           只判不入
   --lang zh|en      说明所用的语言（zh）
-样例台账：data/import/sample.csv`,
+样例台账：data/import/sample.csv
+npm run import -- relief 花名册.xlsx --programme 救助项目编号 [选项]
+  救助花名册，一村一表、一户一行；--mapping 默认为 data/import/relief.json，--as 默认为 township-100`,
   en: `npm run import -- enterprises LEDGER.csv|xlsx [options]
   --url ADDRESS      the service (http://127.0.0.1:4000)
   --token TOKEN      a bearer token; or SANBIXU_TOKEN in the environment
@@ -33,7 +36,10 @@ const usage: Readonly<Record<Language, string>> = {
   --rejects FILE     where all that was not entered as it stands is told (LEDGER.csv.rejects.csv)
   --check            judge the whole file and enter nothing
   --lang zh|en       the language of what is told (zh)
-A sample ledger: data/import/sample.csv`,
+A sample ledger: data/import/sample.csv
+npm run import -- relief ROSTER.xlsx --programme NUMBER [options]
+  a roster of claims, a sheet for each village and a row for each household; --mapping is data/import/relief.json and
+  --as is township-100 where neither is given`,
 };
 
 const {
@@ -44,7 +50,8 @@ const {
   options: {
     url: { type: 'string', default: 'http://127.0.0.1:4000' },
     token: { type: 'string' },
-    as: { type: 'string', default: 'officer-1' },
+    as: { type: 'string' },
+    programme: { type: 'string' },
     mapping: { type: 'string' },
     sheet: { type: 'string' },
     update: { type: 'boolean', default: false },
@@ -55,7 +62,8 @@ const {
   },
 });
 const language: Language = values.lang === 'en' ? 'en' : 'zh';
-if (values.help || what !== 'enterprises' || file === undefined) {
+const rosters = what === 'relief' && values.programme !== undefined;
+if (values.help || (what !== 'enterprises' && !rosters) || file === undefined) {
   console.log(values.help ? `${usage.zh}\n\n${usage.en}` : usage[language]);
   process.exit(values.help ? 0 : 2);
 }
@@ -85,11 +93,13 @@ function summary(done: Import, seconds: number, rejects: string): string {
 try {
   const begun = Date.now();
   const bytes = readFileSync(file);
-  const words = readFileSync(values.mapping ?? new URL('../../data/import/enterprises.json', import.meta.url), 'utf8');
+  const words = readFileSync(values.mapping ?? new URL(`../../data/import/${what}.json`, import.meta.url), 'utf8');
   const ledger = await ledgerIn(bytes);
   const service = serviceAt(
     values.url,
-    values.token ?? process.env.SANBIXU_TOKEN ?? (await sandboxToken(values.url, values.as)),
+    values.token ??
+      process.env.SANBIXU_TOKEN ??
+      (await sandboxToken(values.url, values.as ?? (rosters ? 'township-100' : 'officer-1'))),
     language,
   );
   const bar = new SingleBar({
@@ -100,27 +110,29 @@ try {
     gracefulExit: false,
   });
   let shown = false;
-  const done = await importEnterprises({
-    ledger,
-    mapping: JSON.parse(words) as Mapping,
-    service,
-    digest: digestOf(bytes, words),
-    stateFile: `${file}.import.jsonl`,
-    language,
-    sheet: values.sheet ?? null,
-    updateBasis: values.update ? `企业台账 ${path.basename(file)}` : null,
-    dryRun: values.check,
-    validated: (rows, faults) => {
-      console.log(rowsJudged[language](rows, ((Date.now() - begun) / 1000).toFixed(1), faults));
-    },
-    progress: (n, of) => {
-      if (!shown) {
-        bar.start(of, n);
-        shown = true;
-      }
-      bar.update(n);
-    },
-  });
+  const progress = (n: number, of: number): void => {
+    if (!shown) {
+      bar.start(of, n);
+      shown = true;
+    }
+    bar.update(n);
+  };
+  const common = { ledger, mapping: JSON.parse(words) as Mapping, service, digest: digestOf(bytes, words), progress };
+  const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const sentFile = { name: path.basename(file), type: /\.xlsx$/i.test(file) ? workbook : 'text/csv', bytes };
+  const done = await (rosters
+    ? importRoster({ ...common, file: sentFile, programme: values.programme!, dryRun: values.check })
+    : importEnterprises({
+        ...common,
+        stateFile: `${file}.import.jsonl`,
+        language,
+        sheet: values.sheet ?? null,
+        updateBasis: values.update ? `企业台账 ${path.basename(file)}` : null,
+        dryRun: values.check,
+        validated: (rows, faults) => {
+          console.log(rowsJudged[language](rows, ((Date.now() - begun) / 1000).toFixed(1), faults));
+        },
+      }));
   if (shown) bar.stop();
   const rejects = values.rejects ?? `${file}.rejects.csv`;
   keptFile(rejects, rejectsFile(done.findings, language));

@@ -133,7 +133,15 @@ function chosen({ sheets }: Ledger, reading: Reading, asked: string | null): Fou
   );
 }
 
-// What an enterprise cannot be entered without; one of each group must have a column.
+/** What a file is a list of. */
+export interface Listed {
+  /** What one of them cannot be entered without; one of each group must have a column. */
+  readonly needed: readonly (readonly string[])[];
+  /** What only a row of the list has, and no total, signature or remark. */
+  readonly tells: readonly string[];
+  readonly zh: string;
+  readonly en: string;
+}
 const needed: readonly (readonly string[])[] = [
   ['name'],
   ['creditCode', 'registrationNumber'],
@@ -142,6 +150,12 @@ const needed: readonly (readonly string[])[] = [
   ['region', 'township'],
   ['address'],
 ];
+export const enterprisesListed: Listed = {
+  needed,
+  tells: ['creditCode', 'registrationNumber'],
+  zh: '企业',
+  en: 'enterprise',
+};
 
 function columnsOf(
   { headers, sheet, last }: Found,
@@ -176,12 +190,17 @@ function columnsOf(
 }
 
 /** Finds what there is to read in a ledger, and tells of everything else. */
-export function mapped(ledger: Ledger, mapping: Mapping, sheetAsked: string | null = null): Mapped {
+export function mapped(
+  ledger: Ledger,
+  mapping: Mapping,
+  sheetAsked: string | null = null,
+  listed: Listed = enterprisesListed,
+): Mapped {
   const reading = readingBy(mapping);
   const found = chosen(ledger, reading, sheetAsked);
   const { sheet, first, last } = found;
   const { columns, findings } = columnsOf(found, reading, mapping);
-  const lacking = needed
+  const lacking = listed.needed
     .filter((group) => !group.some((field) => columns.has(field)))
     .map((group) => group.map((field) => mapping.headers[field]?.[0] ?? field));
   if (lacking.length > 0) {
@@ -212,7 +231,7 @@ export function mapped(ledger: Ledger, mapping: Mapping, sheetAsked: string | nu
         ? sentence('隐藏的工作表，未读取', 'a hidden sheet; it was not read')
         : sentence('另一张工作表，未读取', 'another sheet; it was not read'),
     }));
-  const { rows, passed } = withoutNotes(sheet.rows.slice(last + 1), columns, reading);
+  const { rows, passed } = withoutNotes(sheet.rows.slice(last + 1), columns, reading, listed);
   return {
     columns,
     rows,
@@ -226,29 +245,31 @@ const signatures =
 const remarks = /^(注|备注|说明|填表说明)\s*[：:\d]/;
 
 /**
- * Totals, signatures, remarks, numbered blank lines and headers printed again are no enterprises: one line is told
+ * Totals, signatures, remarks, numbered blank lines and headers printed again are none of the list: one line is told
  * of each.
  */
 function withoutNotes(
   rows: readonly LedgerRow[],
   columns: ReadonlyMap<string, Column>,
   reading: Reading,
+  listed: Listed,
 ): { readonly rows: LedgerRow[]; readonly passed: Finding[] } {
   const kept: LedgerRow[] = [];
   const passed: Finding[] = [];
   const read = new Set([...columns.values()].map(({ place }) => place));
   for (const row of rows) {
-    const why = notAnEnterprise(row, columns, read, reading);
+    const why = notOfTheList(row, columns, read, reading, listed);
     if (why === null) kept.push(row);
     else passed.push({ line: row.line, column: '', value: '', says: why, code: 'NOT_A_ROW', outcome: 'NOT_READ' });
   }
   return { rows: kept, passed };
 }
-function notAnEnterprise(
+function notOfTheList(
   { cells }: LedgerRow,
   columns: ReadonlyMap<string, Column>,
   read: ReadonlySet<number>,
   reading: Reading,
+  { tells, zh, en }: Listed,
 ) {
   const cell = (field: string) => (cells[columns.get(field)?.place ?? -1] ?? '').trim();
   const filled = cells.map((each) => each.trim()).filter((each) => each !== '');
@@ -259,17 +280,15 @@ function notAnEnterprise(
     return sentence('空行，已跳过', 'a row without content; it was passed over');
   if (filled.length >= headersLeast && filled.every((each) => reading(each) !== null || plainText(each) === '序号'))
     return sentence('重复的表头，已跳过', 'the headers again; they were passed over');
-  if (cell('creditCode') !== '' && !signatures.test(cell('creditCode'))) return null;
+  const [first = '', ...rest] = tells.map(cell);
+  if (first !== '' && !signatures.test(first)) return null;
   const [start = '', second = ''] = filled;
   const note =
     sums.test(start) ||
     (/^\d+$/.test(start) && sums.test(second)) ||
     remarks.test(start) ||
     filled.some((each) => signatures.test(each));
-  return note && cell('registrationNumber') === ''
-    ? sentence(
-        '合计、签字或说明，不是企业，已跳过',
-        'a total, signature or remark and no enterprise; it was passed over',
-      )
+  return note && rest.every((each) => each === '')
+    ? sentence(`合计、签字或说明，不是${zh}，已跳过`, `a total, signature or remark and no ${en}; it was passed over`)
     : null;
 }

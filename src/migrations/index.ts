@@ -59,6 +59,10 @@ import { WhatIsLeftOut } from './0063-what-is-left-out.js';
 import { ReviewsThatFollowTheLosses } from './0064-reviews-that-follow-the-losses.js';
 import { TheDayItFellDue } from './0065-the-day-it-fell-due.js';
 import { WhoWasHeldToAccount } from './0066-who-was-held-to-account.js';
+import { TheHouseholdsHome } from './0082-the-households-home.js';
+import { WhoWasStruckLater } from './0083-who-was-struck-later.js';
+import { AdvancesToTownships } from './0084-advances-to-townships.js';
+import { WhoWasWithThem } from './0085-who-was-with-them.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -123,4 +127,8 @@ export const migrations = [
   ReviewsThatFollowTheLosses,
   TheDayItFellDue,
   WhoWasHeldToAccount,
+  TheHouseholdsHome,
+  WhoWasStruckLater,
+  AdvancesToTownships,
+  WhoWasWithThem,
 ];

@@ -27,6 +27,11 @@ const kinds: readonly { readonly mediaType: string; readonly begins: readonly nu
   { mediaType: 'application/pdf', begins: [0x25, 0x50, 0x44, 0x46, 0x2d] },
   { mediaType: 'image/png', begins: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
   { mediaType: 'image/jpeg', begins: [0xff, 0xd8, 0xff] },
+  // Rosters as townships keep them: a workbook is a ZIP, and is kept and given back, never opened.
+  {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    begins: [0x50, 0x4b, 0x03, 0x04],
+  },
 ];
 
 export const mediaTypes: readonly string[] = kinds.map(({ mediaType }) => mediaType);

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { writeXlsx } from 'hucre/xlsx';
 import { civilDateOf } from '../kernel/civil-date.js';
 import type { Instant } from '../kernel/instant.js';
 import { csvCell } from '../kernel/csv-cell.js';
@@ -15,6 +16,10 @@ interface List {
   readonly field: string;
   readonly query: string;
   readonly columns: readonly Column[];
+  /** Of a workbook: the sheet that a row stands in, where it is not one for all. */
+  readonly sheetOf?: (row: object) => string;
+  /** It is a caller's own: of their places, as they see it. */
+  readonly own?: true;
 }
 /** A list of rows as its query selects them. */
 const listOf = <Row extends object>(
@@ -191,6 +196,8 @@ const published: Readonly<Record<string, List>> = {
 const relief = listOf<PublicClaim>({
   title: '自然灾害救助公示名单',
   field: 'reliefClaims',
+  own: true,
+  sheetOf: (row) => (row as PublicClaim).region.name,
   query:
     'query Lists($after: String, $on: CivilDate!) { enumLabels(enums: [ProgrammeKind]) { enum value label } reliefClaims(first: 200, after: $after, where: { publicOn: $on }) { pageInfo { hasNextPage endCursor } nodes { number kind period persons rooms days publishedOn publishedUntil publishedPlace amount region { name } programme { name } household { number head { personName { masked } } } } } }',
   columns: [
@@ -209,6 +216,54 @@ const relief = listOf<PublicClaim>({
     { title: '公示地点', of: ({ publishedPlace }) => publishedPlace },
   ],
 });
+interface RosterClaim extends PublicClaim {
+  readonly status: string;
+  readonly damage: Text;
+  readonly loss: string;
+  readonly rosterLine: Text;
+  readonly household: {
+    readonly number: string;
+    readonly head: { readonly personName: Masked; readonly idNumber: Masked } | null;
+  } | null;
+  readonly account: {
+    readonly kind: string;
+    readonly bankName: string;
+    readonly holderName: Masked;
+    readonly accountNo: Masked;
+  } | null;
+}
+type Masked = { readonly masked: Text } | null;
+/**
+ * A programme's roster as townships keep it, a sheet for each village. Whoever belongs to it is told by mask: what goes
+ * from hand to hand names nobody (个人信息保护法 第六条).
+ */
+const roster = listOf<RosterClaim>({
+  title: '自然灾害救助花名册',
+  field: 'reliefClaims',
+  own: true,
+  sheetOf: (row) => (row as RosterClaim).region.name,
+  query:
+    'query Lists($after: String, $programme: ID) { enumLabels(enums: [ProgrammeKind, ReliefClaimStatus, DwellingDamage, AccountKind]) { enum value label } reliefClaims(first: 200, after: $after, where: { programmeId: $programme }) { pageInfo { hasNextPage endCursor } nodes { number status kind period persons rooms damage days loss amount publishedOn publishedUntil publishedPlace rosterLine region { name } programme { name } household { number head { personName { masked } idNumber { masked } } } account { kind bankName holderName { masked } accountNo { masked } } } } }',
+  columns: [
+    { title: '申请编号', of: ({ number }) => number },
+    { title: '户编号', of: ({ household }) => household?.number },
+    { title: '户主姓名', of: ({ household }) => household?.head?.personName?.masked },
+    { title: '身份证号', of: ({ household }) => household?.head?.idNumber?.masked },
+    { title: '人数', of: ({ persons }) => persons || '' },
+    { title: '损坏间数', of: ({ rooms }) => rooms },
+    { title: '损坏程度', of: ({ damage }, term) => damage && term('DwellingDamage', damage) },
+    { title: '救助天数', of: ({ days }) => days },
+    { title: '救助月份', of: ({ period }) => (period === 'WHOLE' ? '' : period) },
+    { title: '受灾情况', of: ({ loss }) => loss },
+    { title: '金额（元）', of: ({ amount }) => amount },
+    { title: '账户类别', of: ({ account }, term) => account && term('AccountKind', account.kind) },
+    { title: '开户行', of: ({ account }) => account?.bankName },
+    { title: '账户名', of: ({ account }) => account?.holderName?.masked },
+    { title: '账号', of: ({ account }) => account?.accountNo?.masked },
+    { title: '状态', of: ({ status }, term) => term('ReliefClaimStatus', status) },
+    { title: '花名册行', of: ({ rosterLine }) => rosterLine },
+  ],
+});
 const rowsMost = 20_000;
 
 const text = (value: string | number | null | undefined): string => String(value ?? '');
@@ -221,6 +276,28 @@ interface Read {
 }
 const csvOf = ({ columns }: List, { rows, term }: Read): string =>
   `\uFEFF${[columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ of }) => text(of(row, term))))].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
+/** Names that a spreadsheet program takes: not too long, none of its marks, each once. */
+function sheetName(name: string, taken: ReadonlySet<string>): string {
+  const plain = name.replace(/[[\]:*?/\\']/g, ' ').slice(0, 28) || '名单';
+  const more = [...Array(100).keys()].find((n) => !taken.has(n === 0 ? plain : `${plain}${n + 1}`)) ?? 0;
+  return more === 0 ? plain : `${plain}${more + 1}`;
+}
+async function workbookOf({ columns, title, sheetOf = () => title }: List, { rows, term }: Read): Promise<Buffer> {
+  const byName = new Map<string, object[]>(rows.length === 0 ? [[title, []]] : []);
+  for (const row of rows) {
+    const of = byName.get(sheetOf(row));
+    if (of) of.push(row);
+    else byName.set(sheetOf(row), [row]);
+  }
+  const names = new Set<string>();
+  const sheets = [...byName].map(([name, own]) => {
+    const called = sheetName(name, names);
+    names.add(called);
+    const lines = own.map((row) => columns.map(({ of }) => text(of(row, term))));
+    return { name: called, rows: [columns.map((column) => column.title), ...lines] };
+  });
+  return Buffer.from(await writeXlsx({ sheets }));
+}
 const pageOf = (
   { title, columns }: List,
   { rows, term }: Read,
@@ -236,21 +313,30 @@ ${rows.map((row) => `<tr>${columns.map(({ of }) => `<td>${escaped(text(of(row, t
  * page as any client would read them.
  */
 export function serveLists(app: FastifyInstance, requests: Requests): void {
-  app.get<{ Params: { name: string; form: string } }>('/lists/:name.:form(csv|html)', async (request, reply) => {
-    const lists: Readonly<Record<string, List>> = { ...published, relief };
+  app.get<{
+    Params: { name: string; form: 'csv' | 'html' | 'xlsx' };
+    Querystring: { programme?: string };
+  }>('/lists/:name.:form(csv|html|xlsx)', async (request, reply) => {
+    const lists: Readonly<Record<string, List>> = { ...published, relief, roster };
     const list = Object.hasOwn(lists, request.params.name) ? lists[request.params.name] : undefined;
     if (!list)
       return reply.code(404).send({ errors: [{ message: 'No such list.', extensions: { code: 'NOT_FOUND' } }] });
     const { visitor } = request;
     const on = visitor.caller.on;
     // What is for everyone is read as everyone reads it, whoever asks: the same list for all.
-    const reader =
-      list === relief ? visitor : { ...visitor, caller: { ...visitor.caller, roles: ['PUBLIC' as const] } };
-    const read = await readList(requests, reader, list, on);
+    const reader = list.own ? visitor : { ...visitor, caller: { ...visitor.caller, roles: ['PUBLIC' as const] } };
+    const programme = typeof request.query.programme === 'string' ? request.query.programme : null;
+    const read = await readList(requests, reader, list, { on, programme });
+    const called = `attachment; filename*=UTF-8''${encodeURIComponent(`${list.title}${on}.${request.params.form}`)}`;
+    if (request.params.form === 'xlsx')
+      return reply
+        .header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+        .header('content-disposition', called)
+        .send(await workbookOf(list, read));
     return request.params.form === 'csv'
       ? reply
           .header('content-type', 'text/csv; charset=utf-8')
-          .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${list.title}${on}.csv`)}`)
+          .header('content-disposition', called)
           .send(csvOf(list, read))
       : reply
           .header('content-type', 'text/html; charset=utf-8')
@@ -259,7 +345,13 @@ export function serveLists(app: FastifyInstance, requests: Requests): void {
   });
 }
 
-async function readList(requests: Requests, visitor: Visitor, { field, query }: List, on: string): Promise<Read> {
+async function readList(
+  requests: Requests,
+  visitor: Visitor,
+  { field, query }: List,
+  asked: { readonly on: string; readonly programme: string | null },
+): Promise<Read> {
+  const known = Object.entries(asked).filter(([name]) => query.includes(`$${name}`));
   const rows: object[] = [];
   const labels = new Map<string, string>();
   for (let after: string | null = null; rows.length < rowsMost;) {
@@ -267,7 +359,7 @@ async function readList(requests: Requests, visitor: Visitor, { field, query }: 
       method: 'POST',
       headers: { 'content-type': 'application/json', 'accept-language': 'zh' },
       search: '',
-      body: { query, variables: { after, ...(query.includes('$on') && { on }) } },
+      body: { query, variables: { after, ...Object.fromEntries(known) } },
     });
     if (status === 503) throw Object.assign(new Error('The list cannot be read at present.'), { statusCode: 503 });
     const { data } = JSON.parse(body) as {

@@ -6,14 +6,10 @@ import { nouns } from '../../src/rooms.js';
 const judging = /^(?:accept|confirm|verify|review|approve|rule|close|publish|acknowledge|resubmit)/;
 /** Of enforcement, the enterprises and relief: their clauses name no day for it, and the county has set none yet. */
 const exempt: readonly string[] = [
-  'approveBatch',
   'closeCase',
   'closeEnterprise',
   'closeInvestigation',
   'closeWorkInspection',
-  'publishByVillage',
-  'reviewByTownship',
-  'reviewByVillage',
   'reviewCase',
   'reviewUnenteredLines',
   'verifyLoss',

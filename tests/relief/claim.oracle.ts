@@ -38,9 +38,10 @@ export const oracle: RoomOracle = {
         dwelling: ['Dwelling', 'dwelling_id'],
         account: ['PayeeAccount', 'account_id'],
         fund: ['ReliefFund', 'fund_id'],
+        roster: ['FileRef', 'roster_file_id'],
       },
       many: { payouts: ['Payout', 'claim_id'] },
-      kept: { evidence: ['evidence_ids'] },
+      kept: { evidence: ['evidence_ids'], homeFiles: ['home_file_ids'], acceptors: ['acceptor_ids'] },
       wanted: (row, w, { has, ofId, since, within }) =>
         since(row, w) &&
         has(w.number, row.number) &&

@@ -12,6 +12,13 @@ export const oracle: RoomOracle = {
       sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'VILLAGE', 'FINANCE'], seated) }),
       wanted: (row, w, { has, within }) =>
         (w.region == null || within(row, w.region)) && has(w.status, row.status) && has(w.kind, row.kind),
+      fields: {
+        struckLater: ({ row }) =>
+          (row.struck_later ?? []).map((code: string, i: number) => ({
+            township: `${code}000`,
+            firstReportDue: row.struck_later_dues[i],
+          })),
+      },
     },
     LossReport: {
       table: 'loss_report',
@@ -42,7 +49,12 @@ export const oracle: RoomOracle = {
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&
         ofId(w.eventId, 'DisasterEvent', row.event_id),
-      one: { organisation: ['Organisation', 'organisation_id'], event: ['DisasterEvent', 'event_id'] },
+      one: {
+        organisation: ['Organisation', 'organisation_id'],
+        event: ['DisasterEvent', 'event_id'],
+        tickedBy: ['Operator', 'ticked_by_id'],
+      },
+      kept: { visitors: ['visitor_ids'] },
     },
   },
   notDrawn: ['losses', 'responseAdvice', 'fiveHavesRate', 'deathsCompared'],

@@ -31,6 +31,19 @@ describe('rules', () => {
   const told = given({ eventId: 'v', region: village, kind: 'FIRST', observedAt: at, losses: none });
   const losses = (over: object) => told({ losses: { ...none, ...over } });
   const moved = given({ eventId: 'v', region: village, personName: '演示', shelter: '学校', relocatedAt: at });
+  const five = { food: true, clothes: true, safeShelter: true, water: true, medical: true };
+  const visitor = (key: string, townshipCode: string) => ({
+    key,
+    posts: [{ from: '2020-01-01', to: null, townshipCode, regionCode: `${townshipCode}000` }],
+  });
+  const visited = (over: object = {}) => ({
+    input: { visitedOn: at.slice(0, 10), visitorIds: ['b'], ...five, ...over },
+    facts: { visitors: [visitor('a', '500238100'), visitor('b', '500238100'), visitor('elsewhere', '500238101')] },
+  });
+  const widened = (over: object = {}, townships = ['500238100', '500238101']) => ({
+    input: { regions: ['x'], struckAt: at, ...over },
+    facts: { places: [{ key: 'x', townships }] },
+  });
   const event = { key: 'v', status: 'ACTIVE', countyCode: '500238', townships: ['500238100'], startedAt: earlier };
   const report = (over: object = {}) => ({
     key: 'v',
@@ -45,7 +58,18 @@ describe('rules', () => {
     {
       signers: ['x'],
       actor: { operatorId: 'x', organisationId: 'o', clientId: 'c', roles: ['TOWNSHIP'] },
-      entry: { id: 'e', regionCode: county, responseLevel: null, reporterId: 'a', relocatedAt: at },
+      entry: {
+        id: 'e',
+        regionCode: county,
+        countyCode: '500238',
+        townships: ['500238100'],
+        startedAt: earlier,
+        responseLevel: null,
+        reporterId: 'a',
+        tickedById: 'a',
+        townshipCode: '500238100',
+        relocatedAt: at,
+      },
       facts: { places: [{ key: county, townships: ['500238100'] }], event: [event], reports: [] },
     },
     [
@@ -98,10 +122,26 @@ describe('rules', () => {
         { facts: { reports: [report(), report({ observedAt: at, status: 'REPORTED' })] } },
       ],
       ['endDisaster', 'DISASTER_LOSSES_ARE_VERIFIED', { facts: { reports: [report()] } }, { facts: { reports: [] } }],
+      [
+        'endDisaster',
+        'DISASTER_TOWNSHIPS_HAVE_REPORTED',
+        { facts: { reports: [report()] }, entry: { townships: ['500238100'] } },
+        { facts: { reports: [report()] }, entry: { townships: ['500238100', '500238101'] } },
+      ],
+      ['widenDisaster', 'DISASTER_WIDENS_WITHIN_ITS_COUNTY', widened(), widened({}, ['500238100'])],
+      ['widenDisaster', 'DISASTER_WIDENS_WITHIN_ITS_COUNTY', widened(), widened({}, ['500238101', '500237101'])],
+      ['widenDisaster', 'DISASTER_STRIKES_LATER', widened(), widened({ struckAt: later })],
+      ['widenDisaster', 'DISASTER_STRIKES_LATER', widened(), widened({ struckAt: '2000-01-01T00:00:00.000Z' })],
       ['endDisaster', 'DISASTER_RESPONSE_IS_OVER', {}, { entry: { responseLevel: 'LEVEL_4' } }],
       ['endDisaster', 'DISASTER_END_IS_DECLARED', { input: { note: '结束' } }, { input: { note: ' ' } }],
       ['reportLoss', 'LOSS_DISASTER_IS_GOING_ON', told(), told({}, { event: [{ ...event, status: 'ENDED' }] })],
       ['reportLoss', 'LOSS_DISASTER_IS_GOING_ON', told(), told({ region: '500238101205' })],
+      [
+        'reportLoss',
+        'LOSS_DISASTER_IS_GOING_ON',
+        told({ kind: 'VERIFICATION' }, { event: [{ ...event, status: 'ENDED' }], reports: [report()] }),
+        told({ kind: 'FOLLOW_UP' }, { event: [{ ...event, status: 'ENDED' }], reports: [report()] }),
+      ],
       ['reportLoss', 'LOSS_FIRST_REPORT_COMES_FIRST', told(), told({}, { reports: [report()] })],
       [
         'reportLoss',
@@ -149,16 +189,25 @@ describe('rules', () => {
       ],
       ['relocatePerson', 'RELOCATION_HAS_HAPPENED', moved(), moved({ relocatedAt: later })],
       ['tickFiveHaves', 'FIVE_HAVES_SAY_SOMETHING', { input: { food: true } }, { input: {} }],
+      ['confirmFiveHaves', 'FIVE_HAVES_WERE_RECORDED', visited(), { ...visited(), entry: { tickedById: null } }],
+      ...([['a'], [], ['b', 'b'], ['elsewhere']] as const).map(
+        (visitorIds) =>
+          ['confirmFiveHaves', 'FIVE_HAVES_CONFIRMED_BY_ANOTHER', visited(), visited({ visitorIds })] as const,
+      ),
+      ['confirmFiveHaves', 'FIVE_HAVES_VISIT_IS_IN_TIME', visited(), visited({ visitedOn: '2000-01-01' })],
+      ['confirmFiveHaves', 'FIVE_HAVES_VISIT_IS_IN_TIME', visited(), visited({ visitedOn: '2100-01-01' })],
       ['returnHome', 'RETURN_FOLLOWS_RELOCATION', { input: { returnedAt: at } }, { input: { returnedAt: earlier } }],
     ],
   );
   everyMove(disasterLifecycle, ['ACTIVE', 'ENDED'], {
     'ACTIVE adjustResponse': 'ACTIVE',
+    'ACTIVE widenDisaster': 'ACTIVE',
     'ACTIVE endDisaster': 'ENDED',
   });
   everyMove(lossReportLifecycle, ['REPORTED', 'VERIFIED'], { 'REPORTED verifyLoss': 'VERIFIED' });
   everyMove(relocationLifecycle, ['RELOCATED', 'RETURNED'], {
     'RELOCATED tickFiveHaves': 'RELOCATED',
+    'RELOCATED confirmFiveHaves': 'RELOCATED',
     'RELOCATED returnHome': 'RETURNED',
   });
   test('what they have keeps its moment, what they no longer have is taken back', () => {
@@ -166,7 +215,7 @@ describe('rules', () => {
       { entry: { foodAt: earlier, waterAt: earlier, medicalAt: null }, facts: {}, actor: {}, signers: [] },
       { input: { food: true, water: false, medical: true } },
     );
-    expect(acts.tickFiveHaves.decide(c)).toEqual({ foodAt: earlier, waterAt: null, medicalAt: at });
+    expect(acts.tickFiveHaves.decide(c)).toMatchObject({ foodAt: earlier, waterAt: null, medicalAt: at });
   });
 });
 
@@ -250,7 +299,7 @@ describe('over HTTP', () => {
       await act('township-100', 'reportLoss', report, 'lossReport { id number directLoss organisation { name } }')
     ).lossReport;
     expect(first).toMatchObject({ directLoss: '100000.03', organisation: { name: '城厢镇人民政府' } });
-    expect(await waits('township-100')).toEqual([]);
+    expect(await waits('township-100')).toMatchObject([{ overdue: false }]);
     // A village's own report is within its township's and is not added to it.
     expect(
       codes(

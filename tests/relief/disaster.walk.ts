@@ -12,6 +12,7 @@ export const walk: RoomWalk = {
       regions: ['500238100000'],
       startedAt: walking.later(-1),
     })),
+    widenDisaster: step('township-101', (walking) => ({ regions: ['500238101000'], struckAt: walking.at })),
     adjustResponse: step('head', {
       responseLevel: 'LEVEL_4',
       responseDays: 3,
@@ -35,6 +36,11 @@ export const walk: RoomWalk = {
       relocatedAt: walking.at,
     })),
     tickFiveHaves: step('township-100', { food: true, clothes: true, safeShelter: true, water: true, medical: true }),
+    confirmFiveHaves: step('township-100-2', async (walking) => ({
+      visitedOn: walking.on(),
+      visitorIds: await walking.people('township-100-2'),
+      ...{ food: true, clothes: true, safeShelter: true, water: true, medical: true },
+    })),
     returnHome: step('township-100', (walking) => ({ returnedAt: walking.at })),
   },
   nouns: {
@@ -61,6 +67,7 @@ export const walk: RoomWalk = {
     },
     RelocatedPerson: {
       stages: { RELOCATED: [of('DisasterEvent', 'ACTIVE'), 'relocatePerson'], RETURNED: ['RELOCATED', 'returnHome'] },
+      moves: { 'RELOCATED confirmFiveHaves': ['tickFiveHaves', 'confirmFiveHaves'] },
     },
   },
 };

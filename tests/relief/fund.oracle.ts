@@ -38,5 +38,5 @@ export const oracle: RoomOracle = {
       },
     },
   },
-  notDrawn: ['balances'],
+  notDrawn: ['balances', 'advances'],
 };

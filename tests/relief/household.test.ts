@@ -18,6 +18,7 @@ const given =
 describe('rules', () => {
   const head = { personName: '演示一', idNumber: valid, kinship: 'HEAD', categories: [], resident: true };
   const child = { ...head, personName: '演示二', idNumber: leap, kinship: 'CHILD' };
+  const house = (address: string) => ({ address, rooms: 3, structure: 'BRICK_WOOD', livedIn: true });
   const entered = given({
     region: village,
     address: '城北村1组',
@@ -43,6 +44,7 @@ describe('rules', () => {
       region: [{ key: village, level: 'VILLAGE', validUntil: null }],
       known: [],
       leaving: [{ key: 'm2', status: 'LIVING', kinship: 'CHILD' }],
+      standing: [],
     },
   };
   const newborn = {
@@ -88,6 +90,18 @@ describe('rules', () => {
     ['addMembers', 'HOUSEHOLD_NEW_NUMBERS_ARE_VALID', added(newborn), added({ ...newborn, reason: 'ADOPTION' })],
     ['addMembers', 'HOUSEHOLD_NEW_NUMBERS_ARE_VALID', added(), added({ idNumber: '500299198102290027' })],
     ['addMembers', 'HOUSEHOLD_TELEPHONES_ARE_VALID', added(), added({ phone: '1' })],
+    [
+      'registerHousehold',
+      'HOUSEHOLD_DWELLINGS_STAND_ONCE',
+      entered({}, { standing: [{ key: 'hash', id: 'd', regionCode: '500238100204' }] }),
+      entered({}, { standing: [{ key: 'hash', id: 'd', regionCode: village }] }),
+    ],
+    [
+      'registerHousehold',
+      'HOUSEHOLD_DWELLINGS_STAND_ONCE',
+      entered({ dwellings: [house('城北村1组1号'), house('城北村1组2号')] }),
+      entered({ dwellings: [house('城北村1组1号'), house('城北村１组 1号')] }),
+    ],
     ['addMembers', 'HOUSEHOLD_PERSON_IS_ENTERED_ONCE', added(), added({}, { known: [{ key: 'k', id: 'm' }] })],
     [
       'addMembers',
@@ -412,6 +426,7 @@ describe('over HTTP', () => {
     expect(await words()).toEqual([left('township-101'), left('township-101')]);
     expect((await act('township-100', 'registerHousehold', { ...household, dryRun: true })).refusals).toMatchObject([
       { code: once, facts: [{ name: 'known', value: '2' }] },
+      { code: 'HOUSEHOLD_DWELLINGS_STAND_ONCE', facts: [{ name: 'known', value: '1' }] },
     ]);
     // Of each whom it told; and of one named twice in the same paper there is nothing to tell.
     expect(await words()).toEqual([

@@ -35,11 +35,11 @@ const apart = async (walking: Walking): Promise<string> => {
 
 export const walk: RoomWalk = {
   acts: {
-    registerHousehold: step('township-100', () => ({
+    registerHousehold: step('township-100', (walking) => ({
       region: '500238100205',
       address: '城北村一组1号',
       members: [member('HEAD'), member('CHILD')],
-      dwellings: [{ address: '城北村一组1号', rooms: 5, structure: 'EARTH_WOOD', livedIn: true }],
+      dwellings: [{ address: `城北村一组${walking.serial}号`, rooms: 5, structure: 'EARTH_WOOD', livedIn: true }],
     })),
     addMembers: step('township-100', (walking) => ({
       members: [{ ...member('CHILD'), reason: 'MOVING_IN', since: walking.on(), basis: '户口迁移证' }],

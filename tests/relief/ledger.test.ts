@@ -392,7 +392,7 @@ test('one fen, and 999,999,999,999,999.99 yuan, through every path', async () =>
       n,
       1,
       village,
-      { dwellings: [{ address: '演示', rooms: 3, structure: 'BRICK_WOOD', livedIn: true }] },
+      { dwellings: [{ address: `演示${n}号`, rooms: 3, structure: 'BRICK_WOOD', livedIn: true }] },
       'township-100',
     );
     return r.claim(repair.id, made, n, { dwellingId: made.dwellings[0].id, rooms: 1, damage: 'SLIGHT' });

@@ -75,7 +75,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
     status: 'LIVING',
     diedOn: null as string | null,
   }));
-  const dwelling = { id: 'd0', rooms: 4, livedIn: true };
+  const dwelling = { id: 'd0', rooms: 4, livedIn: true, standing: true, homeId: 'd0' };
   const homes = [
     { id: 'home0', members: people.slice(0, 2) },
     { id: 'home1', members: people.slice(2) },
@@ -141,6 +141,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
               tranche,
               amount: String(total / BigInt(whose.length) + (BigInt(i) < total % BigInt(whose.length) ? 1n : 0n)),
               accountId: c.accountId,
+              payDue: c.kind === 'REBUILD' && tranche === 1 ? c.firstDue : c.payDue,
             })),
           )
           .filter(
@@ -165,7 +166,15 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
         regionCode: village,
         headId: home.members[0].id,
         members: home.members,
-        dwellings: home.id === 'home0' ? [dwelling] : [],
+        dwellings:
+          home.id === 'home0'
+            ? [
+                {
+                  ...dwelling,
+                  remedies: standing([dwelling.id]).map((claim) => ({ ...claim, dwellingId: dwelling.id })),
+                },
+              ]
+            : [],
         claims: standing([...home.members.map(({ id }: any) => id), dwelling.id]),
       },
     ];
@@ -202,6 +211,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
       },
       applicantById: (key) => applicant(homes.find(({ id }) => id === key)) ?? [],
       applicantByNumber: () => [],
+      applicantByPerson: () => [],
       claimedById: (key) => {
         const home = homes.find(({ members }) => members.some(({ id }) => id === key));
         const member = people.find(({ id }) => id === key)!;
@@ -461,6 +471,7 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
             reviewerIds: d.chance(0.95) ? ['t1', 't2'] : ['t1', 't3'],
             fieldChecked: true,
             opinion: '属实',
+            home: c.dwellingId && { seenOn: at.slice(0, 10), livedInThen: d.chance(0.98), basis: '居住证明' },
           },
           c.id,
         );
@@ -488,7 +499,11 @@ async function live(n: number, told: Told, withIndex = true): Promise<string[]> 
           reliefClaims,
           c.startedOn === null ? claimActs.startRebuild : claimActs.acceptRebuild,
           town,
-          { startedOn: at.slice(0, 10), acceptedOn: at.slice(0, 10) },
+          {
+            ...(c.startedOn === null
+              ? { startedOn: at.slice(0, 10) }
+              : { acceptedOn: at.slice(0, 10), acceptorIds: ['t1', 't2'], paper: '竣验1' }),
+          },
           c.id,
         );
     },
@@ -709,6 +724,7 @@ test(`${runs} years of relief on paper: nobody is paid twice, nothing beyond the
     'CLAIM_FUND_HOLDS_SO_MUCH',
     'CLAIM_IS_THE_ONLY_ONE',
     'CLAIM_HOME_HAS_ONE_REMEDY',
+    'HOME_IS_FOUND_ON_THE_SPOT',
     'TOWNSHIP_REVIEWERS_ARE_TWO',
     'TOWNSHIP_REVIEWERS_ARE_UNRELATED',
     'CLAIM_DECIDED_BY_THE_UNRELATED',

@@ -153,6 +153,22 @@ describe('funds', () => {
     document: '1',
   });
   const moved = given({ programmeId: 'p', amount: '100000', document: '1' });
+  const township = '500238100000';
+  const advance = (over: object = {}, facts: object = {}, of: object = {}) =>
+    given({ township, programmeId: 'p', amount: '1', document: '1' })(
+      over,
+      {
+        region: [{ key: township, level: 'TOWNSHIP', validUntil: null }],
+        struck: [{ key: 'p', townships: ['500238100'] }],
+        balances: [
+          ...balances,
+          { key: 'f', account: `ADVANCED:${township}`, balance: '500' },
+          { key: 'f', account: 'ALLOCATED:p', balance: '300' },
+        ],
+        ...facts,
+      },
+      of,
+    );
   const released = given({ programmeId: 'p', amount: '100000', document: '1', orderFileId: 'o' });
   const reserve = { kind: 'RESERVE' };
   const chief = (to: string | null) => ({ key: 'f', operatorId: 'x', from: '2021-01-01', to });
@@ -223,6 +239,49 @@ describe('funds', () => {
         { input: { reason: '结清' } },
         { input: { reason: '结清' }, facts: { balances: [{ key: 'f', account: 'IN_TRANSIT:p', balance: '1' }] } },
       ],
+      [
+        'closeFund',
+        'FUND_HAS_NO_ADVANCE_OUT',
+        { input: { reason: '结清' } },
+        {
+          input: { reason: '结清' },
+          facts: { balances: [{ key: 'f', account: `ADVANCED:${township}`, balance: '1' }] },
+        },
+      ],
+      ['advanceToTownship', 'RESERVE_IS_NOT_ADVANCED', advance(), advance({}, {}, reserve)],
+      ['advanceToTownship', 'ADVANCE_IS_TO_A_TOWNSHIP', advance(), advance({ township: village })],
+      ['advanceToTownship', 'ADVANCE_IS_TO_A_TOWNSHIP', advance(), advance({ township: '500237100000' })],
+      [
+        'advanceToTownship',
+        'ADVANCE_IS_TO_A_TOWNSHIP',
+        advance(),
+        advance({}, { region: [{ key: township, level: 'TOWNSHIP', validUntil: '2020-01-01' }] }),
+      ],
+      ['advanceToTownship', 'FUND_HOLDS_SO_MUCH', advance({ amount: '100000' }), advance({ amount: '100001' })],
+      ['drawAdvance', 'FUND_IS_SPENT_ON_ITS_PURPOSE', advance(), advance({}, {}, { purpose: ['REBUILD'] })],
+      [
+        'drawAdvance',
+        'ADVANCE_IS_DRAWN_WHERE_IT_STRUCK',
+        advance(),
+        advance({}, { struck: [{ key: 'p', townships: ['500238101'] }] }),
+      ],
+      [
+        'drawAdvance',
+        'ADVANCE_IS_DRAWN_WHERE_IT_STRUCK',
+        advance({}, { struck: [{ key: 'p', townships: [] }], programme: [{ ...programme, eventId: null }] }),
+        advance({}, { struck: [{ key: 'p', townships: [] }] }),
+      ],
+      ...(['drawAdvance', 'returnAdvance'] as const).map(
+        (act) => [act, 'ADVANCE_HOLDS_SO_MUCH', advance({ amount: '500' }), advance({ amount: '501' })] as const,
+      ),
+      ['takeBackAllocation', 'ALLOCATION_HOLDS_SO_MUCH', advance({ amount: '300' }), advance({ amount: '301' })],
+      ...(['advanceToTownship', 'drawAdvance', 'returnAdvance', 'takeBackAllocation'] as const).flatMap(
+        (act) =>
+          [
+            [act, 'FUND_AMOUNT_IS_ABOVE_NOUGHT', advance(), advance({ amount: '0' })],
+            [act, 'FUND_MOVES_ON_A_PAPER', advance(), advance({ document: '' })],
+          ] as const,
+      ),
       ['closeFund', 'FUND_CLOSED_FOR_A_REASON', { input: { reason: '结清' } }, { input: { reason: '' } }],
     ],
   );
@@ -230,6 +289,10 @@ describe('funds', () => {
     'OPEN preAllocateFund': 'OPEN',
     'OPEN releaseReserve': 'OPEN',
     'OPEN addToFund': 'OPEN',
+    'OPEN advanceToTownship': 'OPEN',
+    'OPEN drawAdvance': 'OPEN',
+    'OPEN returnAdvance': 'OPEN',
+    'OPEN takeBackAllocation': 'OPEN',
     'OPEN closeFund': 'CLOSED',
   });
 });
@@ -270,6 +333,11 @@ describe('claims', () => {
     decidedOn: null as string | null,
   };
   const repaired = { ...claim, beneficiaryId: 'd', programmeId: 'repair', kind: 'REPAIR' };
+  const remedy = { ...claim, id: 'd1', dwellingId: 'd', programmeId: 'repair', kind: 'REPAIR' };
+  const dwelling = (id: string, rooms: number, livedIn: boolean, remedies: object[] = []) => ({
+    ...{ id, rooms, livedIn, remedies },
+    ...{ standing: true, homeId: id },
+  });
   const home = {
     key: 'h',
     id: 'h',
@@ -278,10 +346,7 @@ describe('claims', () => {
     regionCode: village,
     headId: 'm1',
     members: [member('m1'), member('m2')],
-    dwellings: [
-      { id: 'd', rooms: 4, livedIn: true },
-      { id: 'shed', rooms: 1, livedIn: false },
-    ],
+    dwellings: [dwelling('d', 4, true), dwelling('shed', 1, false)],
     claims: [] as object[],
   };
   const account = { kind: 'CARD', holderName: '演示', accountNo: cardNumber(1), bankName: '农商行', holderId: 'm1' };
@@ -379,10 +444,13 @@ describe('claims', () => {
     programme: [programme],
     byId: [home],
     byNumber: [],
+    byPerson: [],
+    person: [],
     files: [],
     reviewers: [reviewer('t1'), reviewer('t2')],
     members: [there('m1'), there('m2')],
     others: [],
+    acceptors: [reviewer('t1'), reviewer('t2')],
     account: [{ key: 'a', ofHousehold: true, agentPaper: null }],
     uses: [],
     home: [home],
@@ -391,6 +459,11 @@ describe('claims', () => {
     payouts: [],
   };
   const built = { kind: 'REBUILD' };
+  const remedied = (...remedies: object[]) => of({ dwellings: [dwelling('d', 4, true, remedies)] });
+  const ofHome = { ...built, dwellingId: 'd' };
+  const earlier = (...remedies: object[]) => ({ home: [{ ...home, dwellings: [dwelling('d', 4, true, remedies)] }] });
+  const seen = { seenOn: '2026-06-20', livedInThen: true, basis: '村委会证明' };
+  const acceptance = { acceptedOn: '2026-06-30', acceptorIds: ['t1', 't2'], paper: '竣验1' };
   bothSides(acts(claims), { signers, actor, entry, facts }, [
     [
       'applyForRelief',
@@ -478,14 +551,20 @@ describe('claims', () => {
     [
       'applyForRelief',
       'CLAIM_HOME_HAS_ONE_REMEDY',
-      rebuild({}, of({ claims: [{ ...repaired, eventId: 'another' }] })),
-      rebuild({}, of({ claims: [repaired] })),
+      rebuild({}, remedied({ ...remedy, eventId: 'another' })),
+      rebuild({}, remedied(remedy)),
     ],
     [
       'applyForRelief',
       'CLAIM_HOME_HAS_ONE_REMEDY',
+      rebuild({}, remedied({ ...remedy, programmeId: 'p' })),
+      rebuild({}, remedied({ ...remedy, programmeId: 'p', dwellingId: 'entered again' })),
+    ],
+    [
+      'applyForRelief',
+      'CLAIM_HOUSEHOLD_HAS_ONE_HOME',
+      rebuild({}, of({ claims: [repaired, { ...repaired, beneficiaryId: 'shed', eventId: 'another' }] })),
       rebuild({}, of({ claims: [{ ...repaired, beneficiaryId: 'shed' }] })),
-      rebuild({}, of({ claims: [{ ...repaired, kind: 'REBUILD' }] })),
     ],
     [
       'applyForRelief',
@@ -501,6 +580,31 @@ describe('claims', () => {
     ],
     ['applyForRelief', 'CLAIM_LOSS_IS_STATED', applied(), applied({ loss: ' ' })],
     ['applyForRelief', 'CLAIM_FILE_SENT_BY_THE_OFFICE', applied(), applied({ evidenceFileIds: ['missing'] })],
+    [
+      'applyForRelief',
+      'CLAIM_ROSTER_SENT_BY_THE_OFFICE',
+      applied(
+        { rosterFileId: 'f', rosterLine: '城北村 3' },
+        { files: [{ key: 'f', organisationId: actor.organisationId }] },
+      ),
+      applied({ rosterFileId: 'f', rosterLine: '城北村 3' }),
+    ],
+    ['applyForRelief', 'CLAIM_ROSTER_NAMES_ITS_LINE', applied(), applied({ rosterLine: '城北村 3' })],
+    [
+      'applyForRelief',
+      'CLAIM_NAMES_ITS_HOUSEHOLD_ONCE',
+      applied({ householdId: null, personIdNumber: '1' }),
+      applied({ personIdNumber: '1' }),
+    ],
+    [
+      'applyForRelief',
+      'CLAIM_HOME_WAS_LIVED_IN',
+      rebuild({ dwellingId: null, householdId: null, householdNumber: '户1' }),
+      rebuild(
+        { dwellingId: null, householdId: null, householdNumber: '户1' },
+        of({ dwellings: [dwelling('d', 4, true), dwelling('d2', 4, true)] }),
+      ),
+    ],
     ['reviewByVillage', 'VILLAGE_MEETING_HAS_BEEN_HELD', vote(), vote({ metOn: '2026-07-02' })],
     ['reviewByVillage', 'VILLAGE_MEETING_HAS_BEEN_HELD', vote({ metOn: '2026-06-28' }), vote({ metOn: '2026-06-27' })],
     ['reviewByVillage', 'VILLAGE_MEETING_IS_LARGE_ENOUGH', vote(), vote({ attendees: 4 })],
@@ -555,9 +659,21 @@ describe('claims', () => {
     [
       'reviewByTownship',
       'REBUILD_IS_CHECKED_ON_THE_SPOT',
-      check({}, {}, built),
-      check({ fieldChecked: false }, {}, built),
+      check({ home: seen }, {}, built),
+      check({ home: seen, fieldChecked: false }, {}, built),
     ],
+    ['reviewByTownship', 'HOME_IS_FOUND_ON_THE_SPOT', check({ home: seen }, {}, built), check({}, {}, built)],
+    ['reviewByTownship', 'HOME_IS_FOUND_ON_THE_SPOT', check(), check({ home: seen })],
+    ...([{ seenOn: '2026-06-19' }, { seenOn: '2026-07-02' }, { livedInThen: false }, { basis: ' ' }] as const).map(
+      (over) =>
+        [
+          'reviewByTownship',
+          'HOME_IS_FOUND_ON_THE_SPOT',
+          check({ approved: false, home: { ...seen, livedInThen: false } }, {}, { kind: 'REPAIR' }),
+          check({ home: { ...seen, ...over } }, {}, { kind: 'REPAIR' }),
+        ] as const,
+    ),
+    ['reviewByTownship', 'HOME_FILE_SENT_BY_THE_OFFICE', check(), check({ homeFileIds: ['missing'] })],
     ['decideClaim', 'CLAIM_DECIDED_BY_ANOTHER', decided(), decided({}, {}, { reviewerIds: ['x', 't2'] })],
     [
       'decideClaim',
@@ -581,14 +697,14 @@ describe('claims', () => {
     [
       'decideClaim',
       'CLAIM_HOME_IS_NOT_REMEDIED_TWICE',
-      decided({}, { others: [{ ...repaired, since: 'f' }] }, built),
-      decided({}, { others: [repaired] }, built),
+      decided({}, earlier({ ...remedy, id: 'f' }), ofHome),
+      decided({}, earlier(remedy), ofHome),
     ],
     [
       'decideClaim',
       'CLAIM_HOME_IS_NOT_REMEDIED_TWICE',
-      decided({}, { others: [{ ...repaired, eventId: 'another' }] }, built),
-      decided({}, { others: [{ ...repaired, since: 'f', status: 'PAYABLE' }] }, built),
+      decided({}, earlier({ ...remedy, eventId: 'another' }), ofHome),
+      decided({}, earlier({ ...remedy, id: 'f', status: 'PAYABLE' }), ofHome),
     ],
     [
       'decideClaim',
@@ -617,14 +733,14 @@ describe('claims', () => {
     [
       'decideClaim',
       'CLAIM_HOME_HAD_NO_OTHER_SUBSIDY',
-      decided({}, { others: [{ ...repaired, eventId: 'x', status: 'PAYABLE', decidedOn: '2025-12-31' }] }, built),
-      decided({}, { others: [{ ...repaired, eventId: 'x', status: 'PAYABLE', decidedOn: '2026-01-01' }] }, built),
+      decided({}, earlier({ ...remedy, eventId: 'x', status: 'PAYABLE', decidedOn: '2025-12-31' }), ofHome),
+      decided({}, earlier({ ...remedy, eventId: 'x', status: 'PAYABLE', decidedOn: '2026-01-01' }), ofHome),
     ],
     [
       'decideClaim',
       'CLAIM_HOME_HAD_NO_OTHER_SUBSIDY',
-      decided({}, { others: [{ ...repaired, eventId: 'x', subsidyYear: '2025' }] }, built),
-      decided({}, { others: [{ ...repaired, eventId: 'x', subsidyYear: '2026' }] }, built),
+      decided({}, earlier({ ...remedy, eventId: 'x', subsidyYear: '2025' }), ofHome),
+      decided({}, earlier({ ...remedy, eventId: 'x', subsidyYear: '2026' }), ofHome),
     ],
     [
       'decideClaim',
@@ -690,9 +806,19 @@ describe('claims', () => {
     [
       'acceptRebuild',
       'REBUILD_DAY_HAS_COME',
-      { input: { acceptedOn: '2026-06-30' }, entry: { startedOn: '2026-06-30' } },
-      { input: { acceptedOn: '2026-06-29' }, entry: { startedOn: '2026-06-30' } },
+      { input: acceptance, entry: { startedOn: '2026-06-30' } },
+      { input: { ...acceptance, acceptedOn: '2026-06-29' }, entry: { startedOn: '2026-06-30' } },
     ],
+    ...(
+      [
+        ['REBUILD_IS_ACCEPTED_BY_TWO', { acceptorIds: ['t1'] }],
+        ['REBUILD_IS_ACCEPTED_BY_TWO', { acceptorIds: null }],
+        ['REBUILD_IS_ACCEPTED_ON_A_PAPER', { paper: ' ' }],
+        ['HOME_FILE_SENT_BY_THE_OFFICE', { homeFileIds: ['missing'] }],
+      ] as const
+    ).map(
+      ([code, over]) => ['acceptRebuild', code, { input: acceptance }, { input: { ...acceptance, ...over } }] as const,
+    ),
     [
       'correctAccount',
       'CLAIM_HAS_NOTHING_UNDER_WAY',

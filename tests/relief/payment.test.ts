@@ -466,7 +466,7 @@ test("a home is rebuilt in two parts from the chief executive's reserve: the fir
     50,
     2,
     village,
-    { dwellings: [{ address: '演示', rooms: 5, structure: 'EARTH_WOOD', livedIn: true }] },
+    { dwellings: [{ address: '演示50号', rooms: 5, structure: 'EARTH_WOOD', livedIn: true }] },
     'township-100',
   );
   const asked = {
@@ -578,7 +578,13 @@ test("a home is rebuilt in two parts from the chief executive's reserve: the fir
   const { reliefClaim: accepted } = await r2.done(
     'township-100',
     'acceptRebuild',
-    { id: claim.id, expectedVersion: granted.version + 1, acceptedOn: '2026-11-10' },
+    {
+      id: claim.id,
+      expectedVersion: granted.version + 1,
+      acceptedOn: '2026-11-10',
+      acceptorIds: await r2.reviewers(),
+      paper: '竣验〔2026〕1号',
+    },
     'reliefClaim { payDue }',
     { at: '2026-11-10T02:00:00Z' },
   );

@@ -148,9 +148,11 @@ const waits = async (
 ): Promise<{ due: string | null; overdue: boolean }[]> =>
   (await waiting(who, act, when)).filter((each) => each.id === id).map(({ due, overdue }) => ({ due, overdue }));
 
-const home = { address: '演示', rooms: 4, structure: 'EARTH_WOOD', livedIn: true };
+let houses = 0;
+const home = () => ({ address: `演示${++houses}号`, rooms: 4, structure: 'EARTH_WOOD', livedIn: true });
 const votes = { attendees: 12, inFavour: 11, against: 0, abstained: 1, opinion: '同意' };
 const checked = { approved: true, unrelated: true, fieldChecked: true, opinion: '属实' };
+const found = (seenOn: string) => ({ home: { seenOn, livedInThen: true, basis: '村委会居住证明' } });
 const decision = (fundId: string) => ({ approved: true, unrelated: true, fundId, opinion: '同意' });
 async function publicised(id: string, day: string): Promise<void> {
   await taken('township-100', 'reviewByVillage', id, { metOn: day, ...votes }, at(day));
@@ -161,9 +163,17 @@ async function granted(input: object, fundId: string, days: readonly [string, st
   const { reliefClaim } = await done('township-100', 'applyForRelief', input, at(days[0]), 'reliefClaim { id }');
   const { id } = reliefClaim;
   await publicised(id, days[0]);
-  await taken('township-100', 'reviewByTownship', id, { ...checked, reviewerIds: reviewers }, at(days[1]));
+  const review = { ...checked, reviewerIds: reviewers, ...('dwellingId' in input && found(days[0])) };
+  await taken('township-100', 'reviewByTownship', id, review, at(days[1]));
   await taken('head', 'decideClaim', id, decision(fundId), at(days[1]));
   return id;
+}
+/** The bank has paid every line of a batch. */
+async function paid(batch: { readonly id: string }, when: When): Promise<void> {
+  const query = 'query($id: ID!) { payouts(where: { batchId: $id }, first: 50) { nodes { endToEndId amount } } }';
+  const { nodes } = (await read('finance', query, { id: batch.id }, when)).payouts;
+  const lines = nodes.map((line: object) => ({ ...line, outcome: 'SETTLED' }));
+  await taken('finance', 'settlePayouts', batch.id, { lines }, when);
 }
 /** Composed by one, approved by two others, handed to the bank. */
 async function handedOver(programmeId: string, fundId: string, when: When): Promise<any> {
@@ -194,7 +204,7 @@ test('L-07 repair: one home has one remedy for one disaster, checked by two of i
   const rebuild = await programmeOf('REBUILD', event, rebuilding);
   const fund = await fundOf();
   await allocate(fund, repair, '50000.00');
-  const family = await household(1, [home]);
+  const family = await household(1, [home()]);
   const asked = {
     programmeId: repair,
     householdId: family.id,
@@ -233,10 +243,16 @@ test('L-07 repair: one home has one remedy for one disaster, checked by two of i
   await publicised(id, '2026-07-15');
   // The next township's people do not review it, and nobody does who keeps silent on being kin.
   const elsewhere = await pair('township-101');
-  const review = (input: object, day = '2026-07-27') =>
-    onLatest.refused('township-100', 'reviewByTownship', id, { ...checked, reviewerIds: reviewers, ...input }, at(day));
+  const review = (input: object, day = '2026-07-27') => {
+    const whole = { ...checked, ...found('2026-07-20'), reviewerIds: reviewers, ...input };
+    return onLatest.refused('township-100', 'reviewByTownship', id, whole, at(day));
+  };
   expect(await review({ reviewerIds: elsewhere })).toEqual(['TOWNSHIP_REVIEWERS_ARE_TWO']);
   expect(await review({ unrelated: null })).toEqual(['TOWNSHIP_REVIEWERS_ARE_UNRELATED']);
+  // A tick in the register is no home: they have been there, and found that somebody lived in it that day.
+  expect(await review({ home: null })).toEqual(['HOME_IS_FOUND_ON_THE_SPOT']);
+  const unlived = { ...found('2026-07-20').home, livedInThen: false };
+  expect(await review({ home: unlived })).toEqual(['HOME_IS_FOUND_ON_THE_SPOT']);
   expect(await review({})).toEqual([]);
   expect(
     await onLatest.refused('head', 'decideClaim', id, { ...decision(fund), unrelated: false }, at('2026-07-28')),
@@ -244,6 +260,40 @@ test('L-07 repair: one home has one remedy for one disaster, checked by two of i
   // A week of silence: it waits for the head as before, and nothing was decided.
   expect((await waiting('head', 'decideClaim', at('2026-08-05'))).map((each) => each.id)).toContain(id);
   await taken('head', 'decideClaim', id, decision(fund), at('2026-08-05'));
+  // The house is struck off and entered anew, with another household and typed otherwise: it is the same house.
+  const address = `演示　${houses}号`;
+  const member = { personName: '演示又', idNumber: idNumber(), kinship: 'HEAD' };
+  const anew = { region: village, address: '演示', members: [member], dwellings: [{ ...home(), address }] };
+  expect(await refused('township-100', 'registerHousehold', anew, at('2026-08-06'))).toEqual([
+    'HOUSEHOLD_DWELLINGS_STAND_ONCE',
+  ]);
+  await taken('township-100', 'loseDwelling', family.dwellings[0]!.id, { reason: '已倒塌' }, at('2026-08-06'));
+  const { household: other } = await done(
+    'township-100',
+    'registerHousehold',
+    anew,
+    at('2026-08-06'),
+    `household { ${whole} }`,
+  );
+  const twice = {
+    ...rebuilt,
+    householdId: other.id,
+    dwellingId: other.dwellings[0].id,
+    account: account(other.head.id),
+  };
+  expect(await refused('township-100', 'applyForRelief', twice, at('2026-08-07'))).toEqual([
+    'CLAIM_HOME_HAS_ONE_REMEDY',
+  ]);
+  // Nor does the household have a second home rebuilt for the same flood.
+  await taken('township-100', 'addDwelling', family.id, { dwelling: home(), basis: '建房审批' }, at('2026-08-07'));
+  const spare = (await seen(family.id, at('2026-08-07'))).dwellings.find((each) => each.id !== asked.dwellingId)!;
+  expect(
+    await refused('township-100', 'applyForRelief', { ...rebuilt, dwellingId: spare.id }, at('2026-08-07')),
+  ).toEqual(['CLAIM_HOUSEHOLD_HAS_ONE_HOME']);
+  // The money has its fifteen working days, and is late by itself.
+  const owed = '2026-08-26T15:59:59.999Z';
+  expect(await waits('finance', 'composeBatch', id, at('2026-08-26'))).toEqual([{ due: owed, overdue: false }]);
+  expect(await waits('finance', 'composeBatch', id, at('2026-08-27'))).toEqual([{ due: owed, overdue: true }]);
   // A second disaster of the year: repair was granted already, so it is granted only with a word on it.
   const then: When = { at: '2026-08-21T01:00:00Z' };
   const later = await declare('“8·20”暴雨', '2026-08-20T00:00:00+08:00', then);
@@ -257,7 +307,8 @@ test('L-07 repair: one home has one remedy for one disaster, checked by two of i
     'reliefClaim { id }',
   );
   await publicised(second.id, '2026-08-21');
-  await taken('township-100', 'reviewByTownship', second.id, { ...checked, reviewerIds: reviewers }, at('2026-09-01'));
+  const looked = { ...checked, ...found('2026-08-21'), reviewerIds: reviewers };
+  await taken('township-100', 'reviewByTownship', second.id, looked, at('2026-09-01'));
   expect(await onLatest.refused('head', 'decideClaim', second.id, decision(fund), at('2026-09-02'))).toEqual([
     'CLAIM_HOME_HAD_NO_OTHER_SUBSIDY',
   ]);
@@ -275,6 +326,14 @@ test('L-07 repair: one home has one remedy for one disaster, checked by two of i
     reviewersUnrelated: true,
     deciderUnrelated: true,
   });
+  // Paid at last; the rebuilding after the second flood, granted and never begun, is late with the township.
+  const batch = await handedOver(repair, fund, { at: '2026-12-02T02:00:00Z' });
+  expect(batch).toMatchObject({ count: 1, total: '2000.00' });
+  await paid(batch, { at: '2026-12-03T02:00:00Z' });
+  expect(await waits('finance', 'composeBatch', id, { at: '2026-12-04T02:00:00Z' })).toEqual([]);
+  expect(await waits('township-100', 'startRebuild', second.id, { at: '2026-12-04T02:00:00Z' })).toMatchObject([
+    { overdue: true },
+  ]);
 });
 
 test('L-03 winter and spring: a plan in time or with its reason, money before the festival; what is not composed by its eve is overdue by itself', async () => {
@@ -296,6 +355,12 @@ test('L-03 winter and spring: a plan in time or with its reason, money before th
       },
     ],
   };
+  // From September the season is asked of the bureau, and after October it is late.
+  const planned = async (when: When) =>
+    (await waiting('head', 'openProgramme', when)).map(({ due, overdue, draft }) => [draft.season, due, overdue]);
+  expect(await planned({ at: '2026-08-31T02:00:00Z' })).toEqual([]);
+  expect(await planned({ at: '2026-09-01T02:00:00Z' })).toEqual([['2026-2027', '2026-10-31T15:59:59.999Z', false]]);
+  expect(await planned({ at: '2026-11-01T02:00:00Z' })).toEqual([['2026-2027', '2026-10-31T15:59:59.999Z', true]]);
   expect(await refused('head', 'openProgramme', season, at('2026-11-03'))).toEqual(['PROGRAMME_LATE_PLAN_STATES_WHY']);
   expect(
     await refused(
@@ -324,7 +389,16 @@ test('L-03 winter and spring: a plan in time or with its reason, money before th
     const family = await household(2, [], at(day));
     return { programmeId: programme.id, householdId: family.id, loss: '缺粮缺衣', account: account(family.head.id) };
   };
+  expect(await planned({ at: '2026-11-04T02:00:00Z' })).toEqual([]);
   const early = await granted(await asked('2026-12-02'), fund, ['2026-12-03', '2026-12-14']);
+  // Another of December lies in the village over the festival: it is late there, and stays late.
+  const { reliefClaim: lying } = await done(
+    'township-100',
+    'applyForRelief',
+    await asked('2026-12-02'),
+    at('2026-12-03'),
+    'reliefClaim { id }',
+  );
   const due = '2027-02-05T15:59:59.999Z';
   expect(await waits('finance', 'composeBatch', early, { at: '2027-02-05T10:00:00Z' })).toEqual([
     { due, overdue: false },
@@ -333,14 +407,36 @@ test('L-03 winter and spring: a plan in time or with its reason, money before th
   expect(await waits('finance', 'composeBatch', early, { at: '2027-02-06T01:00:00Z' })).toEqual([
     { due, overdue: true },
   ]);
+  expect(await waits('township-100', 'reviewByVillage', lying.id, { at: '2027-02-05T10:00:00Z' })).toEqual([
+    { due, overdue: false },
+  ]);
+  expect(await waits('township-100', 'reviewByVillage', lying.id, { at: '2027-02-06T01:00:00Z' })).toEqual([
+    { due, overdue: true },
+  ]);
   const batch = await handedOver(programme.id, fund, { at: '2027-02-08T02:00:00Z' });
   expect(batch).toMatchObject({ count: 2, total: '330.00' });
   expect(await waits('finance', 'composeBatch', early, { at: '2027-02-09T01:00:00Z' })).toEqual([]);
   // Whoever comes into need in spring is no late payment of the festival's.
   const late = await granted(await asked('2027-03-01'), fund, ['2027-03-02', '2027-03-15']);
-  expect(await waits('finance', 'composeBatch', late, { at: '2027-04-01T01:00:00Z' })).toEqual([
-    { due: null, overdue: false },
+  expect(await waits('finance', 'composeBatch', late, { at: '2027-04-01T01:00:00Z' })).toMatchObject([
+    { overdue: false },
   ]);
+  expect(await waits('finance', 'composeBatch', late, { at: '2027-05-01T01:00:00Z' })).toMatchObject([
+    { overdue: true },
+  ]);
+  // The claim that lay in the village goes its way and is paid late; nothing of the season waits any more.
+  await publicised(lying.id, '2027-03-02');
+  const checking = { ...checked, reviewerIds: reviewers };
+  await taken('township-100', 'reviewByTownship', lying.id, checking, at('2027-03-15'));
+  expect(await waits('head', 'decideClaim', lying.id, at('2027-03-15'))).toEqual([{ due, overdue: true }]);
+  await taken('head', 'decideClaim', lying.id, decision(fund), at('2027-03-15'));
+  await paid(batch, { at: '2027-03-16T02:00:00Z' });
+  const rest = await handedOver(programme.id, fund, { at: '2027-05-03T02:00:00Z' });
+  expect(rest).toMatchObject({ count: 4, total: '660.00' });
+  await paid(rest, { at: '2027-05-04T02:00:00Z' });
+  expect(await waiting('finance', 'composeBatch', { at: '2027-05-05T02:00:00Z' })).not.toContainEqual(
+    expect.objectContaining({ id: late }),
+  );
 });
 
 test('L-06 who splits off builds a home of their own and has it rebuilt: the household follows births, marriages and a dead head, and a number that never comes is overdue by itself', async () => {
@@ -478,10 +574,40 @@ test('L-06 who splits off builds a home of their own and has it rebuilt: the hou
     account: account(third!),
   };
   const id = await granted(claim, fund, ['2026-09-11', '2026-09-21']);
+  // Granted on 21 September: begun within thirty days and done by the end of the year, or late with the township.
+  expect(await waits('township-100', 'startRebuild', id, at('2026-10-21'))).toEqual([
+    { due: '2026-10-21T15:59:59.999Z', overdue: false },
+  ]);
+  expect(await waits('township-100', 'startRebuild', id, at('2026-10-22'))).toMatchObject([{ overdue: true }]);
   await taken('township-100', 'startRebuild', id, { startedOn: '2026-10-09' }, at('2026-10-09'));
-  await taken('township-100', 'acceptRebuild', id, { acceptedOn: '2026-12-01' }, at('2026-12-01'));
+  expect(await waits('township-100', 'startRebuild', id, at('2026-10-22'))).toEqual([]);
+  // The first half has five working days from its start.
+  expect(await waits('finance', 'composeBatch', id, at('2026-10-15'))).toMatchObject([{ overdue: false }]);
+  expect(await waits('finance', 'composeBatch', id, at('2026-10-16'))).toMatchObject([{ overdue: true }]);
+  const half = await handedOver(programme, fund, at('2026-10-19'));
+  expect(half).toMatchObject({ count: 1, total: '7500.00' });
+  await paid(half, at('2026-10-20'));
+  const done31 = { due: '2026-12-31T15:59:59.999Z' };
+  expect(await waits('township-100', 'acceptRebuild', id, at('2026-12-31'))).toEqual([{ ...done31, overdue: false }]);
+  expect(await waits('township-100', 'acceptRebuild', id, at('2027-01-01'))).toEqual([{ ...done31, overdue: true }]);
+  // One alone does not accept it, nor anybody without its paper.
+  const accepting = { acceptedOn: '2026-12-01', acceptorIds: reviewers.slice(0, 1), paper: '竣验〔2026〕1号' };
+  expect(await onLatest.refused('township-100', 'acceptRebuild', id, accepting, at('2026-12-01'))).toEqual([
+    'REBUILD_IS_ACCEPTED_BY_TWO',
+  ]);
+  await taken(
+    'township-100',
+    'acceptRebuild',
+    id,
+    { acceptedOn: '2026-12-01', acceptorIds: reviewers, paper: '竣验〔2026〕1号' },
+    at('2026-12-01'),
+  );
   // Five working days later nobody has paid the rest.
   expect(await waits('finance', 'composeBatch', id, { at: '2026-12-09T02:00:00Z' })).toMatchObject([{ overdue: true }]);
+  const rest = await handedOver(programme, fund, { at: '2026-12-10T02:00:00Z' });
+  await paid(rest, { at: '2026-12-11T02:00:00Z' });
+  expect(await waits('finance', 'composeBatch', id, { at: '2027-02-01T02:00:00Z' })).toEqual([]);
+  expect(await waits('township-100', 'acceptRebuild', id, { at: '2027-02-01T02:00:00Z' })).toEqual([]);
 });
 
 test('L-12 the dead of a disaster are persons: a death is of its disaster, the report and the persons are compared, and a mistaken one is undone once its condolence is back', async () => {

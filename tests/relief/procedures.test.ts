@@ -119,7 +119,8 @@ const account = (holderId: string) => ({
   bankName: '农商行演示支行',
   holderId,
 });
-const home = { address: '演示', rooms: 4, structure: 'EARTH_WOOD', livedIn: true };
+let houses = 0;
+const home = () => ({ address: `演示${++houses}号`, rooms: 4, structure: 'EARTH_WOOD', livedIn: true });
 /** The village votes and makes it public. */
 async function publicised(id: string, when: When): Promise<void> {
   const votes = { attendees: 12, inFavour: 11, against: 0, abstained: 1 };
@@ -145,6 +146,11 @@ const checked = (id: string) => ({
   reviewerIds: reviewers,
   fieldChecked: true,
   opinion: '属实',
+});
+/** The same of a home that they have seen. */
+const seenHome = (id: string, seenOn: string) => ({
+  ...checked(id),
+  home: { seenOn, livedInThen: true, basis: '村委会居住证明' },
 });
 /** Composed by one, approved by two others, handed to the bank. */
 async function handedOver(programmeId: string, fundId: string, when: When): Promise<any> {
@@ -438,7 +444,7 @@ test('L-06 rebuilding: by the room up to the cap, half when it is begun and half
     { amount: '5000.00', unit: 'ROOM', cap: '20000.00' },
     { at: '2026-07-13T02:00:00Z' },
   );
-  const family = await household(2, { at: '2026-07-13T03:00:00Z' }, [{ ...home, rooms: 5 }]);
+  const family = await household(2, { at: '2026-07-13T03:00:00Z' }, [{ ...home(), rooms: 5 }]);
   const asked = {
     programmeId,
     householdId: family.id,
@@ -467,11 +473,11 @@ test('L-06 rebuilding: by the room up to the cap, half when it is begun and half
     await refused(
       'township-100',
       'reviewByTownship',
-      { ...checked(id), fieldChecked: false },
+      { ...seenHome(id, '2026-07-20'), fieldChecked: false },
       { at: '2026-07-27T02:00:00Z' },
     ),
   ).toEqual(['REBUILD_IS_CHECKED_ON_THE_SPOT']);
-  await done('township-100', 'reviewByTownship', checked(id), { at: '2026-07-27T02:00:00Z' });
+  await done('township-100', 'reviewByTownship', seenHome(id, '2026-07-20'), { at: '2026-07-27T02:00:00Z' });
   const decision = { id, expectedVersion: 4, approved: true, unrelated: true, fundId, opinion: '同意' };
   const { reliefClaim: decided } = await done(
     'head',
@@ -500,7 +506,7 @@ test('L-06 rebuilding: by the room up to the cap, half when it is begun and half
   await done(
     'township-100',
     'acceptRebuild',
-    { id, expectedVersion: 6, acceptedOn: '2026-11-10' },
+    { id, expectedVersion: 6, acceptedOn: '2026-11-10', acceptorIds: reviewers, paper: '竣验〔2026〕1号' },
     { at: '2026-11-10T02:00:00Z' },
   );
   // Five working days after 10 November are over on the 17th; on the 18th it is late, and whoever pays is told.
@@ -605,6 +611,44 @@ test('L-08 the five haves: who was moved is counted with what they lack; the rat
     rate: '100.00',
   });
   expect(await waitsFor('township-100', 'tickFiveHaves', whole, { at: '2026-07-20T02:00:00Z' })).toEqual([]);
+  // It stands so by the word of one who ticked it: somebody else goes there, and nobody is confirmed by silence.
+  const has = { id: again, expectedVersion: 2, visitedOn: '2026-07-16', ...five };
+  const seen = { at: '2026-07-16T08:00:00Z' };
+  const [own, other] = await Promise.all(['township-100', 'township-100-2'].map(operator));
+  expect(await waitsFor('township-100', 'confirmFiveHaves', again, { at: '2026-07-16T08:00:00Z' })).toEqual([]);
+  expect(await waitsFor('township-100-2', 'confirmFiveHaves', again, { at: '2026-07-16T08:00:00Z' })).toEqual([
+    { due: '2026-07-16T01:00:00.000Z', overdue: true },
+  ]);
+  expect(await refused('township-100-2', 'confirmFiveHaves', { ...has, visitorIds: [own] }, seen)).toEqual([
+    'FIVE_HAVES_CONFIRMED_BY_ANOTHER',
+  ]);
+  // They have no doctor after all: it waits with the township again, and is late two mornings on.
+  await done('township-100-2', 'confirmFiveHaves', { ...has, visitorIds: [other], medical: false }, seen);
+  expect((await read('leader', rate, { id: event.id }, { at: '2026-07-16T09:00:00Z' })).fiveHavesRate).toMatchObject({
+    all: 1,
+    rate: '50.00',
+  });
+  expect(await waitsFor('township-100', 'tickFiveHaves', again, { at: '2026-07-18T02:00:00Z' })).toEqual([
+    { due: '2026-07-17T16:00:00.000Z', overdue: true },
+  ]);
+  await done(
+    'township-100',
+    'tickFiveHaves',
+    { id: again, expectedVersion: 3, medical: true },
+    { at: '2026-07-18T03:00:00Z' },
+  );
+  const later = { ...has, expectedVersion: 4, visitedOn: '2026-07-18', visitorIds: [other] };
+  await done('township-100-2', 'confirmFiveHaves', later, { at: '2026-07-18T09:00:00Z' });
+  // One of the two is confirmed, and the register tells how many the reports say were moved.
+  const compared = 'query($id: ID!) { fiveHavesRate(eventId: $id) { relocated all confirmed reported rate } }';
+  expect((await read('leader', compared, { id: event.id }, { at: '2026-08-01T02:00:00Z' })).fiveHavesRate).toEqual({
+    relocated: 2,
+    all: 2,
+    confirmed: 1,
+    reported: 0,
+    rate: '100.00',
+  });
+  expect(await waitsFor('township-100-2', 'confirmFiveHaves', again, { at: '2026-08-01T02:00:00Z' })).toEqual([]);
 });
 
 test('L-10 one card, in full, to household and person: composed by one, approved by both offices, answered line by line; what failed is paid again only into another account, and what is silent is overdue', async () => {
@@ -615,7 +659,7 @@ test('L-10 one card, in full, to household and person: composed by one, approved
   );
   const claims: { id: string; head: string }[] = [];
   for (let n = 0; n < 2; n++) {
-    const family = await household(1, { at: '2026-07-13T03:00:00Z' }, [home]);
+    const family = await household(1, { at: '2026-07-13T03:00:00Z' }, [home()]);
     const asked = {
       programmeId,
       householdId: family.id,
@@ -633,7 +677,9 @@ test('L-10 one card, in full, to household and person: composed by one, approved
       'reliefClaim { id }',
     );
     await publicised(reliefClaim.id, { at: '2026-07-15T02:00:00Z' });
-    await done('township-100', 'reviewByTownship', checked(reliefClaim.id), { at: '2026-07-27T02:00:00Z' });
+    await done('township-100', 'reviewByTownship', seenHome(reliefClaim.id, '2026-07-20'), {
+      at: '2026-07-27T02:00:00Z',
+    });
     await done(
       'head',
       'decideClaim',
@@ -650,6 +696,13 @@ test('L-10 one card, in full, to household and person: composed by one, approved
     'paymentBatch { id count total }',
   );
   expect(paymentBatch).toMatchObject({ count: 2, total: '4000.00' });
+  // Composed and left lying: the household's fifteen working days are the batch's, and whoever approves is late.
+  expect(await waitsFor('head', 'approveBatch', paymentBatch.id, { at: '2026-08-17T02:00:00Z' })).toEqual([
+    { due: '2026-08-17T15:59:59.999Z', overdue: false },
+  ]);
+  expect(await waitsFor('head', 'approveBatch', paymentBatch.id, { at: '2026-08-18T02:00:00Z' })).toMatchObject([
+    { overdue: true },
+  ]);
   expect(
     await refused(
       'finance',
@@ -695,6 +748,13 @@ test('L-10 one card, in full, to household and person: composed by one, approved
     )
   ).payouts;
   const again = claims.find(({ id }) => id === nodes[0].claim.id)!;
+  // What the bank did not take waits for another account with the township, and is late by itself.
+  expect(await waitsFor('township-100', 'correctAccount', again.id, { at: '2026-07-30T01:00:00Z' })).toEqual([
+    { due: '2026-08-05T15:59:59.999Z', overdue: false },
+  ]);
+  expect(await waitsFor('township-100', 'correctAccount', again.id, { at: '2026-08-06T01:00:00Z' })).toMatchObject([
+    { overdue: true },
+  ]);
   await done(
     'township-100',
     'correctAccount',
@@ -712,6 +772,41 @@ test('L-10 one card, in full, to household and person: composed by one, approved
   ]);
   expect(await balance(fundId, 'PAID', { at: '2026-08-09T01:00:00Z' })).toBe('2000.00');
   expect(await balance(fundId, 'IN_TRANSIT', { at: '2026-08-09T01:00:00Z' })).toBe('2000.00');
+  expect(await waitsFor('township-100', 'correctAccount', again.id, { at: '2026-08-09T01:00:00Z' })).toEqual([]);
+  // It is paid at last, and the bank sends it back a week later: it is owed again, and late as it was.
+  await done('finance', 'settlePayouts', answered(second, 'SETTLED'), { at: '2026-08-10T02:00:00Z' });
+  const payout = async (when: When): Promise<{ id: string; version: number }> =>
+    (
+      await read(
+        'finance',
+        'query($id: ID!) { payouts(where: { batchId: $id }) { nodes { id version } } }',
+        { id: second.id },
+        when,
+      )
+    ).payouts.nodes[0];
+  const { id: back, version } = await payout({ at: '2026-08-19T01:00:00Z' });
+  await done(
+    'finance',
+    'returnPayout',
+    { id: back, expectedVersion: version, returnedOn: '2026-08-18', reason: '账户已销户' },
+    { at: '2026-08-19T02:00:00Z' },
+  );
+  expect(await waitsFor('township-100', 'correctAccount', again.id, { at: '2026-08-19T03:00:00Z' })).toEqual([
+    { due: '2026-08-17T15:59:59.999Z', overdue: true },
+  ]);
+  await done(
+    'township-100',
+    'correctAccount',
+    { id: again.id, expectedVersion: 6, account: account(again.head), proof: '新存折' },
+    { at: '2026-08-20T02:00:00Z' },
+  );
+  expect(await waitsFor('finance', 'composeBatch', again.id, { at: '2026-08-20T03:00:00Z' })).toMatchObject([
+    { overdue: true },
+  ]);
+  const third = await handedOver(programmeId, fundId, { at: '2026-08-21T02:00:00Z' });
+  await done('finance', 'settlePayouts', answered(third, 'SETTLED'), { at: '2026-08-22T02:00:00Z' });
+  expect(await balance(fundId, 'PAID', { at: '2026-09-22T02:00:00Z' })).toBe('4000.00');
+  expect(await waitsFor('finance', 'composeBatch', again.id, { at: '2026-09-22T02:00:00Z' })).toEqual([]);
 });
 
 test('L-12 what a disaster took: first reports within two hours, by place, with sums to the fen, verified by another before it ends; a township that is silent is overdue', async () => {
@@ -762,7 +857,13 @@ test('L-12 what a disaster took: first reports within two hours, by place, with 
   expect(await waitsFor('township-101', 'reportLoss', event.id, { at: '2026-07-12T02:01:00Z' })).toMatchObject([
     { overdue: true },
   ]);
-  expect(await waitsFor('township-100', 'reportLoss', event.id, { at: '2026-07-12T02:01:00Z' })).toEqual([]);
+  // Who has reported reports again by nine each morning until it is stable.
+  expect(await waitsFor('township-100', 'reportLoss', event.id, { at: '2026-07-12T02:01:00Z' })).toEqual([
+    { due: '2026-07-13T01:00:00.000Z', overdue: false },
+  ]);
+  expect(await waitsFor('township-100', 'reportLoss', event.id, { at: '2026-07-13T01:01:00Z' })).toMatchObject([
+    { overdue: true },
+  ]);
   const late = (
     await done(
       'township-101',
@@ -791,7 +892,30 @@ test('L-12 what a disaster took: first reports within two hours, by place, with 
   ]);
   for (const id of [lossReport.id, late])
     await done('head', 'verifyLoss', { id, expectedVersion: 1, opinion: '属实' }, { at: '2026-07-15T03:00:00Z' });
-  await done('head', 'endDisaster', end, { at: '2026-07-15T04:00:00Z' });
+  // On the third day the water reached another township, which has its own two hours from then.
+  const wider = { id: event.id, expectedVersion: 1, regions: ['500238102000'], struckAt: '2026-07-14T22:00:00Z' };
+  expect(
+    await refused('head', 'widenDisaster', { ...wider, regions: [township] }, { at: '2026-07-15T03:30:00Z' }),
+  ).toEqual(['DISASTER_WIDENS_WITHIN_ITS_COUNTY']);
+  await done('head', 'widenDisaster', wider, { at: '2026-07-15T03:30:00Z' });
+  expect(await waitsFor('township-102', 'reportLoss', event.id, { at: '2026-07-15T03:40:00Z' })).toEqual([
+    { due: '2026-07-15T00:00:00.000Z', overdue: true },
+  ]);
+  const ending = { ...end, expectedVersion: 2 };
+  expect(await refused('head', 'endDisaster', ending, { at: '2026-07-15T03:50:00Z' })).toEqual([
+    'DISASTER_TOWNSHIPS_HAVE_REPORTED',
+  ]);
+  expect(await waitsFor('head', 'endDisaster', event.id, { at: '2026-07-15T03:50:00Z' })).toEqual([]);
+  // Nothing was lost there: that is told too, and verified as any report is.
+  const { lossReport: nil } = await done(
+    'township-102',
+    'reportLoss',
+    { ...report, region: '500238102000', observedAt: '2026-07-15T03:52:00Z', losses: {} },
+    { at: '2026-07-15T03:55:00Z' },
+    'lossReport { id }',
+  );
+  await done('head', 'verifyLoss', { id: nil.id, expectedVersion: 1, opinion: '属实' }, { at: '2026-07-15T03:56:00Z' });
+  await done('head', 'endDisaster', ending, { at: '2026-07-15T04:00:00Z' });
   expect(
     await refused(
       'township-100',
@@ -800,10 +924,24 @@ test('L-12 what a disaster took: first reports within two hours, by place, with 
       { at: '2026-07-15T06:00:00Z' },
     ),
   ).toEqual(['LOSS_DISASTER_IS_GOING_ON']);
+  // The one who was missing is found alive: what is over is put right, and verified by another as before.
+  const { lossReport: corrected } = await done(
+    'township-101',
+    'reportLoss',
+    {
+      ...{ ...report, region: '500238101000', kind: 'VERIFICATION', observedAt: '2026-07-20T01:00:00Z' },
+      losses: { affected: 20, publicServiceLoss: '0.01', directLoss: '0.01' },
+    },
+    { at: '2026-07-20T02:00:00Z' },
+    'lossReport { id }',
+  );
+  expect(await waitsFor('head', 'verifyLoss', corrected.id, { at: '2026-07-20T03:00:00Z' })).toHaveLength(1);
+  const verifying = { id: corrected.id, expectedVersion: 1, opinion: '属实' };
+  await done('head', 'verifyLoss', verifying, { at: '2026-07-20T04:00:00Z' });
   // It is over: nobody is asked for a report, and next month it reads as it was left.
   expect(await waitsFor('township-101', 'reportLoss', event.id, { at: '2026-08-15T02:00:00Z' })).toEqual([]);
   expect((await read('leader', whole, { id: event.id }, { at: '2026-08-15T02:00:00Z' })).node).toMatchObject({
     status: 'ENDED',
-    losses: { places: 2, directLoss: '100000.04' },
+    losses: { places: 3, deadOrMissing: 0, directLoss: '100000.04' },
   });
 });

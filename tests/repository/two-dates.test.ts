@@ -173,10 +173,22 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   'leavePost.lastDay': [['heldFrom', 'POST_LEFT_AFTER_IT_WAS_TAKEN']],
   'reviewByVillage.metOn': [['createdAt', 'VILLAGE_MEETING_HAS_BEEN_HELD']],
   'publishByVillage.publishedOn': [['metOn', 'PUBLICITY_FOLLOWS_THE_MEETING']],
+  'reviewByTownship.home.seenOn': [
+    ['startsOn', 'HOME_IS_FOUND_ON_THE_SPOT'],
+    [act, 'HOME_IS_FOUND_ON_THE_SPOT'],
+  ],
   'startRebuild.startedOn': [[act, 'REBUILD_DAY_HAS_COME']],
   'acceptRebuild.acceptedOn': [['startedOn', 'REBUILD_DAY_HAS_COME']],
+  'widenDisaster.struckAt': [
+    ['startedAt', 'DISASTER_STRIKES_LATER'],
+    [act, 'DISASTER_STRIKES_LATER'],
+  ],
   'declareDisaster.startedAt': [[act, 'DISASTER_HAS_BEGUN']],
   'relocatePerson.relocatedAt': [[act, 'RELOCATION_HAS_HAPPENED']],
+  'confirmFiveHaves.visitedOn': [
+    ['relocatedAt', 'FIVE_HAVES_VISIT_IS_IN_TIME'],
+    [act, 'FIVE_HAVES_VISIT_IS_IN_TIME'],
+  ],
   'returnHome.returnedAt': [['relocatedAt', 'RETURN_FOLLOWS_RELOCATION']],
   'addMembers.members.since': [
     ['the day of birth in the identity number', 'HOUSEHOLD_MEMBERS_COME_ON_A_DAY'],

@@ -799,6 +799,8 @@ export type ActName =
   | 'verifyIssue'
   /** Verifies a report of losses. 核定灾情 */
   | 'verifyLoss'
+  /** Enters townships that a disaster struck later. 增补影响区域 */
+  | 'widenDisaster'
   /** Withdraws a scheme of assessment. 停止执行考核办法 */
   | 'withdrawAssessmentScheme'
   /** Withdraws a case. 销案 */
@@ -1194,7 +1196,7 @@ export type ApplyChannel =
   /** The household itself. 户报 */
   | 'HOUSEHOLD';
 
-/** To enter a village's list of claims, at most 1,000; each for all living members of its household. 批量申请救助 */
+/** To enter a village's list of claims, at most 1,000; each for all living members of its household, or for the home in which it lives. 批量申请救助 */
 export type ApplyForReliefBatchInput = {
   /** True judges the act and shows its outcome without keeping anything. 试办 */
   dryRun?: boolean;
@@ -1206,6 +1208,8 @@ export type ApplyForReliefBatchInput = {
   onError: OnError;
   /** Programme that all rows claim from. 救助项目 */
   programmeId: string | number;
+  /** Id of the uploaded roster that the rows are read from; it is kept with each claim. 花名册 */
+  rosterFileId?: string | number | null | undefined;
   /** Rows, one per household. 清单 */
   rows: Array<ApplyForReliefRow>;
 };
@@ -1240,10 +1244,16 @@ export type ApplyForReliefInput = {
   occurredAt?: string | null | undefined;
   /** Month claimed for, such as 2026-08; transition relief only. 救助时段 */
   period?: string | null | undefined;
+  /** Identity number of a member of the household, in place of `householdId` and `householdNumber`; personal. 成员公民身份号码 */
+  personIdNumber?: string | null | undefined;
   /** Programme claimed from. 救助项目 */
   programmeId: string | number;
   /** Number of damaged rooms of the home. 损坏间数 */
   rooms?: number | null | undefined;
+  /** Id of the uploaded roster that it is entered from. 花名册 */
+  rosterFileId?: string | number | null | undefined;
+  /** Sheet and row of the roster; given together with `rosterFileId`. 花名册行 */
+  rosterLine?: string | null | undefined;
   /** Name of that other subsidy. 其他补助 */
   subsidy?: string | null | undefined;
   /** Year in which the home got another subsidy. 其他补助年度 */
@@ -1260,18 +1270,26 @@ export type ApplyForReliefRow = {
   agentPaper?: string | null | undefined;
   /** Bank that keeps the account. 开户行 */
   bankName: string;
+  /** Degree of damage to the home: COLLAPSED, SEVERE or SLIGHT. 损坏程度 */
+  damage?: string | null | undefined;
   /** Number of days, for relief by the day. 天数 */
   days?: string | null | undefined;
   /** Member of the household who holds the account; empty when held by an agent. 持有人（本户成员） */
   holderId?: string | null | undefined;
   /** Name of the account holder; personal. 户名 */
   holderName: string;
-  /** Number of the household. 户编号 */
-  householdNumber: string;
+  /** Number of the household; either this or `personIdNumber`. 户编号 */
+  householdNumber?: string | null | undefined;
   /** Loss suffered by the household. 受灾情况 */
   loss: string;
   /** Month claimed for, such as 2026-08; transition relief only. 救助时段 */
   period?: string | null | undefined;
+  /** Identity number of a member of the household; either this or `householdNumber`; personal. 公民身份号码 */
+  personIdNumber?: string | null | undefined;
+  /** Number of damaged rooms of the home. 损坏间数 */
+  rooms?: string | null | undefined;
+  /** Sheet and row of the roster, where there is one. 花名册行 */
+  rosterLine?: string | null | undefined;
 };
 
 /** To ask the court to enforce against a party. 申请法院强制执行 */
@@ -4167,6 +4185,16 @@ export type HolderKind =
   | 'POST'
   /** Township or street office. 乡镇街道 */
   | 'TOWNSHIP';
+
+/** What the reviewers found at a home that is to be rebuilt or repaired. 入户查看情况 */
+export type HomeFinding = {
+  /** Document that the finding is based on. 依据文件 */
+  basis: string;
+  /** True when the home stood and was lived in when disaster struck. 受灾时是否存续并居住 */
+  livedInThen: boolean;
+  /** Day on which they saw the home. 查看日期 */
+  seenOn: string;
+};
 
 /** Stage of a person. 人员状态. Open enum: new values may be added. */
 export type HouseholdMemberStatus =
@@ -7605,6 +7633,10 @@ export type ReviewByTownshipInput = {
   expectedVersion: number;
   /** True when the home was checked on the spot. 是否入户核查 */
   fieldChecked: boolean;
+  /** What they found at the home; needed to approve rebuilding and repair. 入户查看情况 */
+  home?: HomeFinding | null | undefined;
+  /** Ids of uploaded files that show the home, at most 9. 住房附件，至多九份 */
+  homeFileIds?: Array<string | number> | null | undefined;
   /** Id of the entry. 条目标识 */
   id: string | number;
   /** Idempotency key, 1 to 200 characters chosen by the caller: one key has one effect, for as long as the journal is kept. 幂等键 */

@@ -123,6 +123,13 @@ export const law = new Law(
     parameter('household.newborn.number.days', '30'),
     parameter('relief.village.publicity.days', '5', 'WORKING'),
     parameter('relief.rebuild.rest.days', '5', 'WORKING'),
+    parameter('relief.rebuild.first.days', '5', 'WORKING'),
+    parameter('relief.rebuild.start.days', '30'),
+    parameter('relief.five.haves.hours', '24'),
+    parameter('relief.budget.by', '03-31'),
+    parameter('relief.rebuild.done.by', '12-31'),
+    parameter('relief.pay.days', '15', 'WORKING'),
+    parameter('relief.account.correct.days', '5', 'WORKING'),
     ...Object.entries({
       'case.officers.min': '2',
       'case.limitation.years': '2',

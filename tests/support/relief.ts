@@ -165,6 +165,12 @@ export function relief(w: World, at?: string) {
       over: object = {},
       township = 'township-100',
     ) {
+      const { reliefClaim } = await read(
+        'head',
+        'query($id: ID!) { reliefClaim(id: $id) { dwelling { id } programme { startsOn } } }',
+        { id: claim.id },
+      );
+      const seen = { seenOn: reliefClaim.programme.startsOn, livedInThen: true, basis: '村委会居住证明' };
       let version = claim.version;
       const step = async (who: string, name: string, input: object, now: string) => {
         const answer = await done(
@@ -192,7 +198,14 @@ export function relief(w: World, at?: string) {
       await step(
         township,
         'reviewByTownship',
-        { approved: true, unrelated: true, reviewerIds: reviewers, fieldChecked: true, opinion: '属实' },
+        {
+          approved: true,
+          unrelated: true,
+          reviewerIds: reviewers,
+          fieldChecked: true,
+          opinion: '属实',
+          ...(reliefClaim.dwelling && { home: seen }),
+        },
         days.over,
       );
       return step(

@@ -1,161 +1,48 @@
-import { act, ask, hasText } from '../../kernel/act.js';
-import { civilDateOf } from '../../kernel/civil-date.js';
-import type { Instant } from '../../kernel/instant.js';
-import { periodOf } from '../../kernel/period.js';
+import { act, ask, askHashed, hasText } from '../../kernel/act.js';
 import { filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
-import { allocated, committed, posting } from '../fund/fund.ledger.js';
-import { ofDwellings, standardIn } from '../programme/programme.amounts.js';
-import { programmeById, type ProgrammeFacts, type StandardFacts } from '../programme/programme.facts.js';
-import { applicantById, applicantByNumber, type ApplicantFacts, type PaidFacts } from './claim.facts.js';
-import type { ApplyForReliefInput, WithdrawClaimInput } from './claim.inputs.js';
+import { personByIdNumber } from '../household/household.facts.js';
+import { programmeById } from '../programme/programme.facts.js';
+import { applicantById, applicantByNumber, applicantByPerson } from './claim.facts.js';
+import type { ApplyForReliefInput } from './claim.inputs.js';
 import type { ReliefClaim } from './claim.js';
-import { procedure, draws, accountIsValid, accountPart, drawn, payouts } from './claim.musts.js';
-
-type Applying = {
-  readonly input: Readonly<ApplyForReliefInput>;
-  readonly at: Instant;
-  readonly facts: { byId: ApplicantFacts[]; byNumber: ApplicantFacts[]; programme: ProgrammeFacts[] };
-};
-const applicantOf = ({ facts }: Applying): ApplicantFacts | undefined => facts.byId[0] ?? facts.byNumber[0];
-const programmeOf = ({ facts }: { facts: { programme: ProgrammeFacts[] } }): ProgrammeFacts | undefined =>
-  facts.programme[0];
-const wholeOccasion = 'WHOLE';
-const periodFor = (kind: string | undefined, period: string | null | undefined): string | null =>
-  kind === 'TRANSITION'
-    ? periodOf(period ?? '')?.kind === 'MONTH'
-      ? period!
-      : null
-    : period == null
-      ? wholeOccasion
-      : null;
-/** For whom: those named, or else all of the household that live. */
-const membersFor = (ctx: Applying): readonly string[] => {
-  const kind = programmeOf(ctx)?.kind ?? '';
-  return ofDwellings.includes(kind)
-    ? []
-    : ctx.input.memberIds?.length
-      ? ctx.input.memberIds
-      : (applicantOf(ctx)?.members ?? []).filter(({ status }) => status === 'LIVING').map(({ id }) => id);
-};
-const daysStand = (standard: StandardFacts | null, days: number | null | undefined): boolean =>
-  standard?.unit === 'PERSON_DAY' ? days != null && days >= 1 && days <= (standard.daysMax ?? 0) : days == null;
-
-const programmeIsOpen = (ctx: Applying): boolean => {
-  const programme = programmeOf(ctx);
-  return (
-    programme?.status === 'OPEN' &&
-    (applicantOf(ctx)?.regionCode ?? programme.countyCode).startsWith(programme.countyCode)
-  );
-};
-const isForItsOwnPeople = (ctx: Applying): boolean => {
-  const kind = programmeOf(ctx)?.kind ?? '';
-  const named = ctx.input.memberIds ?? [];
-  return ofDwellings.includes(kind)
-    ? named.length === 0
-    : membersFor(ctx).length > 0 &&
-        new Set(named).size === named.length &&
-        named.every((id) => applicantOf(ctx)?.members.some((member) => member.id === id));
-};
-const beneficiariesAreAlive = (ctx: Applying): boolean => {
-  const programme = programmeOf(ctx);
-  return (
-    programme === undefined ||
-    membersFor(ctx).every((id) =>
-      drawn(
-        programme.kind,
-        programme.startsOn,
-        applicantOf(ctx)?.members.find((member) => member.id === id),
-      ),
-    )
-  );
-};
-const homeWasLivedIn = (ctx: Applying): boolean => {
-  const kind = programmeOf(ctx)?.kind ?? '';
-  const home = applicantOf(ctx)?.dwellings.find(({ id }) => id === ctx.input.dwellingId);
-  const { rooms, damage } = ctx.input;
-  return ofDwellings.includes(kind)
-    ? home?.livedIn === true && rooms != null && rooms >= 1 && rooms <= home.rooms && damage != null
-    : ctx.input.dwellingId == null && rooms == null && damage == null;
-};
-const damageFitsTheRelief = (ctx: Applying): boolean => {
-  const kind = programmeOf(ctx)?.kind ?? '';
-  return (
-    !ofDwellings.includes(kind) || ctx.input.damage == null || (kind === 'REPAIR') === (ctx.input.damage === 'SLIGHT')
-  );
-};
-const standardFor = (ctx: Applying): StandardFacts | null => {
-  const programme = programmeOf(ctx);
-  const home = applicantOf(ctx);
-  return programme && home ? standardIn(programme.standards, home.regionCode, civilDateOf(ctx.at)) : null;
-};
-/** For how many days someone has relief of the programme already, in other periods. */
-const daysOf = (ctx: Applying, id: string): number => {
-  const { id: programmeId, kind } = programmeOf(ctx)!;
-  return applicantOf(ctx)!
-    .claims.filter(
-      (claim) =>
-        claim.beneficiaryId === id &&
-        claim.programmeId === programmeId &&
-        claim.period !== periodFor(kind, ctx.input.period),
-    )
-    .reduce((had, { days }) => had + (days ?? 0), 0);
-};
-const daysAreWithinTheStandard = (ctx: Applying): boolean => {
-  const standard = standardFor(ctx);
-  const { days } = ctx.input;
-  if (!standard || !daysStand(standard, days)) return standard === null;
-  const month = periodOf(ctx.input.period ?? '');
-  return (
-    days == null ||
-    ((month === null || days <= Number(month.to.slice(8))) &&
-      membersFor(ctx).every((id) => daysOf(ctx, id) + days <= (standard.daysMax ?? 0)))
-  );
-};
-const standardHolds = (ctx: Applying): boolean =>
-  programmeOf(ctx) === undefined || applicantOf(ctx) === undefined || standardFor(ctx) !== null;
-const isTheOnlyOne = (ctx: Applying): boolean => {
-  const programme = programmeOf(ctx);
-  const named = [...membersFor(ctx), ctx.input.dwellingId ?? ''];
-  return (
-    !programme ||
-    !(applicantOf(ctx)?.claims ?? []).some(
-      (claim) =>
-        named.includes(claim.beneficiaryId) &&
-        claim.programmeId === programme.id &&
-        claim.period === periodFor(programme.kind, ctx.input.period),
-    )
-  );
-};
-/** Rebuilding or repair of the home for the same disaster, in another programme. */
-const homeHasNoOtherRemedy = (ctx: Applying): boolean => {
-  const programme = programmeOf(ctx);
-  return (
-    programme?.eventId == null ||
-    !ofDwellings.includes(programme.kind) ||
-    !(applicantOf(ctx)?.claims ?? []).some(
-      (claim) =>
-        claim.beneficiaryId === ctx.input.dwellingId &&
-        claim.eventId === programme.eventId &&
-        claim.programmeId !== programme.id &&
-        ofDwellings.includes(claim.kind),
-    )
-  );
-};
+import {
+  accountIsValid,
+  accountPart,
+  draws,
+  procedure,
+  type Applying,
+  applicantOf,
+  beneficiariesAreAlive,
+  damageFitsTheRelief,
+  daysAreWithinTheStandard,
+  heldBy,
+  homeHasNoOtherRemedy,
+  homeOf,
+  homeWasLivedIn,
+  householdHasOneHome,
+  isForItsOwnPeople,
+  isTheOnlyOne,
+  membersFor,
+  periodFor,
+  programmeIsOpen,
+  programmeOf,
+  remedyOf,
+  standardHolds,
+} from './claim.musts.js';
 
 /** A household asks for relief, or its group for it. 户报 */
-export const applyForRelief = act<
-  ReliefClaim,
-  ApplyForReliefInput,
-  { programme: ProgrammeFacts[]; byId: ApplicantFacts[]; byNumber: ApplicantFacts[]; files: FileFacts[] }
->({
+export const applyForRelief = act<ReliefClaim, ApplyForReliefInput, Applying['facts'] & { files: FileFacts[] }>({
   name: 'applyForRelief',
+  judgedOnly: { personIdNumber: 'it names the household, which the claim keeps' },
   begins: true,
   numbers: { number: '助申' },
   facts: {
     programme: ask(programmeById, ({ input }) => [input.programmeId]),
     byId: ask(applicantById, ({ input }) => [input.householdId]),
     byNumber: ask(applicantByNumber, ({ input }) => [input.householdNumber]),
+    person: askHashed(personByIdNumber, 'ID_NUMBER', ({ input }) => [input.personIdNumber]),
+    byPerson: askHashed(applicantByPerson, 'ID_NUMBER', ({ input }) => [input.personIdNumber]),
     files: filesNamed,
   },
   musts: [
@@ -174,10 +61,11 @@ export const applyForRelief = act<
       path: ['householdNumber'],
       basis: procedure,
       says: {
-        zh: '住户只能以标识或者户编号之一指明。',
-        en: 'A household must be named by its id or by its number, not by both.',
+        zh: '住户只能以标识、户编号、成员公民身份号码之一指明。',
+        en: 'A household must be named by its id, by its number or by the identity number of a member, and by only one of them.',
       },
-      holds: ({ input }) => input.householdId == null || input.householdNumber == null,
+      holds: ({ input }) =>
+        [input.householdId, input.householdNumber, input.personIdNumber].filter((each) => each != null).length <= 1,
     },
     {
       code: 'CLAIM_HOUSEHOLD_IS_REGISTERED',
@@ -215,8 +103,8 @@ export const applyForRelief = act<
       path: ['dwellingId'],
       basis: procedure,
       says: {
-        zh: '重建、维修须指明本户一处生活居住的住房（不含厨房、圈舍、临时和长期闲置房屋）、损坏程度和损坏间数，间数至少为一且不得超过该住房间数；其他救助不得填写住房、间数和损坏程度。',
-        en: 'Rebuilding and repair must name a home the household lives in (no kitchen, pen, temporary or long-unused building), its damage, and at least one but no more rooms than it has; other relief may not name a home, rooms or damage.',
+        zh: '重建、维修须指明本户一处生活居住的住房（不含厨房、圈舍、临时和长期闲置房屋；以户编号或者公民身份号码指明住户且本户仅有一处的可不指明）、损坏程度和损坏间数，间数至少为一且不得超过该住房间数；其他救助不得填写住房、间数和损坏程度。',
+        en: 'Rebuilding and repair must name a home the household lives in (no kitchen, pen, temporary or long-unused building; it need not be named where it is the only one and the household is named by a number), its damage, and at least one but no more rooms than it has; other relief may not name a home, rooms or damage.',
       },
       holds: homeWasLivedIn,
     },
@@ -277,10 +165,22 @@ export const applyForRelief = act<
       basis: draws,
       remedies: [{ action: 'withdrawClaim', role: 'TOWNSHIP' }],
       says: {
-        zh: '同一住房因同一灾害只能申请重建或者维修中的一项，已有未终止的另一项申请的，不得再申请。',
-        en: 'For one disaster a home may be claimed for either rebuilding or repair, in one programme only: while a claim for the other is neither rejected nor withdrawn, no second may be made.',
+        zh: '同一住房因同一灾害只能申请重建或者维修中的一项，以地址认定是否同一住房，重新登记的不算另一处；已有未终止的另一项申请的，不得再申请。',
+        en: 'For one disaster a home may be claimed for either rebuilding or repair, in one programme only, and one address is one home however often it is entered: while a claim for the other is neither rejected nor withdrawn, no second may be made.',
       },
       holds: homeHasNoOtherRemedy,
+    },
+    // Who has two homes lives in one of them (domain reference §1.5.3: one per dwelling and household).
+    {
+      code: 'CLAIM_HOUSEHOLD_HAS_ONE_HOME',
+      path: ['dwellingId'],
+      basis: draws,
+      remedies: [{ action: 'withdrawClaim', role: 'TOWNSHIP' }],
+      says: {
+        zh: '同一住户因同一灾害只能就一处住房申请重建或者维修，已就其他住房申请且未终止的，不得再申请。',
+        en: 'For one disaster a household may claim rebuilding or repair for one home only: while a claim for another of its homes is neither rejected nor withdrawn, no second may be made.',
+      },
+      holds: householdHasOneHome,
     },
     accountIsValid('account'),
     {
@@ -297,6 +197,23 @@ export const applyForRelief = act<
         en: "Every attached file must have been uploaded by the caller's own office.",
       },
     }),
+    fileIsTheOffices('CLAIM_ROSTER_SENT_BY_THE_OFFICE', 'rosterFileId', {
+      basis: procedure,
+      says: {
+        zh: '花名册须由本单位上传。',
+        en: "The roster must have been uploaded by the caller's own office.",
+      },
+    }),
+    {
+      code: 'CLAIM_ROSTER_NAMES_ITS_LINE',
+      path: ['rosterLine'],
+      basis: procedure,
+      says: {
+        zh: '据花名册录入的，须同时写明花名册和所在工作表、行号；其他的均不得填写。',
+        en: 'What is entered from a roster must name the roster and the sheet and row it stands in; nothing else may name either.',
+      },
+      holds: ({ input }) => (input.rosterFileId == null) === !hasText(input.rosterLine),
+    },
   ],
   decide: (ctx) => {
     const { input } = ctx;
@@ -313,14 +230,16 @@ export const applyForRelief = act<
       memberIds,
       persons: memberIds.length,
       days: input.days ?? null,
-      dwellingId: input.dwellingId ?? null,
-      remedyEventId: ofDwellings.includes(programme.kind) ? programme.eventId : null,
+      dwellingId: input.dwellingId ?? homeOf(ctx)?.id ?? null,
+      ...remedyOf(ctx, home, programme),
       rooms: input.rooms ?? null,
       damage: input.damage ?? null,
       loss: input.loss.trim(),
       subsidyYear: input.subsidyYear == null ? null : String(input.subsidyYear),
       subsidy: input.subsidy ?? null,
       evidenceIds: keptFiles(input.evidenceFileIds) ?? [],
+      rosterFileId: input.rosterFileId ?? null,
+      rosterLine: input.rosterLine?.trim() ?? null,
       accountId: ctx.keyAt(0),
       objections: 0,
       reviewerIds: [],
@@ -328,49 +247,5 @@ export const applyForRelief = act<
       overrideReasons: [],
     };
   },
-  creates: (ctx, { regionCode }) => [accountPart(ctx.input.account, ctx.keyAt(0), regionCode, applicantOf(ctx)!.id)],
-});
-const free = ['REJECTED', 'RETURNED', 'CANCELLED'];
-
-/** It is withdrawn; what was promised for it is free again. 撤回 */
-export const withdrawClaim = act<ReliefClaim, WithdrawClaimInput, { payouts: PaidFacts[] }>({
-  name: 'withdrawClaim',
-  preconditionFacts: payouts,
-  preconditions: [
-    {
-      code: 'CLAIM_HAS_NOT_BEEN_PAID',
-      basis: draws,
-      remedies: [{ action: 'recoverPayout', role: 'FINANCE' }],
-      says: {
-        zh: '只有尚无发放，或者各笔发放均为发放失败、退汇、已作废的申请，方可撤回；编制、已审批、已送银行、结果未明、已到账、追缴中、已追缴的，均不得撤回。',
-        en: 'A claim can only be withdrawn if every payout of it has failed, been returned or been discarded, or it has none; one in a batch, at the bank, of unknown outcome, paid, or being or already recovered prevents it.',
-      },
-      holds: ({ facts }) => facts.payouts.every(({ status }) => free.includes(status)),
-    },
-  ],
-  musts: [
-    {
-      code: 'CLAIM_WITHDRAWN_FOR_A_REASON',
-      path: ['reason'],
-      basis: procedure,
-      says: { zh: '须写明撤回理由。', en: 'The reason for withdrawing the claim must be stated.' },
-      holds: ({ input }) => hasText(input.reason),
-    },
-  ],
-  decide: ({ input }) => ({ endReason: input.reason.trim() }),
-  creates: ({ entry, today }, { id }) =>
-    entry.amount === null
-      ? []
-      : posting(
-          {
-            regionCode: entry.regionCode,
-            fundId: entry.fundId!,
-            kind: 'UNCOMMITTED',
-            on: today,
-            memo: entry.number,
-            programmeId: entry.programmeId,
-            about: { type: 'ReliefClaim', id },
-          },
-          [{ from: committed(entry.programmeId), to: allocated(entry.programmeId), fen: BigInt(entry.amount) }],
-        ),
+  creates: (ctx, { regionCode }) => [accountPart(heldBy(ctx), ctx.keyAt(0), regionCode, applicantOf(ctx)!.id)],
 });

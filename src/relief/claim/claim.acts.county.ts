@@ -1,5 +1,5 @@
 import { act, ask, factValue, hasText } from '../../kernel/act.js';
-import { civilDateOf, endOf } from '../../kernel/civil-date.js';
+import { civilDateOf, endOf, type CivilDate } from '../../kernel/civil-date.js';
 import { yuanOf, type Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
@@ -17,6 +17,7 @@ import {
   type ApplicantFacts,
   type ClaimedFacts,
   type OtherClaimFacts,
+  type RemedyFacts,
 } from './claim.facts.js';
 import type { DecideClaimInput } from './claim.inputs.js';
 import type { ReliefClaim } from './claim.js';
@@ -36,6 +37,8 @@ type Deciding = {
   };
   readonly at: Instant;
   readonly law: Law;
+  readonly today: CivilDate;
+  readonly due: (key: string, from: CivilDate) => ReturnType<Law['due']>;
 };
 const standardOf = ({ entry, facts }: Deciding): StandardFacts | null =>
   standardIn(facts.programme[0]?.standards ?? [], entry.regionCode, civilDateOf(entry.createdAt));
@@ -46,34 +49,45 @@ const overridden = ({ input }: Deciding, check: string): boolean =>
   input.overrides.some((each) => each.check === check && hasText(each.reason));
 /** How many households are paid into the claim's account, its own with them. */
 const paidInto = ({ facts }: Deciding): number => 1 + (facts.account[0]?.otherHouseholds ?? 0);
-/** What else is claimed for the home, for the same disaster and in another programme. */
-const otherRemedies = ({ entry, facts }: Pick<Deciding, 'entry' | 'facts'>): OtherClaimFacts[] =>
-  facts.others.filter(
-    (other) =>
-      other.id !== entry.id &&
-      ofDwellings.includes(entry.kind) &&
-      ofDwellings.includes(other.kind) &&
-      other.programmeId !== entry.programmeId &&
-      other.eventId !== null &&
-      other.eventId === facts.programme[0]?.eventId,
+const remediesOf = ({ entry, facts }: Pick<Deciding, 'entry' | 'facts'>): RemedyFacts[] =>
+  facts.home
+    .flatMap(({ dwellings }) => dwellings.filter(({ id }) => id === entry.dwellingId))
+    .flatMap(({ remedies }) => remedies.filter(({ id }) => id !== entry.id));
+/** What else is claimed for the home and the same disaster, in another programme or under another entry of it. */
+const otherRemedies = (ctx: Pick<Deciding, 'entry' | 'facts'>): RemedyFacts[] =>
+  remediesOf(ctx).filter(
+    ({ programmeId, dwellingId, eventId }) =>
+      (programmeId !== ctx.entry.programmeId || dwellingId !== ctx.entry.dwellingId) &&
+      eventId !== null &&
+      eventId === ctx.facts.programme[0]?.eventId,
   );
 /** Whether another claim tells of money for the home in the year: a subsidy that it states, or itself, granted. */
-const subsidisedBy = (other: OtherClaimFacts, year: string): boolean =>
-  ofDwellings.includes(other.kind) &&
-  (other.subsidyYear === year || (other.status === 'PAYABLE' && (other.decidedOn ?? '').startsWith(year)));
-const hadOtherSubsidy = ({ entry, facts }: Pick<Deciding, 'entry' | 'facts'>): boolean => {
-  const year = civilDateOf(entry.createdAt).slice(0, 4);
-  return entry.subsidyYear === year || facts.others.some((other) => other.id !== entry.id && subsidisedBy(other, year));
+const subsidisedBy = (other: RemedyFacts, year: string): boolean =>
+  other.subsidyYear === year || (other.status === 'PAYABLE' && (other.decidedOn ?? '').startsWith(year));
+const hadOtherSubsidy = (ctx: Pick<Deciding, 'entry' | 'facts'>): boolean => {
+  const year = civilDateOf(ctx.entry.createdAt).slice(0, 4);
+  return ctx.entry.subsidyYear === year || remediesOf(ctx).some((other) => subsidisedBy(other, year));
 };
 const approving =
   (holds: (ctx: Deciding) => boolean) =>
   (ctx: Deciding): boolean =>
     !ctx.input.approved || holds(ctx);
 
-/** Of a season, what is granted in time is in hand before the festival; what is granted later has no such day. */
-const payDueOf = ({ facts, at }: Deciding): Instant | null => {
+/**
+ * Of a season, what is granted in time is in hand before the festival. Everything else is within the county's days of
+ * its decision, but rebuilding, which is paid by its stages.
+ */
+const payDueOf = ({ entry, facts, today, due }: Deciding): Instant | null => {
   const payDueOn = facts.programme[0]?.payDueOn ?? null;
-  return payDueOn === null || civilDateOf(at) > payDueOn ? null : endOf(payDueOn);
+  if (payDueOn !== null && today <= payDueOn) return endOf(payDueOn);
+  return entry.kind === 'REBUILD' ? null : due('relief.pay.days', today).dueAt;
+};
+/** Rebuilding begins within the county's days, and is done by its day of the year in which it has to begin. */
+const buildingDueOf = ({ entry, today, due, law }: Deciding) => {
+  if (entry.kind !== 'REBUILD') return {};
+  const start = due('relief.rebuild.start.days', today);
+  const { value } = law.parameter('relief.rebuild.done.by', today, entry.regionCode);
+  return { startDue: start.dueAt, doneDue: endOf(`${start.day.slice(0, 4)}-${value}` as CivilDate) };
 };
 
 /** The county decides: the standard times the quantity, or another amount for a reason. 县定 */
@@ -162,11 +176,11 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
       basis: draws,
       remedies: [{ action: 'withdrawClaim', role: 'TOWNSHIP' }],
       says: {
-        zh: '同一住房因同一灾害另有在先且未终止的，或者已核定同意的重建、维修申请的，不得核定同意。',
-        en: 'A claim may not be granted while the same home has, for the same disaster, a granted claim for rebuilding or repair in another programme, or an earlier one that is neither rejected nor withdrawn.',
+        zh: '同一住房（以地址认定）因同一灾害另有在先且未终止的，或者已核定同意的重建、维修申请的，不得核定同意。',
+        en: 'A claim may not be granted while the same home, known by its address, has for the same disaster another granted claim for rebuilding or repair, or an earlier one that is neither rejected nor withdrawn.',
       },
       holds: approving(
-        (ctx) => !otherRemedies(ctx).some(({ status, since }) => status === 'PAYABLE' || since < ctx.entry.id),
+        (ctx) => !otherRemedies(ctx).some(({ status, id }) => status === 'PAYABLE' || id < ctx.entry.id),
       ),
       facts: (ctx) => [factValue('others', otherRemedies(ctx).length)],
     },
@@ -328,6 +342,7 @@ export const decideClaim = act<ReliefClaim, DecideClaimInput, Deciding['facts']>
       decision: input.opinion.trim(),
       deciderUnrelated: input.unrelated ?? null,
       payDue: payDueOf(ctx),
+      ...buildingDueOf(ctx),
       fundId: input.fundId!,
       standard: standardOf(ctx)!.amount,
       computed: String(computedOf(ctx)),

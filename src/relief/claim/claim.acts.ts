@@ -5,3 +5,4 @@ export * from './claim.acts.county.js';
 export * from './claim.acts.rebuild.js';
 export * from './claim.acts.account.js';
 export { cardCheckOf } from './claim.musts.js';
+export * from './claim.acts.withdrawing.js';

@@ -11,12 +11,18 @@ import { ReliefClaim } from './claim.js';
 
 @InputType({
   description:
-    "To enter a village's list of claims, at most 1,000; each for all living members of its household. 批量申请救助",
+    "To enter a village's list of claims, at most 1,000; each for all living members of its household, or for the home in which it lives. 批量申请救助",
 })
 export class ApplyForReliefBatchInput extends AnyBatchInput {
   @IdOf('ReliefProgramme')
   @Field(() => ID, { description: 'Programme that all rows claim from. 救助项目' })
   programmeId!: string;
+  @IdOf('FileRef')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the uploaded roster that the rows are read from; it is kept with each claim. 花名册',
+  })
+  rosterFileId?: string | null;
   @Field(() => [ApplyForReliefRow], { description: 'Rows, one per household. 清单' }) rows!: ApplyForReliefRow[];
 }
 
@@ -50,6 +56,6 @@ export class ReliefClaimBatchResolver {
     @Arg('input', () => ApplyForReliefBatchInput, { description: 'The list. 内容' }) input: ApplyForReliefBatchInput,
     @Ctx() { records }: RequestContext,
   ): Promise<object> {
-    return records.addMany(reliefClaims, input, applyForRelief, (row) => claimFrom(input.programmeId, row));
+    return records.addMany(reliefClaims, input, applyForRelief, (row) => claimFrom(input, row));
   }
 }

@@ -22,6 +22,24 @@ const standingClaim = {
 };
 export type StandingClaim = RowOf<typeof standingClaim>;
 
+/** Rebuilding or repair that is claimed for a home and not ended. */
+const remedy = {
+  id,
+  dwellingId: id,
+  programmeId: id,
+  status: text,
+  eventId: id.orNull,
+  subsidyYear: text.orNull,
+  decidedOn: day.orNull,
+};
+export type RemedyFacts = RowOf<typeof remedy>;
+/**
+ * A home, as relief knows it: what stands or stood at one address of a village is one home however often it was
+ * entered, its first entry is its key, and what is claimed under any entry is claimed for it.
+ */
+const home = { id, rooms: int, livedIn: bool, standing: bool, homeId: id, remedies: rows(remedy) };
+export type HomeFacts = RowOf<typeof home>;
+
 /** A household that asks for relief, its people, its homes, and what is claimed for any of them. */
 const applicantShape = {
   id,
@@ -30,7 +48,7 @@ const applicantShape = {
   regionCode: text,
   headId: id,
   members: rows(beneficiary),
-  dwellings: rows({ id, rooms: int, livedIn: bool }),
+  dwellings: rows(home),
   claims: rows(standingClaim),
 };
 
@@ -38,24 +56,45 @@ const standing = `jsonb_build_object('id', c.id, 'beneficiaryId', b, 'programmeI
   'status', c.status, 'days', c.days, 'since', c.id, 'kind', c.kind, 'eventId', g.event_id,
   'subsidyYear', c.subsidy_year, 'decidedOn', c.decided_on)`;
 
+/** Every entry of a dwelling's home, the first one first. */
+const entries = `select array_agg(x.id order by x.id) as ids from (select d.id
+  union select o.id from dwelling_person p join dwelling_person q on q.address_hash = p.address_hash
+  join dwelling o on o.id = q.id where p.id = d.id and o.region_code = d.region_code) x`;
+const remedies = `coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'dwellingId', c.dwelling_id,
+  'programmeId', c.programme_id, 'status', c.status, 'eventId', g.event_id, 'subsidyYear', c.subsidy_year,
+  'decidedOn', c.decided_on) order by c.id) from relief_claim c join relief_programme g on g.id = c.programme_id
+  where c.dwelling_id = any(e.ids) and c.status not in ('REJECTED', 'WITHDRAWN')), '[]')`;
+
 const applicant = (
   key: string,
   where: string,
+  join = '',
 ): string => `select ${key} as key, h.id, h.number, h.status, h.region_code as "regionCode", h.head_id as "headId",
   coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'status', m.status, 'diedOn', m.died_on) order by m.id)
   from household_member m where m.id = any(h.member_ids)), '[]') as members,
-  coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'rooms', d.rooms, 'livedIn', d.lived_in) order by d.id)
-  from dwelling d where d.household_id = h.id), '[]') as dwellings,
+  coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'rooms', d.rooms, 'livedIn', d.lived_in,
+    'standing', d.status = 'STANDING', 'homeId', e.ids[1], 'remedies', ${remedies}) order by d.id)
+  from dwelling d cross join lateral (${entries}) e where d.household_id = h.id), '[]') as dwellings,
   coalesce((select jsonb_agg(${standing})
   from relief_claim c join relief_programme g on g.id = c.programme_id,
   unnest(c.member_ids || coalesce(array[c.dwelling_id], '{}')) b
   where (c.member_ids && h.member_ids or c.household_id = h.id)
   and c.status not in ('REJECTED', 'WITHDRAWN')), '[]') as claims
-  from household h where ${where}`;
+  from household h ${join} where ${where}`;
 
 export const applicantById = fact('applicantById', applicantShape, applicant('h.id', 'h.id = any($1::uuid[])'));
 
 export const applicantByNumber = fact('applicantByNumber', applicantShape, applicant('h.number', 'h.number = any($1)'));
+/** The household of a person, by their identity number; keys are its hashes. */
+export const applicantByPerson = fact(
+  'applicantByPerson',
+  applicantShape,
+  applicant(
+    'i.id_number_hash',
+    `h.status = 'REGISTERED'`,
+    `join household_member_person i on i.id_number_hash = any($1) and i.id = any(h.member_ids)`,
+  ),
+);
 export type ApplicantFacts = FactOf<typeof applicantById>;
 
 /** A person that a claim is for, as they are now, and what else is claimed for them. */

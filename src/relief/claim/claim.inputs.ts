@@ -64,6 +64,13 @@ export class ApplyForReliefInput extends AnyActInput {
   @OneLine()
   @Field(() => String, { nullable: true, description: 'Number of the household; either this or `householdId`. 户编号' })
   householdNumber?: string | null;
+  @OneLine()
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Identity number of a member of the household, in place of `householdId` and `householdNumber`; personal. 成员公民身份号码',
+  })
+  personIdNumber?: string | null;
   @Field(() => ApplyChannel, {
     defaultValue: ApplyChannel.HOUSEHOLD,
     description: 'Channel through which the claim was made. 申请方式',
@@ -102,6 +109,15 @@ export class ApplyForReliefInput extends AnyActInput {
     description: 'Ids of uploaded files that show the loss, at most 9. 佐证，至多九份',
   })
   evidenceFileIds!: string[];
+  @IdOf('FileRef')
+  @Field(() => ID, { nullable: true, description: 'Id of the uploaded roster that it is entered from. 花名册' })
+  rosterFileId?: string | null;
+  @OneLine()
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sheet and row of the roster; given together with `rosterFileId`. 花名册行',
+  })
+  rosterLine?: string | null;
 }
 
 @InputType({ description: 'To record the vote of the village on a claim. 村级评议' })
@@ -136,6 +152,18 @@ export class SettleObjectionInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Opinion of the village on the objection. 复核意见' }) opinion!: string;
 }
 
+@InputType({ description: 'What the reviewers found at a home that is to be rebuilt or repaired. 入户查看情况' })
+export class HomeFinding {
+  @Field(() => CivilDateScalar, { description: 'Day on which they saw the home. 查看日期' }) seenOn!: CivilDate;
+  @Field(() => Boolean, {
+    description: 'True when the home stood and was lived in when disaster struck. 受灾时是否存续并居住',
+  })
+  livedInThen!: boolean;
+  @OneLine()
+  @Field(() => String, { description: 'Document that the finding is based on. 依据文件' })
+  basis!: string;
+}
+
 @InputType({ description: 'To record the review of a claim by the township. 乡镇审核' })
 export class ReviewByTownshipInput extends AnyEntryActInput {
   @Field(() => Boolean, { description: 'True when the township approves the claim; false rejects it. 是否同意' })
@@ -152,6 +180,18 @@ export class ReviewByTownshipInput extends AnyEntryActInput {
       'True when every reviewer states that they neither belong to the household nor are related to a member of it; a claim is reviewed only on this statement. 审核人回避声明',
   })
   unrelated?: boolean | null;
+  @Field(() => HomeFinding, {
+    nullable: true,
+    description: 'What they found at the home; needed to approve rebuilding and repair. 入户查看情况',
+  })
+  home?: HomeFinding | null;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of uploaded files that show the home, at most 9. 住房附件，至多九份',
+  })
+  homeFileIds?: string[] | null;
 }
 
 @InputType({
@@ -199,6 +239,27 @@ export class StartRebuildInput extends AnyEntryActInput {
 export class AcceptRebuildInput extends AnyEntryActInput {
   @Field(() => CivilDateScalar, { description: 'Day on which the rebuilt home was accepted. 验收日期' })
   acceptedOn!: CivilDate;
+  @IdOf('Operator')
+  @UpTo(filesMost)
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Persons of the township who accepted it, two or more and at most 9; nothing is accepted without them. 验收人，至多九人',
+  })
+  acceptorIds?: string[] | null;
+  @OneLine()
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the document of acceptance; nothing is accepted without it. 验收文号',
+  })
+  paper?: string | null;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of uploaded files that show the home, at most 9. 住房附件，至多九份',
+  })
+  homeFileIds?: string[] | null;
 }
 
 @InputType({ description: 'To have what is still due paid into another account. 更正收款账户' })

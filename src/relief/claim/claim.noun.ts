@@ -21,6 +21,7 @@ import {
 } from './claim.acts.js';
 import type { ReliefClaimsWhere } from './claim.inputs.js';
 import { claimLifecycle } from './claim.lifecycle.js';
+import { claimWaits } from './claim.waits.js';
 import { PayeeAccount, ReliefClaim } from './claim.js';
 
 /** Those who keep the money, the township, and the village. */
@@ -29,7 +30,6 @@ export const claimed = {
   TOWNSHIP: ({ townships }: Caller) => ({ townshipCode: oneOf(townships) }),
   VILLAGE: ({ villages }: Caller) => ({ regionCode: oneOf(villages) }),
 } as const;
-const basis = { title: '自然灾害救助条例', article: '第二十条' };
 
 type ClaimAct =
   | 'applyForRelief'
@@ -51,6 +51,9 @@ export const reliefClaims = noun<ReliefClaim, ReliefClaimsWhere, ClaimAct>({
     memberIds: 'mentioned',
     dwellingId: 'entry',
     remedyEventId: 'entry',
+    acceptorIds: 'mentioned',
+    homeFileIds: 'entry',
+    rosterFileId: 'entry',
     accountId: 'entry',
     fundId: 'entry',
     reviewerIds: 'mentioned',
@@ -101,14 +104,7 @@ export const reliefClaims = noun<ReliefClaim, ReliefClaimsWhere, ClaimAct>({
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: { objectorName: 'PERSON_NAME' },
   discloses: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'] },
-  // prettier-ignore
-  waits: [
-    { act: 'reviewByVillage',  status: ['APPLIED'],           dueBy: null, basis },
-    { act: 'publishByVillage', status: ['VILLAGE_REVIEWED'],  dueBy: null, basis },
-    { act: 'settleObjection',  status: ['OBJECTED'],          dueBy: null, basis },
-    { act: 'reviewByTownship', status: ['PUBLICISED'],        dueBy: null, basis },
-    { act: 'decideClaim',      status: ['TOWNSHIP_REVIEWED'], dueBy: null, basis },
-  ],
+  waits: claimWaits,
   answers: {
     // Withdrawn with nothing paid, or paid and back: nothing of it stands.
     condolenceOf: `select m as key, c.number, c.status from relief_claim c, unnest(c.member_ids) m
@@ -123,7 +119,20 @@ export const reliefClaims = noun<ReliefClaim, ReliefClaimsWhere, ClaimAct>({
   unique: [
     {
       constraint: 'relief_claim_one_remedy',
-      property: 'remedyEventId',
+      property: 'remedyHome',
+      path: ['dwellingId'],
+      freeAt: ['REJECTED', 'WITHDRAWN'],
+    },
+    // The same of one home under two entries, and of one household's two homes.
+    {
+      constraint: 'relief_claim_one_remedy_of_home',
+      property: 'remedyHome',
+      path: ['dwellingId'],
+      freeAt: ['REJECTED', 'WITHDRAWN'],
+    },
+    {
+      constraint: 'relief_claim_one_remedy_of_household',
+      property: 'remedyHousehold',
       path: ['dwellingId'],
       freeAt: ['REJECTED', 'WITHDRAWN'],
     },

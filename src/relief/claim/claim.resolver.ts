@@ -167,6 +167,38 @@ export class ClaimPartsResolver {
     return records.related(claim, {}, info);
   }
 
+  @Reads(one<ReliefClaim>(() => files, 'rosterFileId'))
+  @FieldResolver(() => FileRef, { nullable: true, description: 'Roster that it was entered from. 花名册' })
+  roster(
+    @Root() claim: ReliefClaim,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): FileRef | Promise<FileRef> {
+    return records.related(claim, {}, info);
+  }
+
+  @Reads(listKept<ReliefClaim>(() => files, 'homeFileIds'))
+  @FieldResolver(() => [FileRef], {
+    description: 'Uploaded files that show the home as it was seen and accepted, up to 20. 住房附件',
+  })
+  homeFiles(
+    @Root() claim: ReliefClaim,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): FileRef[] | Promise<FileRef[]> {
+    return records.related(claim, {}, info);
+  }
+
+  @Reads(listKept<ReliefClaim>(() => operators, 'acceptorIds'))
+  @FieldResolver(() => [Operator], { description: 'Persons who accepted the rebuilt home. 验收人' })
+  acceptors(
+    @Root() claim: ReliefClaim,
+    @Ctx() { records }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Operator[] | Promise<Operator[]> {
+    return records.related(claim, {}, info);
+  }
+
   @Needs<ReliefClaim>('overrideChecks', 'overrideReasons')
   @FieldResolver(() => [RecordedOverride], {
     description: 'Cross-checks that spoke against the claim and were cleared. 核实记录',

@@ -1,11 +1,30 @@
 import { Field, InputType } from 'type-graphql';
 import type { Refusal } from '../../kernel/act.js';
 import { RowReader } from '../../api/batch.js';
-import { AccountKind, ApplyChannel } from './claim.js';
+import { AccountKind, ApplyChannel, DwellingDamage } from './claim.js';
 
 @InputType({ description: "One household of a village's list of claims, as it stands in the table. 申请清单行" })
 export class ApplyForReliefRow {
-  @Field(() => String, { description: 'Number of the household. 户编号' }) householdNumber!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the household; either this or `personIdNumber`. 户编号',
+  })
+  householdNumber?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Identity number of a member of the household; either this or `householdNumber`; personal. 公民身份号码',
+  })
+  personIdNumber?: string | null;
+  @Field(() => String, { nullable: true, description: 'Number of damaged rooms of the home. 损坏间数' })
+  rooms?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Degree of damage to the home: COLLAPSED, SEVERE or SLIGHT. 损坏程度',
+  })
+  damage?: string | null;
+  @Field(() => String, { nullable: true, description: 'Sheet and row of the roster, where there is one. 花名册行' })
+  rosterLine?: string | null;
   @Field(() => String, { nullable: true, description: 'Number of days, for relief by the day. 天数' }) days?:
     string | null;
   @Field(() => String, {
@@ -31,12 +50,17 @@ export class ApplyForReliefRow {
 }
 
 /** Reads one row of a village's list. */
-export function claimFrom(programmeId: string, row: ApplyForReliefRow): { input: object } | { refusals: Refusal[] } {
+export function claimFrom(
+  { programmeId, rosterFileId }: { readonly programmeId: string; readonly rosterFileId?: string | null },
+  row: ApplyForReliefRow,
+): { input: object } | { refusals: Refusal[] } {
   const reader = new RowReader(row);
   const accountKind = reader.neededAmong('accountKind', AccountKind);
   const days = reader.whole('days');
   const text = (column: keyof ApplyForReliefRow & string): string => reader.text(column) ?? '';
-  reader.neededText('householdNumber');
+  const damage = reader.among('damage', DwellingDamage);
+  const rooms = reader.whole('rooms');
+  if (reader.text('personIdNumber') === null) reader.neededText('householdNumber');
   if (reader.refusals.length > 0) return { refusals: reader.refusals };
   const account = {
     kind: accountKind,
@@ -50,19 +74,22 @@ export function claimFrom(programmeId: string, row: ApplyForReliefRow): { input:
     input: {
       programmeId,
       householdId: null,
-      householdNumber: text('householdNumber'),
+      householdNumber: reader.text('householdNumber'),
+      personIdNumber: reader.text('personIdNumber'),
       channel: ApplyChannel.HOUSEHOLD,
       memberIds: null,
       days,
       period: reader.text('period'),
       dwellingId: null,
-      rooms: null,
-      damage: null,
+      rooms,
+      damage,
       loss: text('loss'),
       subsidyYear: null,
       subsidy: null,
       account,
       evidenceFileIds: [],
+      rosterFileId: rosterFileId ?? null,
+      rosterLine: reader.text('rosterLine'),
     },
   };
 }

@@ -10,7 +10,7 @@ import { Year } from '../../api/scalars/spans.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { ProgrammeKind } from '../programme/programme.js';
-import { Kept, Shown, list, named, optional } from '../../api/columns.js';
+import { Kept, Shown, list, named, optional, optionalList } from '../../api/columns.js';
 import { households, householdMembers } from '../household/household.noun.js';
 import { Household, HouseholdMember } from '../household/household.js';
 import { one, Reads } from '../../access/model/noun.js';
@@ -163,17 +163,64 @@ export class ReliefClaim extends RegisterEntry {
   @Shown(
     DateTime,
     'timestamptz',
-    'Deadline for paying: of rebuilding, the rest after acceptance; of winter and spring relief, before the Spring Festival; null where none is set. 拨付期限',
+    'Deadline for paying: of rebuilding, the part that its last stage made due; of winter and spring relief, before the Spring Festival; of all other relief, within days of the decision; null where none is set. 拨付期限',
     optional,
   )
   payDue!: Instant | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Deadline for paying the part that is due when rebuilding starts; null for other relief and before it has started. 首笔拨付期限',
+    optional,
+  )
+  firstDue!: Instant | null;
+  @Shown(DateTime, 'timestamptz', 'Deadline for starting to rebuild; null for other relief. 开工期限', optional)
+  startDue!: Instant | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Deadline for having the rebuilt home accepted; null for other relief. 竣工期限',
+    optional,
+  )
+  doneDue!: Instant | null;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Day on which the reviewers of the township saw the home; null where none did. 入户查看日期',
+    optional,
+  )
+  homeSeenOn!: CivilDate | null;
+  @Shown(
+    Boolean,
+    'boolean',
+    'True when the reviewers found that the home stood and was lived in when disaster struck. 受灾时是否存续并居住',
+    optional,
+  )
+  homeLivedInThen!: boolean | null;
+  @Shown(String, 'text', 'Document that this finding is based on. 居住情况依据', optional)
+  homeBasis!: string | null;
+  @Shown(String, 'text', 'Number of the document by which the rebuilt home was accepted. 竣工验收文号', optional)
+  acceptancePaper!: string | null;
   @Shown(String, 'text', 'Reason why the claim was rejected or withdrawn. 终止理由', optional)
   endReason!: string | null;
+  @Shown(
+    String,
+    'text',
+    'Sheet and row of the roster that it was entered from; null where it was entered by itself. 花名册行',
+    optional,
+  )
+  rosterLine!: string | null;
+  @Kept('uuid', optional) rosterFileId!: string | null;
   @Kept('uuid') programmeId!: string;
   @Kept('uuid') householdId!: string;
   @Kept('uuid', list) memberIds!: string[];
   @Kept('uuid', optional) dwellingId!: string | null;
   @Kept('uuid', optional) remedyEventId!: string | null;
+  // A home, and a household, with the disaster: live claims have each of them once.
+  @Kept('text', optional) remedyHome!: string | null;
+  @Kept('text', optional) remedyHousehold!: string | null;
+  @Kept('uuid', optionalList) acceptorIds!: string[] | null;
+  @Kept('uuid', optionalList) homeFileIds!: string[] | null;
   @Kept('uuid') accountId!: string;
   @Kept('uuid', optional) fundId!: string | null;
   @Kept('uuid', list) reviewerIds!: string[];

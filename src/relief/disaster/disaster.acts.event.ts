@@ -1,12 +1,17 @@
-import { act, ask, factValue, hasText } from '../../kernel/act.js';
+import { act, ask, factValue, hasText, type Judging } from '../../kernel/act.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { afterMillis, type Instant } from '../../kernel/instant.js';
 import type { Law } from '../../kernel/law.js';
-import { levelOf, countyOf } from '../../kernel/region-code.js';
+import { levelOf, countyOf, townshipOf, type RegionCode } from '../../kernel/region-code.js';
 import { CQTF, JZTL, TFSJ } from '../../kernel/statutes.js';
 import { townshipsOf, type TownshipFacts } from '../../responsibility/responsibility/responsibility.facts.js';
 import { reportsOfEvent, type ReportFacts } from './disaster.facts.js';
-import type { AdjustResponseInput, DeclareDisasterInput, EndDisasterInput } from './disaster.inputs.js';
+import type {
+  AdjustResponseInput,
+  DeclareDisasterInput,
+  EndDisasterInput,
+  WidenDisasterInput,
+} from './disaster.inputs.js';
 import type { DisasterEvent } from './disaster.js';
 
 const hour = 3_600_000;
@@ -108,6 +113,54 @@ export const declareDisaster = act<DisasterEvent, DeclareDisasterInput, { places
   }),
 });
 
+type Widening = Judging<DisasterEvent, WidenDisasterInput, { places: TownshipFacts[] }>;
+const added = ({ entry, facts }: Widening): string[] =>
+  [...new Set(facts.places.flatMap(({ townships }) => townships))]
+    .filter((township) => !entry.townships.includes(township))
+    .sort();
+
+/** It has reached further townships: each owes its reports from then on. 增补影响区域 */
+export const widenDisaster = act<DisasterEvent, WidenDisasterInput, { places: TownshipFacts[] }>({
+  name: 'widenDisaster',
+  facts: { places: ask(townshipsOf, ({ input }) => input.regions) },
+  musts: [
+    {
+      code: 'DISASTER_WIDENS_WITHIN_ITS_COUNTY',
+      path: ['regions'],
+      basis: JZTL('第十七条'),
+      says: {
+        zh: '增补的影响区域须至少含一个尚未列入的乡镇（街道），且均须属于本县。',
+        en: 'At least one township that the disaster did not strike before must be added, and all of them must be of its county.',
+      },
+      holds: (ctx) =>
+        added(ctx).length > 0 &&
+        ctx.facts.places.every(({ townships }) =>
+          townships.every((township) => township.startsWith(ctx.entry.countyCode)),
+        ),
+    },
+    {
+      code: 'DISASTER_STRIKES_LATER',
+      path: ['struckAt'],
+      basis: JZTL('第十七条'),
+      says: {
+        zh: '波及时间不得早于灾害开始时间，不得晚于办理时间。',
+        en: 'The time at which the townships were struck must not be before the disaster began nor after the time of this act.',
+      },
+      holds: ({ entry, input, at }) => input.struckAt >= entry.startedAt && input.struckAt <= at,
+    },
+  ],
+  decide: (ctx) => {
+    const { entry, input, number } = ctx;
+    const further = added(ctx);
+    const due = afterMillis(input.struckAt, number('disaster.first.report.hours', civilDateOf(input.struckAt)) * hour);
+    return {
+      townships: [...entry.townships, ...further].sort(),
+      struckLater: [...(entry.struckLater ?? []), ...further],
+      struckLaterDues: [...(entry.struckLaterDues ?? []), ...further.map(() => due)],
+    };
+  },
+});
+
 /** Starts, raises, lowers or stops the response. 调整响应 */
 export const adjustResponse = act<DisasterEvent, AdjustResponseInput>({
   name: 'adjustResponse',
@@ -160,6 +213,10 @@ const latest = (reports: readonly ReportFacts[]): ReportFacts[] => [
   ...new Map(reports.map((each) => [each.regionCode, each])).values(),
 ];
 
+/** Townships struck of which nothing was told, not even that nothing was lost. */
+const silent = ({ townships }: Readonly<DisasterEvent>, reports: readonly ReportFacts[]): string[] =>
+  townships.filter((code) => !reports.some(({ regionCode }) => townshipOf(regionCode as RegionCode) === code));
+
 /** Declares it over. 结束 */
 export const endDisaster = act<DisasterEvent, EndDisasterInput, { reports: ReportFacts[] }>({
   name: 'endDisaster',
@@ -179,6 +236,18 @@ export const endDisaster = act<DisasterEvent, EndDisasterInput, { reports: Repor
         factValue('reports', facts.reports.length),
         factValue('open', latest(facts.reports).filter(({ status }) => status !== 'VERIFIED').length),
       ],
+    },
+    // What a township did not tell is no nought: it says so itself.
+    {
+      code: 'DISASTER_TOWNSHIPS_HAVE_REPORTED',
+      basis: JZTL('第十八条'),
+      remedies: [{ action: 'reportLoss', role: 'TOWNSHIP' }],
+      says: {
+        zh: '只有影响区域内各乡镇（街道）均已报送灾情（没有损失的须零报告）的，方可结束灾害过程。',
+        en: 'A disaster may only be declared over once every township that it struck has reported its losses, of nought where there are none.',
+      },
+      holds: ({ entry, facts }) => silent(entry, facts.reports).length === 0,
+      facts: ({ entry, facts }) => silent(entry, facts.reports).map((code) => factValue('township', `${code}000`)),
     },
     {
       code: 'DISASTER_RESPONSE_IS_OVER',

@@ -3,7 +3,7 @@ import { JZTL } from '../../kernel/statutes.js';
 import { countNames, eventById, lossNames, reportsOfEvent, type ReportFacts } from './disaster.facts.js';
 import type { ReportLossInput, VerifyLossInput } from './disaster.inputs.js';
 import type { LossReport } from './disaster.js';
-import { type Under, inEvent } from './disaster.musts.js';
+import { type Under, inEventOrAfter } from './disaster.musts.js';
 
 /** Reports losses. 报灾 */
 export const reportLoss = act<LossReport, ReportLossInput, Under & { reports: ReportFacts[] }>({
@@ -15,7 +15,7 @@ export const reportLoss = act<LossReport, ReportLossInput, Under & { reports: Re
     reports: ask(reportsOfEvent, ({ input }) => [input.eventId]),
   },
   musts: [
-    inEvent('LOSS'),
+    inEventOrAfter,
     {
       code: 'LOSS_FIRST_REPORT_COMES_FIRST',
       path: ['kind'],

@@ -1,4 +1,4 @@
-import { fact, fen, instant, int, list, text, type FactOf } from '../../kernel/fact.js';
+import { day, fact, fen, instant, int, list, rows, text, type FactOf } from '../../kernel/fact.js';
 
 /** The figures of a report that count people, homes and crops, and those that are money in fen. */
 export const countNames = [
@@ -81,6 +81,18 @@ export const lossTotals = fact(
 );
 export type LossTotals = FactOf<typeof lossTotals>;
 
+/** Who has visited: their posts, and where each is. */
+export const visitorById = fact(
+  'visitorById',
+  { posts: rows({ from: day, to: day.orNull, townshipCode: text, regionCode: text }) },
+  `select o.id as key, coalesce((select jsonb_agg(jsonb_build_object('from', h.held_from, 'to', h.held_to,
+      'townshipCode', g.township_code, 'regionCode', g.region_code))
+    from holding h join post p on p.id = h.post_id join organisation g on g.id = p.organisation_id
+    where h.operator_id = o.id), '[]') as posts
+  from operator o where o.id = any($1::uuid[])`,
+);
+export type VisitorFacts = FactOf<typeof visitorById>;
+
 /**
  * The five haves of a disaster's relocated people; keys are the event's. Whoever is entered or moved again is one
  * person, by their number, and has what they have where they are now.
@@ -90,6 +102,7 @@ export const fiveHaves = fact(
   {
     relocated: int,
     all: int,
+    confirmed: int,
     food: int,
     clothes: int,
     shelter: int,
@@ -102,6 +115,8 @@ export const fiveHaves = fact(
   select event_id as key, count(*)::int as relocated, count(*) filter (where food_at is not null
   and clothes_at is not null and shelter_at is not null and water_at is not null
   and medical_at is not null)::int as all,
+  count(*) filter (where food_at is not null and clothes_at is not null and shelter_at is not null
+    and water_at is not null and medical_at is not null and visited_on is not null)::int as confirmed,
   count(food_at)::int as food, count(clothes_at)::int as clothes, count(shelter_at)::int as shelter, count(water_at)::int as water, count(medical_at)::int as medical from person group by event_id`,
 );
 export type HaveFacts = FactOf<typeof fiveHaves>;

@@ -1,8 +1,9 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { IdOf, OneLine } from '../../api/input-fields.js';
+import { IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
-import { DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import { CivilDateScalar, DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import {
@@ -15,6 +16,8 @@ import {
   WarningColour,
   WarningIssuer,
 } from './disaster.js';
+
+const visitorsMost = 9;
 
 @InputType({ description: 'Filters for disasters. 灾害过程筛选条件' })
 export class DisasterEventsWhere {
@@ -183,6 +186,15 @@ export class AdjustResponseInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Reason for the change. 理由' }) reason!: string;
 }
 
+@InputType({ description: 'To enter townships that a disaster struck later. 增补影响区域' })
+export class WidenDisasterInput extends AnyEntryActInput {
+  @Field(() => [RegionCodeScalar], {
+    description: 'Townships that the disaster strikes; a county stands for all of its townships. 影响区域',
+  })
+  regions!: RegionCode[];
+  @Field(() => DateTime, { description: 'Time at which these townships were struck. 波及时间' }) struckAt!: Instant;
+}
+
 @InputType({ description: 'To declare a disaster over. 灾害过程结束' })
 export class EndDisasterInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Note on how the disaster ended. 结束说明' }) note!: string;
@@ -246,6 +258,23 @@ export class TickFiveHavesInput extends AnyEntryActInput {
     description: 'True when the person has timely medical care; null leaves it unchanged. 有病能及时就医',
   })
   medical?: boolean | null;
+}
+
+@InputType({ description: 'To confirm on a visit which of the five basic needs are met. 五有核实' })
+export class ConfirmFiveHavesInput extends AnyEntryActInput {
+  @Field(() => CivilDateScalar, { description: 'Day of the visit. 核实日期' }) visitedOn!: CivilDate;
+  @IdOf('Operator')
+  @UpTo(visitorsMost)
+  @Field(() => [ID], { description: 'Persons who visited, at most 9. 核实人，至多九人' })
+  visitorIds!: string[];
+  @Field(() => Boolean, { description: 'True when the person was found to have food. 有饭吃' }) food!: boolean;
+  @Field(() => Boolean, { description: 'True when the person was found to have clothes. 有衣穿' }) clothes!: boolean;
+  @Field(() => Boolean, { description: 'True when the person was found to have a safe shelter. 有安全住处' })
+  safeShelter!: boolean;
+  @Field(() => Boolean, { description: 'True when the person was found to have clean water. 有干净水喝' })
+  water!: boolean;
+  @Field(() => Boolean, { description: 'True when the person was found to have timely medical care. 有病能及时就医' })
+  medical!: boolean;
 }
 
 @InputType({ description: 'To record that a relocated person has returned home. 返回' })

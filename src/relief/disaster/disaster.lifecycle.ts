@@ -7,6 +7,7 @@ export const disasterLifecycle = lifecycle<`${DisasterEventStatus}`>()({
   // prettier-ignore
   moves: {
     adjustResponse: { from: ['ACTIVE'], to: 'ACTIVE' },
+    widenDisaster:  { from: ['ACTIVE'], to: 'ACTIVE' },
     endDisaster:    { from: ['ACTIVE'], to: 'ENDED' },
   },
 });
@@ -22,6 +23,7 @@ export const relocationLifecycle = lifecycle<`${RelocatedPersonStatus}`>()({
   ends: ['RETURNED'],
   // prettier-ignore
   moves: {
+    confirmFiveHaves: { from: ['RELOCATED'], to: 'RELOCATED' },
     tickFiveHaves: { from: ['RELOCATED'], to: 'RELOCATED' },
     returnHome:    { from: ['RELOCATED'], to: 'RETURNED' },
   },

@@ -1,4 +1,4 @@
-import { absent, oneOf, is, overlaps, type Test } from '../../access/model/conditions.js';
+import { absent, oneOf, is, overlaps, tableOf, type Bind, type Test } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { noun, waitOn } from '../../access/model/noun.js';
 import { ofCountyOrSeat } from '../../organisation/organisation.scope.js';
@@ -6,6 +6,7 @@ import { ofCounty, ofSeat, within } from '../../region/region.scope.js';
 import type { Caller } from '../../access/rights/caller.js';
 import {
   adjustResponse,
+  confirmFiveHaves,
   declareDisaster,
   endDisaster,
   relocatePerson,
@@ -13,17 +14,24 @@ import {
   returnHome,
   tickFiveHaves,
   verifyLoss,
+  widenDisaster,
 } from './disaster.acts.js';
+import { numberInForce } from '../../law/law.facts.js';
 import { measuredSpan } from '../../responsibility/safety-target/safety-target.facts.js';
 import type { DisasterEventsWhere, LossReportsWhere, RelocatedPersonsWhere } from './disaster.inputs.js';
 import { lossTotals } from './disaster.facts.js';
 import { disasterLifecycle, lossReportLifecycle, relocationLifecycle } from './disaster.lifecycle.js';
 import { DisasterEvent, LossReport, RelocatedPerson } from './disaster.js';
 
-/** Losses were reported, and the latest report of every place is verified (`DISASTER_LOSSES_ARE_VERIFIED`). */
+/**
+ * Every township struck has reported, and the latest report of every place is verified
+ * (`DISASTER_TOWNSHIPS_HAVE_REPORTED`, `DISASTER_LOSSES_ARE_VERIFIED`).
+ */
 const lossesVerified: Test = (column) =>
   `(select bool_and(l.status = 'VERIFIED') from (select distinct on (r.region_code) r.status from loss_report r
-    where r.event_id = ${column} order by r.region_code, r.observed_at desc, r.id desc) l)`;
+    where r.event_id = ${column} order by r.region_code, r.observed_at desc, r.id desc) l)
+  and not exists (select from unnest(${tableOf(column)}.townships) s (code) where not exists (select from loss_report r
+    where r.event_id = ${column} and r.township_code = s.code))`;
 
 /** The county's, a township's own and a village's own. */
 const placed = {
@@ -44,10 +52,31 @@ const unreported = ({ townships }: Caller) => ({
       and r.township_code = any(${bind(townships)}))`) as Test,
 });
 
+/** A township that was struck later has its own hours. */
+const firstDue = ({ townships }: Caller, bind: Bind): string =>
+  `coalesce((select min(u.due::timestamptz) from unnest(t.struck_later, t.struck_later_dues) u (code, due)
+    where u.code = any(${bind(townships)})), t.first_report_due)`;
+/** Townships of the caller's whose last report is not the one to be verified: their losses are not stable yet. */
+const unstable = ({ townships }: Caller) => ({
+  townships: overlaps(townships),
+  id: ((column, bind) =>
+    `(select l.kind from loss_report l where l.event_id = ${column} and l.township_code = any(${bind(townships)})
+      order by l.observed_at desc, l.id desc limit 1) <> 'VERIFICATION'`) as Test,
+});
+const dayOfStart = `date_trunc('day', t.started_at at time zone 'Asia/Shanghai')`;
+const asHeld = (key: string): string => numberInForce(key, 't.region_code', dayOfStart);
+/** Until its losses are stable a township reports each day by the county's hour; of a drought every ten days. */
+const followUpDue = ({ townships }: Caller, bind: Bind): string =>
+  `(select (date_trunc('day', max(l.observed_at) at time zone 'Asia/Shanghai')
+    + case when t.kind like '0101%' then ${asHeld('disaster.follow.up.days.drought')}
+      else ${asHeld('disaster.follow.up.days')} end * interval '1 day'
+    + ${asHeld('disaster.follow.up.hour')} * interval '1 hour') at time zone 'Asia/Shanghai'
+    from loss_report l where l.event_id = t.id and l.township_code = any(${bind(townships)}))`;
+
 export const disasterEvents = noun<
   DisasterEvent,
   DisasterEventsWhere,
-  'declareDisaster' | 'adjustResponse' | 'endDisaster'
+  'declareDisaster' | 'widenDisaster' | 'adjustResponse' | 'endDisaster'
 >({
   entity: DisasterEvent,
   names: {},
@@ -58,10 +87,11 @@ export const disasterEvents = noun<
   // prettier-ignore
   may: {
     declareDisaster: ['BUREAU_HEAD', 'TOWNSHIP'],
+    widenDisaster:   ['BUREAU_HEAD', 'TOWNSHIP'],
     adjustResponse:  ['BUREAU_HEAD', 'COUNTY_LEADER'],
     endDisaster:     ['BUREAU_HEAD', 'COUNTY_LEADER'],
   },
-  acts: { declareDisaster, adjustResponse, endDisaster },
+  acts: { declareDisaster, widenDisaster, adjustResponse, endDisaster },
   // prettier-ignore
   where: {
     region: (code) => within(code),
@@ -126,20 +156,42 @@ export const lossReports = noun<LossReport, LossReportsWhere, 'reportLoss' | 've
     waitOn(() => disasterEvents, {
       act: 'reportLoss',
       status: ['ACTIVE'],
-      dueBy: 'firstReportDue',
+      dueBy: null,
+      dueAt: firstDue,
       basis: { title: '自然灾害救助条例', article: '第十七条' },
       only: unreported,
     }),
+    // Before the losses are stable they are reported each day (自然灾害救助条例 第十七条).
+    waitOn(() => disasterEvents, {
+      act: 'reportLoss',
+      status: ['ACTIVE'],
+      dueBy: null,
+      dueAt: followUpDue,
+      basis: { title: '自然灾害救助条例', article: '第十七条' },
+      only: unstable,
+    }),
   ],
+});
+
+const fiveOf = (column: string): string =>
+  ['food_at', 'clothes_at', 'shelter_at', 'water_at', 'medical_at']
+    .map((each) => `${tableOf(column)}.${each} is not null`)
+    .join(' and ');
+const lacking: Test = (column) => `not (${fiveOf(column)})`;
+/** They have all five by the word of somebody else, and nobody has been with them since. */
+const unseen = ({ operatorId }: Caller) => ({
+  id: ((column) => fiveOf(column)) as Test,
+  visitedOn: absent,
+  tickedById: ((column, bind) => `${column} <> ${bind(operatorId)}::uuid`) as Test,
 });
 
 export const relocatedPersons = noun<
   RelocatedPerson,
   RelocatedPersonsWhere,
-  'relocatePerson' | 'tickFiveHaves' | 'returnHome'
+  'relocatePerson' | 'tickFiveHaves' | 'confirmFiveHaves' | 'returnHome'
 >({
   entity: RelocatedPerson,
-  names: { eventId: 'entry', organisationId: 'acts' },
+  names: { eventId: 'entry', organisationId: 'acts', tickedById: 'mentioned', visitorIds: 'mentioned' },
   tag: 'z',
   historical: true,
   lifecycle: relocationLifecycle,
@@ -148,9 +200,10 @@ export const relocatedPersons = noun<
   may: {
     relocatePerson: ['TOWNSHIP', 'VILLAGE'],
     tickFiveHaves:  ['TOWNSHIP', 'VILLAGE'],
+    confirmFiveHaves: ['TOWNSHIP', 'BUREAU_HEAD'],
     returnHome:     ['TOWNSHIP', 'VILLAGE'],
   },
-  acts: { relocatePerson, tickFiveHaves, returnHome },
+  acts: { relocatePerson, tickFiveHaves, confirmFiveHaves, returnHome },
   // prettier-ignore
   where: {
     region:  (code) => within(code),
@@ -162,11 +215,20 @@ export const relocatedPersons = noun<
   personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER' },
   discloses: { PERSON_NAME: ['BUREAU_HEAD', 'TOWNSHIP', 'VILLAGE'], ID_NUMBER: ['BUREAU_HEAD', 'TOWNSHIP'] },
   waits: [
+    // Who lacks one of them waits with the township; who has all five, for somebody else to see that it is so.
     {
       act: 'tickFiveHaves',
       status: ['RELOCATED'],
-      dueBy: null,
+      dueBy: 'haveDue',
       basis: { title: '自然灾害救助条例', article: '第十四条' },
+      only: () => ({ id: lacking }),
+    },
+    {
+      act: 'confirmFiveHaves',
+      status: ['RELOCATED'],
+      dueBy: 'haveDue',
+      basis: { title: '自然灾害救助条例', article: '第十四条' },
+      only: unseen,
     },
   ],
 });

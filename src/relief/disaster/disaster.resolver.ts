@@ -6,7 +6,9 @@ import { momentOf, Needs, one, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
-import { Money } from '../../api/scalars/index.js';
+import { DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import type { Instant } from '../../kernel/instant.js';
+import type { RegionCode } from '../../kernel/region-code.js';
 import { Decimal } from '../../api/scalars/codes.js';
 import { civilDateOf } from '../../kernel/civil-date.js';
 import { is } from '../../access/model/conditions.js';
@@ -14,6 +16,7 @@ import * as acts from './disaster.acts.js';
 import { fiveHaves, lossTotals } from './disaster.facts.js';
 import {
   AdjustResponseInput,
+  ConfirmFiveHavesInput,
   DeclareDisasterInput,
   DisasterEventsArgs,
   EndDisasterInput,
@@ -24,6 +27,7 @@ import {
   ReturnHomeInput,
   TickFiveHavesInput,
   VerifyLossInput,
+  WidenDisasterInput,
 } from './disaster.inputs.js';
 import { disasterEvents, lossReports, relocatedPersons } from './disaster.noun.js';
 import {
@@ -52,6 +56,12 @@ export class DisasterLosses {
   rooms!: number;
   @Field(() => Money, { description: 'Direct economic loss. 直接经济损失' }) directLoss!: string;
 }
+@ObjectType({ simpleResolvers: true, description: 'A township that a disaster struck later. 后续波及乡镇' })
+export class StruckTownship {
+  @Field(() => RegionCodeScalar, { description: 'Township that was struck. 乡镇' }) township!: RegionCode;
+  @Field(() => DateTime, { description: 'Deadline for the first report of losses to the level above. 初报期限' })
+  firstReportDue!: Instant;
+}
 @ObjectType({
   simpleResolvers: true,
   description: 'Figures on the five basic needs of the relocated persons of a disaster. 五有保障率',
@@ -59,6 +69,14 @@ export class DisasterLosses {
 export class FiveHavesRate {
   @Field(() => Int, { description: 'Number of relocated persons. 转移安置人数' }) relocated!: number;
   @Field(() => Int, { description: 'Number of relocated persons with all five needs met. 五有齐全人数' }) all!: number;
+  @Field(() => Int, {
+    description: 'Number of those whom another person visited and found to have all five. 五有经核实人数',
+  })
+  confirmed!: number;
+  @Field(() => Int, {
+    description: 'Number of persons relocated by the latest reports of losses, for comparison. 灾情报告转移安置人数',
+  })
+  reported!: number;
   @Field(() => Decimal, {
     nullable: true,
     description: 'Share with all five needs met, in percent with two places; null where nobody was relocated. 保障率',
@@ -87,8 +105,10 @@ export class DisasterResolver {
     const [seen] = key === null ? [] : await records.select(disasterEvents, ['id'], { id: is(key) });
     if (!seen) return null;
     const [have] = await records.lookUp(fiveHaves, seen.id);
-    if (!have) return { relocated: 0, all: 0, rate: null, food: 0, clothes: 0, shelter: 0, water: 0, medical: 0 };
-    return { ...have, rate: ((have.all * 100) / have.relocated).toFixed(2) };
+    const reported = (await records.lookUp(lossTotals, seen.id))[0]?.relocated ?? 0;
+    const nobody = { relocated: 0, all: 0, confirmed: 0, food: 0, clothes: 0, shelter: 0, water: 0, medical: 0 };
+    if (!have) return { ...nobody, reported, rate: null };
+    return { ...have, reported, rate: ((have.all * 100) / have.relocated).toFixed(2) };
   }
 
   @Query(() => DisasterEventConnection, { description: 'Disasters. 灾害过程列表' })
@@ -138,6 +158,17 @@ export class DisasterLossesResolver {
   })
   async losses(@Root() event: DisasterEvent, @Ctx() { records }: Context): Promise<DisasterLosses | null> {
     return (await records.lookUp(lossTotals, event.id))[0] ?? null;
+  }
+
+  @Needs<DisasterEvent>('struckLater', 'struckLaterDues')
+  @FieldResolver(() => [StruckTownship], {
+    description: 'Townships that it reached later, each with its own hours for the first report. 后续波及乡镇',
+  })
+  struckLater(@Root() { struckLater, struckLaterDues }: DisasterEvent): StruckTownship[] {
+    return (struckLater ?? []).map((code, i) => ({
+      township: `${code}000` as RegionCode,
+      firstReportDue: struckLaterDues![i]!,
+    }));
   }
 
   @Needs<DisasterEvent>('id', 'startedAt', 'regionCode')
@@ -214,6 +245,7 @@ export const DisasterEventMutations = mutationsOf(disasterEvents, DisasterEventC
     AdjustResponseInput,
     'Starts, raises, lowers or stops the response to a disaster. 启动或者调整应急响应',
   ],
+  widenDisaster: [WidenDisasterInput, 'Enters townships that a disaster struck later. 增补影响区域'],
   endDisaster: [EndDisasterInput, 'Declares a disaster over. 灾害过程结束'],
 });
 
@@ -227,6 +259,10 @@ export const RelocatedPersonMutations = mutationsOf(relocatedPersons, RelocatedP
   tickFiveHaves: [
     TickFiveHavesInput,
     'Records which of the five basic needs of a relocated person are met. 登记五有落实',
+  ],
+  confirmFiveHaves: [
+    ConfirmFiveHavesInput,
+    'Confirms on a visit which of the five basic needs of a relocated person are met. 五有核实',
   ],
   returnHome: [ReturnHomeInput, 'Records that a relocated person has returned home. 返回'],
 });

@@ -1,16 +1,17 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { one, Reads } from '../../access/model/noun.js';
+import { listKept, one, Reads } from '../../access/model/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { PersonalText } from '../../api/personal-text.js';
 import { RegisterEntry } from '../../api/register-entry.js';
-import { DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import { CivilDateScalar, DateTime, Money, RegionCodeScalar } from '../../api/scalars/index.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { Organisation, Operator } from '../../organisation/organisation.js';
 import { organisations, operators } from '../../organisation/organisation.noun.js';
-import { Kept, Shown, list, named, optional } from '../../api/columns.js';
+import { Kept, Shown, list, named, optional, optionalList } from '../../api/columns.js';
 
 // Three scales of four steps each, and never one for another: how grave an event is, how loudly it is warned of, and
 // how far it is responded to.
@@ -116,6 +117,9 @@ export class DisasterEvent extends RegisterEntry {
   @Shown(DateTime, 'timestamptz', 'Time at which the disaster began. 开始时间') startedAt!: Instant;
   @Shown(DateTime, 'timestamptz', 'Deadline for the first report of losses to the level above. 初报期限')
   firstReportDue!: Instant;
+  // Townships that it reached later, and by when each had to report first, in parallel; null where it reached none.
+  @Kept('text', optionalList) struckLater!: string[] | null;
+  @Kept('text', optionalList) struckLaterDues!: Instant[] | null;
   @Shown(EventGrade, 'text', 'Grade of the disaster; null while it is not graded. 事件分级', optional)
   grade!: EventGrade | null;
   @Shown(WarningColour, 'text', 'Colour of the warning; null when there was none. 预警级别', optional)
@@ -240,15 +244,39 @@ export class RelocatedPerson extends RegisterEntry {
     optional,
   )
   medicalAt!: Instant | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Deadline for all five needs to be met; null where it was entered before there was one. 五有落实期限',
+    optional,
+  )
+  haveDue!: Instant | null;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Day of the visit that found the needs as they stand; null where they changed since or nobody visited. 五有核实日期',
+    optional,
+  )
+  visitedOn!: CivilDate | null;
   @Shown(DateTime, 'timestamptz', 'Time of return; null while away from home. 返回时间', optional)
   returnedAt!: Instant | null;
   @Kept('uuid') eventId!: string;
   @Kept('uuid') organisationId!: string;
+  @Kept('uuid', optional) tickedById!: string | null;
+  @Kept('uuid', optionalList) visitorIds!: string[] | null;
 
   @Field(() => PersonalText, { nullable: true, description: 'Name of the person. 姓名' })
   personName?: PersonalText | null;
   @Field(() => PersonalText, { nullable: true, description: 'Identity number of the person. 公民身份号码' })
   idNumber?: PersonalText | null;
+
+  @Reads(one<RelocatedPerson>(() => operators, 'tickedById'))
+  @Field(() => Operator, { nullable: true, description: 'Person who last recorded the needs. 五有登记人' })
+  tickedBy?: Operator | null;
+
+  @Reads(listKept<RelocatedPerson>(() => operators, 'visitorIds'))
+  @Field(() => [Operator], { nullable: true, description: 'Persons who found them so on a visit. 五有核实人' })
+  visitors?: Operator[] | null;
 
   @Reads(one<RelocatedPerson>(() => organisations, 'organisationId'))
   @Field(() => Organisation, { nullable: true, description: 'Office that relocated the person. 转移单位' })

@@ -33,6 +33,17 @@ export const chiefOfFund = fact(
 );
 export type ChiefFacts = FactOf<typeof chiefOfFund>;
 
+/** Which townships the disaster of a programme struck; none where it is for a season. */
+export const struckByProgramme = fact(
+  'struckByProgramme',
+  {
+    townships: list(text),
+  },
+  `select p.id as key, coalesce(e.townships, '{}') as townships from relief_programme p
+  left join disaster_event e on e.id = p.event_id where p.id = any($1::uuid[])`,
+);
+export type StruckFacts = FactOf<typeof struckByProgramme>;
+
 /** What stands in one account. */
 export const balanceIn = (balances: readonly BalanceFacts[], fundId: string, account: string): bigint =>
   BigInt(balances.find((each) => each.key === fundId && each.account === account)?.balance ?? 0);

@@ -78,6 +78,39 @@ export class ReleaseReserveInput extends AnyEntryActInput {
   orderFileId!: string;
 }
 
+@InputType({ description: 'To advance money of a fund to a township before a disaster. 预拨乡镇' })
+export class AdvanceToTownshipInput extends AnyEntryActInput {
+  @Field(() => RegionCodeScalar, { description: 'Township that has the money. 乡镇' }) township!: RegionCode;
+  @Field(() => Money, { description: 'Amount advanced. 金额' }) amount!: string;
+  @OneLine() @Field(() => String, { description: 'Document the advance is based on. 依据文件' }) document!: string;
+}
+
+@InputType({ description: 'To draw an advance for a programme. 动用预拨' })
+export class DrawAdvanceInput extends AnyEntryActInput {
+  @Field(() => RegionCodeScalar, { description: 'Township that has the money. 乡镇' }) township!: RegionCode;
+  @IdOf('ReliefProgramme')
+  @Field(() => ID, { description: 'Programme the money is drawn for. 救助项目' })
+  programmeId!: string;
+  @Field(() => Money, { description: 'Amount drawn. 金额' }) amount!: string;
+  @OneLine() @Field(() => String, { description: 'Document the amount is based on. 依据文件' }) document!: string;
+}
+
+@InputType({ description: 'To take back what was advanced to a township and not drawn. 收回预拨乡镇资金' })
+export class ReturnAdvanceInput extends AnyEntryActInput {
+  @Field(() => RegionCodeScalar, { description: 'Township that has the money. 乡镇' }) township!: RegionCode;
+  @Field(() => Money, { description: 'Amount returned. 金额' }) amount!: string;
+  @OneLine() @Field(() => String, { description: 'Document the return is based on. 依据文件' }) document!: string;
+}
+
+@InputType({ description: 'To take back what was set aside for a programme and not granted. 收回预拨' })
+export class TakeBackAllocationInput extends AnyEntryActInput {
+  @IdOf('ReliefProgramme')
+  @Field(() => ID, { description: 'Programme the money was set aside for. 救助项目' })
+  programmeId!: string;
+  @Field(() => Money, { description: 'Amount taken back. 金额' }) amount!: string;
+  @OneLine() @Field(() => String, { description: 'Document the amount is based on. 依据文件' }) document!: string;
+}
+
 @InputType({ description: 'To close a fund. 资金结清' })
 export class CloseFundInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Reason for closing the fund. 结清理由' }) reason!: string;

@@ -3,10 +3,11 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Fen } from '../../kernel/fen.js';
 import type { FundPosting, PostingKind } from './fund.js';
 
-/** An account of a fund: of the fund itself, or of a programme in it. */
+/** An account of a fund: of the fund itself, of a programme in it, or of a township that has some of it. */
 export type Account = string;
 export const source: Account = 'SOURCE';
 export const available: Account = 'AVAILABLE';
+export const advanced = (township: string): Account => `ADVANCED:${township}`;
 export const allocated = (programmeId: string): Account => `ALLOCATED:${programmeId}`;
 export const committed = (programmeId: string): Account => `COMMITTED:${programmeId}`;
 export const inTransit = (programmeId: string): Account => `IN_TRANSIT:${programmeId}`;

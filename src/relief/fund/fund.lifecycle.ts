@@ -12,6 +12,10 @@ export const fundLifecycle = lifecycle<`${ReliefFundStatus}`>()({
     preAllocateFund: { from: ['OPEN'], to: 'OPEN' },
     releaseReserve:  { from: ['OPEN'], to: 'OPEN' },
     addToFund:       { from: ['OPEN'], to: 'OPEN' },
+    advanceToTownship:  { from: ['OPEN'], to: 'OPEN' },
+    drawAdvance:        { from: ['OPEN'], to: 'OPEN' },
+    returnAdvance:      { from: ['OPEN'], to: 'OPEN' },
+    takeBackAllocation: { from: ['OPEN'], to: 'OPEN' },
     closeFund:       { from: ['OPEN'], to: 'CLOSED' },
   },
 });

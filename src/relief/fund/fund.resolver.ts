@@ -5,18 +5,23 @@ import { Needs, one, Reads } from '../../access/model/noun.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
+import type { RegionCode } from '../../kernel/region-code.js';
 import { ReliefProgramme } from '../programme/programme.js';
 import { reliefProgrammes } from '../programme/programme.noun.js';
 import * as acts from './fund.acts.js';
 import { balancesOf } from './fund.facts.js';
 import {
   AddToFundInput,
+  AdvanceToTownshipInput,
   CloseFundInput,
+  DrawAdvanceInput,
   FundPostingsArgs,
   OpenFundInput,
   PreAllocateFundInput,
   ReleaseReserveInput,
   ReliefFundsArgs,
+  ReturnAdvanceInput,
+  TakeBackAllocationInput,
 } from './fund.inputs.js';
 import { fundPostings, reliefFunds } from './fund.noun.js';
 import {
@@ -27,6 +32,7 @@ import {
   ReliefFund,
   ReliefFundChange,
   ReliefFundConnection,
+  TownshipAdvance,
 } from './fund.js';
 
 type Context = RequestContext;
@@ -42,7 +48,10 @@ function byKind(lines: readonly { readonly account: string; readonly balance: st
     const kind = account.split(':')[0]!;
     sums.set(kind, (sums.get(kind) ?? 0n) + BigInt(balance));
   }
-  return Object.values(LedgerAccount).map((account) => lineOf(account, String(sums.get(account) ?? 0n)));
+  // Of a fund that never advanced anything there is nothing to tell of advances.
+  return Object.values(LedgerAccount)
+    .filter((account) => account !== LedgerAccount.ADVANCED || sums.has(account))
+    .map((account) => lineOf(account, String(sums.get(account) ?? 0n)));
 }
 
 @Resolver(() => ReliefFund)
@@ -80,6 +89,16 @@ export class FundResolver {
   })
   async balances(@Root() { id }: ReliefFund, @Ctx() { records }: Context): Promise<LedgerLine[]> {
     return byKind(await records.lookUp(balancesOf, id));
+  }
+
+  @Needs<ReliefFund>('id')
+  @FieldResolver(() => [TownshipAdvance], {
+    description: 'What lies with townships now, neither drawn nor returned. 预拨乡镇余额',
+  })
+  async advances(@Root() { id }: ReliefFund, @Ctx() { records }: Context): Promise<TownshipAdvance[]> {
+    return (await records.lookUp(balancesOf, id))
+      .filter(({ account, balance }) => account.startsWith('ADVANCED:') && balance !== '0')
+      .map(({ account, balance }) => ({ township: account.split(':')[1] as RegionCode, amount: balance }));
   }
 }
 
@@ -121,5 +140,12 @@ export const ReliefFundMutations = mutationsOf(reliefFunds, ReliefFundChange, ac
   addToFund: [AddToFundInput, 'Records that a fund has received more money. 增加资金'],
   preAllocateFund: [PreAllocateFundInput, 'Sets money of a fund aside for a programme. 预拨资金'],
   releaseReserve: [ReleaseReserveInput, "Releases money of the chief executive's reserve. 动用行政首长准备金"],
+  advanceToTownship: [AdvanceToTownshipInput, 'Advances money of a fund to a township before a disaster. 预拨乡镇'],
+  drawAdvance: [DrawAdvanceInput, 'Draws an advance for a programme. 动用预拨'],
+  returnAdvance: [ReturnAdvanceInput, 'Takes back what was advanced to a township and not drawn. 收回预拨乡镇资金'],
+  takeBackAllocation: [
+    TakeBackAllocationInput,
+    'Takes back what was set aside for a programme and not granted. 收回预拨',
+  ],
   closeFund: [CloseFundInput, 'Closes a fund that owes nothing. 资金结清'],
 });

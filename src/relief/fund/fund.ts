@@ -4,8 +4,9 @@ import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
-import { CivilDateScalar, Money } from '../../api/scalars/index.js';
+import { CivilDateScalar, Money, RegionCodeScalar } from '../../api/scalars/index.js';
 import { Year } from '../../api/scalars/spans.js';
+import type { RegionCode } from '../../kernel/region-code.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { ProgrammeKind } from '../programme/programme.js';
 import { Kept, Shown, list, named, optional } from '../../api/columns.js';
@@ -42,6 +43,10 @@ export enum PostingKind {
   SETTLED = 'SETTLED',
   RETURNED = 'RETURNED',
   RECOVERED = 'RECOVERED',
+  ADVANCED = 'ADVANCED',
+  DRAWN = 'DRAWN',
+  ADVANCE_RETURNED = 'ADVANCE_RETURNED',
+  TAKEN_BACK = 'TAKEN_BACK',
 }
 enumType(PostingKind, 'PostingKind', 'Kind of movement of money. 记账类别.', {
   RECEIVED: 'Received by the fund. 收入',
@@ -53,10 +58,15 @@ enumType(PostingKind, 'PostingKind', 'Kind of movement of money. 记账类别.',
   SETTLED: 'Reported by the bank as paid or not paid. 银行回盘',
   RETURNED: 'Returned by the bank. 退汇',
   RECOVERED: 'Paid back. 追缴',
+  ADVANCED: 'Advanced to a township before a disaster. 预拨乡镇',
+  DRAWN: 'Drawn from an advance for a programme. 动用预拨',
+  ADVANCE_RETURNED: 'Returned from an advance. 收回预拨乡镇资金',
+  TAKEN_BACK: 'Taken back from what was set aside for a programme. 收回预拨',
 });
 export enum LedgerAccount {
   SOURCE = 'SOURCE',
   AVAILABLE = 'AVAILABLE',
+  ADVANCED = 'ADVANCED',
   ALLOCATED = 'ALLOCATED',
   COMMITTED = 'COMMITTED',
   IN_TRANSIT = 'IN_TRANSIT',
@@ -65,6 +75,7 @@ export enum LedgerAccount {
 enumType(LedgerAccount, 'LedgerAccount', 'Kind of account in the ledger of a fund. 账户.', {
   SOURCE: 'Source of the money, the only account that may be negative. 来源',
   AVAILABLE: 'Not yet set aside. 可用',
+  ADVANCED: 'Advanced to townships and not yet drawn. 已预拨乡镇',
   ALLOCATED: 'Set aside for a programme. 已预拨',
   COMMITTED: 'Committed to households. 已核定',
   IN_TRANSIT: 'At the bank, outcome not yet known. 在途',
@@ -131,4 +142,10 @@ export class LedgerLine {
   @Field(() => LedgerAccount, { description: 'Kind of account. 账户' }) account!: LedgerAccount;
   @Field(() => Money, { description: 'Amount; in a posting, negative where money left the account. 金额' })
   amount!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What lies with a township of a fund. 预拨乡镇余额' })
+export class TownshipAdvance {
+  @Field(() => RegionCodeScalar, { description: 'Township that has the money. 乡镇' }) township!: RegionCode;
+  @Field(() => Money, { description: 'Amount neither drawn nor returned. 余额' }) amount!: string;
 }

@@ -1,7 +1,8 @@
 import { act, ask, askHashed, created, factValue, hasText, type Judging } from '../../kernel/act.js';
 import { plainIdentityNumber } from '../../kernel/identity-number.js';
+import { JZTL } from '../../kernel/statutes.js';
 import { regionByCode, type RegionFacts } from '../../region/region.facts.js';
-import { personByIdNumber, type PersonFacts } from './household.facts.js';
+import { dwellingByAddress, personByIdNumber, type AddressFacts, type PersonFacts } from './household.facts.js';
 import type { AddMembersInput, AddedMemberLine, RegisterHouseholdInput } from './household.inputs.js';
 import {
   addressed,
@@ -11,6 +12,7 @@ import {
   inVillage,
   ledger,
   membersMost,
+  plainAddress,
   telephonesAreValid,
   validNumber,
 } from './household.musts.js';
@@ -20,7 +22,7 @@ import type { Dwelling, Household, HouseholdMember } from './household.js';
 export const registerHousehold = act<
   Household,
   RegisterHouseholdInput,
-  { region: RegionFacts[]; known: PersonFacts[] }
+  { region: RegionFacts[]; known: PersonFacts[]; standing: AddressFacts[] }
 >({
   name: 'registerHousehold',
   begins: true,
@@ -28,6 +30,9 @@ export const registerHousehold = act<
   facts: {
     region: ask(regionByCode, ({ input }) => [input.region]),
     known: askHashed(personByIdNumber, 'ID_NUMBER', ({ input }) => input.members.map(({ idNumber }) => idNumber)),
+    standing: askHashed(dwellingByAddress, 'ADDRESS', ({ input }) =>
+      input.dwellings.map(({ address }) => plainAddress(address)),
+    ),
   },
   musts: [
     inVillage,
@@ -67,6 +72,21 @@ export const registerHousehold = act<
       holds: ({ input }) =>
         input.dwellings.every(({ address, rooms }) => hasText(address) && rooms >= 1 && rooms <= 50),
     },
+    // A home that another household has, or that is named twice, would draw relief twice.
+    {
+      code: 'HOUSEHOLD_DWELLINGS_STAND_ONCE',
+      tellsOf: { fact: 'standing', entryType: 'Dwelling', property: 'address' },
+      path: ['dwellings'],
+      basis: JZTL('第三十条'),
+      remedies: [{ action: 'loseDwelling', role: 'TOWNSHIP' }],
+      says: {
+        zh: '同一村（社区）的同一地址只能登记一处存续的住房，已登记的或者在本户重复的，不得登记。',
+        en: 'One address of a village or community may have only one standing dwelling on the register, and a household may not name one twice.',
+      },
+      holds: ({ input, facts }) =>
+        facts.standing.every(({ regionCode }) => regionCode !== input.region) &&
+        new Set(input.dwellings.map(({ address }) => plainAddress(address))).size === input.dwellings.length,
+    },
   ],
   decide: ({ input, keyAt }) => ({
     regionCode: input.region,
@@ -92,7 +112,7 @@ export const registerHousehold = act<
       created<Dwelling>('Dwelling', {
         regionCode: input.region,
         householdId: household.id,
-        address: address.trim(),
+        address: plainAddress(address),
         rooms,
         structure,
         livedIn,

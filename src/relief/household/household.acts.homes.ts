@@ -2,13 +2,13 @@ import { act, askHashed, created, hasText } from '../../kernel/act.js';
 import { JZTL } from '../../kernel/statutes.js';
 import { dwellingByAddress, type AddressFacts } from './household.facts.js';
 import type { AddDwellingInput, LoseDwellingInput } from './household.inputs.js';
-import { ledger, onPaper } from './household.musts.js';
+import { ledger, onPaper, plainAddress } from './household.musts.js';
 import type { Dwelling, Household } from './household.js';
 
 /** A home joins a household that was split off, or that has built. 新增住房 */
 export const addDwelling = act<Household, AddDwellingInput, { standing: AddressFacts[] }>({
   name: 'addDwelling',
-  facts: { standing: askHashed(dwellingByAddress, 'ADDRESS', ({ input }) => [input.dwelling.address.trim()]) },
+  facts: { standing: askHashed(dwellingByAddress, 'ADDRESS', ({ input }) => [plainAddress(input.dwelling.address)]) },
   musts: [
     {
       code: 'HOUSEHOLD_DWELLING_HAS_ROOMS',
@@ -44,7 +44,7 @@ export const addDwelling = act<Household, AddDwellingInput, { standing: AddressF
     created<Dwelling>('Dwelling', {
       regionCode: entry.regionCode,
       householdId: entry.id,
-      address: dwelling.address.trim(),
+      address: plainAddress(dwelling.address),
       rooms: dwelling.rooms,
       structure: dwelling.structure,
       livedIn: dwelling.livedIn,

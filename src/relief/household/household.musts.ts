@@ -69,6 +69,8 @@ export const telephonesAreValid: Must<OfInput<{ members: readonly { phone?: stri
   },
   holds: ({ input }) => input.members.every(({ phone }) => validPhone(phone)),
 };
+/** A home's address however it was typed: where it stands is what it is known by again. */
+export const plainAddress = (address: string): string => address.normalize('NFKC').replace(/\s+/gu, '');
 /** Day of birth of a number; null where there is none to ask. */
 export const bornBy = (idNumber: string | null | undefined): CivilDate | null =>
   idNumber == null ? null : bornOn(plainIdentityNumber(idNumber));

@@ -83,6 +83,7 @@ export const composeBatch = act<PaymentBatch, ComposeBatchInput, { due: DueFacts
       total: String(sum(lines.map(({ amount }) => amount))),
       payerId: actor.organisationId,
       composerId: actor.operatorId!,
+      payDue: lines.flatMap(({ payDue }) => payDue ?? []).sort()[0] ?? null,
     };
   },
   creates: (ctx, { id }) =>

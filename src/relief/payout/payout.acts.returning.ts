@@ -39,7 +39,8 @@ export const returnPayout = act<Payout, ReturnPayoutInput>({
     },
     followsPayment('returnedOn'),
   ],
-  decide: ({ entry, input }) => ({
+  decide: ({ entry, input, due }) => ({
+    correctDue: due('relief.account.correct.days', input.returnedOn).dueAt,
     returnedOn: input.returnedOn,
     endReason: input.reason.trim(),
     bankReference: input.bankReference ?? entry.bankReference,

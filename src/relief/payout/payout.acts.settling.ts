@@ -91,7 +91,7 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never,
     entryType: 'Payout',
     by: 'batchId',
     oneOf: { property: 'endToEndId', values: ({ input }) => input.lines.map(({ endToEndId }) => endToEndId) },
-    decide: ({ input, at }, payout) => {
+    decide: ({ input, at, today, due }, payout) => {
       const line = answerFor(input.lines, payout);
       return (
         line && {
@@ -99,6 +99,7 @@ export const settlePayouts = act<PaymentBatch, SettlePayoutsInput, Record<never,
           bankReference: line.bankReference ?? payout.bankReference,
           outcomeReason: line.reason ?? null,
           answeredAt: at,
+          correctDue: line.outcome === 'REJECTED' ? due('relief.account.correct.days', today).dueAt : null,
         }
       );
     },

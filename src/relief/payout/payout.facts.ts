@@ -1,6 +1,10 @@
-import { fact, fen, id, int, text, word, type FactOf } from '../../kernel/fact.js';
+import { fact, fen, id, instant, int, text, word, type FactOf } from '../../kernel/fact.js';
 import type { ProgrammeKind } from '../programme/programme.js';
 import type { BeneficiaryKind } from './payout.js';
+
+/** By when a part of a claim is paid, over the view of what is due: the first of rebuilding has a day of its own. */
+export const dueOfPart = `(select case when c.kind = 'REBUILD' and d.tranche = 1
+  then coalesce(c.first_due, c.pay_due) else c.pay_due end from relief_claim c where c.id = d.claim_id)`;
 
 /** What is due to a beneficiary: decided, and with no payout that lives. Keys are programmes. */
 export const dueIn = fact(
@@ -17,9 +21,11 @@ export const dueIn = fact(
     tranche: int,
     amount: fen,
     accountId: id,
+    payDue: instant.orNull,
   },
-  `select programme_id as key, fund_id as "fundId", claim_id as "claimId", kind, occasion, region_code as "regionCode", beneficiary_kind as "beneficiaryKind", beneficiary_id as "beneficiaryId", period, tranche, amount_fen::text as amount, account_id as "accountId"
-  from relief_due where programme_id = any($1::uuid[]) order by claim_id, tranche, beneficiary_id`,
+  `select programme_id as key, fund_id as "fundId", claim_id as "claimId", kind, occasion, region_code as "regionCode", beneficiary_kind as "beneficiaryKind", beneficiary_id as "beneficiaryId", period, tranche, amount_fen::text as amount, account_id as "accountId",
+    ${dueOfPart} as "payDue"
+  from relief_due d where programme_id = any($1::uuid[]) order by claim_id, tranche, beneficiary_id`,
 );
 export type DueFacts = FactOf<typeof dueIn>;
 

@@ -21,6 +21,7 @@ import {
 import type { PaymentBatchesWhere, PayoutsWhere } from './payout.inputs.js';
 import { batchLifecycle, payoutLifecycle } from './payout.lifecycle.js';
 import { PaymentBatch, Payout } from './payout.js';
+import { dueOfPart } from './payout.facts.js';
 import { moneyProof } from './payout.proof.js';
 
 /** The system that hands a payer's batches to the bank sees those. */
@@ -30,6 +31,8 @@ const notOwn = ({ operatorId }: Caller) => ({
   composerId: ((column, bind) => `${column} <> ${bind(operatorId)}`) as Test,
 });
 const untold = () => ({ unenteredCount: ((column) => `${column} > 0`) as Test });
+/** The earliest day of what is still to be paid of a claim: what is late stays late until it is paid. */
+const partDue = (): string => `(select min(${dueOfPart}) from relief_due d where d.claim_id = t.id)`;
 /** Claims of a season have their own day, and every other its own. */
 const unpaid = (ofSeason: boolean) => (): Record<string, Test> => ({
   id: (column) => `exists (select from relief_due d where d.claim_id = ${column}
@@ -85,19 +88,21 @@ export const paymentBatches = noun<
     waitOn(() => reliefClaims, {
       act: 'composeBatch',
       status: ['PAYABLE'],
-      dueBy: 'payDue',
+      dueBy: null,
+      dueAt: partDue,
       basis: { title: '重庆市自然灾害倒损住房恢复重建', article: '渝应急发〔2022〕76号' },
       only: unpaid(false),
     }),
     waitOn(() => reliefClaims, {
       act: 'composeBatch',
       status: ['PAYABLE'],
-      dueBy: 'payDue',
+      dueBy: null,
+      dueAt: partDue,
       basis: { title: '冬春救助工作要求', article: '春节前发放到户到人' },
       only: unpaid(true),
     }),
-    { act: 'approveBatch', status: ['DRAFT'], dueBy: null, basis, only: notOwn },
-    { act: 'submitBatch', status: ['APPROVED'], dueBy: null, basis },
+    { act: 'approveBatch', status: ['DRAFT'], dueBy: 'payDue', basis, only: notOwn },
+    { act: 'submitBatch', status: ['APPROVED'], dueBy: 'payDue', basis },
     { act: 'settlePayouts', status: ['SUBMITTED'], dueBy: 'answerDue', basis },
     { act: 'reviewUnenteredLines', status: ['SUBMITTED', 'SETTLED'], dueBy: null, basis, only: untold },
   ],

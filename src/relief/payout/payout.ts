@@ -200,6 +200,13 @@ export class PaymentBatch extends RegisterEntry {
   submittedAt!: Instant | null;
   @Shown(DateTime, 'timestamptz', 'Deadline for the answer of the bank. 回盘期限', optional) answerDue!: Instant | null;
   @Shown(String, 'text', 'Reason for discarding the batch. 作废理由', optional) endReason!: string | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Earliest deadline for paying among its claims; null where none has one. 最早拨付期限',
+    optional,
+  )
+  payDue!: Instant | null;
   // What the bank said and was not entered, line by line in parallel; null where there never was any.
   @Field(() => Int, {
     nullable: true,
@@ -259,6 +266,13 @@ export class Payout extends RegisterEntry {
   @Shown(CivilDateScalar, 'date', 'Day on which the money was paid back. 追缴到账日期', optional)
   recoveredOn!: CivilDate | null;
   @Shown(String, 'text', 'Reason for the return or the recovery. 退汇或者追缴理由', optional) endReason!: string | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Deadline for naming another account where the bank did not take it or sent it back; null otherwise. 更正账户期限',
+    optional,
+  )
+  correctDue!: Instant | null;
   @Kept('uuid') beneficiaryId!: string;
   @Kept('uuid') programmeId!: string;
   @Kept('uuid') fundId!: string;
