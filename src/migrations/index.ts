@@ -54,6 +54,10 @@ import { CriteriaAndMeasures } from './0058-criteria-and-measures.js';
 import { OneHomeOneRemedy } from './0059-one-home-one-remedy.js';
 import { AHouseholdsYear } from './0060-a-households-year.js';
 import { WhatClosesIsLookedBackOn } from './0061-what-closes-is-looked-back-on.js';
+import { WhoInterferesSeesNothing } from './0072-who-interferes-sees-nothing.js';
+import { WhatFallsWithItsGround } from './0073-what-falls-with-its-ground.js';
+import { ItemsOfACounty } from './0074-items-of-a-county.js';
+import { WhatACaseRestsOn } from './0075-what-a-case-rests-on.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -113,4 +117,8 @@ export const migrations = [
   OneHomeOneRemedy,
   AHouseholdsYear,
   WhatClosesIsLookedBackOn,
+  WhoInterferesSeesNothing,
+  WhatFallsWithItsGround,
+  ItemsOfACounty,
+  WhatACaseRestsOn,
 ];

@@ -331,7 +331,9 @@ describe('items of the catalogue', () => {
     townships: ['500238100000'],
   });
   const ended = given({ lastOn: '2026-07-01', document: '40号', reason: '收回' });
-  const held = (effectiveUntil: string | null) => ({ items: [{ key: 'CF-1', effectiveUntil }] });
+  const held = (effectiveUntil: string | null) => ({
+    items: [{ key: 'CF-1', regionCode: '500238000000', baseId: null, level: 'COUNTY', effectiveUntil }],
+  });
   const fine = (over: object) => published({ fineRule: 'NONE', unitMin: null, unitMax: null, ...over });
   bothSides(
     acts(itemActs),

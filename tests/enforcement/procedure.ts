@@ -80,6 +80,9 @@ const usualItem = {
   gravestTimesMax: null,
   grave: true,
   daily: true,
+  regionCode: '000000000000',
+  baseId: null,
+  exercised: null,
   effectiveFrom: '2021-09-01',
   effectiveUntil: null,
 };

@@ -34,3 +34,12 @@ export const ruleById = fact(
   where id = any($1::uuid[]) and status in ('ISSUED', 'REVISED', 'REPEALED') and kind = 'RULE'`,
 );
 export type RuleFacts = FactOf<typeof ruleById>;
+
+/** The penalties of a case, revoked or not: what a listing that names it rests on. */
+export const penaltiesBehind = fact(
+  'penaltiesBehind',
+  { kind: text, status: text, revokedOn: day.orNull },
+  `select case_id as key, kind, status, case when status = 'REVOKED' then appeal_settled_on end as "revokedOn"
+  from case_party where case_id = any($1::uuid[]) and outcome = 'PENALTY'`,
+);
+export type PenaltyBehind = FactOf<typeof penaltiesBehind>;

@@ -85,6 +85,9 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
     recheckerIds: 'mentioned',
     reportFileId: 'entry',
     recheckFileId: 'entry',
+    noLicenceFileId: 'entry',
+    noPersonEvidenceIds: 'entry',
+    noPersonCaseId: 'entry',
     catalogueFileId: 'entry',
   },
   tag: 'j',
@@ -131,6 +134,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
     source:       (sources) => ({ source: oneOf(sources) }),
     sector:       (sectors) => ({ sector: oneOf(sectors) }),
     enterpriseId: (id) => ({ enterpriseId: is(keyIn(enterprises, id)) }),
+    noPersonGround: (grounds) => ({ noPersonGround: oneOf(grounds) }),
     dueBefore:    (instant) => ({ decisionDue: before(instant) }),
     number: (numbers) => ({ number: oneOf(numbers) }),
     openedFrom: (instant) => ({ createdAt: from(instant) }),
@@ -140,7 +144,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},
   // Whoever tipped must not be found out; the report is for those who judge it, and a party is told by notice.
-  tells: { sourceRef: officials, report: officials, reportDocument: officials, catalogue: officials },
+  tells: { sourceRef: officials, report: officials, reportDocument: officials, catalogue: officials, noLicenceAnswer: officials },
   discloses: {},
   waits: [
     {
