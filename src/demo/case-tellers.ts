@@ -124,7 +124,9 @@ function unrecordedIn(sim: Simulation, key: string): readonly object[] {
   const wanted = [
     ...(measures.some(({ kind }) => kind !== 'PRESERVATION') ? ['COERCION'] : []),
     ...(parties.some(({ heardAt }) => heardAt !== null) ? ['HEARING'] : []),
-    ...(parties.some((each) => [each.noticeMethod, each.serviceMethod].includes(ServiceMethod.LEFT)) ? ['SERVICE'] : []),
+    ...(parties.some((each) => [each.noticeMethod, each.serviceMethod].includes(ServiceMethod.LEFT))
+      ? ['SERVICE']
+      : []),
   ];
   const kept = sim.of(processRecordings, 'caseId', key).map(({ step }): string => step);
   return wanted.filter((step) => !kept.includes(step)).map((step) => ({ key, step }));

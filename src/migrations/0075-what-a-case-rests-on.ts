@@ -32,7 +32,8 @@ export class WhatACaseRestsOn implements MigrationInterface {
       await db.query(`alter table ${table} drop constraint ${table}_step_check,
         add constraint ${table}_step_check check (step in ('${steps.join("', '")}'))`);
     for (const each of ['medium', 'begun_at', 'ended_at', 'kept_until', 'file_id'])
-      await db.query(`alter table process_recording alter column ${each} drop not null`);
+      for (const table of ['process_recording', 'process_recording_history'])
+        await db.query(`alter table ${table} alter column ${each} drop not null`);
     await db.query(`
       alter table process_recording
         drop constraint process_recording_status_check,

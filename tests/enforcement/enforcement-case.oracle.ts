@@ -24,6 +24,8 @@ export const oracle: RoomOracle = {
         organisation: ['Organisation', 'organisation_id'],
         reportDocument: ['FileRef', 'report_file_id'],
         recheckRecord: ['FileRef', 'recheck_file_id'],
+        noLicenceAnswer: ['FileRef', 'no_licence_file_id'],
+        noPersonCase: ['EnforcementCase', 'no_person_case_id'],
       },
       beside: {
         parties: ['CaseParty', 'NAMED', (row, own) => row.case_id === own.id, 200],
@@ -40,10 +42,12 @@ export const oracle: RoomOracle = {
         has(w.source, row.source) &&
         has(w.sector, row.sector) &&
         ofId(w.enterpriseId, 'Enterprise', row.enterprise_id) &&
+        has(w.noPersonGround, row.no_person_ground) &&
         (w.dueBefore == null || millis(row.decision_due) < millis(w.dueBefore)),
-      toldTo: each(['sourceRef', 'report', 'reportDocument', 'catalogue'], officials),
+      toldTo: each(['sourceRef', 'report', 'reportDocument', 'catalogue', 'noLicenceAnswer'], officials),
       namedBy: {
         recheckers: ['Operator', 'rechecker_ids'],
+        noPersonEvidence: ['CaseEvidence', 'no_person_evidence_ids'],
         findings: ['Finding', 'finding_ids'],
         hazardsConcerned: ['Hazard', 'hazard_ids'],
       },

@@ -118,8 +118,7 @@ export const applyForDishonestyRemoval = act<
       },
       holds: ({ entry, facts, today }) =>
         !isOpen(entry) &&
-        ((entry.removableFrom !== null && today >= entry.removableFrom) ||
-          groundFellOn(entry, facts.behind) !== null),
+        ((entry.removableFrom !== null && today >= entry.removableFrom) || groundFellOn(entry, facts.behind) !== null),
       facts: ({ entry }) => [factValue('removableFrom', entry.removableFrom)],
     },
   ],
@@ -161,9 +160,7 @@ export const refuseDishonestyRemoval = act<
         en: 'Only an application that is not answered yet can be refused, and none once the listing has run its time or every penalty that it rests on was revoked.',
       },
       holds: ({ entry, facts, today }) =>
-        isOpen(entry) &&
-        (entry.until === null || today <= entry.until) &&
-        groundFellOn(entry, facts.behind) === null,
+        isOpen(entry) && (entry.until === null || today <= entry.until) && groundFellOn(entry, facts.behind) === null,
     },
   ],
   musts: [

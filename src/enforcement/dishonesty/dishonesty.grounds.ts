@@ -17,7 +17,10 @@ interface Resting {
 export function groundFellOn({ ground, subjectKind }: Resting, behind: readonly PenaltyBehind[]): string | null {
   const own = behind.filter(({ kind }) => kind === subjectKind);
   if (!punished.includes(ground) || own.length === 0 || own.some(({ status }) => status !== 'REVOKED')) return null;
-  return own.map(({ revokedOn }) => revokedOn!).sort().at(-1)!;
+  return own
+    .map(({ revokedOn }) => revokedOn!)
+    .sort()
+    .at(-1)!;
 }
 /** SQL: the same of a row that is given by its columns. */
 export const groundFell = (caseId: string, ground: string, subjectKind: string): string =>

@@ -1,4 +1,13 @@
-import { absent, before, from, is, oneOf, type Bind, type Conditions, type Test } from '../../access/model/conditions.js';
+import {
+  absent,
+  before,
+  from,
+  is,
+  oneOf,
+  type Bind,
+  type Conditions,
+  type Test,
+} from '../../access/model/conditions.js';
 import { drafted, noun } from '../../access/model/noun.js';
 import { has, type Caller } from '../../access/rights/caller.js';
 import { startOf } from '../../kernel/civil-date.js';

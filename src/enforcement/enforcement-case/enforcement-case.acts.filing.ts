@@ -163,9 +163,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
     {
       code: 'CASE_INSPECTOR_DOES_NOT_HANDLE',
       path: ['handlerIds'],
-      basis: (ctx) => [
-        ctx.law.parameter('enforcement.separation', ctx.today, placeOf(ctx)).basis,
-      ],
+      basis: (ctx) => [ctx.law.parameter('enforcement.separation', ctx.today, placeOf(ctx)).basis],
       says: {
         zh: '实行管罚分离的，来源检查（包括所列问题、隐患所出的检查）的检查人员不得承办该案，简易程序除外。',
         en: 'Where inspection and punishment are kept apart, an officer of an inspection that the case comes from, also by a finding or hazard that it names, may not be a handler of the case, except under the simple procedure.',
@@ -181,9 +179,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
     {
       code: 'CASE_HANDLER_DID_NOT_INSPECT_THE_MATTER',
       path: ['handlerIds'],
-      basis: (ctx) => [
-        ctx.law.parameter('enforcement.separation', ctx.today, placeOf(ctx)).basis,
-      ],
+      basis: (ctx) => [ctx.law.parameter('enforcement.separation', ctx.today, placeOf(ctx)).basis],
       says: {
         zh: '实行管罚分离的，在追责时效内检查过该企业同一违法事项的人员，无论案件来源，均不得承办，简易程序除外。',
         en: 'Where inspection and punishment are kept apart, whoever inspected the enterprise on the same item within the limitation may not be a handler, whatever the source of the case, except under the simple procedure.',
@@ -225,7 +221,9 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       },
       holds: (ctx) => beyondItsLevel(itemsThere(ctx), ctx.facts.office[0], ctx.input.procedure).length === 0,
       facts: (ctx) =>
-        beyondItsLevel(itemsThere(ctx), ctx.facts.office[0], ctx.input.procedure).map((code) => factValue('item', code)),
+        beyondItsLevel(itemsThere(ctx), ctx.facts.office[0], ctx.input.procedure).map((code) =>
+          factValue('item', code),
+        ),
     },
     {
       code: 'CASE_GRAVE_RESTS_ON_ITS_ARTICLE',

@@ -144,7 +144,13 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},
   // Whoever tipped must not be found out; the report is for those who judge it, and a party is told by notice.
-  tells: { sourceRef: officials, report: officials, reportDocument: officials, catalogue: officials, noLicenceAnswer: officials },
+  tells: {
+    sourceRef: officials,
+    report: officials,
+    reportDocument: officials,
+    catalogue: officials,
+    noLicenceAnswer: officials,
+  },
   discloses: {},
   waits: [
     {

@@ -47,8 +47,7 @@ export const noPersonMusts: readonly Must<On>[] = [
       zh: '违法事项同时处罚个人的，须列明个人当事人，或者指明不罚个人的法定情形并写明理由（一案双罚）。',
       en: 'Where an item of the case punishes persons as well as units, the case must have a person among its parties, or the ground of the law for punishing none must be named with its reason.',
     },
-    holds: (ctx) =>
-      !asksForAPerson(ctx) || (ctx.input.noPersonGround != null && hasText(ctx.input.noPersonReason)),
+    holds: (ctx) => !asksForAPerson(ctx) || (ctx.input.noPersonGround != null && hasText(ctx.input.noPersonReason)),
   },
   {
     code: 'CASE_GROUND_FOR_NO_PERSON_IS_SHOWN',

@@ -5,7 +5,12 @@ import { AQF, CFF } from '../../kernel/statutes.js';
 import type { SupervisionSector } from '../../law/sector.js';
 import { isLicensed, type EnterpriseFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import type { OrganisationFacts } from '../../organisation/organisation.facts.js';
-import { enterprisesCalled, operationOf, type EnterpriseCalled, type OperationFacts } from './enforcement-case.facts.js';
+import {
+  enterprisesCalled,
+  operationOf,
+  type EnterpriseCalled,
+  type OperationFacts,
+} from './enforcement-case.facts.js';
 import type { IllegalGround } from './enforcement-case.js';
 
 // Against whom a case is: an enterprise of the ledger, or who is in none; and what shows that its operation is illegal.
@@ -104,7 +109,6 @@ export const againstWhomMusts: readonly Must<Judging<object, Against, AgainstWho
       zh: '打非治违案件须有据：当事单位未登记，或者在册显示无有效安全生产许可证、处于责令停产或者关闭状态，或者附许可机关无许可的书面答复及文号；未登记的，须按打非治违办理。',
       en: 'A case against illegal operation must rest on a fact: who is not registered, a ledger that shows no valid work-safety licence or an order to suspend or close, or the written and numbered answer of the licensing office that there is no licence; against who is not registered it must always be such a case.',
     },
-    holds: (ctx) =>
-      ctx.input.illegalOperation ? illegalGroundOf(ctx) !== null : ctx.input.unregistered == null,
+    holds: (ctx) => (ctx.input.illegalOperation ? illegalGroundOf(ctx) !== null : ctx.input.unregistered == null),
   },
 ];

@@ -55,8 +55,7 @@ export const recordFinding = act<
         en: 'The item, where one is named, must be a penalty item of the published catalogue, in force that day.',
       },
       holds: ({ entry, input, facts, today }) =>
-        !hasText(input.itemCode) ||
-        heldOn(facts.items, today, entry.regionCode).some(({ kind }) => kind === 'PENALTY'),
+        !hasText(input.itemCode) || heldOn(facts.items, today, entry.regionCode).some(({ kind }) => kind === 'PENALTY'),
     },
     {
       code: 'FINDING_CASE_NAMES_ITS_ARTICLE',

@@ -92,8 +92,7 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
         en: 'A township may only use items of township level that are delegated to it; what is delegated to it, only it may use there.',
       },
       holds: (ctx) => beyondItsLevel(itemsThere(ctx), ctx.facts.office[0]).length === 0,
-      facts: (ctx) =>
-        beyondItsLevel(itemsThere(ctx), ctx.facts.office[0]).map((code) => factValue('item', code)),
+      facts: (ctx) => beyondItsLevel(itemsThere(ctx), ctx.facts.office[0]).map((code) => factValue('item', code)),
     },
     {
       code: 'INSPECTION_IS_OF_A_STANDING_ENTERPRISE',

@@ -33,11 +33,7 @@ const there = ({ called, with: [met] }: Recording): readonly CalledSo[] =>
   called.filter(({ countyCode }) => countyCode === met?.regionCode.slice(0, 6));
 
 /** Records that someone interfered. Whoever was approached records it, and need not ask anyone. 登记干预 */
-export const recordInterference = act<
-  InterferenceRecord,
-  RecordInterferenceInput,
-  Recording
->({
+export const recordInterference = act<InterferenceRecord, RecordInterferenceInput, Recording>({
   name: 'recordInterference',
   begins: true,
   numbers: { number: '干预' },

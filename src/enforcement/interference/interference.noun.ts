@@ -44,11 +44,7 @@ const recordedOn = `(t.created_at at time zone 'Asia/Shanghai')::date`;
 const publishedBy = `((${recordedOn} + ${numberInForce('interference.notice.days', 't.region_code', recordedOn)} + 1)
   ::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond')`;
 
-export const interferenceRecords = noun<
-  InterferenceRecord,
-  InterferenceRecordsWhere,
-  keyof typeof acts
->({
+export const interferenceRecords = noun<InterferenceRecord, InterferenceRecordsWhere, keyof typeof acts>({
   entity: InterferenceRecord,
   names: {
     caseId: 'entry',

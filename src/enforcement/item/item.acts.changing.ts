@@ -1,4 +1,14 @@
-import { act, ask, created, factValue, hasText, isSaid, type Judging, type Must, type OfInput } from '../../kernel/act.js';
+import {
+  act,
+  ask,
+  created,
+  factValue,
+  hasText,
+  isSaid,
+  type Judging,
+  type Must,
+  type OfInput,
+} from '../../kernel/act.js';
 import { addDays, type CivilDate } from '../../kernel/civil-date.js';
 import { wholeCountry, type RegionCode } from '../../kernel/region-code.js';
 import { CFF } from '../../kernel/statutes.js';
@@ -37,7 +47,9 @@ const overlaps = (one: Days, other: Days): boolean =>
   (one.effectiveUntil === null || other.effectiveFrom <= one.effectiveUntil) &&
   (other.effectiveUntil === null || one.effectiveFrom <= other.effectiveUntil);
 type Days = Pick<ItemFacts, 'effectiveFrom' | 'effectiveUntil'>;
-const beginsAhead = (code: string): Must<OfInput<{ readonly effectiveFrom: CivilDate }> & { readonly today: CivilDate }> => ({
+const beginsAhead = (
+  code: string,
+): Must<OfInput<{ readonly effectiveFrom: CivilDate }> & { readonly today: CivilDate }> => ({
   code,
   path: ['effectiveFrom'],
   basis: published,

@@ -16,7 +16,13 @@ const owedStep: Drafted = { sql: (columnOf) => `(${owedOf(columnOf('id'))} order
 
 export const processRecordings = noun<ProcessRecording, ProcessRecordingsWhere, keyof typeof acts>({
   entity: ProcessRecording,
-  names: { caseId: 'entry', inspectionId: 'entry', fileId: 'entry', organisationId: 'mentioned', deciderId: 'mentioned' },
+  names: {
+    caseId: 'entry',
+    inspectionId: 'entry',
+    fileId: 'entry',
+    organisationId: 'mentioned',
+    deciderId: 'mentioned',
+  },
   tag: 'pr',
   historical: true,
   lifecycle: recordingLifecycle,

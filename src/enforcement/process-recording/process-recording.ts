@@ -34,12 +34,17 @@ export enum NoRecordingGround {
   IN_DANGER = 'IN_DANGER',
   TAMPERED_WITH = 'TAMPERED_WITH',
 }
-enumType(NoRecordingGround, 'NoRecordingGround', 'Why a step has no recording of sound or pictures. 未作音像记录的情形.', {
-  RECORDER_FAILED: 'The recorder failed on the spot. 记录仪故障',
-  STATE_SECRET: 'It touched a state or business secret. 涉及国家秘密、商业秘密',
-  IN_DANGER: 'Officers were in danger. 危及人身安全',
-  TAMPERED_WITH: 'It was taken or destroyed by force. 记录被抢夺、毁坏',
-});
+enumType(
+  NoRecordingGround,
+  'NoRecordingGround',
+  'Why a step has no recording of sound or pictures. 未作音像记录的情形.',
+  {
+    RECORDER_FAILED: 'The recorder failed on the spot. 记录仪故障',
+    STATE_SECRET: 'It touched a state or business secret. 涉及国家秘密、商业秘密',
+    IN_DANGER: 'Officers were in danger. 危及人身安全',
+    TAMPERED_WITH: 'It was taken or destroyed by force. 记录被抢夺、毁坏',
+  },
+);
 export enum RecordingMedium {
   TEXT = 'TEXT',
   PHOTO = 'PHOTO',
