@@ -1,5 +1,15 @@
 import { all, millis, between, drawnMoment, type RoomOracle } from '../reader/rules.js';
-import { aboutFirm, byRole, county, each, inCounty, ofEnterprise, officials, seated } from '../reader/sight.js';
+import {
+  aboutFirm,
+  asOfficer,
+  byRole,
+  county,
+  each,
+  inCounty,
+  ofEnterprise,
+  officials,
+  seated,
+} from '../reader/sight.js';
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
@@ -11,6 +21,7 @@ export const oracle: RoomOracle = {
       lists: { enforcementCases: all },
       sees: byRole({
         ...aboutFirm,
+        LAW_OFFICER: asOfficer,
         FINANCE: seated,
         // The firm learns of it when the investigation is concluded.
         ENTERPRISE: (row, look) =>
@@ -58,6 +69,7 @@ export const oracle: RoomOracle = {
       orders: { NAMED: [['created_at'], false] },
       sees: byRole({
         ...aboutFirm,
+        LAW_OFFICER: asOfficer,
         FINANCE: seated,
         ENTERPRISE: (row, look) => ofEnterprise(row, look) && row.kind === 'UNIT' && row.noticed_at !== null,
       }),
@@ -91,12 +103,17 @@ export const oracle: RoomOracle = {
       table: 'case_evidence',
       tag: 'o',
       orders: { NEWEST: [['created_at'], true] },
-      sees: byRole(
-        each(
+      sees: byRole({
+        ...each(
           county.filter((role) => role !== 'COUNTY_LEADER'),
           inCounty,
         ),
-      ),
+        LAW_OFFICER: (row, look) =>
+          look.inCounty ||
+          look.now.EnforcementCase!.some(
+            (kase) => kase.id === row.case_id && look.who.offices.includes(kase.organisation_id),
+          ),
+      }),
       kept: { files: ['file_id', 'file_ids'] },
       one: { enforcementCase: ['EnforcementCase', 'case_id'] },
       namedBy: { collectors: ['Operator', 'collector_ids'] },

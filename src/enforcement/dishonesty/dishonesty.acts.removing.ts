@@ -3,8 +3,7 @@ import { LING11 } from '../../kernel/statutes.js';
 import { penaltiesAt, type PenaltyFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { penaltiesOfCase, type PenaltyOfCase } from '../enforcement-case/enforcement-case.facts.js';
 import { partyEnds } from '../enforcement-case/enforcement-case.lifecycle.js';
-import { penaltiesBehind, type PenaltyBehind } from './dishonesty.facts.js';
-import { groundFellOn } from './dishonesty.grounds.js';
+import { penaltiesBehind, type PenaltyBehind, groundFellOn } from './dishonesty.facts.js';
 import { proposedBy } from './dishonesty.musts.js';
 import type {
   ApplyForDishonestyRemovalInput,

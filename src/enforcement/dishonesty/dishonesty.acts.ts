@@ -18,8 +18,9 @@ import {
   type LargerAccident,
   type RuleFacts,
   type StandingListing,
+  fromTheAccident,
+  ofCase,
 } from './dishonesty.facts.js';
-import { fromTheAccident, ofCase } from './dishonesty.grounds.js';
 import type { ProposeDishonestyInput } from './dishonesty.inputs.js';
 import type { DishonestyListing } from './dishonesty.js';
 

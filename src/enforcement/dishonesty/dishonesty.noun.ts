@@ -15,7 +15,7 @@ import { officials } from '../../kernel/roles.js';
 import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
 import * as acts from './dishonesty.acts.js';
-import { groundFell, isAppliedFor, removedBy } from './dishonesty.grounds.js';
+import { groundFell, isAppliedFor, removedBy } from './dishonesty.facts.js';
 import type { DishonestyListingsWhere } from './dishonesty.inputs.js';
 import { dishonestyLifecycle } from './dishonesty.lifecycle.js';
 import { DishonestyListing } from './dishonesty.js';

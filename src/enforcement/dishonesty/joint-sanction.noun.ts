@@ -7,7 +7,7 @@ import { organisations } from '../../organisation/organisation.noun.js';
 import { ofOffices } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import { dishonestyListings } from './dishonesty.noun.js';
-import { groundFell } from './dishonesty.grounds.js';
+import { groundFell } from './dishonesty.facts.js';
 import type { JointSanctionsWhere } from './dishonesty.inputs.js';
 import { sanctionLifecycle } from './dishonesty.lifecycle.js';
 import * as acts from './joint-sanction.acts.js';

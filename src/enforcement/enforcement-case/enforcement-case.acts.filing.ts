@@ -147,7 +147,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       holds: ({ input: { procedure }, actor }) =>
         procedure === 'ORDINARY' ? actor.roles.includes('BUREAU_HEAD') : actor.roles.includes('LAW_OFFICER'),
     },
-    officersAreCertified('CASE_HANDLERS_ARE_CERTIFIED', 'handlerIds'),
+    officersAreCertified('CASE_HANDLERS_ARE_CERTIFIED', 'handlerIds', ({ today }: OnFiling) => today, placeOf),
     {
       code: 'CASE_IS_NOT_HANDLED_BY_ITS_DECIDER',
       path: ['handlerIds'],

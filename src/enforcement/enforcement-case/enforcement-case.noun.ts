@@ -12,7 +12,7 @@ import {
 } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { drafted, draftedId, noun, type Noun, waitOn } from '../../access/model/noun.js';
-import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
+import { atEnterprises, followsEnterprise, ofOfficers, ofOffices } from '../../organisation/organisation.scope.js';
 import { ofCounty, ofSeat, within } from '../../region/region.scope.js';
 import { has, type Caller } from '../../access/rights/caller.js';
 import { hazards } from '../../hazard/hazard/hazard.noun.js';
@@ -35,6 +35,7 @@ import { officials } from '../../kernel/roles.js';
 const toldTo: readonly string[] = ['CONCLUDED', 'DECIDED', 'CLOSED', 'ARCHIVED'];
 const handled = {
   ...atEnterprises<EnforcementCase>(),
+  LAW_OFFICER: ofOfficers<EnforcementCase>('enterpriseId'),
   FINANCE: ofSeat,
   ENTERPRISE: ({ enterpriseIds }: Caller) => ({ enterpriseId: oneOf(enterpriseIds), status: oneOf(toldTo) }),
 };
@@ -67,6 +68,15 @@ const mayAskForAHearing = (caller: Caller): Rows<CaseParty> =>
         hearingDue: from(startOf(caller.on)),
       }
     : 'none';
+
+/** What is part of a case of the caller's own office. */
+const ofCaseOfOffices = ({ offices }: Caller): Conditions<{ caseId: string }> => ({
+  caseId: (column, bind) =>
+    `exists (select from enforcement_case c where c.id = ${column}
+      and c.organisation_id = any(${bind(offices)}::uuid[]))`,
+});
+/** Who answers for the office whose case it is: the head of the bureau, or of a department or township of its own. */
+const deciding = ['BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'] as const;
 
 export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyof typeof acts> = noun<
   EnforcementCase,
@@ -113,16 +123,16 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
     publishDecision:           ['LAW_OFFICER'],
     publishOtherDecision:      ['LAW_OFFICER'],
     recordPayment:             ['FINANCE', 'LAW_OFFICER'],
-    deferPayment:              ['BUREAU_HEAD'],
+    deferPayment:              deciding,
     urgePayment:               ['LAW_OFFICER'],
-    applyToCourt:              ['BUREAU_HEAD'],
+    applyToCourt:              deciding,
     recordCourtResult:         ['LAW_OFFICER'],
     recordAppeal:              ['LAW_OFFICER'],
     settleAppeal:              ['LAW_OFFICER'],
     imposeDailyPenalty:        ['BUREAU_HEAD'],
     recheckCase:               ['LAW_OFFICER'],
     withdrawCase:              ['BUREAU_HEAD'],
-    closeCase:                 ['BUREAU_HEAD'],
+    closeCase:                 deciding,
     archiveCase:               ['LAW_OFFICER'],
   },
   acts,
@@ -160,7 +170,13 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
       basis: { title: '行政处罚法', article: '第六十条' },
       only: ({ operatorId }) => ({ handlerIds: overlaps(operatorId === null ? [] : [operatorId]) }),
     },
-    { act: 'closeCase', status: ['DECIDED'], dueBy: null, basis: { title: '行政处罚法', article: '第六十六条' } },
+    {
+      act: 'closeCase',
+      status: ['DECIDED'],
+      dueBy: null,
+      basis: { title: '行政处罚法', article: '第六十六条' },
+      only: ofOffices,
+    },
     // Whether what was ordered is put right is looked at before the case can be closed.
     {
       act: 'recheckCase',
@@ -213,6 +229,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
         ...(act in publicationOf && {
           only: () => ({ outcome: oneOf(publicationOf[act]!), publicationDue: present, publishedAt: absent }) as never,
         }),
+        ...(act === 'applyToCourt' && { only: ofCaseOfOffices as never }),
         // A right of the party: it is told while it can be used; an officer enters it when told.
         ...(act === 'requestHearing' && { only: mayAskForAHearing as never }),
         // Nobody is urged before the day to pay has passed.
@@ -236,6 +253,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
 /** An enterprise sees what is meant for itself, once it was told; what is meant for its people is theirs. */
 const partiesSeen = {
   ...atEnterprises<CaseParty>(),
+  LAW_OFFICER: ofOfficers<CaseParty>('enterpriseId'),
   FINANCE: ofSeat,
   ENTERPRISE: ({ enterpriseIds }: Caller) => ({
     enterpriseId: oneOf(enterpriseIds),
@@ -293,7 +311,12 @@ export const caseEvidence: Noun<CaseEvidence> = noun<CaseEvidence>({
   tag: 'o',
   historical: true,
   lifecycle: null,
-  sees: { BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty },
+  sees: {
+    BUREAU_HEAD: ofCounty,
+    LAW_OFFICER: (caller) => [ofCounty(caller), ofCaseOfOffices(caller)],
+    LEGAL_REVIEWER: ofCounty,
+    DISCIPLINE: ofCounty,
+  },
   may: {},
   acts: {},
   where: {},
