@@ -889,6 +889,10 @@ create table case_party (
   daily_file_id uuid,
   gains_fen bigint,
   gravest text,
+  refund_owed_fen bigint,
+  refund_due timestamp(3) with time zone,
+  refunded_on date,
+  refund_paper text,
   constraint case_party_pkey PRIMARY KEY (id),
   constraint case_party_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
   constraint case_party_consent_file_id_fkey FOREIGN KEY (consent_file_id) REFERENCES file(id),
@@ -914,6 +918,8 @@ create table case_party (
   constraint case_party_kind_check CHECK ((kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text]))),
   constraint case_party_notice_method_check CHECK ((notice_method = ANY (ARRAY['ON_THE_SPOT'::text, 'DIRECT'::text, 'LEFT'::text, 'ELECTRONIC'::text, 'MAIL'::text, 'PUBLIC_NOTICE'::text]))),
   constraint case_party_outcome_check CHECK ((outcome = ANY (ARRAY['PENALTY'::text, 'NO_PENALTY_MINOR'::text, 'NO_PENALTY_NOT_PROVEN'::text, 'TRANSFERRED'::text]))),
+  constraint case_party_refund_has_its_time CHECK ((((refund_owed_fen IS NULL) = (refund_due IS NULL)) AND (refund_owed_fen > 0))),
+  constraint case_party_refunded_by_a_paper CHECK ((((refunded_on IS NULL) = (refund_paper IS NULL)) AND ((refunded_on IS NULL) OR (refund_owed_fen IS NOT NULL)))),
   constraint case_party_review_result_check CHECK ((review_result = ANY (ARRAY['AGREED'::text, 'CORRECT'::text, 'SUPPLEMENT'::text, 'DISAGREED'::text]))),
   constraint case_party_service_method_check CHECK ((service_method = ANY (ARRAY['ON_THE_SPOT'::text, 'DIRECT'::text, 'LEFT'::text, 'ELECTRONIC'::text, 'MAIL'::text, 'PUBLIC_NOTICE'::text]))),
   constraint case_party_status_check CHECK ((status = ANY (ARRAY['NAMED'::text, 'NOTICED'::text, 'DEFENDED'::text, 'HEARING_REQUESTED'::text, 'HEARD'::text, 'REVIEWED'::text, 'RETURNED'::text, 'DELIBERATED'::text, 'DECIDED'::text, 'SERVED'::text, 'URGED'::text, 'IN_COURT'::text, 'PERFORMED'::text, 'DISCHARGED'::text, 'REVOKED'::text, 'RELEASED'::text]))),
@@ -922,6 +928,7 @@ create table case_party (
 CREATE INDEX case_party_by_case ON public.case_party USING btree (case_id, id);
 CREATE INDEX case_party_by_decision ON public.case_party USING btree (county_code, decided_at);
 CREATE INDEX case_party_by_enterprise ON public.case_party USING btree (enterprise_id, id);
+CREATE INDEX case_party_to_refund ON public.case_party USING btree (county_code, refund_due) WHERE ((refund_due IS NOT NULL) AND (refunded_on IS NULL));
 grant insert, select, update on case_party to sanbixu_app;
 
 create table case_party_history (
@@ -1027,6 +1034,10 @@ create table case_party_history (
   daily_file_id uuid,
   gains_fen bigint,
   gravest text,
+  refund_owed_fen bigint,
+  refund_due timestamp(3) with time zone,
+  refunded_on date,
+  refund_paper text,
   constraint case_party_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX case_party_history_by_position ON public.case_party_history USING btree ("position");

@@ -195,6 +195,7 @@ export type ActName =
   | 'recordProcess'
   | 'recordReceipt'
   | 'recordRecovery'
+  | 'recordRefund'
   | 'recordResultAbove'
   | 'recordTechnicalOpinion'
   | 'recordVeto'

@@ -58,6 +58,7 @@ import { WhoInterferesSeesNothing } from './0072-who-interferes-sees-nothing.js'
 import { WhatFallsWithItsGround } from './0073-what-falls-with-its-ground.js';
 import { ItemsOfACounty } from './0074-items-of-a-county.js';
 import { WhatACaseRestsOn } from './0075-what-a-case-rests-on.js';
+import { WhatWasPaidGoesBack } from './0076-what-was-paid-goes-back.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   WhatFallsWithItsGround,
   ItemsOfACounty,
   WhatACaseRestsOn,
+  WhatWasPaidGoesBack,
 ];

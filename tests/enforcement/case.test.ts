@@ -262,6 +262,14 @@ const noticed = given({
 const decided = given({ partyId: 'y', outcome: 'PENALTY', kinds: ['FINE'], fine: '4000000', reasons: '理由' });
 const paid = given({ partyId: 'y', amount: '1000000', paidOn: '2026-07-01', channel: 'BANK', receipt: '1' });
 const finance = { operatorId: 'm', roles: ['FINANCE'] };
+/** A party whose penalty was revoked after it had paid. */
+const refunded = (over: object = {}, more: object = {}, row: object = {}): any => ({
+  input: { partyId: 'y', amount: '1000000', refundedOn: '2026-07-01', refundPaper: '退1', ...over },
+  facts: more,
+  children: [
+    { ...party, status: 'REVOKED', refundOwed: '1000000', refundedOn: null, appealSettledOn: '2026-06-10', ...row },
+  ],
+});
 const firm = { operatorId: 'x', roles: ['ENTERPRISE'] };
 const closed = given({ note: '执行完毕' });
 const concluded = given({ report: '查明', fourAlways: [] });
@@ -1286,6 +1294,23 @@ describe('cases', () => {
           { input: { outcome: 'CHANGED', fine: '4000001' } },
         ],
         ['settleAppeal', 'APPEAL_CHANGES_TO_LESS', { input: { outcome: 'UPHELD' } }, { input: { outcome: 'CHANGED' } }],
+        ['recordRefund', 'REFUND_IS_OWED', refunded(), refunded({ amount: '1000001' })],
+        ['recordRefund', 'REFUND_IS_OWED', refunded(), refunded({}, {}, { refundedOn: '2026-06-30' })],
+        ['recordRefund', 'REFUND_IS_OWED', refunded(), refunded({}, {}, { refundOwed: null })],
+        ['recordRefund', 'REFUND_FOLLOWS_THE_RESULT', refunded(), refunded({ refundedOn: '2026-07-02' })],
+        [
+          'recordRefund',
+          'REFUND_FOLLOWS_THE_RESULT',
+          refunded({ refundedOn: '2026-06-10' }),
+          refunded({ refundedOn: '2026-06-09' }),
+        ],
+        ['recordRefund', 'REFUND_HAS_A_PAPER', refunded(), refunded({ refundPaper: ' ' })],
+        [
+          'closeCase',
+          'CASE_REFUNDS_ARE_MADE',
+          closed({}, { parties: [{ ...facts.parties[0], refundOwed: '1', refundedOn: '2026-07-01' }] }),
+          closed({}, { parties: [{ ...facts.parties[0], refundOwed: '1', refundedOn: null }] }),
+        ],
         ['settleAppeal', 'APPEAL_END_HAS_A_PAPER', { input: { document: '1' } }, { input: { document: '' } }],
         [
           'imposeDailyPenalty',
@@ -1433,7 +1458,10 @@ describe('cases', () => {
       ],
       ['CONCLUDED', 'DECIDED'],
     ),
-    ...stay(['recordAppeal', 'settleAppeal', 'publishOtherDecision'], ['CONCLUDED', 'DECIDED', 'CLOSED']),
+    ...stay(
+      ['recordAppeal', 'settleAppeal', 'recordRefund', 'publishOtherDecision'],
+      ['CONCLUDED', 'DECIDED', 'CLOSED'],
+    ),
     ...on(['withdrawCase'], ['FILED', 'SUSPENDED', 'CONCLUDED'], 'WITHDRAWN'),
     ...on(['closeCase'], ['FILED', 'CONCLUDED', 'DECIDED'], 'CLOSED'),
     'CLOSED archiveCase': 'ARCHIVED',
@@ -1466,6 +1494,7 @@ describe('cases', () => {
     'URGED applyToCourt': 'IN_COURT',
     'IN_COURT recordCourtResult': 'IN_COURT',
     ...stay(['recordAppeal', 'settleAppeal', 'imposeDailyPenalty'], [...owing, 'PERFORMED']),
+    ...stay(['recordRefund'], ['REVOKED', 'PERFORMED']),
     ...on(['withdrawCase'], undecided, 'RELEASED'),
   });
 });

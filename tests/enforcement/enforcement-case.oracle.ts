@@ -75,7 +75,7 @@ export const oracle: RoomOracle = {
       }),
       personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER' },
       mayRead: {
-        PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER', 'FINANCE'],
+        PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER'],
         ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'],
       },
       columns: { deferredUntil: 'deferred_to', position: 'held_position' },

@@ -123,6 +123,8 @@ const before: Readonly<Record<string, string>> = {
   enforcement_item_not_exercised_says_why: 'ITEM_CEASES_FOR_A_REASON',
   process_recording_is_there_or_exempted: `${built}recordProcess keeps a file with its times, exemptRecording a ground`,
   case_against_who_is_registered_or_not: 'CASE_IS_AGAINST_AN_ENTERPRISE_OR_WHO_IS_NONE',
+  case_party_refund_has_its_time: `${built}settleAppeal sets both together where more was paid than stands`,
+  case_party_refunded_by_a_paper: 'REFUND_IS_OWED REFUND_HAS_A_PAPER',
   case_unregistered_has_an_address: 'CASE_IS_AGAINST_AN_ENTERPRISE_OR_WHO_IS_NONE',
   enforcement_equipment_leased_for_a_term: 'EQUIPMENT_IS_LEASED_FOR_A_TERM',
   enforcement_equipment_out_for_a_reason: `${built}retireEquipment has its reason as an enum that must be given`,

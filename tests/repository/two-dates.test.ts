@@ -76,6 +76,10 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
     ['payDue', 'DEFERRAL_IS_LATER'],
     [act, 'DEFERRAL_IS_LATER'],
   ],
+  'recordRefund.refundedOn': [
+    ['appealSettledOn', 'REFUND_FOLLOWS_THE_RESULT'],
+    [act, 'REFUND_FOLLOWS_THE_RESULT'],
+  ],
   'settleAppeal.settledOn': [['appealedOn', 'APPEAL_IS_OPEN']],
   'imposeDailyPenalty.orderedOn': [['until', 'DAILY_PENALTY_COUNTS_FROM_THE_ORDER']],
   'imposeDailyPenalty.until': [

@@ -261,6 +261,17 @@ export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
           .map(({ kind, status }) => factValue(kind, status)),
     },
     {
+      code: 'CASE_REFUNDS_ARE_MADE',
+      basis: [{ title: '罚没财物管理办法（财税〔2020〕54号）', article: '退付' }],
+      remedies: [{ action: 'recordRefund', role: 'FINANCE' }],
+      says: {
+        zh: '应退付的罚款均须已退付，方可结案。',
+        en: 'Whatever is owed back to a party must have been refunded before the case is closed.',
+      },
+      holds: ({ facts }) =>
+        facts.parties.every(({ refundOwed, refundedOn }) => refundOwed == null || refundedOn !== null),
+    },
+    {
       code: 'CASE_PUNISHES_A_PERSON_OR_SAYS_WHY',
       basis: AQF('第九十四条至第一百一十条'),
       says: {

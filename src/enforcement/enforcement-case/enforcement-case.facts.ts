@@ -13,9 +13,11 @@ const partyShape = {
   fine: fen.orNull,
   publicationDue: instant.orNull,
   publishedAt: instant.orNull,
+  refundOwed: fen.orNull,
+  refundedOn: day.orNull,
 };
 const party = (key: string, where: string): string =>
-  `select ${key} as key, p.id, p.kind, p.status, p.outcome, p.kinds, p.decided_at as "decidedAt", p.fine_fen::text as fine, p.publication_due as "publicationDue", p.published_at as "publishedAt" from case_party p where ${where}`;
+  `select ${key} as key, p.id, p.kind, p.status, p.outcome, p.kinds, p.decided_at as "decidedAt", p.fine_fen::text as fine, p.publication_due as "publicationDue", p.published_at as "publishedAt", p.refund_owed_fen::text as "refundOwed", p.refunded_on as "refundedOn" from case_party p where ${where}`;
 
 export const partiesOfCase = fact('partiesOfCase', partyShape, party('p.case_id', 'p.case_id = any($1::uuid[])'));
 export type PartyFacts = FactOf<typeof partiesOfCase>;
@@ -36,7 +38,7 @@ export const decidedParty = fact(
     appealOutcome: text.orNull,
     appealSettledOn: day.orNull,
   },
-  `select p.id as key, p.id, p.kind, p.status, p.outcome, p.kinds, p.decided_at as "decidedAt", p.fine_fen::text as fine, p.publication_due as "publicationDue", p.published_at as "publishedAt", c.id as "caseId", c.number as "caseNumber", c.status as "caseStatus", c.procedure, p.region_code as "regionCode", p.sector,
+  `select p.id as key, p.id, p.kind, p.status, p.outcome, p.kinds, p.decided_at as "decidedAt", p.fine_fen::text as fine, p.publication_due as "publicationDue", p.published_at as "publishedAt", p.refund_owed_fen::text as "refundOwed", p.refunded_on as "refundedOn", c.id as "caseId", c.number as "caseNumber", c.status as "caseStatus", c.procedure, p.region_code as "regionCode", p.sector,
   p.enterprise_id as "enterpriseId", p.decision_number as "decisionNumber", p.appeal_outcome as "appealOutcome", p.appeal_settled_on as "appealSettledOn" from case_party p join enforcement_case c on c.id = p.case_id where p.id = any($1::uuid[])`,
 );
 export type DecidedFacts = FactOf<typeof decidedParty>;

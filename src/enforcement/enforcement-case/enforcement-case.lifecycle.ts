@@ -35,6 +35,7 @@ export const caseLifecycle = lifecycle<`${EnforcementCaseStatus}`>()({
     // A decision may be contested when the case has long been closed.
     recordAppeal:             { from: ['CONCLUDED', 'DECIDED', 'CLOSED'],  stays: true },
     settleAppeal:             { from: ['CONCLUDED', 'DECIDED', 'CLOSED'],  stays: true },
+    recordRefund:             { from: ['CONCLUDED', 'DECIDED', 'CLOSED'],  stays: true },
     imposeDailyPenalty:       asItIs,
     recheckCase:              asItIs,
     withdrawCase:             { from: ['FILED', 'SUSPENDED', 'CONCLUDED'], to: 'WITHDRAWN' },
@@ -60,9 +61,10 @@ const published = ['DECIDED', 'SERVED', 'URGED', 'IN_COURT', 'PERFORMED'] as con
 // name.
 export const partyLifecycle = lifecycle<`${CasePartyStatus}`>()({
   begins: 'NAMED',
-  ends: ['REVOKED', 'RELEASED', 'DISCHARGED'],
+  ends: ['RELEASED', 'DISCHARGED'],
   rests: {
     PERFORMED: 'it has paid; only publication may still be due, which is told of it',
+    REVOKED: 'nothing stands; only a refund may still be due, which is told of it',
   },
   moves: {
     // A heavier penalty is told anew, however far it has come; only a hearing that was asked for is held first.
@@ -86,6 +88,7 @@ export const partyLifecycle = lifecycle<`${CasePartyStatus}`>()({
     recordCourtResult: { from: ['IN_COURT'], stays: true, or: ['DISCHARGED'] },
     recordAppeal: { from: contestable, stays: true },
     settleAppeal: { from: contestable, stays: true, or: ['REVOKED', 'PERFORMED'] },
+    recordRefund: { from: ['REVOKED', 'PERFORMED'], stays: true },
     imposeDailyPenalty: { from: contestable, stays: true, or: ['SERVED'] },
     withdrawCase: { from: undecided, to: 'RELEASED' },
   },

@@ -129,6 +129,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
     recordCourtResult:         ['LAW_OFFICER'],
     recordAppeal:              ['LAW_OFFICER'],
     settleAppeal:              ['LAW_OFFICER'],
+    recordRefund:              ['FINANCE'],
     imposeDailyPenalty:        ['BUREAU_HEAD'],
     recheckCase:               ['LAW_OFFICER'],
     withdrawCase:              ['BUREAU_HEAD'],
@@ -203,6 +204,13 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
     }),
     { act: 'archiveCase', status: ['CLOSED'], dueBy: null, basis: { title: '行政处罚法', article: '第四十七条' } },
     { act: 'resumeCase', status: ['SUSPENDED'], dueBy: null, basis: { title: '行政处罚法', article: '第六十条' } },
+    waitOn(() => caseParties, {
+      act: 'recordRefund',
+      status: ['REVOKED', 'PERFORMED'],
+      dueBy: 'refundDue',
+      basis: { title: '罚没财物管理办法（财税〔2020〕54号）', article: '退付' },
+      only: () => ({ refundDue: present, refundedOn: absent }),
+    }),
     // What waits for an act on one party is told of the party.
     ...(
       [
@@ -299,7 +307,8 @@ export const caseParties: Noun<CaseParty> = noun<CaseParty>({
     hearingMinutes: [...officials, 'ENTERPRISE'],
   },
   discloses: {
-    PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER', 'FINANCE'],
+    // The treasury knows a payment by the number of the decision.
+    PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER'],
     ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'],
   },
   waits: [],
