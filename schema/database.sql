@@ -6051,10 +6051,10 @@ create table process_recording (
   constraint process_recording_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint process_recording_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint process_recording_is_of_one CHECK ((num_nonnulls(case_id, inspection_id) = 1)),
-  constraint process_recording_is_there_or_exempted CHECK ((((status = 'EXEMPTED'::text) = (file_id IS NULL)) AND ((status = 'EXEMPTED'::text) = (medium IS NULL)) AND ((status = 'EXEMPTED'::text) = (begun_at IS NULL)) AND ((status = 'EXEMPTED'::text) = (ended_at IS NULL)) AND ((status = 'EXEMPTED'::text) = (kept_until IS NULL)) AND ((status = 'EXEMPTED'::text) = (no_recording_ground IS NOT NULL)) AND ((status = 'EXEMPTED'::text) = (no_recording_reason IS NOT NULL)))),
+  constraint process_recording_is_there_or_exempted CHECK ((((no_recording_ground IS NOT NULL) = (file_id IS NULL)) AND ((no_recording_ground IS NOT NULL) = (medium IS NULL)) AND ((no_recording_ground IS NOT NULL) = (begun_at IS NULL)) AND ((no_recording_ground IS NOT NULL) = (ended_at IS NULL)) AND ((no_recording_ground IS NOT NULL) = (kept_until IS NULL)) AND ((no_recording_ground IS NOT NULL) = (no_recording_reason IS NOT NULL)))),
   constraint process_recording_medium_check CHECK ((medium = ANY (ARRAY['TEXT'::text, 'PHOTO'::text, 'AUDIO'::text, 'VIDEO'::text]))),
   constraint process_recording_no_recording_ground_check CHECK ((no_recording_ground = ANY (ARRAY['RECORDER_FAILED'::text, 'STATE_SECRET'::text, 'IN_DANGER'::text, 'TAMPERED_WITH'::text]))),
-  constraint process_recording_status_check CHECK ((status = ANY (ARRAY['KEPT'::text, 'WITHDRAWN'::text, 'EXEMPTED'::text]))),
+  constraint process_recording_status_check CHECK ((status = ANY (ARRAY['KEPT'::text, 'WITHDRAWN'::text]))),
   constraint process_recording_step_check CHECK ((step = ANY (ARRAY['CREDENTIALS'::text, 'SCENE'::text, 'QUESTIONING'::text, 'EVIDENCE'::text, 'ORDER'::text, 'NOTICE'::text, 'DEFENCE'::text, 'HEARING'::text, 'DECISION'::text, 'RECHECK'::text, 'COERCION'::text, 'SERVICE'::text, 'URGING'::text, 'ENFORCEMENT'::text]))),
   constraint process_recording_times_are_in_order CHECK ((begun_at < ended_at))
 );

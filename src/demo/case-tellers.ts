@@ -72,23 +72,6 @@ export function caseTellers(sim: Simulation): Tellers {
     judgesOfCase: (key) => judgesOf(sim, key),
     alwaysOfCase: () => [],
     measuresOfCase: naming(sim, coerciveMeasures, 'caseId'),
-    owedRecordings: (key) => unrecordedIn(sim, key),
-    operationOf: (key) => one(sim, enterprises)(key).map((row) => ({ ...row, suspendedOn: null })),
-    // Nobody without an entry in the ledger is punished here.
-    enterprisesCalled: () => [],
-    evidenceById: one(sim, caseEvidence),
-    penaltiesBehind: (key) =>
-      keyed(
-        key,
-        sim
-          .of(caseParties, 'caseId', key)
-          .filter(({ outcome }) => outcome === 'PENALTY')
-          .map(({ kind, status, appealSettledOn }) => ({
-            kind,
-            status,
-            revokedOn: status === 'REVOKED' ? appealSettledOn : null,
-          })),
-      ),
     // No act is punished twice here: each case stands on findings or an accident of its own.
     finesForSameAct: () => [],
     penaltiesOfCase: (key) =>
@@ -114,6 +97,7 @@ export function caseTellers(sim: Simulation): Tellers {
         }),
     publicationsOfParty: naming(sim, publications, 'partyId'),
     ...aroundCases(sim),
+    ...shownInCases(sim),
   };
 }
 
@@ -136,6 +120,27 @@ const transferred = (sim: Simulation, key: string): readonly object[] =>
     key,
     sim.of(criminalReferrals, 'caseId', key).filter(({ status }) => !['PROPOSED', 'NOT_APPROVED'].includes(status)),
   );
+
+/** What must be shown in a case. */
+const shownInCases = (sim: Simulation): Tellers => ({
+  owedRecordings: (key) => unrecordedIn(sim, key),
+  operationOf: (key) => one(sim, enterprises)(key).map((row) => ({ ...row, suspendedOn: null })),
+  // Nobody without an entry in the ledger is punished here.
+  enterprisesCalled: () => [],
+  evidenceById: one(sim, caseEvidence),
+  penaltiesBehind: (key) =>
+    keyed(
+      key,
+      sim
+        .of(caseParties, 'caseId', key)
+        .filter(({ outcome }) => outcome === 'PENALTY')
+        .map(({ kind, status, appealSettledOn }) => ({
+          kind,
+          status,
+          revokedOn: status === 'REVOKED' ? appealSettledOn : null,
+        })),
+    ),
+});
 
 /** What stands beside a case: accidents, listings, referrals, and what somebody may interfere with. */
 const aroundCases = (sim: Simulation): Tellers => ({

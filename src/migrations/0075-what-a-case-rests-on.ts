@@ -36,15 +36,12 @@ export class WhatACaseRestsOn implements MigrationInterface {
         await db.query(`alter table ${table} alter column ${each} drop not null`);
     await db.query(`
       alter table process_recording
-        drop constraint process_recording_status_check,
-        add constraint process_recording_status_check check (status in ('KEPT', 'WITHDRAWN', 'EXEMPTED')),
         add constraint process_recording_no_recording_ground_check
           check (no_recording_ground in ('RECORDER_FAILED', 'STATE_SECRET', 'IN_DANGER', 'TAMPERED_WITH')),
-        add constraint process_recording_is_there_or_exempted check ((status = 'EXEMPTED') = (file_id is null)
-          and (status = 'EXEMPTED') = (medium is null) and (status = 'EXEMPTED') = (begun_at is null)
-          and (status = 'EXEMPTED') = (ended_at is null) and (status = 'EXEMPTED') = (kept_until is null)
-          and (status = 'EXEMPTED') = (no_recording_ground is not null)
-          and (status = 'EXEMPTED') = (no_recording_reason is not null));
+        add constraint process_recording_is_there_or_exempted check ((no_recording_ground is not null) = (file_id is null)
+          and (no_recording_ground is not null) = (medium is null) and (no_recording_ground is not null) = (begun_at is null)
+          and (no_recording_ground is not null) = (ended_at is null) and (no_recording_ground is not null) = (kept_until is null)
+          and (no_recording_ground is not null) = (no_recording_reason is not null));
       alter table enforcement_case
         add constraint enforcement_case_illegal_ground_check check (illegal_ground in
           ('UNREGISTERED', 'NO_WORK_SAFETY_LICENCE', 'SUSPENDED', 'NO_OTHER_LICENCE')),

@@ -253,7 +253,7 @@ describe('recordings', () => {
       ['exemptRecording', 'RECORDING_IS_EXEMPTED_FOR_A_REASON', exempted(), exempted({ noRecordingReason: ' ' })],
     ],
   );
-  everyMove(recordingLifecycle, ['KEPT', 'WITHDRAWN', 'EXEMPTED'], { 'KEPT withdrawRecording': 'WITHDRAWN' });
+  everyMove(recordingLifecycle, ['KEPT', 'WITHDRAWN'], { 'KEPT withdrawRecording': 'WITHDRAWN' });
 });
 
 describe('hand-overs', () => {

@@ -614,7 +614,7 @@ test('F-08 F-09 what is recorded and who is left unpunished: a ground of the law
     [
       {
         step: 'SERVICE',
-        status: 'EXEMPTED',
+        status: 'KEPT',
         noRecordingGround: 'RECORDER_FAILED',
         decider: { id: (await me('head')).id },
       },

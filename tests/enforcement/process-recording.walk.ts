@@ -27,8 +27,7 @@ export const walk: RoomWalk = {
     ProcessRecording: {
       stages: {
         KEPT: [of('EnforcementCase', 'FILED'), 'recordProcess'],
-        WITHDRAWN: ['KEPT', 'withdrawRecording'],
-        EXEMPTED: [of('EnforcementCase', 'FILED'), 'seize', 'exemptRecording'],
+        WITHDRAWN: [of('EnforcementCase', 'FILED'), 'seize', 'exemptRecording', 'withdrawRecording'],
       },
     },
   },

@@ -61,10 +61,9 @@ const published = ['DECIDED', 'SERVED', 'URGED', 'IN_COURT', 'PERFORMED'] as con
 // name.
 export const partyLifecycle = lifecycle<`${CasePartyStatus}`>()({
   begins: 'NAMED',
-  ends: ['RELEASED', 'DISCHARGED'],
+  ends: ['REVOKED', 'RELEASED', 'DISCHARGED'],
   rests: {
     PERFORMED: 'it has paid; only publication may still be due, which is told of it',
-    REVOKED: 'nothing stands; only a refund may still be due, which is told of it',
   },
   moves: {
     // A heavier penalty is told anew, however far it has come; only a hearing that was asked for is held first.

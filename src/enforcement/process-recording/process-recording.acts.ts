@@ -128,7 +128,6 @@ export const exemptRecording = act<ProcessRecording, ExemptRecordingInput, { of:
       ),
     ],
     decide: ({ input, facts, actor }) => ({
-      status: 'EXEMPTED',
       regionCode: facts.of[0]!.regionCode as ProcessRecording['regionCode'],
       caseId: input.caseId,
       organisationId: actor.organisationId,

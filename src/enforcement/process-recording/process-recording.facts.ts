@@ -23,4 +23,4 @@ const required = (kase: string): string =>
 export const owedOf = (kase: string): string =>
   `select s.step from (${required(kase)}) s where not exists (select from process_recording r
     where r.case_id = ${kase} and r.step = s.step
-      and (r.status = 'EXEMPTED' or r.status = 'KEPT' and r.medium in ('AUDIO', 'VIDEO')))`;
+      and r.status = 'KEPT' and (r.medium in ('AUDIO', 'VIDEO') or r.no_recording_ground is not null))`;

@@ -3,7 +3,7 @@ import type { ProcessRecordingStatus } from './process-recording.js';
 
 export const recordingLifecycle = lifecycle<`${ProcessRecordingStatus}`>()({
   begins: 'KEPT',
-  ends: ['WITHDRAWN', 'EXEMPTED'],
+  ends: ['WITHDRAWN'],
   rests: { KEPT: 'it is kept until its day' },
   moves: { withdrawRecording: { from: ['KEPT'], to: 'WITHDRAWN' } },
 });

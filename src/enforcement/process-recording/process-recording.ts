@@ -21,12 +21,10 @@ import { ProcedureStep } from '../script-phrase/script-phrase.js';
 export enum ProcessRecordingStatus {
   KEPT = 'KEPT',
   WITHDRAWN = 'WITHDRAWN',
-  EXEMPTED = 'EXEMPTED',
 }
 enumType(ProcessRecordingStatus, 'ProcessRecordingStatus', 'Stage of a recording. 状态.', {
   KEPT: 'Kept. 已登记',
   WITHDRAWN: 'Entered by mistake and withdrawn. 已撤销',
-  EXEMPTED: 'There is none, for a ground that the head of the bureau has decided on. 经批准未作音像记录',
 });
 export enum NoRecordingGround {
   RECORDER_FAILED = 'RECORDER_FAILED',
