@@ -33,7 +33,7 @@ export const oracle: RoomOracle = {
         content: county,
         evidence: county,
         recorder: county,
-        interferer: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'],
+        interferer: county,
       },
       personal: { personName: 'PERSON_NAME' },
       mayRead: { PERSON_NAME: ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] },

@@ -5605,8 +5605,6 @@ export type ProcedureStep =
 
 /** Stage of a recording. 状态. Open enum: new values may be added. */
 export type ProcessRecordingStatus =
-  /** There is none, for a ground that the head of the bureau has decided on. 经批准未作音像记录 */
-  | 'EXEMPTED'
   /** Kept. 已登记 */
   | 'KEPT'
   /** Entered by mistake and withdrawn. 已撤销 */

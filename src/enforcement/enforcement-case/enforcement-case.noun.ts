@@ -9,6 +9,7 @@ import {
   present,
   type Conditions,
   type Rows,
+  type Test,
 } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { drafted, draftedId, noun, type Noun, waitOn } from '../../access/model/noun.js';
@@ -70,11 +71,12 @@ const mayAskForAHearing = (caller: Caller): Rows<CaseParty> =>
     : 'none';
 
 /** What is part of a case of the caller's own office. */
-const ofCaseOfOffices = ({ offices }: Caller): Conditions<{ caseId: string }> => ({
-  caseId: (column, bind) =>
+const ofCaseOfOffices = <E extends { caseId: string }>({ offices }: Caller): Conditions<E> => {
+  const caseId: Test = (column, bind) =>
     `exists (select from enforcement_case c where c.id = ${column}
-      and c.organisation_id = any(${bind(offices)}::uuid[]))`,
-});
+      and c.organisation_id = any(${bind(offices)}::uuid[]))`;
+  return { caseId } as Conditions<E>;
+};
 /** Who answers for the office whose case it is: the head of the bureau, or of a department or township of its own. */
 const deciding = ['BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'] as const;
 
@@ -237,7 +239,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
         ...(act in publicationOf && {
           only: () => ({ outcome: oneOf(publicationOf[act]!), publicationDue: present, publishedAt: absent }) as never,
         }),
-        ...(act === 'applyToCourt' && { only: ofCaseOfOffices as never }),
+        ...(act === 'applyToCourt' && { only: ofCaseOfOffices<CaseParty> }),
         // A right of the party: it is told while it can be used; an officer enters it when told.
         ...(act === 'requestHearing' && { only: mayAskForAHearing as never }),
         // Nobody is urged before the day to pay has passed.

@@ -50,7 +50,7 @@ export const interferenceRecords = noun<InterferenceRecord, InterferenceRecordsW
     caseId: 'entry',
     inspectionId: 'entry',
     investigationId: 'entry',
-    recorderId: 'mentioned',
+    recorderId: 'acts',
     interfererId: 'mentioned',
     organisationId: 'mentioned',
     evidenceFileId: 'entry',
@@ -73,7 +73,7 @@ export const interferenceRecords = noun<InterferenceRecord, InterferenceRecordsW
     PUBLIC: () => ({ status: is('PUBLISHED') }),
   },
   // What is published is who interfered, when, by which notice and what came of it; how, and who told, is not.
-  tells: { means: watching, content: watching, evidence: watching, recorder: watching, interferer: closing },
+  tells: { means: watching, content: watching, evidence: watching, recorder: watching, interferer: watching },
   // Whoever is approached records it; discipline makes it public as the bureau does.
   may: {
     recordInterference: [...watching, 'SECTOR_DEPT', 'TOWNSHIP', 'FINANCE', 'TECH_INSPECTOR', 'EXPERT'],
