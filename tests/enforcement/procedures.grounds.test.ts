@@ -622,3 +622,34 @@ test('F-08 F-09 what is recorded and who is left unpunished: a ground of the law
     ],
   );
 });
+
+test('what was paid on a penalty that falls goes back: the treasury has it waiting by its day, refunds all of it once, and no case closes before', async () => {
+  const [firm] = await firmsIn('500238100000');
+  const kase = await caseOf('head', morning('2027-03-01'), {
+    enterpriseId: firm!.id,
+    itemCodes: ['CF-108'],
+    parties: [{ kind: 'UNIT', unitName: firm!.name }],
+  });
+  await penalise(kase, 'CF-108', '100000.00', ['2027-03-02', '2027-03-03', '2027-03-04', '2027-03-05', '2027-03-08']);
+  await kase.on('officer-1', 'serveDecision', { ...kase.unit, method: 'DIRECT' }, morning('2027-03-09'));
+  await settle(kase, 'officer-1', '100000.00', [one, two], '2027-03-11', 'GENERAL');
+  const appeal = { ...kase.unit, kind: 'RECONSIDERATION', filedOn: '2027-03-15', document: '溪府复〔2027〕2号' };
+  await kase.on('officer-1', 'recordAppeal', appeal, morning('2027-03-16'));
+  const end = { ...kase.unit, outcome: 'REVOKED', settledOn: '2027-05-06', document: '溪府复决〔2027〕2号' };
+  await kase.on('officer-1', 'settleAppeal', end, morning('2027-05-06'));
+  const late = morning('2027-05-22');
+  expect(await waits('finance', 'recordRefund', kase.unit.partyId, late)).toMatchObject([
+    { due: '2027-05-21T15:59:59.999Z', overdue: true },
+  ]);
+  expect(await kase.not('head', 'closeCase', { note: '已撤销' }, late)).toEqual(['CASE_REFUNDS_ARE_MADE']);
+  const refund = { ...kase.unit, refundedOn: '2027-05-22', refundPaper: '退付1号' };
+  expect(await kase.not('finance', 'recordRefund', { ...refund, amount: '99999.99' }, late)).toEqual([
+    'REFUND_IS_OWED',
+  ]);
+  await kase.on('finance', 'recordRefund', { ...refund, amount: '100000.00' }, late);
+  expect(await kase.not('finance', 'recordRefund', { ...refund, amount: '100000.00' }, late)).toEqual([
+    'REFUND_IS_OWED',
+  ]);
+  await kase.on('head', 'closeCase', { note: '处罚决定被撤销，罚款已退付' }, { at: '2027-05-24T02:00:00Z' });
+  expect(await waits('finance', 'recordRefund', kase.unit.partyId, { at: '2027-05-25T02:00:00Z' })).toEqual([]);
+});

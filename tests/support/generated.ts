@@ -3550,7 +3550,7 @@ export type ExemptRecordingInput = {
   idempotencyKey: string;
   /** Why there is none. 未作音像记录的情形 */
   noRecordingGround: NoRecordingGround;
-  /** What happened. 情况说明 */
+  /** Account of why it was not recorded. 情况说明 */
   noRecordingReason: string;
   /** Time at which the act happened, null for now; deadlines count from it. Not in the future, and not before the act it follows. 发生时间 */
   occurredAt?: string | null | undefined;
@@ -8624,7 +8624,7 @@ export type TypicalCasesWhere = {
 
 /** Who operates without being registered: in no ledger, and so no enterprise. 无证无照经营者 */
 export type UnregisteredInput = {
-  /** Where it operates. 地址 */
+  /** Address of the operation. 地址 */
   address: string;
   /** Credit code, where it was once registered elsewhere. 统一社会信用代码 */
   creditCode?: string | null | undefined;

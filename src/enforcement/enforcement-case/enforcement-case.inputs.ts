@@ -77,7 +77,7 @@ export class PartyLine {
 @InputType({ description: 'Who operates without being registered: in no ledger, and so no enterprise. 无证无照经营者' })
 export class UnregisteredInput {
   @OneLine() @Field(() => String, { description: 'Name by which it is known. 名称' }) name!: string;
-  @OneLine() @Field(() => String, { description: 'Where it operates. 地址' }) address!: string;
+  @OneLine() @Field(() => String, { description: 'Address of the operation. 地址' }) address!: string;
   @Field(() => RegionCodeScalar, { description: 'Township or village where it operates. 所在乡镇、村' })
   regionCode!: RegionCode;
   @Field(() => SupervisionSector, { description: 'Supervision sector of what it does. 监管行业' })

@@ -61,5 +61,5 @@ export class ExemptRecordingInput extends AnyActInput {
   @Field(() => ProcedureStep, { description: 'Step that was not recorded. 环节' }) step!: ProcedureStep;
   @Field(() => NoRecordingGround, { description: 'Why there is none. 未作音像记录的情形' })
   noRecordingGround!: NoRecordingGround;
-  @Field(() => String, { description: 'What happened. 情况说明' }) noRecordingReason!: string;
+  @Field(() => String, { description: 'Account of why it was not recorded. 情况说明' }) noRecordingReason!: string;
 }
