@@ -66,7 +66,7 @@ type Standing = Pick<
 /** Whether an item was given to townships by a document, so that they exercise it there and the county does not. */
 export const isDelegated = ({ baseId, level }: Pick<ItemFacts, 'baseId' | 'level'>): boolean =>
   baseId !== null && level === 'TOWNSHIP';
-/** How near an item stands to a place: delegated there, the county's own, the state's; another county's is none of it. */
+/** How near an item stands to a place: delegated there, the county's own, the state's; another county's not at all. */
 function nearness(item: Standing, region: string): number {
   if (item.regionCode === wholeCountry) return 1;
   if (item.regionCode.slice(0, 6) !== region.slice(0, 6)) return 0;

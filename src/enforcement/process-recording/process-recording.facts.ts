@@ -19,7 +19,7 @@ const required = (kase: string): string =>
   ]
     .map(([step, where]) => `select '${step}' as step where exists (select ${where})`)
     .join(' union all ');
-/** SQL: the steps of a case that must be recorded, are not, and of which the head has not decided that they are none. */
+/** SQL: the steps of a case that must be recorded and are not, unless the head has decided that there is none. */
 export const owedOf = (kase: string): string =>
   `select s.step from (${required(kase)}) s where not exists (select from process_recording r
     where r.case_id = ${kase} and r.step = s.step
