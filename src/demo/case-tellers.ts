@@ -123,6 +123,8 @@ const transferred = (sim: Simulation, key: string): readonly object[] =>
 
 /** What must be shown in a case. */
 const shownInCases = (sim: Simulation): Tellers => ({
+  recordedOf: (key) =>
+    one(sim, enforcementCases)(key).map((row) => ({ ...row, begunAt: sim.get(enforcementCases, key)!.createdAt })),
   owedRecordings: (key) => unrecordedIn(sim, key),
   operationOf: (key) => one(sim, enterprises)(key).map((row) => ({ ...row, suspendedOn: null })),
   // Nobody without an entry in the ledger is punished here.
