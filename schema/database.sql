@@ -926,6 +926,10 @@ create table case_party (
   daily_file_id uuid,
   gains_fen bigint,
   gravest text,
+  refund_owed_fen bigint,
+  refund_due timestamp(3) with time zone,
+  refunded_on date,
+  refund_paper text,
   constraint case_party_pkey PRIMARY KEY (id),
   constraint case_party_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
   constraint case_party_consent_file_id_fkey FOREIGN KEY (consent_file_id) REFERENCES file(id),
@@ -951,6 +955,8 @@ create table case_party (
   constraint case_party_kind_check CHECK ((kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text]))),
   constraint case_party_notice_method_check CHECK ((notice_method = ANY (ARRAY['ON_THE_SPOT'::text, 'DIRECT'::text, 'LEFT'::text, 'ELECTRONIC'::text, 'MAIL'::text, 'PUBLIC_NOTICE'::text]))),
   constraint case_party_outcome_check CHECK ((outcome = ANY (ARRAY['PENALTY'::text, 'NO_PENALTY_MINOR'::text, 'NO_PENALTY_NOT_PROVEN'::text, 'TRANSFERRED'::text]))),
+  constraint case_party_refund_has_its_time CHECK ((((refund_owed_fen IS NULL) = (refund_due IS NULL)) AND (refund_owed_fen > 0))),
+  constraint case_party_refunded_by_a_paper CHECK ((((refunded_on IS NULL) = (refund_paper IS NULL)) AND ((refunded_on IS NULL) OR (refund_owed_fen IS NOT NULL)))),
   constraint case_party_review_result_check CHECK ((review_result = ANY (ARRAY['AGREED'::text, 'CORRECT'::text, 'SUPPLEMENT'::text, 'DISAGREED'::text]))),
   constraint case_party_service_method_check CHECK ((service_method = ANY (ARRAY['ON_THE_SPOT'::text, 'DIRECT'::text, 'LEFT'::text, 'ELECTRONIC'::text, 'MAIL'::text, 'PUBLIC_NOTICE'::text]))),
   constraint case_party_status_check CHECK ((status = ANY (ARRAY['NAMED'::text, 'NOTICED'::text, 'DEFENDED'::text, 'HEARING_REQUESTED'::text, 'HEARD'::text, 'REVIEWED'::text, 'RETURNED'::text, 'DELIBERATED'::text, 'DECIDED'::text, 'SERVED'::text, 'URGED'::text, 'IN_COURT'::text, 'PERFORMED'::text, 'DISCHARGED'::text, 'REVOKED'::text, 'RELEASED'::text]))),
@@ -959,6 +965,7 @@ create table case_party (
 CREATE INDEX case_party_by_case ON public.case_party USING btree (case_id, id);
 CREATE INDEX case_party_by_decision ON public.case_party USING btree (county_code, decided_at);
 CREATE INDEX case_party_by_enterprise ON public.case_party USING btree (enterprise_id, id);
+CREATE INDEX case_party_to_refund ON public.case_party USING btree (county_code, refund_due) WHERE ((refund_due IS NOT NULL) AND (refunded_on IS NULL));
 grant insert, select, update on case_party to sanbixu_app;
 
 create table case_party_history (
@@ -1064,6 +1071,10 @@ create table case_party_history (
   daily_file_id uuid,
   gains_fen bigint,
   gravest text,
+  refund_owed_fen bigint,
+  refund_due timestamp(3) with time zone,
+  refunded_on date,
+  refund_paper text,
   constraint case_party_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX case_party_history_by_position ON public.case_party_history USING btree ("position");
@@ -1635,6 +1646,10 @@ create table dishonesty_listing (
   proposer_id uuid,
   decider_id uuid,
   policy_id uuid,
+  removal_applied_at timestamp(3) with time zone,
+  removal_statement text,
+  removal_refused_at timestamp(3) with time zone,
+  removal_refusal text,
   constraint dishonesty_listing_number_key UNIQUE (number),
   constraint dishonesty_listing_pkey PRIMARY KEY (id),
   constraint dishonesty_listing_accident_id_fkey FOREIGN KEY (accident_id) REFERENCES accident(id),
@@ -1644,6 +1659,8 @@ create table dishonesty_listing (
   constraint dishonesty_listing_ground_check CHECK ((ground = ANY (ARRAY['GRAVE_ACCIDENT'::text, 'LARGER_ACCIDENTS'::text, 'FINED_MANYFOLD'::text, 'CONCEALMENT'::text, 'FLED'::text, 'UNLICENSED'::text, 'FALSE_REPORTS'::text, 'UNPERFORMED'::text, 'OTHER'::text]))),
   constraint dishonesty_listing_status_check CHECK ((status = ANY (ARRAY['TOLD'::text, 'LISTED'::text, 'DROPPED'::text, 'REMOVED'::text]))),
   constraint dishonesty_listing_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text]))),
+  constraint dishonesty_removal_applied_for_says_why CHECK (((removal_applied_at IS NULL) = (removal_statement IS NULL))),
+  constraint dishonesty_removal_refused_says_why CHECK (((removal_refused_at IS NULL) = (removal_refusal IS NULL))),
   constraint dishonesty_statement_has_its_time CHECK (((statement IS NULL) = (stated_at IS NULL)))
 );
 CREATE INDEX dishonesty_by_enterprise ON public.dishonesty_listing USING btree (enterprise_id);
@@ -1686,6 +1703,10 @@ create table dishonesty_listing_history (
   proposer_id uuid,
   decider_id uuid,
   policy_id uuid,
+  removal_applied_at timestamp(3) with time zone,
+  removal_statement text,
+  removal_refused_at timestamp(3) with time zone,
+  removal_refusal text,
   constraint dishonesty_listing_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX dishonesty_listing_history_by_position ON public.dishonesty_listing_history USING btree ("position");
@@ -2139,8 +2160,19 @@ create table enforcement_case (
   recheck_file_id uuid,
   catalogue_file_id uuid,
   rechecker_ids uuid[],
+  illegal_ground text,
+  no_licence_document text,
+  no_licence_file_id uuid,
+  unregistered_name text,
+  unregistered_address text,
+  unregistered_code text,
+  no_person_ground text,
+  no_person_evidence_ids uuid[],
+  no_person_case_id uuid,
   constraint enforcement_case_number_key UNIQUE (number),
   constraint enforcement_case_pkey PRIMARY KEY (id),
+  constraint case_licence_answer_file FOREIGN KEY (no_licence_file_id) REFERENCES file(id),
+  constraint case_person_punished_in FOREIGN KEY (no_person_case_id) REFERENCES enforcement_case(id),
   constraint enforcement_case_catalogue_file_id_fkey FOREIGN KEY (catalogue_file_id) REFERENCES file(id),
   constraint enforcement_case_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint enforcement_case_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection(id),
@@ -2149,8 +2181,12 @@ create table enforcement_case (
   constraint enforcement_case_recheck_file_id_fkey FOREIGN KEY (recheck_file_id) REFERENCES file(id),
   constraint enforcement_case_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint enforcement_case_report_file_id_fkey FOREIGN KEY (report_file_id) REFERENCES file(id),
+  constraint case_against_who_is_registered_or_not CHECK (((unregistered_name IS NULL) OR (enterprise_id IS NULL))),
   constraint case_has_handlers CHECK ((cardinality(handler_ids) >= 2)),
   constraint case_stands_still_since CHECK (((status = 'SUSPENDED'::text) = (suspended_on IS NOT NULL))),
+  constraint case_unregistered_has_an_address CHECK (((unregistered_name IS NULL) = (unregistered_address IS NULL))),
+  constraint enforcement_case_illegal_ground_check CHECK ((illegal_ground = ANY (ARRAY['UNREGISTERED'::text, 'NO_WORK_SAFETY_LICENCE'::text, 'SUSPENDED'::text, 'NO_OTHER_LICENCE'::text]))),
+  constraint enforcement_case_no_person_ground_check CHECK ((no_person_ground = ANY (ARRAY['NO_FAULT'::text, 'MINOR_AND_CORRECTED'::text, 'LACKS_CAPACITY'::text, 'DIED'::text, 'BEYOND_LIMITATION'::text, 'TRANSFERRED_AS_A_CRIME'::text, 'PUNISHED_IN_ANOTHER_CASE'::text]))),
   constraint enforcement_case_procedure_check CHECK ((procedure = ANY (ARRAY['ORDINARY'::text, 'SIMPLE'::text]))),
   constraint enforcement_case_source_check CHECK ((source = ANY (ARRAY['INSPECTION'::text, 'HAZARD'::text, 'TIP_OFF'::text, 'TRANSFER'::text, 'UPPER_ORDER'::text, 'ACCIDENT'::text]))),
   constraint enforcement_case_status_check CHECK ((status = ANY (ARRAY['FILED'::text, 'SUSPENDED'::text, 'CONCLUDED'::text, 'DECIDED'::text, 'CLOSED'::text, 'ARCHIVED'::text, 'WITHDRAWN'::text])))
@@ -2216,6 +2252,15 @@ create table enforcement_case_history (
   catalogue_file_id uuid,
   "position" bigint not null,
   rechecker_ids uuid[],
+  illegal_ground text,
+  no_licence_document text,
+  no_licence_file_id uuid,
+  unregistered_name text,
+  unregistered_address text,
+  unregistered_code text,
+  no_person_ground text,
+  no_person_evidence_ids uuid[],
+  no_person_case_id uuid,
   constraint enforcement_case_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX enforcement_case_history_by_position ON public.enforcement_case_history USING btree ("position");
@@ -2316,16 +2361,22 @@ create table enforcement_item (
   townships text[],
   end_reason text,
   end_document text,
-  constraint enforcement_item_once UNIQUE (code, effective_from),
+  exercised boolean,
+  cease_reason text,
+  base_id uuid,
   constraint enforcement_item_pkey PRIMARY KEY (id),
+  constraint enforcement_item_of_another FOREIGN KEY (base_id) REFERENCES enforcement_item(id),
   constraint enforcement_item_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint enforcement_item_band_is_ordered CHECK (((unit_min_fen <= unit_max_fen) AND (person_min_fen <= person_max_fen))),
   constraint enforcement_item_ends_by_a_document CHECK ((((end_reason IS NULL) = (end_document IS NULL)) AND ((end_reason IS NULL) OR (effective_to IS NOT NULL)))),
   constraint enforcement_item_fine_rule_check CHECK ((fine_rule = ANY (ARRAY['NONE'::text, 'MAY'::text, 'MUST'::text]))),
   constraint enforcement_item_kind_check CHECK ((kind = ANY (ARRAY['INSPECTION'::text, 'PENALTY'::text, 'COERCION'::text]))),
   constraint enforcement_item_level_check CHECK ((level = ANY (ARRAY['COUNTY'::text, 'TOWNSHIP'::text]))),
+  constraint enforcement_item_not_exercised_says_why CHECK ((((exercised IS FALSE) = (cease_reason IS NOT NULL)) AND ((cease_reason IS NULL) OR (base_id IS NOT NULL)))),
   constraint enforcement_item_times_are_whole CHECK ((((gains_from_fen IS NULL) = (gains_times_min IS NULL)) AND ((gains_times_min IS NULL) = (gains_times_max IS NULL)) AND ((gravest_times_min IS NULL) = (gravest_times_max IS NULL)) AND (gains_times_min <= gains_times_max) AND (gravest_times_min <= gravest_times_max)))
 );
+CREATE INDEX enforcement_item_by_code ON public.enforcement_item USING btree (code, effective_from);
+CREATE UNIQUE INDEX enforcement_item_once ON public.enforcement_item USING btree (region_code, code, effective_from) WHERE ((base_id IS NULL) OR (level <> 'TOWNSHIP'::text));
 grant insert, select, update on enforcement_item to sanbixu_app;
 
 create table enforcement_item_history (
@@ -2366,6 +2417,9 @@ create table enforcement_item_history (
   townships text[],
   end_reason text,
   end_document text,
+  exercised boolean,
+  cease_reason text,
+  base_id uuid,
   constraint enforcement_item_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX enforcement_item_history_by_position ON public.enforcement_item_history USING btree ("position");
@@ -3788,16 +3842,24 @@ create table interference_record (
   recorder_id uuid not null,
   evidence_file_id uuid,
   evidence_file_ids uuid[],
+  interferer_id uuid,
+  organisation_id uuid,
+  finding text,
+  dismissed_at timestamp(3) with time zone,
   constraint interference_record_number_key UNIQUE (number),
   constraint interference_record_pkey PRIMARY KEY (id),
+  constraint interference_by_known_office FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint interference_by_known_person FOREIGN KEY (interferer_id) REFERENCES operator(id),
   constraint interference_record_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
   constraint interference_record_evidence_file_id_fkey FOREIGN KEY (evidence_file_id) REFERENCES file(id),
   constraint interference_record_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection(id),
   constraint interference_record_recorder_id_fkey FOREIGN KEY (recorder_id) REFERENCES operator(id),
   constraint interference_record_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint interference_with_an_investigation FOREIGN KEY (investigation_id) REFERENCES investigation(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint interference_dismissed_says_why CHECK ((((status = 'DISMISSED'::text) = (finding IS NOT NULL)) AND ((finding IS NULL) = (dismissed_at IS NULL)))),
+  constraint interference_is_not_recorded_by_whom_it_names CHECK ((interferer_id <> recorder_id)),
   constraint interference_is_with_something CHECK ((num_nonnulls(case_id, inspection_id, investigation_id) = 1)),
-  constraint interference_record_status_check CHECK ((status = ANY (ARRAY['RECORDED'::text, 'PUBLISHED'::text])))
+  constraint interference_record_status_check CHECK ((status = ANY (ARRAY['RECORDED'::text, 'PUBLISHED'::text, 'DISMISSED'::text])))
 );
 CREATE INDEX interference_by_case ON public.interference_record USING btree (case_id);
 CREATE INDEX interference_by_investigation ON public.interference_record USING btree (investigation_id);
@@ -3829,6 +3891,10 @@ create table interference_record_history (
   evidence_file_id uuid,
   "position" bigint not null,
   evidence_file_ids uuid[],
+  interferer_id uuid,
+  organisation_id uuid,
+  finding text,
+  dismissed_at timestamp(3) with time zone,
   constraint interference_record_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX interference_record_history_by_position ON public.interference_record_history USING btree ("position");
@@ -4392,6 +4458,7 @@ create table joint_sanction (
   listing_id uuid not null,
   organisation_id uuid not null,
   enterprise_id uuid not null,
+  until date,
   constraint joint_sanction_pkey PRIMARY KEY (id),
   constraint joint_sanction_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint joint_sanction_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES dishonesty_listing(id),
@@ -4431,6 +4498,7 @@ create table joint_sanction_history (
   organisation_id uuid not null,
   enterprise_id uuid not null,
   "position" bigint not null,
+  until date,
   constraint joint_sanction_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX joint_sanction_history_by_position ON public.joint_sanction_history USING btree ("position");
@@ -6027,16 +6095,19 @@ create table process_recording (
   township_code text not null,
   status text not null,
   step text not null,
-  medium text not null,
-  begun_at timestamp(3) with time zone not null,
-  ended_at timestamp(3) with time zone not null,
+  medium text,
+  begun_at timestamp(3) with time zone,
+  ended_at timestamp(3) with time zone,
   device text,
-  kept_until date not null,
+  kept_until date,
   withdraw_reason text,
   case_id uuid,
   inspection_id uuid,
-  file_id uuid not null,
+  file_id uuid,
   organisation_id uuid not null,
+  no_recording_ground text,
+  no_recording_reason text,
+  decider_id uuid,
   constraint process_recording_pkey PRIMARY KEY (id),
   constraint process_recording_case_id_fkey FOREIGN KEY (case_id) REFERENCES enforcement_case(id),
   constraint process_recording_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
@@ -6044,14 +6115,17 @@ create table process_recording (
   constraint process_recording_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint process_recording_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint process_recording_is_of_one CHECK ((num_nonnulls(case_id, inspection_id) = 1)),
+  constraint process_recording_is_there_or_exempted CHECK ((((no_recording_ground IS NOT NULL) = (file_id IS NULL)) AND ((no_recording_ground IS NOT NULL) = (medium IS NULL)) AND ((no_recording_ground IS NOT NULL) = (begun_at IS NULL)) AND ((no_recording_ground IS NOT NULL) = (ended_at IS NULL)) AND ((no_recording_ground IS NOT NULL) = (kept_until IS NULL)) AND ((no_recording_ground IS NOT NULL) = (no_recording_reason IS NOT NULL)))),
   constraint process_recording_medium_check CHECK ((medium = ANY (ARRAY['TEXT'::text, 'PHOTO'::text, 'AUDIO'::text, 'VIDEO'::text]))),
+  constraint process_recording_no_recording_ground_check CHECK ((no_recording_ground = ANY (ARRAY['RECORDER_FAILED'::text, 'STATE_SECRET'::text, 'IN_DANGER'::text, 'TAMPERED_WITH'::text]))),
   constraint process_recording_status_check CHECK ((status = ANY (ARRAY['KEPT'::text, 'WITHDRAWN'::text]))),
-  constraint process_recording_step_check CHECK ((step = ANY (ARRAY['CREDENTIALS'::text, 'SCENE'::text, 'QUESTIONING'::text, 'EVIDENCE'::text, 'ORDER'::text, 'NOTICE'::text, 'DEFENCE'::text, 'HEARING'::text, 'DECISION'::text, 'RECHECK'::text]))),
+  constraint process_recording_step_check CHECK ((step = ANY (ARRAY['CREDENTIALS'::text, 'SCENE'::text, 'QUESTIONING'::text, 'EVIDENCE'::text, 'ORDER'::text, 'NOTICE'::text, 'DEFENCE'::text, 'HEARING'::text, 'DECISION'::text, 'RECHECK'::text, 'COERCION'::text, 'SERVICE'::text, 'URGING'::text, 'ENFORCEMENT'::text]))),
   constraint process_recording_times_are_in_order CHECK ((begun_at < ended_at))
 );
 CREATE INDEX process_recording_by_case ON public.process_recording USING btree (case_id);
 CREATE INDEX process_recording_by_county ON public.process_recording USING btree (county_code, created_at DESC, id DESC);
 CREATE INDEX process_recording_by_inspection ON public.process_recording USING btree (inspection_id);
+CREATE INDEX process_recording_of_a_case ON public.process_recording USING btree (case_id, step) WHERE (case_id IS NOT NULL);
 grant insert, select, update on process_recording to sanbixu_app;
 
 create table process_recording_history (
@@ -6065,17 +6139,20 @@ create table process_recording_history (
   township_code text not null,
   status text not null,
   step text not null,
-  medium text not null,
-  begun_at timestamp(3) with time zone not null,
-  ended_at timestamp(3) with time zone not null,
+  medium text,
+  begun_at timestamp(3) with time zone,
+  ended_at timestamp(3) with time zone,
   device text,
-  kept_until date not null,
+  kept_until date,
   withdraw_reason text,
   case_id uuid,
   inspection_id uuid,
-  file_id uuid not null,
+  file_id uuid,
   organisation_id uuid not null,
   "position" bigint not null,
+  no_recording_ground text,
+  no_recording_reason text,
+  decider_id uuid,
   constraint process_recording_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX process_recording_history_by_position ON public.process_recording_history USING btree ("position");
@@ -7050,7 +7127,7 @@ create table script_phrase (
   constraint script_phrase_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
   constraint script_phrase_ends_for_a_reason CHECK (((last_on IS NULL) = (end_reason IS NULL))),
   constraint script_phrase_status_check CHECK ((status = ANY (ARRAY['ADOPTED'::text, 'SUPERSEDED'::text, 'ENDED'::text]))),
-  constraint script_phrase_step_check CHECK ((step = ANY (ARRAY['CREDENTIALS'::text, 'SCENE'::text, 'QUESTIONING'::text, 'EVIDENCE'::text, 'ORDER'::text, 'NOTICE'::text, 'DEFENCE'::text, 'HEARING'::text, 'DECISION'::text, 'RECHECK'::text])))
+  constraint script_phrase_step_check CHECK ((step = ANY (ARRAY['CREDENTIALS'::text, 'SCENE'::text, 'QUESTIONING'::text, 'EVIDENCE'::text, 'ORDER'::text, 'NOTICE'::text, 'DEFENCE'::text, 'HEARING'::text, 'DECISION'::text, 'RECHECK'::text, 'COERCION'::text, 'SERVICE'::text, 'URGING'::text, 'ENFORCEMENT'::text])))
 );
 CREATE INDEX script_phrase_by_county ON public.script_phrase USING btree (county_code, created_at DESC, id DESC);
 CREATE INDEX script_phrase_by_time ON public.script_phrase USING btree (created_at DESC, id DESC);

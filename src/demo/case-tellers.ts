@@ -3,13 +3,17 @@ import { accidents } from '../enforcement/accident/accident.noun.js';
 import { dishonestyListings } from '../enforcement/dishonesty/dishonesty.noun.js';
 import { partyEnds } from '../enforcement/enforcement-case/enforcement-case.lifecycle.js';
 import { caseEvidence, caseParties, enforcementCases } from '../enforcement/enforcement-case/enforcement-case.noun.js';
+import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
+import { ServiceMethod } from '../enforcement/enforcement-case/case-party.enums.js';
 import { findings, inspections } from '../enforcement/inspection/inspection.noun.js';
 import { investigations } from '../enforcement/investigation/investigation.noun.js';
 import { coerciveMeasures } from '../enforcement/measure/measure.noun.js';
+import { processRecordings } from '../enforcement/process-recording/process-recording.noun.js';
 import { publications } from '../enforcement/publication/publication.noun.js';
 import { criminalReferrals } from '../enforcement/referral/referral.noun.js';
 import { civilDateOf } from '../kernel/civil-date.js';
 import { keyed, naming, one } from './lookups.js';
+import { held } from './offices.js';
 import type { Simulation } from './simulation.js';
 
 /** The inspections that a finding or a hazard came to light in, or that is meant itself. */
@@ -93,8 +97,52 @@ export function caseTellers(sim: Simulation): Tellers {
         }),
     publicationsOfParty: naming(sim, publications, 'partyId'),
     ...aroundCases(sim),
+    ...shownInCases(sim),
   };
 }
+
+/** Steps of a case that want a recording of sound or pictures and have none. */
+function unrecordedIn(sim: Simulation, key: string): readonly object[] {
+  const parties = sim.of(caseParties, 'caseId', key);
+  const measures = sim.of(coerciveMeasures, 'caseId', key);
+  const wanted = [
+    ...(measures.some(({ kind }) => kind !== 'PRESERVATION') ? ['COERCION'] : []),
+    ...(parties.some(({ heardAt }) => heardAt !== null) ? ['HEARING'] : []),
+    ...(parties.some((each) => [each.noticeMethod, each.serviceMethod].includes(ServiceMethod.LEFT))
+      ? ['SERVICE']
+      : []),
+  ];
+  const kept = sim.of(processRecordings, 'caseId', key).map(({ step }): string => step);
+  return wanted.filter((step) => !kept.includes(step)).map((step) => ({ key, step }));
+}
+const transferred = (sim: Simulation, key: string): readonly object[] =>
+  keyed(
+    key,
+    sim.of(criminalReferrals, 'caseId', key).filter(({ status }) => !['PROPOSED', 'NOT_APPROVED'].includes(status)),
+  );
+
+/** What must be shown in a case. */
+const shownInCases = (sim: Simulation): Tellers => ({
+  recordedOf: (key) =>
+    one(sim, enforcementCases)(key).map((row) => ({ ...row, begunAt: sim.get(enforcementCases, key)!.createdAt })),
+  owedRecordings: (key) => unrecordedIn(sim, key),
+  operationOf: (key) => one(sim, enterprises)(key).map((row) => ({ ...row, suspendedOn: null })),
+  // Nobody without an entry in the ledger is punished here.
+  enterprisesCalled: () => [],
+  evidenceById: one(sim, caseEvidence),
+  penaltiesBehind: (key) =>
+    keyed(
+      key,
+      sim
+        .of(caseParties, 'caseId', key)
+        .filter(({ outcome }) => outcome === 'PENALTY')
+        .map(({ kind, status, appealSettledOn }) => ({
+          kind,
+          status,
+          revokedOn: status === 'REVOKED' ? appealSettledOn : null,
+        })),
+    ),
+});
 
 /** What stands beside a case: accidents, listings, referrals, and what somebody may interfere with. */
 const aroundCases = (sim: Simulation): Tellers => ({
@@ -114,6 +162,20 @@ const aroundCases = (sim: Simulation): Tellers => ({
     ...naming(sim, criminalReferrals, 'caseId')(key),
     ...naming(sim, criminalReferrals, 'investigationId')(key),
   ],
+  referredOfCase: (key) => transferred(sim, key),
+  calledSo: (key) => {
+    const [office, person] = key.split('\n');
+    return sim.offices.offices
+      .filter(({ name, kind }) => name === office && kind !== 'ENTERPRISE' && kind !== 'PARTNER')
+      .map(({ id, regionCode }) => ({
+        key,
+        officeId: id,
+        countyCode: regionCode.slice(0, 6),
+        operatorId: sim.offices.people.find(({ name, office: of }) => name === person && of.id === id)?.id ?? null,
+        from: held,
+        to: null,
+      }));
+  },
   interfered: (key) => [
     ...one(sim, enforcementCases)(key),
     ...one(sim, inspections)(key),

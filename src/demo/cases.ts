@@ -1,16 +1,20 @@
 import * as acts from '../enforcement/enforcement-case/enforcement-case.acts.js';
-import { caseParties, enforcementCases } from '../enforcement/enforcement-case/enforcement-case.noun.js';
+import { caseEvidence, caseParties, enforcementCases } from '../enforcement/enforcement-case/enforcement-case.noun.js';
 import type { CaseParty } from '../enforcement/enforcement-case/case-party.js';
 import type { EnforcementCase } from '../enforcement/enforcement-case/enforcement-case.js';
 import { releaseSeizure, seize } from '../enforcement/measure/measure.acts.js';
 import { coerciveMeasures } from '../enforcement/measure/measure.noun.js';
+import { recordProcess } from '../enforcement/process-recording/process-recording.acts.js';
+import { processRecordings } from '../enforcement/process-recording/process-recording.noun.js';
 import { enterprises } from '../enterprise/enterprise/enterprise.noun.js';
 import { addDays, civilDateOf, type CivilDate } from '../kernel/civil-date.js';
+import { afterMillis } from '../kernel/instant.js';
 import { performance } from './case-ends.js';
 import type { Firm, Firms } from './firms.js';
 import type { Person } from './offices.js';
 import type { Entry, Procedure, Simulation } from './simulation.js';
 
+const minute = 60_000;
 /** What a case comes from. */
 export interface Source {
   readonly source: string;
@@ -187,7 +191,14 @@ function* investigate(sim: Simulation, { it, from, handler, handlers, course }: 
   yield sim.workdays(8 + sim.random.below(15), 9.7);
   const alone = (from.persons ?? []).length === 0;
   const report = { report: '经调查，违法事实清楚', fourAlways: [] };
-  const why = alone ? { noPersonReason: '本档次未对个人设定罚款或者个人无责任' } : {};
+  const [evidence] = sim.of(caseEvidence, 'caseId', it.id);
+  const why = alone
+    ? {
+        noPersonGround: 'NO_FAULT',
+        noPersonReason: '现有证据证明主管人员已履行职责，无主观过错',
+        noPersonEvidenceIds: [evidence!.id],
+      }
+    : {};
   sim.act(enforcementCases, acts.concludeCaseInvestigation, handler, { ...report, ...why }, it);
   return true;
 }
@@ -202,7 +213,9 @@ function* seizure(sim: Simulation, { id: caseId }: Entry<EnforcementCase>, offic
     officerIds: officers.map((each) => each.id),
     listFileId: sim.document(head, '查封物品清单'),
   });
-  yield sim.workdays(18);
+  yield sim.workdays(1, 10);
+  record(sim, caseId, 'COERCION', officers[0]!);
+  yield sim.workdays(17);
   sim.act(coerciveMeasures, releaseSeizure, head, { disposal: '检测合格，解除查封' }, measure);
 }
 
@@ -271,6 +284,19 @@ function* hear(sim: Simulation, { it, handler }: Prosecuted, partyId: string): P
     minutesFileId: sim.document(host, '听证笔录'),
   };
   sim.act(enforcementCases, acts.holdHearing, host, input, it);
+  record(sim, it.id, 'HEARING', handler);
+}
+/** Half an hour of it, recorded in pictures and sound. */
+function record(sim: Simulation, caseId: string, step: string, officer: Person): void {
+  sim.act(processRecordings, recordProcess, officer, {
+    caseId,
+    step,
+    medium: 'VIDEO',
+    begunAt: afterMillis(sim.now, -35 * minute),
+    endedAt: afterMillis(sim.now, -5 * minute),
+    device: '执法记录仪01（演示）',
+    fileId: sim.document(officer, '执法音像记录'),
+  });
 }
 function* deliberate(sim: Simulation, it: Entry<EnforcementCase>, partyId: string): Procedure {
   const { offices } = sim;

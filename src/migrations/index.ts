@@ -59,6 +59,11 @@ import { WhatIsLeftOut } from './0063-what-is-left-out.js';
 import { ReviewsThatFollowTheLosses } from './0064-reviews-that-follow-the-losses.js';
 import { TheDayItFellDue } from './0065-the-day-it-fell-due.js';
 import { WhoWasHeldToAccount } from './0066-who-was-held-to-account.js';
+import { WhoInterferesSeesNothing } from './0072-who-interferes-sees-nothing.js';
+import { WhatFallsWithItsGround } from './0073-what-falls-with-its-ground.js';
+import { ItemsOfACounty } from './0074-items-of-a-county.js';
+import { WhatACaseRestsOn } from './0075-what-a-case-rests-on.js';
+import { WhatWasPaidGoesBack } from './0076-what-was-paid-goes-back.js';
 import { TheHouseholdsHome } from './0082-the-households-home.js';
 import { WhoWasStruckLater } from './0083-who-was-struck-later.js';
 import { AdvancesToTownships } from './0084-advances-to-townships.js';
@@ -127,6 +132,11 @@ export const migrations = [
   ReviewsThatFollowTheLosses,
   TheDayItFellDue,
   WhoWasHeldToAccount,
+  WhoInterferesSeesNothing,
+  WhatFallsWithItsGround,
+  ItemsOfACounty,
+  WhatACaseRestsOn,
+  WhatWasPaidGoesBack,
   TheHouseholdsHome,
   WhoWasStruckLater,
   AdvancesToTownships,

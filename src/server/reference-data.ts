@@ -120,7 +120,7 @@ const whole = (text: string | undefined): number | null => (text ? Number(text) 
 async function layItems(services: Services, by: SeededBy): Promise<void> {
   const items = await missing(
     services,
-    `select concat_ws(' ', code, effective_from) as place from enforcement_item`,
+    `select concat_ws(' ', code, effective_from) as place from enforcement_item where region_code = '${wholeCountry}'`,
     lines('enforcement-items.tsv'),
     (row) => `${row[0]} ${row[17]}`,
   );

@@ -62,6 +62,9 @@ const item = (key: string, over: object = {}): any => ({
   gravestTimesMax: null,
   grave: true,
   daily: true,
+  regionCode: '000000000000',
+  baseId: null,
+  exercised: null,
   effectiveFrom: '2021-09-01',
   effectiveUntil: null,
   ...over,
@@ -133,6 +136,7 @@ const entry = {
   handlerIds: ['a', 'b'],
   hazardIds: ['d'],
   noPersonReason: null,
+  noPersonGround: null,
   concludedAt: earlier,
   recheckPassed: true,
   suspendedDays: 0,
@@ -150,7 +154,7 @@ const facts = {
   judges: [],
   behind: [],
   matter: [],
-  office: [{ key: 'o', kind: 'BUREAU', regionCode: '500238000000' }],
+  office: [{ key: 'o', kind: 'BUREAU', regionCode: '500238000000', countyCode: '500238' }],
   acting: [operator('h'), ...officers],
   officers,
   files,
@@ -178,6 +182,12 @@ const facts = {
     },
   ],
   evidence: [{ key: 'k', kind: 'OBJECT', title: '证据' }],
+  operation: [],
+  called: [],
+  shown: [{ key: 'v', caseId: 'k' }],
+  referred: [],
+  elsewhere: [],
+  unrecorded: [],
   hazards: [{ key: 'd', number: '隐1', status: 'CLOSED', enterpriseId: 'e' }],
   measures: [],
   always: [],
@@ -210,6 +220,28 @@ const filed = given({
   handlerIds: ['a', 'b'],
   parties: [{ kind: 'UNIT', unitName: '甲' }],
 });
+const pit = { name: '山口采石点', address: '城厢镇山口村', regionCode: '500238100000', sector: 'NON_COAL_MINE' };
+/** Against who is in no ledger. */
+const nobody = {
+  enterpriseId: null,
+  unregistered: pit,
+  illegalOperation: true,
+  parties: [{ kind: 'UNIT', unitName: '山口采石点' }],
+};
+const operates = (over: object) => ({
+  operation: [
+    {
+      key: 'e',
+      sector: 'CONSTRUCTION',
+      status: 'OPERATING',
+      licenceNumber: '1',
+      licenceValidUntil: '2030-01-01',
+      suspendedOn: null,
+      ...over,
+    },
+  ],
+});
+const noPerson = { noPersonGround: 'NO_FAULT', noPersonReason: '已履行职责', noPersonEvidenceIds: ['v'] };
 const byIncome = { personMax: null, incomePercentMin: 40, incomePercentMax: 40 };
 const multiplied = { gravestTimesMin: 2, gravestTimesMax: 5 };
 const gravest = { gravest: 'STOP_ORDER_REFUSED', circumstance: 'HEAVY', fine: '15000000' };
@@ -230,6 +262,14 @@ const noticed = given({
 const decided = given({ partyId: 'y', outcome: 'PENALTY', kinds: ['FINE'], fine: '4000000', reasons: '理由' });
 const paid = given({ partyId: 'y', amount: '1000000', paidOn: '2026-07-01', channel: 'BANK', receipt: '1' });
 const finance = { operatorId: 'm', roles: ['FINANCE'] };
+/** A party whose penalty was revoked after it had paid. */
+const refunded = (over: object = {}, more: object = {}, row: object = {}): any => ({
+  input: { partyId: 'y', amount: '1000000', refundedOn: '2026-07-01', refundPaper: '退1', ...over },
+  facts: more,
+  children: [
+    { ...party, status: 'REVOKED', refundOwed: '1000000', refundedOn: null, appealSettledOn: '2026-06-10', ...row },
+  ],
+});
 const firm = { operatorId: 'x', roles: ['ENTERPRISE'] };
 const closed = given({ note: '执行完毕' });
 const concluded = given({ report: '查明', fourAlways: [] });
@@ -368,6 +408,50 @@ describe('cases', () => {
           filed({ procedure: 'SIMPLE' }),
           filed({ procedure: 'SIMPLE', complex: true }),
         ],
+        [
+          'fileCase',
+          'CASE_IS_AGAINST_AN_ENTERPRISE_OR_WHO_IS_NONE',
+          filed(nobody, { enterprise: [] }),
+          filed({ ...nobody, unregistered: { ...pit, regionCode: '500237100000' } }, { enterprise: [] }),
+        ],
+        ['fileCase', 'CASE_IS_AGAINST_AN_ENTERPRISE_OR_WHO_IS_NONE', filed(), filed({ ...nobody, enterpriseId: 'e' })],
+        [
+          'fileCase',
+          'CASE_UNREGISTERED_IS_IN_NO_LEDGER',
+          filed(nobody, { enterprise: [] }),
+          filed(nobody, { enterprise: [], called: [{ key: 'x', name: '山口采石点' }] }),
+        ],
+        [
+          'fileCase',
+          'CASE_ILLEGAL_OPERATION_RESTS_ON_A_FACT',
+          filed(nobody, { enterprise: [] }),
+          filed({ ...nobody, illegalOperation: false }, { enterprise: [] }),
+        ],
+        // The ledger tells: in force until the day of the conduct, and a day short of it.
+        [
+          'fileCase',
+          'CASE_ILLEGAL_OPERATION_RESTS_ON_A_FACT',
+          filed({ illegalOperation: true }, operates({ licenceValidUntil: '2024-05-31' })),
+          filed({ illegalOperation: true }, operates({ licenceValidUntil: '2024-06-01' })),
+        ],
+        [
+          'fileCase',
+          'CASE_ILLEGAL_OPERATION_RESTS_ON_A_FACT',
+          filed({ illegalOperation: true }, operates({ suspendedOn: '2024-06-01' })),
+          filed({ illegalOperation: true }, operates({ suspendedOn: '2024-06-02' })),
+        ],
+        [
+          'fileCase',
+          'CASE_ILLEGAL_OPERATION_RESTS_ON_A_FACT',
+          filed({ illegalOperation: true, noLicenceDocument: '5号', noLicenceFileId: 'f' }, operates({})),
+          filed({ illegalOperation: true, noLicenceDocument: '5号' }, operates({})),
+        ],
+        [
+          'fileCase',
+          'CASE_LICENCE_ANSWER_SENT_BY_THE_OFFICE',
+          filed({ noLicenceFileId: 'f' }),
+          filed({ noLicenceFileId: 'f' }, foreign),
+        ],
         ['fileCase', 'CASE_SAYS_WHAT_IT_IS_ABOUT', filed(), filed({ cause: '' })],
         [
           'addEvidence',
@@ -464,7 +548,8 @@ describe('cases', () => {
             ] as const,
         ),
         ...Object.keys(tables)
-          .filter((act) => act !== 'fileCase')
+          // A refund is the treasury's.
+          .filter((act) => act !== 'fileCase' && act !== 'recordRefund')
           .map(
             (act) =>
               [
@@ -518,8 +603,48 @@ describe('cases', () => {
         [
           'concludeCaseInvestigation',
           'CASE_NAMES_A_PERSON_OR_SAYS_WHY',
+          concluded(noPerson, { parties: [] }),
           concluded({ noPersonReason: '无个人责任' }, { parties: [] }),
-          concluded({}, { parties: [] }),
+        ],
+        // After an accident the unit stands in one article and its head in another: both are asked for.
+        [
+          'concludeCaseInvestigation',
+          'CASE_NAMES_A_PERSON_OR_SAYS_WHY',
+          concluded({}, { parties: [], items: [item('CF', { article: '第九十八条', personMax: null })] }),
+          concluded({}, { parties: [], items: [item('CF', { article: '第一百一十四条第一项', personMax: null })] }),
+        ],
+        [
+          'concludeCaseInvestigation',
+          'CASE_GROUND_FOR_NO_PERSON_IS_SHOWN',
+          concluded(noPerson),
+          concluded({ ...noPerson, noPersonEvidenceIds: ['w'] }),
+        ],
+        [
+          'concludeCaseInvestigation',
+          'CASE_GROUND_FOR_NO_PERSON_IS_SHOWN',
+          concluded(noPerson),
+          concluded(noPerson, { shown: [{ key: 'v', caseId: 'j' }] }),
+        ],
+        [
+          'concludeCaseInvestigation',
+          'CASE_GROUND_FOR_NO_PERSON_HOLDS',
+          concluded(
+            { ...noPerson, noPersonGround: 'TRANSFERRED_AS_A_CRIME' },
+            { referred: [{ key: 'k', number: '移1' }] },
+          ),
+          concluded({ ...noPerson, noPersonGround: 'TRANSFERRED_AS_A_CRIME' }),
+        ],
+        [
+          'concludeCaseInvestigation',
+          'CASE_GROUND_FOR_NO_PERSON_HOLDS',
+          concluded(
+            { ...noPerson, noPersonGround: 'PUNISHED_IN_ANOTHER_CASE', noPersonCaseId: 'j' },
+            { elsewhere: [{ key: 'j', kind: 'PERSON', status: 'PERFORMED' }] },
+          ),
+          concluded(
+            { ...noPerson, noPersonGround: 'PUNISHED_IN_ANOTHER_CASE', noPersonCaseId: 'j' },
+            { elsewhere: [{ key: 'j', kind: 'UNIT', status: 'PERFORMED' }] },
+          ),
         ],
         [
           'concludeCaseInvestigation',
@@ -1170,6 +1295,23 @@ describe('cases', () => {
           { input: { outcome: 'CHANGED', fine: '4000001' } },
         ],
         ['settleAppeal', 'APPEAL_CHANGES_TO_LESS', { input: { outcome: 'UPHELD' } }, { input: { outcome: 'CHANGED' } }],
+        ['recordRefund', 'REFUND_IS_OWED', refunded(), refunded({ amount: '1000001' })],
+        ['recordRefund', 'REFUND_IS_OWED', refunded(), refunded({}, {}, { refundedOn: '2026-06-30' })],
+        ['recordRefund', 'REFUND_IS_OWED', refunded(), refunded({}, {}, { refundOwed: null })],
+        ['recordRefund', 'REFUND_FOLLOWS_THE_RESULT', refunded(), refunded({ refundedOn: '2026-07-02' })],
+        [
+          'recordRefund',
+          'REFUND_FOLLOWS_THE_RESULT',
+          refunded({ refundedOn: '2026-06-10' }),
+          refunded({ refundedOn: '2026-06-09' }),
+        ],
+        ['recordRefund', 'REFUND_HAS_A_PAPER', refunded(), refunded({ refundPaper: ' ' })],
+        [
+          'closeCase',
+          'CASE_REFUNDS_ARE_MADE',
+          closed({}, { parties: [{ ...facts.parties[0], refundOwed: '1', refundedOn: '2026-07-01' }] }),
+          closed({}, { parties: [{ ...facts.parties[0], refundOwed: '1', refundedOn: null }] }),
+        ],
         ['settleAppeal', 'APPEAL_END_HAS_A_PAPER', { input: { document: '1' } }, { input: { document: '' } }],
         [
           'imposeDailyPenalty',
@@ -1237,6 +1379,7 @@ describe('cases', () => {
           { input: {} },
         ],
         ['withdrawCase', 'CASE_IS_WITHDRAWN_FOR_A_REASON', { input: { reason: '不成立' } }, { input: { reason: '' } }],
+        ['closeCase', 'CASE_STEPS_ARE_RECORDED', closed(), closed({}, { unrecorded: [{ key: 'k', step: 'HEARING' }] })],
         ['closeCase', 'CASE_IS_INVESTIGATED', closed(), closed({}, {}, { concludedAt: null })],
         [
           'closeCase',
@@ -1316,7 +1459,10 @@ describe('cases', () => {
       ],
       ['CONCLUDED', 'DECIDED'],
     ),
-    ...stay(['recordAppeal', 'settleAppeal', 'publishOtherDecision'], ['CONCLUDED', 'DECIDED', 'CLOSED']),
+    ...stay(
+      ['recordAppeal', 'settleAppeal', 'recordRefund', 'publishOtherDecision'],
+      ['CONCLUDED', 'DECIDED', 'CLOSED'],
+    ),
     ...on(['withdrawCase'], ['FILED', 'SUSPENDED', 'CONCLUDED'], 'WITHDRAWN'),
     ...on(['closeCase'], ['FILED', 'CONCLUDED', 'DECIDED'], 'CLOSED'),
     'CLOSED archiveCase': 'ARCHIVED',
@@ -1349,6 +1495,7 @@ describe('cases', () => {
     'URGED applyToCourt': 'IN_COURT',
     'IN_COURT recordCourtResult': 'IN_COURT',
     ...stay(['recordAppeal', 'settleAppeal', 'imposeDailyPenalty'], [...owing, 'PERFORMED']),
+    ...stay(['recordRefund'], ['REVOKED', 'PERFORMED']),
     ...on(['withdrawCase'], undecided, 'RELEASED'),
   });
 });

@@ -1,8 +1,20 @@
-import { all, drawnDay, type RoomOracle, type Sees } from '../reader/rules.js';
+import { all, drawnDay, type RoomOracle, type Row, type Sees, type State } from '../reader/rules.js';
 import { aboutFirm, byRole, county, each, inCounty, ofEnterprise, ofOffice } from '../reader/sight.js';
 
 /** Whoever is no office of the county sees the listing of a unit as long as it lasts. */
-const shown: Sees = (row, { who }) => row.status === 'LISTED' && row.subject_kind === 'UNIT' && row.until >= who.on;
+const shown: Sees = (row, { who, now }) =>
+  row.status === 'LISTED' && row.subject_kind === 'UNIT' && row.until >= who.on && !fallen(row, now);
+/** Every penalty of its case on such a subject was revoked, where it rests on one. */
+const fallen = (row: Row, now: State): boolean => {
+  const own = now.CaseParty!.filter(
+    (party) => party.case_id === row.case_id && party.kind === row.subject_kind && party.outcome === 'PENALTY',
+  );
+  return (
+    !['GRAVE_ACCIDENT', 'LARGER_ACCIDENTS'].includes(row.ground) &&
+    own.length > 0 &&
+    own.every(({ status }) => status === 'REVOKED')
+  );
+};
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {

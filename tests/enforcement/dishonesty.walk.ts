@@ -26,6 +26,8 @@ export const walk: RoomWalk = {
       takenOn: walking.on(),
       answer: '已限制参与政府采购',
     })),
+    applyForDishonestyRemoval: step('officer-1', { removalStatement: '处罚已履行完毕' }, 370),
+    refuseDishonestyRemoval: step('head', { removalRefusal: '处罚尚未履行完毕' }),
     removeDishonesty: step('head', { reason: '列入期满', penaltiesDone: false }, 1_100),
   },
   nouns: {
@@ -39,6 +41,7 @@ export const walk: RoomWalk = {
         ],
         REMOVED: ['LISTED', 'removeDishonesty'],
       },
+      moves: { 'LISTED refuseDishonestyRemoval': ['applyForDishonestyRemoval', 'refuseDishonestyRemoval'] },
     },
     JointSanction: {
       key: (walking) => walking.part('joint_sanction', 'listing_id', 'DishonestyListing'),

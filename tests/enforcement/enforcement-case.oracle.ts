@@ -1,5 +1,15 @@
 import { all, millis, between, drawnMoment, type RoomOracle } from '../reader/rules.js';
-import { aboutFirm, byRole, county, each, inCounty, ofEnterprise, officials, seated } from '../reader/sight.js';
+import {
+  aboutFirm,
+  asOfficer,
+  byRole,
+  county,
+  each,
+  inCounty,
+  ofEnterprise,
+  officials,
+  seated,
+} from '../reader/sight.js';
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
@@ -11,6 +21,7 @@ export const oracle: RoomOracle = {
       lists: { enforcementCases: all },
       sees: byRole({
         ...aboutFirm,
+        LAW_OFFICER: asOfficer,
         FINANCE: seated,
         // The firm learns of it when the investigation is concluded.
         ENTERPRISE: (row, look) =>
@@ -24,6 +35,8 @@ export const oracle: RoomOracle = {
         organisation: ['Organisation', 'organisation_id'],
         reportDocument: ['FileRef', 'report_file_id'],
         recheckRecord: ['FileRef', 'recheck_file_id'],
+        noLicenceAnswer: ['FileRef', 'no_licence_file_id'],
+        noPersonCase: ['EnforcementCase', 'no_person_case_id'],
       },
       beside: {
         parties: ['CaseParty', 'NAMED', (row, own) => row.case_id === own.id, 200],
@@ -40,10 +53,12 @@ export const oracle: RoomOracle = {
         has(w.source, row.source) &&
         has(w.sector, row.sector) &&
         ofId(w.enterpriseId, 'Enterprise', row.enterprise_id) &&
+        has(w.noPersonGround, row.no_person_ground) &&
         (w.dueBefore == null || millis(row.decision_due) < millis(w.dueBefore)),
-      toldTo: each(['sourceRef', 'report', 'reportDocument', 'catalogue'], officials),
+      toldTo: each(['sourceRef', 'report', 'reportDocument', 'catalogue', 'noLicenceAnswer'], officials),
       namedBy: {
         recheckers: ['Operator', 'rechecker_ids'],
+        noPersonEvidence: ['CaseEvidence', 'no_person_evidence_ids'],
         findings: ['Finding', 'finding_ids'],
         hazardsConcerned: ['Hazard', 'hazard_ids'],
       },
@@ -54,12 +69,13 @@ export const oracle: RoomOracle = {
       orders: { NAMED: [['created_at'], false] },
       sees: byRole({
         ...aboutFirm,
+        LAW_OFFICER: asOfficer,
         FINANCE: seated,
         ENTERPRISE: (row, look) => ofEnterprise(row, look) && row.kind === 'UNIT' && row.noticed_at !== null,
       }),
       personal: { personName: 'PERSON_NAME', idNumber: 'ID_NUMBER' },
       mayRead: {
-        PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER', 'FINANCE'],
+        PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER'],
         ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'],
       },
       columns: { deferredUntil: 'deferred_to', position: 'held_position' },
@@ -87,12 +103,17 @@ export const oracle: RoomOracle = {
       table: 'case_evidence',
       tag: 'o',
       orders: { NEWEST: [['created_at'], true] },
-      sees: byRole(
-        each(
+      sees: byRole({
+        ...each(
           county.filter((role) => role !== 'COUNTY_LEADER'),
           inCounty,
         ),
-      ),
+        LAW_OFFICER: (row, look) =>
+          look.inCounty ||
+          look.now.EnforcementCase!.some(
+            (kase) => kase.id === row.case_id && look.who.offices.includes(kase.organisation_id),
+          ),
+      }),
       kept: { files: ['file_id', 'file_ids'] },
       one: { enforcementCase: ['EnforcementCase', 'case_id'] },
       namedBy: { collectors: ['Operator', 'collector_ids'] },

@@ -39,6 +39,7 @@ const served = (stage: string, ...before: readonly string[]) =>
   Object.fromEntries(
     Object.entries(afterService).map(([act, acts]) => [`${stage} ${act}`, [...before, 'serveDecision', ...acts]]),
   );
+const refunded = ['recordAppeal', 'settleAppeal', 'recordRefund'] as const;
 const refused = (code: string) => `refused by ${code}, whatever the case`;
 
 /** Nobody is punished, from the filing on. */
@@ -184,6 +185,12 @@ export const walk: RoomWalk = {
       settledOn: walking.on(),
       document: '渝府复决〔2026〕1号',
     })),
+    recordRefund: step('finance', async (walking) => ({
+      ...(await party(walking)),
+      amount: '10000.00',
+      refundedOn: walking.on(),
+      refundPaper: '退付1',
+    })),
     imposeDailyPenalty: step(
       'head',
       async (walking) => ({
@@ -250,6 +257,9 @@ export const walk: RoomWalk = {
         ...served('CONCLUDED', ...decided),
         ...served('DECIDED'),
         'CLOSED settleAppeal': ['recordAppeal', 'settleAppeal'],
+        'CONCLUDED recordRefund': [...decided, 'serveDecision', 'recordPayment', ...refunded],
+        'DECIDED recordRefund': ['serveDecision', 'recordPayment', ...refunded],
+        'CLOSED recordRefund': refunded,
       },
       exempt: {
         'FILED closeCase': refused('CASE_IS_INVESTIGATED'),
@@ -302,6 +312,12 @@ export const walk: RoomWalk = {
         'IN_COURT recordAppeal': [enteredLate],
         'IN_COURT settleAppeal': [enteredLate, 'settleAppeal'],
         'PERFORMED settleAppeal': ['recordAppeal', 'settleAppeal'],
+        'REVOKED recordRefund': [of('EnforcementCase', 'DECIDED'), 'serveDecision', 'recordPayment', ...refunded],
+        'PERFORMED recordRefund': [
+          'recordAppeal',
+          as('settleAppeal', { outcome: 'CHANGED', fine: '4000.00' }),
+          as('recordRefund', { amount: '6000.00' }),
+        ],
         ...Object.fromEntries(
           ['SERVED', 'URGED', 'IN_COURT', 'PERFORMED'].map((stage) => [
             `${stage} imposeDailyPenalty`,

@@ -12,7 +12,15 @@ export const walk: RoomWalk = {
   nouns: {
     FourAlwaysAnswer: {
       stages: {
-        ANSWERED: [null, as('fileCase', { illegalOperation: true }), 'answerFourAlways'],
+        ANSWERED: [
+          null,
+          as('fileCase', async (walking) => ({
+            illegalOperation: true,
+            noLicenceDocument: '溪规资函〔2026〕5号',
+            noLicenceFileId: await walking.file('head'),
+          })),
+          'answerFourAlways',
+        ],
         WITHDRAWN: ['ANSWERED', 'withdrawFourAlways'],
       },
     },

@@ -16,12 +16,14 @@ export const walk: RoomWalk = {
       noticedOn: walking.on(),
       handling: '公开通报',
     })),
+    dismissInterference: step('discipline', { finding: '经核查，仅为询问进展，不属干预' }),
   },
   nouns: {
     InterferenceRecord: {
       stages: {
         RECORDED: [of('EnforcementCase', 'FILED'), 'recordInterference'],
         PUBLISHED: ['RECORDED', 'publishInterference'],
+        DISMISSED: ['RECORDED', 'dismissInterference'],
       },
     },
   },

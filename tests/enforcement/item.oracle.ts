@@ -11,7 +11,9 @@ export const oracle: RoomOracle = {
       lists: { enforcementItems: all },
       sees: everyone,
       columns: { effectiveUntil: 'effective_to' },
-      wanted: (row, w, { has }) =>
+      one: { base: ['EnforcementItem', 'base_id'] },
+      wanted: (row, w, { has, within }) =>
+        (w.region == null || within(row, w.region) || row.region_code === '000000000000') &&
         has(w.code, row.code) &&
         has(w.kind, row.kind) &&
         has(w.level, row.level) &&

@@ -424,10 +424,16 @@ test('who does not pay is urged and taken to court; a decision that is revoked i
       source: '记录仪',
       collectorIds: handlers,
     });
+    const { enforcementCase: whole } = await c.read(
+      'head',
+      `{ enforcementCase(id: "${kase.id}") { evidence { id } } }`,
+    );
     await on('officer-1', 'concludeCaseInvestigation', at(1), {
       report: '查明',
       fourAlways: [],
       noPersonReason: '个人未参与',
+      noPersonGround: 'NO_FAULT',
+      noPersonEvidenceIds: whole.evidence.map(({ id }: { id: string }) => id),
     });
     await on('officer-1', 'serveNotice', at(2), {
       itemCode: 'CF-108',

@@ -200,6 +200,12 @@ describe('recordings', () => {
     endedAt: at,
     fileId: 'f',
   });
+  const exempted = given({
+    caseId: 'k',
+    step: 'COERCION',
+    noRecordingGround: 'RECORDER_FAILED',
+    noRecordingReason: '记录仪故障',
+  });
   bothSides(
     acts(recordings),
     {
@@ -209,6 +215,7 @@ describe('recordings', () => {
       facts: {
         of: [{ key: 'k', regionCode: village, organisationId: 'o', begunAt: '2026-07-01T01:00:00.000Z' }],
         files: [{ key: 'f', organisationId: 'o' }],
+        owed: [{ key: 'k', step: 'COERCION' }],
       },
     },
     [
@@ -241,6 +248,9 @@ describe('recordings', () => {
         { input: { reason: '有误' } },
         { input: { reason: '' } },
       ],
+      ['exemptRecording', 'RECORDING_EXEMPTED_IS_OWED', exempted(), exempted({ step: 'HEARING' })],
+      ['exemptRecording', 'RECORDING_EXEMPTED_IS_OWED', exempted(), { ...exempted(), actor: { organisationId: 'z' } }],
+      ['exemptRecording', 'RECORDING_IS_EXEMPTED_FOR_A_REASON', exempted(), exempted({ noRecordingReason: ' ' })],
     ],
   );
   everyMove(recordingLifecycle, ['KEPT', 'WITHDRAWN'], { 'KEPT withdrawRecording': 'WITHDRAWN' });
@@ -331,11 +341,57 @@ describe('items of the catalogue', () => {
     townships: ['500238100000'],
   });
   const ended = given({ lastOn: '2026-07-01', document: '40号', reason: '收回' });
-  const held = (effectiveUntil: string | null) => ({ items: [{ key: 'CF-1', effectiveUntil }] });
+  const held = (effectiveUntil: string | null) => ({
+    items: [{ key: 'CF-1', regionCode: '500238000000', baseId: null, level: 'COUNTY', effectiveUntil }],
+  });
+  const base = (over: object) => ({
+    base: [
+      {
+        key: 'i',
+        code: 'CF-1',
+        regionCode: '000000000000',
+        level: 'COUNTY',
+        baseId: null,
+        exercised: null,
+        effectiveFrom: '2021-09-01',
+        effectiveUntil: null,
+        ...over,
+      },
+    ],
+  });
+  const own = { key: 'i', regionCode: '500238000000', baseId: null, level: 'COUNTY', effectiveFrom: '2026-01-01' };
+  const given500 = (effectiveUntil: string) => ({
+    others: [{ ...own, baseId: 'i', level: 'TOWNSHIP', townships: ['500238100000'], effectiveUntil }],
+  });
+  const from = { itemId: 'i', effectiveFrom: '2026-07-01', document: '22号' };
+  const delegated = given({ ...from, townships: ['500238100000'] });
+  const ceased = given({ ...from, reason: '无此类企业' });
+  const anew = given({
+    content: '内容',
+    article: '第九十九条',
+    fineRule: 'MAY',
+    unitMin: '0',
+    unitMax: '100',
+    effectiveFrom: '2026-07-01',
+    document: '24号',
+    reason: '修订',
+  });
   const fine = (over: object) => published({ fineRule: 'NONE', unitMin: null, unitMax: null, ...over });
   bothSides(
     acts(itemActs),
-    { signers, actor, entry: { effectiveFrom: '2026-06-01', effectiveUntil: null }, facts: { items: [], office } },
+    {
+      signers,
+      actor,
+      entry: {
+        kind: 'PENALTY',
+        level: 'COUNTY',
+        baseId: null,
+        exercised: null,
+        effectiveFrom: '2026-06-01',
+        effectiveUntil: null,
+      },
+      facts: { items: [], office, ...base({}), others: [] },
+    },
     [
       ['publishItem', 'ITEM_STATES_ITS_BASIS', published(), published({ document: ' ' })],
       [
@@ -355,6 +411,68 @@ describe('items of the catalogue', () => {
         published(),
         published({ townships: ['500237100000'] }),
       ],
+      // A delegation with a last day may be taken back before it.
+      [
+        'endItem',
+        'ITEM_HAS_NO_END_YET',
+        ended({}, {}, { baseId: 'i', level: 'TOWNSHIP', effectiveUntil: '2026-12-31' }),
+        ended({}, {}, { baseId: 'i', level: 'COUNTY', effectiveUntil: '2026-12-31' }),
+      ],
+      [
+        'endItem',
+        'ITEM_ENDS_TODAY_OR_LATER',
+        ended({}, {}, { effectiveUntil: '2026-07-02' }),
+        ended({}, {}, { effectiveUntil: '2026-07-01' }),
+      ],
+      ['delegateItem', 'ITEM_DELEGATED_IS_THE_COUNTYS', delegated(), delegated({}, base({ level: 'TOWNSHIP' }))],
+      [
+        'delegateItem',
+        'ITEM_DELEGATED_IS_THE_COUNTYS',
+        delegated({}, base({ regionCode: '500238000000' })),
+        delegated({}, base({ regionCode: '500237000000' })),
+      ],
+      [
+        'delegateItem',
+        'ITEM_DELEGATED_IS_THE_COUNTYS',
+        delegated({ effectiveUntil: '2026-12-31' }, base({ effectiveUntil: '2026-12-31' })),
+        delegated({}, base({ effectiveUntil: '2026-12-31' })),
+      ],
+      [
+        'delegateItem',
+        'ITEM_DELEGATION_NAMES_ITS_TOWNSHIPS',
+        delegated({}, given500('2026-06-30')),
+        delegated({}, given500('2026-07-01')),
+      ],
+      ['delegateItem', 'ITEM_DELEGATION_NAMES_ITS_TOWNSHIPS', delegated(), delegated({ townships: ['500238000000'] })],
+      [
+        'delegateItem',
+        'ITEM_DELEGATION_DAYS_ARE_IN_ORDER',
+        delegated({ effectiveUntil: '2026-07-01' }),
+        delegated({ effectiveUntil: '2026-06-30' }),
+      ],
+      ['delegateItem', 'ITEM_IS_DELEGATED_BY_A_DOCUMENT', delegated(), delegated({ document: ' ' })],
+      ['ceaseItem', 'ITEM_CEASED_IS_THE_STATES', ceased(), ceased({}, base({ regionCode: '500238000000' }))],
+      [
+        'ceaseItem',
+        'ITEM_CEASED_IS_THE_STATES',
+        ceased({}, { others: [{ ...own, effectiveUntil: '2026-06-30' }] }),
+        ceased({}, { others: [{ ...own, effectiveUntil: '2026-07-01' }] }),
+      ],
+      ['ceaseItem', 'ITEM_CEASES_TODAY_OR_LATER', ceased(), ceased({ effectiveFrom: '2026-06-30' })],
+      ['ceaseItem', 'ITEM_CEASES_BY_A_DOCUMENT', ceased(), ceased({ document: '' })],
+      ['ceaseItem', 'ITEM_CEASES_FOR_A_REASON', ceased(), ceased({ reason: '' })],
+      ['supersedeItem', 'ITEM_SUPERSEDED_IS_IN_FORCE', anew(), anew({}, {}, { effectiveUntil: '2026-12-31' })],
+      ['supersedeItem', 'ITEM_SUPERSEDED_IS_IN_FORCE', anew(), anew({}, {}, { exercised: false })],
+      ['supersedeItem', 'ITEM_ANEW_STATES_WHAT_IT_IS', anew(), anew({ content: ' ' })],
+      ['supersedeItem', 'ITEM_ANEW_FINES_FIT_ITS_RULE', anew(), anew({ unitMin: '101' })],
+      [
+        'supersedeItem',
+        'ITEM_ANEW_BEGINS_AFTER_THE_FORMER',
+        anew({}, {}, { effectiveFrom: '2026-06-30' }),
+        anew({}, {}, { effectiveFrom: '2026-07-01' }),
+      ],
+      ['supersedeItem', 'ITEM_IS_SUPERSEDED_BY_A_DOCUMENT', anew(), anew({ document: '' })],
+      ['supersedeItem', 'ITEM_IS_SUPERSEDED_FOR_A_REASON', anew(), anew({ reason: '' })],
       ['endItem', 'ITEM_HAS_NO_END_YET', ended(), ended({}, {}, { effectiveUntil: '2026-12-31' })],
       ['endItem', 'ITEM_ENDS_TODAY_OR_LATER', ended(), ended({ lastOn: '2026-06-30' })],
       ['endItem', 'ITEM_ENDS_BY_A_DOCUMENT', ended(), ended({ document: '' })],

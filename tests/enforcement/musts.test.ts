@@ -63,6 +63,9 @@ const item = (key: string, over: object = {}) => ({
   gravestTimesMax: null,
   grave: true,
   daily: true,
+  regionCode: '000000000000',
+  baseId: null,
+  exercised: null,
   effectiveFrom: '2021-09-01',
   effectiveUntil: null,
   ...over,
@@ -770,9 +773,41 @@ describe('measures, publications, interference', () => {
     means: '电话',
     content: '内容',
   });
+  const called = (operatorId: string | null) => [
+    { key: 'x', officeId: 'g', countyCode: '500238', operatorId, from: '2020-01-01', to: null },
+  ];
+  const sat = (to: string) => ({
+    person: [{ key: 'd', name: '某人', posts: [{ organisationId: 'g', from: '2020-01-01', to }] }],
+    named: [{ key: 'g', name: '某局' }],
+  });
+  const first = (operatorId: string, organisationId: string) => ({
+    key: 'b',
+    operatorId,
+    postId: `post of ${operatorId}`,
+    organisationId,
+    from: '2020-01-01',
+    to: null,
+  });
+  const of = (kind: string) => ({
+    entry: { organisationId: 'b' },
+    facts: { offices: [{ key: 'b', kind }], firsts: [first('mayor', 'b'), first('s', 'c')] },
+  });
   bothSides(
     acts(interference),
-    { signers, actor, entry: { happenedAt: at }, facts: { with: [{ key: 'k', regionCode: village }], files: [file] } },
+    {
+      signers,
+      actor,
+      entry: { happenedAt: at, recorderId: 'r', interfererId: null, organisationId: null },
+      facts: {
+        with: [{ key: 'k', regionCode: village, memberIds: [] }],
+        files: [file],
+        called: [],
+        person: [],
+        named: [],
+        offices: [],
+        firsts: [],
+      },
+    },
     [
       ['recordInterference', 'INTERFERENCE_IS_WITH_ONE_THING', recorded(), recorded({ inspectionId: 'i' })],
       [
@@ -788,6 +823,72 @@ describe('measures, publications, interference', () => {
         'INTERFERENCE_FILE_SENT_BY_THE_OFFICE',
         recorded({ evidenceFileIds: ['f'] }),
         recorded({ evidenceFileIds: ['f'] }, foreign),
+      ],
+      [
+        'recordInterference',
+        'INTERFERENCE_NAMES_WHO_IS_IN_THE_REGISTER',
+        recorded({ organisationId: 'g', interfererId: 'd' }, { called: called('d') }),
+        recorded({ organisationId: 'g' }, { called: called('d') }),
+      ],
+      [
+        'recordInterference',
+        'INTERFERENCE_NAMES_WHO_IS_IN_THE_REGISTER',
+        recorded({ organisationId: 'g' }, { called: called(null) }),
+        recorded({}, { called: called(null) }),
+      ],
+      [
+        'recordInterference',
+        'INTERFERENCE_PERSON_SAT_IN_THE_OFFICE',
+        recorded({ organisationId: 'g', interfererId: 'd' }, sat('2026-07-01')),
+        recorded({ organisationId: 'g', interfererId: 'd' }, sat('2026-06-30')),
+      ],
+      [
+        'recordInterference',
+        'INTERFERENCE_IS_RECORDED_BY_WHO_MET_IT',
+        {
+          ...recorded({}, { with: [{ key: 'k', regionCode: village, memberIds: ['x'] }] }),
+          actor: { roles: ['EXPERT'] },
+        },
+        { ...recorded(), actor: { roles: ['EXPERT'] } },
+      ],
+      [
+        'recordInterference',
+        'INTERFERENCE_IS_RECORDED_BY_WHO_MET_IT',
+        recorded({ interfererId: 'd' }),
+        recorded({ interfererId: 'x' }),
+      ],
+      ...(['publishInterference', 'dismissInterference'] as const).flatMap(
+        (act) =>
+          [
+            [act, 'INTERFERENCE_IS_JUDGED_FROM_ABOVE', {}, { entry: { recorderId: 'x' } }],
+            [act, 'INTERFERENCE_IS_JUDGED_FROM_ABOVE', {}, { entry: { interfererId: 'x' } }],
+            // What the bureau's own people do is for anybody outside it.
+            [
+              act,
+              'INTERFERENCE_IS_JUDGED_FROM_ABOVE',
+              { ...of('BUREAU'), actor: { organisationId: 'g', roles: ['COUNTY_LEADER'] } },
+              { ...of('BUREAU'), actor: { organisationId: 'b', roles: ['BUREAU_HEAD'] } },
+            ],
+            // A deputy of the government: neither the county head nor the bureau, but the other first, or discipline.
+            [
+              act,
+              'INTERFERENCE_IS_JUDGED_FROM_ABOVE',
+              { ...of('GOVERNMENT'), actor: { operatorId: 's', organisationId: 'c', roles: ['COUNTY_LEADER'] } },
+              { ...of('GOVERNMENT'), actor: { operatorId: 'mayor', organisationId: 'b', roles: ['COUNTY_LEADER'] } },
+            ],
+            [
+              act,
+              'INTERFERENCE_IS_JUDGED_FROM_ABOVE',
+              { ...of('GOVERNMENT'), actor: { organisationId: 'j', roles: ['DISCIPLINE'] } },
+              { ...of('GOVERNMENT'), actor: { organisationId: 'j', roles: ['BUREAU_HEAD'] } },
+            ],
+          ] as const,
+      ),
+      [
+        'dismissInterference',
+        'INTERFERENCE_DISMISSAL_SAYS_WHY',
+        { input: { finding: '经核查不属干预' } },
+        { input: { finding: ' ' } },
       ],
       [
         'publishInterference',
@@ -809,7 +910,10 @@ describe('measures, publications, interference', () => {
       ],
     ],
   );
-  everyMove(interferenceLifecycle, ['RECORDED', 'PUBLISHED'], { 'RECORDED publishInterference': 'PUBLISHED' });
+  everyMove(interferenceLifecycle, ['RECORDED', 'PUBLISHED', 'DISMISSED'], {
+    'RECORDED publishInterference': 'PUBLISHED',
+    'RECORDED dismissInterference': 'DISMISSED',
+  });
 });
 
 describe('accidents', () => {
@@ -1926,6 +2030,18 @@ describe('referrals and the list of the dishonest', () => {
   const sanctions = (n: number) =>
     Array.from({ length: n }, (_, i) => ({ organisationId: `q${i}`, measure: 'PROCUREMENT' }));
   const offices = (n: number) => Array.from({ length: n }, (_, i) => ({ key: `q${i}`, kind: 'DEPARTMENT' }));
+  const fallen = (...statuses: string[]) => ({
+    entry: { removableFrom: '2027-07-01', until: '2029-07-01', caseId: 'k' },
+    facts: {
+      penalties: [],
+      behind: statuses.map((status) => ({ key: 'k', kind: 'UNIT', status, revokedOn: '2026-06-30' })),
+    },
+  });
+  const applying = { input: { removalStatement: '已履行完毕' } };
+  const refusing = (entry: object) => ({
+    input: { removalRefusal: '尚未履行' },
+    entry: { removalAppliedAt: earlier, ...entry },
+  });
   bothSides(
     acts(dishonesty),
     {
@@ -1937,6 +2053,9 @@ describe('referrals and the list of the dishonest', () => {
         statedAt: null,
         proposerId: 'p',
         subjectKind: 'UNIT',
+        ground: 'OTHER',
+        removalAppliedAt: null,
+        removalRefusedAt: null,
         removableFrom: '2026-07-01',
         until: '2028-07-01',
         regionCode: village,
@@ -1948,6 +2067,7 @@ describe('referrals and the list of the dishonest', () => {
         larger: [],
         standing: [],
         penalties: [{ key: 'k', kind: 'UNIT', status: 'URGED', article: '第九十九条', gravest: null }],
+        behind: [],
         ofCase: [],
         policy: [],
         offices: [{ key: 'q', kind: 'DEPARTMENT' }],
@@ -2114,6 +2234,64 @@ describe('referrals and the list of the dishonest', () => {
         { input: { reason: '期满', penaltiesDone: false }, entry: { until: '2026-07-01' } },
         { input: { reason: '期满', penaltiesDone: false }, entry: { until: '2026-07-02' } },
       ],
+      // The ground falls with the last penalty that it rests on, however short the listing has stood.
+      ...(['DISHONESTY_IS_REMOVED_AFTER_ITS_LEAST_TIME', 'DISHONESTY_IS_REMOVED_WHEN_CONDITIONS_ARE_MET'] as const).map(
+        (code) =>
+          [
+            'removeDishonesty',
+            code,
+            { ...fallen('REVOKED'), input: { reason: '处罚已撤销', penaltiesDone: false } },
+            { ...fallen('REVOKED', 'SERVED'), input: { reason: '处罚已撤销', penaltiesDone: false } },
+          ] as const,
+      ),
+      [
+        'applyForDishonestyRemoval',
+        'DISHONESTY_REMOVAL_IS_APPLIED_FOR_BY_ITS_SUBJECT',
+        { ...applying, actor: { roles: ['ENTERPRISE'] } },
+        { ...applying, actor: { roles: ['ENTERPRISE'] }, entry: { subjectKind: 'PERSON' } },
+      ],
+      [
+        'applyForDishonestyRemoval',
+        'DISHONESTY_REMOVAL_IS_APPLIED_FOR_IN_ITS_TIME',
+        applying,
+        { ...applying, entry: { removableFrom: '2026-07-02' } },
+      ],
+      [
+        'applyForDishonestyRemoval',
+        'DISHONESTY_REMOVAL_IS_APPLIED_FOR_IN_ITS_TIME',
+        { ...applying, entry: { removalAppliedAt: earlier, removalRefusedAt: at } },
+        { ...applying, entry: { removalAppliedAt: earlier } },
+      ],
+      [
+        'applyForDishonestyRemoval',
+        'DISHONESTY_REMOVAL_APPLICATION_SAYS_WHY',
+        applying,
+        { input: { removalStatement: ' ' } },
+      ],
+      [
+        'refuseDishonestyRemoval',
+        'DISHONESTY_REMOVAL_IS_REFUSED_BY_ANOTHER',
+        refusing({}),
+        refusing({ proposerId: 'x' }),
+      ],
+      [
+        'refuseDishonestyRemoval',
+        'DISHONESTY_REMOVAL_REFUSED_WAS_APPLIED_FOR',
+        refusing({}),
+        refusing({ removalAppliedAt: null }),
+      ],
+      [
+        'refuseDishonestyRemoval',
+        'DISHONESTY_REMOVAL_REFUSED_WAS_APPLIED_FOR',
+        refusing({ until: '2026-07-01' }),
+        refusing({ until: '2026-06-30' }),
+      ],
+      [
+        'refuseDishonestyRemoval',
+        'DISHONESTY_REMOVAL_REFUSAL_SAYS_WHY',
+        refusing({}),
+        { ...refusing({}), input: { removalRefusal: '' } },
+      ],
     ],
   );
   const answered = given({ taken: true, takenOn: '2026-07-01', answer: '已限制参与采购' });
@@ -2152,5 +2330,7 @@ describe('referrals and the list of the dishonest', () => {
     'TOLD answerDishonesty': 'TOLD',
     'TOLD listDishonesty': 'LISTED',
     'LISTED removeDishonesty': 'REMOVED',
+    'LISTED applyForDishonestyRemoval': 'LISTED',
+    'LISTED refuseDishonestyRemoval': 'LISTED',
   });
 });

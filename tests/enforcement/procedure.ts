@@ -80,6 +80,9 @@ const usualItem = {
   gravestTimesMax: null,
   grave: true,
   daily: true,
+  regionCode: '000000000000',
+  baseId: null,
+  exercised: null,
   effectiveFrom: '2021-09-01',
   effectiveUntil: null,
 };
@@ -150,6 +153,15 @@ export async function live(
       inspectionsBehind: () => [],
       inspectionsOnTheMatter: () => [],
       alwaysOfCase: () => [],
+      operationOf: () => [],
+      enterprisesCalled: () => [],
+      evidenceById: (key) =>
+        all(caseEvidence)
+          .filter(({ id }) => id === key)
+          .map((row) => ({ ...row, key })),
+      referredOfCase: () => [],
+      penaltiesOfCase: () => [],
+      owedRecordings: () => [],
       measuresOfCase: (key) =>
         all(coerciveMeasures)
           .filter(({ caseId }) => caseId === key)
@@ -395,6 +407,8 @@ export async function live(
         report: '查明',
         fourAlways: [],
         noPersonReason: d.chance(0.9) ? '无' : null,
+        noPersonGround: d.chance(0.9) ? 'NO_FAULT' : null,
+        noPersonEvidenceIds: all(caseEvidence).map(({ id }) => id),
       }),
     notice: () => {
       const row = p('NAMED', 'RETURNED');

@@ -83,6 +83,16 @@ const notice = (itemCode: string, over: object) => ({
   method: 'DIRECT',
   ...over,
 });
+/** No person was at fault, as the evidence of the case shows. */
+async function noFault(id: string, when: When): Promise<object> {
+  const query = 'query($id: ID!) { enforcementCase(id: $id) { evidence { id } } }';
+  const { evidence: shown } = (await read('head', query, { id }, when)).enforcementCase;
+  return {
+    noPersonGround: 'NO_FAULT',
+    noPersonReason: '主管人员已履行职责',
+    noPersonEvidenceIds: shown.map((each: { id: string }) => each.id),
+  };
+}
 /** A penalty on a unit, decided and served: on which day it was filed, and what was asked otherwise. */
 async function penalised(firm: { id: string; name: string }, from: string, over: object = {}): Promise<Case> {
   const on = (days: number): When => ({
@@ -90,7 +100,7 @@ async function penalised(firm: { id: string; name: string }, from: string, over:
   });
   const kase = await caseOf(firm, ['CF-108'], on(0), over);
   await kase.on('officer-1', 'addEvidence', evidence(from), on(0));
-  const concluding = { report: '查明', fourAlways: [], noPersonReason: '无个人责任' };
+  const concluding = { report: '查明', fourAlways: [], ...(await noFault(kase.id, on(0))) };
   await kase.on('officer-1', 'concludeCaseInvestigation', concluding, on(1));
   const unit = { partyId: kase.parties[0].id };
   const fine = { kinds: ['FINE'], fine: '100000.00' };
@@ -204,6 +214,8 @@ test('F-17 the four measures against illegal operation: each is answered by the 
     { at: '2026-04-01T01:00:00Z' },
     {
       illegalOperation: true,
+      noLicenceDocument: '溪建函〔2026〕12号',
+      noLicenceFileId: (await w.send('head', pdf)).id,
       parties: [
         { kind: 'UNIT', unitName: firm!.name },
         { kind: 'PERSON', personName: '钱某', position: '经理' },
@@ -502,7 +514,7 @@ test('F-08 the three institutions: penalties and other decisions are published b
   await kase.on(
     'officer-1',
     'concludeCaseInvestigation',
-    { report: '查明', fourAlways: [], noPersonReason: '无个人责任' },
+    { report: '查明', fourAlways: [] },
     { at: '2026-10-14T02:00:00Z' },
   );
   const unit = { partyId: kase.parties[0].id };

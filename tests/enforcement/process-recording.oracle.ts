@@ -19,6 +19,7 @@ export const oracle: RoomOracle = {
         enforcementCase: ['EnforcementCase', 'case_id'],
         inspection: ['Inspection', 'inspection_id'],
         file: ['FileRef', 'file_id'],
+        decider: ['Operator', 'decider_id'],
       },
       wanted: (row, w, { has, ofId, within }) =>
         (w.region == null || within(row, w.region)) &&

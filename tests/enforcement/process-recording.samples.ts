@@ -17,5 +17,8 @@ export const samples: RoomSamples = {
         keptUntil: '2028-01-02',
       }),
   },
-  inputs: { recordProcess: (ids) => ({ caseId: ids.EnforcementCase }) },
+  inputs: {
+    recordProcess: (ids) => ({ caseId: ids.EnforcementCase }),
+    exemptRecording: (ids) => ({ caseId: ids.EnforcementCase }),
+  },
 };

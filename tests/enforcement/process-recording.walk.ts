@@ -16,12 +16,18 @@ export const walk: RoomWalk = {
       1,
     ),
     withdrawRecording: step('officer-1', { reason: '登记有误' }),
+    exemptRecording: step('head', (walking) => ({
+      caseId: walking.idOf('EnforcementCase'),
+      step: 'COERCION',
+      noRecordingGround: 'RECORDER_FAILED',
+      noRecordingReason: '现场记录仪进水损坏',
+    })),
   },
   nouns: {
     ProcessRecording: {
       stages: {
         KEPT: [of('EnforcementCase', 'FILED'), 'recordProcess'],
-        WITHDRAWN: ['KEPT', 'withdrawRecording'],
+        WITHDRAWN: [of('EnforcementCase', 'FILED'), 'seize', 'exemptRecording', 'withdrawRecording'],
       },
     },
   },

@@ -565,7 +565,19 @@ test('the person pays late, with the surcharge; the case is closed when nothing 
     'CASE_IS_MADE_PUBLIC',
     'CASE_IS_RECHECKED',
     'CASE_PARTIES_HAVE_PERFORMED',
+    'CASE_STEPS_ARE_RECORDED',
   ]);
+  // The hearing wants its recording.
+  const recording = {
+    caseId: kase.id,
+    step: 'HEARING',
+    medium: 'VIDEO',
+    begunAt: '2026-10-21T02:00:00Z',
+    endedAt: '2026-10-21T03:00:00Z',
+    device: '执法记录仪01',
+    fileId: await c.file('officer-1'),
+  };
+  await c.done('officer-1', 'recordProcess', '2026-10-27T03:00:00Z', recording, 'processRecording { id version }');
   // Fifteen days after 26 October; ten days late is thirty per cent.
   const owed = await c.read(
     'head',

@@ -78,6 +78,10 @@ export const standing: Readonly<Record<string, Standing>> = {
     when: { status: 'CONCLUDED' },
     why: 'a firm is heard once the investigation is concluded',
   },
+  'InterferenceRecord.recorderId': {
+    roles: ['COUNTY_LEADER', 'BUREAU_HEAD', 'LAW_OFFICER', 'LEGAL_REVIEWER', 'DISCIPLINE'],
+    why: 'a department or township that met with it as a member of an investigation reads the notice as all do',
+  },
   'Supervision.issuerId': { roles: ['COUNTY_LEADER', 'BUREAU_HEAD'], why: 'only these issue letters' },
   'BoundaryRuling.decidedId': { when: { status: 'RULED' }, why: 'it is decided by the ruling' },
   'BoundaryRuling.coIds': { when: { status: 'RULED' }, why: 'they are named by the ruling' },
@@ -125,6 +129,7 @@ export const notYet: Exempt = {
 const hasActed = 'it has acted by what was entered; what follows is for others, or is told of the parts';
 export const neverTheirs: Exempt = {
   'AfterActionReview.officeIds': hasActed,
+  'InterferenceRecord.recorderId': 'who met with it has recorded it, and another judges it',
   'SpotCheck.collectorId': 'who collected an issue is checked by another, and reads what was found of it',
   'PracticeCase.organisationId': hasActed,
   'CovertVisit.organisationId': hasActed,

@@ -132,7 +132,8 @@ async function showsToMentioned(noun: Noun): Promise<string[]> {
         await seen(noun, column, caller, key, {}),
         await seen(noun, column, caller, uuid('another'), {}),
       ];
-      if (own !== other) found.push(`${noun.entity.name}.${column}: ${subject} sees ${own ? 'more' : 'less'} by it`);
+      // Whom an entry accuses may see less by it, and never more.
+      if (own && !other) found.push(`${noun.entity.name}.${column}: ${subject} sees more by it`);
     }
   }
   return found;

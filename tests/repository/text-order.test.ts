@@ -103,6 +103,7 @@ const readWithAnother: Readonly<Record<string, string>> = {
   PracticeAdoption:
     'whoever proposed a case did so from its beginning; what is asked of others is told by its own acts',
   WorkRectification: 'an inspection names from its beginning whom it inspects; each report is an entry of its own',
+  CaseEvidence: 'a case is of one office from its beginning, and each piece of evidence is an entry of its own',
   DutyDraft: 'a draft is told by its own acts to those whom it would bind',
 };
 test("every noun that some role sees by another's rows says whose", () => {

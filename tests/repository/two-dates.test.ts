@@ -76,6 +76,10 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
     ['payDue', 'DEFERRAL_IS_LATER'],
     [act, 'DEFERRAL_IS_LATER'],
   ],
+  'recordRefund.refundedOn': [
+    ['appealSettledOn', 'REFUND_FOLLOWS_THE_RESULT'],
+    [act, 'REFUND_FOLLOWS_THE_RESULT'],
+  ],
   'settleAppeal.settledOn': [['appealedOn', 'APPEAL_IS_OPEN']],
   'imposeDailyPenalty.orderedOn': [['until', 'DAILY_PENALTY_COUNTS_FROM_THE_ORDER']],
   'imposeDailyPenalty.until': [
@@ -108,6 +112,13 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   ],
   'publishItem.effectiveFrom': [[act, 'ITEM_BEGINS_TODAY_OR_LATER']],
   'endItem.lastOn': [[act, 'ITEM_ENDS_TODAY_OR_LATER']],
+  'delegateItem.effectiveFrom': [
+    ['effectiveUntil', 'ITEM_DELEGATION_DAYS_ARE_IN_ORDER'],
+    [act, 'ITEM_DELEGATION_DAYS_ARE_IN_ORDER'],
+  ],
+  'delegateItem.effectiveUntil': [['effectiveFrom', 'ITEM_DELEGATION_DAYS_ARE_IN_ORDER']],
+  'ceaseItem.effectiveFrom': [[act, 'ITEM_CEASES_TODAY_OR_LATER']],
+  'supersedeItem.effectiveFrom': [[act, 'ITEM_ANEW_BEGINS_AFTER_THE_FORMER']],
   'revokeAccountability.revokedOn': [['decidedOn', 'REVOCATION_FOLLOWS_THE_DECISION']],
   'recordAccountability.decidedOn': [['executedOn', 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER']],
   'recordAccountability.executedOn': [['decidedOn', 'ACCOUNTABILITY_DAYS_ARE_IN_ORDER']],

@@ -198,6 +198,7 @@ export const law = new Law(
       'service.days': '7',
       'publicity.penalty.days': '7',
       'publicity.withdraw.days': '3',
+      'refund.days': '15',
       'publicity.other.decision.days': '20',
       'investigation.handover.days': '7',
       'defence.days': '3',

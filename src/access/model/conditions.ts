@@ -95,13 +95,21 @@ export const inForce =
   (column, bind, columnOf) =>
     `${column} <= ${bind(day)} and (${columnOf(to)} is null or ${columnOf(to)} >= ${bind(day)})`;
 
+const isEveryRow = <E>(rows: Rows<E>): boolean =>
+  typeof rows === 'string'
+    ? rows === 'all'
+    : Array.isArray(rows)
+      ? rows.some((each: Rows<E>) => isEveryRow(each))
+      : Object.values(rows).every((test) => test === undefined);
+
 /** The conditions as SQL. */
 export function sqlOf<E>(rows: Rows<E>, columnOf: ColumnOf, bind: Bind): string {
   if (rows === 'all') return 'true';
   if (rows === 'none') return 'false';
   if (Array.isArray(rows)) {
+    // Told before any value is bound: one that no text names would have no type.
+    if (rows.some((each: Rows<E>) => isEveryRow(each))) return 'true';
     const texts = rows.map((each: Rows<E>) => sqlOf(each, columnOf, bind));
-    if (texts.includes('true')) return 'true';
     const some = texts.filter((each) => each !== 'false');
     return some.length === 0
       ? 'false'

@@ -1,18 +1,13 @@
-import { act, ask, childrenOf, created, factValue, hasText, isSaid } from '../../kernel/act.js';
-import { addMonths, civilDateOf } from '../../kernel/civil-date.js';
+import { act, ask, created, factValue, hasText, isSaid } from '../../kernel/act.js';
+import { addMonths, civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
 import { LING11 } from '../../kernel/statutes.js';
-import { penaltiesAt, type PenaltyFacts } from '../../enterprise/enterprise/enterprise.facts.js';
 import { answers, organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
-import { penaltiesOfCase, type PenaltyOfCase } from '../enforcement-case/enforcement-case.facts.js';
-import { partyEnds } from '../enforcement-case/enforcement-case.lifecycle.js';
-import type { AnswerDishonestyInput, ListDishonestyInput, RemoveDishonestyInput } from './dishonesty.inputs.js';
+import { proposedBy } from './dishonesty.musts.js';
+import type { AnswerDishonestyInput, ListDishonestyInput } from './dishonesty.inputs.js';
 import type { DishonestyListing } from './dishonesty.js';
 import type { JointSanction } from './joint-sanction.js';
 
 const procedure = LING11('列入程序');
-const removing = LING11('移出');
-const proposedBy = (entry: Readonly<DishonestyListing>, operatorId: string | null): boolean =>
-  entry.proposerId !== null && entry.proposerId === operatorId;
 
 /** Enters what the subject says to the notice; a unit enters it itself. 陈述申辩 */
 export const answerDishonesty = act<DishonestyListing, AnswerDishonestyInput>({
@@ -50,6 +45,10 @@ export const answerDishonesty = act<DishonestyListing, AnswerDishonestyInput>({
   ],
   decide: ({ input, at }) => ({ statement: input.statement.trim(), statedAt: at }),
 });
+
+/** The last day of a listing, and of the sanctions that come with it. 名单期限 */
+const lastDay = (day: CivilDate, number: (key: string, on?: CivilDate) => number): CivilDate =>
+  addMonths(day, 12 * number('blacklist.years', day));
 
 /** Lists it, or lets it be. 决定列入 */
 export const listDishonesty = act<DishonestyListing, ListDishonestyInput, { offices: OrganisationFacts[] }>({
@@ -136,6 +135,7 @@ export const listDishonesty = act<DishonestyListing, ListDishonestyInput, { offi
         ground: ctx.entry.ground,
         toldAt: ctx.at,
         answerDue: ctx.due('sanction.answer.days', ctx.today).dueAt,
+        until: lastDay(ctx.today, ctx.number),
       }),
     ),
   decide: ({ input, today, number, actor }) => {
@@ -147,78 +147,9 @@ export const listDishonesty = act<DishonestyListing, ListDishonestyInput, { offi
       opinion,
       deciderId: actor.operatorId,
       listedOn: day,
-      until: addMonths(day, 12 * number('blacklist.years', day)),
+      until: lastDay(day, number),
       removableFrom: addMonths(day, number('blacklist.early.removal.months', day)),
       jointPunishment: input.jointPunishment!.trim(),
     };
   },
-});
-
-/** What is not performed: of a unit by its decision, of a person by its stage. */
-const owing = ({ penalties, ofCase: own }: { penalties: PenaltyFacts[]; ofCase: PenaltyOfCase[] }): string[] => [
-  ...penalties
-    .filter(({ number, open, unpaid }) => number !== null && (open || unpaid !== '0'))
-    .map((each) => each.number!),
-  ...own.filter(({ kind, status }) => kind === 'PERSON' && !partyEnds.includes(status)).map(({ status }) => status),
-];
-
-/** Takes it off the list: its time is over, or after twelve months the conditions are met. 移出 */
-export const removeDishonesty = act<
-  DishonestyListing,
-  RemoveDishonestyInput,
-  { penalties: PenaltyFacts[]; ofCase: PenaltyOfCase[] },
-  JointSanction
->({
-  name: 'removeDishonesty',
-  preconditionFacts: {
-    penalties: ask(penaltiesAt, ({ entry }) => [entry.subjectKind === 'UNIT' ? entry.enterpriseId : null]),
-    ofCase: ask(penaltiesOfCase, ({ entry }) => [entry.subjectKind === 'PERSON' ? entry.caseId : null]),
-  },
-  preconditions: [
-    {
-      code: 'DISHONESTY_IS_NOT_REMOVED_BY_ITS_PROPOSER',
-      basis: removing,
-      says: {
-        zh: '提出列入并告知的人员不得办理移出。',
-        en: 'The person who proposed the listing may not remove it.',
-      },
-      holds: ({ entry, actor }) => !proposedBy(entry, actor.operatorId),
-    },
-    {
-      code: 'DISHONESTY_IS_REMOVED_AFTER_ITS_LEAST_TIME',
-      basis: removing,
-      says: {
-        zh: '列入未满规定最短期限（最早可移出日为removableFrom）的，不得移出。',
-        en: 'A listing may not be removed before its shortest time has passed; `removableFrom` is the first day on which it can be removed.',
-      },
-      holds: ({ entry, today }) => entry.removableFrom === null || today >= entry.removableFrom,
-      facts: ({ entry }) => [factValue('removableFrom', entry.removableFrom)],
-    },
-  ],
-  musts: [
-    {
-      code: 'DISHONESTY_IS_REMOVED_WHEN_CONDITIONS_ARE_MET',
-      path: ['penaltiesDone'],
-      basis: removing,
-      says: {
-        zh: '移出须写明理由；期满前移出，或者填写义务已履行完毕的，在册处罚均须已履行完毕。',
-        en: 'The reason for removal must be stated; before the listing has run its time, and wherever `penaltiesDone` is true, all penalties in the register must have been performed.',
-      },
-      holds: ({ entry, input, facts, today }) =>
-        hasText(input.reason) &&
-        (input.penaltiesDone ? owing(facts).length === 0 : entry.until !== null && today >= entry.until),
-      facts: ({ facts }) => owing(facts).map((each) => factValue('penalty', each)),
-    },
-  ],
-  decide: ({ input, today }) => ({
-    removedOn: today,
-    removeReason: input.reason.trim(),
-    penaltiesDone: input.penaltiesDone,
-  }),
-  // What the offices were told of ends with it.
-  children: childrenOf<JointSanction>()({
-    entryType: 'JointSanction',
-    by: 'listingId',
-    decide: ({ at }) => ({ endedAt: at }),
-  }),
 });

@@ -18,6 +18,8 @@ import {
   type LargerAccident,
   type RuleFacts,
   type StandingListing,
+  fromTheAccident,
+  ofCase,
 } from './dishonesty.facts.js';
 import type { ProposeDishonestyInput } from './dishonesty.inputs.js';
 import type { DishonestyListing } from './dishonesty.js';
@@ -38,8 +40,6 @@ const restsOn = (ground: string, { status, gravest }: PenaltyOfCase): boolean =>
 const showsConcealment = ({ article, statute }: PenaltyOfCase): boolean =>
   (statute === '安全生产法' && (article ?? '').startsWith('第一百一十条')) ||
   (statute === '生产安全事故报告和调查处理条例' && (article ?? '').startsWith('第三十六条'));
-const fromTheAccident: readonly string[] = ['CONCEALMENT', 'FLED'];
-const ofCase: readonly string[] = ['FINED_MANYFOLD', 'UNLICENSED', 'FALSE_REPORTS', 'UNPERFORMED', 'OTHER'];
 
 /** Until when it may answer, and until when the office decides. */
 const answering = (today: CivilDate, law: Law, region: string) => {
@@ -179,3 +179,4 @@ export const proposeDishonesty = act<
 });
 
 export * from './dishonesty.acts.deciding.js';
+export * from './dishonesty.acts.removing.js';

@@ -119,3 +119,13 @@ export class RemoveDishonestyInput extends AnyEntryActInput {
   @Field(() => Boolean, { description: 'Whether everything imposed has been performed. 是否履行完毕' })
   penaltiesDone!: boolean;
 }
+
+@InputType({ description: 'To apply for removal from the list. 申请移出' })
+export class ApplyForDishonestyRemovalInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Why it is to be taken off the list. 申请移出理由' }) removalStatement!: string;
+}
+
+@InputType({ description: 'To refuse an application for removal. 不予移出' })
+export class RefuseDishonestyRemovalInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Why it is not taken off the list. 不予移出理由' }) removalRefusal!: string;
+}

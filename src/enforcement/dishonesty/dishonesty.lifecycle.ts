@@ -9,6 +9,8 @@ export const dishonestyLifecycle = lifecycle<`${DishonestyListingStatus}`>()({
     answerDishonesty: { from: ['TOLD'], stays: true },
     listDishonesty: { from: ['TOLD'], to: 'LISTED', or: ['DROPPED'] },
     removeDishonesty: { from: ['LISTED'], to: 'REMOVED' },
+    applyForDishonestyRemoval: { from: ['LISTED'], stays: true },
+    refuseDishonestyRemoval: { from: ['LISTED'], stays: true },
   },
 });
 

@@ -1,15 +1,30 @@
-import { absent, before, from, is, oneOf, type Bind, type Conditions } from '../../access/model/conditions.js';
-import { noun } from '../../access/model/noun.js';
+import {
+  absent,
+  before,
+  from,
+  is,
+  oneOf,
+  type Bind,
+  type Conditions,
+  type Test,
+} from '../../access/model/conditions.js';
+import { drafted, noun } from '../../access/model/noun.js';
 import { has, type Caller } from '../../access/rights/caller.js';
 import { startOf } from '../../kernel/civil-date.js';
 import { officials } from '../../kernel/roles.js';
 import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
 import { within } from '../../region/region.scope.js';
 import * as acts from './dishonesty.acts.js';
+import { groundFell, isAppliedFor, removedBy } from './dishonesty.facts.js';
 import type { DishonestyListingsWhere } from './dishonesty.inputs.js';
 import { dishonestyLifecycle } from './dishonesty.lifecycle.js';
 import { DishonestyListing } from './dishonesty.js';
 
+/** A penalty that it rests on stands, where it rests on any. */
+const stands: Test = (column, _, columnOf) =>
+  `${groundFell(column, columnOf('ground'), columnOf('subjectKind'))} is null`;
+const isFallen: Test = (column, bind, columnOf) => `not (${stands(column, bind, columnOf)})`;
+const applied: Test = (column, _, columnOf) => isAppliedFor(column, columnOf('removalRefusedAt'));
 /** As long as it lasts, the listing of a unit is for every system and everyone to read (令第11号 公布). */
 const shown = ({ on }: Caller): Conditions<DishonestyListing> => ({
   status: is('LISTED'),
@@ -17,7 +32,13 @@ const shown = ({ on }: Caller): Conditions<DishonestyListing> => ({
   until: Object.assign((column: string, bind: Bind) => `${column} >= ${bind(on)}`, {
     holds: (until: unknown) => String(until) >= on,
   }),
+  caseId: stands,
 });
+/** Of a penalty as it once was: whether the listing that rests on it was shown. */
+const restsOnIt = (own: string, of: string): string =>
+  `${own}.case_id = ${of}.case_id and ${own}.subject_kind = ${of}.kind and ${of}.outcome = 'PENALTY'`;
+const removal = { title: '严重失信主体名单管理办法（应急管理部令第11号）', article: '移出条件' };
+const fell = groundFell('t.case_id', 't.ground', 't.subject_kind');
 
 export const dishonestyListings = noun<DishonestyListing, DishonestyListingsWhere, keyof typeof acts>({
   entity: DishonestyListing,
@@ -33,13 +54,26 @@ export const dishonestyListings = noun<DishonestyListing, DishonestyListingsWher
   historical: true,
   lifecycle: dishonestyLifecycle,
   sees: { ...atEnterprises<DishonestyListing>(), SYSTEM_CLIENT: shown, PUBLIC: shown },
-  follows: [followsEnterprise()],
+  follows: [
+    followsEnterprise(),
+    {
+      entryType: 'CaseParty',
+      roles: ['SYSTEM_CLIENT', 'PUBLIC'],
+      fields: ['status'],
+      ours: restsOnIt,
+      scopeOf: (caller, own, of, bind) =>
+        `(${own}.status = 'LISTED' and ${own}.subject_kind = 'UNIT' and ${own}.until >= ${bind(caller.on)}
+          and ${of}.status <> 'REVOKED')`,
+    },
+  ],
   // Officers propose, the head decides: who proposed it does neither.
   may: {
     proposeDishonesty: ['LAW_OFFICER'],
     answerDishonesty: ['ENTERPRISE', 'LAW_OFFICER'],
     listDishonesty: ['BUREAU_HEAD'],
     removeDishonesty: ['BUREAU_HEAD'],
+    applyForDishonestyRemoval: ['ENTERPRISE', 'LAW_OFFICER'],
+    refuseDishonestyRemoval: ['BUREAU_HEAD'],
   },
   acts,
   where: {
@@ -59,6 +93,8 @@ export const dishonestyListings = noun<DishonestyListing, DishonestyListingsWher
     statement: [...officials, 'ENTERPRISE'],
     opinion: [...officials, 'ENTERPRISE'],
     removeReason: [...officials, 'ENTERPRISE'],
+    removalStatement: [...officials, 'ENTERPRISE'],
+    removalRefusal: [...officials, 'ENTERPRISE'],
   },
   waits: [
     // A right of the unit: it is told while it can be used; an officer enters what a person says when told.
@@ -83,12 +119,32 @@ export const dishonestyListings = noun<DishonestyListing, DishonestyListingsWher
       dueBy: 'decisionDue',
       basis: { title: '严重失信主体名单管理办法（应急管理部令第11号）', article: '列入程序' },
     },
+    // Its ground falls with the last penalty that it rests on, or its time is over: it is taken off by its day.
     {
       act: 'removeDishonesty',
       status: ['LISTED'],
       dueBy: null,
-      basis: { title: '严重失信主体名单管理办法（应急管理部令第11号）', article: '移出条件' },
-      only: ({ on }) => ({ until: before(on) }),
+      dueAt: () => removedBy(fell),
+      basis: removal,
+      only: () => ({ caseId: isFallen }),
+      draft: { reason: drafted('据以列入的行政处罚已被撤销'), penaltiesDone: drafted('false') },
     },
+    {
+      act: 'removeDishonesty',
+      status: ['LISTED'],
+      dueBy: null,
+      dueAt: () => removedBy('t.until'),
+      basis: removal,
+      only: ({ on }) => ({ until: before(on), caseId: stands }),
+      draft: { reason: drafted('列入期满'), penaltiesDone: drafted('false') },
+    },
+    ...(['removeDishonesty', 'refuseDishonestyRemoval'] as const).map((act) => ({
+      act,
+      status: ['LISTED'] as const,
+      dueBy: null,
+      dueAt: () => removedBy(`(t.removal_applied_at at time zone 'Asia/Shanghai')::date`),
+      basis: removal,
+      only: ({ on }: Caller) => ({ removalAppliedAt: applied, until: from(on), caseId: stands }),
+    })),
   ],
 });

@@ -5,12 +5,14 @@ import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import { DishonestyListing, DishonestyListingConnection, DishonestyListingChange } from './dishonesty.js';
 import {
+  ApplyForDishonestyRemovalInput,
   DishonestyArgs,
   AnswerDishonestyInput,
   AnswerJointSanctionInput,
   JointSanctionsArgs,
   ProposeDishonestyInput,
   ListDishonestyInput,
+  RefuseDishonestyRemovalInput,
   RemoveDishonestyInput,
 } from './dishonesty.inputs.js';
 import { dishonestyListings } from './dishonesty.noun.js';
@@ -46,6 +48,11 @@ export const DishonestyListingMutations = mutationsOf(dishonestyListings, Dishon
   ],
   listDishonesty: [ListDishonestyInput, 'Decides whether to list. 决定是否列入严重失信'],
   removeDishonesty: [RemoveDishonestyInput, 'Removes an entry from the list. 移出严重失信'],
+  applyForDishonestyRemoval: [
+    ApplyForDishonestyRemovalInput,
+    'Applies for removal from the list; a unit applies by itself. 申请移出严重失信',
+  ],
+  refuseDishonestyRemoval: [RefuseDishonestyRemovalInput, 'Refuses an application for removal. 不予移出严重失信'],
 });
 
 @Resolver(() => JointSanction)

@@ -108,6 +108,24 @@ export class DishonestyListing extends RegisterEntry {
   penaltiesDone!: boolean | null;
   @Shown(String, 'text', 'Offices notified for joint sanctions, and what they do. 联合惩戒通知', optional)
   jointPunishment!: string | null;
+  @Shown(DateTime, 'timestamptz', 'When its removal was last applied for; null if it was not. 申请移出时间', optional)
+  removalAppliedAt!: Instant | null;
+  @Shown(String, 'text', 'Why it is to be taken off the list; null if nobody applied. 申请移出理由', optional)
+  removalStatement!: string | null;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'When an application for removal was refused; null if none was. 不予移出时间',
+    optional,
+  )
+  removalRefusedAt!: Instant | null;
+  @Shown(
+    String,
+    'text',
+    'Why it was not taken off though applied for; null if it was not refused. 不予移出理由',
+    optional,
+  )
+  removalRefusal!: string | null;
   @Shown(SupervisionSector, 'text', 'Supervision sector. 监管行业') sector!: SupervisionSector;
   @Kept('uuid', optional) caseId!: string | null;
   @Kept('uuid', optional) accidentId!: string | null;

@@ -1,15 +1,24 @@
-import { is, oneOf } from '../../access/model/conditions.js';
+import { is, oneOf, type Test } from '../../access/model/conditions.js';
 import { noun } from '../../access/model/noun.js';
+import type { Caller } from '../../access/rights/caller.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { answering } from '../../kernel/roles.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { ofOffices } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
 import { dishonestyListings } from './dishonesty.noun.js';
+import { groundFell } from './dishonesty.facts.js';
 import type { JointSanctionsWhere } from './dishonesty.inputs.js';
 import { sanctionLifecycle } from './dishonesty.lifecycle.js';
 import * as acts from './joint-sanction.acts.js';
 import { JointSanction } from './joint-sanction.js';
+
+/** Nobody has to answer once its listing has run its time, or the ground of the listing fell. */
+const isInForce =
+  ({ on }: Caller): Test =>
+  (column, bind) =>
+    `exists (select from dishonesty_listing d where d.id = ${column} and d.status = 'LISTED'
+      and d.until >= ${bind(on)} and ${groundFell('d.case_id', 'd.ground', 'd.subject_kind')} is null)`;
 
 export const jointSanctions = noun<JointSanction, JointSanctionsWhere, keyof typeof acts>({
   entity: JointSanction,
@@ -43,7 +52,7 @@ export const jointSanctions = noun<JointSanction, JointSanctionsWhere, keyof typ
       status: ['TOLD'],
       dueBy: 'answerDue',
       basis: { title: '严重失信主体名单管理办法（应急管理部令第11号）', article: '联合惩戒' },
-      only: ofOffices,
+      only: (caller) => ({ ...ofOffices(caller), listingId: isInForce(caller) }),
     },
   ],
 });

@@ -62,6 +62,13 @@ export class JointSanction extends RegisterEntry {
   answer!: string | null;
   @Shown(DateTime, 'timestamptz', 'Time it ended with the listing; null until then. 解除时间', optional)
   endedAt!: Instant | null;
+  @Shown(
+    CivilDateScalar,
+    'date',
+    'Last day, which is that of the listing; null where it was not kept. 截止日',
+    optional,
+  )
+  until!: CivilDate | null;
   @Kept('uuid') listingId!: string;
   @Kept('uuid') organisationId!: string;
   @Kept('uuid') enterpriseId!: string;

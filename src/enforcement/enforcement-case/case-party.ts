@@ -178,6 +178,13 @@ export class CaseParty extends RegisterEntry {
   )
   deferredUntil!: CivilDate | null;
   @Shown(Money, 'bigint', 'Total amount paid so far. 已缴金额', named('paid_fen')) paid!: string;
+  @Shown(Money, 'bigint', 'Paid more than now stands; null if not. 应退金额', named('refund_owed_fen', optional))
+  refundOwed!: string | null;
+  @Shown(DateTime, 'timestamptz', 'Time by which it is refunded; null if nothing is. 退付期限', optional)
+  refundDue!: Instant | null;
+  @Shown(CivilDateScalar, 'date', 'Day of the refund; null until then. 退付日', optional) refundedOn!: CivilDate | null;
+  @Shown(String, 'text', 'Number of the refund paper; null until then. 退付凭证号', optional) refundPaper!:
+    string | null;
   @Shown(
     CivilDateScalar,
     'date',

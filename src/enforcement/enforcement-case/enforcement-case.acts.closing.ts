@@ -7,9 +7,11 @@ import { operatorById, type OperatorFacts } from '../../organisation/organisatio
 import { officersAreCertified } from '../inspection/inspection.musts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
-import { punishesPersons } from './enforcement-case.amounts.js';
+import { punishesBoth } from './enforcement-case.amounts.js';
 import {
   alwaysOfCase,
+  owedRecordings,
+  type OwedRecording,
   measuresOfCase,
   partiesOfCase,
   type AnsweredAlways,
@@ -60,7 +62,9 @@ export const imposeDailyPenalty = actOnParty<input.ImposeDailyPenaltyInput, { it
         },
         holds: (ctx) =>
           fen(partyOf(ctx).fine) > 0n &&
-          ctx.facts.items.some(({ key, daily }) => key === partyOf(ctx).proposedItem && daily),
+          heldOn(ctx.facts.items, ctx.entry.violatedOn, ctx.entry.regionCode).some(
+            ({ key, daily }) => key === partyOf(ctx).proposedItem && daily,
+          ),
       },
       {
         code: 'DAILY_PENALTY_COUNTS_FROM_THE_ORDER',
@@ -192,6 +196,7 @@ type Closing = {
   items: ItemFacts[];
   measures: MeasureFacts[];
   always: AnsweredAlways[];
+  unrecorded: OwedRecording[];
 };
 /** Every penalty is made public, a minor one for no longer than the law lets it be (安全生产法 第七十八条). */
 const shown = ({ outcome, status }: PartyFacts): boolean => outcome === 'PENALTY' && status !== 'REVOKED';
@@ -204,9 +209,24 @@ export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
     items: ask(itemByCode, ({ entry }) => entry.itemCodes),
     measures: ask(measuresOfCase, ({ entry }) => [entry.id]),
     always: ask(alwaysOfCase, ({ entry }) => [entry.id]),
+    unrecorded: ask(owedRecordings, ({ entry }) => [entry.id]),
   },
   preconditions: [
     isTheCasesOffice,
+    {
+      code: 'CASE_STEPS_ARE_RECORDED',
+      basis: [{ title: '关于全面推行行政执法公示制度的指导意见（国办发〔2018〕118号）', article: '全程音像记录' }],
+      remedies: [
+        { action: 'recordProcess', role: 'LAW_OFFICER' },
+        { action: 'exemptRecording', role: 'BUREAU_HEAD' },
+      ],
+      says: {
+        zh: '查封扣押、听证、留置送达须有录音录像，或者由局主要负责人批准未作记录，方可结案。',
+        en: 'Sealing or seizing, a hearing, and service by leaving must each have a recording of sound or pictures, or the decision of the head that there is none, before the case is closed.',
+      },
+      holds: ({ facts }) => facts.unrecorded.length === 0,
+      facts: ({ facts }) => facts.unrecorded.map(({ step }) => factValue('step', step)),
+    },
     {
       code: 'CASE_IS_INVESTIGATED',
       basis: CFF('第五十五条'),
@@ -241,6 +261,17 @@ export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
           .map(({ kind, status }) => factValue(kind, status)),
     },
     {
+      code: 'CASE_REFUNDS_ARE_MADE',
+      basis: [{ title: '罚没财物管理办法（财税〔2020〕54号）', article: '退付' }],
+      remedies: [{ action: 'recordRefund', role: 'FINANCE' }],
+      says: {
+        zh: '应退付的罚款均须已退付，方可结案。',
+        en: 'Whatever is owed back to a party must have been refunded before the case is closed.',
+      },
+      holds: ({ facts }) =>
+        facts.parties.every(({ refundOwed, refundedOn }) => refundOwed == null || refundedOn !== null),
+    },
+    {
       code: 'CASE_PUNISHES_A_PERSON_OR_SAYS_WHY',
       basis: AQF('第九十四条至第一百一十条'),
       says: {
@@ -248,8 +279,10 @@ export const closeCase = act<EnforcementCase, input.CloseCaseInput, Closing>({
         en: 'Where an item of the case punishes persons as well as units, the case must have a person among its parties or a reason for punishing none, except under the simple procedure.',
       },
       holds: ({ entry, facts }) =>
-        !heldOn(facts.items, entry.violatedOn).some(punishesPersons) ||
+        !heldOn(facts.items, entry.violatedOn, entry.regionCode).some(punishesBoth) ||
         facts.parties.some(({ kind }) => kind === 'PERSON') ||
+        entry.noPersonGround !== null ||
+        // Cases that were concluded before grounds were told apart have their reason in words.
         hasText(entry.noPersonReason) ||
         entry.procedure === 'SIMPLE',
     },

@@ -47,7 +47,9 @@ type Deciding = {
 type OnDecision = Here<input.DecideCaseInput, Deciding>;
 /** The item that the party was notified of, as it stood on the day of the conduct. */
 const itemOfNotice = (ctx: OnDecision): ItemFacts | undefined =>
-  heldOn(ctx.facts.items, ctx.entry.violatedOn).find(({ key }) => key === partyOf(ctx).proposedItem);
+  heldOn(ctx.facts.items, ctx.entry.violatedOn, ctx.entry.regionCode).find(
+    ({ key }) => key === partyOf(ctx).proposedItem,
+  );
 const fenOrNull = (money: string | null): bigint | null => (money === null ? null : BigInt(money));
 const bandOfDecision = (item: ItemFacts, ctx: OnDecision) => {
   const { kind, income, gains, circumstance, gravest } = partyOf(ctx);

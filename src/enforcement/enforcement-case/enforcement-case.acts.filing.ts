@@ -11,6 +11,8 @@ import {
   type OperatorFacts,
   type OrganisationFacts,
 } from '../../organisation/organisation.facts.js';
+import { fileById, type FileFacts } from '../../file/file.facts.js';
+import { fileIsTheOffices } from '../../file/file.musts.js';
 import { officersAreCertified } from '../inspection/inspection.musts.js';
 import {
   findingById,
@@ -30,6 +32,14 @@ import type * as input from './enforcement-case.inputs.js';
 import type { CaseParty } from './case-party.js';
 import { separated } from './enforcement-case.musts.js';
 import type { EnforcementCase } from './enforcement-case.js';
+import {
+  againstWhomMusts,
+  askedOfWho,
+  illegalGroundOf,
+  placeOf,
+  whereOf,
+  type AgainstWhom,
+} from './enforcement-case.unregistered.musts.js';
 
 const beginsWith = (source: string, id: string | null | undefined, named: string): boolean =>
   source !== named || id != null;
@@ -48,7 +58,7 @@ const limitYears = ({
   const { value, basis } = law.parameter(
     input.grave ? 'case.limitation.grave.years' : 'case.limitation.years',
     civilDateOf(at),
-    facts.enterprise[0]?.regionCode ?? '',
+    placeOf({ input, facts }),
   );
   return { years: Number(value), basis };
 };
@@ -63,7 +73,8 @@ type Filing = {
   accident: CaseAccident[];
   behind: InspectionBehind[];
   matter: InspectionBehind[];
-};
+  files: FileFacts[];
+} & AgainstWhom;
 
 type OnFiling = Judging<EnforcementCase, input.FileCaseInput, Filing>;
 /** Inspections on the matter that the case does not name itself: of those the rule on its own inspections tells. */
@@ -79,10 +90,13 @@ const sourceIsNamed = ({ input, facts }: OnFiling): boolean =>
   facts.findings.length === new Set(input.findingIds).size &&
   facts.hazards.length === new Set(input.hazardIds).size &&
   [...facts.inspection, ...facts.findings, ...facts.hazards, ...facts.accident].every(
-    ({ enterpriseId }) => enterpriseId === input.enterpriseId,
+    ({ enterpriseId }) => enterpriseId === (input.enterpriseId ?? null),
   );
-const articlesArePublished = ({ input, facts }: OnFiling): boolean => {
-  const held = heldOn(facts.items, input.violatedOn).filter(({ kind }) => kind === 'PENALTY');
+const itemsThere = ({ input, facts }: OnFiling): ItemFacts[] =>
+  heldOn(facts.items, input.violatedOn, placeOf({ input, facts }));
+const articlesArePublished = (ctx: OnFiling): boolean => {
+  const { input } = ctx;
+  const held = itemsThere(ctx).filter(({ kind }) => kind === 'PENALTY');
   return input.itemCodes.length > 0 && input.itemCodes.every((code) => held.some(({ key }) => key === code));
 };
 const partiesAreNamed = ({ input: { parties }, today }: OnFiling): boolean =>
@@ -102,7 +116,8 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
   name: 'fileCase',
   begins: true,
   numbers: { number: '案' },
-  concerns: ({ enterpriseId }) => ({ entryType: 'Enterprise', id: enterpriseId, path: 'enterpriseId' }),
+  concerns: ({ enterpriseId }) =>
+    enterpriseId == null ? null : { entryType: 'Enterprise', id: enterpriseId, path: 'enterpriseId' },
   facts: {
     enterprise: ask(enterpriseById, (ctx) => [ctx.input.enterpriseId]),
     officers: ask(operatorById, (ctx) => ctx.input.handlerIds),
@@ -113,8 +128,10 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
     hazards: ask(hazardById, (ctx) => ctx.input.hazardIds),
     accident: ask(accidentOfCase, (ctx) => [ctx.input.accidentId]),
     matter: ask(inspectionsOnTheMatter, ({ input, at }) =>
-      input.itemCodes.map((code) => `${input.enterpriseId}/${code}/${at}`),
+      input.enterpriseId == null ? [] : input.itemCodes.map((code) => `${input.enterpriseId}/${code}/${at}`),
     ),
+    ...askedOfWho,
+    files: ask(fileById, ({ input }) => [input.noLicenceFileId]),
     behind: ask(inspectionsBehind, ({ input }) => [input.inspectionId, ...input.findingIds, ...input.hazardIds]),
   },
   musts: [
@@ -130,7 +147,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       holds: ({ input: { procedure }, actor }) =>
         procedure === 'ORDINARY' ? actor.roles.includes('BUREAU_HEAD') : actor.roles.includes('LAW_OFFICER'),
     },
-    officersAreCertified('CASE_HANDLERS_ARE_CERTIFIED', 'handlerIds'),
+    officersAreCertified('CASE_HANDLERS_ARE_CERTIFIED', 'handlerIds', ({ today }: OnFiling) => today, placeOf),
     {
       code: 'CASE_IS_NOT_HANDLED_BY_ITS_DECIDER',
       path: ['handlerIds'],
@@ -146,16 +163,14 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
     {
       code: 'CASE_INSPECTOR_DOES_NOT_HANDLE',
       path: ['handlerIds'],
-      basis: (ctx) => [
-        ctx.law.parameter('enforcement.separation', ctx.today, ctx.facts.enterprise[0]?.regionCode ?? '').basis,
-      ],
+      basis: (ctx) => [ctx.law.parameter('enforcement.separation', ctx.today, placeOf(ctx)).basis],
       says: {
         zh: '实行管罚分离的，来源检查（包括所列问题、隐患所出的检查）的检查人员不得承办该案，简易程序除外。',
         en: 'Where inspection and punishment are kept apart, an officer of an inspection that the case comes from, also by a finding or hazard that it names, may not be a handler of the case, except under the simple procedure.',
       },
-      holds: ({ input: { procedure, handlerIds }, facts, law, today }) =>
-        !separated(procedure, facts.enterprise[0]?.regionCode ?? '', law, today) ||
-        !facts.behind.some(({ officerIds }) => officerIds.some((id) => handlerIds.includes(id))),
+      holds: (ctx) =>
+        !separated(ctx.input.procedure, placeOf(ctx), ctx.law, ctx.today) ||
+        !ctx.facts.behind.some(({ officerIds }) => officerIds.some((id) => ctx.input.handlerIds.includes(id))),
       facts: ({ input, facts }) =>
         facts.behind
           .filter(({ officerIds }) => officerIds.some((id) => input.handlerIds.includes(id)))
@@ -164,16 +179,16 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
     {
       code: 'CASE_HANDLER_DID_NOT_INSPECT_THE_MATTER',
       path: ['handlerIds'],
-      basis: (ctx) => [
-        ctx.law.parameter('enforcement.separation', ctx.today, ctx.facts.enterprise[0]?.regionCode ?? '').basis,
-      ],
+      basis: (ctx) => [ctx.law.parameter('enforcement.separation', ctx.today, placeOf(ctx)).basis],
       says: {
         zh: '实行管罚分离的，在追责时效内检查过该企业同一违法事项的人员，无论案件来源，均不得承办，简易程序除外。',
         en: 'Where inspection and punishment are kept apart, whoever inspected the enterprise on the same item within the limitation may not be a handler, whatever the source of the case, except under the simple procedure.',
       },
-      holds: ({ input: { procedure, handlerIds }, facts, law, today }) =>
-        !separated(procedure, facts.enterprise[0]?.regionCode ?? '', law, today) ||
-        unnamedOnTheMatter(facts).every(({ officerIds }) => !officerIds.some((id) => handlerIds.includes(id))),
+      holds: (ctx) =>
+        !separated(ctx.input.procedure, placeOf(ctx), ctx.law, ctx.today) ||
+        unnamedOnTheMatter(ctx.facts).every(
+          ({ officerIds }) => !officerIds.some((id) => ctx.input.handlerIds.includes(id)),
+        ),
       facts: ({ facts }) => unnamedOnTheMatter(facts).map(({ number }) => factValue('inspection', number)),
     },
     {
@@ -201,12 +216,14 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       path: ['itemCodes'],
       basis: CFF('第二十四条'),
       says: {
-        zh: '乡镇（街道）只能使用本级的、已赋权给本乡镇（街道）的事项。',
-        en: 'A township may only use items of township level that are delegated to it.',
+        zh: '乡镇（街道）只能使用本级的、已赋权给本乡镇（街道）的事项；已赋权的事项，在该乡镇（街道）适用简易程序的，只能由其行使。',
+        en: 'A township may only use items of township level that are delegated to it; what is delegated to it, only it may use there under the simple procedure.',
       },
-      holds: ({ facts, input }) => beyondItsLevel(heldOn(facts.items, input.violatedOn), facts.office[0]).length === 0,
-      facts: ({ facts, input }) =>
-        beyondItsLevel(heldOn(facts.items, input.violatedOn), facts.office[0]).map((code) => factValue('item', code)),
+      holds: (ctx) => beyondItsLevel(itemsThere(ctx), ctx.facts.office[0], ctx.input.procedure).length === 0,
+      facts: (ctx) =>
+        beyondItsLevel(itemsThere(ctx), ctx.facts.office[0], ctx.input.procedure).map((code) =>
+          factValue('item', code),
+        ),
     },
     {
       code: 'CASE_GRAVE_RESTS_ON_ITS_ARTICLE',
@@ -216,7 +233,7 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
         zh: '适用五年追责时效的，所列违法事项在违法行为终了日须至少有一项涉及生命健康安全。',
         en: 'A case may only be marked `grave`, with a limitation of five years, if on the day on which the conduct ended at least one of its items was about conduct that endangers life or health.',
       },
-      holds: ({ input, facts }) => !input.grave || heldOn(facts.items, input.violatedOn).some(({ grave }) => grave),
+      holds: (ctx) => !ctx.input.grave || itemsThere(ctx).some(({ grave }) => grave),
     },
     {
       code: 'CASE_DAYS_ARE_IN_ORDER',
@@ -274,15 +291,20 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       path: ['parties'],
       basis: CFF('第五十九条'),
       says: {
-        zh: '单位当事人须写在册企业名称；名称有误的，须先更正企业信息。',
-        en: 'A unit among the parties must be called by the registered name of the enterprise; a wrong name must be corrected on the enterprise first.',
+        zh: '单位当事人须写在册企业名称；名称有误的，须先更正企业信息。未登记的，须与所填名称一致。',
+        en: 'A unit among the parties must be called by the registered name of the enterprise, of one that is not registered by the name given; a wrong name must be corrected on the enterprise first.',
       },
       holds: ({ input, facts }) =>
         input.parties.every(
-          ({ kind, unitName }) => kind !== 'UNIT' || facts.enterprise.every(({ name }) => name === unitName?.trim()),
+          ({ kind, unitName }) =>
+            kind !== 'UNIT' ||
+            (facts.enterprise.every(({ name }) => name === unitName?.trim()) &&
+              (input.unregistered == null || input.unregistered.name.trim() === unitName?.trim())),
         ),
       facts: ({ facts }) => facts.enterprise.map(({ name }) => factValue('registeredName', name)),
     },
+    ...againstWhomMusts,
+    fileIsTheOffices('CASE_LICENCE_ANSWER_SENT_BY_THE_OFFICE', 'noLicenceFileId'),
     isSaid(
       'CASE_SAYS_WHAT_IT_IS_ABOUT',
       'cause',
@@ -291,8 +313,9 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       'The subject of the case must be stated.',
     ),
   ],
-  decide: ({ input, facts, actor, at, law, today }) => {
-    const { regionCode, sector } = facts.enterprise[0]!;
+  decide: (ctx) => {
+    const { input, actor, at, law, today } = ctx;
+    const { regionCode, sector } = whereOf(ctx)!;
     const simple = input.procedure === 'SIMPLE';
     return {
       ...(simple && { status: 'CONCLUDED', concludedAt: at, report: input.cause.trim() }),
@@ -307,12 +330,18 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
       discoveredOn: input.discoveredOn,
       grave: input.grave,
       illegalOperation: input.illegalOperation,
+      illegalGround: illegalGroundOf(ctx),
+      noLicenceDocument: input.noLicenceDocument?.trim() ?? null,
+      noLicenceFileId: input.noLicenceFileId ?? null,
+      unregisteredName: input.unregistered?.name.trim() ?? null,
+      unregisteredAddress: input.unregistered?.address.trim() ?? null,
+      unregisteredCode: input.unregistered?.creditCode ?? null,
       publicInterest: input.publicInterest,
       complex: input.complex,
       decisionDue: law.due('case.decision.days', today, regionCode).dueAt,
       suspendedDays: 0,
       fourAlways: [],
-      enterpriseId: input.enterpriseId,
+      enterpriseId: input.enterpriseId ?? null,
       inspectionId: input.inspectionId ?? null,
       accidentId: input.accidentId ?? null,
       organisationId: actor.organisationId,
@@ -327,8 +356,8 @@ export const fileCase = act<EnforcementCase, input.FileCaseInput, Filing>({
         id: ctx.keyAt(i),
         regionCode,
         caseId: id,
-        enterpriseId: ctx.input.enterpriseId,
-        sector: ctx.facts.enterprise[0]!.sector,
+        enterpriseId: ctx.input.enterpriseId ?? null,
+        sector: whereOf(ctx)!.sector,
         kind: each.kind,
         unitName: each.unitName?.trim() ?? null,
         position: each.position?.trim() ?? null,

@@ -6,8 +6,7 @@ import { filesNamed, keptFiles, type FileFacts } from '../../file/file.facts.js'
 import { operatorById, type OperatorFacts } from '../../organisation/organisation.facts.js';
 import { actsWithACertificate, whoActs, officersAreCertified } from '../inspection/inspection.musts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
-import { heldOn, itemByCode, type ItemFacts } from '../item/item.facts.js';
-import { punishesPersons } from './enforcement-case.amounts.js';
+import { itemByCode, type ItemFacts } from '../item/item.facts.js';
 import {
   alwaysOfCase,
   evidenceOfCase,
@@ -30,6 +29,8 @@ import {
   whoseCase,
   type WhoseCase,
 } from './enforcement-case.musts.js';
+
+import { askedOfNoPerson, noPersonMusts, type NoPersonFacts } from './enforcement-case.persons.musts.js';
 
 /** Adds a piece of evidence. 添加证据 */
 export const addEvidence = act<
@@ -164,10 +165,10 @@ export const concludeCaseInvestigation = act<
     evidence: EvidenceFacts[];
     acting: OperatorFacts[];
     always: AnsweredAlways[];
-  }
+  } & NoPersonFacts
 >({
   name: 'concludeCaseInvestigation',
-  facts: { files: filesNamed },
+  facts: { files: filesNamed, ...askedOfNoPerson },
   preconditionFacts: {
     items: ask(itemByCode, ({ entry }) => entry.itemCodes),
     parties: ask(partiesOfCase, ({ entry }) => [entry.id]),
@@ -212,20 +213,7 @@ export const concludeCaseInvestigation = act<
       '须写明调查认定的事实。',
       'The facts that the investigation established must be stated.',
     ),
-    // 一案双罚: where the article punishes a person too, one is named, or it is said why not.
-    {
-      code: 'CASE_NAMES_A_PERSON_OR_SAYS_WHY',
-      path: ['noPersonReason'],
-      basis: AQF('第九十四条至第一百一十条'),
-      says: {
-        zh: '违法事项同时处罚个人的，须列明个人当事人，或者说明不罚个人的理由（一案双罚）。',
-        en: 'Where an item of the case punishes persons as well as units, the case must have a person among its parties, or the reason for punishing none must be stated.',
-      },
-      holds: ({ entry, input, facts }) =>
-        !heldOn(facts.items, entry.violatedOn).some(punishesPersons) ||
-        facts.parties.some(({ kind }) => kind === 'PERSON') ||
-        hasText(input.noPersonReason),
-    },
+    ...noPersonMusts,
     {
       code: 'CASE_DECIDES_THE_FOUR_ALWAYS',
       path: ['fourAlways'],
@@ -246,6 +234,9 @@ export const concludeCaseInvestigation = act<
     report: input.report.trim(),
     reportFileId: input.reportFileId ?? null,
     noPersonReason: input.noPersonReason?.trim() ?? null,
+    noPersonGround: input.noPersonGround ?? null,
+    noPersonEvidenceIds: input.noPersonEvidenceIds ?? null,
+    noPersonCaseId: input.noPersonCaseId ?? null,
     fourAlways: input.fourAlways,
     complex: input.complex ?? entry.complex,
   }),

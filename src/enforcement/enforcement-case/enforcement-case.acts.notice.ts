@@ -33,7 +33,9 @@ const itemFor = ({
   facts,
   input: { itemCode },
 }: Pick<OnNotice, 'entry' | 'facts' | 'input'>): ItemFacts | undefined =>
-  heldOn(facts.items, entry.violatedOn).find(({ key, kind }) => key === itemCode && kind === 'PENALTY');
+  heldOn(facts.items, entry.violatedOn, entry.regionCode).find(
+    ({ key, kind }) => key === itemCode && kind === 'PENALTY',
+  );
 const goesBy = ({ input: { income, gains } }: { readonly input: input.ServeNoticeInput }): GoesBy => ({
   income: income == null ? null : BigInt(income),
   gains: gains == null ? null : BigInt(gains),

@@ -1,11 +1,12 @@
 import { factValue, isSaid } from '../../kernel/act.js';
 import { addMonths, civilDateOf, daysBetween, endOf, type CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
-import type { Law } from '../../kernel/law.js';
+import { yuanOf } from '../../kernel/fen.js';
+import type { Basis, Law } from '../../kernel/law.js';
 import { CFF, QZF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
-import { owedOn, stayedFrom } from './enforcement-case.amounts.js';
+import { imposed, owedOn, stayedFrom } from './enforcement-case.amounts.js';
 import type * as input from './enforcement-case.inputs.js';
 import type { CaseParty } from './case-party.js';
 import {
@@ -238,6 +239,9 @@ export const settleAppeal = actOnParty<input.SettleAppealInput>({
     const { surcharge, left } = owedOn(changed, counted, ctx.law, region);
     const nothingLeft = left === 0n && row.status !== 'PERFORMED';
     const settledOn = row.settledOn ?? (nothingLeft ? ended : null);
+    // What was paid beyond what now stands goes back to the party.
+    const standing = outcome === 'REVOKED' ? 0n : imposed(changed) + surcharge;
+    const tooMuch = fen(row.paid) - standing;
     return {
       ...(outcome === 'REVOKED' ? { status: 'REVOKED' } : nothingLeft && { status: 'PERFORMED' }),
       appealSettledOn: ended,
@@ -246,6 +250,50 @@ export const settleAppeal = actOnParty<input.SettleAppealInput>({
       fine: changed.fine,
       stayedDays: changed.stayedDays,
       ...(settledOn !== null && { settledOn, surcharge: String(surcharge) }),
+      ...(tooMuch > 0n && { refundOwed: String(tooMuch), refundDue: ctx.law.due('refund.days', ended, region).dueAt }),
     };
   }),
+});
+
+const refunding: readonly Basis[] = [{ title: '罚没财物管理办法（财税〔2020〕54号）', article: '退付' }];
+/** Refunds what was paid on a penalty that was revoked or lowered. 退付 */
+export const recordRefund = actOnParty<input.RecordRefundInput>({
+  name: 'recordRefund',
+  judgedOnly: { amount: 'it must be what is owed back, which is kept' },
+  musts: [
+    {
+      code: 'REFUND_IS_OWED',
+      path: ['partyId'],
+      basis: refunding,
+      says: {
+        zh: '处罚决定被撤销、变更，已缴金额超过应缴金额且尚未退付的，方可退付，且须一次退清。',
+        en: 'A refund can only be made once, of all that was paid beyond what stands after the penalty was revoked or lowered.',
+      },
+      holds: (ctx) =>
+        partyOf(ctx).refundOwed !== null &&
+        partyOf(ctx).refundedOn === null &&
+        fen(ctx.input.amount) === fen(partyOf(ctx).refundOwed),
+      facts: (ctx) => [factValue('refundOwed', yuanOf(fen(partyOf(ctx).refundOwed)), '元')],
+    },
+    {
+      code: 'REFUND_FOLLOWS_THE_RESULT',
+      path: ['refundedOn'],
+      basis: refunding,
+      says: {
+        zh: '退付日不得早于复议、诉讼终结日，不得晚于今天。',
+        en: 'The day of the refund may not be before the reconsideration or suit ended, nor after today.',
+      },
+      holds: (ctx) =>
+        ctx.input.refundedOn <= ctx.today && ctx.input.refundedOn >= (partyOf(ctx).appealSettledOn ?? ctx.today),
+    },
+    isSaid(
+      'REFUND_HAS_A_PAPER',
+      'refundPaper',
+      refunding,
+      '须写明退付凭证号。',
+      'The number of the refund paper must be stated.',
+    ),
+  ],
+  decide: nothing,
+  children: party((ctx) => ({ refundedOn: ctx.input.refundedOn, refundPaper: ctx.input.refundPaper.trim() })),
 });

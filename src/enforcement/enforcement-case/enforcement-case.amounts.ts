@@ -60,6 +60,12 @@ export const saysWhatTheFineGoesBy = (item: ItemFacts, kind: string, { income, g
     : item.incomePercentMax === null || income !== null;
 /** Whether the article punishes a person beside the unit. 一案双罚 */
 export const punishesPersons = (item: ItemFacts): boolean => item.personMax !== null || item.incomePercentMax !== null;
+/**
+ * Whether persons are punished beside the unit for it: by the article itself or, after an accident, by the article on
+ * its head (安全生产法 第九十五条、第一百一十四条). 一案双罚
+ */
+export const punishesBoth = (item: ItemFacts): boolean =>
+  punishesPersons(item) || (item.statute === '安全生产法' && item.article.startsWith('第一百一十四条'));
 /** Whether the article fines a party of this kind. */
 export const fines = (item: ItemFacts, kind: string): boolean =>
   kind === 'UNIT' ? item.unitMax !== null : punishesPersons(item);

@@ -13,9 +13,11 @@ const partyShape = {
   fine: fen.orNull,
   publicationDue: instant.orNull,
   publishedAt: instant.orNull,
+  refundOwed: fen.orNull,
+  refundedOn: day.orNull,
 };
 const party = (key: string, where: string): string =>
-  `select ${key} as key, p.id, p.kind, p.status, p.outcome, p.kinds, p.decided_at as "decidedAt", p.fine_fen::text as fine, p.publication_due as "publicationDue", p.published_at as "publishedAt" from case_party p where ${where}`;
+  `select ${key} as key, p.id, p.kind, p.status, p.outcome, p.kinds, p.decided_at as "decidedAt", p.fine_fen::text as fine, p.publication_due as "publicationDue", p.published_at as "publishedAt", p.refund_owed_fen::text as "refundOwed", p.refunded_on as "refundedOn" from case_party p where ${where}`;
 
 export const partiesOfCase = fact('partiesOfCase', partyShape, party('p.case_id', 'p.case_id = any($1::uuid[])'));
 export type PartyFacts = FactOf<typeof partiesOfCase>;
@@ -36,7 +38,7 @@ export const decidedParty = fact(
     appealOutcome: text.orNull,
     appealSettledOn: day.orNull,
   },
-  `select p.id as key, p.id, p.kind, p.status, p.outcome, p.kinds, p.decided_at as "decidedAt", p.fine_fen::text as fine, p.publication_due as "publicationDue", p.published_at as "publishedAt", c.id as "caseId", c.number as "caseNumber", c.status as "caseStatus", c.procedure, p.region_code as "regionCode", p.sector,
+  `select p.id as key, p.id, p.kind, p.status, p.outcome, p.kinds, p.decided_at as "decidedAt", p.fine_fen::text as fine, p.publication_due as "publicationDue", p.published_at as "publishedAt", p.refund_owed_fen::text as "refundOwed", p.refunded_on as "refundedOn", c.id as "caseId", c.number as "caseNumber", c.status as "caseStatus", c.procedure, p.region_code as "regionCode", p.sector,
   p.enterprise_id as "enterpriseId", p.decision_number as "decisionNumber", p.appeal_outcome as "appealOutcome", p.appeal_settled_on as "appealSettledOn" from case_party p join enforcement_case c on c.id = p.case_id where p.id = any($1::uuid[])`,
 );
 export type DecidedFacts = FactOf<typeof decidedParty>;
@@ -78,6 +80,28 @@ export const caseById = fact(
 );
 export type CaseFacts = FactOf<typeof caseById>;
 
+/** Whether an enterprise had what it needs to operate: its licence, and no order against it. */
+export const operationOf = fact(
+  'operationOf',
+  { sector: text, status: text, licenceNumber: text.orNull, licenceValidUntil: day.orNull, suspendedOn: day.orNull },
+  `select id as key, sector, status, licence_number as "licenceNumber", licence_valid_to as "licenceValidUntil",
+    case when status in ('ORDERED_SUSPENDED', 'POWER_CUT') then (suspended_at at time zone 'Asia/Shanghai')::date
+      when status = 'CLOSED' then (closed_at at time zone 'Asia/Shanghai')::date end
+      as "suspendedOn"
+  from enterprise where id = any($1::uuid[])`,
+);
+export type OperationFacts = FactOf<typeof operationOf>;
+
+/** Enterprises of a county that are called so or have that credit code; keys are `county/name/code`. */
+export const enterprisesCalled = fact(
+  'enterprisesCalled',
+  { name: text },
+  `select k.key, e.name from unnest($1::text[]) k (key) join enterprise e
+    on e.county_code = split_part(k.key, E'\\n', 1) and e.status <> 'DEREGISTERED'
+    and (e.name = split_part(k.key, E'\\n', 2) or e.credit_code = nullif(split_part(k.key, E'\\n', 3), ''))`,
+);
+export type EnterpriseCalled = FactOf<typeof enterprisesCalled>;
+
 /** Measures of a case that compel: the measure room answers. */
 export const measuresOfCase = question('measuresOfCase', {
   number: text,
@@ -106,6 +130,22 @@ export const evidenceOfCase = fact(
   `select case_id as key, kind, title from case_evidence where case_id = any($1::uuid[])`,
 );
 export type EvidenceFacts = FactOf<typeof evidenceOfCase>;
+
+/** Which case a piece of evidence is of. */
+export const evidenceById = fact(
+  'evidenceById',
+  { caseId: id },
+  `select id as key, case_id as "caseId" from case_evidence where id = any($1::uuid[])`,
+);
+export type EvidenceById = FactOf<typeof evidenceById>;
+
+/** What of a case was transferred to the police: the referral room tells. */
+export const referredOfCase = question('referredOfCase', { number: text });
+export type ReferredOfCase = FactOf<typeof referredOfCase>;
+
+/** Steps of a case that must be recorded and are not yet: the room of recordings tells. */
+export const owedRecordings = question('owedRecordings', { step: text });
+export type OwedRecording = FactOf<typeof owedRecordings>;
 
 /** An inspection that a case comes from, by what of it the case names: itself, a finding or a hazard found in it. */
 const inspectionOf = (named: string, of: string, by: string): string =>
@@ -175,7 +215,7 @@ export const penaltiesOfCase = fact(
   { kind: text, status: text, statute: text.orNull, article: text.orNull, gravest: text.orNull },
   `select p.case_id as key, p.kind, p.status, i.statute, i.article, p.gravest from case_party p
     left join lateral (select i.statute, i.article from enforcement_item i where i.code = p.proposed_item
-      order by i.effective_from desc limit 1) i on true
+      and i.county_code in ('000000', p.county_code) order by i.effective_from desc, i.county_code desc limit 1) i on true
   where p.case_id = any($1::uuid[]) and p.outcome = 'PENALTY' and p.status <> 'REVOKED'`,
 );
 export type PenaltyOfCase = FactOf<typeof penaltiesOfCase>;

@@ -275,6 +275,14 @@ export class SettleAppealInput extends AnyEntryActInput {
   document!: string;
 }
 
+@InputType({ description: 'To record the refund of what was paid on a penalty that was revoked or lowered. 退付罚款' })
+export class RecordRefundInput extends AnyEntryActInput {
+  @IdOf('CaseParty') @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;
+  @Field(() => Money, { description: 'Amount refunded: all that is owed back. 退付金额' }) amount!: string;
+  @Field(() => CivilDateScalar, { description: 'Day of the refund. 退付日' }) refundedOn!: CivilDate;
+  @OneLine() @Field(() => String, { description: 'Number of the refund paper. 退付凭证号' }) refundPaper!: string;
+}
+
 @InputType({ description: 'To impose a daily penalty for refusing to correct. 按日连续处罚' })
 export class ImposeDailyPenaltyInput extends AnyEntryActInput {
   @IdOf('CaseParty') @Field(() => ID, { description: 'Id of the party. 当事人' }) partyId!: string;

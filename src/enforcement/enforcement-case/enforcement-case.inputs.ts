@@ -2,12 +2,13 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { filesMost, IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
 import { PageArgs } from '../../api/connection.js';
-import { CivilDateScalar, DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
+import { CivilDateScalar, CreditCodeScalar, DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
+import type { CreditCode } from '../../kernel/credit-code.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { EnforcementCaseStatus, CaseProcedure, CaseSource } from './enforcement-case.js';
+import { EnforcementCaseStatus, CaseProcedure, CaseSource, NoPersonGround } from './enforcement-case.js';
 import { EvidenceKind } from './case-evidence.js';
 import { PartyKind } from './case-party.enums.js';
 
@@ -25,6 +26,11 @@ export class EnforcementCasesWhere {
     SupervisionSector[] | null;
   @Field(() => ID, { nullable: true, description: 'Concerning the enterprise with this id. 涉案企业' }) enterpriseId?:
     string | null;
+  @Field(() => [NoPersonGround], {
+    nullable: true,
+    description: 'In which no person was punished on one of these grounds. 不罚个人的情形',
+  })
+  noPersonGround?: NoPersonGround[] | null;
   @Field(() => DateTime, {
     nullable: true,
     description: 'With a time limit for the decision before this moment. 办案期限早于',
@@ -68,11 +74,34 @@ export class PartyLine {
   position?: string | null;
 }
 
+@InputType({ description: 'Who operates without being registered: in no ledger, and so no enterprise. 无证无照经营者' })
+export class UnregisteredInput {
+  @OneLine() @Field(() => String, { description: 'Name by which it is known. 名称' }) name!: string;
+  @OneLine() @Field(() => String, { description: 'Address of the operation. 地址' }) address!: string;
+  @Field(() => RegionCodeScalar, { description: 'Township or village where it operates. 所在乡镇、村' })
+  regionCode!: RegionCode;
+  @Field(() => SupervisionSector, { description: 'Supervision sector of what it does. 监管行业' })
+  sector!: SupervisionSector;
+  @Field(() => CreditCodeScalar, {
+    nullable: true,
+    description: 'Credit code, where it was once registered elsewhere. 统一社会信用代码',
+  })
+  creditCode?: CreditCode | null;
+}
+
 @InputType({ description: 'To file a case. 立案' })
 export class FileCaseInput extends AnyActInput {
   @IdOf('Enterprise')
-  @Field(() => ID, { description: 'Id of the enterprise concerned. 涉案企业' })
-  enterpriseId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the enterprise concerned; none where the case is against who is not registered. 涉案企业',
+  })
+  enterpriseId?: string | null;
+  @Field(() => UnregisteredInput, {
+    nullable: true,
+    description: 'Who is not registered; given where no enterprise is. 未登记的当事单位',
+  })
+  unregistered?: UnregisteredInput | null;
   @Field(() => CaseProcedure, { description: 'Procedure of the case. 处罚程序' }) procedure!: CaseProcedure;
   @Field(() => CaseSource, { description: 'Source of the case. 案件来源' }) source!: CaseSource;
   @OneLine()
@@ -124,6 +153,15 @@ export class FileCaseInput extends AnyActInput {
     description: 'Whether the case is one against illegal operation, in which four measures are decided. 是否打非治违',
   })
   illegalOperation!: boolean;
+  @OneLine()
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the answer of the licensing office that there is no licence. 许可机关答复文号',
+  })
+  noLicenceDocument?: string | null;
+  @IdOf('FileRef')
+  @Field(() => ID, { nullable: true, description: 'File of that answer. 许可机关答复' })
+  noLicenceFileId?: string | null;
   @Field(() => Boolean, {
     defaultValue: false,
     description: 'Whether major public interests are affected. 是否涉及重大公共利益',
@@ -182,6 +220,21 @@ export class ConcludeCaseInvestigationInput extends AnyEntryActInput {
     description: 'Reason why no person is punished, where the item punishes persons as well as units. 不罚个人理由',
   })
   noPersonReason?: string | null;
+  @Field(() => NoPersonGround, {
+    nullable: true,
+    description: 'Ground of the law for punishing no person; needed where the item punishes both. 不罚个人的情形',
+  })
+  noPersonGround?: NoPersonGround | null;
+  @IdOf('CaseEvidence')
+  @UpTo(filesMost)
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Evidence of this case that shows the ground, at most 9. 证明该情形的证据，至多九份',
+  })
+  noPersonEvidenceIds?: string[] | null;
+  @IdOf('EnforcementCase')
+  @Field(() => ID, { nullable: true, description: 'Other case in which the person was punished. 已处罚个人的另案' })
+  noPersonCaseId?: string | null;
   @Field(() => [String], {
     description:
       'For a case against illegal operation four entries, on closing, punishing, suspending and pursuing liability, each with whether it applies and why; empty in other cases. 四个一律',

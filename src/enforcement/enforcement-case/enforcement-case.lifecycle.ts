@@ -35,6 +35,7 @@ export const caseLifecycle = lifecycle<`${EnforcementCaseStatus}`>()({
     // A decision may be contested when the case has long been closed.
     recordAppeal:             { from: ['CONCLUDED', 'DECIDED', 'CLOSED'],  stays: true },
     settleAppeal:             { from: ['CONCLUDED', 'DECIDED', 'CLOSED'],  stays: true },
+    recordRefund:             { from: ['CONCLUDED', 'DECIDED', 'CLOSED'],  stays: true },
     imposeDailyPenalty:       asItIs,
     recheckCase:              asItIs,
     withdrawCase:             { from: ['FILED', 'SUSPENDED', 'CONCLUDED'], to: 'WITHDRAWN' },
@@ -86,6 +87,7 @@ export const partyLifecycle = lifecycle<`${CasePartyStatus}`>()({
     recordCourtResult: { from: ['IN_COURT'], stays: true, or: ['DISCHARGED'] },
     recordAppeal: { from: contestable, stays: true },
     settleAppeal: { from: contestable, stays: true, or: ['REVOKED', 'PERFORMED'] },
+    recordRefund: { from: ['REVOKED', 'PERFORMED'], stays: true },
     imposeDailyPenalty: { from: contestable, stays: true, or: ['SERVED'] },
     withdrawCase: { from: undecided, to: 'RELEASED' },
   },

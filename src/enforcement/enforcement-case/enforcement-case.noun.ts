@@ -9,10 +9,11 @@ import {
   present,
   type Conditions,
   type Rows,
+  type Test,
 } from '../../access/model/conditions.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { drafted, draftedId, noun, type Noun, waitOn } from '../../access/model/noun.js';
-import { atEnterprises, followsEnterprise } from '../../organisation/organisation.scope.js';
+import { atEnterprises, followsEnterprise, ofOfficers, ofOffices } from '../../organisation/organisation.scope.js';
 import { ofCounty, ofSeat, within } from '../../region/region.scope.js';
 import { has, type Caller } from '../../access/rights/caller.js';
 import { hazards } from '../../hazard/hazard/hazard.noun.js';
@@ -35,6 +36,7 @@ import { officials } from '../../kernel/roles.js';
 const toldTo: readonly string[] = ['CONCLUDED', 'DECIDED', 'CLOSED', 'ARCHIVED'];
 const handled = {
   ...atEnterprises<EnforcementCase>(),
+  LAW_OFFICER: ofOfficers<EnforcementCase>('enterpriseId'),
   FINANCE: ofSeat,
   ENTERPRISE: ({ enterpriseIds }: Caller) => ({ enterpriseId: oneOf(enterpriseIds), status: oneOf(toldTo) }),
 };
@@ -68,6 +70,16 @@ const mayAskForAHearing = (caller: Caller): Rows<CaseParty> =>
       }
     : 'none';
 
+/** What is part of a case of the caller's own office. */
+const ofCaseOfOffices = <E extends { caseId: string }>({ offices }: Caller): Conditions<E> => {
+  const caseId: Test = (column, bind) =>
+    `exists (select from enforcement_case c where c.id = ${column}
+      and c.organisation_id = any(${bind(offices)}::uuid[]))`;
+  return { caseId } as Conditions<E>;
+};
+/** Who answers for the office whose case it is: the head of the bureau, or of a department or township of its own. */
+const deciding = ['BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'] as const;
+
 export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyof typeof acts> = noun<
   EnforcementCase,
   EnforcementCasesWhere,
@@ -85,6 +97,9 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
     recheckerIds: 'mentioned',
     reportFileId: 'entry',
     recheckFileId: 'entry',
+    noLicenceFileId: 'entry',
+    noPersonEvidenceIds: 'entry',
+    noPersonCaseId: 'entry',
     catalogueFileId: 'entry',
   },
   tag: 'j',
@@ -110,16 +125,17 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
     publishDecision:           ['LAW_OFFICER'],
     publishOtherDecision:      ['LAW_OFFICER'],
     recordPayment:             ['FINANCE', 'LAW_OFFICER'],
-    deferPayment:              ['BUREAU_HEAD'],
+    deferPayment:              deciding,
     urgePayment:               ['LAW_OFFICER'],
-    applyToCourt:              ['BUREAU_HEAD'],
+    applyToCourt:              deciding,
     recordCourtResult:         ['LAW_OFFICER'],
     recordAppeal:              ['LAW_OFFICER'],
     settleAppeal:              ['LAW_OFFICER'],
+    recordRefund:              ['FINANCE'],
     imposeDailyPenalty:        ['BUREAU_HEAD'],
     recheckCase:               ['LAW_OFFICER'],
     withdrawCase:              ['BUREAU_HEAD'],
-    closeCase:                 ['BUREAU_HEAD'],
+    closeCase:                 deciding,
     archiveCase:               ['LAW_OFFICER'],
   },
   acts,
@@ -131,6 +147,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
     source:       (sources) => ({ source: oneOf(sources) }),
     sector:       (sectors) => ({ sector: oneOf(sectors) }),
     enterpriseId: (id) => ({ enterpriseId: is(keyIn(enterprises, id)) }),
+    noPersonGround: (grounds) => ({ noPersonGround: oneOf(grounds) }),
     dueBefore:    (instant) => ({ decisionDue: before(instant) }),
     number: (numbers) => ({ number: oneOf(numbers) }),
     openedFrom: (instant) => ({ createdAt: from(instant) }),
@@ -140,7 +157,13 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
   orders: { NEWEST: { by: ['createdAt'], descending: true } },
   personal: {},
   // Whoever tipped must not be found out; the report is for those who judge it, and a party is told by notice.
-  tells: { sourceRef: officials, report: officials, reportDocument: officials, catalogue: officials },
+  tells: {
+    sourceRef: officials,
+    report: officials,
+    reportDocument: officials,
+    catalogue: officials,
+    noLicenceAnswer: officials,
+  },
   discloses: {},
   waits: [
     {
@@ -150,7 +173,13 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
       basis: { title: '行政处罚法', article: '第六十条' },
       only: ({ operatorId }) => ({ handlerIds: overlaps(operatorId === null ? [] : [operatorId]) }),
     },
-    { act: 'closeCase', status: ['DECIDED'], dueBy: null, basis: { title: '行政处罚法', article: '第六十六条' } },
+    {
+      act: 'closeCase',
+      status: ['DECIDED'],
+      dueBy: null,
+      basis: { title: '行政处罚法', article: '第六十六条' },
+      only: ofOffices,
+    },
     // Whether what was ordered is put right is looked at before the case can be closed.
     {
       act: 'recheckCase',
@@ -177,6 +206,13 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
     }),
     { act: 'archiveCase', status: ['CLOSED'], dueBy: null, basis: { title: '行政处罚法', article: '第四十七条' } },
     { act: 'resumeCase', status: ['SUSPENDED'], dueBy: null, basis: { title: '行政处罚法', article: '第六十条' } },
+    waitOn(() => caseParties, {
+      act: 'recordRefund',
+      status: ['REVOKED', 'PERFORMED'],
+      dueBy: 'refundDue',
+      basis: { title: '罚没财物管理办法（财税〔2020〕54号）', article: '退付' },
+      only: () => ({ refundDue: present, refundedOn: absent }),
+    }),
     // What waits for an act on one party is told of the party.
     ...(
       [
@@ -203,6 +239,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
         ...(act in publicationOf && {
           only: () => ({ outcome: oneOf(publicationOf[act]!), publicationDue: present, publishedAt: absent }) as never,
         }),
+        ...(act === 'applyToCourt' && { only: ofCaseOfOffices<CaseParty> }),
         // A right of the party: it is told while it can be used; an officer enters it when told.
         ...(act === 'requestHearing' && { only: mayAskForAHearing as never }),
         // Nobody is urged before the day to pay has passed.
@@ -226,6 +263,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
 /** An enterprise sees what is meant for itself, once it was told; what is meant for its people is theirs. */
 const partiesSeen = {
   ...atEnterprises<CaseParty>(),
+  LAW_OFFICER: ofOfficers<CaseParty>('enterpriseId'),
   FINANCE: ofSeat,
   ENTERPRISE: ({ enterpriseIds }: Caller) => ({
     enterpriseId: oneOf(enterpriseIds),
@@ -271,7 +309,8 @@ export const caseParties: Noun<CaseParty> = noun<CaseParty>({
     hearingMinutes: [...officials, 'ENTERPRISE'],
   },
   discloses: {
-    PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER', 'FINANCE'],
+    // The treasury knows a payment by the number of the decision.
+    PERSON_NAME: ['LAW_OFFICER', 'BUREAU_HEAD', 'LEGAL_REVIEWER'],
     ID_NUMBER: ['LAW_OFFICER', 'BUREAU_HEAD'],
   },
   waits: [],
@@ -283,7 +322,12 @@ export const caseEvidence: Noun<CaseEvidence> = noun<CaseEvidence>({
   tag: 'o',
   historical: true,
   lifecycle: null,
-  sees: { BUREAU_HEAD: ofCounty, LAW_OFFICER: ofCounty, LEGAL_REVIEWER: ofCounty, DISCIPLINE: ofCounty },
+  sees: {
+    BUREAU_HEAD: ofCounty,
+    LAW_OFFICER: (caller) => [ofCounty(caller), ofCaseOfOffices(caller)],
+    LEGAL_REVIEWER: ofCounty,
+    DISCIPLINE: ofCounty,
+  },
   may: {},
   acts: {},
   where: {},

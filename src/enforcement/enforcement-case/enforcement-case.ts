@@ -1,12 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { listKept, one, Reads } from '../../access/model/noun.js';
+import { listKept, nounOf, one, Reads } from '../../access/model/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
 import { RegisterEntry } from '../../api/register-entry.js';
-import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
+import { CivilDateScalar, CreditCodeScalar, DateTime } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
+import type { CreditCode } from '../../kernel/credit-code.js';
 import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
@@ -14,6 +15,7 @@ import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
 import { Organisation, Operator } from '../../organisation/organisation.js';
 import { organisations, operators } from '../../organisation/organisation.noun.js';
 import { FileRef, files } from '../../file/file-ref.js';
+import { CaseEvidence } from './case-evidence.js';
 import { Inspection, Finding } from '../inspection/inspection.js';
 import { inspections, findings } from '../inspection/inspection.noun.js';
 import { hazards } from '../../hazard/hazard/hazard.noun.js';
@@ -63,6 +65,37 @@ enumType(CaseSource, 'CaseSource', 'Source of a case. 案件来源.', {
   ACCIDENT: 'An accident. 事故',
 });
 
+export enum NoPersonGround {
+  NO_FAULT = 'NO_FAULT',
+  MINOR_AND_CORRECTED = 'MINOR_AND_CORRECTED',
+  LACKS_CAPACITY = 'LACKS_CAPACITY',
+  DIED = 'DIED',
+  BEYOND_LIMITATION = 'BEYOND_LIMITATION',
+  TRANSFERRED_AS_A_CRIME = 'TRANSFERRED_AS_A_CRIME',
+  PUNISHED_IN_ANOTHER_CASE = 'PUNISHED_IN_ANOTHER_CASE',
+}
+enumType(NoPersonGround, 'NoPersonGround', 'Ground of the law for punishing no person. 不罚个人的情形.', {
+  NO_FAULT: 'There is proof that no person was at fault (行政处罚法 第三十三条). 无主观过错',
+  MINOR_AND_CORRECTED: 'Minor, corrected in time, without harm (行政处罚法 第三十三条). 轻微并及时改正',
+  LACKS_CAPACITY: 'Under fourteen, or unable to understand it (行政处罚法 第三十条、第三十一条). 无责任能力',
+  DIED: 'The person responsible has died. 责任人死亡',
+  BEYOND_LIMITATION: 'Discovered too late (行政处罚法 第三十六条). 超过追责时效',
+  TRANSFERRED_AS_A_CRIME: 'Transferred as a suspected crime (行政处罚法 第二十七条). 已移送司法',
+  PUNISHED_IN_ANOTHER_CASE: 'Punished for the same in another case (行政处罚法 第二十九条). 另案已处罚',
+});
+export enum IllegalGround {
+  UNREGISTERED = 'UNREGISTERED',
+  NO_WORK_SAFETY_LICENCE = 'NO_WORK_SAFETY_LICENCE',
+  SUSPENDED = 'SUSPENDED',
+  NO_OTHER_LICENCE = 'NO_OTHER_LICENCE',
+}
+enumType(IllegalGround, 'IllegalGround', 'What shows that an operation is illegal. 无证无照的依据.', {
+  UNREGISTERED: 'It is in no ledger and has no business licence. 未登记、无照',
+  NO_WORK_SAFETY_LICENCE: 'Its sector needs a work-safety licence, and it had none that was valid. 无安全生产许可证',
+  SUSPENDED: 'It was suspended or closed by order. 责令停产、关闭期间生产经营',
+  NO_OTHER_LICENCE: 'The licensing office answered that it has no licence. 经许可机关核实无其他许可',
+});
+
 @ObjectType({
   implements: RegisterEntry,
   simpleResolvers: true,
@@ -101,6 +134,36 @@ export class EnforcementCase extends RegisterEntry {
     'Whether the case is one against illegal operation, in which four measures are decided. 是否打非治违',
   )
   illegalOperation!: boolean;
+  @Shown(
+    IllegalGround,
+    'text',
+    'What shows that the operation is illegal; null in other cases, and where it was not kept. 无证无照的依据',
+    optional,
+  )
+  illegalGround!: IllegalGround | null;
+  @Shown(
+    String,
+    'text',
+    'Number of the answer of the licensing office that there is no licence; null if it was not asked. 许可机关答复文号',
+    optional,
+  )
+  noLicenceDocument!: string | null;
+  @Shown(String, 'text', 'Name of who is not registered; null if an enterprise is named. 未登记单位名称', optional)
+  unregisteredName!: string | null;
+  @Shown(
+    String,
+    'text',
+    'Where who is not registered operates; null if an enterprise is named. 未登记单位地址',
+    optional,
+  )
+  unregisteredAddress!: string | null;
+  @Shown(
+    CreditCodeScalar,
+    'text',
+    'Credit code of who is not registered here; null if there is none. 未登记单位统一社会信用代码',
+    optional,
+  )
+  unregisteredCode!: CreditCode | null;
   @Shown(Boolean, 'boolean', 'Whether major public interests are affected. 是否涉及重大公共利益')
   publicInterest!: boolean;
   @Shown(
@@ -132,6 +195,13 @@ export class EnforcementCase extends RegisterEntry {
     optional,
   )
   noPersonReason!: string | null;
+  @Shown(
+    NoPersonGround,
+    'text',
+    'Ground of the law for punishing no person; null where one is, and where none was kept. 不罚个人的情形',
+    optional,
+  )
+  noPersonGround!: NoPersonGround | null;
   @Shown(
     [String],
     'text',
@@ -172,6 +242,9 @@ export class EnforcementCase extends RegisterEntry {
   @Kept('uuid', optionalList) recheckerIds!: string[] | null;
   @Kept('uuid', optional) reportFileId!: string | null;
   @Kept('uuid', optional) recheckFileId!: string | null;
+  @Kept('uuid', optionalList) noPersonEvidenceIds!: string[] | null;
+  @Kept('uuid', optional) noPersonCaseId!: string | null;
+  @Kept('uuid', optional) noLicenceFileId!: string | null;
   @Kept('uuid', optional) catalogueFileId!: string | null;
 
   @Reads(one<EnforcementCase>(() => enterprises, 'enterpriseId'))
@@ -211,6 +284,27 @@ export class EnforcementCase extends RegisterEntry {
   @Reads(listKept<EnforcementCase>(() => operators, 'recheckerIds'))
   @Field(() => [Operator], { nullable: true, description: 'Officers who made the latest recheck. 复查人员' })
   recheckers?: Operator[] | null;
+
+  @Reads(listKept<EnforcementCase>(() => nounOf(CaseEvidence), 'noPersonEvidenceIds'))
+  @Field(() => [CaseEvidence], {
+    nullable: true,
+    description: 'Evidence that shows why no person is punished. 证明不罚个人的证据',
+  })
+  noPersonEvidence?: CaseEvidence[] | null;
+
+  @Reads(one<EnforcementCase>(() => nounOf(EnforcementCase), 'noPersonCaseId'))
+  @Field(() => EnforcementCase, {
+    nullable: true,
+    description: 'Other case in which the person was punished; null if there is none. 已处罚个人的另案',
+  })
+  noPersonCase?: EnforcementCase | null;
+
+  @Reads(one<EnforcementCase>(() => files, 'noLicenceFileId'))
+  @Field(() => FileRef, {
+    nullable: true,
+    description: 'Answer of the licensing office that there is no licence. 许可机关答复',
+  })
+  noLicenceAnswer?: FileRef | null;
 
   @Reads(one<EnforcementCase>(() => files, 'catalogueFileId'))
   @Field(() => FileRef, { nullable: true, description: 'File of the catalogue of the archived case file. 案卷目录' })

@@ -54,8 +54,8 @@ export const recordFinding = act<
         zh: '填写违法事项的，须为公布目录中的现行处罚事项。',
         en: 'The item, where one is named, must be a penalty item of the published catalogue, in force that day.',
       },
-      holds: ({ input, facts, today }) =>
-        !hasText(input.itemCode) || heldOn(facts.items, today).some(({ kind }) => kind === 'PENALTY'),
+      holds: ({ entry, input, facts, today }) =>
+        !hasText(input.itemCode) || heldOn(facts.items, today, entry.regionCode).some(({ kind }) => kind === 'PENALTY'),
     },
     {
       code: 'FINDING_CASE_NAMES_ITS_ARTICLE',

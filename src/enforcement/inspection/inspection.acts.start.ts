@@ -42,8 +42,10 @@ export type Starting = {
 };
 
 export type OnStart = Judging<Inspection, StartInspectionInput, Starting>;
+const itemsThere = ({ facts, today }: Pick<OnStart, 'facts' | 'today'>): ItemFacts[] =>
+  heldOn(facts.items, today, facts.enterprise[0]?.regionCode ?? '');
 const itemsArePublished = ({ input, facts, today }: OnStart): boolean => {
-  const held = heldOn(facts.items, today).filter(
+  const held = itemsThere({ facts, today }).filter(
     ({ kind, sectors }) =>
       kind === 'INSPECTION' && (sectors.length === 0 || sectors.includes(facts.enterprise[0]?.sector ?? '')),
   );
@@ -86,12 +88,11 @@ export const startInspection = act<Inspection, StartInspectionInput, Starting>({
       path: ['itemCodes'],
       basis: CFF('第二十四条'),
       says: {
-        zh: '乡镇（街道）只能使用本级的、已赋权给本乡镇（街道）的事项。',
-        en: 'A township may only use items of township level that are delegated to it.',
+        zh: '乡镇（街道）只能使用本级的、已赋权给本乡镇（街道）的事项；已赋权的事项，在该乡镇（街道）只能由其行使。',
+        en: 'A township may only use items of township level that are delegated to it; what is delegated to it, only it may use there.',
       },
-      holds: ({ facts, today }) => beyondItsLevel(heldOn(facts.items, today), facts.office[0]).length === 0,
-      facts: ({ facts, today }) =>
-        beyondItsLevel(heldOn(facts.items, today), facts.office[0]).map((code) => factValue('item', code)),
+      holds: (ctx) => beyondItsLevel(itemsThere(ctx), ctx.facts.office[0]).length === 0,
+      facts: (ctx) => beyondItsLevel(itemsThere(ctx), ctx.facts.office[0]).map((code) => factValue('item', code)),
     },
     {
       code: 'INSPECTION_IS_OF_A_STANDING_ENTERPRISE',

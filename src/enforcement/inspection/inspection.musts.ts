@@ -22,7 +22,7 @@ type NamingOfficers<Path extends string> = OfInput<Readonly<Record<Path, readonl
   readonly law: Law;
   readonly today: CivilDate;
 };
-const regionOf = ({ entry, facts }: Pick<NamingOfficers<string>, 'entry' | 'facts'>): string => {
+const regionOfFacts = ({ entry, facts }: Pick<NamingOfficers<string>, 'entry' | 'facts'>): string => {
   const { enterprise = [], cases = [], investigations = [] } = facts;
   return entry.regionCode ?? [...enterprise, ...cases, ...investigations][0]?.regionCode ?? '';
 };
@@ -34,6 +34,7 @@ export const officersAreCertified = <Path extends string, Extra = unknown>(
   code: string,
   path: Path,
   dayOf: (ctx: NamingOfficers<Path> & Extra) => string = ({ today }) => today,
+  regionOf: (ctx: NamingOfficers<Path> & Extra) => string = regionOfFacts,
 ): Must<NamingOfficers<Path> & Extra> => ({
   code,
   path: [path],

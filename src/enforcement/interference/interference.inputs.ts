@@ -41,6 +41,18 @@ export class RecordInterferenceInput extends AnyActInput {
   @OneLine()
   @Field(() => String, { description: 'Position of the person who interfered. 干预人职务' })
   position!: string;
+  @IdOf('Operator')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The person who interfered, where they are in the register; then they do not see it. 干预人（在册）',
+  })
+  interfererId?: string | null;
+  @IdOf('Organisation')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Office of the person who interfered, where it is in the register. 干预人单位（在册）',
+  })
+  organisationId?: string | null;
   @Field(() => String, { description: 'Means of the interference. 干预方式' }) means!: string;
   @Field(() => String, { description: 'Content of the interference: what was asked for. 干预内容' }) content!: string;
   @IdOf('FileRef')
@@ -54,4 +66,10 @@ export class PublishInterferenceInput extends AnyEntryActInput {
   @OneLine() @Field(() => String, { description: 'Number of the public notice. 通报文号' }) noticeNumber!: string;
   @Field(() => CivilDateScalar, { description: 'Day of the public notice. 通报日期' }) noticedOn!: CivilDate;
   @Field(() => String, { description: 'Handling of the interference. 处理情况' }) handling!: string;
+}
+
+@InputType({ description: 'To find that a record of interference is not borne out. 不予认定干预' })
+export class DismissInterferenceInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'What was looked into, and why it is not borne out. 核查情况和理由' })
+  finding!: string;
 }

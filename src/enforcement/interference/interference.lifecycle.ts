@@ -3,6 +3,9 @@ import type { InterferenceRecordStatus } from './interference.js';
 
 export const interferenceLifecycle = lifecycle<`${InterferenceRecordStatus}`>()({
   begins: 'RECORDED',
-  ends: ['PUBLISHED'],
-  moves: { publishInterference: { from: ['RECORDED'], to: 'PUBLISHED' } },
+  ends: ['PUBLISHED', 'DISMISSED'],
+  moves: {
+    publishInterference: { from: ['RECORDED'], to: 'PUBLISHED' },
+    dismissInterference: { from: ['RECORDED'], to: 'DISMISSED' },
+  },
 });

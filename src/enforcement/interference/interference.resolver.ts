@@ -4,7 +4,12 @@ import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import { InterferenceRecord, InterferenceRecordConnection, InterferenceRecordChange } from './interference.js';
-import { InterferenceRecordsArgs, RecordInterferenceInput, PublishInterferenceInput } from './interference.inputs.js';
+import {
+  DismissInterferenceInput,
+  InterferenceRecordsArgs,
+  PublishInterferenceInput,
+  RecordInterferenceInput,
+} from './interference.inputs.js';
 import { interferenceRecords } from './interference.noun.js';
 
 import * as acts from './interference.acts.js';
@@ -27,4 +32,5 @@ export class InterferenceResolver {
 export const InterferenceRecordMutations = mutationsOf(interferenceRecords, InterferenceRecordChange, acts, {
   recordInterference: [RecordInterferenceInput, 'Records an interference. 登记干预'],
   publishInterference: [PublishInterferenceInput, 'Publishes an interference. 干预公开通报'],
+  dismissInterference: [DismissInterferenceInput, 'Finds that an interference is not borne out. 不予认定干预'],
 });

@@ -9,8 +9,8 @@ import { RegisterEntry } from '../../api/register-entry.js';
 import { CivilDateScalar, DateTime } from '../../api/scalars/index.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
-import { Operator } from '../../organisation/organisation.js';
-import { operators } from '../../organisation/organisation.noun.js';
+import { Operator, Organisation } from '../../organisation/organisation.js';
+import { operators, organisations } from '../../organisation/organisation.noun.js';
 import { FileRef, files } from '../../file/file-ref.js';
 import { EnforcementCase } from '../enforcement-case/enforcement-case.js';
 import { enforcementCases } from '../enforcement-case/enforcement-case.noun.js';
@@ -21,10 +21,12 @@ import { Kept, Shown, named, optional, optionalList } from '../../api/columns.js
 export enum InterferenceRecordStatus {
   RECORDED = 'RECORDED',
   PUBLISHED = 'PUBLISHED',
+  DISMISSED = 'DISMISSED',
 }
 enumType(InterferenceRecordStatus, 'InterferenceRecordStatus', 'The stage of a record of interference. 干预记录状态.', {
   RECORDED: 'Recorded. 已登记',
   PUBLISHED: 'Published. 已通报',
+  DISMISSED: 'Looked into and not borne out. 不予认定',
 });
 
 @ObjectType({
@@ -48,6 +50,12 @@ export class InterferenceRecord extends RegisterEntry {
   noticedOn!: CivilDate | null;
   @Shown(String, 'text', 'Handling of the interference; null before the notice. 处理情况', optional)
   handling!: string | null;
+  @Shown(String, 'text', 'What was looked into and why it is not borne out; null if it is. 不予认定理由', optional)
+  finding!: string | null;
+  @Shown(DateTime, 'timestamptz', 'When it was found not to be borne out; null if it was not. 不予认定时间', optional)
+  dismissedAt!: Instant | null;
+  @Kept('uuid', optional) interfererId!: string | null;
+  @Kept('uuid', optional) organisationId!: string | null;
   @Kept('uuid', optional) caseId!: string | null;
   @Kept('uuid', optional) inspectionId!: string | null;
   @Kept('uuid', optional) investigationId!: string | null;
@@ -69,6 +77,20 @@ export class InterferenceRecord extends RegisterEntry {
   @Reads(one<InterferenceRecord>(() => operators, 'recorderId'))
   @Field(() => Operator, { nullable: true, description: 'Operator who recorded it. 登记人' })
   recorder?: Operator | null;
+
+  @Reads(one<InterferenceRecord>(() => operators, 'interfererId'))
+  @Field(() => Operator, {
+    nullable: true,
+    description: 'The person who interfered, where they are in the register. 干预人（在册）',
+  })
+  interferer?: Operator | null;
+
+  @Reads(one<InterferenceRecord>(() => organisations, 'organisationId'))
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Office of the person who interfered, where it is in the register. 干预人单位（在册）',
+  })
+  organisation?: Organisation | null;
 
   @Reads(listKept<InterferenceRecord>(() => files, 'evidenceFileId', 'evidenceFileIds'))
   @Field(() => [FileRef], { nullable: true, description: 'Evidence file. 佐证' })

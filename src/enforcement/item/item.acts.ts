@@ -1,14 +1,21 @@
 import { act, ask, factValue, hasText, isSaid } from '../../kernel/act.js';
 import { CFF } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
-import { itemByCode, type ItemFacts } from './item.facts.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
+import { isDelegated, itemByCode, type ItemFacts } from './item.facts.js';
+import { finesFit } from './item.musts.js';
 import type { EndItemInput, PublishItemInput } from './item.inputs.js';
 import type { EnforcementItem } from './item.js';
 
 type Publishing = { items: ItemFacts[]; office: OrganisationFacts[] };
-const fen = (money: string | null | undefined): bigint => BigInt(money ?? '0');
-const ordered = (min: string | null | undefined, max: string | null | undefined): boolean =>
-  max == null ? min == null : fen(min) <= fen(max);
+/** What an item sets of its own; those of the state stand beside the county's. */
+const ownOf = ({ items, office }: Pick<Publishing, 'items' | 'office'>): readonly ItemFacts[] =>
+  items.filter(
+    ({ regionCode, baseId, level }) =>
+      regionCode.slice(0, 6) === office[0]?.countyCode && (baseId === null || level !== 'TOWNSHIP'),
+  );
+const standsAlone = (facts: Pick<Publishing, 'items' | 'office'>, from: CivilDate): boolean =>
+  ownOf(facts).every(({ effectiveUntil }) => effectiveUntil !== null && effectiveUntil < from);
 
 /** Publishes an item of the catalogue from a day on, or delegates one to townships. 公布执法事项、赋权 */
 export const publishItem = act<EnforcementItem, PublishItemInput, Publishing>({
@@ -34,11 +41,10 @@ export const publishItem = act<EnforcementItem, PublishItemInput, Publishing>({
       path: ['code'],
       basis: CFF('第三十九条'),
       says: {
-        zh: '同一代码的事项同时只能有一项有效；须改变的，先废止原事项。',
-        en: 'A code may have only one item at a time; one that changes must be ended first.',
+        zh: '本县同一代码的事项同时只能有一项有效；须改变的，先废止原事项。国家目录的事项，由本县公布的同代码事项代替。',
+        en: "A code may have only one item of the county at a time; one that changes must be ended first. What the county publishes takes the place of the state's item of that code.",
       },
-      holds: ({ input, facts }) =>
-        facts.items.every(({ effectiveUntil }) => effectiveUntil !== null && effectiveUntil < input.effectiveFrom),
+      holds: ({ input, facts }) => standsAlone(facts, input.effectiveFrom),
     },
     {
       code: 'ITEM_BEGINS_TODAY_OR_LATER',
@@ -55,15 +61,7 @@ export const publishItem = act<EnforcementItem, PublishItemInput, Publishing>({
         zh: '只有处罚事项可以设罚款；设罚款的须至少有一个上限，下限不得高于上限；不设罚款的不得填写数额。',
         en: 'Only a penalty may have a fine; with one there must be at least one maximum, no minimum above its maximum, and without one no amounts.',
       },
-      holds: ({ input }) => {
-        const amounts = [input.unitMin, input.unitMax, input.personMin, input.personMax];
-        return input.fineRule === 'NONE'
-          ? amounts.every((each) => each == null)
-          : input.kind === 'PENALTY' &&
-              (input.unitMax != null || input.personMax != null) &&
-              ordered(input.unitMin, input.unitMax) &&
-              ordered(input.personMin, input.personMax);
-      },
+      holds: ({ input }) => finesFit(input, input.kind),
     },
     {
       code: 'ITEM_IS_DELEGATED_TO_TOWNSHIPS_OF_THE_COUNTY',
@@ -110,10 +108,10 @@ export const endItem = act<EnforcementItem, EndItemInput>({
       code: 'ITEM_HAS_NO_END_YET',
       basis: CFF('第三十九条'),
       says: {
-        zh: '已设失效日期的事项不得再次废止。',
-        en: 'An item that already has its last day may not be ended again.',
+        zh: '已设失效日期的事项不得再次废止，赋权除外。',
+        en: 'An item that already has its last day may not be ended again, unless it is a delegation.',
       },
-      holds: ({ entry }) => entry.effectiveUntil === null,
+      holds: ({ entry }) => entry.effectiveUntil === null || isDelegated(entry),
     },
   ],
   musts: [
@@ -122,10 +120,13 @@ export const endItem = act<EnforcementItem, EndItemInput>({
       path: ['lastOn'],
       basis: CFF('第三十九条'),
       says: {
-        zh: '失效日期不得早于今天，也不得早于生效日期。',
-        en: 'The last day may not be before today, nor before the first day.',
+        zh: '失效日期不得早于今天、不得早于生效日期；已有失效日期的，须更早。',
+        en: 'The last day may not be before today, nor before the first day; where there is one already, it must be an earlier one.',
       },
-      holds: ({ entry, input, today }) => input.lastOn >= today && input.lastOn >= entry.effectiveFrom,
+      holds: ({ entry, input, today }) =>
+        input.lastOn >= today &&
+        input.lastOn >= entry.effectiveFrom &&
+        (entry.effectiveUntil === null || input.lastOn < entry.effectiveUntil),
       facts: ({ entry }) => [factValue('effectiveFrom', entry.effectiveFrom)],
     },
     isSaid(
@@ -143,3 +144,5 @@ export const endItem = act<EnforcementItem, EndItemInput>({
     endReason: input.reason.trim(),
   }),
 });
+
+export * from './item.acts.changing.js';

@@ -1,7 +1,7 @@
-import { ArgsType, Field, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { PageArgs } from '../../api/connection.js';
 import { AnyActInput, AnyEntryActInput } from '../../api/act-input.js';
-import { OneLine, UpTo } from '../../api/input-fields.js';
+import { IdOf, OneLine, UpTo } from '../../api/input-fields.js';
 import { CivilDateScalar, Money, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
@@ -10,6 +10,11 @@ import { FineRule, ItemKind, ItemLevel } from './item.js';
 
 @InputType({ description: 'Filters the catalogue of enforcement items. 事项筛选条件' })
 export class EnforcementItemsWhere {
+  @Field(() => RegionCodeScalar, {
+    nullable: true,
+    description: "Of this region or within it, and the state's, which hold in every county. 所在区划（含国家目录）",
+  })
+  region?: RegionCode | null;
   @Field(() => [String], { nullable: true, description: 'With one of these codes. 事项代码' }) code?: string[] | null;
   @Field(() => [ItemKind], { nullable: true, description: 'Of one of these kinds. 类别' }) kind?: ItemKind[] | null;
   @Field(() => [ItemLevel], { nullable: true, description: 'Of one of these levels. 层级' }) level?: ItemLevel[] | null;
@@ -74,4 +79,50 @@ export class EndItemInput extends AnyEntryActInput {
   @Field(() => CivilDateScalar, { description: 'Last day in force. 失效日期' }) lastOn!: CivilDate;
   @OneLine() @Field(() => String, { description: 'Number of the document. 废止文号' }) document!: string;
   @Field(() => String, { description: 'Reason. 废止理由' }) reason!: string;
+}
+
+@InputType({ description: 'To delegate an item to townships. 赋权乡镇' })
+export class DelegateItemInput extends AnyActInput {
+  @IdOf('EnforcementItem')
+  @Field(() => ID, { description: "Item that is delegated, the county's own or the state's. 原事项" })
+  itemId!: string;
+  @UpTo(100)
+  @Field(() => [RegionCodeScalar], {
+    description: 'Townships that exercise it from then on, at most 100. 赋权乡镇（街道），至多一百个',
+  })
+  townships!: RegionCode[];
+  @Field(() => CivilDateScalar, { description: 'First day of the delegation. 赋权起始日' }) effectiveFrom!: CivilDate;
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'Last day of the delegation; none where it has no end yet. 赋权截止日',
+  })
+  effectiveUntil?: CivilDate | null;
+  @OneLine() @Field(() => String, { description: 'Number of the decision to delegate. 赋权文号' }) document!: string;
+}
+
+@InputType({ description: 'To say that the county does not exercise an item of the state. 不予行使' })
+export class CeaseItemInput extends AnyActInput {
+  @IdOf('EnforcementItem') @Field(() => ID, { description: 'Item of the state. 国家目录事项' }) itemId!: string;
+  @Field(() => CivilDateScalar, { description: 'First day on which it is not exercised. 停止行使日' })
+  effectiveFrom!: CivilDate;
+  @OneLine() @Field(() => String, { description: 'Number of the document. 文号' }) document!: string;
+  @Field(() => String, { description: 'Reason. 理由' }) reason!: string;
+}
+
+@InputType({ description: 'To put another wording or range in the place of an item. 修订执法事项' })
+export class SupersedeItemInput extends AnyEntryActInput {
+  @Field(() => String, { description: 'Conduct or matter concerned. 事项内容' }) content!: string;
+  @OneLine() @Field(() => String, { description: 'Article of the statute. 条款' }) article!: string;
+  @Field(() => FineRule, { description: 'Whether a fine must, may or may not be imposed. 罚款规则' })
+  fineRule!: FineRule;
+  @Field(() => Money, { nullable: true, description: 'Minimum fine on a unit. 单位罚款下限' }) unitMin?: string | null;
+  @Field(() => Money, { nullable: true, description: 'Maximum fine on a unit. 单位罚款上限' }) unitMax?: string | null;
+  @Field(() => Money, { nullable: true, description: 'Minimum fine on a person. 个人罚款下限' }) personMin?:
+    string | null;
+  @Field(() => Money, { nullable: true, description: 'Maximum fine on a person. 个人罚款上限' }) personMax?:
+    string | null;
+  @Field(() => CivilDateScalar, { description: 'First day of the new item. 新事项生效日期' })
+  effectiveFrom!: CivilDate;
+  @OneLine() @Field(() => String, { description: 'Number of the document. 文号' }) document!: string;
+  @Field(() => String, { description: 'Reason of the change. 修订理由' }) reason!: string;
 }

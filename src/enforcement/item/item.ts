@@ -1,5 +1,6 @@
-import { Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
+import { nounOf, one, Reads } from '../../access/model/noun.js';
 import { changeOf } from '../../api/change.js';
 import { connectionOf } from '../../api/connection.js';
 import { enumType } from '../../api/enums.js';
@@ -9,7 +10,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
 import { Certainty } from '../../law/statutory-parameter.js';
-import { Shown, list, named, optional, optionalList } from '../../api/columns.js';
+import { Kept, Shown, list, named, optional, optionalList } from '../../api/columns.js';
 
 export enum ItemLevel {
   COUNTY = 'COUNTY',
@@ -133,6 +134,23 @@ export class EnforcementItem extends RegisterEntry {
     string | null;
   @Shown(String, 'text', 'Number of the document that ended it; null if none. 废止文号', optional)
   endDocument!: string | null;
+  @Shown(
+    Boolean,
+    'boolean',
+    'False where it says that the county does not exercise an item of the state; null otherwise. 是否行使',
+    optional,
+  )
+  exercised!: boolean | null;
+  @Shown(String, 'text', 'Why the county does not exercise it; null if it does. 停止行使理由', optional)
+  ceaseReason!: string | null;
+  @Kept('uuid', optional) baseId!: string | null;
+
+  @Reads(one<EnforcementItem>(() => nounOf(EnforcementItem), 'baseId'))
+  @Field(() => EnforcementItem, {
+    nullable: true,
+    description: 'The item that is delegated, not exercised or superseded by this one; null if there is none. 原事项',
+  })
+  base?: EnforcementItem | null;
 }
 export const EnforcementItemConnection = connectionOf('EnforcementItem', '执法事项', () => EnforcementItem);
 export const EnforcementItemChange = changeOf('EnforcementItem', '执法事项', () => EnforcementItem);

@@ -4,7 +4,8 @@ import { CFF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { recordedOf, type RecordedOf } from './process-recording.facts.js';
-import type { RecordProcessInput, WithdrawRecordingInput } from './process-recording.inputs.js';
+import { owedRecordings, type OwedRecording } from '../enforcement-case/enforcement-case.facts.js';
+import type { ExemptRecordingInput, RecordProcessInput, WithdrawRecordingInput } from './process-recording.inputs.js';
 import type { ProcessRecording } from './process-recording.js';
 
 const rule = CFF('第四十七条');
@@ -93,3 +94,47 @@ export const withdrawRecording = act<ProcessRecording, WithdrawRecordingInput>({
   ],
   decide: ({ input }) => ({ withdrawReason: input.reason.trim() }),
 });
+
+/** Decides that a step which must be recorded has no recording, for a ground of the list. 批准 */
+export const exemptRecording = act<ProcessRecording, ExemptRecordingInput, { of: RecordedOf[]; owed: OwedRecording[] }>(
+  {
+    name: 'exemptRecording',
+    begins: true,
+    concerns: ({ caseId }) => ({ entryType: 'EnforcementCase', id: caseId, path: 'caseId' }),
+    facts: {
+      of: ask(recordedOf, ({ input }) => [input.caseId]),
+      owed: ask(owedRecordings, ({ input }) => [input.caseId]),
+    },
+    musts: [
+      {
+        code: 'RECORDING_EXEMPTED_IS_OWED',
+        path: ['step'],
+        basis: rule,
+        says: {
+          zh: '只能对本机关案件中应当音像记录而未记录的环节批准未作记录。',
+          en: 'Only a step of a case of this office that must be recorded and is not may be left without a recording.',
+        },
+        holds: ({ input, facts, actor }) =>
+          facts.of.some(({ organisationId }) => organisationId === actor.organisationId) &&
+          facts.owed.some(({ step }) => step === input.step),
+        facts: ({ facts }) => facts.owed.map(({ step }) => factValue('owed', step)),
+      },
+      isSaid(
+        'RECORDING_IS_EXEMPTED_FOR_A_REASON',
+        'noRecordingReason',
+        rule,
+        '须写明当时的情况。',
+        'What happened must be stated.',
+      ),
+    ],
+    decide: ({ input, facts, actor }) => ({
+      regionCode: facts.of[0]!.regionCode as ProcessRecording['regionCode'],
+      caseId: input.caseId,
+      organisationId: actor.organisationId,
+      step: input.step,
+      noRecordingGround: input.noRecordingGround,
+      noRecordingReason: input.noRecordingReason.trim(),
+      deciderId: actor.operatorId,
+    }),
+  },
+);

@@ -9,3 +9,18 @@ export const recordedOf = fact(
   union all select id, region_code, organisation_id, started_at from inspection where id = any($1::uuid[])`,
 );
 export type RecordedOf = FactOf<typeof recordedOf>;
+
+/** SQL: the steps of a case that must be recorded in sound or pictures: the table of them, one a line. */
+const required = (kase: string): string =>
+  [
+    ['COERCION', `from coercive_measure m where m.case_id = ${kase} and m.kind in ('SEALING', 'DETENTION')`],
+    ['HEARING', `from case_party p where p.case_id = ${kase} and p.heard_at is not null`],
+    ['SERVICE', `from case_party p where p.case_id = ${kase} and 'LEFT' in (p.notice_method, p.service_method)`],
+  ]
+    .map(([step, where]) => `select '${step}' as step where exists (select ${where})`)
+    .join(' union all ');
+/** SQL: the steps of a case that must be recorded and are not, unless the head has decided that there is none. */
+export const owedOf = (kase: string): string =>
+  `select s.step from (${required(kase)}) s where not exists (select from process_recording r
+    where r.case_id = ${kase} and r.step = s.step
+      and r.status = 'KEPT' and (r.medium in ('AUDIO', 'VIDEO') or r.no_recording_ground is not null))`;

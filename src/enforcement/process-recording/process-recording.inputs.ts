@@ -6,7 +6,7 @@ import { DateTime, RegionCodeScalar } from '../../api/scalars/index.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { ProcedureStep } from '../script-phrase/script-phrase.js';
-import { ProcessRecordingStatus, RecordingMedium } from './process-recording.js';
+import { NoRecordingGround, ProcessRecordingStatus, RecordingMedium } from './process-recording.js';
 
 @InputType({ description: 'Filters the recordings. 执法记录筛选条件' })
 export class ProcessRecordingsWhere {
@@ -53,4 +53,13 @@ export class RecordProcessInput extends AnyActInput {
 @InputType({ description: 'To withdraw a recording entered by mistake. 撤销执法记录登记' })
 export class WithdrawRecordingInput extends AnyEntryActInput {
   @Field(() => String, { description: 'Reason. 撤销理由' }) reason!: string;
+}
+
+@InputType({ description: 'To decide that a step has no recording. 批准未作音像记录' })
+export class ExemptRecordingInput extends AnyActInput {
+  @IdOf('EnforcementCase') @Field(() => ID, { description: 'Case. 案件' }) caseId!: string;
+  @Field(() => ProcedureStep, { description: 'Step that was not recorded. 环节' }) step!: ProcedureStep;
+  @Field(() => NoRecordingGround, { description: 'Why there is none. 未作音像记录的情形' })
+  noRecordingGround!: NoRecordingGround;
+  @Field(() => String, { description: 'Account of why it was not recorded. 情况说明' }) noRecordingReason!: string;
 }

@@ -5,7 +5,12 @@ import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
 import * as acts from './process-recording.acts.js';
 import { ProcessRecording, ProcessRecordingChange, ProcessRecordingConnection } from './process-recording.js';
-import { ProcessRecordingsArgs, RecordProcessInput, WithdrawRecordingInput } from './process-recording.inputs.js';
+import {
+  ExemptRecordingInput,
+  ProcessRecordingsArgs,
+  RecordProcessInput,
+  WithdrawRecordingInput,
+} from './process-recording.inputs.js';
 import { processRecordings } from './process-recording.noun.js';
 
 @Resolver(() => ProcessRecording)
@@ -25,4 +30,8 @@ export class ProcessRecordingResolver {
 export const ProcessRecordingMutations = mutationsOf(processRecordings, ProcessRecordingChange, acts, {
   recordProcess: [RecordProcessInput, 'Enters a recording of a step. 登记执法记录'],
   withdrawRecording: [WithdrawRecordingInput, 'Withdraws a recording entered by mistake. 撤销执法记录登记'],
+  exemptRecording: [
+    ExemptRecordingInput,
+    'Decides that a step which must be recorded has no recording, for a ground of the list. 批准未作音像记录',
+  ],
 });

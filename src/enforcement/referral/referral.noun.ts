@@ -83,6 +83,8 @@ export const criminalReferrals = noun<CriminalReferral, CriminalReferralsWhere, 
     },
   ],
   answers: {
+    referredOfCase: `select case_id as key, number from criminal_referral where case_id = any($1::uuid[])
+      and status not in ('PROPOSED', 'NOT_APPROVED')`,
     referralsOfInvestigation: `select coalesce(r.investigation_id, i.id) as key, r.number, r.status from criminal_referral r left join enforcement_case c on c.id = r.case_id left join investigation i on i.accident_id = c.accident_id where r.investigation_id = any($1::uuid[]) or i.id = any($1::uuid[])`,
   },
 });

@@ -33,6 +33,10 @@ export enum ProcedureStep {
   HEARING = 'HEARING',
   DECISION = 'DECISION',
   RECHECK = 'RECHECK',
+  COERCION = 'COERCION',
+  SERVICE = 'SERVICE',
+  URGING = 'URGING',
+  ENFORCEMENT = 'ENFORCEMENT',
 }
 enumType(ProcedureStep, 'ProcedureStep', 'Step of inspection and penalty. 执法环节.', {
   CREDENTIALS: 'Showing the credentials. 出示证件',
@@ -45,6 +49,10 @@ enumType(ProcedureStep, 'ProcedureStep', 'Step of inspection and penalty. 执法
   HEARING: 'Holding the hearing. 听证',
   DECISION: 'Deciding and serving. 决定送达',
   RECHECK: 'Rechecking. 复查',
+  COERCION: 'Sealing and seizing. 查封、扣押',
+  SERVICE: 'Serving papers. 送达',
+  URGING: 'Urging performance. 催告',
+  ENFORCEMENT: 'Enforcing, by the court or by daily penalty. 强制执行',
 });
 
 @ObjectType({

@@ -74,7 +74,7 @@ export const gapsOfMonth = fact(
       from finding f join inspection v on v.id = f.inspection_id
       where f.county_code = x.county and f.found_at >= x.begins and f.found_at < x.ends and f.reason is null
   and f.disposition <> 'CASE' and exists (select from enforcement_item m where m.code = f.item_code
-  and m.fine_rule = 'MUST' and m.effective_from <= (f.found_at at time zone 'Asia/Shanghai')::date
+  and m.county_code in ('000000', f.county_code) and m.exercised is not false and m.fine_rule = 'MUST' and m.effective_from <= (f.found_at at time zone 'Asia/Shanghai')::date
   and (m.effective_to is null or m.effective_to >= (f.found_at at time zone 'Asia/Shanghai')::date))
         and not exists (select from enforcement_case e where f.id = any(e.finding_ids) and e.status <> 'WITHDRAWN')
     union all select 'NOT_FILED', v.organisation_id, v.number || ' ' || f.item_code, 'Inspection', v.id, f.found_at
