@@ -37,7 +37,7 @@ const linkedTo = (bearer: string): LinkedTo => {
 
 type Bounds = Pick<Config, 'FILE_BYTES_MAX'>;
 
-/** `POST /files` keeps what is sent, as its body or in a form; `GET /files/:id` gives it to whom the link was made for. */
+/** `POST /files` keeps what is sent, as body or in a form; `GET /files/:id` gives it to whom the link was made for. */
 export function serveFiles(app: FastifyInstance, services: Services, files: FileStore, config: Bounds): void {
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
