@@ -1,5 +1,5 @@
 import { inventedIdNumber } from '../support/relief.js';
-import { as, of, step, type RoomWalk, type Walking } from '../support/walk.js';
+import { of, step, type RoomWalk, type Walking } from '../support/walk.js';
 
 let people = 0;
 const member = (kinship: string) => {
@@ -45,7 +45,10 @@ export const walk: RoomWalk = {
       members: [{ ...member('CHILD'), reason: 'MOVING_IN', since: walking.on(), basis: '户口迁移证' }],
     })),
     changeHead: step('township-100', async (walking) => ({
-      headId: walking.idFor('HouseholdMember', (await memberOf(walking, 'CHILD'))!),
+      headId: walking.idFor(
+        'HouseholdMember',
+        ((await memberOf(walking, 'CHILD')) ?? (await memberOf(walking, 'PARENT')))!,
+      ),
       kinships: await restated(walking),
       basis: '变更户主申请',
     })),
@@ -78,16 +81,7 @@ export const walk: RoomWalk = {
       stages: { LIVING: [of('Household', 'REGISTERED')], DEAD: ['LIVING', 'recordDeath'] },
       moves: {
         // Who heads the household dies, and another heads it.
-        'DEAD changeHead': [
-          of('HouseholdMember', 'LIVING'),
-          'changeHead',
-          'recordDeath',
-          as('changeHead', async (walking) => ({
-            headId: walking.idFor('HouseholdMember', (await memberOf(walking, 'PARENT'))!),
-            kinships: [],
-            basis: '变更户主申请',
-          })),
-        ],
+        'DEAD changeHead': [of('HouseholdMember', 'LIVING'), 'changeHead', 'recordDeath', 'changeHead'],
       },
     },
     Household: {
