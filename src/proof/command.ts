@@ -15,19 +15,36 @@ class Lacking extends Error {}
  */
 export async function runCommand(
   help: string,
-  work: (config: Config, address: Address, client: pg.Client) => Promise<void>,
+  work: (config: Config, address: Address, client: pg.Client, given: readonly string[]) => Promise<void>,
   connection: { readonly options: string },
 ): Promise<void> {
+  await runAny(help, async (config, given) => {
+    if (!config.DATABASE_URL && !hasCluster(config.DATA_DIR))
+      throw new Lacking(`There is no register in DATA_DIR (${config.DATA_DIR}), and DATABASE_URL names none.`);
+    await withRegister(config, connection, (...found) => work(...found, given));
+  });
+}
+
+/** Runs a command on a database that nothing is in yet. */
+export const runOnEmpty = (
+  help: string,
+  work: (config: Config, url: string, given: readonly string[]) => Promise<void>,
+): Promise<void> =>
+  runAny(help, async (config, given) => {
+    const url = config.DATABASE_DIRECT_URL ?? config.DATABASE_URL;
+    if (!url) throw new Lacking('DATABASE_URL must name an empty database.');
+    await work(config, url, given);
+  });
+
+async function runAny(help: string, work: (config: Config, given: readonly string[]) => Promise<void>): Promise<void> {
   try {
-    const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+    const options = { help: { type: 'boolean', short: 'h' } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (values.help) {
       console.log(help);
       return;
     }
-    const config = configFrom(process.env);
-    if (!config.DATABASE_URL && !hasCluster(config.DATA_DIR))
-      throw new Lacking(`There is no register in DATA_DIR (${config.DATA_DIR}), and DATABASE_URL names none.`);
-    await withRegister(config, connection, work);
+    await work(configFrom(process.env), positionals);
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
     if (!(error instanceof Lacking) && !code?.startsWith('ERR_PARSE_ARGS')) endAtStart(error);

@@ -165,6 +165,11 @@ export const settings = {
     usual: '',
     read: origins,
   },
+  COMPRESS_BYTES: {
+    says: 'From how many characters on an answer of GraphQL is compressed (gzip) for whoever takes it; 0 leaves that to a gateway.',
+    usual: '8192',
+    read: whole(0, 1 << 30),
+  },
   BODY_BYTES_MAX: { says: 'The largest body of a GraphQL request.', usual: '1048576', read: whole(1024, 64 << 20) },
   FILE_BYTES_MAX: { says: 'The largest file.', usual: '20971520', read: whole(1024, 1 << 30) },
   FILES_BYTES_A_DAY: {

@@ -1,17 +1,33 @@
-import type { FastifyInstance } from 'fastify';
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Services } from '../access/services.js';
 import type { Config } from './config.js';
-import { mediaTypes, type FileStore, type LinkedTo } from './files.js';
+import type { FileStore, LinkedTo } from './files.js';
 import type { Visitor } from './requests.js';
+import type { Readable } from 'node:stream';
 import { fileNameOf } from './header-text.js';
 import { failure } from './manners.js';
 
-const kinds = mediaTypes.join(', ');
-const multipart =
-  `A file must be sent as the body itself, not as multipart; its content-type must be one of ${kinds},` +
-  ' its name stands in x-file-name or content-disposition.';
-
 const noName = 'The name of a file must be UTF-8, percent-encoded or as it is.';
+
+const noFile = 'A form must have a file in it.';
+/** What a form may have around its file. */
+const formBytes = 4_096;
+
+interface SentFile {
+  readonly body: Readable;
+  readonly declared: string;
+  readonly name: string | null;
+}
+/** The file as the body itself, or as the file of a form (multipart/form-data); null where a form has none. */
+async function sentIn(request: FastifyRequest): Promise<SentFile | null> {
+  if (!request.isMultipart()) {
+    const { 'content-type': declared = '', 'x-file-name': named, 'content-disposition': place } = request.headers;
+    return { body: request.raw, declared, name: fileNameOf(Array.isArray(named) ? named[0] : named, place) };
+  }
+  const part = await request.file();
+  return part ? { body: part.file, declared: part.mimetype, name: fileNameOf(part.filename, undefined) } : null;
+}
 
 /** Whom a link says that it was made for: its signature tells whether that is so. */
 const linkedTo = (bearer: string): LinkedTo => {
@@ -21,7 +37,7 @@ const linkedTo = (bearer: string): LinkedTo => {
 
 type Bounds = Pick<Config, 'FILE_BYTES_MAX'>;
 
-/** `POST /files` keeps what is sent; `GET /files/:id` gives it to whom the link was made for. */
+/** `POST /files` keeps what is sent, as body or in a form; `GET /files/:id` gives it to whom the link was made for. */
 export function serveFiles(app: FastifyInstance, services: Services, files: FileStore, config: Bounds): void {
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -29,19 +45,24 @@ export function serveFiles(app: FastifyInstance, services: Services, files: File
     scope.addContentTypeParser('*', (_, payload, done) => {
       done(null, payload);
     });
-    scope.post('/files', { bodyLimit: config.FILE_BYTES_MAX }, async (request, reply) => {
-      const { 'content-length': told, 'content-type': declared = '' } = request.headers;
-      const { 'x-file-name': named, 'content-disposition': disposition } = request.headers;
-      const name = fileNameOf(Array.isArray(named) ? named[0] : named, disposition);
+    await scope.register(multipart, {
+      limits: { files: 1, fields: 10, fileSize: config.FILE_BYTES_MAX + 1 },
+      throwFileSizeLimit: false,
+    });
+    scope.post('/files', { bodyLimit: config.FILE_BYTES_MAX + formBytes }, async (request, reply) => {
+      const { 'content-length': told } = request.headers;
       // Whoever is refused beforehand has sent a body that is not read; the connection cannot be used again.
       const refuse = (status: number, message: string, code: string) =>
         failure(reply.header('connection', 'close'), status, message, code);
-      if (/^multipart\//i.test(declared)) return refuse(415, multipart, 'BAD_REQUEST');
       if (told === undefined) return refuse(411, 'The length of a file is told beforehand.', 'BAD_REQUEST');
-      if (Number(told) > config.FILE_BYTES_MAX) return refuse(413, 'The file is too large.', 'LIMIT_EXCEEDED');
-      if (name === null) return refuse(400, noName, 'BAD_USER_INPUT');
+      const length = Number(told) - (request.isMultipart() ? formBytes : 0);
+      if (length > config.FILE_BYTES_MAX) return refuse(413, 'The file is too large.', 'LIMIT_EXCEEDED');
+      const sent = await sentIn(request);
+      if (sent === null) return refuse(400, noFile, 'BAD_USER_INPUT');
+      if (sent.name === null) return refuse(400, noName, 'BAD_USER_INPUT');
       const { caller, now } = request.visitor;
-      const kept = await files.save(services, caller, { body: request.raw, length: Number(told), declared, name }, now);
+      const { body, declared, name } = sent;
+      const kept = await files.save(services, caller, { body, length: Math.max(0, length), declared, name }, now);
       if (!('refused' in kept)) return reply.code(201).send(kept);
       if (kept.retryAfterSeconds !== undefined) void reply.header('retry-after', kept.retryAfterSeconds);
       if (!request.raw.complete) return refuse(kept.status, kept.refused, kept.code);
@@ -49,15 +70,18 @@ export function serveFiles(app: FastifyInstance, services: Services, files: File
     });
   });
 
-  type Asked = { Params: { id: string }; Querystring: { until?: string; for?: string; signature?: string } };
+  type Asked = {
+    Params: { id: string };
+    Querystring: { until?: string; for?: string; signature?: string; thumbnail?: string };
+  };
   app.get<Asked>('/files/:id', async (request, reply) => {
     const {
       params: { id },
-      query: { until = '', for: bearer = '', signature = '' },
+      query: { until = '', for: bearer = '', signature = '', thumbnail },
     } = request;
     // Who sends a token is asked for themselves, whomever the link names.
     const linked = (request.visitor as Visitor | undefined)?.caller ?? linkedTo(bearer);
-    const found = await files.read(services, linked, id, until, signature);
+    const found = await files.read(services, linked, id, until, signature, thumbnail !== undefined);
     if (!found) return failure(reply, 404, 'No such file.', 'NOT_FOUND');
     return reply
       .headers({

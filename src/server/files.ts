@@ -18,23 +18,11 @@ import { globalId, newKey } from '../access/privacy/ids.js';
 import { lackOf } from '../access/lacks.js';
 import type { Services } from '../access/services.js';
 import { files } from '../file/file-ref.js';
-import { linkText } from '../file/file.resolver.js';
+import { linkText, pictures } from '../file/file.resolver.js';
+import { fits, kindOf, mediaTypes } from './file-kinds.js';
+import { Thumbnails } from './thumbnails.js';
 import { addDays, civilDateOf, startOf } from '../kernel/civil-date.js';
 import type { Instant } from '../kernel/instant.js';
-
-/** What a file may be, told by its first bytes and not by its name. */
-const kinds: readonly { readonly mediaType: string; readonly begins: readonly number[] }[] = [
-  { mediaType: 'application/pdf', begins: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-  { mediaType: 'image/png', begins: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
-  { mediaType: 'image/jpeg', begins: [0xff, 0xd8, 0xff] },
-  // Rosters as townships keep them: a workbook is a ZIP, and is kept and given back, never opened.
-  {
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    begins: [0x50, 0x4b, 0x03, 0x04],
-  },
-];
-
-export const mediaTypes: readonly string[] = kinds.map(({ mediaType }) => mediaType);
 
 export interface Refused {
   readonly refused: string;
@@ -61,7 +49,6 @@ const incoming = 'incoming-';
 /** An upload that has not grown for so long has ended: the server gives a request a minute. */
 const abandonedMillis = 180_000;
 
-/** Files lie by their content, outside the rows: the same content is kept once. */
 /** Whom a link was made for. */
 export type LinkedTo = Pick<Caller, 'clientId' | 'operatorId'>;
 
@@ -71,7 +58,9 @@ const noPost: Refused = {
   status: 403,
   code: 'BAD_REQUEST',
 };
+/** Files lie by their content, outside the rows: the same content is kept once. */
 export class FileStore {
+  readonly #thumbnails = new Thumbnails();
   /** What is being sent and not yet in the rows, by its sender: those who send much at once are counted too. */
   readonly #sending = new Map<string, number>();
 
@@ -128,9 +117,9 @@ export class FileStore {
     const part = path.join(this.folder, `${incoming}${randomBytes(8).toString('hex')}`);
     const received = await this.#write(body, part);
     if ('refused' in received) return received;
-    const { sha256, bytes, head } = received;
-    const kind = kinds.find(({ begins }) => begins.every((byte, i) => head[i] === byte));
-    if (!kind || kind.mediaType !== declared) {
+    const { sha256, bytes } = received;
+    const mediaType = await kindOf(part);
+    if (mediaType === null || !fits(mediaType, declared)) {
       rmSync(part, { force: true });
       const refused = `The content is not what it is said to be; a file is one of ${mediaTypes.join(', ')}.`;
       return { refused, status: 415, code: 'BAD_USER_INPUT' };
@@ -142,17 +131,16 @@ export class FileStore {
     await services.writes.query(
       `insert into file (id, sha256, bytes, media_type, name, client_id, operator_id, organisation_id, created_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, sha256, bytes, kind.mediaType, name, caller.clientId, caller.operatorId, caller.organisationId, now],
+      [id, sha256, bytes, mediaType, name, caller.clientId, caller.operatorId, caller.organisationId, now],
     );
-    return { id: globalId(files, id), sha256, bytes, mediaType: kind.mediaType };
+    return { id: globalId(files, id), sha256, bytes, mediaType };
   }
 
   /** Writes a body to its place; of one that is broken off or too large nothing is left. */
-  async #write(body: Readable, part: string): Promise<Refused | (Content & { readonly head: Buffer })> {
+  async #write(body: Readable, part: string): Promise<Refused | Content> {
     const digest = createHash('sha256');
     const most = this.bytesMax;
     let bytes = 0;
-    let head: Buffer = Buffer.alloc(0);
     const measured = new Transform({
       transform(chunk: Buffer, _, done) {
         bytes += chunk.length;
@@ -160,7 +148,6 @@ export class FileStore {
           done(new Error('too large'));
           return;
         }
-        if (head.length < 16) head = Buffer.concat([head, chunk]).subarray(0, 16);
         digest.update(chunk);
         done(null, chunk);
       },
@@ -168,7 +155,7 @@ export class FileStore {
     const written = createWriteStream(part, { mode: 0o600, flush: true });
     try {
       await pipeline(body, measured, written);
-      return { sha256: digest.digest('hex'), bytes, head };
+      return { sha256: digest.digest('hex'), bytes };
     } catch (error) {
       // Until it is closed it may still be on its way to being opened, and would be made after it was removed.
       if (!written.closed)
@@ -183,13 +170,14 @@ export class FileStore {
     }
   }
 
-  /** The content, for whom the link was made and while it holds; null otherwise. */
+  /** The content, or a smaller picture of it, for whom the link was made and while it holds; null otherwise. */
   async read(
     services: Services,
     caller: LinkedTo,
     id: string,
     until: string,
     signature: string,
+    smaller: boolean,
   ): Promise<{ readonly stream: Readable; readonly mediaType: string; readonly name: string } | null> {
     if (!/^[0-9a-f-]{36}$/.test(id) || !/^\d{13}$/.test(until) || Number(until) < Date.now()) return null;
     const right = Buffer.from(services.vault.sign(linkText(id, Number(until), caller.clientId, caller.operatorId)));
@@ -200,9 +188,13 @@ export class FileStore {
       [id],
     );
     const row = rows[0];
-    return row && existsSync(this.#placeOf(row.sha256))
-      ? { stream: createReadStream(this.#placeOf(row.sha256)), mediaType: row.media_type, name: row.name }
-      : null;
+    const whole = row && this.#placeOf(row.sha256);
+    if (!whole || !existsSync(whole)) return null;
+    if (!smaller) return { stream: createReadStream(whole), mediaType: row.media_type, name: row.name };
+    const place = pictures.has(row.media_type) ? await this.#thumbnails.of(whole) : null;
+    return place === null
+      ? null
+      : { stream: createReadStream(place), mediaType: 'image/webp', name: `${row.name}.webp` };
   }
 
   #placeOf(sha256: string): string {

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { lackOf } from '../access/lacks.js';
 import type { Admission } from './admission.js';
+import type { Compression } from './compression.js';
 import type { Cors } from './cors.js';
 import { isPlainJson, jsonOf, otherEncoding } from './body.js';
 import { errorReply, isReply, traced, unreachable, type Requests, type Reply } from './requests.js';
@@ -10,6 +11,7 @@ export interface FastPathSettings {
   readonly bodyMax: number;
   readonly admission: Admission;
   readonly cors: Cors;
+  readonly compression: Compression;
   readonly unforeseen: (error: Error) => void;
 }
 
@@ -57,7 +59,7 @@ export function watched(response: ServerResponse): Watched {
  */
 export function httpFastPath(
   requests: () => Requests,
-  { bodyMax, admission, cors, unforeseen }: FastPathSettings,
+  { bodyMax, admission, cors, compression, unforeseen }: FastPathSettings,
 ): (rest: RequestListener) => http.Server {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<Reply> => {
     const visitor = await requests().who(request.headers);
@@ -104,7 +106,8 @@ export function httpFastPath(
           const replied = answer(request, response).catch((error: Error) => failureReply(error, unforeseen));
           void replied
             .then((reply) => {
-              send(response, reply);
+              if (!compression.wanted(request.headers, reply.body)) send(response, reply);
+              else return compression.pack(response, reply.body).then((bytes) => sendBytes(response, reply, bytes));
             })
             .catch(unforeseen);
         } else rest(request, response);
@@ -159,8 +162,7 @@ const spaces: Buffer[] = [];
 function send(response: ServerResponse, { status, headers, body }: Reply): void {
   if (response.destroyed || response.headersSent) return;
   if (body.length < 16_384 || body.length * 3 > spaceBytes) {
-    const bytes = Buffer.from(body);
-    response.writeHead(status, { ...headers, 'content-length': bytes.length }).end(bytes);
+    sendBytes(response, { status, headers }, Buffer.from(body));
     return;
   }
   const space = spaces.pop() ?? Buffer.allocUnsafeSlow(spaceBytes);
@@ -170,6 +172,11 @@ function send(response: ServerResponse, { status, headers, body }: Reply): void 
     if (spaces.length < spacesMax) spaces.push(space);
   });
   response.writeHead(status, { ...headers, 'content-length': length }).end(space.subarray(0, length));
+}
+
+function sendBytes(response: ServerResponse, { status, headers }: Omit<Reply, 'body'>, bytes: Buffer): void {
+  if (response.destroyed || response.headersSent) return;
+  response.writeHead(status, { ...headers, 'content-length': bytes.length }).end(bytes);
 }
 
 // What is left of the body is not read; the connection cannot be used again.

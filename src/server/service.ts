@@ -11,6 +11,7 @@ import { answeringOf } from './apollo.js';
 import { FileBank } from './bank/files.js';
 import { SimulatedBank } from './bank/simulator.js';
 import { causeOf } from './cause.js';
+import { Compression } from './compression.js';
 import { dataFolder, type Config } from './config.js';
 import { corsFor } from './cors.js';
 import { credentialsFrom } from './credentials.js';
@@ -100,14 +101,15 @@ async function serveOver(
   const requests = new Requests(services, credentials, answering, sandbox, outages, watching);
   const admission = admissionOf(config, watching);
   const unforeseen = tellingOf(outages, watching, log);
-  const app = appOf(config, () => requests, admission, unforeseen);
+  const compression = new Compression(config.COMPRESS_BYTES);
+  const app = appOf(config, () => requests, admission, compression, unforeseen);
   const stopping = new Stopping(app.server);
   const paths = new Paths(app);
   haveManners(app, paths, outages, unforeseen);
   receiveVisitors(app, { paths, requests, admission, sandbox });
   serveExplorer(app);
   serveHealth(app, stopping, database);
-  serveGraphql(app, { requests, admission });
+  serveGraphql(app, { requests, admission, compression });
   serveLists(app, requests);
   const files = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX, config.FILES_BYTES_A_DAY);
   files.sweep();
@@ -174,6 +176,7 @@ function appOf(
   config: Config,
   requests: () => Requests,
   admission: Admission,
+  compression: Compression,
   unforeseen: (error: Error) => void,
 ): FastifyInstance {
   const app: FastifyInstance = Fastify({
@@ -189,6 +192,7 @@ function appOf(
       bodyMax: config.BODY_BYTES_MAX,
       admission,
       cors: corsFor(config.CORS_ORIGINS),
+      compression,
       unforeseen,
     }),
   });

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Admission } from './admission.js';
+import type { Compression } from './compression.js';
 import { explorerPaths } from './explorer.js';
 import { bothOf, full, watched } from './http-fast-path.js';
 import { answerOptions, pathOf, type Paths } from './manners.js';
@@ -62,7 +63,10 @@ export interface Receiving {
   readonly requests: Requests;
   readonly admission: Admission;
 }
-export function serveGraphql(app: FastifyInstance, { requests, admission }: Receiving): void {
+export function serveGraphql(
+  app: FastifyInstance,
+  { requests, admission, compression }: Receiving & { readonly compression: Compression },
+): void {
   const graphql = async (request: FastifyRequest, reply: FastifyReply) => {
     const question = request.url.indexOf('?');
     const { gone, over } = watched(reply.raw);
@@ -76,7 +80,11 @@ export function serveGraphql(app: FastifyInstance, { requests, admission }: Rece
     };
     const weighed = requests.weigh(asking);
     const admitted = weighed.refused ? null : await admission.enter(visitor.caller, weighed);
-    const say = ({ status, headers, body }: Reply) => reply.code(status).headers(headers).send(Buffer.from(body));
+    const say = async ({ status, headers, body }: Reply) => {
+      const packs = compression.wanted(request.headers, body);
+      const bytes = packs ? await compression.pack(reply.raw, body) : Buffer.from(body);
+      return reply.code(status).headers(headers).send(bytes);
+    };
     if (!admitted) return say(weighed.refused ? requests.refused(visitor, weighed, weighed.refused) : full);
     const ended = bothOf(admitted.gone);
     over(ended);

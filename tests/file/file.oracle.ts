@@ -12,5 +12,5 @@ export const oracle: RoomOracle = {
       sees: everyone,
     },
   },
-  notDrawn: ['link'],
+  notDrawn: ['link', 'thumbnail'],
 };
