@@ -16,6 +16,17 @@ Brings back what \`npm run backup\` saved: into the empty database of DATABASE_U
 written under (MASTER_KEY, HASHING_KEY where that is another) and pg_restore. A new epoch begins: whoever reads the feed goes on from a cursor
 up to the moment saved, and is told where theirs is beyond it. Before WORKER is on again, compare what was handed to the bank since.`;
 
+/** A role is of the whole cluster and in no dump of a database: as the first migration makes it. */
+const servingRole = `do $$ begin
+  if not exists (select from pg_roles where rolname = 'sanbixu_app') then create role sanbixu_app nologin; end if;
+  if (select rolsuper from pg_roles where rolname = current_user)
+    or not pg_has_role(current_user, 'sanbixu_app', case when current_setting('server_version_num')::int < 160000 then 'MEMBER' else 'SET' end)
+  then execute format('grant sanbixu_app to %I', current_user); end if;
+end $$`;
+const newEpoch = `with begun as (insert into journal_epoch (epoch, previous, began_after, began_at)
+    select gen_random_uuid(), epoch, position, now() from journal_head returning epoch)
+  update journal_head set epoch = (select epoch from begun)`;
+
 await runOnEmpty(help, async (config, connectionString, [folder]) => {
   if (!folder) throw new StartFault('Name the folder: npm run restore -- FOLDER');
   const manifest = manifestOf(folder);
@@ -58,17 +69,9 @@ async function mustHaveNothing(owner: pg.Client): Promise<void> {
   );
   if (rowCount) throw new StartFault('The database is not empty; a register is restored into an empty one.');
 }
-/** A role is of the whole cluster and in no dump of a database: as the first migration makes it. */
-const servingRole = `do $$ begin
-  if not exists (select from pg_roles where rolname = 'sanbixu_app') then create role sanbixu_app nologin; end if;
-  if (select rolsuper from pg_roles where rolname = current_user)
-    or not pg_has_role(current_user, 'sanbixu_app', case when current_setting('server_version_num')::int < 160000 then 'MEMBER' else 'SET' end)
-  then execute format('grant sanbixu_app to %I', current_user); end if;
-end $$`;
-const newEpoch = `with begun as (insert into journal_epoch (epoch, previous, began_after, began_at)
-    select gen_random_uuid(), epoch, position, now() from journal_head returning epoch)
-  update journal_head set epoch = (select epoch from begun)`;
-const nameOf = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1)) || new URL(url).username;
+function nameOf(url: string): string {
+  return decodeURIComponent(new URL(url).pathname.slice(1)) || new URL(url).username;
+}
 
 async function filesBack(folder: string, to: string): Promise<string[]> {
   const from = filesIn(folder);
