@@ -24,7 +24,7 @@ await runCommand(
     const asked = async <Row>(sql: string): Promise<Row[]> => (await client.query(sql)).rows as Row[];
     const [snapshot] = await asked<{ name: string }>('select pg_export_snapshot() as name');
     const [head] = await asked<Pick<Manifest, 'epoch' | 'position' | 'madeAt'>>(
-      `select epoch::text, position::text, to_char(now(), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "madeAt" from journal_head`,
+      `select epoch::text, position::text, to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "madeAt" from journal_head`,
     );
     const [last] = await asked<{ name: string }>('select name from migration order by timestamp desc limit 1');
     const keys = await asked<{ purpose: string; name: string }>('select purpose, name from key_name');

@@ -63,4 +63,5 @@ export const samples: RoomSamples = {
       });
     },
   },
+  inputs: { fileCase: (ids) => ({ enterpriseId: ids.Enterprise }) },
 };

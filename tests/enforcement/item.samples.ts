@@ -20,4 +20,5 @@ export const samples: RoomSamples = {
         effectiveFrom: '2026-01-01',
       }),
   },
+  inputs: { delegateItem: (ids) => ({ itemId: ids.EnforcementItem }) },
 };

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { seedRows } from '../../src/access/journal/seeding.js';
 import { amendSeeded } from '../support/amend-seeded.js';
-import { keyIn, newKey } from '../../src/access/privacy/ids.js';
+import { globalId, keyIn, newKey } from '../../src/access/privacy/ids.js';
 import { random } from '../../src/demo/random.js';
+import { caseEvidence } from '../../src/enforcement/enforcement-case/enforcement-case.noun.js';
 import { itemByCode } from '../../src/enforcement/item/item.facts.js';
 import { enterprises } from '../../src/enterprise/enterprise/enterprise.noun.js';
 import { hazards } from '../../src/hazard/hazard/hazard.noun.js';
@@ -143,6 +144,14 @@ test(`${runs} cases over HTTP go as on paper (SEED=${seed})`, async () => {
           status: hazard,
           endedAt: hazard === 'CLOSED' ? '2026-01-02T00:00:00.000Z' : null,
         } as never);
+      }
+      const { noPersonEvidenceIds: shown } = each.input as { noPersonEvidenceIds?: string[] };
+      if (shown !== undefined) {
+        const { rows } = await w.sql.query<{ id: string }>(
+          'select id from case_evidence where case_id = $1 order by created_at, id',
+          [keyOf(caseId)],
+        );
+        for (const [i, { id }] of rows.entries()) ids.set(shown[i]!, globalId(caseEvidence, id));
       }
       const onCase = each.on !== null && !/Seizure$/.test(each.name);
       const input = Object.fromEntries(Object.entries(each.input).map(([name, value]) => [name, real(name, value)]));

@@ -115,6 +115,8 @@ test.each(
     partyLifecycle: ['PERFORMED', 'URGED', 'IN_COURT', 'SERVED'],
     referralLifecycle: ['SUPERVISED', 'RECONSIDERING', 'REFUSED'],
     caseLifecycle: ['SUSPENDED'],
+    accidentLifecycle: ['DISMISSED'],
+    investigationLifecycle: ['CLOSED'],
   } as Record<string, string[]>;
   expect(all.length).toBeGreaterThan(0);
   for (const way of all)

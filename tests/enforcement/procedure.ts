@@ -161,7 +161,16 @@ export async function live(
           .map((row) => ({ ...row, key })),
       referredOfCase: () => [],
       penaltiesOfCase: () => [],
-      owedRecordings: () => [],
+      // Nothing is recorded on this paper: what must be recorded is owed.
+      owedRecordings: (key) => {
+        const parties = all(caseParties).filter(({ caseId }) => caseId === key);
+        const left = parties.some((row) => [row.noticeMethod, row.serviceMethod].includes('LEFT'));
+        return [
+          ...(all(coerciveMeasures).some(({ caseId }) => caseId === key) ? ['COERCION'] : []),
+          ...(parties.some(({ heardAt }) => heardAt != null) ? ['HEARING'] : []),
+          ...(left ? ['SERVICE'] : []),
+        ].map((step) => ({ key, step }));
+      },
       measuresOfCase: (key) =>
         all(coerciveMeasures)
           .filter(({ caseId }) => caseId === key)

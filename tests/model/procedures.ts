@@ -128,7 +128,8 @@ const nounOf = {
 } as const satisfies Record<string, Noun>;
 const actsOf: Record<string, Record<string, Act>> = {
   Enterprise: enterpriseActs as never,
-  Hazard: hazardActs as never,
+  // What was MAJOR and has ended becomes another hazard, which begins by no act of its own here.
+  Hazard: Object.fromEntries(Object.entries(hazardActs).filter(([name]) => name !== 'raiseEndedHazard')) as never,
   // The day of an accident's listing follows its investigation: there is none here.
   Listing: Object.fromEntries(Object.entries(listingActs).filter(([name]) => name !== 'extendListing')) as never,
   // What is imposed on persons is a noun of its own, which no run carries out.
@@ -404,6 +405,8 @@ export class Run {
         return { rectification: some('已整改', ''), ...(b % 4 ? { rectificationFileIds: [file(who)] } : {}) };
       case 'proposeMajor':
         return { criterion: some('GM10-13-1', 'RQ23-4') };
+      case 'confirmHazardGrade':
+        return { opinion: some('对照标准，不构成重大', '') };
       case 'reportHazardToWorkers':
         return { toldOn: at.slice(0, 10), body: 'CONGRESS', workersFileId: file(who) };
       case 'receiveHazardOrder':

@@ -26,7 +26,7 @@ test(`${runs} random years of hazards and an enterprise on paper: no rule is eve
       }
       expect(breaches(run)).toEqual([]);
     }),
-    { numRuns: runs, seed },
+    { numRuns: runs, seed, endOnFailure: true },
   );
   console.log(
     `SEED=${seed} ${runs} runs, ${acts} acts tried, ${[...accepted.values()].reduce((sum, n) => sum + n, 0)} accepted, 0 breaches\naccepted: ${[...accepted].map(([act, n]) => `${act} ${n}`).join(', ')}\nreached: ${[...reached].map(([stage, n]) => `${stage} ${n}`).join(', ')}\nrefused: ${[
