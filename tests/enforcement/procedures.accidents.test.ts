@@ -744,9 +744,14 @@ test('A-05 A-06 who was held to account is published by a day of its own and wit
     ).investigationResults.nodes.find((each: any) => each.number === number).heldToAccount;
   expect(await told('2035-04-21')).toEqual([]);
   // Nothing is decided yet: there is nothing to publish.
-  expect(await never('head', 'publishAccountability', id, place, morning('2035-04-21'))).toEqual([
-    'ACCOUNTABILITY_PUBLISHED_WAS_DECIDED',
-  ]);
+  expect(
+    await refused(
+      'head',
+      'publishAccountability',
+      { ...(await latest('head', id, morning('2035-04-21'))), ...place },
+      morning('2035-04-21'),
+    ),
+  ).toEqual(['ACCOUNTABILITY_PUBLISHED_WAS_DECIDED']);
   const items = (
     await read(
       'discipline',
@@ -765,9 +770,9 @@ test('A-05 A-06 who was held to account is published by a day of its own and wit
     since: waiting!.due,
     id,
   });
-  expect(await never('head', 'publishAccountability', id, { publishedPlace: ' ' }, late)).toEqual([
-    'ACCOUNTABILITY_IS_PUBLISHED_SOMEWHERE',
-  ]);
+  expect(
+    await refused('head', 'publishAccountability', { ...(await latest('head', id, late)), publishedPlace: ' ' }, late),
+  ).toEqual(['ACCOUNTABILITY_IS_PUBLISHED_SOMEWHERE']);
   await act('head', 'publishAccountability', id, place, late);
   expect(await waits('head', 'publishAccountability', id, late)).toBeUndefined();
   const published = {
@@ -778,10 +783,14 @@ test('A-05 A-06 who was held to account is published by a day of its own and wit
 
   // Not without a measure, and not while a decision is neither carried out nor answered for.
   const evaluated = { evaluation: '整改基本到位', publishedPlace: '县政府网站' };
-  expect(await never('head', 'evaluateRectification', id, evaluated, morning('2035-07-03'))).toEqual([
-    'EVALUATION_ANSWERS_EACH_DECISION',
-    'EVALUATION_IS_OF_MEASURES',
-  ]);
+  expect(
+    await refused(
+      'head',
+      'evaluateRectification',
+      { ...(await latest('head', id, morning('2035-07-03'))), ...evaluated },
+      morning('2035-07-03'),
+    ),
+  ).toEqual(['EVALUATION_ANSWERS_EACH_DECISION', 'EVALUATION_IS_OF_MEASURES']);
   await righted(id, { set: '2035-07-04', done: '2035-12-03' });
   const answer = { carriedOut: true, evaluation: '已执行' };
   expect(await never('head', 'evaluateAccountability', ofFirm!, answer, morning('2035-12-04'))).toEqual([
@@ -789,9 +798,14 @@ test('A-05 A-06 who was held to account is published by a day of its own and wit
   ]);
   const executed = { ...decision, executedOn: '2035-12-05' };
   await act('discipline', 'recordAccountability', ofFirm!, executed, morning('2035-12-06'));
-  expect(await never('head', 'evaluateRectification', id, evaluated, morning('2035-12-07'))).toEqual([
-    'EVALUATION_ANSWERS_EACH_DECISION',
-  ]);
+  expect(
+    await refused(
+      'head',
+      'evaluateRectification',
+      { ...(await latest('head', id, morning('2035-12-07'))), ...evaluated },
+      morning('2035-12-07'),
+    ),
+  ).toEqual(['EVALUATION_ANSWERS_EACH_DECISION']);
   // Of the other nobody has decided: a year after the reply it and the whole are late.
   const year = { due: '2036-04-11T15:59:59.999Z', overdue: true };
   expect(await waits('head', 'evaluateAccountability', ofOffice!, morning('2036-04-14'))).toMatchObject(year);
@@ -958,9 +972,14 @@ test('A-07 each disaster owes its own review: one is owed no more when the missi
   };
   await act('discipline', 'concludeStrand', id, strand, morning('2037-11-02'));
   const report = { causes: '持续降雨', liability: false, signedByAll: true, reportFileId: await file('head') };
-  expect(await never('head', 'submitInvestigation', id, { ...report, causes: ' ' }, morning('2037-11-10'))).toEqual([
-    'INVESTIGATION_FINDS_THE_CAUSES',
-  ]);
+  expect(
+    await refused(
+      'head',
+      'submitInvestigation',
+      { ...(await latest('head', id, morning('2037-11-10'))), ...report, causes: ' ' },
+      morning('2037-11-10'),
+    ),
+  ).toEqual(['INVESTIGATION_FINDS_THE_CAUSES']);
   await act('head', 'submitInvestigation', id, report, morning('2037-11-10'));
   await act('leader', 'replyInvestigation', id, { number: '巫溪府函〔2037〕71号' }, morning('2037-11-16'));
   await righted(id, { set: '2037-11-17', done: '2038-03-01' });
