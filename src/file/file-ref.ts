@@ -34,3 +34,6 @@ export const files = noun<FileRef>({
   discloses: {},
   waits: [],
 });
+
+/** SQL: the digest of all content that is kept. */
+export const contentKept = 'select distinct sha256 from file order by sha256';

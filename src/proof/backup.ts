@@ -1,6 +1,7 @@
 // Saves the register: `npm run backup -- FOLDER`.
 import 'reflect-metadata';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { contentKept } from '../file/file-ref.js';
 import { dataFolder } from '../server/config.js';
 import { StartFault } from '../server/start-fault.js';
 import { runCommand } from './command.js';
@@ -28,7 +29,7 @@ await runCommand(
     );
     const [last] = await asked<{ name: string }>('select name from migration order by timestamp desc limit 1');
     const keys = await asked<{ purpose: string; name: string }>('select purpose, name from key_name');
-    const kept = await asked<{ sha256: string }>('select distinct sha256 from file order by sha256');
+    const kept = await asked<{ sha256: string }>(contentKept);
     const { connectionString } = address;
     const given = ['--format=custom', '--no-owner', `--snapshot=${snapshot!.name}`, `--file=${databaseIn(folder)}`];
     await runTool('pg_dump', connectionString, given);

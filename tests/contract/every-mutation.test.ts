@@ -82,7 +82,9 @@ test.each(mutations.map(({ name }) => name))(
     // Someone who sees the county and may do nothing in it; and someone who sees nothing at all.
     const may = nounOfMutation(name).may[batches[name] ?? name]!;
     const [, onlooker] = onlookers.find(([role]) => !may.includes(role))!;
-    expect([name, await kinds(onlooker, name)]).toEqual([name, ['NOT_PERMITTED']]);
+    // Where nobody else is left, one who does not even see what it is about.
+    const refusedTo = onlooker === 'supervisor' ? 'NOT_FOUND' : 'NOT_PERMITTED';
+    expect([name, await kinds(onlooker, name)]).toEqual([name, [refusedTo]]);
     const unseen = await kinds('nobody', name);
     expect([
       name,

@@ -20,5 +20,8 @@ export const samples: RoomSamples = {
         effectiveFrom: '2026-01-01',
       }),
   },
-  inputs: { delegateItem: (ids) => ({ itemId: ids.EnforcementItem }) },
+  inputs: {
+    delegateItem: (ids) => ({ itemId: ids.EnforcementItem }),
+    ceaseItem: (ids) => ({ itemId: ids.EnforcementItem }),
+  },
 };

@@ -83,16 +83,20 @@ test(`${runs} cases on paper: nothing is decided out of procedure, closed with a
 }, 600_000);
 
 /** Every way through a lifecycle from its beginning that comes to no stage twice. */
-function ways(table: Lifecycle, from: string, been: readonly string[] = []): string[][] {
+function ways(table: Lifecycle, rests: readonly string[], from: string, been: readonly string[] = []): string[][] {
   const trail = [...been, from];
-  const next = [
+  const leads = [
     ...new Set(
       Object.values(table.moves)
         .filter((move) => move.from.includes(from))
         .flatMap((move) => leadsTo(move, from)),
     ),
-  ].filter((to) => !trail.includes(to));
-  return table.ends.includes(from) || next.length === 0 ? [trail] : next.flatMap((to) => ways(table, to, trail));
+  ].filter((to) => to !== from);
+  const next = leads.filter((to) => !trail.includes(to));
+  if (table.ends.includes(from) || leads.length === 0) return [trail];
+  if (next.length === 0 && rests.includes(from)) return [trail];
+  // What leads back to where it has been goes on from there as other ways do.
+  return next.flatMap((to) => ways(table, rests, to, trail));
 }
 test.each(
   Object.entries({
@@ -110,7 +114,6 @@ test.each(
     dishonestyLifecycle,
   }),
 )('every way through the %s comes to a declared end, or to where nothing more is due', (name, table) => {
-  const all = ways(table as Lifecycle, table.begins);
   const resting = {
     partyLifecycle: ['PERFORMED', 'URGED', 'IN_COURT', 'SERVED'],
     referralLifecycle: ['SUPERVISED', 'RECONSIDERING', 'REFUSED'],
@@ -118,6 +121,7 @@ test.each(
     accidentLifecycle: ['DISMISSED'],
     investigationLifecycle: ['CLOSED'],
   } as Record<string, string[]>;
+  const all = ways(table as Lifecycle, resting[name] ?? [], table.begins);
   expect(all.length).toBeGreaterThan(0);
   for (const way of all)
     expect([

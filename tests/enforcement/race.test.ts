@@ -62,7 +62,12 @@ test('of two cases that would fine the same party for the same act, one does', a
       source: '现场',
       collectorIds: handlers,
     });
-    await on('officer-1', 'concludeCaseInvestigation', '2026-05-08T02:00:00Z', { report: '查明', fourAlways: [] });
+    const asked = `{ enforcementCase(id: "${kase.id}") { evidence { id } } }`;
+    const { evidence } = (await c.read('head', asked)).enforcementCase;
+    await on('officer-1', 'concludeCaseInvestigation', '2026-05-08T02:00:00Z', {
+      ...{ report: '查明', fourAlways: [], noPersonGround: 'NO_FAULT', noPersonReason: '个人未参与' },
+      noPersonEvidenceIds: evidence.map(({ id }: { id: string }) => id),
+    });
     await on('officer-1', 'serveNotice', '2026-05-08T03:00:00Z', {
       partyId,
       itemCode: 'CF-114-1',

@@ -64,7 +64,7 @@ const accidentsLeftOut = fact(
   {
     number: text,
     ground: word<`${DismissalGround}`>().orNull,
-    reason: text,
+    reason: text.orNull,
     deaths: count,
     dismissedAt: instant.orNull,
     contested: bool,
@@ -97,7 +97,7 @@ export class AccidentFiguresResolver {
     return {
       ...(counted ?? { accidents: 0, larger: 0, deaths: 0, doubted: 0 }),
       leftOut: leftOut.slice(0, leftOutMost).map(({ number, ground, reason, deaths, dismissedAt, contested }) => ({
-        ...{ number, reason, deaths, contested, ground: ground as DismissalGround | null },
+        ...{ number, reason: reason!, deaths, contested, ground: ground as DismissalGround | null },
         dismissedAt: dismissedAt === null ? null : instantOfText(dismissedAt),
       })),
     };

@@ -234,7 +234,7 @@ export class InvestigationResultInvestigationResolver {
     const published = await records.lookUp(accountabilityPublished, result.investigationId);
     return published.slice(0, publishedMost).map(({ publishedAt, ...each }) => ({
       ...(each as Omit<PublishedAccountability, 'publishedOn'>),
-      publishedOn: civilDateOf(instantOfText(publishedAt)),
+      publishedOn: civilDateOf(instantOfText(publishedAt!)),
     }));
   }
 }
