@@ -115,11 +115,28 @@ interface Kind {
 interface Statement {
   readonly kinds: readonly Kind[];
   readonly from: string;
-  readonly values: unknown[];
-  readonly bind: Bind;
+  readonly draft: string;
+  readonly values: readonly unknown[];
+}
+/** What was asked for last is asked for again: whoever has the list open asks every minute, with the same rights. */
+const remembered = new WeakMap<object, Map<string, Statement | null>>();
+const rememberedMost = 16;
+function worklistStatement(reader: Reader, query: WorklistQuery): Statement | null {
+  const { caller, services, request } = reader;
+  let own = remembered.get(services.nouns);
+  if (!own) remembered.set(services.nouns, (own = new Map()));
+  const { dueWithin, kinds, drafts } = query;
+  const key = JSON.stringify([caller, dueWithin, kinds, drafts, civilDateOf(request.now)]);
+  let statement = own.get(key);
+  if (statement === undefined) {
+    statement = statementOf(reader, query);
+    own.set(key, statement);
+    if (own.size > rememberedMost) own.delete(own.keys().next().value!);
+  }
+  return statement;
 }
 /** All that waits for an act the caller may take, in one statement: the earliest due first, then what has no date. */
-function worklistStatement(reader: Reader, query: WorklistQuery): Statement | null {
+function statementOf(reader: Reader, query: WorklistQuery): Statement | null {
   if (query.dueWithin !== null && Math.abs(query.dueWithin) > daysMost)
     throw new Fault('BAD_USER_INPUT', `At most ${daysMost} days are asked about.`);
   const { caller, services, request } = reader;
@@ -147,10 +164,12 @@ function worklistStatement(reader: Reader, query: WorklistQuery): Statement | nu
       `${takenOn(noun, wait, columnOf) ?? 'null::uuid'} as taken from ${table.name} t where ${rows.join(' and ')}`
     );
   });
-  return parts.length === 0 ? null : { kinds, from: `(${parts.join(' union all ')}) w`, values, bind };
+  if (parts.length === 0) return null;
+  const from = `(${parts.join(' union all ')}) w`;
+  return { kinds, from, draft: query.drafts ? draftsIn(reader, kinds, bind) : `'{}'`, values };
 }
 /** The draft of each of the rows that are told, and of no other. */
-function draftsIn(reader: Reader, { kinds, bind }: Statement): string {
+function draftsIn(reader: Reader, kinds: readonly Kind[], bind: Bind): string {
   const drafts = kinds.map(({ noun, waiting, wait }, kind) => {
     const table = reader.services.plans.tableOf(waiting);
     const draft = draftOf(reader, noun, wait, columnsAs(table), bind);
@@ -221,12 +240,11 @@ export async function worklist(reader: Judging, query: WorklistQuery): Promise<W
   const found: Told[] = [];
   const statement = worklistStatement(reader, query);
   if (!statement) return [];
-  const { kinds, from, values, bind } = statement;
-  const draft = query.drafts ? draftsIn(reader, statement) : `'{}'`;
-  const own = values.length;
+  const { kinds, from, draft } = statement;
   let { after } = query;
   for (let most = Math.max(query.first + 1, Math.min(2 * (query.first + 1), chunk)); ; most = chunk) {
-    values.length = own;
+    const values = [...statement.values];
+    const bind = inWords(values);
     const rows = (await reader.session.run(
       `select w.kind, w.id, w.act, w.due, w.taken, ${draft} from (select * from ${from}${afterCursor(bind, after)} order by w.due, w.id, w.act limit ${bind(most)}) w order by w.due, w.id, w.act`,
       values,
@@ -252,13 +270,13 @@ export async function worklist(reader: Judging, query: WorklistQuery): Promise<W
 
 /** How many wait; beyond ten thousand that have to be judged, as if none of the others were refused. */
 export async function worklistCount(reader: Judging, query: WorklistQuery): Promise<number> {
-  const statement = worklistStatement(reader, query);
+  const statement = worklistStatement(reader, { ...query, drafts: false });
   if (!statement) return 0;
   const { kinds, from, values } = statement;
   const told = (await reader.session.run(
     `select w.kind, w.id, w.act, w.due, w.taken from ${from} limit ${countedMost}`,
-    values,
+    [...values],
   )) as Told[];
   if (told.length < countedMost) return (await withoutRefused(reader, kinds, told)).length;
-  return Number((await reader.session.run(`select count(*)::int from ${from}`, values))[0]![0]);
+  return Number((await reader.session.run(`select count(*)::int from ${from}`, [...values]))[0]![0]);
 }
