@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { settings } from '../../src/server/config.js';
 
 // What machines are told of the service: units and a compose file. They name settings that there are, start what
@@ -34,9 +36,18 @@ test('they start what is started elsewhere, and wait for its end', () => {
 });
 
 test('systemd reads the units without a word', () => {
-  const files = units.map((name) => `${folder}/${name}`);
-  const { status, stdout, stderr, error } = spawnSync('systemd-analyze', ['verify', ...files], { encoding: 'utf8' });
-  if (error) console.log('systemd-analyze is not installed: the units are not read by it.');
-  // Where nothing is installed yet, it says that the folder of work is not there.
-  else expect([status, (stdout + stderr).replace(/^.*\/opt\/sanbixu.*\n/gm, '')]).toEqual([0, '']);
+  // As they would stand on a machine where the service is: here it is in this folder.
+  const place = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-units-'));
+  try {
+    const files = units.map((name) => {
+      const here = text(name).replaceAll('/usr/bin/node', process.execPath).replaceAll('/opt/sanbixu', process.cwd());
+      writeFileSync(path.join(place, name), here);
+      return path.join(place, name);
+    });
+    const { status, stdout, stderr, error } = spawnSync('systemd-analyze', ['verify', ...files], { encoding: 'utf8' });
+    if (error) console.log('systemd-analyze is not installed: the units are not read by it.');
+    else expect([status, stdout + stderr]).toEqual([0, '']);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
 });
