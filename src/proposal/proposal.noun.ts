@@ -10,6 +10,9 @@ import { proposalLifecycle } from './proposal.lifecycle.js';
 const atThem = (enterprises: string): string =>
   `(select array_agg(h.id) from hazard h where h.enterprise_id = any(${enterprises})) || ${enterprises}`;
 
+/** Whoever proposed it follows what becomes of it. */
+const bySelf = ({ operatorId }: Caller) => ({ proposerId: is(operatorId) });
+
 /** What waits about a visit is seen by the officers whom the visit names. */
 const ofVisitsNaming = ({ operatorId }: Caller): Conditions<Proposal> => ({
   entryId: (column, bind) => `${column} in (select v.id from inspection v
@@ -33,6 +36,9 @@ export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'count
     LEGAL_REVIEWER: ofCounty,
     DISCIPLINE: ofCounty,
     SECTOR_DEPT: (caller) => cells<Proposal>(caller, 'entryId', atThem),
+    EXPERT: bySelf,
+    TOWNSHIP: bySelf,
+    ENTERPRISE: bySelf,
   },
   follows: [
     followsEnterprise(

@@ -157,3 +157,17 @@ test('the law notices who acts and is shut out, who is shown by being mentioned,
   expect(await showsToMentioned(open)).toEqual(['Issue.raiserId: construction sees more by it']);
   expect(misnamed({ ...issue, names: {} } as Noun, ledBy(issue))).toContain('Issue.organisationId');
 });
+
+test('whoever may begin what several sign sees what waits, and so what becomes of it', () => {
+  const waiting = nouns.find(({ signing }) => signing !== undefined)!;
+  const blind = (sees: object) =>
+    nouns.flatMap(({ may, acts: all }) =>
+      Object.entries(all)
+        .filter(([, { signatures }]) => signatures !== undefined)
+        .flatMap(([name]) => may[name]!.filter((role) => !(role in sees)).map((role) => `${name} by ${role}`)),
+    );
+  const sees = waiting.sees as object;
+  expect(blind(sees)).toEqual([]);
+  const { EXPERT: _, ...fewer } = sees as { EXPERT: unknown };
+  expect(blind(fewer)).toContain('gradeHazard by EXPERT');
+});

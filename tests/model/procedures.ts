@@ -325,8 +325,7 @@ export class Run {
     if (
       act === 'gradeHazard' &&
       lowered &&
-      // An expert does not see what waits for a second signature.
-      !['enterprise', 'expert'].includes(who) &&
+      who !== 'enterprise' &&
       target !== null &&
       this.register.get(hazards, target)?.grade === 'MAJOR'
     )

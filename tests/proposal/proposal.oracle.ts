@@ -16,6 +16,7 @@ export const oracle: RoomOracle = {
             (visit) => visit.id === row.entry_id && look.who.self !== null && visit.officer_ids.includes(look.who.self),
           ),
         SECTOR_DEPT: inCell,
+        ...each(['EXPERT', 'TOWNSHIP', 'ENTERPRISE'], (row, look) => row.proposer_id === look.who.self),
         FINANCE: (row, look) => row.entry_type === 'PaymentBatch' && seated(row, look),
       }),
       firmOf: (row, now) =>
