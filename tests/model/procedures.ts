@@ -512,15 +512,6 @@ export class Run {
 
   #try(tried: Tried): Told {
     const { noun, act, signers, at, target } = tried;
-    // Whoever signs last takes the act: the others have signed before.
-    const last = signers.at(-1)!;
-    const actor: SimulatedActor = {
-      clientId: 'front-end',
-      operatorId: last,
-      organisationId: officeOf[last],
-      roles: [roleOf[last]] as never,
-      numberPrefix: officeOf[last],
-    };
     const may = (nounOf[noun].may as Record<string, readonly string[]>)[act]!;
     if (signers.some((each) => !may.includes(roleOf[each])))
       return this.#tell(tried, ['NOT_PERMITTED'], ['NOT_PERMITTED'], null);
@@ -530,19 +521,20 @@ export class Run {
       if (about !== undefined && !this.register.get(hazards, about))
         return this.#tell(tried, ['NOT_FOUND'], ['NOT_FOUND'], null);
     }
-    const { refusals, row } = this.register.act(
-      { noun: nounOf[noun] as Noun, act: actsOf[noun]![act]! },
-      { actor, at: at as never, signers },
-      input,
-      target,
-    );
-    if (refusals.length === 0 && !row) return this.#tell(tried, ['NOT_ALL_SIGNED'], ['NOT_ALL_SIGNED'], null);
-    return this.#tell(
-      tried,
-      refusals.map(({ code }) => code),
-      refusals.map(({ kind }) => kind),
-      row?.id ?? null,
-    );
+    // Each who signs is judged as whoever takes it; with the last signature that is needed it happens.
+    for (let signed = 1; signed <= signers.length; signed++) {
+      const by = signers.slice(0, signed);
+      const { refusals, row } = this.register.act(
+        { noun: nounOf[noun] as Noun, act: actsOf[noun]![act]! },
+        { actor: actorOf(by.at(-1)!), at: at as never, signers: by },
+        input,
+        target,
+      );
+      const codes = refusals.map(({ code }) => code);
+      const kinds = refusals.map(({ kind }) => kind);
+      if (codes.length > 0 || row) return this.#tell({ ...tried, signers: by }, codes, kinds, row?.id ?? null);
+    }
+    return this.#tell(tried, ['NOT_ALL_SIGNED'], ['NOT_ALL_SIGNED'], null);
   }
   #tell(tried: Tried, codes: readonly string[], kinds: readonly string[], made: string | null): Told {
     const told = { tried, codes, kinds, made };
@@ -550,6 +542,14 @@ export class Run {
     return told;
   }
 }
+
+const actorOf = (who: Who): SimulatedActor => ({
+  clientId: 'front-end',
+  operatorId: who,
+  organisationId: officeOf[who],
+  roles: [roleOf[who]] as never,
+  numberPrefix: officeOf[who],
+});
 
 function nounNameOf(run: Run, id: string): Tried['noun'] | null {
   for (const [name, noun] of Object.entries(nounOf))
