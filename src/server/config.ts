@@ -217,6 +217,11 @@ export const settings = {
     usual: '20',
     read: whole(2, 600),
   },
+  STOP_IDLE_SECONDS: {
+    says: 'How long of it a kept connection on which nothing is asked stays open, so that who asks on it meanwhile is answered and told that it closes.',
+    usual: '2',
+    read: whole(0, 60),
+  },
   METRICS_PORT: {
     says: 'The port of figures for Prometheus (`GET /metrics`), on METRICS_HOST; 0 offers none.',
     usual: '0',

@@ -155,7 +155,7 @@ async function stopAnswering(
   stopping.begin();
   const millis = (config.STOP_SECONDS * 1_000 * 3) / 4;
   await Promise.race([
-    Promise.allSettled([stopJobs(), stopping.end(millis, close)]),
+    Promise.allSettled([stopJobs(), stopping.end({ most: millis, idle: config.STOP_IDLE_SECONDS * 1_000 }, close)]),
     sleep(millis + 500, null, { ref: false }),
   ]);
   await stopApollo();

@@ -18,8 +18,8 @@ export class Killed {
     chmodSync(this.folder, 0o755);
   }
 
-  /** Starts a process; the one named `server` is asked. */
-  async start(name = 'server', more: Record<string, string> = {}): Promise<void> {
+  /** Starts a process and answers its address; the one named `server` is asked. */
+  async start(name = 'server', more: Record<string, string> = {}): Promise<string> {
     const started = spawn(process.execPath, ['dist/main.js'], {
       env: {
         ...process.env,
@@ -47,7 +47,7 @@ export class Killed {
         failed(new Error(`${name} ended with ${code}`));
       });
     });
-    if (name !== 'server') return;
+    if (name !== 'server') return address;
     this.address = address;
     const people = (await (await fetch(`${address}/dev/tokens`)).json()) as {
       client: string;
@@ -55,6 +55,7 @@ export class Killed {
       token: string;
     }[];
     this.#tokens = Object.fromEntries(people.map(({ subject, token }) => [subject, token]));
+    return address;
   }
 
   /** As a person of the sandbox's cast. */

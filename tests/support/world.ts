@@ -50,6 +50,7 @@ export async function world(
       PORT: '0',
       LOG_LEVEL: 'error',
       WORKER: 'off',
+      STOP_IDLE_SECONDS: '0',
       ...settings,
     }),
     undefined,
