@@ -222,6 +222,11 @@ export const settings = {
     usual: '2',
     read: whole(0, 60),
   },
+  OUTAGE_SECONDS: {
+    says: 'After how long without a failure of its kind an outage (database, disk, issuer) is told to be over.',
+    usual: '15',
+    read: whole(1, 3_600),
+  },
   METRICS_PORT: {
     says: 'The port of figures for Prometheus (`GET /metrics`), on METRICS_HOST; 0 offers none.',
     usual: '0',

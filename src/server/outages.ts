@@ -14,8 +14,6 @@ const ends: Readonly<Record<Outage, string>> = {
   DISK_FULL: 'nothing has failed any more for want of room on a disk',
   ISSUER_AWAY: "nobody has lacked the issuer's keys any more",
 };
-/** After so long without a failure of its kind an outage is over. */
-const quietMillis = 15_000;
 
 interface Going {
   readonly began: number;
@@ -33,7 +31,7 @@ export class Outages {
 
   constructor(
     private readonly log: Pick<Logger, 'error' | 'info'>,
-    private readonly quiet: number = quietMillis,
+    private readonly quietMillis: number,
   ) {}
 
   /** What is away at present. */
@@ -59,8 +57,8 @@ export class Outages {
     const now = Date.now();
     this.log.error({ outage, cause: { message: message ?? String(error), code } }, begins[outage]);
     const timer = setInterval(() => {
-      if (Date.now() - this.#going.get(outage)!.last >= this.quiet) this.over(outage);
-    }, this.quiet);
+      if (Date.now() - this.#going.get(outage)!.last >= this.quietMillis) this.over(outage);
+    }, this.quietMillis);
     timer.unref();
     this.#going.set(outage, { began: now, last: now, failures: 1, timer });
   }

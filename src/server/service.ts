@@ -89,7 +89,7 @@ async function serveOver(
     ? { ...own.connection, database: 'postgres' }
     : { connectionString: config.DATABASE_URL! };
   const direct: Address = config.DATABASE_DIRECT_URL ? { connectionString: config.DATABASE_DIRECT_URL } : address;
-  const outages = new Outages(log);
+  const outages = new Outages(log, config.OUTAGE_SECONDS * 1_000);
   const watching = new Watching(log, config.LOG_OPERATIONS);
   const schema = schemaOf(nouns, resolvers);
   const { services, database } = await inTurn(direct, () =>

@@ -18,7 +18,7 @@ test('a token is good until it ends, whenever its proof was last looked at', asy
   try {
     const { verify, issue } = await credentialsFrom(
       configFrom({ DATA_DIR: folder }),
-      new Outages({ error: () => {}, info: () => {} }),
+      new Outages({ error: () => {}, info: () => {} }, 15_000),
     );
     const token = `Bearer ${await issue!('front-end', 'officer-1', 600)}`;
     const good = { clientKey: 'front-end', subject: 'officer-1' };
@@ -73,14 +73,17 @@ async function issuer() {
       .setAudience('sanbixu')
       .sign(by.secret)}`;
   const log: string[] = [];
-  const outages = new Outages({
-    error: (_: unknown, message?: string) => {
-      log.push(`begins: ${message}`);
-    },
-    info: (_: unknown, message?: string) => {
-      log.push(`ends: ${message}`);
-    },
-  } as never);
+  const outages = new Outages(
+    {
+      error: (_: unknown, message?: string) => {
+        log.push(`begins: ${message}`);
+      },
+      info: (_: unknown, message?: string) => {
+        log.push(`ends: ${message}`);
+      },
+    } as never,
+    15_000,
+  );
   const verifierOf = async () =>
     (
       await credentialsFrom(
