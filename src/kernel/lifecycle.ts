@@ -36,6 +36,30 @@ export function moveFrom(table: Lifecycle, status: string, action: string): stri
   return move?.from.includes(status) ? (move.to ?? status) : null;
 }
 
+/** Where an act leads that leaves a stage: what keeps others as they are leads nowhere. */
+const leaves = ({ from, ...move }: Move<string>, status: string): readonly string[] =>
+  from.includes(status)
+    ? leadsTo({ from, ...move }, status).filter((to) => to !== status && !(move.or?.includes(to) && from.includes(to)))
+    : [];
+
+/** The acts with which the shortest ways begin from a stage to any of the wanted ones; none where no way leads there. */
+export function firstOnTheWay({ moves }: Lifecycle, status: string, wanted: readonly string[]): readonly string[] {
+  const all = Object.entries(moves);
+  // From the wanted stages back: a stage is as near as the nearest that it leads to.
+  let near: ReadonlySet<string> = new Set(wanted);
+  const seen = new Set(wanted);
+  while (near.size > 0) {
+    const begun = all.filter(([, move]) => leaves(move, status).some((to) => near.has(to)));
+    if (begun.length > 0) return begun.map(([name]) => name);
+    const before = all.flatMap(([, move]) =>
+      move.from.filter((from) => !seen.has(from) && leaves(move, from).some((to) => near.has(to))),
+    );
+    for (const each of before) seen.add(each);
+    near = new Set(before);
+  }
+  return [];
+}
+
 /** Faults in the table itself; empty when every stage is reachable and only declared ends are dead ends. */
 export function faultsIn(table: Lifecycle, statuses: readonly string[]): string[] {
   const moves = Object.values(table.moves);

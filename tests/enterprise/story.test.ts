@@ -610,6 +610,12 @@ test('who has no credit code stands under a registration number; what changes le
     })
   ).stopEnterprise;
   expect(stopped.refusals).toMatchObject([
-    { kind: 'ILLEGAL_MOVE', remedies: [{ action: 'admitEnterprise', role: 'SECTOR_DEPT' }] },
+    {
+      kind: 'ILLEGAL_MOVE',
+      remedies: [
+        { action: 'admitEnterprise', role: 'SECTOR_DEPT' },
+        { action: 'admitEnterprise', role: 'LAW_OFFICER' },
+      ],
+    },
   ]);
 });

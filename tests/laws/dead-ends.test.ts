@@ -3,6 +3,7 @@ import type { Noun } from '../../src/access/model/noun.js';
 import { nouns } from '../../src/rooms.js';
 import { answers } from '../../src/organisation/organisation.facts.js';
 import type { Role } from '../../src/kernel/roles.js';
+import { firstOnTheWay, leadsTo } from '../../src/kernel/lifecycle.js';
 import { counted } from '../support/counts.js';
 import { deadEnds, sandbox, seenByRole } from './dead-ends.js';
 
@@ -61,4 +62,37 @@ test('the law notices a stage from which nobody leads on, and one that nobody is
   ]);
   const idle: Noun = { ...issue, lifecycle: { ...issue.lifecycle!, rests: { VERIFIED: 'it is over' } } };
   expect(deadEnds([idle], held)).toEqual(['Issue says that it rests at VERIFIED, and it does not']);
+});
+
+test('the way out of an illegal move is one: whoever follows it arrives, and no step of it stays where it is', () => {
+  let ways = 0;
+  const astray = nouns.flatMap(({ lifecycle }) =>
+    lifecycle === null
+      ? []
+      : Object.entries(lifecycle.moves).flatMap(([action, { from: wanted }]) => {
+          const stages = Object.values(lifecycle.moves).flatMap(({ from, to }) => [...from, ...(to ? [to] : [])]);
+          return [...new Set(stages)].flatMap((stage) => {
+            let here = stage;
+            for (let steps = 0; !wanted.includes(here); steps++) {
+              const [first] = firstOnTheWay(lifecycle, here, wanted);
+              if (first === undefined) return [];
+              const move = lifecycle.moves[first]!;
+              const next = leadsTo(move, here).filter((to) => to !== here && !move.from.includes(to));
+              ways += 1;
+              const nearer = [...next, ...leadsTo(move, here)].find((to) => to !== here);
+              if (nearer === undefined || steps > 30) return [`${action} from ${stage}: ${first} at ${here}`];
+              here = next.find((to) => wanted.includes(to)) ?? nearer;
+            }
+            return [];
+          });
+        }),
+  );
+  expect(astray).toEqual([]);
+  expect(ways).toBeGreaterThan(500);
+  const hazard = nouns.find(({ entity }) => entity.name === 'Hazard')!.lifecycle!;
+  // What grades anew at a later stage leaves it there.
+  expect(firstOnTheWay(hazard, 'GRADED', hazard.moves.requestHazardReview!.from)).toEqual(
+    expect.not.arrayContaining(['gradeHazard']),
+  );
+  expect(firstOnTheWay(hazard, 'REPORTED', hazard.moves.orderRectification!.from)).toEqual(['gradeHazard']);
 });

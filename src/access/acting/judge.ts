@@ -11,7 +11,7 @@ import {
   type Judging,
   type Refusal,
 } from '../../kernel/act.js';
-import { leadsTo, moveFrom } from '../../kernel/lifecycle.js';
+import { firstOnTheWay, leadsTo, moveFrom } from '../../kernel/lifecycle.js';
 import { has, type Caller } from '../rights/caller.js';
 import { readByEveryone, type Noun } from '../model/noun.js';
 
@@ -83,12 +83,23 @@ function permission({ noun: own, act: taken, row, caller, right }: Ahead): Refus
 export const tendedBy = (noun: Noun, { countiesOfPosts }: Acting, row: Row): boolean =>
   !readByEveryone(noun) || !countiesOfPosts || countiesOfPosts.includes(row.countyCode);
 
-/** Which acts lead from here to where the act may be taken: the way out of an illegal move. */
-function waysTo(noun: Noun, status: string, action: string) {
-  const wanted = noun.lifecycle!.moves[action]!.from;
-  return Object.entries(noun.lifecycle!.moves)
-    .filter(([, move]) => move.from.includes(status) && leadsTo(move, status).some((to) => wanted.includes(to)))
-    .flatMap(([name]) => (noun.may[name] ?? []).slice(0, 1).map((role) => ({ action: name, role })));
+type Ways = Refusal['remedies'];
+const ways = new WeakMap<Noun, Map<string, Ways>>();
+/**
+ * With which acts the shortest way begins from here to where the act may be taken, and who may take them: the way out
+ * of an illegal move.
+ */
+function waysTo(noun: Noun, status: string, action: string): Ways {
+  let known = ways.get(noun);
+  if (!known) ways.set(noun, (known = new Map()));
+  const key = `${status} ${action}`;
+  let found = known.get(key);
+  if (!found) {
+    const first = firstOnTheWay(noun.lifecycle!, status, noun.lifecycle!.moves[action]!.from);
+    found = first.flatMap((name) => (noun.may[name] ?? []).map((role) => ({ action: name, role })));
+    known.set(key, found);
+  }
+  return found;
 }
 
 function staleness({ row, expectedVersion }: Ahead): Refusal[] {
