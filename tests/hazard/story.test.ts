@@ -107,6 +107,13 @@ test('a hazard from report to closing; next door sees nothing at any step; histo
     (await w.as('officer-2', op.OrderRectificationDocument, { input: { ...order, idempotencyKey: newId() } }))
       .orderRectification.refusals,
   ).toMatchObject([{ code: 'PROPOSAL_ALREADY_OPEN', remedies: [{ action: 'countersign' }] }]);
+  // What is told of it beforehand is what the act would be told; whoever proposed it may propose it anew.
+  const ahead =
+    'query($id: ID!) { hazard(id: $id) { can(actions: [orderRectification]) { allowed refusals { code } } } }';
+  expect((await w.ask('officer-2', ahead, { id })).data.hazard.can).toEqual([
+    { allowed: false, refusals: [{ code: 'PROPOSAL_ALREADY_OPEN' }] },
+  ]);
+  expect((await w.ask('officer-1', ahead, { id })).data.hazard.can).toEqual([{ allowed: true, refusals: [] }]);
   const waiting = (await w.as('officer-2', op.WorklistDocument, { kinds: ['countersign'] })).worklist.nodes;
   expect(waiting).toMatchObject([{ action: 'countersign', entry: { id: proposal.id } }]);
   expect((await w.as('officer-1', op.WorklistDocument, { kinds: ['countersign'] })).worklist.nodes).toEqual([]);

@@ -10,6 +10,7 @@ import type { Reader } from '../reading/reader.js';
 import type { Run } from '../reading/statements.js';
 import type { Proposed } from './countersign.js';
 import type { Facts } from './facts.js';
+import { stagesSigned } from './locks.js';
 import { together } from './together.js';
 import { withKeys } from './input-guard.js';
 import { refusedAhead, type Judged, type Row } from './judge.js';
@@ -20,6 +21,8 @@ export interface JudgedAbility {
   readonly allowed: boolean;
   readonly refusals: readonly Refusal[];
 }
+
+type Waiting = Pick<Proposed, 'entryId' | 'entryVersion' | 'act' | 'proposerId'>;
 
 /** What a caller may do with entries now, judged as an act would be, but for what only an input can tell. */
 export class Abilities {
@@ -130,11 +133,46 @@ export class Abilities {
     const asked = contexts.filter((_, i) => ahead[i]!.length === 0);
     const known = factsAskable(act, asked);
     const send = (text: string, values: readonly unknown[] = []) => run(text, values);
-    const facts = await this.facts.of({ send }, { ...act, preconditionFacts: known, facts: {} }, asked);
+    const [facts, waiting] = await Promise.all([
+      this.facts.of({ send }, { ...act, preconditionFacts: known, facts: {} }, asked),
+      proposed.length === 0 && act.signatures ? this.#waiting(noun, act, run, asked) : null,
+    ]);
     const judged = new Map(
-      asked.map((ctx, i) => [ctx, refusedAlready(act, { ...ctx, facts: knownAlone(facts[i]!, known) })] as const),
+      asked.map((ctx, i) => {
+        const already = refusedAlready(act, { ...ctx, facts: knownAlone(facts[i]!, known) });
+        const open = waiting?.filter(({ entryId }) => entryId === ctx.entry.id).length ?? 0;
+        return [ctx, [...already, ...(open > 0 ? this.#proposedTwice(ctx, open) : [])] as Refusal[]] as const;
+      }),
     );
     return contexts.map((ctx, i) => judged.get(ctx) ?? ahead[i]!);
+  }
+
+  /** What others have proposed of an act on these entries as they stand, and what waits for signatures. */
+  async #waiting(noun: Noun, act: Act, run: Run, contexts: readonly Judged[]): Promise<readonly Waiting[]> {
+    const { caller, services } = this.reader;
+    const { noun: proposals } = services.signing;
+    const standing = contexts.filter(({ entry }) => stagesSigned(noun).has(entry.status!)).map(({ entry }) => entry);
+    if (proposals === noun || standing.length === 0) return [];
+    const { name, columns } = services.plans.tableOf(proposals);
+    const told = ['entryId', 'entryVersion', 'act', 'proposerId'].map(
+      (property) => `'${property}', t.${columns.get(property)!.name}`,
+    );
+    const found = await run(
+      `select to_jsonb(json_build_object(${told.join(', ')})) from ${name} t where t.entry_id = any($1) and t.${columns.get('status')!.name} = '${proposals.lifecycle!.begins}'`,
+      [standing.map(({ id }) => id)],
+    );
+    const versions = new Map(standing.map(({ id, version }) => [id, version]));
+    return found
+      .map(([each]) => each as Waiting)
+      .filter(
+        (each) =>
+          each.act === act.name &&
+          each.entryVersion === versions.get(each.entryId) &&
+          each.proposerId !== caller.operatorId,
+      );
+  }
+  #proposedTwice(ctx: Judged, open: number): Refusal[] {
+    return failures(this.reader.services.signing.opens.musts, { ...ctx, facts: { open } });
   }
 
   /** Whether a proposed act may be signed: who may take what is proposed may, while its entry stands as it stood. */

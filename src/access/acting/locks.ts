@@ -21,7 +21,7 @@ function columnsOf(table: Table): string {
 
 /** The stages from which an act leads on that several sign. */
 const signedFrom = new WeakMap<Noun, ReadonlySet<string>>();
-function stagesSigned(noun: Noun): ReadonlySet<string> {
+export function stagesSigned(noun: Noun): ReadonlySet<string> {
   let stages = signedFrom.get(noun);
   if (stages === undefined) {
     const signed = Object.values(noun.acts).filter(({ signatures }) => signatures);
