@@ -7,6 +7,14 @@ import type { RequestContext } from './context.js';
 // sentence.
 const introduced = /^Variable "\$(?<variable>\w+)" got invalid value [\s\S]*?(?: at "(?<place>[^"]+)")?; /;
 
+/** Of a variable that is refused: its name, and the path within it as refusals tell theirs. */
+function placed(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { variable, place } = introduced.exec(error.message)?.groups ?? {};
+  if (variable === undefined) return error;
+  const path = (place ?? '').match(/[^.[\]]+/g)?.slice(1) ?? [];
+  return { ...error, extensions: { ...error.extensions, variable, path } };
+}
+
 function spoken(error: GraphQLFormattedError, language: 'zh' | 'en'): GraphQLFormattedError {
   const { says, ...extensions } = (error.extensions ?? {}) as { readonly says?: Sentence; readonly scalar?: string };
   if (!says) return error;
@@ -16,14 +24,14 @@ function spoken(error: GraphQLFormattedError, language: 'zh' | 'en'): GraphQLFor
   return { ...error, message: `${where} 的值不合格：${says.zh}。`, extensions: { ...extensions, reason: says.zh } };
 }
 
-/** A refused scalar says why in the language that the caller asked for. */
+/** A refused scalar says why in the language that the caller asked for, and of which variable it is. */
 export const speaking: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response: { body }, contextValue }) {
         if (body.kind !== 'single' || !body.singleResult.errors) return;
         const { language } = contextValue.records.request;
-        body.singleResult.errors = body.singleResult.errors.map((error) => spoken(error, language));
+        body.singleResult.errors = body.singleResult.errors.map((error) => spoken(placed(error), language));
       },
     };
   },

@@ -5,6 +5,7 @@ import { FileRef } from './file-ref.js';
 
 /** Kinds of which a smaller picture is made. */
 export const pictures: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/webp']);
+/** A link holds for five minutes at least and is the same for as long, so that no picture is shown anew. */
 const linkMillis = 5 * 60_000;
 
 /** What a link is signed over: the file, its end, and who may follow it. */
@@ -16,7 +17,7 @@ export class FileResolver {
   @Needs<FileRef>('id')
   @FieldResolver(() => String, {
     description:
-      'Download link, valid for five minutes, without a token (so that a page shows a picture by it); another than this caller who sends a token is told 404. 下载链接',
+      'Download link, a path of this service (a page of another origin puts its address before it), valid for five minutes at least and ten at most, without a token (so that a page shows a picture by it); then 410 LINK_EXPIRED. Another than this caller who sends a token is told 404. 下载链接',
   })
   link(@Root() file: FileRef, @Ctx() context: RequestContext): string {
     return this.#linkTo(file, context);
@@ -33,7 +34,7 @@ export class FileResolver {
   }
 
   #linkTo(file: FileRef, { caller, records }: RequestContext): string {
-    const until = Date.now() + linkMillis;
+    const until = (Math.floor(Date.now() / linkMillis) + 2) * linkMillis;
     const bearer = `${caller.clientId}.${caller.operatorId ?? ''}`;
     return `/files/${file.id}?until=${until}&for=${bearer}&signature=${records.services.vault.sign(linkText(file.id, until, caller.clientId, caller.operatorId))}`;
   }

@@ -15,12 +15,19 @@ const taken = [
   'x-file-name',
   'content-disposition',
   'apollo-require-preflight',
+  'x-apollo-operation-name',
+  'x-apollo-operation-id',
+  'traceparent',
+  'tracestate',
 ].join(', ');
 const rememberedSeconds = '600';
 
 /** Whether an address is an origin: scheme, host and port alone. */
 export const isOrigin = (text: string): boolean =>
-  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+  !text.includes('*') &&
+  URL.canParse(text) &&
+  /^https?:$/.test(new URL(text).protocol) &&
+  new URL(text).origin === text;
 
 export type Cors = (request: IncomingMessage, response: ServerResponse) => void;
 /** Says of an answer which page may read it; a page that is not named reads nothing, and nothing is told of others. */

@@ -13,12 +13,24 @@ export const mediaTypes: readonly string[] = [
   `${office}.spreadsheetml.sheet`,
   'application/ofd',
 ];
-/** What a sender says who does not know: a browser knows no OFD. */
-const unsaid: ReadonlySet<string> = new Set(['', 'application/octet-stream']);
-export const fits = (kind: string, declared: string): boolean => {
-  const [said = ''] = declared.split(';');
-  return said.trim().toLowerCase() === kind || unsaid.has(said.trim().toLowerCase());
+/** What a sender says who does not know. */
+const unsaid: ReadonlySet<string> = new Set(['', 'application/octet-stream', 'application/zip']);
+/** Under which other names documents are sent: a browser goes by the ending of the name. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  'application/ofd': ['application/x-ofd', 'application/vnd.ofd'],
+  [`${office}.wordprocessingml.document`]: ['application/msword'],
+  [`${office}.spreadsheetml.sheet`]: ['application/vnd.ms-excel'],
+  'application/pdf': ['application/x-pdf'],
 };
+/**
+ * Whether content may be what it is said to be. It is kept and given as what it is; of one picture under the name of
+ * another (a PNG that is called .jpg) nothing worse comes.
+ */
+export function fits(kind: string, declared: string): boolean {
+  const said = (declared.split(';')[0] ?? '').trim().toLowerCase();
+  if (said === kind || unsaid.has(said)) return true;
+  return (said.startsWith('image/') && kind.startsWith('image/')) || (alsoCalled[kind]?.includes(said) ?? false);
+}
 
 /** The names that a ZIP archive lists stand at its end. */
 const listBytes = 66_000;

@@ -28,13 +28,15 @@ export interface Refused {
   readonly refused: string;
   readonly status: number;
   readonly code: string;
+  /** Why, for a program, where one status has several reasons. */
+  readonly reason?: 'EMPTY' | 'KIND_NOT_TAKEN' | 'NOT_AS_SAID' | 'SEVERAL_FILES';
   readonly retryAfterSeconds?: number;
 }
 interface Content {
   readonly sha256: string;
   readonly bytes: number;
 }
-export type Kept = (Content & { readonly id: string; readonly mediaType: string }) | Refused;
+export type Kept = (Content & { readonly id: string; readonly name: string; readonly mediaType: string }) | Refused;
 
 /** What is sent: its bytes, how many they are said to be, of what kind, and under which name. */
 export interface Sent {
@@ -42,6 +44,8 @@ export interface Sent {
   readonly length: number;
   readonly declared: string;
   readonly name: string;
+  /** What is wrong with what comes after the file, in a form; it can be told only once the file has been read. */
+  readonly after?: () => Promise<Refused | null>;
 }
 
 const brokenOff: Refused = { refused: 'The file was broken off before its end.', status: 400, code: 'BAD_REQUEST' };
@@ -112,17 +116,18 @@ export class FileStore {
     return { refused, status: 429, code: 'LIMIT_EXCEEDED', retryAfterSeconds };
   }
 
-  async #receive(services: Services, caller: Caller, { body, declared, name }: Sent, now: Instant): Promise<Kept> {
+  async #receive(services: Services, caller: Caller, sent: Sent, now: Instant): Promise<Kept> {
+    const { body, declared, name, after } = sent;
     if (body.destroyed) return brokenOff;
     const part = path.join(this.folder, `${incoming}${randomBytes(8).toString('hex')}`);
     const received = await this.#write(body, part);
     if ('refused' in received) return received;
     const { sha256, bytes } = received;
     const mediaType = await kindOf(part);
-    if (mediaType === null || !fits(mediaType, declared)) {
+    const wrong = (await after?.()) ?? notTaken(bytes, mediaType, declared);
+    if (wrong !== null) {
       rmSync(part, { force: true });
-      const refused = `The content is not what it is said to be; a file is one of ${mediaTypes.join(', ')}.`;
-      return { refused, status: 415, code: 'BAD_USER_INPUT' };
+      return wrong;
     }
     const place = this.#placeOf(sha256);
     const id = newKey();
@@ -133,7 +138,7 @@ export class FileStore {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [id, sha256, bytes, mediaType, name, caller.clientId, caller.operatorId, caller.organisationId, now],
     );
-    return { id: globalId(files, id), sha256, bytes, mediaType };
+    return { id: globalId(files, id), name, sha256, bytes, mediaType: mediaType! };
   }
 
   /** Writes a body to its place; of one that is broken off or too large nothing is left. */
@@ -178,11 +183,13 @@ export class FileStore {
     until: string,
     signature: string,
     smaller: boolean,
-  ): Promise<{ readonly stream: Readable; readonly mediaType: string; readonly name: string } | null> {
-    if (!/^[0-9a-f-]{36}$/.test(id) || !/^\d{13}$/.test(until) || Number(until) < Date.now()) return null;
+  ): Promise<{ readonly stream: Readable; readonly mediaType: string; readonly name: string } | 'EXPIRED' | null> {
+    if (!/^[0-9a-f-]{36}$/.test(id) || !/^\d{13}$/.test(until)) return null;
     const right = Buffer.from(services.vault.sign(linkText(id, Number(until), caller.clientId, caller.operatorId)));
     const given = Buffer.from(signature);
     if (right.length !== given.length || !timingSafeEqual(right, given)) return null;
+    // Told to nobody but who had the link while it held.
+    if (Number(until) < Date.now()) return 'EXPIRED';
     const { rows } = await services.reads.query<{ sha256: string; media_type: string; name: string }>(
       'select sha256, media_type, name from file where id = $1',
       [id],
@@ -200,6 +207,22 @@ export class FileStore {
   #placeOf(sha256: string): string {
     return path.join(this.folder, sha256.slice(0, 2), sha256);
   }
+}
+
+/** Why content is not kept; null where it is. */
+function notTaken(bytes: number, mediaType: string | null, declared: string): Refused | null {
+  const of = (refused: string, reason: Refused['reason']): Refused => ({
+    refused,
+    status: 415,
+    code: 'BAD_USER_INPUT',
+    ...(reason && { reason }),
+  });
+  if (bytes === 0) return of('The file is empty.', 'EMPTY');
+  if (mediaType === null)
+    return of(`Files of this kind are not taken; a file is one of ${mediaTypes.join(', ')}.`, 'KIND_NOT_TAKEN');
+  return fits(mediaType, declared)
+    ? null
+    : of(`The content is ${mediaType}, which is not what it is said to be (${declared.slice(0, 100)}).`, 'NOT_AS_SAID');
 }
 
 /** How many bytes a sender has sent on the day of a moment. */

@@ -99,8 +99,9 @@ export function httpFastPath(
     const server = http.createServer((request, response) => {
       cors(request, response);
       inTurn(request, response, () => {
-        const isProbe = request.url === '/healthz' || request.url === '/readyz';
-        // Whoever watches over the server is always let in.
+        const isProbe = request.url === '/healthz' || request.url === '/readyz' || request.method === 'OPTIONS';
+        // Whoever watches over the server is always let in; and a browser whose question before its request is refused
+        // cannot read why, nor when to try again.
         if (!isProbe && admission.turnsAway()) send(response, traced(full));
         else if (isPlain(request, bodyMax)) {
           const replied = answer(request, response).catch((error: Error) => failureReply(error, unforeseen));

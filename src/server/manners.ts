@@ -6,9 +6,14 @@ import { jsonOf, otherCharset, otherEncoding, UnreadableBody } from './body.js';
 import type { Outages } from './outages.js';
 import { unreachable } from './requests.js';
 
-/** An error of HTTP in the form of GraphQL's. */
-export const failure = (reply: FastifyReply, status: number, message: string, code: string): FastifyReply =>
-  reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+/** An error of HTTP in the form of GraphQL's, with what else a program may go by. */
+export const failure = (
+  reply: FastifyReply,
+  status: number,
+  message: string,
+  code: string,
+  more: Readonly<Record<string, string | number>> = {},
+): FastifyReply => reply.code(status).send({ errors: [{ message, extensions: { code, ...more } }] });
 
 /** A path as the router has it (`/files/:id`, `/lists/:name.:form(csv|html)`) as a pattern of whole paths. */
 const patternOf = (url: string): RegExp =>
@@ -62,7 +67,8 @@ export function haveManners(app: FastifyInstance, paths: Paths, outages: Outages
   app.addHook('onSend', async (_, reply) => {
     if (!reply.hasHeader('x-content-type-options')) void reply.header('x-content-type-options', 'nosniff');
     // By which its asker can name it; that no token was given is one constant answer.
-    if (reply.statusCode === 503 && !reply.hasHeader('x-trace')) void reply.header('x-trace', randomUUID());
+    if (reply.statusCode >= 400 && reply.statusCode !== 401 && !reply.hasHeader('x-trace'))
+      void reply.header('x-trace', randomUUID());
   });
 
   app.setNotFoundHandler((request, reply) => {

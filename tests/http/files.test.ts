@@ -100,13 +100,21 @@ test('offices send what they exchange; a kind is told by the content, whatever i
     // A sender that does not know says so, and is believed nothing.
     expect((await sent(content, 'application/octet-stream')).body.mediaType).toBe(type);
   }
+  // A browser goes by the ending of the name: one picture called another is kept as what it is.
+  expect(await sent(webp, 'image/jpeg')).toMatchObject({ status: 201, body: { mediaType: 'image/webp' } });
+  expect((await sent(archive({ 'OFD.xml': '<ofd:OFD/>' }), 'application/vnd.ofd')).status).toBe(201);
+  const why = async (content: Buffer, type: string) => {
+    const { status, body } = await sent(content, type);
+    return [status, body.errors[0].extensions.reason];
+  };
   for (const content of [
     archive({ 'a.txt': '甲' }),
     Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
     Buffer.from('MZ'),
   ])
-    expect((await sent(content, 'application/octet-stream')).status).toBe(415);
-  expect((await sent(pdf, 'image/png')).status).toBe(415);
+    expect(await why(content, 'application/octet-stream')).toEqual([415, 'KIND_NOT_TAKEN']);
+  expect(await why(pdf, 'image/png')).toEqual([415, 'NOT_AS_SAID']);
+  expect(await why(Buffer.alloc(0), 'image/png')).toEqual([415, 'EMPTY']);
 });
 
 test('a form sends a file under its own name; one without a file, or with too large a one, is refused', async () => {
@@ -116,6 +124,19 @@ test('a form sends a file under its own name; one without a file, or with too la
   expect(file).toMatchObject({ name: '现场照片（一）.pdf', mediaType: 'application/pdf', thumbnail: null });
   const content = await fetch(`${w.service.address}${file!.link}`);
   expect(Buffer.from(await content.arrayBuffer()).equals(pdf)).toBe(true);
+  // A second file is not left out in silence, and nothing is kept of the first.
+  const both = formOf(pdf, '一.pdf', 'application/pdf');
+  both.append('file', new Blob([pdf], { type: 'application/pdf' }), '二.pdf');
+  const kept = async () => (await w.sql.query('select count(*) from file')).rows[0] as object;
+  const before = await kept();
+  expect(await sent(both)).toMatchObject({
+    status: 400,
+    body: { errors: [{ extensions: { reason: 'SEVERAL_FILES' } }] },
+  });
+  expect(await kept()).toEqual(before);
+  const after = formOf(pdf, '三.pdf', 'application/pdf');
+  after.append('note', '在后');
+  expect(await sent(after)).toMatchObject({ status: 201, body: { name: '三.pdf' } });
   const none = new FormData();
   none.append('note', '无文件');
   expect(await sent(none)).toMatchObject({

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { chromium } from 'playwright-core';
+import { configFrom } from '../../src/server/config.js';
+import { linkText } from '../../src/file/file.resolver.js';
 import { newId, pdf, world, type World } from '../support/world.js';
 
 // A page of another origin: what it may ask, and what a browser lets it read.
@@ -10,7 +12,7 @@ const program = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-b
   (path) => path && existsSync(path),
 );
 const reporting =
-  'mutation($input: ReportHazardInput!) { reportHazard(input: $input) { refusals { code } hazard { number evidence { name link } } } }';
+  'mutation($input: ReportHazardInput!) { reportHazard(input: $input) { refusals { code } hazard { id number evidence { name link } } } }';
 const found = (file: string) => ({
   idempotencyKey: newId(),
   region: '500238100205',
@@ -55,6 +57,7 @@ test('only pages of the named origins are let in, before their token is asked fo
       body: '{"query":"{ viewer { operator { id } } }"}',
       headers: { origin: from, 'content-type': 'application/json', authorization: `Bearer ${token}` },
     });
+  expect(() => configFrom({ CORS_ORIGINS: 'https://*.example.gov.cn' })).toThrow(/names origins/);
   const token = await w.tokenOf('head');
   const answered = await ask(origin, token);
   expect([answered.status, answered.headers.get('access-control-allow-origin')]).toEqual([200, origin]);
@@ -83,6 +86,18 @@ test('a link shows its file without a token, for its minutes; with the token of 
   ])
     expect(await get(changed)).toBe(404);
   expect(await get(link.replace(/\?.*/, ''))).toBe(401);
+  // Asked again in its minutes it is the same; what has expired says so to whom it was made for.
+  const again = 'query($id: ID!) { hazard(id: $id) { evidence { link } } }';
+  const same = await w.ask('township-100', again, { id: data.reportHazard.hazard.id });
+  const [until, next] = [link, same.data.hazard.evidence[0].link as string].map((each) => /until=(\d+)/.exec(each)![1]);
+  expect((Number(next) - Number(until)) % 300_000).toBe(0);
+  expect(Number(until) - Date.now()).toBeGreaterThan(290_000);
+  const [, key, who] = /^\/files\/([^?]+)\?.*for=([^&]+)/.exec(link)!;
+  const over = Math.floor(Date.now() / 300_000) * 300_000;
+  const [by, person] = who!.split('.');
+  const signature = w.service.services.vault.sign(linkText(key!, over, by!, person!));
+  const expired = await fetch(`${w.service.address}/files/${key}?until=${over}&for=${who}&signature=${signature}`);
+  expect([expired.status, ((await expired.json()) as any).errors[0].extensions.code]).toEqual([410, 'LINK_EXPIRED']);
 });
 
 const inBrowser = program || process.env.CI ? test : test.skip;
