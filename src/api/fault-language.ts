@@ -9,9 +9,11 @@ const introduced = /^Variable "\$(?<variable>\w+)" got invalid value [\s\S]*?(?:
 
 /** Of a variable that is refused: its name, and the path within it as refusals tell theirs. */
 function placed(error: GraphQLFormattedError): GraphQLFormattedError {
-  const { variable, place } = introduced.exec(error.message)?.groups ?? {};
+  const said = introduced.exec(error.message);
+  const { variable, place } = said?.groups ?? {};
   if (variable === undefined) return error;
-  const path = (place ?? '').match(/[^.[\]]+/g)?.slice(1) ?? [];
+  const field = /^Field "(\w+)" /.exec(error.message.slice(said![0].length))?.[1];
+  const path = [...((place ?? '').match(/[^.[\]]+/g)?.slice(1) ?? []), ...(field === undefined ? [] : [field])];
   return { ...error, extensions: { ...error.extensions, variable, path } };
 }
 

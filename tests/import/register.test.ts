@@ -340,6 +340,24 @@ describe('a batch over the API', () => {
     expect(`${zh.message} ${String(zh.extensions.reason)}`).not.toMatch(english);
     expect(en.message).toMatch(english);
     expect([zh.extensions.says, en.extensions.says]).toEqual([undefined, undefined]);
+    if (x !== null) expect([zh.extensions.variable, zh.extensions.path]).toEqual(['x', Array.isArray(x) ? ['0'] : []]);
+  });
+
+  test('a refused value of an input tells its path as refusals tell theirs', async () => {
+    const act = 'mutation($input: ReportHazardInput!) { reportHazard(input: $input) { refusals { code } } }';
+    const found = { location: '乡道', description: '护栏缺失', foundAt: new Date().toISOString() };
+    const kind = { source: 'TOWNSHIP', sector: 'ROAD_TRANSPORT', category: 'OBJECT' };
+    const whole = { idempotencyKey: newId(), region: '500238100205', ...found, ...kind };
+    for (const [input, path] of [
+      [{ foundAt: 'gestern' }, ['foundAt']],
+      [{ evidenceFileIds: ['x', {}] }, ['evidenceFileIds', '1']],
+      [{ source: 'NOBODY' }, ['source']],
+      [{ region: undefined }, ['region']],
+    ] as const) {
+      const { errors } = await w.ask('officer-1', act, { input: { ...whole, ...input } });
+      const paths = errors!.map(({ extensions }) => extensions.path);
+      expect([errors![0]!.extensions.variable, paths]).toEqual(['input', expect.arrayContaining([path])]);
+    }
   });
 });
 
