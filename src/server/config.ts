@@ -237,6 +237,11 @@ export const settings = {
     usual: '127.0.0.1',
     read: plain,
   },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    says: 'Where operations and their statements are sent as spans (OpenTelemetry, OTLP over HTTP, `/v1/traces` beneath it); empty sends none.',
+    usual: '',
+    read: url('http', 'https'),
+  },
   SLOW_MILLIS: {
     says: 'From how many milliseconds on a statement of reading is logged, with its plan on PostgreSQL 16 and later; 0 logs none.',
     usual: '1000',

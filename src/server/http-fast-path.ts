@@ -99,10 +99,7 @@ export function httpFastPath(
     const server = http.createServer((request, response) => {
       cors(request, response);
       inTurn(request, response, () => {
-        const isProbe = request.url === '/healthz' || request.url === '/readyz' || request.method === 'OPTIONS';
-        // Whoever watches over the server is always let in; and a browser whose question before its request is refused
-        // cannot read why, nor when to try again.
-        if (!isProbe && admission.turnsAway()) send(response, traced(full));
+        if (!isLetIn(request) && admission.turnsAway()) send(response, traced(full));
         else if (isPlain(request, bodyMax)) {
           const replied = answer(request, response).catch((error: Error) => failureReply(error, unforeseen));
           void replied
@@ -118,6 +115,13 @@ export function httpFastPath(
     return server;
   };
 }
+
+/**
+ * Whoever watches over the server is always let in; and a browser whose question before its request is refused cannot
+ * read why, nor when to try again.
+ */
+const isLetIn = ({ method, url }: IncomingMessage): boolean =>
+  method === 'OPTIONS' || url === '/healthz' || url === '/readyz';
 
 const isPlain = ({ method, url, headers }: IncomingMessage, bodyMax: number): boolean =>
   method === 'POST' &&

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { parse, visit } from 'graphql';
 import type { Caller } from '../access/rights/caller.js';
 import type { Services } from '../access/services.js';
+import { followed, operations, type OperationSpan } from '../access/spans.js';
 import { Session } from '../access/reading/statements.js';
 import { Records } from '../access/acting/records.js';
 import type { Answering, Weighed } from '../api/answer.js';
@@ -100,8 +101,29 @@ export class Requests {
   }
 
   /** `ended` is told when nothing of the request is left in the database, which may be after its answer. */
-  async graphql({ caller, now }: Visitor, asking: Asking, weighed?: Weighed, ended?: () => void): Promise<Reply> {
+  async graphql(visitor: Visitor, asking: Asking, weighed?: Weighed, ended?: () => void): Promise<Reply> {
     const trace = randomUUID();
+    const span = (): OperationSpan => ({
+      name: weighed?.name ?? null,
+      kind: weighed?.acts ? 'mutation' : 'query',
+      client: visitor.caller.client.name,
+      traceparent: typeof asking.headers.traceparent === 'string' ? asking.headers.traceparent : undefined,
+      trace,
+    });
+    return followed(operations, span, async (told) => {
+      const reached = await this.#graphql(visitor, asking, trace, weighed, ended);
+      if (told) Object.assign(told, { outcome: reached.outcome, status: reached.reply.status });
+      return reached.reply;
+    });
+  }
+
+  async #graphql(
+    { caller, now }: Visitor,
+    asking: Asking,
+    trace: string,
+    weighed?: Weighed,
+    ended?: () => void,
+  ): Promise<{ readonly reply: Reply; readonly outcome: string }> {
     const began = performance.now();
     const { headers } = asking;
     const asked = askedIn(asking.body as { query?: string } | undefined);
@@ -114,7 +136,7 @@ export class Requests {
         session.abandon();
       });
     try {
-      if (purpose === undefined || caseRef === undefined) return traced(noText);
+      if (purpose === undefined || caseRef === undefined) return { reply: traced(noText), outcome: 'BAD_USER_INPUT' };
       const language = languageOf(headers['accept-language']);
       const records = new Records(this.services, caller, session, { now, trace, purpose, caseRef, language });
       const { status, headers: own, body: answer } = await this.answering.answer(asking, { caller, records }, weighed);
@@ -132,7 +154,7 @@ export class Requests {
         'x-content-type-options': 'nosniff',
         'x-trace': trace,
       };
-      return { status, headers: answerHeaders, body: answer };
+      return { reply: { status, headers: answerHeaders, body: answer }, outcome };
     } catch (error) {
       const reply = this.#lacking(error);
       const millis = performance.now() - began;
@@ -143,7 +165,7 @@ export class Requests {
         status: reply.status,
         trace,
       });
-      return reply;
+      return { reply, outcome: 'RETRY_LATER' };
     } finally {
       await session.close();
     }

@@ -35,6 +35,7 @@ import { serveTokens, type Persona } from './sandbox.js';
 import { Shares } from './shares.js';
 import { StartFault } from './start-fault.js';
 import { Stopping } from './stopping.js';
+import { traceTo } from './tracing.js';
 import { observe, serveMetrics } from './metrics.js';
 import { Watching } from './watching.js';
 import { receiveVisitors, serveGraphql } from './visitors.js';
@@ -102,6 +103,7 @@ async function serveOver(
   const admission = admissionOf(config, watching);
   const unforeseen = tellingOf(outages, watching, log);
   const compression = new Compression(config.COMPRESS_BYTES);
+  const stopTracing = await traceTo(config.OTEL_EXPORTER_OTLP_ENDPOINT);
   const app = appOf(config, () => requests, admission, compression, unforeseen);
   const stopping = new Stopping(app.server);
   const paths = new Paths(app);
@@ -116,8 +118,7 @@ async function serveOver(
   serveFiles(app, services, files, config);
   if (sandbox && credentials.issue) serveTokens(app, services, credentials.issue, personas, config);
   const background = await beside({ config, direct, services, requests, files, outages, log });
-  const { lastLook } = background;
-  observe(watching, { database, gate: admission.gate, outages, lastLook });
+  observe(watching, { database, gate: admission.gate, outages, lastLook: background.lastLook });
   const figures = await serveMetrics(config, watching);
   const url = await app.listen({ host: config.HOST, port: config.PORT });
   let stopped: Promise<void> | null = null;
@@ -127,7 +128,7 @@ async function serveOver(
     await stopAnswering(config, stopping, [background.stopJobs, () => app.close()], stopApollo);
     // A connection that does not say goodbye must not keep PostgreSQL from being stopped.
     await Promise.race([
-      Promise.allSettled([background.stopListening(), database.close()]),
+      Promise.allSettled([background.stopListening(), database.close(), stopTracing()]),
       sleep(Math.min(2_000, config.STOP_SECONDS * 100), null, { ref: false }),
     ]);
     await own?.stop();

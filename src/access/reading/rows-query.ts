@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { followed, statements } from '../spans.js';
 
 /** Reads a column's text. */
 export type Parser = (text: string) => unknown;
@@ -107,14 +108,16 @@ export function rowsOf(
   name: string | undefined,
   parserOf: ParserOf,
 ): Promise<unknown[][]> {
-  return new Promise((resolve, reject) => {
-    const query = new RowsQuery(text, values, name, parserOf);
-    query.callback = (error) => {
-      if (error) reject(error);
-      else resolve(query.taken);
-    };
-    client.query(query as never);
-  });
+  const sent = () =>
+    new Promise<unknown[][]>((resolve, reject) => {
+      const query = new RowsQuery(text, values, name, parserOf);
+      query.callback = (error) => {
+        if (error) reject(error);
+        else resolve(query.taken);
+      };
+      client.query(query as never);
+    });
+  return followed(statements, () => ({ text }), sent);
 }
 
 /** A connection forgets what it is told to forget. */
