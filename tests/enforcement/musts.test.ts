@@ -1107,6 +1107,12 @@ describe('accidents', () => {
       ],
       [
         'dismissAccident',
+        'ACCIDENT_PUT_BACK_IS_INVESTIGATED',
+        { input: {}, entry: { reporterId: 'somebody', reinstatedAt: null } },
+        { input: {}, entry: { reporterId: 'somebody', reinstatedAt: at } },
+      ],
+      [
+        'dismissAccident',
         'ACCIDENT_IS_DISMISSED_BY_ANOTHER',
         { input: {}, entry: { reporterId: 'somebody' } },
         { input: {}, entry: { reporterId: 'x' } },
@@ -1308,6 +1314,8 @@ describe('investigations', () => {
     files: ['f', 'g', 'h', 'i'].map((key) => ({ ...file, key })),
     named: [],
     called: [],
+    investigated: [],
+    firsts: [],
     items: [settled],
     measures: [{ key: 'i', status: 'RIGHTED', organisationId: 'g', office: '局' }],
     cases: [{ key: 'a', number: '案1', status: 'DECIDED' }],
@@ -1320,7 +1328,57 @@ describe('investigations', () => {
     ...given({ revokedBy: '市纪委', revokedOn: '2026-07-01', reason: '事实不清', document: '2' })(over),
     entry: { ...whole, ...stands },
   });
+  const others = { key: 'i', officeId: 'p', kind: 'DEPARTMENT', name: '县交通局' };
+  const ownBureau = { ...others, officeId: 'o', kind: 'BUREAU', name: '局' };
+  const byDiscipline = { actor: { ...actor, roles: ['DISCIPLINE'] } };
+  const governing = { ...others, officeId: 'v', kind: 'GOVERNMENT' };
+  const firstOf = (operatorId: string, organisationId: string) => ({
+    ...{ key: 'i', postId: operatorId, organisationId, operatorId, from: '2020-01-01', to: null },
+  });
+  const strandFrom = 'STRAND_OF_REGULATORS_IS_CONCLUDED_FROM_ABOVE';
   bothSides(acts(investigations), { signers, actor, entry: whole, facts }, [
+    [
+      'concludeStrand',
+      strandFrom,
+      regulator({}, { investigated: [others] }),
+      regulator({}, { investigated: [ownBureau] }),
+    ],
+    [
+      'concludeStrand',
+      strandFrom,
+      strand({}, { investigated: [ownBureau] }),
+      regulator({}, { investigated: [ownBureau] }),
+    ],
+    [
+      'concludeStrand',
+      strandFrom,
+      {
+        ...regulator({}, { investigated: [ownBureau, governing] }),
+        actor: { ...actor, organisationId: 'j', roles: ['DISCIPLINE'] },
+      },
+      { ...regulator({}, { investigated: [ownBureau] }), ...byDiscipline },
+    ],
+    [
+      'concludeStrand',
+      strandFrom,
+      regulator({ items: [ofOffice({})] }, { called: [{ key: '500238/县交通局', officeId: 'p', kind: 'DEPARTMENT' }] }),
+      regulator({ items: [ofOffice({})] }, { called: [{ key: '500238/县交通局', officeId: 'o', kind: 'BUREAU' }] }),
+    ],
+    [
+      'concludeStrand',
+      strandFrom,
+      regulator({ items: [] }, { investigated: [governing], firsts: [firstOf('x', 'c'), firstOf('y', 'v')] }),
+      regulator({ items: [] }, { investigated: [governing], firsts: [firstOf('y', 'c'), firstOf('x', 'v')] }),
+    ],
+    ...(['replyInvestigation', 'publishInvestigation', 'closeInvestigation', 'publishAccountability'] as const).map(
+      (name) =>
+        [
+          name,
+          'INVESTIGATION_IS_SETTLED_FROM_ABOVE',
+          { input: {}, facts: { investigated: [others] } },
+          { input: {}, facts: { investigated: [others, ownBureau] } },
+        ] as const,
+    ),
     ['formInvestigation', 'INVESTIGATION_HAS_ONE_SUBJECT', formed(), formed({ eventId: 'd' })],
     ['formInvestigation', 'INVESTIGATION_HAS_ONE_SUBJECT', formed(), formed({}, { earlier: [{ key: 'a' }] })],
     [

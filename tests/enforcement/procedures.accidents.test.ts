@@ -269,8 +269,8 @@ test('A-01 raised by the city and given back: what nobody investigates is told w
     'investigation { id organiser entrusted { id } }',
   );
   expect(formed.investigation).toMatchObject({ organiser: 'DEPARTMENT', entrusted: { id: bureau } });
-  // Its sixty days pass: the report is overdue with the bureau.
-  expect(await waits('head', 'submitInvestigation', formed.investigation.id, morning('2026-09-10'))).toMatchObject({
+  // Its sixty days pass: the strands, which come before the report, are overdue with the bureau.
+  expect(await waits('head', 'concludeStrand', formed.investigation.id, morning('2026-09-10'))).toMatchObject({
     overdue: true,
   });
 });
@@ -361,10 +361,15 @@ test('A-01 A-11 that an event is no accident is judged by another and by a docum
   });
   expect(await figures('2033-04-12')).toEqual({ ...none, accidents: 2, deaths: 1 });
   expect(await waits('head', 'dismissAccident', fallen.id, morning('2033-04-12'))).toBeUndefined();
+  // What the leader has put back the head does not take out again, alone and before its group is formed.
+  expect(await never('head', 'dismissAccident', fallen.id, found, morning('2033-04-12'))).toEqual([
+    'ACCIDENT_PUT_BACK_IS_INVESTIGATED',
+  ]);
   // It is investigated, and from then on leaves by nothing but its investigation.
   await done('leader', 'formInvestigation', group(fallen.id), morning('2033-04-13'));
   expect(await never('head', 'dismissAccident', fallen.id, found, morning('2033-04-14'))).toEqual([
     'ACCIDENT_IS_NOT_BEING_INVESTIGATED',
+    'ACCIDENT_PUT_BACK_IS_INVESTIGATED',
   ]);
   const later = { at: '2034-01-10T02:00:00Z' };
   expect(await gaps('2033-04', 'NOT_INVESTIGATED', later)).not.toContainEqual(
@@ -396,6 +401,85 @@ async function investigated(accidentId: string, days: { formed: string; submitte
   await act('leader', 'replyInvestigation', id, { number: '巫溪府函〔2026〕40号' }, morning(days.replied));
   return investigation as { id: string; number: string };
 }
+
+test('A-01 what the bureau itself supervised: its head concludes no strand about the bureau, replies to nothing and publishes nothing; discipline concludes, the government publishes and closes, and where the government is named its other side replies', async () => {
+  const fallen = await accident('2038-03-09', { deaths: 1, sector: 'HAZARDOUS_CHEMICALS', enterpriseId: null });
+  const formed = await done('leader', 'formInvestigation', group(fallen.id), morning('2038-03-10'), numbered);
+  const { id } = formed.investigation as { id: string };
+  const enterprise = { strand: 'ENTERPRISE', conclusion: '已查清', enterpriseFinding: '违规动火', items: [] };
+  const regulator = {
+    ...{ strand: 'REGULATOR', conclusion: '已查清', items: [] as object[] },
+    ...{ departmentFinding: '已按计划检查', leadershipFinding: '已按要求部署' },
+  };
+  await act('head', 'concludeStrand', id, enterprise, morning('2038-03-20'));
+  // That no regulator is to blame is not for the bureau to find about itself.
+  expect(await never('head', 'concludeStrand', id, regulator, morning('2038-03-21'))).toEqual([
+    'STRAND_OF_REGULATORS_IS_CONCLUDED_FROM_ABOVE',
+  ]);
+  expect(await waits('head', 'concludeStrand', id, morning('2038-03-21'))).toBeUndefined();
+  expect(await waits('discipline', 'concludeStrand', id, morning('2038-03-21'))).toMatchObject({ overdue: false });
+  // Its sixty days pass and discipline does nothing: it is overdue with discipline, and no report is submitted.
+  expect(await waits('discipline', 'concludeStrand', id, morning('2038-05-20'))).toMatchObject({ overdue: true });
+  const report = { causes: '违规动火', liability: false, signedByAll: true, reportFileId: await file('head') };
+  expect(await never('head', 'submitInvestigation', id, report, morning('2038-05-20'))).toEqual([
+    'INVESTIGATION_FINDS_ALL_THREE_RESPONSIBILITIES',
+    'INVESTIGATION_HAS_CONCLUDED_BOTH_STRANDS',
+  ]);
+  const { offices } = await named();
+  const government = part(offices, '县人民政府');
+  const leadership = { ...person('PARTY_GOV', '巫溪县人民政府'), organisationId: government };
+  await act('discipline', 'concludeStrand', id, { ...regulator, items: [leadership] }, morning('2038-05-23'));
+  await act('head', 'submitInvestigation', id, report, morning('2038-05-24'));
+  // The report names the government: nobody who sits in it replies, but the committee's first.
+  const reply = { number: '巫溪府函〔2038〕40号' };
+  expect(await never('leader', 'replyInvestigation', id, reply, morning('2038-05-25'))).toEqual([
+    'INVESTIGATION_IS_SETTLED_FROM_ABOVE',
+  ]);
+  expect(await waits('mayor', 'replyInvestigation', id, morning('2038-05-25'))).toBeUndefined();
+  expect(await waits('secretary', 'replyInvestigation', id, morning('2038-05-25'))).toMatchObject({ overdue: false });
+  expect(await waits('secretary', 'replyInvestigation', id, morning('2038-06-20'))).toMatchObject({ overdue: true });
+  await act('secretary', 'replyInvestigation', id, reply, morning('2038-06-21'));
+  const place = { publishedPlace: '县政府网站' };
+  for (const who of ['head', 'mayor'])
+    expect(await never(who, 'publishInvestigation', id, place, morning('2038-06-22'))).toEqual([
+      'INVESTIGATION_IS_SETTLED_FROM_ABOVE',
+    ]);
+  expect(await waits('secretary', 'publishInvestigation', id, morning('2038-08-20'))).toMatchObject({ overdue: true });
+  await act('secretary', 'publishInvestigation', id, place, morning('2038-08-22'));
+
+  // What was decided is entered and made public by others too, and the end is theirs.
+  const query = 'query($id: ID!) { investigation(id: $id) { accountability { id } } }';
+  const [item] = (await read('discipline', query, { id }, morning('2038-08-22'))).investigation.accountability;
+  const decision = {
+    ...{ decidedBy: '县监委', decidedOn: '2038-08-23', decision: '警告', document: '溪监〔2038〕5号' },
+    executedOn: '2038-08-24',
+  };
+  await act('discipline', 'recordAccountability', item.id, decision, morning('2038-08-24'));
+  expect(await never('head', 'publishAccountability', id, place, morning('2038-08-25'))).toEqual([
+    'INVESTIGATION_IS_SETTLED_FROM_ABOVE',
+  ]);
+  await act('secretary', 'publishAccountability', id, place, morning('2038-08-25'));
+  await righted(id, { set: '2038-08-26', done: '2038-09-26' });
+  const evaluation = { evaluation: '整改到位', publishedPlace: '县政府网站' };
+  await act('head', 'evaluateRectification', id, evaluation, morning('2038-10-10'));
+  expect(await never('head', 'closeInvestigation', id, await ticks(), morning('2038-10-11'))).toEqual([
+    'INVESTIGATION_IS_SETTLED_FROM_ABOVE',
+  ]);
+  const shown = await Promise.all([1, 2, 3, 4].map(() => file('secretary')));
+  const ended = { ...(await ticks()), tickFileIds: shown };
+  const closed = await act(
+    'secretary',
+    'closeInvestigation',
+    id,
+    ended,
+    morning('2038-10-12'),
+    'investigation { status }',
+  );
+  expect(closed.investigation).toEqual({ status: 'CLOSED' });
+  expect(await waits('secretary', 'closeInvestigation', id, morning('2038-10-13'))).toBeUndefined();
+  const later = { at: '2039-03-01T02:00:00Z' };
+  expect(await waits('head', 'closeInvestigation', id, later)).toBeUndefined();
+});
 
 test('A-04 a typical accident is listed within the term of its investigation, which is extended by document and the listing with it; an investigation past its term leads to a letter, and its reply settles the listing', async () => {
   const fallen = await accident('2027-03-09', { deaths: 1 });
@@ -514,7 +598,7 @@ test('A-05 the result is published within twenty working days of the reply: late
   expect(await never('head', 'publishInvestigation', own.id, { publishedPlace: ' ' }, morning('2028-05-15'))).toEqual([
     'INVESTIGATION_IS_PUBLISHED_SOMEWHERE',
   ]);
-  expect(await never('leader', 'publishInvestigation', own.id, place, morning('2028-05-15'))).toEqual([
+  expect(await never('discipline', 'publishInvestigation', own.id, place, morning('2028-05-15'))).toEqual([
     'NOT_PERMITTED',
   ]);
   await act('head', 'publishInvestigation', own.id, place, morning('2028-05-15'));

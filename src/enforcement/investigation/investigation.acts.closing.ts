@@ -13,6 +13,7 @@ import {
   type MeasureOf,
   type ReferralOf,
 } from './investigation.facts.js';
+import { isSettledByOthers, ofRegulators, type OfRegulators } from './investigation.apart.js';
 import type * as input from './investigation.inputs.js';
 import type { Investigation } from './investigation.js';
 import type { InvestigationResult } from './rectification-measure.js';
@@ -170,7 +171,8 @@ type Closing = {
   cases: CaseOf[];
   referrals: ReferralOf[];
   files: FileFacts[];
-} & OfItsSubject;
+} & OfItsSubject &
+  OfRegulators;
 const caseEnds: readonly string[] = ['DECIDED', 'CLOSED', 'ARCHIVED'];
 
 /** Closes an investigation: nothing is let go. 结案 */
@@ -183,9 +185,11 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
     cases: ask(casesOfAccident, ({ entry }) => [entry.accidentId]),
     referrals: ask(referralsOfInvestigation, ({ entry }) => [entry.id]),
     ...ofItsSubject,
+    ...ofRegulators,
   },
   preconditions: [
     staysWithItsGovernment,
+    isSettledByOthers,
     {
       code: 'CLOSING_FOLLOWS_BOTH_STRANDS',
       basis: both,

@@ -1,6 +1,7 @@
 import type { SupervisionSector } from '../../law/sector.js';
 import type { PartyKind } from '../enforcement-case/case-party.enums.js';
 import type { AccountabilityHead, AccountabilityMeasure } from './investigation.enums.js';
+import { firstShape, firstsOf } from '../../responsibility/responsibility/responsibility.facts.js';
 import { bool, day, fact, fen, id, instant, int, question, text, word, type FactOf } from '../../kernel/fact.js';
 
 export const itemsOfInvestigation = fact(
@@ -19,6 +20,21 @@ export const itemsOfInvestigation = fact(
   from accountability_item where investigation_id = any($1::uuid[])`,
 );
 export type ItemOf = FactOf<typeof itemsOfInvestigation>;
+
+/** The offices that the strand of the regulators is about: those that supervised there that day, and those named. */
+export const officesInvestigated = fact(
+  'officesInvestigated',
+  { officeId: id, kind: text, name: text },
+  `select k.key, g.id as "officeId", g.kind, g.name from unnest($1::uuid[]) k (key)
+  cross join lateral offices_investigated(k.key) o (id) join organisation g on g.id = o.id order by g.name, g.id`,
+);
+export type InvestigatedOffice = FactOf<typeof officesInvestigated>;
+/** Who is first responsible in the county of an investigation. */
+export const firstsOfInvestigation = fact(
+  'firstsOfInvestigation',
+  firstShape,
+  firstsOf('investigation i', 'i.id', 'i.county_code'),
+);
 
 /** The enterprise that an office is, where it is one. */
 export const enterpriseOfOffice = fact(

@@ -170,6 +170,21 @@ function officeOf(ctx: OfLines, line: Line): string | null {
   const found = called.filter(({ key }) => key === nameKey(ctx, line));
   return found.length === 1 ? found[0]!.officeId : null;
 }
+/** The offices that are named or called so. */
+export const officesNamed = ({
+  input: { items },
+  entry,
+  facts: { named, called },
+}: OfLines): readonly { readonly officeId: string; readonly kind: string; readonly name: string }[] => [
+  ...named.map(({ key, kind, name }) => ({ officeId: key, kind, name })),
+  ...items.flatMap((line) =>
+    called
+      .filter(
+        ({ key }) => line.organisationId == null && line.head !== 'ENTERPRISE' && key === nameKey({ entry }, line),
+      )
+      .map(({ officeId, kind }) => ({ officeId, kind, name: line.unitName.trim() })),
+  ),
+];
 const ofNobody = (ctx: OfLines): readonly Line[] =>
   ctx.input.items.filter((line) =>
     line.head === 'ENTERPRISE' ? line.organisationId != null : officeOf(ctx, line) === null,
