@@ -69,6 +69,7 @@ import { WhoWasStruckLater } from './0083-who-was-struck-later.js';
 import { AdvancesToTownships } from './0084-advances-to-townships.js';
 import { WhoWasWithThem } from './0085-who-was-with-them.js';
 import { WhomAStrandIsAbout } from './0086-whom-a-strand-is-about.js';
+import { TheFirstDayStands } from './0087-the-first-day-stands.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   AdvancesToTownships,
   WhoWasWithThem,
   WhomAStrandIsAbout,
+  TheFirstDayStands,
 ];
