@@ -32,6 +32,7 @@ export type ActName =
   | 'approveBatch'
   | 'approveDutyList'
   | 'archiveCase'
+  | 'banOperation'
   | 'calibrateEquipment'
   | 'cancelAssignment'
   | 'ceaseItem'

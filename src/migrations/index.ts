@@ -70,6 +70,7 @@ import { AdvancesToTownships } from './0084-advances-to-townships.js';
 import { WhoWasWithThem } from './0085-who-was-with-them.js';
 import { WhomAStrandIsAbout } from './0086-whom-a-strand-is-about.js';
 import { TheFirstDayStands } from './0087-the-first-day-stands.js';
+import { WhatACaseLeadsTo } from './0088-what-a-case-leads-to.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   WhoWasWithThem,
   WhomAStrandIsAbout,
   TheFirstDayStands,
+  WhatACaseLeadsTo,
 ];
