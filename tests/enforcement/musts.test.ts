@@ -860,8 +860,15 @@ describe('measures, publications, interference', () => {
       ...(['publishInterference', 'dismissInterference'] as const).flatMap(
         (act) =>
           [
-            [act, 'INTERFERENCE_IS_JUDGED_FROM_ABOVE', {}, { entry: { recorderId: 'x' } }],
-            [act, 'INTERFERENCE_IS_JUDGED_FROM_ABOVE', {}, { entry: { interfererId: 'x' } }],
+            [act, 'INTERFERENCE_IS_JUDGED_FROM_ABOVE', of('BUREAU'), { entry: { recorderId: 'x' } }],
+            [act, 'INTERFERENCE_IS_JUDGED_FROM_ABOVE', of('BUREAU'), { entry: { interfererId: 'x' } }],
+            // Whose office is none of the register may be anybody's.
+            [
+              act,
+              'INTERFERENCE_IS_JUDGED_FROM_ABOVE',
+              { actor: { organisationId: 'j', roles: ['DISCIPLINE'] } },
+              { actor: { organisationId: 'j', roles: ['COUNTY_LEADER'] } },
+            ],
             // What the bureau's own people do is for anybody outside it.
             [
               act,
