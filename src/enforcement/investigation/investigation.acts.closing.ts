@@ -13,7 +13,7 @@ import {
   type MeasureOf,
   type ReferralOf,
 } from './investigation.facts.js';
-import { isSettledByOthers, ofRegulators, type OfRegulators } from './investigation.apart.js';
+import { isSettledByOthers, ofRegulators, type OfRegulators } from './investigation.apart.musts.js';
 import type * as input from './investigation.inputs.js';
 import type { Investigation } from './investigation.js';
 import type { InvestigationResult } from './rectification-measure.js';

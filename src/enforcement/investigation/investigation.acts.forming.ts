@@ -22,7 +22,7 @@ import {
   type DisasterFacts,
   type EnterpriseOfOffice,
 } from './investigation.facts.js';
-import { ofRegulators, regulatorsAreConcludedByOthers, type OfRegulators } from './investigation.apart.js';
+import { ofRegulators, regulatorsAreConcludedByOthers, type OfRegulators } from './investigation.apart.musts.js';
 import type * as input from './investigation.inputs.js';
 import type { Investigation } from './investigation.js';
 import {

@@ -4,7 +4,7 @@ import { POINTS, R493 } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { itemsOfInvestigation, type ItemOf } from './investigation.facts.js';
-import { isSettledByOthers, ofRegulators, type OfRegulators } from './investigation.apart.js';
+import { isSettledByOthers, ofRegulators, type OfRegulators } from './investigation.apart.musts.js';
 import type * as input from './investigation.inputs.js';
 import type { AccountabilityItem, Investigation } from './investigation.js';
 import type { InvestigationResult } from './rectification-measure.js';
