@@ -6404,15 +6404,27 @@ create table rectification_measure (
   investigation_id uuid not null,
   organisation_id uuid not null,
   proof_file_ids uuid[],
+  enterprise_id uuid,
+  checked_at timestamp(3) with time zone,
+  check_finding text,
+  check_file_ids uuid[],
+  new_days integer,
+  new_due_reason text,
+  new_due_agreed_by_id uuid,
   constraint rectification_measure_pkey PRIMARY KEY (id),
+  constraint rectification_measure_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint rectification_measure_investigation_id_fkey FOREIGN KEY (investigation_id) REFERENCES investigation(id),
+  constraint rectification_measure_new_due_agreed_by_id_fkey FOREIGN KEY (new_due_agreed_by_id) REFERENCES operator(id),
   constraint rectification_measure_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint rectification_measure_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint rectification_measure_checked_is_whole CHECK (((checked_at IS NULL) OR ((check_finding IS NOT NULL) AND (enterprise_id IS NOT NULL)))),
   constraint rectification_measure_done_is_shown CHECK (((status <> 'DONE'::text) OR ((done_at IS NOT NULL) AND (cardinality(proof_file_ids) > 0)))),
   constraint rectification_measure_evaluated_says_what CHECK (((status <> ALL (ARRAY['RIGHTED'::text, 'NOT_RIGHTED'::text])) OR ((evaluated_at IS NOT NULL) AND (finding IS NOT NULL)))),
+  constraint rectification_measure_new_day_was_agreed CHECK (((new_due_reason IS NULL) = (new_due_agreed_by_id IS NULL))),
   constraint rectification_measure_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'RIGHTED'::text, 'NOT_RIGHTED'::text])))
 );
 CREATE INDEX rectification_measure_by_county ON public.rectification_measure USING btree (county_code, due_on, id);
+CREATE INDEX rectification_measure_by_enterprise ON public.rectification_measure USING btree (enterprise_id, due_on, id) WHERE (enterprise_id IS NOT NULL);
 CREATE INDEX rectification_measure_by_investigation ON public.rectification_measure USING btree (investigation_id, id);
 CREATE INDEX rectification_measure_by_office ON public.rectification_measure USING btree (organisation_id, due_on, id);
 grant insert, select, update on rectification_measure to sanbixu_app;
@@ -6438,6 +6450,13 @@ create table rectification_measure_history (
   organisation_id uuid not null,
   proof_file_ids uuid[],
   "position" bigint not null,
+  enterprise_id uuid,
+  checked_at timestamp(3) with time zone,
+  check_finding text,
+  check_file_ids uuid[],
+  new_days integer,
+  new_due_reason text,
+  new_due_agreed_by_id uuid,
   constraint rectification_measure_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX rectification_measure_history_by_position ON public.rectification_measure_history USING btree ("position");

@@ -41,6 +41,7 @@ export type ActName =
   | 'changePolicyDraft'
   | 'checkIssueMeasure'
   | 'checkKeyTask'
+  | 'checkRectificationMeasure'
   | 'closeCase'
   | 'closeEnterprise'
   | 'closeFund'

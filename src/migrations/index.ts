@@ -71,6 +71,7 @@ import { WhoWasWithThem } from './0085-who-was-with-them.js';
 import { WhomAStrandIsAbout } from './0086-whom-a-strand-is-about.js';
 import { TheFirstDayStands } from './0087-the-first-day-stands.js';
 import { WhatACaseLeadsTo } from './0088-what-a-case-leads-to.js';
+import { WhatIsAskedOfTheEnterprise } from './0089-what-is-asked-of-the-enterprise.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -147,4 +148,5 @@ export const migrations = [
   WhomAStrandIsAbout,
   TheFirstDayStands,
   WhatACaseLeadsTo,
+  WhatIsAskedOfTheEnterprise,
 ];

@@ -118,7 +118,7 @@ export const evaluateRectification = act<
   // Whoever has not done what was asked counts as not having rectified, named or not.
   decide: ({ input, at, facts }) => {
     const undone = facts.measures
-      .filter(({ status }) => status === 'NOT_RIGHTED')
+      .filter(({ status, enterpriseId }) => status === 'NOT_RIGHTED' && enterpriseId === null)
       .map(({ organisationId }) => organisationId);
     const notRighted = [...new Set([...(input.notRightedIds ?? []), ...undone])];
     return {

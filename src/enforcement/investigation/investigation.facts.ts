@@ -47,12 +47,25 @@ export type EnterpriseOfOffice = FactOf<typeof enterpriseOfOffice>;
 /** The measures that an investigation asked for. */
 export const measuresOfInvestigation = fact(
   'measuresOfInvestigation',
-  { status: text, organisationId: id, office: text },
-  `select m.investigation_id as key, m.status, m.organisation_id as "organisationId", g.name as office
+  { status: text, organisationId: id, enterpriseId: id.orNull, office: text },
+  `select m.investigation_id as key, m.status, m.organisation_id as "organisationId",
+    m.enterprise_id as "enterpriseId", coalesce(e.name, g.name) as office
   from rectification_measure m join organisation g on g.id = m.organisation_id
+  left join enterprise e on e.id = m.enterprise_id
   where m.investigation_id = any($1::uuid[]) order by m.due_on, m.id`,
 );
 export type MeasureOf = FactOf<typeof measuresOfInvestigation>;
+
+/** Which offices supervise an enterprise on a day, by the duties in force; keys are `enterprise/day`. */
+export const supervisingThere = fact(
+  'supervisingThere',
+  { officeId: id },
+  `select k.key, r.organisation_id as "officeId" from unnest($1::text[]) k (key)
+  join enterprise e on e.id = split_part(k.key, '/', 1)::uuid
+  join responsibility r on r.organisation_id is not null and r.id in (select supervising_duties(e.id, e.sector,
+    e.industry_code, e.business_form, e.township_code, split_part(k.key, '/', 2)::date))`,
+);
+export type SupervisingThere = FactOf<typeof supervisingThere>;
 
 /** A case about an accident, and whether it is still to be decided. */
 export const casesOfAccident = fact(
