@@ -72,6 +72,7 @@ import { WhomAStrandIsAbout } from './0086-whom-a-strand-is-about.js';
 import { TheFirstDayStands } from './0087-the-first-day-stands.js';
 import { WhatACaseLeadsTo } from './0088-what-a-case-leads-to.js';
 import { WhatIsAskedOfTheEnterprise } from './0089-what-is-asked-of-the-enterprise.js';
+import { ReviewsByWhatWasStruck } from './0090-reviews-by-what-was-struck.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -149,4 +150,5 @@ export const migrations = [
   TheFirstDayStands,
   WhatACaseLeadsTo,
   WhatIsAskedOfTheEnterprise,
+  ReviewsByWhatWasStruck,
 ];

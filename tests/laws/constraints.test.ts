@@ -162,6 +162,8 @@ const before: Readonly<Record<string, string>> = {
   lesson_done_is_shown: 'LESSON_IS_SHOWN',
   on_scene_command_left_says_when: `${built}leaveScene has its time as a value that must be given`,
   rectification_measure_done_is_shown: 'MEASURE_IS_SHOWN_DONE',
+  rectification_measure_checked_is_whole: 'MEASURE_IS_CHECKED_BY_ITS_OFFICE CHECK_SAYS_WHAT_IT_FOUND',
+  rectification_measure_new_day_was_agreed: 'MEASURE_NEW_DAY_WAS_AGREED',
   rectification_measure_evaluated_says_what: 'MEASURE_EVALUATION_SAYS_WHAT_IT_FOUND',
   issue_draw_once: 'DRAW_IS_FROM_THE_RESERVOIR',
   issue_rectified_is_answered: 'ISSUE_ANSWER_IS_SHOWN',

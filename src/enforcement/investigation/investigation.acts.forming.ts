@@ -135,8 +135,8 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
       basis: review,
       remedies: [{ action: 'recordInvestigationAbove', role: 'COUNTY_LEADER' }],
       says: {
-        zh: '只有按灾种、死亡失踪人数和损失分级应由县级组织调查评估的自然灾害，方可成立调查组；上级组织的，须登记上级调查。',
-        en: 'A group can be formed only for a disaster whose review, graded by its kind, dead and loss, is the county’s; one that a higher government reviews must be entered as such.',
+        zh: '只有按灾种、死亡失踪人数、损失和面积分级应由县级组织调查评估的自然灾害，方可成立调查组；上级组织的，须登记上级调查。',
+        en: 'A group can be formed only for a disaster whose review, graded by its kind, dead, loss and area, is the county’s; one that a higher government reviews must be entered as such.',
       },
       holds: ({ facts, law }) => facts.disaster.every((each) => reviewedBy(each, law).tier === 'COUNTY'),
       facts: ({ facts, law }) =>
@@ -152,8 +152,8 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
         law.parameter('disaster.investigation.min.dead', today, facts.disaster[0]?.regionCode ?? '').basis,
       ],
       says: {
-        zh: '只有死亡、失踪人数达到规定人数，或者按灾种和损失分级为较大以上的自然灾害，方可开展调查评估。',
-        en: 'Only a natural disaster with at least the prescribed number of dead and missing, or one that by its kind and loss is LARGER or graver, can be investigated.',
+        zh: '只有死亡、失踪人数达到规定人数，或者按灾种、损失和面积分级为较大以上的自然灾害，方可开展调查评估。',
+        en: 'Only a natural disaster with at least the prescribed number of dead and missing, or one that by its kind, loss and area is LARGER or graver, can be investigated.',
       },
       holds: ({ facts, law, today }) =>
         facts.disaster.every(

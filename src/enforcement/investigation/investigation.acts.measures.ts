@@ -11,10 +11,10 @@ import {
   type OrganisationFacts,
 } from '../../organisation/organisation.facts.js';
 import {
-  enterpriseOfOffice,
+  enterpriseOfActor,
   investigationById,
   supervisingThere,
-  type EnterpriseOfOffice,
+  type EnterpriseOfActor,
   type InvestigationFacts,
   type SupervisingThere,
 } from './investigation.facts.js';
@@ -128,11 +128,11 @@ export const setRectificationMeasure = act<
 export const reportRectificationDone = act<
   RectificationMeasure,
   input.ReportRectificationDoneInput,
-  { files: FileFacts[]; unit: EnterpriseOfOffice[] }
+  { files: FileFacts[]; unit: EnterpriseOfActor[] }
 >({
   name: 'reportRectificationDone',
   facts: { files: filesNamed },
-  preconditionFacts: { unit: ask(enterpriseOfOffice, ({ actor }) => [actor.organisationId]) },
+  preconditionFacts: { unit: ask(enterpriseOfActor, ({ actor }) => [actor.organisationId]) },
   preconditions: [
     {
       code: 'MEASURE_IS_DONE_BY_ITS_OFFICE',
@@ -144,7 +144,7 @@ export const reportRectificationDone = act<
       holds: ({ entry, actor, facts }) =>
         entry.enterpriseId == null
           ? entry.organisationId === actor.organisationId
-          : facts.unit.some(({ key }) => key === entry.enterpriseId),
+          : facts.unit.some(({ enterpriseId }) => enterpriseId === entry.enterpriseId),
     },
   ],
   musts: [

@@ -2,7 +2,20 @@ import type { SupervisionSector } from '../../law/sector.js';
 import type { PartyKind } from '../enforcement-case/case-party.enums.js';
 import type { AccountabilityHead, AccountabilityMeasure } from './investigation.enums.js';
 import { firstShape, firstsOf } from '../../responsibility/responsibility/responsibility.facts.js';
-import { bool, day, fact, fen, id, instant, int, question, text, word, type FactOf } from '../../kernel/fact.js';
+import {
+  bool,
+  day,
+  decimal,
+  fact,
+  fen,
+  id,
+  instant,
+  int,
+  question,
+  text,
+  word,
+  type FactOf,
+} from '../../kernel/fact.js';
 
 export const itemsOfInvestigation = fact(
   'itemsOfInvestigation',
@@ -43,6 +56,15 @@ export const enterpriseOfOffice = fact(
   `select enterprise_id as key from organisation where id = any($1::uuid[]) and enterprise_id is not null`,
 );
 export type EnterpriseOfOffice = FactOf<typeof enterpriseOfOffice>;
+
+/** The enterprise that whoever acts is of; keys are offices. */
+export const enterpriseOfActor = fact(
+  'enterpriseOfActor',
+  { enterpriseId: id },
+  `select id as key, enterprise_id as "enterpriseId" from organisation
+  where id = any($1::uuid[]) and enterprise_id is not null`,
+);
+export type EnterpriseOfActor = FactOf<typeof enterpriseOfActor>;
 
 /** The measures that an investigation asked for. */
 export const measuresOfInvestigation = fact(
@@ -92,6 +114,8 @@ export const disasterToInvestigate = question('disasterToInvestigate', {
   deadOrMissing: int,
   kind: text,
   directLoss: fen,
+  burntHectares: decimal,
+  cropsMu: int,
   startedAt: instant,
 });
 export type DisasterFacts = FactOf<typeof disasterToInvestigate>;

@@ -80,16 +80,8 @@ export const resultDue = (law: Law, grade: string, reportDue: Instant, region: s
     .dueAt;
 
 /** How gravely a disaster is reviewed, and by which government, by what was in force when it began. */
-export const reviewedBy = (
-  { kind, deadOrMissing, directLoss, regionCode, startedAt }: DisasterFacts,
-  law: Law,
-): Review =>
-  reviewOf(
-    { kind, deadOrMissing, directLoss: BigInt(directLoss) },
-    law,
-    civilDateOf(instantOfText(startedAt)),
-    regionCode,
-  );
+export const reviewedBy = ({ directLoss, regionCode, startedAt, ...struck }: DisasterFacts, law: Law): Review =>
+  reviewOf({ ...struck, directLoss: BigInt(directLoss) }, law, civilDateOf(instantOfText(startedAt)), regionCode);
 
 interface Grouping {
   readonly input: {

@@ -19,7 +19,7 @@ const ofLevel =
 /** What the county investigates itself. */
 const ownOf = (which: '=' | '<>') => ({ investigator: absent, accidentId: ofLevel(which) });
 
-/** 造成三人以上死亡失踪的自然灾害: each owes its review, from the report by which it came to owe it. */
+/** Each disaster of so many dead, or grave by its kind, owes its review, from the report by which it came to owe it. */
 const disasters = () => nounCalled('DisasterEvent');
 const reviewOwed = (act: 'formInvestigation' | 'recordInvestigationAbove', which: '=' | '<>') =>
   waitOn(disasters, {
