@@ -1326,10 +1326,9 @@ describe('investigations', () => {
     investigated: [],
     firsts: [],
     items: [settled],
-    unit: [],
     supervising: [],
     agreeing: [],
-    measures: [{ key: 'i', status: 'RIGHTED', organisationId: 'g', office: '局' }],
+    measures: [{ key: 'i', status: 'RIGHTED', organisationId: 'g', enterpriseId: null, office: '局' }],
     cases: [{ key: 'a', number: '案1', status: 'DECIDED' }],
     referrals: [{ key: 'i', number: '移1', status: 'TRANSFERRED' }],
   };

@@ -813,3 +813,37 @@ test('H-05 a MAJOR hazard for which nobody sets a day falls due so many days aft
     { subject: '2030-08', due: 1, onTime: 0, late: 0, overdue: 0, inReview: 1, rate: null },
   ]);
 });
+
+test('H-02 who has not reported is told page by page: none is hidden by others, of one sector alone where it is asked for', async () => {
+  const when = { at: '2031-02-20T02:00:00Z' };
+  type Late = { name: string; period: string; sector: string; dueOn: string; cursor: string };
+  const page = async (args: string): Promise<Late[]> =>
+    (
+      await read(
+        'head',
+        `{ lateSelfChecks(region: "${county}", ${args}) { name period sector dueOn cursor } }`,
+        {},
+        when,
+      )
+    ).lateSelfChecks;
+  const all = async (args: string): Promise<Late[]> => {
+    const rows: Late[] = [];
+    for (;;) {
+      const last = rows.at(-1);
+      const next = await page(`${args}${last ? `, after: "${last.cursor}"` : ''}`);
+      if (next.length === 0) return rows;
+      rows.push(...next);
+    }
+  };
+  const [whole, oneByOne] = [await all('first: 200'), await all('first: 1')];
+  expect(oneByOne).toEqual(whole);
+  // Each enterprise that works owes its cycles of the year, each once, the earliest due first.
+  const names = new Set(whole.map(({ name }) => name));
+  expect([names.size > 0, whole.length > 2]).toEqual([true, true]);
+  expect(new Set(whole.map(({ name, period }) => `${name} ${period}`)).size).toBe(whole.length);
+  expect(whole.map(({ dueOn }) => dueOn)).toEqual(whole.map(({ dueOn }) => dueOn).sort());
+  const own = await all(`sector: ${firm.sector}, first: 10`);
+  expect(own).toEqual(whole.filter(({ sector }) => sector === firm.sector));
+  const { errors } = await w.ask('head', `{ lateSelfChecks(region: "${county}", after: "x") { name } }`, {}, when);
+  expect(errors!.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+});

@@ -17,8 +17,8 @@ const ofNoOfficeOf =
     `(${column} is not null and not (${column} = any(${bind(offices)}::uuid[])))`;
 const bySelf = ({ operatorId }: Caller) => ({ recorderId: is(operatorId) });
 /**
- * Neither the person named nor anyone of their office sees it, but whoever recorded it; so it goes to those above. Whose
- * office is none of the register may be anybody's: it goes to discipline alone.
+ * Neither the person named nor anyone of their office sees it, but whoever recorded it; so it goes to those above.
+ * Whose office is none of the register may be anybody's: it goes to discipline alone.
  */
 const apart = (caller: Caller) => [
   { ...ofCounty(caller), interfererId: notBy(caller), organisationId: ofNoOfficeOf(caller) },
