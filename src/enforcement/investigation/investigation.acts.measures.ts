@@ -194,7 +194,7 @@ export const checkRectificationMeasure = act<
       code: 'MEASURE_IS_CHECKED_ONCE',
       basis: rectifying,
       says: {
-        zh: '同一次报告只核查一次。',
+        zh: '同一次报告只能核查一次。',
         en: 'What was reported once can be checked only once.',
       },
       holds: ({ entry }) => entry.checkedAt == null,
