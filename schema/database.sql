@@ -2169,13 +2169,23 @@ create table enforcement_case (
   no_person_ground text,
   no_person_evidence_ids uuid[],
   no_person_case_id uuid,
+  ban_document text,
+  banned_on date,
+  ban_measures text,
+  ban_officer_ids uuid[],
+  ban_file_id uuid,
+  no_unit_ground text,
+  no_unit_evidence_ids uuid[],
+  no_unit_case_id uuid,
   constraint enforcement_case_number_key UNIQUE (number),
   constraint enforcement_case_pkey PRIMARY KEY (id),
   constraint case_licence_answer_file FOREIGN KEY (no_licence_file_id) REFERENCES file(id),
   constraint case_person_punished_in FOREIGN KEY (no_person_case_id) REFERENCES enforcement_case(id),
+  constraint enforcement_case_ban_file_id_fkey FOREIGN KEY (ban_file_id) REFERENCES file(id),
   constraint enforcement_case_catalogue_file_id_fkey FOREIGN KEY (catalogue_file_id) REFERENCES file(id),
   constraint enforcement_case_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint enforcement_case_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection(id),
+  constraint enforcement_case_no_unit_case_id_fkey FOREIGN KEY (no_unit_case_id) REFERENCES enforcement_case(id),
   constraint enforcement_case_of_an_accident FOREIGN KEY (accident_id) REFERENCES accident(id) DEFERRABLE INITIALLY DEFERRED,
   constraint enforcement_case_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint enforcement_case_recheck_file_id_fkey FOREIGN KEY (recheck_file_id) REFERENCES file(id),
@@ -2185,8 +2195,12 @@ create table enforcement_case (
   constraint case_has_handlers CHECK ((cardinality(handler_ids) >= 2)),
   constraint case_stands_still_since CHECK (((status = 'SUSPENDED'::text) = (suspended_on IS NOT NULL))),
   constraint case_unregistered_has_an_address CHECK (((unregistered_name IS NULL) = (unregistered_address IS NULL))),
+  constraint enforcement_case_banned_is_registered_nowhere CHECK (((banned_on IS NULL) OR (unregistered_name IS NOT NULL))),
+  constraint enforcement_case_banned_is_whole CHECK ((((banned_on IS NULL) = (ban_document IS NULL)) AND ((banned_on IS NULL) = (ban_file_id IS NULL)))),
   constraint enforcement_case_illegal_ground_check CHECK ((illegal_ground = ANY (ARRAY['UNREGISTERED'::text, 'NO_WORK_SAFETY_LICENCE'::text, 'SUSPENDED'::text, 'NO_OTHER_LICENCE'::text]))),
   constraint enforcement_case_no_person_ground_check CHECK ((no_person_ground = ANY (ARRAY['NO_FAULT'::text, 'MINOR_AND_CORRECTED'::text, 'LACKS_CAPACITY'::text, 'DIED'::text, 'BEYOND_LIMITATION'::text, 'TRANSFERRED_AS_A_CRIME'::text, 'PUNISHED_IN_ANOTHER_CASE'::text]))),
+  constraint enforcement_case_no_unit_ground_check CHECK ((no_unit_ground = ANY (ARRAY['NO_FAULT'::text, 'MINOR_AND_CORRECTED'::text, 'DISSOLVED'::text, 'BEYOND_LIMITATION'::text, 'TRANSFERRED_AS_A_CRIME'::text, 'PUNISHED_IN_ANOTHER_CASE'::text]))),
+  constraint enforcement_case_no_unit_is_shown CHECK (((no_unit_ground IS NULL) = (COALESCE(cardinality(no_unit_evidence_ids), 0) = 0))),
   constraint enforcement_case_procedure_check CHECK ((procedure = ANY (ARRAY['ORDINARY'::text, 'SIMPLE'::text]))),
   constraint enforcement_case_source_check CHECK ((source = ANY (ARRAY['INSPECTION'::text, 'HAZARD'::text, 'TIP_OFF'::text, 'TRANSFER'::text, 'UPPER_ORDER'::text, 'ACCIDENT'::text]))),
   constraint enforcement_case_status_check CHECK ((status = ANY (ARRAY['FILED'::text, 'SUSPENDED'::text, 'CONCLUDED'::text, 'DECIDED'::text, 'CLOSED'::text, 'ARCHIVED'::text, 'WITHDRAWN'::text])))
@@ -2261,6 +2275,14 @@ create table enforcement_case_history (
   no_person_ground text,
   no_person_evidence_ids uuid[],
   no_person_case_id uuid,
+  ban_document text,
+  banned_on date,
+  ban_measures text,
+  ban_officer_ids uuid[],
+  ban_file_id uuid,
+  no_unit_ground text,
+  no_unit_evidence_ids uuid[],
+  no_unit_case_id uuid,
   constraint enforcement_case_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX enforcement_case_history_by_position ON public.enforcement_case_history USING btree ("position");
@@ -6382,15 +6404,27 @@ create table rectification_measure (
   investigation_id uuid not null,
   organisation_id uuid not null,
   proof_file_ids uuid[],
+  enterprise_id uuid,
+  checked_at timestamp(3) with time zone,
+  check_finding text,
+  check_file_ids uuid[],
+  new_days integer,
+  new_due_reason text,
+  new_due_agreed_by_id uuid,
   constraint rectification_measure_pkey PRIMARY KEY (id),
+  constraint rectification_measure_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id),
   constraint rectification_measure_investigation_id_fkey FOREIGN KEY (investigation_id) REFERENCES investigation(id),
+  constraint rectification_measure_new_due_agreed_by_id_fkey FOREIGN KEY (new_due_agreed_by_id) REFERENCES operator(id),
   constraint rectification_measure_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint rectification_measure_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint rectification_measure_checked_is_whole CHECK (((checked_at IS NULL) OR ((check_finding IS NOT NULL) AND (enterprise_id IS NOT NULL)))),
   constraint rectification_measure_done_is_shown CHECK (((status <> 'DONE'::text) OR ((done_at IS NOT NULL) AND (cardinality(proof_file_ids) > 0)))),
   constraint rectification_measure_evaluated_says_what CHECK (((status <> ALL (ARRAY['RIGHTED'::text, 'NOT_RIGHTED'::text])) OR ((evaluated_at IS NOT NULL) AND (finding IS NOT NULL)))),
+  constraint rectification_measure_new_day_was_agreed CHECK (((new_due_reason IS NULL) = (new_due_agreed_by_id IS NULL))),
   constraint rectification_measure_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'RIGHTED'::text, 'NOT_RIGHTED'::text])))
 );
 CREATE INDEX rectification_measure_by_county ON public.rectification_measure USING btree (county_code, due_on, id);
+CREATE INDEX rectification_measure_by_enterprise ON public.rectification_measure USING btree (enterprise_id, due_on, id) WHERE (enterprise_id IS NOT NULL);
 CREATE INDEX rectification_measure_by_investigation ON public.rectification_measure USING btree (investigation_id, id);
 CREATE INDEX rectification_measure_by_office ON public.rectification_measure USING btree (organisation_id, due_on, id);
 grant insert, select, update on rectification_measure to sanbixu_app;
@@ -6416,6 +6450,13 @@ create table rectification_measure_history (
   organisation_id uuid not null,
   proof_file_ids uuid[],
   "position" bigint not null,
+  enterprise_id uuid,
+  checked_at timestamp(3) with time zone,
+  check_finding text,
+  check_file_ids uuid[],
+  new_days integer,
+  new_due_reason text,
+  new_due_agreed_by_id uuid,
   constraint rectification_measure_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX rectification_measure_history_by_position ON public.rectification_measure_history USING btree ("position");

@@ -133,7 +133,9 @@ function* investigate(sim: Simulation, firms: Firms, whole: Investigated): Proce
   const number = `巫溪府函〔${sim.today.slice(0, 4)}〕${n + 1}号（演示）`;
   sim.act(investigations, acts.replyInvestigation, offices.person('leader'), { number }, group);
   yield sim.minutes(300);
-  sim.act(investigations, acts.publishInvestigation, head, { publishedPlace: '县政府网站（演示）' }, group);
+  // Of what the bureau itself supervises, the government makes the result public.
+  const publisher = offices.departmentOf.get(firm.sector) === offices.bureau ? offices.person('leader') : head;
+  sim.act(investigations, acts.publishInvestigation, publisher, { publishedPlace: '县政府网站（演示）' }, group);
   sim.start(
     prosecute(sim, firms, {
       source: 'ACCIDENT',

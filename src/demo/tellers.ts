@@ -91,7 +91,7 @@ function groundTellers(sim: Simulation, { criteria, items }: Reference): Tellers
     officeNamed: (key) =>
       sim.offices.offices
         .filter(({ name, kind }) => name === key.slice(key.indexOf('/') + 1) && kind !== 'ENTERPRISE')
-        .map(({ id }) => ({ key, officeId: id })),
+        .map(({ id, kind }) => ({ key, officeId: id, kind })),
     organisationById: (key) => {
       const office = offices.officeById(key);
       return office ? [officeFacts(key, office)] : [];

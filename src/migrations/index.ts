@@ -68,6 +68,11 @@ import { TheHouseholdsHome } from './0082-the-households-home.js';
 import { WhoWasStruckLater } from './0083-who-was-struck-later.js';
 import { AdvancesToTownships } from './0084-advances-to-townships.js';
 import { WhoWasWithThem } from './0085-who-was-with-them.js';
+import { WhomAStrandIsAbout } from './0086-whom-a-strand-is-about.js';
+import { TheFirstDayStands } from './0087-the-first-day-stands.js';
+import { WhatACaseLeadsTo } from './0088-what-a-case-leads-to.js';
+import { WhatIsAskedOfTheEnterprise } from './0089-what-is-asked-of-the-enterprise.js';
+import { ReviewsByWhatWasStruck } from './0090-reviews-by-what-was-struck.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -141,4 +146,9 @@ export const migrations = [
   WhoWasStruckLater,
   AdvancesToTownships,
   WhoWasWithThem,
+  WhomAStrandIsAbout,
+  TheFirstDayStands,
+  WhatACaseLeadsTo,
+  WhatIsAskedOfTheEnterprise,
+  ReviewsByWhatWasStruck,
 ];

@@ -137,8 +137,8 @@ export type OrganisationFacts = FactOf<typeof organisationById>;
 /** The offices of a county that are called so and exist; keys are `county/name`. */
 export const officeNamed = fact(
   'officeNamed',
-  { officeId: id },
-  `select k.key, g.id as "officeId" from unnest($1::text[]) k (key)
+  { officeId: id, kind: text },
+  `select k.key, g.id as "officeId", g.kind from unnest($1::text[]) k (key)
   join organisation g on g.county_code = split_part(k.key, '/', 1) and g.name = substr(k.key, strpos(k.key, '/') + 1)
     and g.kind not in ('ENTERPRISE', 'PARTNER') and g.ended_on is null`,
 );

@@ -242,6 +242,16 @@ const operates = (over: object) => ({
   ],
 });
 const noPerson = { noPersonGround: 'NO_FAULT', noPersonReason: '已履行职责', noPersonEvidenceIds: ['v'] };
+const noUnit = { noUnitGround: 'DISSOLVED', noUnitEvidenceIds: ['v'] };
+const banning = given({
+  ...{ document: '（溪）应急取缔〔2026〕1号', bannedOn: '2026-07-01', measures: '封堵洞口、收缴设备' },
+  ...{ officerIds: ['a', 'b'], fileId: 'f' },
+});
+const banned = (over: object = {}, told: object = {}, of: object = {}) =>
+  banning(over, told, {
+    ...{ illegalOperation: true, unregisteredName: '山口采石点', bannedOn: null, discoveredOn: '2026-06-01' },
+    ...of,
+  });
 const byIncome = { personMax: null, incomePercentMin: 40, incomePercentMax: 40 };
 const multiplied = { gravestTimesMin: 2, gravestTimesMax: 5 };
 const gravest = { gravest: 'STOP_ORDER_REFUSED', circumstance: 'HEAVY', fine: '15000000' };
@@ -639,13 +649,58 @@ describe('cases', () => {
           'CASE_GROUND_FOR_NO_PERSON_HOLDS',
           concluded(
             { ...noPerson, noPersonGround: 'PUNISHED_IN_ANOTHER_CASE', noPersonCaseId: 'j' },
-            { elsewhere: [{ key: 'j', kind: 'PERSON', status: 'PERFORMED' }] },
+            { elsewhere: [{ key: 'k/j', kind: 'PERSON' }] },
           ),
           concluded(
             { ...noPerson, noPersonGround: 'PUNISHED_IN_ANOTHER_CASE', noPersonCaseId: 'j' },
-            { elsewhere: [{ key: 'j', kind: 'UNIT', status: 'PERFORMED' }] },
+            { elsewhere: [{ key: 'k/j', kind: 'UNIT' }] },
           ),
         ],
+        // A worker alone, under an article that fines the unit.
+        [
+          'concludeCaseInvestigation',
+          'CASE_NAMES_THE_UNIT_OR_SAYS_WHY',
+          concluded(noUnit, { parties: facts.parties.slice(1) }),
+          concluded({}, { parties: facts.parties.slice(1) }),
+        ],
+        [
+          'concludeCaseInvestigation',
+          'CASE_NAMES_THE_UNIT_OR_SAYS_WHY',
+          concluded({}, { parties: facts.parties.slice(1), items: [item('CF', { unitMax: null })] }),
+          concluded({}, { parties: facts.parties.slice(1) }),
+        ],
+        [
+          'concludeCaseInvestigation',
+          'CASE_GROUND_FOR_NO_UNIT_IS_SHOWN',
+          concluded(noUnit, { parties: facts.parties.slice(1) }),
+          concluded(noUnit),
+        ],
+        [
+          'concludeCaseInvestigation',
+          'CASE_GROUND_FOR_NO_UNIT_IS_SHOWN',
+          concluded(noUnit, { parties: facts.parties.slice(1) }),
+          concluded({ ...noUnit, noUnitEvidenceIds: ['w'] }, { parties: facts.parties.slice(1) }),
+        ],
+        [
+          'concludeCaseInvestigation',
+          'CASE_GROUND_FOR_NO_UNIT_HOLDS',
+          concluded(
+            { ...noUnit, noUnitGround: 'PUNISHED_IN_ANOTHER_CASE', noUnitCaseId: 'j' },
+            { elsewhere: [{ key: 'k/j', kind: 'UNIT' }] },
+          ),
+          concluded(
+            { ...noUnit, noUnitGround: 'PUNISHED_IN_ANOTHER_CASE', noUnitCaseId: 'j' },
+            { elsewhere: [{ key: 'k/i', kind: 'UNIT' }] },
+          ),
+        ],
+        ['banOperation', 'BAN_IS_OF_WHO_HAS_NO_REGISTRATION', banned(), banned({}, {}, { unregisteredName: null })],
+        ['banOperation', 'BAN_IS_MADE_ONCE', banned(), banned({}, {}, { bannedOn: '2026-06-30' })],
+        ['banOperation', 'BAN_IS_NUMBERED', banned(), banned({ document: '取缔书' })],
+        ['banOperation', 'BAN_DAY_IS_IN_ORDER', banned(), banned({ bannedOn: '2026-05-31' })],
+        ['banOperation', 'BAN_DAY_IS_IN_ORDER', banned(), banned({ bannedOn: '2026-07-02' })],
+        ['banOperation', 'BAN_SAYS_HOW_IT_WAS_SHUT_DOWN', banned(), banned({ measures: ' ' })],
+        ['banOperation', 'BAN_IS_CARRIED_OUT_BY_TWO', banned(), banned({ officerIds: ['a', 'a'] })],
+        ['banOperation', 'BAN_FILE_SENT_BY_THE_OFFICE', banned(), banned({ fileId: 'z' })],
         [
           'concludeCaseInvestigation',
           'CASE_ANSWERS_THE_ALWAYS_BEFORE_IT_IS_CONCLUDED',
@@ -1437,6 +1492,9 @@ describe('cases', () => {
     Object.fromEntries(names.flatMap((name) => from.map((stage) => [`${stage} ${name}`, stage])));
   everyMove(caseLifecycle, caseStages, {
     ...stay(['addEvidence'], ['FILED', 'CONCLUDED']),
+    ...Object.fromEntries(
+      ['FILED', 'SUSPENDED', 'CONCLUDED', 'DECIDED'].map((stage) => [`${stage} banOperation`, stage]),
+    ),
     ...on(['suspendCase'], ['FILED', 'CONCLUDED'], 'SUSPENDED'),
     'SUSPENDED resumeCase': 'FILED',
     'FILED concludeCaseInvestigation': 'CONCLUDED',

@@ -37,6 +37,8 @@ export const oracle: RoomOracle = {
         recheckRecord: ['FileRef', 'recheck_file_id'],
         noLicenceAnswer: ['FileRef', 'no_licence_file_id'],
         noPersonCase: ['EnforcementCase', 'no_person_case_id'],
+        noUnitCase: ['EnforcementCase', 'no_unit_case_id'],
+        banRecord: ['FileRef', 'ban_file_id'],
       },
       beside: {
         parties: ['CaseParty', 'NAMED', (row, own) => row.case_id === own.id, 200],
@@ -59,6 +61,8 @@ export const oracle: RoomOracle = {
       namedBy: {
         recheckers: ['Operator', 'rechecker_ids'],
         noPersonEvidence: ['CaseEvidence', 'no_person_evidence_ids'],
+        noUnitEvidence: ['CaseEvidence', 'no_unit_evidence_ids'],
+        banOfficers: ['Operator', 'ban_officer_ids'],
         findings: ['Finding', 'finding_ids'],
         hazardsConcerned: ['Hazard', 'hazard_ids'],
       },

@@ -52,6 +52,26 @@ const otherwise = [
   ofPerson('reviewCase'),
   ofPerson('decideCase', { outcome: 'NO_PENALTY_MINOR', kinds: [], fine: null }),
 ] as const;
+/** Against who is registered nowhere, whose four measures are answered as not proven. */
+const ofNobody = as('fileCase', {
+  enterpriseId: null,
+  unregistered: { name: '山口采石点', address: '山口村三组', regionCode: '500238100205', sector: 'NON_COAL_MINE' },
+  illegalOperation: true,
+  parties: [
+    { kind: 'UNIT', unitName: '山口采石点' },
+    { kind: 'PERSON', personName: '孙某', position: '实际控制人' },
+  ],
+});
+const answered = ['CLOSE', 'SUSPEND', 'PURSUE'].map((measure) =>
+  as('answerFourAlways', { measure, ground: 'NOT_PROVEN' }),
+);
+const concludedOfNobody = [
+  null,
+  ofNobody,
+  'addEvidence',
+  ...answered,
+  as('concludeCaseInvestigation', { fourAlways: ['不实', '不实', '不实', '不实'] }),
+] as const;
 const investigated = of('EnforcementCase', 'CONCLUDED');
 
 export const walk: RoomWalk = {
@@ -81,6 +101,13 @@ export const walk: RoomWalk = {
       collectedOn: walking.on(),
       source: '现场',
       collectorIds: await walking.people('officer-1', 'officer-2'),
+    })),
+    banOperation: step('head', async (walking) => ({
+      document: '（溪）应急取缔〔2026〕1号',
+      bannedOn: walking.on(),
+      measures: '封堵洞口、收缴设备',
+      officerIds: await walking.people('officer-1', 'officer-2'),
+      fileId: await walking.file('head'),
     })),
     suspendCase: step('head', { reason: '等待鉴定' }),
     resumeCase: step('head', { reason: '鉴定完成' }),
@@ -236,6 +263,10 @@ export const walk: RoomWalk = {
         WITHDRAWN: ['FILED', 'withdrawCase'],
       },
       moves: {
+        'FILED banOperation': [null, ofNobody, 'banOperation'],
+        'SUSPENDED banOperation': [null, ofNobody, 'suspendCase', 'banOperation'],
+        'CONCLUDED banOperation': [...concludedOfNobody, 'banOperation'],
+        'DECIDED banOperation': [...concludedOfNobody, ...decided, ...decidedOfPerson, 'banOperation'],
         'CONCLUDED recordDefence': told,
         'CONCLUDED requestHearing': ['serveNotice', 'requestHearing'],
         'CONCLUDED holdHearing': ['serveNotice', 'requestHearing', 'holdHearing'],

@@ -3,11 +3,16 @@ import { byRole, county, each, seated } from '../reader/sight.js';
 
 const bySelf: Sees = (row, { who }) => row.recorder_id !== null && row.recorder_id === who.self;
 const ofNoOwnOffice = (row: Row, { who }: Look): boolean =>
-  row.organisation_id === null || !who.offices.includes(row.organisation_id);
-/** Whoever is named, and whoever sits in their office, sees nothing of it but as its recorder. */
+  row.organisation_id !== null && !who.offices.includes(row.organisation_id);
+/**
+ * Whoever is named, and whoever sits in their office, sees nothing of it but as its recorder; where no office is named,
+ * nobody but discipline.
+ */
 const apart: Sees = (row, look) =>
   bySelf(row, look) ||
-  (look.inCounty && (row.interferer_id === null || row.interferer_id !== look.who.self) && ofNoOwnOffice(row, look));
+  (look.inCounty &&
+    (row.interferer_id === null || row.interferer_id !== look.who.self) &&
+    (ofNoOwnOffice(row, look) || (row.organisation_id === null && look.who.roles.includes('DISCIPLINE'))));
 const noticed: Sees = (row, look) =>
   published(row) &&
   seated(row, look) &&

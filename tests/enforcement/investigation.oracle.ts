@@ -1,5 +1,5 @@
 import { all, millis, type Field, type RoomOracle, type Sees } from '../reader/rules.js';
-import { byRole, county, each, inCounty, ofOffice } from '../reader/sight.js';
+import { byRole, county, each, inCounty, ofEnterprise, ofOffice } from '../reader/sight.js';
 
 const dayOf = (instant: string): string => new Date(millis(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 const inGroup: Sees = (row, { who }) =>
@@ -72,12 +72,18 @@ export const oracle: RoomOracle = {
       tag: 'rm',
       orders: { DUE: [['due_on'], false] },
       lists: { rectificationMeasures: all },
-      sees: byRole({ ...each(county, inCounty), ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], ofOffice) }),
+      sees: byRole({
+        ...each(county, inCounty),
+        ...each(['SECTOR_DEPT', 'TOWNSHIP', 'FINANCE'], ofOffice),
+        ENTERPRISE: ofEnterprise,
+      }),
       one: {
         investigation: ['Investigation', 'investigation_id'],
         organisation: ['Organisation', 'organisation_id'],
+        enterprise: ['Enterprise', 'enterprise_id'],
+        newDueAgreedBy: ['Operator', 'new_due_agreed_by_id'],
       },
-      namedBy: { doneEvidence: ['FileRef', 'proof_file_ids'] },
+      namedBy: { doneEvidence: ['FileRef', 'proof_file_ids'], checkRecords: ['FileRef', 'check_file_ids'] },
       wanted: (row, w, { has, ofId, now, within }) =>
         (w.region == null || within(row, w.region)) &&
         has(w.status, row.status) &&

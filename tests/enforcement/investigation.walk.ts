@@ -1,4 +1,8 @@
-import { as, of, step, type RoomWalk } from '../support/walk.js';
+import { as, of, step, type RoomWalk, type Walking } from '../support/walk.js';
+
+const firmOf = async (walking: Walking): Promise<{ id: string; sector: string; region: { code: string } }> =>
+  (await walking.w.ask('enterprise', '{ enterprises { nodes { id sector region { code } } } }')).data.enterprises
+    .nodes[0];
 
 const regulator = as(
   'concludeStrand',
@@ -16,9 +20,36 @@ const executed = as('recordAccountability', (walking) => ({ executedOn: walking.
 /** Its day is over and nobody has reported it. */
 const undone = as(
   'evaluateRectificationMeasure',
-  (walking) => ({ righted: false, finding: '未落实', newDueOn: walking.on(30) }),
+  async (walking) => ({
+    ...{ righted: false, finding: '未落实', newDueOn: walking.on(30), newDueReason: '材料未到' },
+    newDueAgreedById: await walking.person('leader'),
+  }),
   { days: 40 },
 );
+/** Asked of the enterprise in which it happened, and reported by its own post. */
+const ofTheFirm = [
+  null,
+  as(
+    'reportAccident',
+    async (walking) => {
+      const { id, sector, region } = await firmOf(walking);
+      return { enterpriseId: id, sector, region: region.code };
+    },
+    { by: 'officer-1' },
+  ),
+  'formInvestigation',
+  'concludeStrand',
+  regulator,
+  'submitInvestigation',
+  'replyInvestigation',
+  as('setRectificationMeasure', async (walking) => ({
+    enterpriseId: (await firmOf(walking)).id,
+    organisationId: await walking.officeOf('economy'),
+  })),
+  as('reportRectificationDone', async (walking) => ({ proofFileIds: [await walking.file('enterprise')] }), {
+    by: 'enterprise',
+  }),
+] as const;
 const closed = (code: string) => `refused by ${code}: closing comes last`;
 
 export const walk: RoomWalk = {
@@ -107,6 +138,11 @@ export const walk: RoomWalk = {
       note: '已全部加装',
       proofFileIds: [await walking.file('construction')],
     })),
+    checkRectificationMeasure: step('economy', async (walking) => ({
+      foundDone: true,
+      checkFinding: '现场属实',
+      checkFileIds: [await walking.file('economy')],
+    })),
     evaluateRectificationMeasure: step('head', { righted: true, finding: '现场查看，已落实' }),
     evaluateRectification: step('head', { evaluation: '整改到位', publishedPlace: '县政府网站' }, 150),
     reviewAfterAction: step('head', { lessons: '高处作业须审批', offices: '应急、住建' }),
@@ -183,6 +219,7 @@ export const walk: RoomWalk = {
         NOT_RIGHTED: ['OPEN', undone],
       },
       moves: {
+        'DONE checkRectificationMeasure': [...ofTheFirm, 'checkRectificationMeasure'],
         'OPEN evaluateRectificationMeasure': [undone],
         'NOT_RIGHTED evaluateRectificationMeasure': [undone],
       },

@@ -5,11 +5,11 @@ let published = 0;
 let delegated = 0;
 let ceased = 0;
 /** The id of one of the state's items that no test of the walks uses. */
-const stateItem = async (walking: Walking, n: number): Promise<string> => {
+const stateItem = async (walking: Walking, n: number, codes = '^CF-1(0[3-9]|1)'): Promise<string> => {
   const { rows } = await walking.w.sql.query<{ id: string }>(
     `select id from enforcement_item where region_code = '000000000000' and level = 'COUNTY' and kind = 'PENALTY'
-       and code ~ '^CF-1(0[3-9]|1)' order by code limit 1 offset $1`,
-    [n % 9],
+       and code ~ $2 order by code limit 1 offset $1`,
+    [n % 9, codes],
   );
   return walking.idFor('EnforcementItem', rows[0]!.id);
 };
@@ -38,7 +38,8 @@ export const walk: RoomWalk = {
       document: '巫溪府发〔2026〕22号',
     })),
     ceaseItem: step('head', async (walking) => ({
-      itemId: await stateItem(walking, 20 + ceased++),
+      // What is delegated is not ceased, nor what is ceased delegated.
+      itemId: await stateItem(walking, ceased++, '^CF-9[2-6]'),
       effectiveFrom: walking.on(),
       document: '巫溪府发〔2026〕23号',
       reason: '本县无此类企业',

@@ -28,7 +28,7 @@ const acts = (all: Record<string, unknown>): Record<string, Act> =>
 
 describe('the four measures against illegal operation', () => {
   const illegal = { key: 'k', number: '案1', status: 'FILED', illegal: true, regionCode: village, organisationId: 'o' };
-  const of = (over: object) => ({ case: [{ ...illegal, answered: [], ...over }] });
+  const of = (over: object) => ({ case: [{ ...illegal, unregistered: false, answered: [], ...over }] });
   const taken = (measure: string) => ({ taken: [{ key: 'k', measure, number: '1号' }] });
   const answered = given({ caseId: 'k', measure: 'CLOSE', ground: 'NO_GROUND_OF_CLOSURE' });
   const withdrawn = given({ reason: '已提请关闭' });
@@ -72,6 +72,12 @@ describe('the four measures against illegal operation', () => {
         'FOUR_ALWAYS_ARE_LEFT_FOR_A_GROUND_OF_THEIRS',
         answered({ measure: 'SUSPEND', ground: 'STOPPED_BY_CLOSURE' }, taken('CLOSE')),
         answered({ measure: 'SUSPEND', ground: 'STOPPED_BY_CLOSURE' }),
+      ],
+      [
+        'answerFourAlways',
+        'FOUR_ALWAYS_BAN_WHO_HAS_NO_REGISTRATION',
+        answered({ ground: 'NOT_PROVEN' }, of({ unregistered: true })),
+        answered({}, of({ unregistered: true })),
       ],
       [
         'withdrawFourAlways',
@@ -213,7 +219,16 @@ describe('recordings', () => {
       actor,
       entry: { organisationId: 'o' },
       facts: {
-        of: [{ key: 'k', regionCode: village, organisationId: 'o', begunAt: '2026-07-01T01:00:00.000Z' }],
+        of: [
+          {
+            key: 'k',
+            regionCode: village,
+            organisationId: 'o',
+            begunAt: '2026-07-01T01:00:00.000Z',
+            officerIds: ['a'],
+          },
+        ],
+        leaders: [{ key: 'o', operatorId: 'x', from: '2020-01-01', to: null }],
         files: [{ key: 'f', organisationId: 'o' }],
         owed: [{ key: 'k', step: 'COERCION' }],
       },
@@ -250,6 +265,18 @@ describe('recordings', () => {
       ],
       ['exemptRecording', 'RECORDING_EXEMPTED_IS_OWED', exempted(), exempted({ step: 'HEARING' })],
       ['exemptRecording', 'RECORDING_EXEMPTED_IS_OWED', exempted(), { ...exempted(), actor: { organisationId: 'z' } }],
+      [
+        'exemptRecording',
+        'RECORDING_IS_EXEMPTED_BY_A_LEADER_ABOVE_ITS_OFFICERS',
+        exempted(),
+        { ...exempted(), actor: { operatorId: 'a' } },
+      ],
+      [
+        'exemptRecording',
+        'RECORDING_IS_EXEMPTED_BY_A_LEADER_ABOVE_ITS_OFFICERS',
+        exempted(),
+        exempted({}, { leaders: [{ key: 'o', operatorId: 'x', from: '2020-01-01', to: '2026-06-30' }] }),
+      ],
       ['exemptRecording', 'RECORDING_IS_EXEMPTED_FOR_A_REASON', exempted(), exempted({ noRecordingReason: ' ' })],
     ],
   );
@@ -423,6 +450,18 @@ describe('items of the catalogue', () => {
         'ITEM_ENDS_TODAY_OR_LATER',
         ended({}, {}, { effectiveUntil: '2026-07-02' }),
         ended({}, {}, { effectiveUntil: '2026-07-01' }),
+      ],
+      [
+        'delegateItem',
+        'ITEM_DELEGATED_IS_NOT_CEASED',
+        delegated({}, { others: [{ ...own, baseId: 'i', exercised: false, effectiveUntil: '2026-06-30' }] }),
+        delegated({}, { others: [{ ...own, baseId: 'i', exercised: false, effectiveUntil: null }] }),
+      ],
+      [
+        'ceaseItem',
+        'ITEM_CEASES_AFTER_ITS_DELEGATIONS',
+        ceased({}, given500('2026-06-30')),
+        ceased({}, given500('2026-07-01')),
       ],
       ['delegateItem', 'ITEM_DELEGATED_IS_THE_COUNTYS', delegated(), delegated({}, base({ level: 'TOWNSHIP' }))],
       [

@@ -860,8 +860,15 @@ describe('measures, publications, interference', () => {
       ...(['publishInterference', 'dismissInterference'] as const).flatMap(
         (act) =>
           [
-            [act, 'INTERFERENCE_IS_JUDGED_FROM_ABOVE', {}, { entry: { recorderId: 'x' } }],
-            [act, 'INTERFERENCE_IS_JUDGED_FROM_ABOVE', {}, { entry: { interfererId: 'x' } }],
+            [act, 'INTERFERENCE_IS_JUDGED_FROM_ABOVE', of('BUREAU'), { entry: { recorderId: 'x' } }],
+            [act, 'INTERFERENCE_IS_JUDGED_FROM_ABOVE', of('BUREAU'), { entry: { interfererId: 'x' } }],
+            // Whose office is none of the register may be anybody's.
+            [
+              act,
+              'INTERFERENCE_IS_JUDGED_FROM_ABOVE',
+              { actor: { organisationId: 'j', roles: ['DISCIPLINE'] } },
+              { actor: { organisationId: 'j', roles: ['COUNTY_LEADER'] } },
+            ],
             // What the bureau's own people do is for anybody outside it.
             [
               act,
@@ -1107,6 +1114,12 @@ describe('accidents', () => {
       ],
       [
         'dismissAccident',
+        'ACCIDENT_PUT_BACK_IS_INVESTIGATED',
+        { input: {}, entry: { reporterId: 'somebody', reinstatedAt: null } },
+        { input: {}, entry: { reporterId: 'somebody', reinstatedAt: at } },
+      ],
+      [
+        'dismissAccident',
         'ACCIDENT_IS_DISMISSED_BY_ANOTHER',
         { input: {}, entry: { reporterId: 'somebody' } },
         { input: {}, entry: { reporterId: 'x' } },
@@ -1199,6 +1212,8 @@ describe('investigations', () => {
     deadOrMissing: 3,
     kind: '020400',
     directLoss: '0',
+    burntHectares: 0,
+    cropsMu: 0,
     startedAt: at,
   };
   const people = ['l', 'm', 'n'].map((id) => operator(id, 'BUREAU_HEAD'));
@@ -1308,8 +1323,12 @@ describe('investigations', () => {
     files: ['f', 'g', 'h', 'i'].map((key) => ({ ...file, key })),
     named: [],
     called: [],
+    investigated: [],
+    firsts: [],
     items: [settled],
-    measures: [{ key: 'i', status: 'RIGHTED', organisationId: 'g', office: '局' }],
+    supervising: [],
+    agreeing: [],
+    measures: [{ key: 'i', status: 'RIGHTED', organisationId: 'g', enterpriseId: null, office: '局' }],
     cases: [{ key: 'a', number: '案1', status: 'DECIDED' }],
     referrals: [{ key: 'i', number: '移1', status: 'TRANSFERRED' }],
   };
@@ -1320,7 +1339,57 @@ describe('investigations', () => {
     ...given({ revokedBy: '市纪委', revokedOn: '2026-07-01', reason: '事实不清', document: '2' })(over),
     entry: { ...whole, ...stands },
   });
+  const others = { key: 'i', officeId: 'p', kind: 'DEPARTMENT', name: '县交通局' };
+  const ownBureau = { ...others, officeId: 'o', kind: 'BUREAU', name: '局' };
+  const byDiscipline = { actor: { ...actor, roles: ['DISCIPLINE'] } };
+  const governing = { ...others, officeId: 'v', kind: 'GOVERNMENT' };
+  const firstOf = (operatorId: string, organisationId: string) => ({
+    ...{ key: 'i', postId: operatorId, organisationId, operatorId, from: '2020-01-01', to: null },
+  });
+  const strandFrom = 'STRAND_OF_REGULATORS_IS_CONCLUDED_FROM_ABOVE';
   bothSides(acts(investigations), { signers, actor, entry: whole, facts }, [
+    [
+      'concludeStrand',
+      strandFrom,
+      regulator({}, { investigated: [others] }),
+      regulator({}, { investigated: [ownBureau] }),
+    ],
+    [
+      'concludeStrand',
+      strandFrom,
+      strand({}, { investigated: [ownBureau] }),
+      regulator({}, { investigated: [ownBureau] }),
+    ],
+    [
+      'concludeStrand',
+      strandFrom,
+      {
+        ...regulator({}, { investigated: [ownBureau, governing] }),
+        actor: { ...actor, organisationId: 'j', roles: ['DISCIPLINE'] },
+      },
+      { ...regulator({}, { investigated: [ownBureau] }), ...byDiscipline },
+    ],
+    [
+      'concludeStrand',
+      strandFrom,
+      regulator({ items: [ofOffice({})] }, { called: [{ key: '500238/县交通局', officeId: 'p', kind: 'DEPARTMENT' }] }),
+      regulator({ items: [ofOffice({})] }, { called: [{ key: '500238/县交通局', officeId: 'o', kind: 'BUREAU' }] }),
+    ],
+    [
+      'concludeStrand',
+      strandFrom,
+      regulator({ items: [] }, { investigated: [governing], firsts: [firstOf('x', 'c'), firstOf('y', 'v')] }),
+      regulator({ items: [] }, { investigated: [governing], firsts: [firstOf('y', 'c'), firstOf('x', 'v')] }),
+    ],
+    ...(['replyInvestigation', 'publishInvestigation', 'closeInvestigation', 'publishAccountability'] as const).map(
+      (name) =>
+        [
+          name,
+          'INVESTIGATION_IS_SETTLED_FROM_ABOVE',
+          { input: {}, facts: { investigated: [others] } },
+          { input: {}, facts: { investigated: [others, ownBureau] } },
+        ] as const,
+    ),
     ['formInvestigation', 'INVESTIGATION_HAS_ONE_SUBJECT', formed(), formed({ eventId: 'd' })],
     ['formInvestigation', 'INVESTIGATION_HAS_ONE_SUBJECT', formed(), formed({}, { earlier: [{ key: 'a' }] })],
     [
@@ -1341,8 +1410,16 @@ describe('investigations', () => {
       formed(),
       formed({}, { accident: [{ ...accident, grade: 'LARGER', jurisdiction: 'PROVINCE' }] }),
     ],
-    // Geological: ten dead, or five million yuan, are the province's; of a flood loss does not count.
-    ...[{ deadOrMissing: 10 }, { directLoss: '500000000' }, { kind: '010200', deadOrMissing: 30 }].map(
+    // Geological: ten dead, or five million yuan, are the province's; of a flood a hundred million, or ten thousand
+    // hectares of crops; of a forest fire a hundred hectares burnt.
+    ...[
+      { deadOrMissing: 10 },
+      { directLoss: '500000000' },
+      { kind: '010200', deadOrMissing: 30 },
+      { kind: '010200', directLoss: '10000000000' },
+      { kind: '010100', cropsMu: 150_000 },
+      { kind: '040600', burntHectares: 100 },
+    ].map(
       (over) =>
         [
           'formInvestigation',
@@ -1359,10 +1436,39 @@ describe('investigations', () => {
       'INVESTIGATION_OF_A_DISASTER_IS_THE_COUNTYS',
       {
         ...forDisaster(),
-        facts: { accident: [], disaster: [{ ...disaster, kind: '010200', directLoss: '99999999900' }] },
+        facts: { accident: [], disaster: [{ ...disaster, kind: '010200', directLoss: '9999999999' }] },
       },
-      { ...forDisaster(), facts: { accident: [], disaster: [{ ...disaster, directLoss: '99999999900' }] } },
+      { ...forDisaster(), facts: { accident: [], disaster: [{ ...disaster, directLoss: '9999999999' }] } },
     ],
+    // By its area a fire is reviewed, and by its loss or its crops a flood or a drought, whoever died of it.
+    ...(
+      [
+        [
+          { kind: '040600', burntHectares: 1 },
+          { kind: '040600', burntHectares: 0.9999 },
+        ],
+        [
+          { kind: '010200', directLoss: '1000000000' },
+          { kind: '010200', directLoss: '999999999' },
+        ],
+        [
+          { kind: '010100', cropsMu: 15_000 },
+          { kind: '010100', cropsMu: 14_999 },
+        ],
+        [
+          { kind: '010200', cropsMu: 15_000 },
+          { kind: '020400', cropsMu: 15_000 },
+        ],
+      ] as const
+    ).map(
+      ([owed, not]) =>
+        [
+          'formInvestigation',
+          'INVESTIGATION_OF_A_DISASTER_HAS_ITS_DEAD',
+          { ...forDisaster(), facts: { accident: [], disaster: [{ ...disaster, deadOrMissing: 0, ...owed }] } },
+          { ...forDisaster(), facts: { accident: [], disaster: [{ ...disaster, deadOrMissing: 0, ...not }] } },
+        ] as const,
+    ),
     [
       'concludeStrand',
       'STRAND_OF_A_DISASTER_IS_THE_REGULATORS',
@@ -1627,8 +1733,92 @@ describe('investigations', () => {
     [
       'reportRectificationDone',
       'MEASURE_IS_DONE_BY_ITS_OFFICE',
-      { entry: { organisationId: 'o' } },
-      { entry: { organisationId: 'p' } },
+      { entry: { organisationId: 'o', enterpriseId: null } },
+      { entry: { organisationId: 'p', enterpriseId: null } },
+    ],
+    [
+      'reportRectificationDone',
+      'MEASURE_IS_DONE_BY_ITS_OFFICE',
+      { entry: { organisationId: 'p', enterpriseId: 'e' }, facts: { unit: [{ key: 'o', enterpriseId: 'e' }] } },
+      { entry: { organisationId: 'o', enterpriseId: 'e' }, facts: { unit: [{ key: 'o', enterpriseId: 'z' }] } },
+    ],
+    [
+      'setRectificationMeasure',
+      'MEASURE_OF_AN_ENTERPRISE_IS_OF_ITS_INVESTIGATION',
+      measure({ enterpriseId: 'e' }, { investigation: [{ ...replied, enterpriseId: 'e' }] }),
+      measure({ enterpriseId: 'z' }, { investigation: [{ ...replied, enterpriseId: 'e' }] }),
+    ],
+    [
+      'setRectificationMeasure',
+      'MEASURE_OF_AN_ENTERPRISE_IS_CHECKED_BY_ITS_DEPARTMENT',
+      measure({ enterpriseId: 'e', organisationId: 'g' }, { supervising: [{ key: 'e', officeId: 'g' }] }),
+      measure({ enterpriseId: 'e', organisationId: 'g' }, { supervising: [{ key: 'e', officeId: 'h' }] }),
+    ],
+    [
+      'checkRectificationMeasure',
+      'MEASURE_IS_CHECKED_BY_ITS_OFFICE',
+      { entry: { organisationId: 'o', enterpriseId: 'e' } },
+      { entry: { organisationId: 'o', enterpriseId: null } },
+    ],
+    [
+      'checkRectificationMeasure',
+      'MEASURE_IS_CHECKED_BY_ITS_OFFICE',
+      { entry: { organisationId: 'o', enterpriseId: 'e' } },
+      { entry: { organisationId: 'p', enterpriseId: 'e' } },
+    ],
+    [
+      'checkRectificationMeasure',
+      'MEASURE_IS_CHECKED_ONCE',
+      { entry: { checkedAt: null } },
+      { entry: { checkedAt: at } },
+    ],
+    [
+      'checkRectificationMeasure',
+      'CHECK_SAYS_WHAT_IT_FOUND',
+      { input: { checkFinding: '属实' } },
+      { input: { checkFinding: ' ' } },
+    ],
+    ...[[], ['f', 'f'], ['z']].map(
+      (checkFileIds) =>
+        [
+          'checkRectificationMeasure',
+          'CHECK_HAS_ITS_RECORD',
+          { input: { checkFileIds: ['f'] } },
+          { input: { checkFileIds } },
+        ] as const,
+    ),
+    [
+      'evaluateRectificationMeasure',
+      'MEASURE_OF_AN_ENTERPRISE_IS_CHECKED_FIRST',
+      { input: { righted: true }, entry: { enterpriseId: 'e', checkedAt: at } },
+      { input: { righted: true }, entry: { enterpriseId: 'e', checkedAt: null } },
+    ],
+    [
+      'evaluateRectificationMeasure',
+      'MEASURE_NOT_RIGHTED_HAS_A_NEW_DAY',
+      { input: { righted: false, newDueOn: '2026-09-29' } },
+      { input: { righted: false, newDueOn: '2026-09-30' } },
+    ],
+    ...[{ agreeing: [operator('l', 'BUREAU_HEAD')] }, { agreeing: [] }].map(
+      (told) =>
+        [
+          'evaluateRectificationMeasure',
+          'MEASURE_NEW_DAY_WAS_AGREED',
+          { input: { righted: false, newDueReason: '停产' }, facts: { agreeing: [operator('l', 'COUNTY_LEADER')] } },
+          { input: { righted: false, newDueReason: '停产' }, facts: told },
+        ] as const,
+    ),
+    [
+      'evaluateRectificationMeasure',
+      'MEASURE_NEW_DAY_AGAIN_IS_THE_LEADERS',
+      { input: { righted: false }, entry: { newDays: 1 } },
+      { input: { righted: false }, entry: { newDays: 2 } },
+    ],
+    [
+      'evaluateRectificationMeasure',
+      'MEASURE_NEW_DAY_AGAIN_IS_THE_LEADERS',
+      { input: { righted: false }, entry: { newDays: 2 }, actor: { ...actor, roles: ['COUNTY_LEADER'] } },
+      { input: { righted: false }, entry: { newDays: 2 } },
     ],
     ['reportRectificationDone', 'MEASURE_SAYS_WHAT_WAS_DONE', doneOf(), doneOf({ note: '' })],
     ...[[], ['f', 'f']].map(
@@ -1869,6 +2059,7 @@ describe('investigations', () => {
   everyMove(rectificationMeasureLifecycle, ['OPEN', 'DONE', 'RIGHTED', 'NOT_RIGHTED'], {
     'OPEN reportRectificationDone': 'DONE',
     'NOT_RIGHTED reportRectificationDone': 'DONE',
+    'DONE checkRectificationMeasure': 'DONE',
     'OPEN evaluateRectificationMeasure': 'NOT_RIGHTED',
     'DONE evaluateRectificationMeasure': 'NOT_RIGHTED',
     'NOT_RIGHTED evaluateRectificationMeasure': 'NOT_RIGHTED',

@@ -269,8 +269,8 @@ test('A-01 raised by the city and given back: what nobody investigates is told w
     'investigation { id organiser entrusted { id } }',
   );
   expect(formed.investigation).toMatchObject({ organiser: 'DEPARTMENT', entrusted: { id: bureau } });
-  // Its sixty days pass: the report is overdue with the bureau.
-  expect(await waits('head', 'submitInvestigation', formed.investigation.id, morning('2026-09-10'))).toMatchObject({
+  // Its sixty days pass: the strands, which come before the report, are overdue with the bureau.
+  expect(await waits('head', 'concludeStrand', formed.investigation.id, morning('2026-09-10'))).toMatchObject({
     overdue: true,
   });
 });
@@ -361,10 +361,15 @@ test('A-01 A-11 that an event is no accident is judged by another and by a docum
   });
   expect(await figures('2033-04-12')).toEqual({ ...none, accidents: 2, deaths: 1 });
   expect(await waits('head', 'dismissAccident', fallen.id, morning('2033-04-12'))).toBeUndefined();
+  // What the leader has put back the head does not take out again, alone and before its group is formed.
+  expect(await never('head', 'dismissAccident', fallen.id, found, morning('2033-04-12'))).toEqual([
+    'ACCIDENT_PUT_BACK_IS_INVESTIGATED',
+  ]);
   // It is investigated, and from then on leaves by nothing but its investigation.
   await done('leader', 'formInvestigation', group(fallen.id), morning('2033-04-13'));
   expect(await never('head', 'dismissAccident', fallen.id, found, morning('2033-04-14'))).toEqual([
     'ACCIDENT_IS_NOT_BEING_INVESTIGATED',
+    'ACCIDENT_PUT_BACK_IS_INVESTIGATED',
   ]);
   const later = { at: '2034-01-10T02:00:00Z' };
   expect(await gaps('2033-04', 'NOT_INVESTIGATED', later)).not.toContainEqual(
@@ -396,6 +401,85 @@ async function investigated(accidentId: string, days: { formed: string; submitte
   await act('leader', 'replyInvestigation', id, { number: '巫溪府函〔2026〕40号' }, morning(days.replied));
   return investigation as { id: string; number: string };
 }
+
+test('A-01 what the bureau itself supervised: its head concludes no strand about the bureau, replies to nothing and publishes nothing; discipline concludes, the government publishes and closes, and where the government is named its other side replies', async () => {
+  const fallen = await accident('2038-03-09', { deaths: 1, sector: 'HAZARDOUS_CHEMICALS', enterpriseId: null });
+  const formed = await done('leader', 'formInvestigation', group(fallen.id), morning('2038-03-10'), numbered);
+  const { id } = formed.investigation as { id: string };
+  const enterprise = { strand: 'ENTERPRISE', conclusion: '已查清', enterpriseFinding: '违规动火', items: [] };
+  const regulator = {
+    ...{ strand: 'REGULATOR', conclusion: '已查清', items: [] as object[] },
+    ...{ departmentFinding: '已按计划检查', leadershipFinding: '已按要求部署' },
+  };
+  await act('head', 'concludeStrand', id, enterprise, morning('2038-03-20'));
+  // That no regulator is to blame is not for the bureau to find about itself.
+  expect(await never('head', 'concludeStrand', id, regulator, morning('2038-03-21'))).toEqual([
+    'STRAND_OF_REGULATORS_IS_CONCLUDED_FROM_ABOVE',
+  ]);
+  expect(await waits('head', 'concludeStrand', id, morning('2038-03-21'))).toBeUndefined();
+  expect(await waits('discipline', 'concludeStrand', id, morning('2038-03-21'))).toMatchObject({ overdue: false });
+  // Its sixty days pass and discipline does nothing: it is overdue with discipline, and no report is submitted.
+  expect(await waits('discipline', 'concludeStrand', id, morning('2038-05-20'))).toMatchObject({ overdue: true });
+  const report = { causes: '违规动火', liability: false, signedByAll: true, reportFileId: await file('head') };
+  expect(await never('head', 'submitInvestigation', id, report, morning('2038-05-20'))).toEqual([
+    'INVESTIGATION_FINDS_ALL_THREE_RESPONSIBILITIES',
+    'INVESTIGATION_HAS_CONCLUDED_BOTH_STRANDS',
+  ]);
+  const { offices } = await named();
+  const government = part(offices, '县人民政府');
+  const leadership = { ...person('PARTY_GOV', '巫溪县人民政府'), organisationId: government };
+  await act('discipline', 'concludeStrand', id, { ...regulator, items: [leadership] }, morning('2038-05-23'));
+  await act('head', 'submitInvestigation', id, report, morning('2038-05-24'));
+  // The report names the government: nobody who sits in it replies, but the committee's first.
+  const reply = { number: '巫溪府函〔2038〕40号' };
+  expect(await never('leader', 'replyInvestigation', id, reply, morning('2038-05-25'))).toEqual([
+    'INVESTIGATION_IS_SETTLED_FROM_ABOVE',
+  ]);
+  expect(await waits('mayor', 'replyInvestigation', id, morning('2038-05-25'))).toBeUndefined();
+  expect(await waits('secretary', 'replyInvestigation', id, morning('2038-05-25'))).toMatchObject({ overdue: false });
+  expect(await waits('secretary', 'replyInvestigation', id, morning('2038-06-20'))).toMatchObject({ overdue: true });
+  await act('secretary', 'replyInvestigation', id, reply, morning('2038-06-21'));
+  const place = { publishedPlace: '县政府网站' };
+  for (const who of ['head', 'mayor'])
+    expect(await never(who, 'publishInvestigation', id, place, morning('2038-06-22'))).toEqual([
+      'INVESTIGATION_IS_SETTLED_FROM_ABOVE',
+    ]);
+  expect(await waits('secretary', 'publishInvestigation', id, morning('2038-08-20'))).toMatchObject({ overdue: true });
+  await act('secretary', 'publishInvestigation', id, place, morning('2038-08-22'));
+
+  // What was decided is entered and made public by others too, and the end is theirs.
+  const query = 'query($id: ID!) { investigation(id: $id) { accountability { id } } }';
+  const [item] = (await read('discipline', query, { id }, morning('2038-08-22'))).investigation.accountability;
+  const decision = {
+    ...{ decidedBy: '县监委', decidedOn: '2038-08-23', decision: '警告', document: '溪监〔2038〕5号' },
+    executedOn: '2038-08-24',
+  };
+  await act('discipline', 'recordAccountability', item.id, decision, morning('2038-08-24'));
+  expect(await never('head', 'publishAccountability', id, place, morning('2038-08-25'))).toEqual([
+    'INVESTIGATION_IS_SETTLED_FROM_ABOVE',
+  ]);
+  await act('secretary', 'publishAccountability', id, place, morning('2038-08-25'));
+  await righted(id, { set: '2038-08-26', done: '2038-09-26' });
+  const evaluation = { evaluation: '整改到位', publishedPlace: '县政府网站' };
+  await act('head', 'evaluateRectification', id, evaluation, morning('2038-10-10'));
+  expect(await never('head', 'closeInvestigation', id, await ticks(), morning('2038-10-11'))).toEqual([
+    'INVESTIGATION_IS_SETTLED_FROM_ABOVE',
+  ]);
+  const shown = await Promise.all([1, 2, 3, 4].map(() => file('secretary')));
+  const ended = { ...(await ticks()), tickFileIds: shown };
+  const closed = await act(
+    'secretary',
+    'closeInvestigation',
+    id,
+    ended,
+    morning('2038-10-12'),
+    'investigation { status }',
+  );
+  expect(closed.investigation).toEqual({ status: 'CLOSED' });
+  expect(await waits('secretary', 'closeInvestigation', id, morning('2038-10-13'))).toBeUndefined();
+  const later = { at: '2039-03-01T02:00:00Z' };
+  expect(await waits('head', 'closeInvestigation', id, later)).toBeUndefined();
+});
 
 test('A-04 a typical accident is listed within the term of its investigation, which is extended by document and the listing with it; an investigation past its term leads to a letter, and its reply settles the listing', async () => {
   const fallen = await accident('2027-03-09', { deaths: 1 });
@@ -514,7 +598,7 @@ test('A-05 the result is published within twenty working days of the reply: late
   expect(await never('head', 'publishInvestigation', own.id, { publishedPlace: ' ' }, morning('2028-05-15'))).toEqual([
     'INVESTIGATION_IS_PUBLISHED_SOMEWHERE',
   ]);
-  expect(await never('leader', 'publishInvestigation', own.id, place, morning('2028-05-15'))).toEqual([
+  expect(await never('discipline', 'publishInvestigation', own.id, place, morning('2028-05-15'))).toEqual([
     'NOT_PERMITTED',
   ]);
   await act('head', 'publishInvestigation', own.id, place, morning('2028-05-15'));
@@ -597,10 +681,19 @@ test('A-06 each measure has its office, day and proof: what is undone leads to a
     { righted: true, finding: '现场已落实' },
     morning('2029-06-04'),
   );
-  const undone = { righted: false, finding: '未开展', newDueOn: '2029-07-31' };
+  const undone = {
+    ...{ righted: false, finding: '未开展', newDueOn: '2029-07-31', newDueReason: '师资未落实' },
+    newDueAgreedById: await operator('leader'),
+  };
   expect(
     await never('head', 'evaluateRectificationMeasure', second, { ...undone, newDueOn: null }, morning('2029-06-04')),
   ).toEqual(['MEASURE_NOT_RIGHTED_HAS_A_NEW_DAY']);
+  // Ninety days at most, for a reason, and with a leader of the county who agreed.
+  const farther = { ...undone, newDueOn: '2029-09-03', newDueAgreedById: await operator('officer-1') };
+  expect(await never('head', 'evaluateRectificationMeasure', second, farther, morning('2029-06-04'))).toEqual([
+    'MEASURE_NEW_DAY_WAS_AGREED',
+    'MEASURE_NOT_RIGHTED_HAS_A_NEW_DAY',
+  ]);
   await act('head', 'evaluateRectificationMeasure', second, undone, morning('2029-06-04'));
   const whole = await act(
     'head',
@@ -630,6 +723,148 @@ test('A-06 each measure has its office, day and proof: what is undone leads to a
   await act('head', 'closeInvestigation', own.id, await ticks(), morning('2029-08-07'));
   const late = '{ rectificationMeasures(where: { overdue: true }) { nodes { id } } }';
   expect((await read('head', late, {}, morning('2029-12-01'))).rectificationMeasures.nodes).toEqual([]);
+});
+
+test('A-06 the enterprise itself is asked: its own post answers with proof, its department checks and is written to when it is late, and a third new day is a leader’s to give', async () => {
+  const [firm] = (await read('enterprise', '{ enterprises { nodes { id sector region { code } } } }')).enterprises
+    .nodes;
+  const reported = {
+    ...{ region: firm.region.code, enterpriseId: firm.id, sector: firm.sector, kind: 'FALL', production: true },
+    ...{ happenedAt: '2040-03-05T00:30:00Z', location: '车间', summary: '高处坠落' },
+    ...{ unitReportedAt: '2040-03-05T01:00:00Z', ...harm, minorInjuries: 1 },
+  };
+  const fallen = (await done('officer-1', 'reportAccident', reported, morning('2040-03-05'), 'accident { id }'))
+    .accident;
+  const own = await investigated(fallen.id, { formed: '2040-03-06', submitted: '2040-04-09', replied: '2040-04-11' });
+  const { offices } = await named();
+  const [economy, building] = [part(offices, '经济和信息化'), await construction()];
+  const april = morning('2040-04-12');
+  const asked = {
+    ...{ investigationId: own.id, enterpriseId: firm.id, organisationId: economy },
+    ...{ content: '加装临边防护并复训', dueOn: '2040-05-31' },
+  };
+  const elsewhere = (
+    await read('head', '{ enterprises(where: { region: "500238101000" }, first: 1) { nodes { id } } }')
+  ).enterprises.nodes[0].id;
+  expect(await refused('head', 'setRectificationMeasure', { ...asked, enterpriseId: elsewhere }, april)).toContain(
+    'MEASURE_OF_AN_ENTERPRISE_IS_OF_ITS_INVESTIGATION',
+  );
+  expect(await refused('head', 'setRectificationMeasure', { ...asked, organisationId: building }, april)).toEqual([
+    'MEASURE_OF_AN_ENTERPRISE_IS_CHECKED_BY_ITS_DEPARTMENT',
+  ]);
+  const selection = 'rectificationMeasure { id status }';
+  const { id } = (await done('head', 'setRectificationMeasure', asked, april, selection)).rectificationMeasure;
+  await act('head', 'publishInvestigation', own.id, { publishedPlace: '县政府网站' }, morning('2040-04-20'));
+
+  // Nobody at the enterprise answers: it is overdue with it, and its department is to be written to.
+  const june = morning('2040-06-01');
+  expect(await waits('enterprise', 'reportRectificationDone', id, june)).toMatchObject({ overdue: true });
+  expect(await waits('economy', 'reportRectificationDone', id, june)).toBeUndefined();
+  const letter = (await waiting('head', 'issueSupervision', june)).find(({ draft }) => draft.aboutId === id);
+  expect(letter!.draft).toMatchObject({ organisationId: economy });
+  const shown = async () => ({ note: '已加装', proofFileIds: [await file('enterprise')] });
+  const notTheirs = { note: '已加装', proofFileIds: [await file('economy')] };
+  expect(await never('economy', 'reportRectificationDone', id, notTheirs, june)).toEqual([
+    'MEASURE_IS_DONE_BY_ITS_OFFICE',
+  ]);
+  await act('enterprise', 'reportRectificationDone', id, await shown(), june);
+  // Its word alone is not enough: the department looks, finds it wanting, and looks again.
+  const found = { righted: true, finding: '已落实' };
+  expect(await never('head', 'evaluateRectificationMeasure', id, found, morning('2040-06-04'))).toEqual([
+    'MEASURE_OF_AN_ENTERPRISE_IS_CHECKED_FIRST',
+  ]);
+  expect(await waits('economy', 'checkRectificationMeasure', id, morning('2040-06-30'))).toMatchObject({
+    overdue: true,
+  });
+  const checked = async (foundDone: boolean) => ({
+    ...{ foundDone, checkFinding: foundDone ? '现场属实' : '二号楼未装', checkFileIds: [await file('economy')] },
+  });
+  expect(
+    await never('construction', 'checkRectificationMeasure', id, await checked(true), morning('2040-07-02')),
+  ).toEqual(['NOT_FOUND']);
+  const back = await act(
+    'economy',
+    'checkRectificationMeasure',
+    id,
+    await checked(false),
+    morning('2040-07-02'),
+    selection,
+  );
+  expect(back.rectificationMeasure).toMatchObject({ status: 'OPEN' });
+  // Twice it is given more time; a third time only a leader gives it.
+  const undone = async (newDueOn: string) => ({
+    ...{ righted: false, finding: '未落实', newDueOn, newDueReason: '停产检修' },
+    newDueAgreedById: await operator('leader'),
+  });
+  await act('head', 'evaluateRectificationMeasure', id, await undone('2040-09-28'), morning('2040-07-03'));
+  await act('head', 'evaluateRectificationMeasure', id, await undone('2040-12-20'), morning('2040-10-08'));
+  const january = morning('2041-01-07');
+  expect(await never('head', 'evaluateRectificationMeasure', id, await undone('2041-02-28'), january)).toEqual([
+    'MEASURE_NEW_DAY_AGAIN_IS_THE_LEADERS',
+  ]);
+  await act('leader', 'evaluateRectificationMeasure', id, await undone('2041-02-28'), january);
+  await act('enterprise', 'reportRectificationDone', id, await shown(), morning('2041-02-20'));
+  await act('economy', 'checkRectificationMeasure', id, await checked(true), morning('2041-02-21'));
+  await act('head', 'evaluateRectificationMeasure', id, found, morning('2041-02-22'));
+  const query =
+    'query($id: ID!) { node(id: $id) { ... on RectificationMeasure { status newDays checkFinding enterprise { id } newDueAgreedBy { id } } } }';
+  const later = { at: '2041-03-01T02:00:00Z' };
+  expect((await read('enterprise', query, { id }, later)).node).toMatchObject({
+    ...{ status: 'RIGHTED', newDays: 3, checkFinding: '现场属实', enterprise: { id: firm.id } },
+  });
+  expect(await waits('enterprise', 'reportRectificationDone', id, later)).toBeUndefined();
+});
+
+test('A-08 a review falls due by the thresholds of its kind, though nobody died: a forest fire by the area that its survey found, a drought by its crops, a flood by its loss, and below them by none', async () => {
+  const owed = async (who: string, name: string, event: string, when: When) =>
+    (await waiting(who, name, when)).find(({ draft }) => draft.eventId === event);
+  const review = (eventId: string) =>
+    group(null as never, { eventId, unionTakesPart: false, procuratorateInvited: false });
+  const fire = await disaster('2042-02-10', '040600', '后山林火');
+  await losses(fire, 'FIRST', { at: '2042-02-10T03:00:00Z' }, {});
+  expect(await owed('leader', 'formInvestigation', fire, morning('2042-02-12'))).toBeUndefined();
+  expect(await refused('leader', 'formInvestigation', review(fire), morning('2042-02-12'))).toEqual([
+    'INVESTIGATION_OF_A_DISASTER_HAS_ITS_DEAD',
+  ]);
+  // Less than a hectare burnt owes nothing; the survey anew finds twelve, and from then on the seven days run.
+  const survey = async (burntHectares: string, over: object = {}) => ({
+    ...{ eventId: fire, burntHectares, surveyedOn: '2042-02-13', document: '溪林勘〔2042〕1号' },
+    ...{ fileIds: [await file('forestry')], ...over },
+  });
+  await done('forestry', 'surveyForestFire', await survey('0.8'), morning('2042-02-13'));
+  expect(await owed('leader', 'formInvestigation', fire, morning('2042-02-14'))).toBeUndefined();
+  const anew = { surveyedOn: '2042-02-16', replacesReason: '余火复燃' };
+  await done('forestry', 'surveyForestFire', await survey('12.5', anew), morning('2042-02-16'));
+  expect(await owed('leader', 'formInvestigation', fire, morning('2042-02-17'))).toMatchObject({
+    due: '2042-02-23T15:59:59.999Z',
+    overdue: false,
+  });
+  expect(await owed('leader', 'formInvestigation', fire, morning('2042-02-24'))).toMatchObject({ overdue: true });
+  const formed = 'investigation { id reviewGrade }';
+  const { investigation } = await done('leader', 'formInvestigation', review(fire), morning('2042-02-25'), formed);
+  expect(investigation.reviewGrade).toBe('LARGER');
+  expect(await owed('leader', 'formInvestigation', fire, morning('2042-02-26'))).toBeUndefined();
+
+  // A drought of fifteen thousand mu of crops, and a flood of a hundred million, which the province reviews.
+  const drought = await disaster('2042-07-01', '010100', '伏旱');
+  await losses(drought, 'FIRST', { at: '2042-07-01T03:00:00Z' }, { cropsAffectedMu: 14_999 });
+  expect(await owed('leader', 'formInvestigation', drought, morning('2042-07-03'))).toBeUndefined();
+  await losses(drought, 'FOLLOW_UP', { at: '2042-07-10T03:00:00Z' }, { cropsAffectedMu: 15_000 });
+  expect(await owed('leader', 'formInvestigation', drought, morning('2042-07-18'))).toMatchObject({ overdue: true });
+  await done('leader', 'formInvestigation', review(drought), morning('2042-07-19'));
+  const flood = await disaster('2042-08-01', '010200', '大宁河洪水');
+  const loss = { infrastructureLoss: '100000000.00', directLoss: '100000000.00' };
+  await losses(flood, 'FIRST', { at: '2042-08-01T03:00:00Z' }, loss);
+  expect(await refused('leader', 'formInvestigation', review(flood), morning('2042-08-02'))).toEqual([
+    'INVESTIGATION_OF_A_DISASTER_IS_THE_COUNTYS',
+  ]);
+  expect(await owed('leader', 'recordInvestigationAbove', flood, morning('2042-08-09'))).toMatchObject({
+    overdue: true,
+  });
+  const above = { eventId: flood, body: '重庆市调查评估组', order: '渝府函〔2042〕50号', formedOn: '2042-08-03' };
+  await done('head', 'recordInvestigationAbove', above, morning('2042-08-09'));
+  const later = { at: '2042-12-01T02:00:00Z' };
+  expect(await owed('leader', 'recordInvestigationAbove', flood, later)).toBeUndefined();
 });
 
 const nothing = {

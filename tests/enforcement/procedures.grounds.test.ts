@@ -480,12 +480,38 @@ test('F-17 against who is registered nowhere a case is filed all the same: named
   });
   await done('officer-1', 'recordProcess', { ...taped, ...times }, morning('2026-07-03'));
   expect(await waits('officer-1', 'recordProcess', kase.id, morning('2026-07-04'))).toEqual([]);
+  // Nobody shuts it down: it waits with the head, is late three days after it was found, and no ground does instead.
+  const late = { due: '2026-07-04T15:59:59.999Z', overdue: true };
+  expect(await waits('head', 'banOperation', kase.id, morning('2026-07-05'))).toMatchObject([late]);
+  const left = { caseId: kase.id, measure: 'CLOSE', ground: 'NO_GROUND_OF_CLOSURE' };
+  expect(await refused('officer-1', 'answerFourAlways', left, morning('2026-07-05'))).toEqual([
+    'FOUR_ALWAYS_BAN_WHO_HAS_NO_REGISTRATION',
+  ]);
+  expect(await refused('officer-1', 'answerFourAlways', { ...left, ground: null }, morning('2026-07-05'))).toEqual([
+    'FOUR_ALWAYS_ARE_TAKEN_BY_AN_ENTRY',
+  ]);
+  const ban = {
+    ...{ document: '（溪）应急取缔〔2026〕1号', bannedOn: '2026-07-06', measures: '炸封洞口、收缴破碎机' },
+    ...{ officerIds: [one, two], fileId: await file('head') },
+  };
+  expect(await kase.not('head', 'banOperation', { ...ban, officerIds: [one] }, morning('2026-07-06'))).toEqual([
+    'BAN_IS_CARRIED_OUT_BY_TWO',
+  ]);
+  expect(await kase.not('officer-1', 'banOperation', ban, morning('2026-07-06'))).toEqual(['NOT_PERMITTED']);
+  await kase.on('head', 'banOperation', ban, morning('2026-07-06'));
+  expect(await waits('head', 'banOperation', kase.id, morning('2026-07-07'))).toEqual([]);
+  expect(await kase.not('head', 'banOperation', ban, morning('2026-07-07'))).toEqual(['BAN_IS_MADE_ONCE']);
   for (const each of [
     { measure: 'SUSPEND' },
-    { measure: 'CLOSE', ground: 'NO_GROUND_OF_CLOSURE' },
+    { measure: 'CLOSE' },
     { measure: 'PURSUE', ground: 'NO_CRIME_SUSPECTED' },
   ])
     await done('officer-1', 'answerFourAlways', { caseId: kase.id, ...each }, morning('2026-07-06'));
+  const taken =
+    'query($id: ID!) { fourAlwaysAnswers(where: { caseId: $id, measure: [CLOSE] }) { nodes { taken takenBy } } }';
+  expect((await read('head', taken, { id: kase.id }, morning('2026-07-06'))).fourAlwaysAnswers.nodes).toEqual([
+    { taken: true, takenBy: ban.document },
+  ]);
   const four = ['取缔', '处罚', '查封停产', '不构成犯罪'];
   await kase.on(
     'officer-1',
@@ -652,4 +678,168 @@ test('what was paid on a penalty that falls goes back: the treasury has it waiti
   ]);
   await kase.on('head', 'closeCase', { note: '处罚决定被撤销，罚款已退付' }, { at: '2027-05-24T02:00:00Z' });
   expect(await waits('finance', 'recordRefund', kase.unit.partyId, { at: '2027-05-25T02:00:00Z' })).toEqual([]);
+});
+
+test('F-03 F-08 a delegation ends with its item and is taken back before the county ceases it; where the recorder of a township failed its own leader decides that there is none, who is no officer of the case, and the case closes', async () => {
+  const county = morning('2028-03-01');
+  const township = { townships: ['500238101000'], effectiveFrom: '2028-03-02', document: '巫溪府发〔2028〕3号' };
+  const own = {
+    ...{ code: 'CF-WX-28', level: 'COUNTY', kind: 'PENALTY', content: '未公示应急疏散图', sectors: [] },
+    ...{ statute: '重庆市安全生产条例', article: '第六十条', fineRule: 'MAY', unitMin: '0.00', unitMax: '3000.00' },
+    ...{ grave: false, daily: false, townships: [], effectiveFrom: '2028-03-01', document: '巫溪府发〔2028〕2号' },
+  };
+  const shown = 'enforcementItem { id version }';
+  const { enforcementItem } = await done('head', 'publishItem', own, county, shown);
+  await done('head', 'delegateItem', { ...township, itemId: enforcementItem.id }, county);
+  const [firm] = await firmsIn('500238101000');
+  const by = 'township-officer-101';
+  const officers = [(await me(by)).id, (await me('township-officer-100')).id];
+  const onTheSpot = (day: string) => ({
+    ...{ enterpriseId: firm!.id, procedure: 'SIMPLE', itemCodes: [own.code], handlerIds: officers },
+    ...{ parties: [{ kind: 'UNIT', unitName: firm!.name }], violatedOn: day, discoveredOn: day },
+  });
+  const day = morning('2028-03-06');
+  const kase = await caseOf(by, day, onTheSpot('2028-03-06'));
+  const fine = { kinds: ['FINE'], fine: '500.00' };
+  const told = { ...notice(own.code, fine), circumstance: 'LIGHT', method: 'ON_THE_SPOT' };
+  await kase.on(by, 'serveNotice', { ...kase.unit, ...told }, { at: '2028-03-06T02:10:00Z' });
+  await kase.on(by, 'recordDefence', { ...kase.unit, statement: '', waived: true }, { at: '2028-03-06T02:20:00Z' });
+  const deciding = { ...kase.unit, outcome: 'PENALTY', ...fine, reasons: '事实清楚' };
+  await kase.on(by, 'decideCase', deciding, { at: '2028-03-06T02:30:00Z' });
+  await kase.on(by, 'serveDecision', { ...kase.unit, method: 'LEFT' }, { at: '2028-03-06T02:40:00Z' });
+  await settle(kase, by, '500.00', officers, '2028-03-08');
+
+  // The paper was left and the recorder failed: it waits with the township's leaders, and with nobody of the bureau.
+  const closing = { note: '执行完毕' };
+  const june = morning('2028-06-12');
+  expect(await kase.not('township-101', 'closeCase', closing, june)).toEqual(['CASE_STEPS_ARE_RECORDED']);
+  for (const who of ['head-101', 'secretary-101'])
+    expect(await waits(who, 'exemptRecording', kase.id, june)).toMatchObject([
+      { overdue: true, draft: { step: 'SERVICE' } },
+    ]);
+  for (const who of ['head', 'township-101', 'head-100'])
+    expect(await waits(who, 'exemptRecording', kase.id, june)).toEqual([]);
+  const none = {
+    ...{ caseId: kase.id, step: 'SERVICE', noRecordingGround: 'RECORDER_FAILED', noRecordingReason: '记录仪损坏' },
+  };
+  expect(await refused('head', 'exemptRecording', none, june)).toEqual(['RECORDING_EXEMPTED_IS_OWED']);
+  expect(await refused('township-101', 'exemptRecording', none, june)).toEqual([
+    'RECORDING_IS_EXEMPTED_BY_A_LEADER_ABOVE_ITS_OFFICERS',
+  ]);
+  expect(await refused(by, 'exemptRecording', none, june)).toEqual(['NOT_PERMITTED']);
+  await done('head-101', 'exemptRecording', none, june);
+  await kase.on('township-101', 'closeCase', closing, june);
+
+  // The county ends its item: what was delegated of it ends that day, and the township files no case on it any more.
+  const ending = { lastOn: '2028-06-30', document: '巫溪府发〔2028〕9号', reason: '条款修订' };
+  const onItem = { id: enforcementItem.id, expectedVersion: enforcementItem.version };
+  await done('head', 'endItem', { ...onItem, ...ending }, june);
+  const items = async (code: string, when: When): Promise<any[]> =>
+    (
+      await read(
+        'public',
+        'query($c: [String!]) { enforcementItems(where: { code: $c, region: "500238000000" }) { nodes { id version level effectiveUntil } } }',
+        { c: [code] },
+        when,
+      )
+    ).enforcementItems.nodes;
+  expect((await items(own.code, june)).map(({ level, effectiveUntil }) => [level, effectiveUntil]).sort()).toEqual([
+    ['COUNTY', '2028-06-30'],
+    ['TOWNSHIP', '2028-06-30'],
+  ]);
+  const filing = {
+    ...{ source: 'TIP_OFF', sourceRef: '12350-28', hazardIds: [], findingIds: [], cause: '未公示', grave: false },
+    ...onTheSpot('2028-07-03'),
+  };
+  expect(await refused(by, 'fileCase', filing, morning('2028-07-03'))).toContain('CASE_ARTICLES_ARE_PUBLISHED');
+
+  // One of the state: it is not ceased under the township's hands, and once it is ceased it is not delegated.
+  const july = morning('2028-07-03');
+  const [state] = await items('CF-104', july);
+  const given = { ...township, itemId: state!.id, effectiveFrom: '2028-07-03' };
+  await done('head', 'delegateItem', given, july);
+  const stop = { itemId: state!.id, effectiveFrom: '2028-08-01', document: '巫溪府发〔2028〕11号', reason: '职责划转' };
+  expect(await refused('head', 'ceaseItem', stop, july)).toEqual(['ITEM_CEASES_AFTER_ITS_DELEGATIONS']);
+  const delegation = (await items('CF-104', july)).find(({ level }) => level === 'TOWNSHIP');
+  const back = { ...ending, lastOn: '2028-07-31', id: delegation.id, expectedVersion: delegation.version };
+  await done('head', 'endItem', back, july);
+  await done('head', 'ceaseItem', stop, july);
+  const later = { at: '2028-08-02T02:00:00Z' };
+  expect(await refused('head', 'delegateItem', { ...given, effectiveFrom: '2028-08-02' }, later)).toEqual([
+    'ITEM_DELEGATED_IS_NOT_CEASED',
+  ]);
+});
+
+test('F-09 a case under an article that fines the unit is not concluded against a worker alone without a ground of the law, and that it was punished elsewhere is believed of the same facts alone', async () => {
+  const [firm, other] = await firmsIn('500238100000');
+  const person = { kind: 'PERSON', personName: '钱某', position: '安全管理人员' };
+  const filed = async (over: object, day: string) => {
+    const filing = {
+      ...{ procedure: 'ORDINARY', source: 'TIP_OFF', sourceRef: '12350-9', hazardIds: [], findingIds: [] },
+      ...{ cause: '未落实协议', itemCodes: ['CF-108'], violatedOn: day, discoveredOn: day, grave: false },
+      ...{ enterpriseId: firm!.id, handlerIds: [one, two], ...over },
+    };
+    const at = morning(day);
+    const { id, parties } = (await done('head', 'fileCase', filing, at, shown)).enforcementCase;
+    return { id: id as string, parties };
+  };
+  const acted = async (who: string, name: string, id: string, input: object, when: When) =>
+    done(who, name, { ...(await latest('head', id, when)), ...input }, when);
+  const not = async (name: string, id: string, input: object, when: When) =>
+    refused('officer-1', name, { ...(await latest('head', id, when)), ...input }, when);
+  const unit = { kind: 'UNIT', unitName: firm!.name };
+  const evidenced = async (id: string, day: string): Promise<string[]> => {
+    await acted('officer-1', 'addEvidence', id, evidence(day), morning(day));
+    return proofOf(id, morning(day));
+  };
+  // Three cases: the unit of another firm is punished, the unit of this one for this is punished, the worker alone.
+  const punished = async (over: object, day: string) => {
+    const kase = await filed(over, day);
+    const party = { partyId: kase.parties[0].id as string };
+    const noPersonEvidenceIds = await evidenced(kase.id, day);
+    const why = { noPersonGround: 'NO_FAULT', noPersonReason: '已履职', noPersonEvidenceIds };
+    await acted(
+      'officer-1',
+      'concludeCaseInvestigation',
+      kase.id,
+      { report: '查明', fourAlways: [], ...why },
+      morning(day),
+    );
+    const told = { ...notice('CF-108', { fine: '100000.00', hearingOffered: true }) };
+    await acted('officer-1', 'serveNotice', kase.id, { ...party, ...told }, { at: `${day}T03:00:00Z` });
+    await acted('officer-1', 'recordDefence', kase.id, { ...party, ...gone }, { at: `${day}T04:00:00Z` });
+    const agreed = { ...party, result: 'AGREED', opinion: '同意' };
+    await acted('legal', 'reviewCase', kase.id, agreed, { at: `${day}T05:00:00Z` });
+    const deciding = { ...party, outcome: 'PENALTY', kinds: ['FINE'], fine: '100000.00', reasons: '清楚' };
+    await acted('head', 'decideCase', kase.id, deciding, { at: `${day}T06:00:00Z` });
+    return kase.id;
+  };
+  const strangers = await punished(
+    { enterpriseId: other!.id, parties: [{ kind: 'UNIT', unitName: other!.name }] },
+    '2028-09-04',
+  );
+  const same = await punished({ parties: [unit] }, '2028-09-04');
+  const elsewhen = await punished({ parties: [unit] }, '2028-09-11');
+  const worker = await filed({ parties: [person] }, '2028-09-04');
+  const noUnitEvidenceIds = await evidenced(worker.id, '2028-09-05');
+  const report = { report: '查明', fourAlways: [] };
+  const day = morning('2028-09-12');
+  expect(await not('concludeCaseInvestigation', worker.id, report, day)).toEqual(['CASE_NAMES_THE_UNIT_OR_SAYS_WHY']);
+  const why = { noUnitGround: 'PUNISHED_IN_ANOTHER_CASE', noUnitEvidenceIds };
+  for (const noUnitCaseId of [strangers, elsewhen, worker.id])
+    expect(await not('concludeCaseInvestigation', worker.id, { ...report, ...why, noUnitCaseId }, day)).toEqual([
+      'CASE_GROUND_FOR_NO_UNIT_HOLDS',
+    ]);
+  const unshown = { ...report, ...why, noUnitCaseId: same, noUnitEvidenceIds: [] };
+  expect(await not('concludeCaseInvestigation', worker.id, unshown, day)).toEqual(['CASE_GROUND_FOR_NO_UNIT_IS_SHOWN']);
+  // Nobody concludes it: past its ninety days it is overdue with its handlers.
+  const late = { at: '2028-12-12T02:00:00Z' };
+  expect(await waits('officer-2', 'concludeCaseInvestigation', worker.id, late)).toMatchObject([{ overdue: true }]);
+  await acted('officer-1', 'concludeCaseInvestigation', worker.id, { ...report, ...why, noUnitCaseId: same }, late);
+  const told =
+    'query($id: ID!) { enforcementCase(id: $id) { status noUnitGround noUnitCase { id } noUnitEvidence { title } } }';
+  expect((await read('discipline', told, { id: worker.id }, late)).enforcementCase).toEqual({
+    ...{ status: 'CONCLUDED', noUnitGround: 'PUNISHED_IN_ANOTHER_CASE', noUnitCase: { id: same } },
+    noUnitEvidence: [{ title: '现场勘验笔录' }],
+  });
 });

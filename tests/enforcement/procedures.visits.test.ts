@@ -493,11 +493,15 @@ test('F-19 interference is pursued by its day and its notice read by all: before
     ).interferenceRecords.nodes.filter((each: any) => each.id === id);
   for (const who of ['transport', 'township-100', 'public']) expect(await told(who, noon)).toEqual([]);
 
-  // Nobody pursues it: it waits with all who supervise, and is overdue from its day on.
+  // Nobody pursues it: it waits with discipline alone, and is overdue from its day on.
   const waits = async (who: string, day: string) =>
     (await waiting(who, 'publishInterference', { at: `${day}T02:00:00Z` })).map(({ due, overdue }) => [due, overdue]);
-  for (const who of ['discipline', 'head', 'leader'])
-    expect(await waits(who, '2030-04-03')).toEqual([['2030-04-03T15:59:59.999Z', false]]);
+  expect(await waits('discipline', '2030-04-03')).toEqual([['2030-04-03T15:59:59.999Z', false]]);
+  // Its office is written as none is registered, and may be anybody's: no leader and no head reads or judges it.
+  for (const who of ['head', 'leader', 'mayor', 'officer-2']) {
+    expect(await waits(who, '2030-04-03')).toEqual([]);
+    expect(await told(who, { at: '2030-04-03T02:00:00Z' })).toEqual([]);
+  }
   expect(await waits('discipline', '2030-04-04')).toEqual([['2030-04-03T15:59:59.999Z', true]]);
 
   const april = { at: '2030-04-04T03:00:00Z' };

@@ -1,5 +1,5 @@
 import { all, type RoomOracle } from '../reader/rules.js';
-import { byRole, county, each, inCounty } from '../reader/sight.js';
+import { byRole, county, each, inCounty, ofOffice } from '../reader/sight.js';
 
 /** What is read of the room, written a second time by hand from clause and access table. */
 export const oracle: RoomOracle = {
@@ -9,12 +9,15 @@ export const oracle: RoomOracle = {
       tag: 'pr',
       orders: { NEWEST: [['created_at'], true] },
       lists: { processRecordings: all },
-      sees: byRole(
-        each(
+      sees: byRole({
+        ...each(
           county.filter((role) => role !== 'COUNTY_LEADER'),
           inCounty,
         ),
-      ),
+        LAW_OFFICER: (row, look) => look.inCounty || ofOffice(row, look),
+        SECTOR_DEPT: ofOffice,
+        TOWNSHIP: ofOffice,
+      }),
       one: {
         enforcementCase: ['EnforcementCase', 'case_id'],
         inspection: ['Inspection', 'inspection_id'],

@@ -240,6 +240,13 @@ test('H-06 the list of problems and that of measures and rules: each is carried 
     (await read(who, 'query($id: ID!) { node(id: $id) { ... on Issue { about { id } } } }', { id }, t)).node.about;
   expect(await about('head')).toEqual({ id: hazardId });
   expect(await about('water')).toBeNull();
+  // No measure stands beside it: that waits for its office by a day, and is late after it.
+  const unmeasured = async (when: When) =>
+    (await waiting('water', 'adoptIssueMeasure', when))
+      .filter(({ draft }) => draft.issueId === id)
+      .map(({ due, overdue }) => [due, overdue]);
+  expect(await unmeasured(t)).toEqual([['2027-07-15T15:59:59.999Z', false]]);
+  expect(await unmeasured({ at: '2027-07-16T02:00:00Z' })).toEqual([['2027-07-15T15:59:59.999Z', true]]);
 
   // Beside it stand a measure and a rule with its number and days, of its office alone.
   const measure = {
@@ -268,6 +275,7 @@ test('H-06 the list of problems and that of measures and rules: each is carried 
   const adopted = async (input: object, when: When): Promise<string> =>
     (await done('water', 'adoptIssueMeasure', input, when, 'issueMeasure { id }')).issueMeasure.id;
   const [one, two] = [await adopted(measure, t), await adopted(rule, t)];
+  expect(await unmeasured({ at: '2027-07-16T02:00:00Z' })).toEqual([]);
   const own = async (who: string, act: string, entry: string, when: When) =>
     (await waiting(who, act, when)).filter((each) => each.id === entry).map(({ due, overdue }) => [due, overdue]);
   expect(await own('water', 'reportIssueMeasure', one, t)).toEqual([['2027-07-20T15:59:59.999Z', false]]);
@@ -339,4 +347,39 @@ test('H-06 the list of problems and that of measures and rules: each is carried 
     ['2027-07-31T15:59:59.999Z', true],
   ]);
   expect(await own('leader', 'issueSupervision', last, morning('2027-08-01'))).toHaveLength(1);
+});
+
+test('H-03 what was laid with the register is studied too: from the day on which it was each officer and principal owes it, is late and told by name, and waits until others record it', async () => {
+  const when = morning('2028-05-10');
+  const laid = (await read('head', '{ hazardCriteria(first: 200) { nodes { document publishedOn } } }', {}, when))
+    .hazardCriteria.nodes as { document: string; publishedOn: string | null }[];
+  const title = laid.find((each) => each.publishedOn === null)!.document;
+  const missing = async (at: When): Promise<any[]> =>
+    (
+      await read(
+        'head',
+        `query($d: String) { missingCriterionStudies(region: "${region}", document: $d) { office person enterprise dueOn } }`,
+        { d: title },
+        at,
+      )
+    ).missingCriterionStudies;
+  const lacking = await missing(when);
+  expect(lacking.length).toBeGreaterThan(0);
+  expect(lacking.every(({ dueOn }) => dueOn !== null && dueOn < '2028-05-10')).toBe(true);
+  const waits = (await waiting('head', 'recordCriterionStudy', when)).filter(({ draft }) => draft.document === title);
+  expect(waits).toMatchObject([{ overdue: true }]);
+  // Somebody else records it; nobody records their own, and nobody before it was held.
+  const officer = (await read('officer-1', '{ viewer { operator { id name } } }')).viewer.operator;
+  expect(lacking.some(({ person }) => person === officer.name)).toBe(true);
+  const studied = {
+    ...{ region, document: title, heldOn: '2028-05-09', topic: '重大事故隐患判定标准' },
+    ...{ personIds: [officer.id], fileId: await file('head') },
+  };
+  expect(await refused('officer-1', 'recordCriterionStudy', studied, when)).toEqual(['NOT_PERMITTED']);
+  expect(await refused('head', 'recordCriterionStudy', { ...studied, heldOn: '2028-05-11' }, when)).toEqual([
+    'STUDY_DAY_HAS_COME',
+  ]);
+  await done('head', 'recordCriterionStudy', studied, when);
+  const later = { at: '2028-06-01T02:00:00Z' };
+  expect((await missing(later)).some(({ person }) => person === officer.name)).toBe(false);
 });

@@ -739,3 +739,111 @@ test('H-05 of MAJOR hazards whose day fell in the period those rectified by it a
     ...{ subject: '2030-02', due: 2, onTime: 0, late: 0, overdue: 2, inReview: 0, rate: '0.00' },
   });
 });
+
+test('H-05 a MAJOR hazard for which nobody sets a day falls due so many days after its grading, and one that is sent back or ordered anew before its day keeps the first: only an extension moves it', async () => {
+  const t = morning('2030-07-01');
+  const graded = async (location: string): Promise<string> => {
+    const id = await reported('officer-3', t, { source: 'DEPT_INSPECTION', location });
+    await done('officer-1', 'gradeHazard', await on('officer-1', id, t, major), t);
+    return id;
+  };
+  const ordered = async (id: string, deadline: string, when: When): Promise<void> => {
+    const order = { deadline, suspension: '停用' };
+    await signed(['officer-1', 'officer-2'], 'orderRectification', await on('officer-1', id, when, order), when);
+    const plan = planOf(deadline.slice(0, 10));
+    await done('enterprise', 'planRectification', await on('enterprise', id, when, plan), when);
+  };
+  const righted = async (id: string, when: When): Promise<void> => {
+    const right = { rectification: '已整改', rectificationFileIds: [await file('enterprise')] };
+    await done('enterprise', 'requestHazardReview', await on('enterprise', id, when, right), when);
+  };
+  const months = async (when: When) =>
+    (
+      await read(
+        'head',
+        `{ majorRectification(region: "${county}", dueFrom: "2030-07-01", dueTo: "2030-12-31", by: MONTH) {
+          subject due onTime late overdue inReview rate } }`,
+        {},
+        when,
+      )
+    ).majorRectification;
+  const alone = await graded('无人交办');
+  const [sentBack, anew, extended] = [await graded('退回'), await graded('重新责令'), await graded('延期')];
+  for (const id of [sentBack, anew, extended]) await ordered(id, '2030-07-20T10:00:00Z', t);
+  expect(await waitsFor('officer-1', 'orderRectification', alone, morning('2030-07-05'))).toEqual([
+    ['2030-07-04T15:59:59.999Z', true],
+  ]);
+
+  // Before its day one is said to be right, and goes back with half a year; one is ordered anew; one is extended.
+  const before = morning('2030-07-12');
+  await righted(sentBack, before);
+  const back = { reason: '未到位', rectificationDue: '2030-11-20T10:00:00Z' };
+  expect(
+    await refused(
+      'officer-1',
+      'returnHazard',
+      await on('officer-1', sentBack, before, { ...back, reason: ' ' }),
+      before,
+    ),
+  ).toEqual(['HAZARD_RETURNED_WITH_REASON']);
+  await done('officer-1', 'returnHazard', await on('officer-1', sentBack, before, back), before);
+  await ordered(anew, '2030-11-20T10:00:00Z', before);
+  const more = { rectificationDue: '2030-08-10T10:00:00Z', reason: '设备未到', safeguards: '停用值守' };
+  await done('officer-1', 'extendRectification', await on('officer-1', extended, before, more), before);
+  expect(
+    await refused('officer-1', 'extendRectification', await on('officer-1', extended, before, more), before),
+  ).toEqual(['HAZARD_EXTENDED_AGAIN_BY_THE_HEAD', 'HAZARD_EXTENSION_IS_LATER']);
+
+  // The first day comes: both are late, whatever day they have now; so is, from its own, the one that nobody ordered.
+  const two = { due: 2, onTime: 0, late: 0, overdue: 2, inReview: 0, rate: '0.00' };
+  expect(await months(morning('2030-07-21'))).toEqual([{ subject: '2030-07', ...two }]);
+  expect(await months({ at: '2030-07-31T15:59:59Z' })).toEqual([{ subject: '2030-07', ...two }]);
+  expect(await months({ at: '2030-07-31T16:00:00Z' })).toEqual([{ subject: '2030-07', ...two, due: 3, overdue: 3 }]);
+
+  // A day that is set for it after that, and what is put right by its later day, change nothing of July.
+  const late = morning('2030-08-05');
+  await ordered(alone, '2030-12-20T10:00:00Z', late);
+  await righted(anew, late);
+  await righted(extended, late);
+  const july = { subject: '2030-07', ...two, due: 3, overdue: 3 };
+  expect(await months(morning('2030-08-06'))).toEqual([july]);
+  const later = { at: '2030-08-11T02:00:00Z' };
+  expect(await months(later)).toEqual([
+    july,
+    { subject: '2030-08', due: 1, onTime: 0, late: 0, overdue: 0, inReview: 1, rate: null },
+  ]);
+});
+
+test('H-02 who has not reported is told page by page: none is hidden by others, of one sector alone where it is asked for', async () => {
+  const when = { at: '2031-02-20T02:00:00Z' };
+  type Late = { name: string; period: string; sector: string; dueOn: string; cursor: string };
+  const page = async (args: string): Promise<Late[]> =>
+    (
+      await read(
+        'head',
+        `{ lateSelfChecks(region: "${county}", ${args}) { name period sector dueOn cursor } }`,
+        {},
+        when,
+      )
+    ).lateSelfChecks;
+  const all = async (args: string): Promise<Late[]> => {
+    const rows: Late[] = [];
+    for (;;) {
+      const last = rows.at(-1);
+      const next = await page(`${args}${last ? `, after: "${last.cursor}"` : ''}`);
+      if (next.length === 0) return rows;
+      rows.push(...next);
+    }
+  };
+  const [whole, oneByOne] = [await all('first: 200'), await all('first: 1')];
+  expect(oneByOne).toEqual(whole);
+  // Each enterprise that works owes its cycles of the year, each once, the earliest due first.
+  const names = new Set(whole.map(({ name }) => name));
+  expect([names.size > 0, whole.length > 2]).toEqual([true, true]);
+  expect(new Set(whole.map(({ name, period }) => `${name} ${period}`)).size).toBe(whole.length);
+  expect(whole.map(({ dueOn }) => dueOn)).toEqual(whole.map(({ dueOn }) => dueOn).sort());
+  const own = await all(`sector: ${firm.sector}, first: 10`);
+  expect(own).toEqual(whole.filter(({ sector }) => sector === firm.sector));
+  const { errors } = await w.ask('head', `{ lateSelfChecks(region: "${county}", after: "x") { name } }`, {}, when);
+  expect(errors!.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+});

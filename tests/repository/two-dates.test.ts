@@ -70,6 +70,10 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
     [act, 'CASE_DAYS_ARE_IN_ORDER'],
   ],
   'addEvidence.collectedOn': [[act, 'EVIDENCE_DAY_HAS_COME']],
+  'banOperation.bannedOn': [
+    ['discoveredOn', 'BAN_DAY_IS_IN_ORDER'],
+    [act, 'BAN_DAY_IS_IN_ORDER'],
+  ],
   'holdHearing.notifiedOn': [['hearingRequestedAt', 'HEARING_IS_TOLD_AFTER_IT_IS_ASKED_FOR']],
   'recordPayment.paidOn': [['servedAt', 'PAYMENT_FOLLOWS_THE_SERVICE']],
   'deferPayment.dueOn': [

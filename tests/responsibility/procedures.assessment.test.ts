@@ -1433,7 +1433,11 @@ test('G-22 an investigation: what is decided against an office counts in its ass
       'rectificationMeasure { id }',
     )
   ).rectificationMeasure.id as string;
-  const undone = { id: measure, expectedVersion: 1, righted: false, finding: '未检查', newDueOn: '2037-12-31' };
+  const undone = {
+    ...{ id: measure, expectedVersion: 1, righted: false, finding: '未检查', newDueOn: '2037-12-31' },
+    newDueReason: '车辆未返县',
+    newDueAgreedById: (await read('leader', '{ viewer { operator { id } } }')).viewer.operator.id,
+  };
   await done('head', 'evaluateRectificationMeasure', undone, at('2037-10-09'));
   const answered = { id: items[0].id, expectedVersion: items[0].version + 1, carriedOut: false, evaluation: '未执行' };
   await done('head', 'evaluateAccountability', answered, at('2037-10-09'));

@@ -32,6 +32,17 @@ export const dismissAccident = act<Accident, DismissAccidentInput, { investigati
       holds: ({ entry, actor }) => entry.reporterId === null || entry.reporterId !== actor.operatorId,
     },
     {
+      code: 'ACCIDENT_PUT_BACK_IS_INVESTIGATED',
+      basis: R493('第十九条'),
+      remedies: [{ action: 'formInvestigation', role: 'COUNTY_LEADER' }],
+      says: {
+        zh: '经复核撤销不予认定的事故，不得再次不予认定，须成立调查组查明。',
+        en: 'An accident whose dismissal the review undid may not be dismissed again: it must be investigated.',
+      },
+      holds: ({ entry }) => entry.reinstatedAt == null,
+      facts: ({ entry }) => [factValue('reinstatedAt', entry.reinstatedAt)],
+    },
+    {
       code: 'ACCIDENT_IS_NOT_BEING_INVESTIGATED',
       basis: R493('第十九条'),
       says: {

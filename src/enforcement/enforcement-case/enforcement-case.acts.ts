@@ -1,5 +1,6 @@
 export * from './enforcement-case.acts.filing.js';
 export * from './enforcement-case.acts.investigation.js';
+export * from './enforcement-case.acts.banning.js';
 export * from './enforcement-case.acts.notice.js';
 export * from './enforcement-case.acts.hearing.js';
 export * from './enforcement-case.acts.review.js';

@@ -209,6 +209,24 @@ export const judgesOfCase = fact(
 );
 export type JudgeFacts = FactOf<typeof judgesOfCase>;
 
+/**
+ * Whom another case has punished for the same: by a penalty that stands, of the same enterprise or of who is registered
+ * nowhere, for the same accident, hazards, findings or visit, or under the same article for the same day. Keys are
+ * `case/other`.
+ */
+export const punishedForTheSame = fact(
+  'punishedForTheSame',
+  { kind: text },
+  `select k.key, p.kind from unnest($1::text[]) k (key)
+  join enforcement_case c on c.id = split_part(k.key, '/', 1)::uuid
+  join enforcement_case o on o.id = split_part(k.key, '/', 2)::uuid and o.id <> c.id and o.county_code = c.county_code
+    and (o.enterprise_id = c.enterprise_id or o.unregistered_name = c.unregistered_name)
+    and (o.accident_id = c.accident_id or o.hazard_ids && c.hazard_ids or o.finding_ids && c.finding_ids
+      or o.item_codes && c.item_codes and (o.inspection_id = c.inspection_id or o.violated_on = c.violated_on))
+  join case_party p on p.case_id = o.id and p.outcome = 'PENALTY' and p.status <> 'REVOKED'`,
+);
+export type PunishedForTheSame = FactOf<typeof punishedForTheSame>;
+
 /** The penalties that a case has imposed and that stand, with the article each rests on. */
 export const penaltiesOfCase = fact(
   'penaltiesOfCase',

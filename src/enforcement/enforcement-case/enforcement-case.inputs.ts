@@ -8,7 +8,7 @@ import type { CreditCode } from '../../kernel/credit-code.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { RegionCode } from '../../kernel/region-code.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { EnforcementCaseStatus, CaseProcedure, CaseSource, NoPersonGround } from './enforcement-case.js';
+import { EnforcementCaseStatus, CaseProcedure, CaseSource, NoPersonGround, NoUnitGround } from './enforcement-case.js';
 import { EvidenceKind } from './case-evidence.js';
 import { PartyKind } from './case-party.enums.js';
 
@@ -233,8 +233,29 @@ export class ConcludeCaseInvestigationInput extends AnyEntryActInput {
   })
   noPersonEvidenceIds?: string[] | null;
   @IdOf('EnforcementCase')
-  @Field(() => ID, { nullable: true, description: 'Other case in which the person was punished. 已处罚个人的另案' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Other case in which the person was punished for the same. 已处罚个人的另案',
+  })
   noPersonCaseId?: string | null;
+  @Field(() => NoUnitGround, {
+    nullable: true,
+    description: 'Ground of the law for not punishing the unit; needed where the item fines it. 不罚单位的情形',
+  })
+  noUnitGround?: NoUnitGround | null;
+  @IdOf('CaseEvidence')
+  @UpTo(filesMost)
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Evidence of this case that shows that ground, at most 9. 证明不罚单位情形的证据，至多九份',
+  })
+  noUnitEvidenceIds?: string[] | null;
+  @IdOf('EnforcementCase')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Other case in which the unit was punished for the same. 已处罚单位的另案',
+  })
+  noUnitCaseId?: string | null;
   @Field(() => [String], {
     description:
       'For a case against illegal operation four entries, on closing, punishing, suspending and pursuing liability, each with whether it applies and why; empty in other cases. 四个一律',
@@ -245,6 +266,21 @@ export class ConcludeCaseInvestigationInput extends AnyEntryActInput {
     description: 'Whether the case has proved complex or serious; unchanged if not given. 是否情节复杂或者重大',
   })
   complex?: boolean | null;
+}
+
+@InputType({ description: 'To ban who operates illegally and is registered nowhere. 取缔' })
+export class BanOperationInput extends AnyEntryActInput {
+  @OneLine()
+  @Field(() => String, { description: 'Number of the order by which it is banned. 取缔文号' })
+  document!: string;
+  @Field(() => CivilDateScalar, { description: 'Day on which it was shut down. 取缔日' }) bannedOn!: CivilDate;
+  @Field(() => String, { description: 'How it was shut down, and what was removed. 取缔措施' }) measures!: string;
+  @IdOf('Operator')
+  @Field(() => [ID], { description: 'Ids of the certified officers, at least two, who shut it down. 执行人员' })
+  officerIds!: string[];
+  @IdOf('FileRef')
+  @Field(() => ID, { description: 'Id of the file of the order and of the record on the spot. 取缔文书和现场记录' })
+  fileId!: string;
 }
 
 @InputType({ description: 'To record a recheck of the correction. 整改复查' })

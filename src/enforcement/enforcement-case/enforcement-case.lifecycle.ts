@@ -14,6 +14,8 @@ export const caseLifecycle = lifecycle<`${EnforcementCaseStatus}`>()({
   // prettier-ignore
   moves: {
     addEvidence:              { from: ['FILED', 'CONCLUDED'],              stays: true },
+    // 应当立即予以取缔: at whichever stage, until the case is closed.
+    banOperation:             { from: ['FILED', 'SUSPENDED', 'CONCLUDED', 'DECIDED'], stays: true },
     suspendCase:              { from: ['FILED', 'CONCLUDED'],              to: 'SUSPENDED' },
     resumeCase:               { from: ['SUSPENDED'],                       to: 'FILED',     or: ['CONCLUDED'] },
     concludeCaseInvestigation: { from: ['FILED'],                          to: 'CONCLUDED' },

@@ -77,6 +77,9 @@ const ofCaseOfOffices = <E extends { caseId: string }>({ offices }: Caller): Con
       and c.organisation_id = any(${bind(offices)}::uuid[]))`;
   return { caseId } as Conditions<E>;
 };
+/** SQL: by when who is registered nowhere is banned: so many days of the county after it was discovered. */
+const bannedBy = `((t.discovered_on + ${numberInForce('case.ban.days', 't.region_code', 't.discovered_on')} + 1)::timestamp
+    at time zone 'Asia/Shanghai') - interval '1 millisecond'`;
 /** Who answers for the office whose case it is: the head of the bureau, or of a department or township of its own. */
 const deciding = ['BUREAU_HEAD', 'SECTOR_DEPT', 'TOWNSHIP'] as const;
 
@@ -97,9 +100,13 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
     recheckerIds: 'mentioned',
     reportFileId: 'entry',
     recheckFileId: 'entry',
+    banOfficerIds: 'mentioned',
+    banFileId: 'entry',
     noLicenceFileId: 'entry',
     noPersonEvidenceIds: 'entry',
     noPersonCaseId: 'entry',
+    noUnitEvidenceIds: 'entry',
+    noUnitCaseId: 'entry',
     catalogueFileId: 'entry',
   },
   tag: 'j',
@@ -111,6 +118,7 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
   may: {
     fileCase:                  ['BUREAU_HEAD', 'LAW_OFFICER'],
     addEvidence:               ['LAW_OFFICER'],
+    banOperation:              ['BUREAU_HEAD'],
     suspendCase:               ['BUREAU_HEAD'],
     resumeCase:                ['BUREAU_HEAD'],
     concludeCaseInvestigation: ['LAW_OFFICER'],
@@ -172,6 +180,21 @@ export const enforcementCases: Noun<EnforcementCase, EnforcementCasesWhere, keyo
       dueBy: 'decisionDue',
       basis: { title: '行政处罚法', article: '第六十条' },
       only: ({ operatorId }) => ({ handlerIds: overlaps(operatorId === null ? [] : [operatorId]) }),
+    },
+    // Who is registered nowhere is banned at once, or answered why not.
+    {
+      act: 'banOperation',
+      status: ['FILED', 'SUSPENDED', 'CONCLUDED', 'DECIDED'],
+      dueBy: null,
+      dueAt: () => bannedBy,
+      basis: { title: '安全生产法', article: '第六十三条' },
+      only: ({ offices }) => ({
+        unregisteredName: present,
+        bannedOn: absent,
+        organisationId: oneOf(offices),
+        id: (column) => `not exists (select from four_always_answer a where a.case_id = ${column}
+          and a.measure = 'CLOSE' and a.status = 'ANSWERED')`,
+      }),
     },
     {
       act: 'closeCase',

@@ -17,6 +17,7 @@ import {
   EnforcementCasesArgs,
   FileCaseInput,
   AddEvidenceInput,
+  BanOperationInput,
   SuspendCaseInput,
   ResumeCaseInput,
   ConcludeCaseInvestigationInput,
@@ -210,6 +211,7 @@ export class CaseEvidenceEnforcementCaseResolver {
 export const EnforcementCaseMutations = mutationsOf(enforcementCases, EnforcementCaseChange, acts, {
   fileCase: [FileCaseInput, 'Files a case. 立案'],
   addEvidence: [AddEvidenceInput, 'Adds a piece of evidence. 添加证据'],
+  banOperation: [BanOperationInput, 'Bans who operates illegally and is registered nowhere, and shuts it down. 取缔'],
   suspendCase: [SuspendCaseInput, 'Suspends a case and its time limit. 中止案件'],
   resumeCase: [ResumeCaseInput, 'Resumes a suspended case. 恢复办理'],
   concludeCaseInvestigation: [ConcludeCaseInvestigationInput, 'Concludes the investigation of a case. 调查终结'],

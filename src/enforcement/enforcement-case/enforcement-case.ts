@@ -83,6 +83,22 @@ enumType(NoPersonGround, 'NoPersonGround', 'Ground of the law for punishing no p
   TRANSFERRED_AS_A_CRIME: 'Transferred as a suspected crime (行政处罚法 第二十七条). 已移送司法',
   PUNISHED_IN_ANOTHER_CASE: 'Punished for the same in another case (行政处罚法 第二十九条). 另案已处罚',
 });
+export enum NoUnitGround {
+  NO_FAULT = 'NO_FAULT',
+  MINOR_AND_CORRECTED = 'MINOR_AND_CORRECTED',
+  DISSOLVED = 'DISSOLVED',
+  BEYOND_LIMITATION = 'BEYOND_LIMITATION',
+  TRANSFERRED_AS_A_CRIME = 'TRANSFERRED_AS_A_CRIME',
+  PUNISHED_IN_ANOTHER_CASE = 'PUNISHED_IN_ANOTHER_CASE',
+}
+enumType(NoUnitGround, 'NoUnitGround', 'Ground of the law for not punishing the unit. 不罚单位的情形.', {
+  NO_FAULT: 'There is proof that the unit was not at fault (行政处罚法 第三十三条). 无主观过错',
+  MINOR_AND_CORRECTED: 'Minor, corrected in time, without harm (行政处罚法 第三十三条). 轻微并及时改正',
+  DISSOLVED: 'The unit was dissolved, and nobody succeeds it. 单位已终止',
+  BEYOND_LIMITATION: 'Discovered too late (行政处罚法 第三十六条). 超过追责时效',
+  TRANSFERRED_AS_A_CRIME: 'Transferred as a suspected crime (行政处罚法 第二十七条). 已移送司法',
+  PUNISHED_IN_ANOTHER_CASE: 'Punished for the same in another case (行政处罚法 第二十九条). 另案已处罚',
+});
 export enum IllegalGround {
   UNREGISTERED = 'UNREGISTERED',
   NO_WORK_SAFETY_LICENCE = 'NO_WORK_SAFETY_LICENCE',
@@ -164,6 +180,11 @@ export class EnforcementCase extends RegisterEntry {
     optional,
   )
   unregisteredCode!: CreditCode | null;
+  @Shown(String, 'text', 'Number of the order by which it was banned; null if it was not. 取缔文号', optional)
+  banDocument!: string | null;
+  @Shown(CivilDateScalar, 'date', 'Day on which it was shut down; null if it was not. 取缔日', optional)
+  bannedOn!: CivilDate | null;
+  @Shown(String, 'text', 'How it was shut down; null if it was not. 取缔措施', optional) banMeasures!: string | null;
   @Shown(Boolean, 'boolean', 'Whether major public interests are affected. 是否涉及重大公共利益')
   publicInterest!: boolean;
   @Shown(
@@ -203,6 +224,13 @@ export class EnforcementCase extends RegisterEntry {
   )
   noPersonGround!: NoPersonGround | null;
   @Shown(
+    NoUnitGround,
+    'text',
+    'Ground of the law for not punishing the unit; null where it is, and in entries before 0.8.0. 不罚单位的情形',
+    optional,
+  )
+  noUnitGround!: NoUnitGround | null;
+  @Shown(
     [String],
     'text',
     'Four entries, one for each measure against illegal operation, with whether it applies and why; empty in other cases. 四个一律',
@@ -240,10 +268,14 @@ export class EnforcementCase extends RegisterEntry {
   @Kept('uuid', list) findingIds!: string[];
   @Kept('uuid', list) handlerIds!: string[];
   @Kept('uuid', optionalList) recheckerIds!: string[] | null;
+  @Kept('uuid', optionalList) banOfficerIds!: string[] | null;
+  @Kept('uuid', optional) banFileId!: string | null;
   @Kept('uuid', optional) reportFileId!: string | null;
   @Kept('uuid', optional) recheckFileId!: string | null;
   @Kept('uuid', optionalList) noPersonEvidenceIds!: string[] | null;
   @Kept('uuid', optional) noPersonCaseId!: string | null;
+  @Kept('uuid', optionalList) noUnitEvidenceIds!: string[] | null;
+  @Kept('uuid', optional) noUnitCaseId!: string | null;
   @Kept('uuid', optional) noLicenceFileId!: string | null;
   @Kept('uuid', optional) catalogueFileId!: string | null;
 
@@ -285,6 +317,17 @@ export class EnforcementCase extends RegisterEntry {
   @Field(() => [Operator], { nullable: true, description: 'Officers who made the latest recheck. 复查人员' })
   recheckers?: Operator[] | null;
 
+  @Reads(listKept<EnforcementCase>(() => operators, 'banOfficerIds'))
+  @Field(() => [Operator], { nullable: true, description: 'Officers who shut it down. 取缔执行人员' })
+  banOfficers?: Operator[] | null;
+
+  @Reads(one<EnforcementCase>(() => files, 'banFileId'))
+  @Field(() => FileRef, {
+    nullable: true,
+    description: 'File of the order by which it was banned, and of the record on the spot. 取缔文书和现场记录',
+  })
+  banRecord?: FileRef | null;
+
   @Reads(listKept<EnforcementCase>(() => nounOf(CaseEvidence), 'noPersonEvidenceIds'))
   @Field(() => [CaseEvidence], {
     nullable: true,
@@ -298,6 +341,20 @@ export class EnforcementCase extends RegisterEntry {
     description: 'Other case in which the person was punished; null if there is none. 已处罚个人的另案',
   })
   noPersonCase?: EnforcementCase | null;
+
+  @Reads(listKept<EnforcementCase>(() => nounOf(CaseEvidence), 'noUnitEvidenceIds'))
+  @Field(() => [CaseEvidence], {
+    nullable: true,
+    description: 'Evidence that shows why the unit is not punished. 证明不罚单位的证据',
+  })
+  noUnitEvidence?: CaseEvidence[] | null;
+
+  @Reads(one<EnforcementCase>(() => nounOf(EnforcementCase), 'noUnitCaseId'))
+  @Field(() => EnforcementCase, {
+    nullable: true,
+    description: 'Other case in which the unit was punished; null if there is none. 已处罚单位的另案',
+  })
+  noUnitCase?: EnforcementCase | null;
 
   @Reads(one<EnforcementCase>(() => files, 'noLicenceFileId'))
   @Field(() => FileRef, {

@@ -57,15 +57,28 @@ export const answerFourAlways = act<FourAlwaysAnswer, AnswerFourAlwaysInput, Ans
       basis: AQF('第一百一十三条'),
       remedies: [
         { action: 'proposeClosure', role: 'BUREAU_HEAD' },
+        { action: 'banOperation', role: 'BUREAU_HEAD' },
         { action: 'decideCase', role: 'BUREAU_HEAD' },
         { action: 'seize', role: 'BUREAU_HEAD' },
         { action: 'referCriminal', role: 'LAW_OFFICER' },
       ],
       says: {
-        zh: '答复为已采取的，该案须有相应的提请关闭、停产停业或者查封扣押、处罚决定、移送；没有的，须选择不适用情形。',
-        en: 'A measure can only be answered as taken where the case has led to it: a proposal of closure, an order to suspend or a seizure, a penalty, a referral; otherwise a ground must be chosen.',
+        zh: '答复为已采取的，该案须有相应的提请关闭或者取缔、停产停业或者查封扣押、处罚决定、移送；没有的，须选择不适用情形。',
+        en: 'A measure can only be answered as taken where the case has led to it: a proposal of closure or a ban, an order to suspend or a seizure, a penalty, a referral; otherwise a ground must be chosen.',
       },
       holds: (ctx) => ctx.input.ground != null || takenBy(ctx) !== null,
+    },
+    {
+      code: 'FOUR_ALWAYS_BAN_WHO_HAS_NO_REGISTRATION',
+      path: ['ground'],
+      basis: AQF('第六十三条'),
+      remedies: [{ action: 'banOperation', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '未登记的非法生产经营单位须予取缔，不得以不具备法定关闭情形为由不予关闭。',
+        en: 'Who operates illegally and is registered nowhere must be banned: NO_GROUND_OF_CLOSURE may not be the answer.',
+      },
+      holds: ({ input, facts }) =>
+        input.ground !== 'NO_GROUND_OF_CLOSURE' || facts.case.every(({ unregistered }) => !unregistered),
     },
     {
       code: 'FOUR_ALWAYS_ARE_LEFT_FOR_A_GROUND_OF_THEIRS',

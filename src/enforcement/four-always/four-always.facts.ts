@@ -3,8 +3,17 @@ import { fact, id, list, text, bool, type FactOf } from '../../kernel/fact.js';
 /** A case against illegal operation, with what was answered in it. */
 export const illegalCase = fact(
   'illegalCase',
-  { number: text, status: text, illegal: bool, regionCode: text, organisationId: id, answered: list(text) },
-  `select c.id as key, c.number, c.status, c.illegal_operation as illegal, c.region_code as "regionCode",
+  {
+    number: text,
+    status: text,
+    illegal: bool,
+    unregistered: bool,
+    regionCode: text,
+    organisationId: id,
+    answered: list(text),
+  },
+  `select c.id as key, c.number, c.status, c.illegal_operation as illegal,
+    c.unregistered_name is not null as unregistered, c.region_code as "regionCode",
     c.organisation_id as "organisationId", array(select a.measure from four_always_answer a
       where a.case_id = c.id and a.status = 'ANSWERED' order by 1) as answered
   from enforcement_case c where c.id = any($1::uuid[])`,
@@ -27,6 +36,8 @@ export const takenInCase = fact(
     byDecision('SUSPEND', "'SUSPENSION' = any(p.kinds)"),
     byDecision('PUNISH', 'true'),
     atUnit('CLOSE', "coalesce(e.closure_document, '提请关闭 ' || e.name)", 'e.closure_proposed_at'),
+    `select c.id, 'CLOSE', c.ban_document from enforcement_case c
+      where c.id = any($1::uuid[]) and c.ban_document is not null`,
     atUnit('SUSPEND', 'e.suspension_number', 'e.suspended_at'),
     `select m.case_id, 'SUSPEND', m.number from coercive_measure m
       where m.case_id = any($1::uuid[]) and m.kind <> 'PRESERVATION'`,

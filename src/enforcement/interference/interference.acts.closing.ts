@@ -17,10 +17,10 @@ const above = {
   offices: ask(organisationById, ({ entry }: { entry: Readonly<InterferenceRecord> }) => [entry.organisationId]),
   firsts: ask(firstInCounty, ({ entry }: { entry: Readonly<InterferenceRecord> }) => [entry.organisationId]),
 } as const;
-/** 纪委监委 stands apart from every office but its own. */
+/** 纪委监委 stands apart from every office but its own; where none is named, nobody else is known to. */
 const standsApart = ({ entry, facts, actor, today }: EntryContext<InterferenceRecord, Above>): boolean => {
   const [office] = facts.offices;
-  if (office === undefined) return true;
+  if (office === undefined) return actor.roles.includes('DISCIPLINE');
   return actor.roles.includes('DISCIPLINE')
     ? office.key !== actor.organisationId
     : judgesFromAbove({ office: { organisationId: office.key, kind: office.kind } }, facts.firsts, actor, today) &&
@@ -30,8 +30,8 @@ const judgedFromAbove: Must<EntryContext<InterferenceRecord, Above>> = {
   code: 'INTERFERENCE_IS_JUDGED_FROM_ABOVE',
   basis: rule,
   says: {
-    zh: '登记人、被登记人及其所在单位的人员不得办理；涉及党委、政府的，只能由另一机关的第一责任人或者纪检监察机关办理。',
-    en: 'Neither who recorded it, nor who is named, nor anyone of their office may judge it; what the party committee or the government did, only a first responsible person of the other office or the discipline office.',
+    zh: '登记人、被登记人及其所在单位的人员不得办理；涉及党委、政府的，只能由另一机关的第一责任人或者纪检监察机关办理；未指明在册单位的，只能由纪检监察机关办理。',
+    en: 'Neither who recorded it, nor who is named, nor anyone of their office may judge it; what the party committee or the government did, only a first responsible person of the other office or the discipline office; where no office of the register is named, only the discipline office.',
   },
   holds: (ctx) =>
     ctx.entry.recorderId !== ctx.actor.operatorId &&

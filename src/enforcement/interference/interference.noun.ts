@@ -14,11 +14,17 @@ const watching = ['COUNTY_LEADER', 'BUREAU_HEAD', 'LAW_OFFICER', 'LEGAL_REVIEWER
 const ofNoOfficeOf =
   ({ offices }: Caller): Test =>
   (column, bind) =>
-    `(${column} is null or not (${column} = any(${bind(offices)}::uuid[])))`;
+    `(${column} is not null and not (${column} = any(${bind(offices)}::uuid[])))`;
 const bySelf = ({ operatorId }: Caller) => ({ recorderId: is(operatorId) });
-/** Neither the person named nor anyone of their office sees it, but whoever recorded it; so it goes to those above. */
+/**
+ * Neither the person named nor anyone of their office sees it, but whoever recorded it; so it goes to those above.
+ * Whose office is none of the register may be anybody's: it goes to discipline alone.
+ */
 const apart = (caller: Caller) => [
   { ...ofCounty(caller), interfererId: notBy(caller), organisationId: ofNoOfficeOf(caller) },
+  ...(has(caller, ['DISCIPLINE'])
+    ? [{ ...ofCounty(caller), interfererId: notBy(caller), organisationId: absent }]
+    : []),
   bySelf(caller),
 ];
 const closing = ['BUREAU_HEAD', 'DISCIPLINE', 'COUNTY_LEADER'] as const;
@@ -35,7 +41,7 @@ const judged = (caller: Caller) => {
   const byOther = { recorderId: notBy(caller), interfererId: notBy(caller) };
   const above = caller.roles.includes('DISCIPLINE') ? ofNoOfficeOf(caller) : fromAbove(caller);
   return [
-    { ...byOther, organisationId: absent },
+    ...(has(caller, ['DISCIPLINE']) ? [{ ...byOther, organisationId: absent }] : []),
     { ...byOther, organisationId: above },
   ];
 };

@@ -13,6 +13,7 @@ import {
   type MeasureOf,
   type ReferralOf,
 } from './investigation.facts.js';
+import { isSettledByOthers, ofRegulators, type OfRegulators } from './investigation.apart.musts.js';
 import type * as input from './investigation.inputs.js';
 import type { Investigation } from './investigation.js';
 import type { InvestigationResult } from './rectification-measure.js';
@@ -117,7 +118,7 @@ export const evaluateRectification = act<
   // Whoever has not done what was asked counts as not having rectified, named or not.
   decide: ({ input, at, facts }) => {
     const undone = facts.measures
-      .filter(({ status }) => status === 'NOT_RIGHTED')
+      .filter(({ status, enterpriseId }) => status === 'NOT_RIGHTED' && enterpriseId === null)
       .map(({ organisationId }) => organisationId);
     const notRighted = [...new Set([...(input.notRightedIds ?? []), ...undone])];
     return {
@@ -170,7 +171,8 @@ type Closing = {
   cases: CaseOf[];
   referrals: ReferralOf[];
   files: FileFacts[];
-} & OfItsSubject;
+} & OfItsSubject &
+  OfRegulators;
 const caseEnds: readonly string[] = ['DECIDED', 'CLOSED', 'ARCHIVED'];
 
 /** Closes an investigation: nothing is let go. 结案 */
@@ -183,9 +185,11 @@ export const closeInvestigation = act<Investigation, input.CloseInvestigationInp
     cases: ask(casesOfAccident, ({ entry }) => [entry.accidentId]),
     referrals: ask(referralsOfInvestigation, ({ entry }) => [entry.id]),
     ...ofItsSubject,
+    ...ofRegulators,
   },
   preconditions: [
     staysWithItsGovernment,
+    isSettledByOthers,
     {
       code: 'CLOSING_FOLLOWS_BOTH_STRANDS',
       basis: both,

@@ -22,6 +22,7 @@ import {
   type DisasterFacts,
   type EnterpriseOfOffice,
 } from './investigation.facts.js';
+import { ofRegulators, regulatorsAreConcludedByOthers, type OfRegulators } from './investigation.apart.musts.js';
 import type * as input from './investigation.inputs.js';
 import type { Investigation } from './investigation.js';
 import {
@@ -134,8 +135,8 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
       basis: review,
       remedies: [{ action: 'recordInvestigationAbove', role: 'COUNTY_LEADER' }],
       says: {
-        zh: '只有按灾种、死亡失踪人数和损失分级应由县级组织调查评估的自然灾害，方可成立调查组；上级组织的，须登记上级调查。',
-        en: 'A group can be formed only for a disaster whose review, graded by its kind, dead and loss, is the county’s; one that a higher government reviews must be entered as such.',
+        zh: '只有按灾种、死亡失踪人数、损失和面积分级应由县级组织调查评估的自然灾害，方可成立调查组；上级组织的，须登记上级调查。',
+        en: 'A group can be formed only for a disaster whose review, graded by its kind, dead, loss and area, is the county’s; one that a higher government reviews must be entered as such.',
       },
       holds: ({ facts, law }) => facts.disaster.every((each) => reviewedBy(each, law).tier === 'COUNTY'),
       facts: ({ facts, law }) =>
@@ -151,8 +152,8 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
         law.parameter('disaster.investigation.min.dead', today, facts.disaster[0]?.regionCode ?? '').basis,
       ],
       says: {
-        zh: '只有死亡、失踪人数达到规定人数，或者按灾种和损失分级为较大以上的自然灾害，方可开展调查评估。',
-        en: 'Only a natural disaster with at least the prescribed number of dead and missing, or one that by its kind and loss is LARGER or graver, can be investigated.',
+        zh: '只有死亡、失踪人数达到规定人数，或者按灾种、损失和面积分级为较大以上的自然灾害，方可开展调查评估。',
+        en: 'Only a natural disaster with at least the prescribed number of dead and missing, or one that by its kind, loss and area is LARGER or graver, can be investigated.',
       },
       holds: ({ facts, law, today }) =>
         facts.disaster.every(
@@ -224,70 +225,73 @@ export const formInvestigation = act<Investigation, input.FormInvestigationInput
 });
 
 /** Concludes one strand. 认定一条责任线 */
-export const concludeStrand = act<Investigation, input.ConcludeStrandInput, OfItsSubject & NamedOffices>({
-  name: 'concludeStrand',
-  preconditionFacts: ofItsSubject,
-  facts: officesOfLines,
-  preconditions: [staysWithItsGovernment],
-  musts: [
-    isSaid(
-      'STRAND_SAYS_WHAT_IT_CONCLUDED',
-      'conclusion',
-      both,
-      '须写明该条线的结论。',
-      'The conclusion of the strand must be stated.',
-    ),
-    {
-      code: 'STRAND_FINDS_ITS_RESPONSIBILITIES',
-      path: ['enterpriseFinding'],
-      basis: three,
-      says: {
-        zh: '企业线须且只能认定企业主体责任；监管线须且只能认定部门监管责任和党政领导责任；没有责任的须写明理由。',
-        en: 'The ENTERPRISE strand must state the finding on the enterprise and only that; the REGULATOR strand must state those on departments and on leadership and only those; where there is no responsibility, the finding must say why.',
-      },
-      holds: ({ input }) =>
-        input.strand === 'ENTERPRISE'
-          ? hasText(input.enterpriseFinding) && !hasText(input.departmentFinding) && !hasText(input.leadershipFinding)
-          : hasText(input.departmentFinding) && hasText(input.leadershipFinding) && !hasText(input.enterpriseFinding),
-    },
-    {
-      code: 'STRAND_OF_A_DISASTER_IS_THE_REGULATORS',
-      path: ['strand'],
-      basis: review,
-      says: {
-        zh: '自然灾害调查评估不认定企业责任线，只能认定监管责任线。',
-        en: 'The review of a natural disaster has no strand of an enterprise: only the REGULATOR strand can be concluded.',
-      },
-      holds: ({ entry, input }) => entry.subject !== 'DISASTER' || input.strand === 'REGULATOR',
-    },
-    {
-      code: 'STRAND_NAMES_WHO_IS_ITS_OWN',
-      path: ['items'],
-      basis: both,
-      says: {
-        zh: '追责建议须属于本线责任，并写明单位、责任依据和失职事实；对象为个人的须写明姓名和职务，为单位的不得填写姓名。',
-        en: 'Each item must belong to a responsibility of this strand and state unit, basis and conduct; a person must have name and position, and only a person may have a name.',
-      },
-      holds: ({ input: { strand, items } }) =>
-        items.every((each) => (each.head === 'ENTERPRISE') === (strand === 'ENTERPRISE') && namesWho(each)),
-    },
-    namesOffices,
-  ],
-  decide: ({ input, at }) =>
-    input.strand === 'ENTERPRISE'
-      ? {
-          enterpriseConclusion: input.conclusion.trim(),
-          enterpriseConcludedAt: at,
-          enterpriseFinding: input.enterpriseFinding!.trim(),
-        }
-      : {
-          regulatorConclusion: input.conclusion.trim(),
-          regulatorConcludedAt: at,
-          departmentFinding: input.departmentFinding!.trim(),
-          leadershipFinding: input.leadershipFinding!.trim(),
+export const concludeStrand = act<Investigation, input.ConcludeStrandInput, OfItsSubject & NamedOffices & OfRegulators>(
+  {
+    name: 'concludeStrand',
+    preconditionFacts: { ...ofItsSubject, ...ofRegulators },
+    facts: officesOfLines,
+    preconditions: [staysWithItsGovernment],
+    musts: [
+      isSaid(
+        'STRAND_SAYS_WHAT_IT_CONCLUDED',
+        'conclusion',
+        both,
+        '须写明该条线的结论。',
+        'The conclusion of the strand must be stated.',
+      ),
+      {
+        code: 'STRAND_FINDS_ITS_RESPONSIBILITIES',
+        path: ['enterpriseFinding'],
+        basis: three,
+        says: {
+          zh: '企业线须且只能认定企业主体责任；监管线须且只能认定部门监管责任和党政领导责任；没有责任的须写明理由。',
+          en: 'The ENTERPRISE strand must state the finding on the enterprise and only that; the REGULATOR strand must state those on departments and on leadership and only those; where there is no responsibility, the finding must say why.',
         },
-  creates: (ctx) => itemsMade(ctx, ctx.input.items),
-});
+        holds: ({ input }) =>
+          input.strand === 'ENTERPRISE'
+            ? hasText(input.enterpriseFinding) && !hasText(input.departmentFinding) && !hasText(input.leadershipFinding)
+            : hasText(input.departmentFinding) && hasText(input.leadershipFinding) && !hasText(input.enterpriseFinding),
+      },
+      {
+        code: 'STRAND_OF_A_DISASTER_IS_THE_REGULATORS',
+        path: ['strand'],
+        basis: review,
+        says: {
+          zh: '自然灾害调查评估不认定企业责任线，只能认定监管责任线。',
+          en: 'The review of a natural disaster has no strand of an enterprise: only the REGULATOR strand can be concluded.',
+        },
+        holds: ({ entry, input }) => entry.subject !== 'DISASTER' || input.strand === 'REGULATOR',
+      },
+      {
+        code: 'STRAND_NAMES_WHO_IS_ITS_OWN',
+        path: ['items'],
+        basis: both,
+        says: {
+          zh: '追责建议须属于本线责任，并写明单位、责任依据和失职事实；对象为个人的须写明姓名和职务，为单位的不得填写姓名。',
+          en: 'Each item must belong to a responsibility of this strand and state unit, basis and conduct; a person must have name and position, and only a person may have a name.',
+        },
+        holds: ({ input: { strand, items } }) =>
+          items.every((each) => (each.head === 'ENTERPRISE') === (strand === 'ENTERPRISE') && namesWho(each)),
+      },
+      namesOffices,
+      regulatorsAreConcludedByOthers,
+    ],
+    decide: ({ input, at }) =>
+      input.strand === 'ENTERPRISE'
+        ? {
+            enterpriseConclusion: input.conclusion.trim(),
+            enterpriseConcludedAt: at,
+            enterpriseFinding: input.enterpriseFinding!.trim(),
+          }
+        : {
+            regulatorConclusion: input.conclusion.trim(),
+            regulatorConcludedAt: at,
+            departmentFinding: input.departmentFinding!.trim(),
+            leadershipFinding: input.leadershipFinding!.trim(),
+          },
+    creates: (ctx) => itemsMade(ctx, ctx.input.items),
+  },
+);
 
 /** Lets the report be due later. 延长调查期限 (第二十七条、第二十九条) */
 export const extendInvestigation = act<Investigation, input.ExtendInvestigationInput, OfItsSubject>({

@@ -4,6 +4,7 @@ import { POINTS, R493 } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
 import { itemsOfInvestigation, type ItemOf } from './investigation.facts.js';
+import { isSettledByOthers, ofRegulators, type OfRegulators } from './investigation.apart.musts.js';
 import type * as input from './investigation.inputs.js';
 import type { AccountabilityItem, Investigation } from './investigation.js';
 import type { InvestigationResult } from './rectification-measure.js';
@@ -98,12 +99,12 @@ export const submitInvestigation = act<
 export const replyInvestigation = act<
   Investigation,
   input.ReplyInvestigationInput,
-  OfItsSubject & { files: FileFacts[] }
+  OfItsSubject & OfRegulators & { files: FileFacts[] }
 >({
   name: 'replyInvestigation',
-  preconditionFacts: ofItsSubject,
+  preconditionFacts: { ...ofItsSubject, ...ofRegulators },
   facts: { files: filesNamed },
-  preconditions: [staysWithItsGovernment],
+  preconditions: [staysWithItsGovernment, isSettledByOthers],
   musts: [
     isSaid(
       'INVESTIGATION_REPLY_IS_NUMBERED',
@@ -124,10 +125,10 @@ export const replyInvestigation = act<
 });
 
 /** Makes the result public. 公布调查结果 */
-export const publishInvestigation = act<Investigation, input.PublishInvestigationInput, OfItsSubject>({
+export const publishInvestigation = act<Investigation, input.PublishInvestigationInput, OfItsSubject & OfRegulators>({
   name: 'publishInvestigation',
-  preconditionFacts: ofItsSubject,
-  preconditions: [staysWithItsGovernment],
+  preconditionFacts: { ...ofItsSubject, ...ofRegulators },
+  preconditions: [staysWithItsGovernment, isSettledByOthers],
   musts: [
     isSaid(
       'INVESTIGATION_IS_PUBLISHED_SOMEWHERE',
@@ -164,12 +165,13 @@ const unpublished = ({ status, publishedAt }: Pick<ItemOf, 'status' | 'published
 export const publishAccountability = act<
   Investigation,
   input.PublishAccountabilityInput,
-  { items: ItemOf[] },
+  { items: ItemOf[] } & OfRegulators,
   AccountabilityItem
 >({
   name: 'publishAccountability',
-  preconditionFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]) },
+  preconditionFacts: { items: ask(itemsOfInvestigation, ({ entry }) => [entry.id]), ...ofRegulators },
   preconditions: [
+    isSettledByOthers,
     {
       code: 'ACCOUNTABILITY_PUBLISHED_WAS_DECIDED',
       basis: POINTS('及时公布调查问责结果'),

@@ -1,7 +1,21 @@
 import type { SupervisionSector } from '../../law/sector.js';
 import type { PartyKind } from '../enforcement-case/case-party.enums.js';
 import type { AccountabilityHead, AccountabilityMeasure } from './investigation.enums.js';
-import { bool, day, fact, fen, id, instant, int, question, text, word, type FactOf } from '../../kernel/fact.js';
+import { firstShape, firstsOf } from '../../responsibility/responsibility/responsibility.facts.js';
+import {
+  bool,
+  day,
+  decimal,
+  fact,
+  fen,
+  id,
+  instant,
+  int,
+  question,
+  text,
+  word,
+  type FactOf,
+} from '../../kernel/fact.js';
 
 export const itemsOfInvestigation = fact(
   'itemsOfInvestigation',
@@ -20,6 +34,21 @@ export const itemsOfInvestigation = fact(
 );
 export type ItemOf = FactOf<typeof itemsOfInvestigation>;
 
+/** The offices that the strand of the regulators is about: those that supervised there that day, and those named. */
+export const officesInvestigated = fact(
+  'officesInvestigated',
+  { officeId: id, kind: text, name: text },
+  `select k.key, g.id as "officeId", g.kind, g.name from unnest($1::uuid[]) k (key)
+  cross join lateral offices_investigated(k.key) o (id) join organisation g on g.id = o.id order by g.name, g.id`,
+);
+export type InvestigatedOffice = FactOf<typeof officesInvestigated>;
+/** Who is first responsible in the county of an investigation. */
+export const firstsOfInvestigation = fact(
+  'firstsOfInvestigation',
+  firstShape,
+  firstsOf('investigation i', 'i.id', 'i.county_code'),
+);
+
 /** The enterprise that an office is, where it is one. */
 export const enterpriseOfOffice = fact(
   'enterpriseOfOffice',
@@ -28,15 +57,37 @@ export const enterpriseOfOffice = fact(
 );
 export type EnterpriseOfOffice = FactOf<typeof enterpriseOfOffice>;
 
+/** The enterprise that whoever acts is of; keys are offices. */
+export const enterpriseOfActor = fact(
+  'enterpriseOfActor',
+  { enterpriseId: id },
+  `select id as key, enterprise_id as "enterpriseId" from organisation
+  where id = any($1::uuid[]) and enterprise_id is not null`,
+);
+export type EnterpriseOfActor = FactOf<typeof enterpriseOfActor>;
+
 /** The measures that an investigation asked for. */
 export const measuresOfInvestigation = fact(
   'measuresOfInvestigation',
-  { status: text, organisationId: id, office: text },
-  `select m.investigation_id as key, m.status, m.organisation_id as "organisationId", g.name as office
+  { status: text, organisationId: id, enterpriseId: id.orNull, office: text },
+  `select m.investigation_id as key, m.status, m.organisation_id as "organisationId",
+    m.enterprise_id as "enterpriseId", coalesce(e.name, g.name) as office
   from rectification_measure m join organisation g on g.id = m.organisation_id
+  left join enterprise e on e.id = m.enterprise_id
   where m.investigation_id = any($1::uuid[]) order by m.due_on, m.id`,
 );
 export type MeasureOf = FactOf<typeof measuresOfInvestigation>;
+
+/** Which offices supervise an enterprise on a day, by the duties in force; keys are `enterprise/day`. */
+export const supervisingThere = fact(
+  'supervisingThere',
+  { officeId: id },
+  `select k.key, r.organisation_id as "officeId" from unnest($1::text[]) k (key)
+  join enterprise e on e.id = split_part(k.key, '/', 1)::uuid
+  join responsibility r on r.organisation_id is not null and r.id in (select supervising_duties(e.id, e.sector,
+    e.industry_code, e.business_form, e.township_code, split_part(k.key, '/', 2)::date))`,
+);
+export type SupervisingThere = FactOf<typeof supervisingThere>;
 
 /** A case about an accident, and whether it is still to be decided. */
 export const casesOfAccident = fact(
@@ -63,6 +114,8 @@ export const disasterToInvestigate = question('disasterToInvestigate', {
   deadOrMissing: int,
   kind: text,
   directLoss: fen,
+  burntHectares: decimal,
+  cropsMu: int,
   startedAt: instant,
 });
 export type DisasterFacts = FactOf<typeof disasterToInvestigate>;

@@ -46,8 +46,17 @@ export class SetRectificationMeasureInput extends AnyActInput {
   @Field(() => ID, { description: 'Investigation whose report asks for it. 事故灾害调查' })
   investigationId!: string;
   @IdOf('Organisation')
-  @Field(() => ID, { description: 'Office that it is asked of. 责任单位' })
+  @Field(() => ID, {
+    description:
+      'Office that it is asked of, or, where it is asked of the enterprise, that checks it. 责任单位（核查单位）',
+  })
   organisationId!: string;
+  @IdOf('Enterprise')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Enterprise in which it happened, where it is asked of the enterprise itself. 责任企业',
+  })
+  enterpriseId?: string | null;
   @Field(() => String, { description: 'What is to be done. 整改措施' }) content!: string;
   @Field(() => CivilDateScalar, { description: 'Day by which it is to be done. 完成期限' }) dueOn!: CivilDate;
 }
@@ -61,6 +70,16 @@ export class ReportRectificationDoneInput extends AnyEntryActInput {
   proofFileIds!: string[];
 }
 
+@InputType({ description: 'To check at the enterprise whether a measure is done. 核查整改措施' })
+export class CheckRectificationMeasureInput extends AnyEntryActInput {
+  @Field(() => Boolean, { description: 'Whether it was found done. 是否属实' }) foundDone!: boolean;
+  @Field(() => String, { description: 'What the check found. 核查意见' }) checkFinding!: string;
+  @IdOf('FileRef')
+  @UpTo(filesMost)
+  @Field(() => [ID], { description: 'Records of the check, at most 9 files. 核查佐证，至多九份' })
+  checkFileIds!: string[];
+}
+
 @InputType({ description: 'To evaluate one measure. 逐项评估整改措施' })
 export class EvaluateRectificationMeasureInput extends AnyEntryActInput {
   @Field(() => Boolean, { description: 'Whether it is done. 是否落实' }) righted!: boolean;
@@ -70,4 +89,12 @@ export class EvaluateRectificationMeasureInput extends AnyEntryActInput {
     description: 'New day by which it is to be done; only and always where it is not done. 新的完成期限',
   })
   newDueOn?: CivilDate | null;
+  @Field(() => String, { nullable: true, description: 'Reason of the new day. 重定期限理由' })
+  newDueReason?: string | null;
+  @IdOf('Operator')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'County leader who agreed to the new day; needed with it. 同意重定期限的县领导',
+  })
+  newDueAgreedById?: string | null;
 }

@@ -31,6 +31,7 @@ export const rectificationMeasureLifecycle = lifecycle<`${RectificationMeasureSt
   ends: ['RIGHTED'],
   moves: {
     reportRectificationDone: { from: ['OPEN', 'NOT_RIGHTED'], to: 'DONE' },
+    checkRectificationMeasure: { from: ['DONE'], to: 'DONE', or: ['OPEN', 'NOT_RIGHTED'] },
     evaluateRectificationMeasure: { from: ['OPEN', 'DONE', 'NOT_RIGHTED'], to: 'NOT_RIGHTED', or: ['RIGHTED'] },
   },
 });

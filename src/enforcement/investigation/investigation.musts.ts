@@ -80,16 +80,8 @@ export const resultDue = (law: Law, grade: string, reportDue: Instant, region: s
     .dueAt;
 
 /** How gravely a disaster is reviewed, and by which government, by what was in force when it began. */
-export const reviewedBy = (
-  { kind, deadOrMissing, directLoss, regionCode, startedAt }: DisasterFacts,
-  law: Law,
-): Review =>
-  reviewOf(
-    { kind, deadOrMissing, directLoss: BigInt(directLoss) },
-    law,
-    civilDateOf(instantOfText(startedAt)),
-    regionCode,
-  );
+export const reviewedBy = ({ directLoss, regionCode, startedAt, ...struck }: DisasterFacts, law: Law): Review =>
+  reviewOf({ ...struck, directLoss: BigInt(directLoss) }, law, civilDateOf(instantOfText(startedAt)), regionCode);
 
 interface Grouping {
   readonly input: {
@@ -170,6 +162,21 @@ function officeOf(ctx: OfLines, line: Line): string | null {
   const found = called.filter(({ key }) => key === nameKey(ctx, line));
   return found.length === 1 ? found[0]!.officeId : null;
 }
+/** The offices that are named or called so. */
+export const officesNamed = ({
+  input: { items },
+  entry,
+  facts: { named, called },
+}: OfLines): readonly { readonly officeId: string; readonly kind: string; readonly name: string }[] => [
+  ...named.map(({ key, kind, name }) => ({ officeId: key, kind, name })),
+  ...items.flatMap((line) =>
+    called
+      .filter(
+        ({ key }) => line.organisationId == null && line.head !== 'ENTERPRISE' && key === nameKey({ entry }, line),
+      )
+      .map(({ officeId, kind }) => ({ officeId, kind, name: line.unitName.trim() })),
+  ),
+];
 const ofNobody = (ctx: OfLines): readonly Line[] =>
   ctx.input.items.filter((line) =>
     line.head === 'ENTERPRISE' ? line.organisationId != null : officeOf(ctx, line) === null,

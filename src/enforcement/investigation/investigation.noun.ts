@@ -19,7 +19,7 @@ import { ofOffices } from '../../organisation/organisation.scope.js';
 import { AccountabilityItem, Investigation } from './investigation.js';
 import { investigationWaits } from './investigation.waits.js';
 import { spanOfMonth } from '../../responsibility/assessment/assessment.facts.js';
-import { type Caller } from '../../access/rights/caller.js';
+import { has, type Caller } from '../../access/rights/caller.js';
 
 const {
   recordAccountability,
@@ -27,6 +27,7 @@ const {
   evaluateAccountability,
   setRectificationMeasure,
   reportRectificationDone,
+  checkRectificationMeasure,
   evaluateRectificationMeasure,
   ...own
 } = acts;
@@ -92,8 +93,8 @@ export const investigations = noun<Investigation, InvestigationsWhere, keyof typ
     extendInvestigation:   ['COUNTY_LEADER'],
     submitInvestigation:   ['BUREAU_HEAD'],
     replyInvestigation:    ['COUNTY_LEADER'],
-    publishInvestigation:  ['BUREAU_HEAD'],
-    publishAccountability: ['BUREAU_HEAD'],
+    publishInvestigation:  ['BUREAU_HEAD', 'COUNTY_LEADER'],
+    publishAccountability: ['BUREAU_HEAD', 'COUNTY_LEADER'],
     evaluateRectification: ['BUREAU_HEAD'],
     reviewAfterAction:     ['BUREAU_HEAD'],
     closeInvestigation:    ['BUREAU_HEAD', 'COUNTY_LEADER'],
@@ -196,21 +197,35 @@ const rectifying = { title: '生产安全事故报告和调查处理条例', art
 export const rectificationMeasures = noun<
   RectificationMeasure,
   RectificationMeasuresWhere,
-  'setRectificationMeasure' | 'reportRectificationDone' | 'evaluateRectificationMeasure'
+  'setRectificationMeasure' | 'reportRectificationDone' | 'checkRectificationMeasure' | 'evaluateRectificationMeasure'
 >({
   entity: RectificationMeasure,
-  names: { investigationId: 'entry', organisationId: 'acts', proofFileIds: 'entry' },
+  names: {
+    investigationId: 'entry',
+    organisationId: 'acts',
+    enterpriseId: 'acts',
+    proofFileIds: 'entry',
+    checkFileIds: 'entry',
+    newDueAgreedById: 'mentioned',
+  },
   tag: 'rm',
   historical: true,
   lifecycle: rectificationMeasureLifecycle,
-  sees: { ...investigating, SECTOR_DEPT: ofOffices, TOWNSHIP: ofOffices, FINANCE: ofOffices },
+  sees: {
+    ...investigating,
+    SECTOR_DEPT: ofOffices,
+    TOWNSHIP: ofOffices,
+    FINANCE: ofOffices,
+    ENTERPRISE: ({ enterpriseIds }) => ({ enterpriseId: oneOf(enterpriseIds) }),
+  },
   // prettier-ignore
   may: {
     setRectificationMeasure:      ['BUREAU_HEAD'],
-    reportRectificationDone:      answering,
+    reportRectificationDone:      [...answering, 'ENTERPRISE'],
+    checkRectificationMeasure:    answering,
     evaluateRectificationMeasure: ['BUREAU_HEAD', 'COUNTY_LEADER'],
   },
-  acts: { setRectificationMeasure, reportRectificationDone, evaluateRectificationMeasure },
+  acts: { setRectificationMeasure, reportRectificationDone, checkRectificationMeasure, evaluateRectificationMeasure },
   where: {
     region: (code) => within(code),
     status: (statuses) => ({ status: oneOf(statuses) }),
@@ -229,7 +244,18 @@ export const rectificationMeasures = noun<
       status: ['OPEN', 'NOT_RIGHTED'],
       dueBy: 'dueOn',
       basis: rectifying,
-      only: ofOwnOffice,
+      only: (caller) => [
+        { ...ofOwnOffice(caller), enterpriseId: absent },
+        ...(has(caller, ['ENTERPRISE']) ? [{ enterpriseId: oneOf(caller.enterpriseIds) }] : []),
+      ],
+    },
+    {
+      act: 'checkRectificationMeasure',
+      status: ['DONE'],
+      dueBy: null,
+      dueAt: judgedWithin,
+      basis: rectifying,
+      only: (caller) => ({ ...ofOwnOffice(caller), enterpriseId: present, checkedAt: absent }),
     },
     {
       act: 'evaluateRectificationMeasure',
@@ -237,7 +263,10 @@ export const rectificationMeasures = noun<
       dueBy: null,
       dueAt: judgedWithin,
       basis: { title: '安全生产法', article: '第八十六条' },
-      only: (caller) => ({ organisationId: (column, bind) => `${column} <> ${bind(caller.organisationId)}` }),
+      only: (caller) => ({
+        organisationId: (column, bind) => `${column} <> ${bind(caller.organisationId)}`,
+        enterpriseId: (column, _, columnOf) => `(${column} is null or ${columnOf('checkedAt')} is not null)`,
+      }),
     },
     // What the replied report asks for is entered by the day on which its result is published.
     waitOn(() => investigations, {

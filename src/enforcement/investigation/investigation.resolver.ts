@@ -48,6 +48,7 @@ import {
   RectificationMeasureConnection,
 } from './rectification-measure.js';
 import {
+  CheckRectificationMeasureInput,
   EvaluateRectificationMeasureInput,
   InvestigationResultsArgs,
   RectificationMeasuresArgs,
@@ -319,11 +320,15 @@ export const AccountabilityItemMutations = mutationsOf(accountabilityItems, Acco
 export const RectificationMeasureMutations = mutationsOf(rectificationMeasures, RectificationMeasureChange, acts, {
   setRectificationMeasure: [
     SetRectificationMeasureInput,
-    'Enters a measure that the replied report asks of an office. 登记整改措施',
+    'Enters a measure that the replied report asks of an office, or of the enterprise itself. 登记整改措施',
   ],
   reportRectificationDone: [
     ReportRectificationDoneInput,
     'Reports a measure as done, with at most 9 files that show it. 报告整改完成，佐证至多九份',
+  ],
+  checkRectificationMeasure: [
+    CheckRectificationMeasureInput,
+    'Checks at the enterprise whether a measure is done, with at most 9 files. 部门核查整改措施，佐证至多九份',
   ],
   evaluateRectificationMeasure: [
     EvaluateRectificationMeasureInput,

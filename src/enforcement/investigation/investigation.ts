@@ -45,7 +45,7 @@ export class Investigation extends RegisterEntry {
   @Shown(
     AccidentGrade,
     'text',
-    'Grade of the review of a disaster, by its kind, dead and loss; null for an accident. 灾害调查评估等级',
+    'Grade of the review of a disaster, by its kind, dead, loss and area; null for an accident. 灾害调查评估等级',
     optional,
   )
   reviewGrade!: AccidentGrade | null;

@@ -1,6 +1,8 @@
 import { absent, is, oneOf, type Test } from '../../access/model/conditions.js';
 import { draftedId, nounCalled, waitOn, type Wait } from '../../access/model/noun.js';
 import { ofCounty } from '../../region/region.scope.js';
+import { has, type Caller } from '../../access/rights/caller.js';
+import { fromAbove } from '../../responsibility/responsibility/responsibility.above.js';
 import { numberInForce } from '../../law/law.facts.js';
 import { accidents } from '../accident/accident.noun.js';
 import type * as acts from './investigation.acts.js';
@@ -17,7 +19,7 @@ const ofLevel =
 /** What the county investigates itself. */
 const ownOf = (which: '=' | '<>') => ({ investigator: absent, accidentId: ofLevel(which) });
 
-/** 造成三人以上死亡失踪的自然灾害: each owes its review, from the report by which it came to owe it. */
+/** Each disaster of so many dead, or grave by its kind, owes its review, from the report by which it came to owe it. */
 const disasters = () => nounCalled('DisasterEvent');
 const reviewOwed = (act: 'formInvestigation' | 'recordInvestigationAbove', which: '=' | '<>') =>
   waitOn(disasters, {
@@ -47,6 +49,18 @@ const handOverDue = `case when t.accident_id is null
 /** SQL: what was decided of the items of an investigation and not published, the earliest that is due. */
 const unpublished = `(select min(m.publication_due) from accountability_item m where m.investigation_id = t.id
   and m.publication_due is not null and m.published_at is null and m.status in ('DECIDED', 'EXECUTED'))`;
+
+/** None of the offices that the strand of the regulators is about is the caller's, or stands above them. */
+const apartFromRegulators =
+  (caller: Caller): Test =>
+  (column, bind, columnOf) =>
+    `not exists (select from offices_investigated(${column}) io (office) where not (${
+      has(caller, ['DISCIPLINE'])
+        ? `io.office is distinct from ${bind(caller.organisationId)}`
+        : fromAbove(caller)('io.office', bind, columnOf)
+    }))`;
+const settledFromAbove = (caller: Caller) => ({ id: apartFromRegulators(caller) });
+const twoStrands = { title: '安全生产法', article: '第八十七条' };
 
 /** Acts on the investigation itself, and on none of its items or measures. */
 type Own = Exclude<
@@ -107,6 +121,17 @@ export const investigationWaits: readonly Wait<Investigation, Own | 'publishAcco
     basis: { title: '生产安全事故报告和调查处理条例', article: '第三十二条' },
     only: () => ({ accidentId: ofLevel('<>') }),
   },
+  // 一案双查: each strand waits, that of the regulators with whoever is not one of them.
+  {
+    act: 'concludeStrand',
+    status: ['GROUP_FORMED'],
+    dueBy: 'reportDue',
+    basis: twoStrands,
+    only: (caller) => [
+      { accidentId: ofLevel('='), subject: is('ACCIDENT'), enterpriseConcludedAt: absent },
+      { accidentId: ofLevel('='), regulatorConcludedAt: absent, ...settledFromAbove(caller) },
+    ],
+  },
   {
     act: 'submitInvestigation',
     status: ['GROUP_FORMED'],
@@ -119,13 +144,14 @@ export const investigationWaits: readonly Wait<Investigation, Own | 'publishAcco
     status: ['SUBMITTED'],
     dueBy: 'replyDue',
     basis: { title: '生产安全事故报告和调查处理条例', article: '第三十二条' },
-    only: () => ({ accidentId: ofLevel('=') }),
+    only: (caller) => ({ accidentId: ofLevel('='), ...settledFromAbove(caller) }),
   },
   {
     act: 'publishInvestigation',
     status: ['REPLIED'],
     dueBy: 'publicationDue',
     basis: { title: '生产安全事故报告和调查处理条例', article: '第三十四条' },
+    only: settledFromAbove,
   },
   {
     act: 'evaluateRectification',
@@ -138,6 +164,7 @@ export const investigationWaits: readonly Wait<Investigation, Own | 'publishAcco
     status: ['EVALUATED'],
     dueBy: null,
     basis: { title: '安全生产法', article: '第八十六条' },
+    only: settledFromAbove,
   },
   // 及时公布调查问责结果: what is decided later than the result is made public by a day of its own.
   {
@@ -146,6 +173,9 @@ export const investigationWaits: readonly Wait<Investigation, Own | 'publishAcco
     dueBy: null,
     dueAt: () => unpublished,
     basis: { title: '政府信息公开条例', article: '第二十六条' },
-    only: () => ({ id: () => `${unpublished} is not null` }),
+    only: (caller) => ({
+      id: (column, bind, columnOf) =>
+        `${unpublished} is not null and ${apartFromRegulators(caller)(column, bind, columnOf)}`,
+    }),
   },
 ];

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
 import { listKept, one, Reads } from '../../access/model/noun.js';
 import { changeOf } from '../../api/change.js';
@@ -11,8 +11,10 @@ import { FileRef, files } from '../../file/file-ref.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Instant } from '../../kernel/instant.js';
 import { SupervisionSector } from '../../law/sector.js';
-import { Organisation } from '../../organisation/organisation.js';
-import { organisations } from '../../organisation/organisation.noun.js';
+import { Enterprise } from '../../enterprise/enterprise/enterprise.js';
+import { enterprises } from '../../enterprise/enterprise/enterprise.noun.js';
+import { Operator, Organisation } from '../../organisation/organisation.js';
+import { operators, organisations } from '../../organisation/organisation.noun.js';
 import { PartyKind } from '../enforcement-case/case-party.enums.js';
 import { AccountabilityHead, AccountabilityMeasure, InvestigationSubject } from './investigation.enums.js';
 
@@ -37,7 +39,8 @@ enumType(
 @ObjectType({
   implements: RegisterEntry,
   simpleResolvers: true,
-  description: 'A measure that the replied report of an investigation asks of an office. 整改措施',
+  description:
+    'A measure that the replied report of an investigation asks of an office, or of the enterprise under its department. 整改措施',
 })
 @Entity('rectification_measure')
 export class RectificationMeasure extends RegisterEntry {
@@ -52,11 +55,47 @@ export class RectificationMeasure extends RegisterEntry {
   @Shown(SupervisionSector, 'text', 'Supervision sector. 监管行业') sector!: SupervisionSector;
   @Kept('uuid') investigationId!: string;
   @Kept('uuid') organisationId!: string;
+  @Shown(
+    DateTime,
+    'timestamptz',
+    'Time its department found it done at the enterprise; null before it, and where it is asked of an office. 部门核查时间',
+    optional,
+  )
+  checkedAt!: Instant | null;
+  @Shown(String, 'text', 'Finding of the last check at the enterprise. 部门核查意见', optional) checkFinding!:
+    string | null;
+  @Shown(Int, 'integer', 'Number of new days it was given; null before the first. 重定期限次数', optional)
+  newDays!: number | null;
+  @Shown(String, 'text', 'Reason of the last new day. 重定期限理由', optional) newDueReason!: string | null;
   @Kept('uuid', optionalList) proofFileIds!: string[] | null;
+  @Kept('uuid', optional) enterpriseId!: string | null;
+  @Kept('uuid', optionalList) checkFileIds!: string[] | null;
+  @Kept('uuid', optional) newDueAgreedById!: string | null;
 
   @Reads(one<RectificationMeasure>(() => organisations, 'organisationId'))
-  @Field(() => Organisation, { nullable: true, description: 'Office that it is asked of. 责任单位' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Office that it is asked of, or that checks it at the enterprise. 责任单位（核查单位）',
+  })
   organisation?: Organisation | null;
+
+  @Reads(one<RectificationMeasure>(() => enterprises, 'enterpriseId'))
+  @Field(() => Enterprise, {
+    nullable: true,
+    description: 'Enterprise that it is asked of; null where it is asked of an office. 责任企业',
+  })
+  enterprise?: Enterprise | null;
+
+  @Reads(listKept<RectificationMeasure>(() => files, 'checkFileIds'))
+  @Field(() => [FileRef], { nullable: true, description: 'Records of the check at the enterprise. 核查佐证' })
+  checkRecords?: FileRef[] | null;
+
+  @Reads(one<RectificationMeasure>(() => operators, 'newDueAgreedById'))
+  @Field(() => Operator, {
+    nullable: true,
+    description: 'County leader who agreed to the last new day. 同意重定期限的县领导',
+  })
+  newDueAgreedBy?: Operator | null;
 
   @Reads(listKept<RectificationMeasure>(() => files, 'proofFileIds'))
   @Field(() => [FileRef], { nullable: true, description: 'What shows that it was done. 佐证' })

@@ -13,8 +13,8 @@ import { addDays, type CivilDate } from '../../kernel/civil-date.js';
 import { wholeCountry, type RegionCode } from '../../kernel/region-code.js';
 import { CFF } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
-import { itemById, itemsOfSameCode, type ItemFacts, type OfSameCode } from './item.facts.js';
-import { finesFit } from './item.musts.js';
+import { isDelegated, itemById, itemsOfSameCode, type ItemFacts, type OfSameCode } from './item.facts.js';
+import { endedWith, finesFit } from './item.musts.js';
 import type { CeaseItemInput, DelegateItemInput, SupersedeItemInput } from './item.inputs.js';
 import type { EnforcementItem } from './item.js';
 
@@ -111,6 +111,24 @@ export const delegateItem = act<EnforcementItem, DelegateItemInput, Changing>({
         ),
     },
     {
+      code: 'ITEM_DELEGATED_IS_NOT_CEASED',
+      path: ['itemId'],
+      basis: delegating,
+      says: {
+        zh: '本县停止行使的事项，停止行使期间不得赋权。',
+        en: 'An item that the county has ceased may not be delegated for any of the days on which it is ceased.',
+      },
+      holds: ({ input, facts }) => {
+        const days = { effectiveFrom: input.effectiveFrom, effectiveUntil: input.effectiveUntil ?? null };
+        return facts.others.every(
+          (other) =>
+            other.exercised !== false ||
+            other.regionCode.slice(0, 6) !== facts.office[0]?.countyCode ||
+            !overlaps(days, other),
+        );
+      },
+    },
+    {
       code: 'ITEM_DELEGATION_NAMES_ITS_TOWNSHIPS',
       path: ['townships'],
       basis: delegating,
@@ -186,6 +204,23 @@ export const ceaseItem = act<EnforcementItem, CeaseItemInput, Changing>({
       },
       holds: (ctx) => ctx.facts.base.some(({ regionCode }) => regionCode === wholeCountry) && saysItAlone(ctx),
     },
+    {
+      code: 'ITEM_CEASES_AFTER_ITS_DELEGATIONS',
+      path: ['effectiveFrom'],
+      basis: delegating,
+      remedies: [{ action: 'endItem', role: 'BUREAU_HEAD' }],
+      says: {
+        zh: '已赋权乡镇（街道）的事项，须先收回赋权，方可停止行使。',
+        en: 'What is delegated to townships must be taken back from them before the item is ceased.',
+      },
+      holds: ({ input, facts }) =>
+        facts.others.every(
+          (other) =>
+            !isDelegated(other) ||
+            other.regionCode.slice(0, 6) !== facts.office[0]?.countyCode ||
+            (other.effectiveUntil !== null && other.effectiveUntil < input.effectiveFrom),
+        ),
+    },
     beginsAhead('ITEM_CEASES_TODAY_OR_LATER'),
     restsOnADocument('ITEM_CEASES_BY_A_DOCUMENT'),
     isSaid('ITEM_CEASES_FOR_A_REASON', 'reason', published, '须写明理由。', 'The reason must be stated.'),
@@ -203,7 +238,7 @@ export const ceaseItem = act<EnforcementItem, CeaseItemInput, Changing>({
 });
 
 /** Puts another in the place of one of the county's own, from a day on. 修订 */
-export const supersedeItem = act<EnforcementItem, SupersedeItemInput>({
+export const supersedeItem = act<EnforcementItem, SupersedeItemInput, Record<never, never>, EnforcementItem>({
   name: 'supersedeItem',
   preconditions: [
     {
@@ -253,6 +288,7 @@ export const supersedeItem = act<EnforcementItem, SupersedeItemInput>({
     endDocument: input.document.trim(),
     endReason: input.reason.trim(),
   }),
+  children: endedWith<SupersedeItemInput>(({ effectiveFrom }) => addDays(effectiveFrom, -1)),
   creates: ({ entry, input, keyAt }, { regionCode }) => [
     created<EnforcementItem>('EnforcementItem', {
       id: keyAt(0),

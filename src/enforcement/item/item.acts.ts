@@ -3,7 +3,7 @@ import { CFF } from '../../kernel/statutes.js';
 import { organisationById, type OrganisationFacts } from '../../organisation/organisation.facts.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { isDelegated, itemByCode, type ItemFacts } from './item.facts.js';
-import { finesFit } from './item.musts.js';
+import { endedWith, finesFit } from './item.musts.js';
 import type { EndItemInput, PublishItemInput } from './item.inputs.js';
 import type { EnforcementItem } from './item.js';
 
@@ -101,7 +101,7 @@ export const publishItem = act<EnforcementItem, PublishItemInput, Publishing>({
 });
 
 /** Ends an item, or a delegation, with a day. 废止、收回 */
-export const endItem = act<EnforcementItem, EndItemInput>({
+export const endItem = act<EnforcementItem, EndItemInput, Record<never, never>, EnforcementItem>({
   name: 'endItem',
   preconditions: [
     {
@@ -143,6 +143,7 @@ export const endItem = act<EnforcementItem, EndItemInput>({
     endDocument: input.document.trim(),
     endReason: input.reason.trim(),
   }),
+  children: endedWith<EndItemInput>(({ lastOn }) => lastOn),
 });
 
 export * from './item.acts.changing.js';

@@ -52,8 +52,8 @@ export const itemById = fact(
 /** Every item of the code of one; keys are items. */
 export const itemsOfSameCode = fact(
   'itemsOfSameCode',
-  { regionCode: text, baseId: id.orNull, level: text, townships: list(text).orNull, ...days },
-  `select b.id as key, i.region_code as "regionCode", i.base_id as "baseId", i.level, i.townships,
+  { regionCode: text, baseId: id.orNull, level: text, townships: list(text).orNull, exercised: bool.orNull, ...days },
+  `select b.id as key, i.region_code as "regionCode", i.base_id as "baseId", i.level, i.townships, i.exercised,
     i.effective_from as "effectiveFrom", i.effective_to as "effectiveUntil"
   from enforcement_item b join enforcement_item i on i.code = b.code where b.id = any($1::uuid[])`,
 );
@@ -61,7 +61,7 @@ export type OfSameCode = FactOf<typeof itemsOfSameCode>;
 
 type Standing = Pick<
   ItemFacts,
-  'key' | 'regionCode' | 'baseId' | 'level' | 'townships' | 'exercised' | 'effectiveFrom' | 'effectiveUntil'
+  'id' | 'key' | 'regionCode' | 'baseId' | 'level' | 'townships' | 'exercised' | 'effectiveFrom' | 'effectiveUntil'
 >;
 /** Whether an item was given to townships by a document, so that they exercise it there and the county does not. */
 export const isDelegated = ({ baseId, level }: Pick<ItemFacts, 'baseId' | 'level'>): boolean =>
@@ -73,17 +73,27 @@ function nearness(item: Standing, region: string): number {
   if (!isDelegated(item)) return 2;
   return (item.townships ?? []).some((code) => code.slice(0, 9) === region.slice(0, 9)) ? 3 : 0;
 }
+/** A delegation ends with what it rests on: with its item, and where the county ceases that item of the state. */
+const standsOnItsBase = <Item extends Standing>(
+  item: Item,
+  items: readonly Item[],
+  inForce: readonly Item[],
+): boolean =>
+  !isDelegated(item) ||
+  ((!items.some(({ id }) => id === item.baseId) || inForce.some(({ id }) => id === item.baseId)) &&
+    !inForce.some(
+      ({ baseId, exercised, regionCode }) =>
+        exercised === false && baseId === item.baseId && regionCode.slice(0, 6) === item.regionCode.slice(0, 6),
+    ));
 /**
  * The items in force at a place on a day: the law applied is that of the day of the conduct (行政处罚法 第三十七条). Of one
  * code what the county has said goes before the state's, and what it has delegated there before both.
  */
 export function heldOn<Item extends Standing>(items: readonly Item[], day: string, region: string): Item[] {
-  const held = items.filter(
-    (item) =>
-      item.effectiveFrom <= day &&
-      (item.effectiveUntil === null || item.effectiveUntil >= day) &&
-      nearness(item, region) > 0,
+  const inForce = items.filter(
+    (item) => item.effectiveFrom <= day && (item.effectiveUntil === null || item.effectiveUntil >= day),
   );
+  const held = inForce.filter((item) => nearness(item, region) > 0 && standsOnItsBase(item, items, inForce));
   const goesBefore = (one: Item, other: Item): boolean =>
     one.key === other.key && nearness(one, region) > nearness(other, region);
   return held.filter((item) => item.exercised !== false && !held.some((other) => goesBefore(other, item)));

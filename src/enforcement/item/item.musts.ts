@@ -1,3 +1,8 @@
+import { childrenOf } from '../../kernel/act.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
+import { isDelegated } from './item.facts.js';
+import type { EnforcementItem } from './item.js';
+
 const fen = (money: string | null | undefined): bigint => BigInt(money ?? '0');
 const ordered = (min: string | null | undefined, max: string | null | undefined): boolean =>
   max == null ? min == null : fen(min) <= fen(max);
@@ -17,3 +22,20 @@ export const finesFit = ({ fineRule, unitMin, unitMax, personMin, personMax }: F
       (unitMax != null || personMax != null) &&
       ordered(unitMin, unitMax) &&
       ordered(personMin, personMax);
+
+interface Ending {
+  readonly document: string;
+  readonly reason: string;
+}
+/** What is delegated of an item ends with it, where it would run on. */
+export const endedWith = <I extends Ending>(lastOn: (input: Readonly<I>) => CivilDate) =>
+  childrenOf<EnforcementItem>()({
+    entryType: 'EnforcementItem',
+    by: 'baseId',
+    decide: ({ input }: { readonly input: Readonly<I> }, row) => {
+      const last = lastOn(input);
+      return isDelegated(row) && row.effectiveFrom <= last && (row.effectiveUntil === null || row.effectiveUntil > last)
+        ? { effectiveUntil: last, endDocument: input.document.trim(), endReason: input.reason.trim() }
+        : null;
+    },
+  });

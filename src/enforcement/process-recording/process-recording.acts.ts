@@ -3,6 +3,8 @@ import { addMonths, civilDateOf } from '../../kernel/civil-date.js';
 import { CFF } from '../../kernel/statutes.js';
 import { filesNamed, type FileFacts } from '../../file/file.facts.js';
 import { fileIsTheOffices } from '../../file/file.musts.js';
+import { holdsPostOn } from '../../organisation/organisation.facts.js';
+import { leadersOfOffice, type LeaderOfOffice } from '../plan/plan.facts.js';
 import { recordedOf, type RecordedOf } from './process-recording.facts.js';
 import { owedRecordings, type OwedRecording } from '../enforcement-case/enforcement-case.facts.js';
 import type { ExemptRecordingInput, RecordProcessInput, WithdrawRecordingInput } from './process-recording.inputs.js';
@@ -95,46 +97,57 @@ export const withdrawRecording = act<ProcessRecording, WithdrawRecordingInput>({
   decide: ({ input }) => ({ withdrawReason: input.reason.trim() }),
 });
 
+type Exempting = { of: RecordedOf[]; owed: OwedRecording[]; leaders: LeaderOfOffice[] };
 /** Decides that a step which must be recorded has no recording, for a ground of the list. 批准 */
-export const exemptRecording = act<ProcessRecording, ExemptRecordingInput, { of: RecordedOf[]; owed: OwedRecording[] }>(
-  {
-    name: 'exemptRecording',
-    begins: true,
-    concerns: ({ caseId }) => ({ entryType: 'EnforcementCase', id: caseId, path: 'caseId' }),
-    facts: {
-      of: ask(recordedOf, ({ input }) => [input.caseId]),
-      owed: ask(owedRecordings, ({ input }) => [input.caseId]),
-    },
-    musts: [
-      {
-        code: 'RECORDING_EXEMPTED_IS_OWED',
-        path: ['step'],
-        basis: rule,
-        says: {
-          zh: '只能对本机关案件中应当音像记录而未记录的环节批准未作记录。',
-          en: 'Only a step of a case of this office that must be recorded and is not may be left without a recording.',
-        },
-        holds: ({ input, facts, actor }) =>
-          facts.of.some(({ organisationId }) => organisationId === actor.organisationId) &&
-          facts.owed.some(({ step }) => step === input.step),
-        facts: ({ facts }) => facts.owed.map(({ step }) => factValue('owed', step)),
-      },
-      isSaid(
-        'RECORDING_IS_EXEMPTED_FOR_A_REASON',
-        'noRecordingReason',
-        rule,
-        '须写明当时的情况。',
-        'What happened must be stated.',
-      ),
-    ],
-    decide: ({ input, facts, actor }) => ({
-      regionCode: facts.of[0]!.regionCode as ProcessRecording['regionCode'],
-      caseId: input.caseId,
-      organisationId: actor.organisationId,
-      step: input.step,
-      noRecordingGround: input.noRecordingGround,
-      noRecordingReason: input.noRecordingReason.trim(),
-      deciderId: actor.operatorId,
-    }),
+export const exemptRecording = act<ProcessRecording, ExemptRecordingInput, Exempting>({
+  name: 'exemptRecording',
+  begins: true,
+  concerns: ({ caseId }) => ({ entryType: 'EnforcementCase', id: caseId, path: 'caseId' }),
+  facts: {
+    of: ask(recordedOf, ({ input }) => [input.caseId]),
+    owed: ask(owedRecordings, ({ input }) => [input.caseId]),
+    leaders: ask(leadersOfOffice, ({ actor }) => [actor.organisationId]),
   },
-);
+  musts: [
+    {
+      code: 'RECORDING_EXEMPTED_IS_OWED',
+      path: ['step'],
+      basis: rule,
+      says: {
+        zh: '只能对本机关案件中应当音像记录而未记录的环节批准未作记录。',
+        en: 'Only a step of a case of this office that must be recorded and is not may be left without a recording.',
+      },
+      holds: ({ input, facts, actor }) =>
+        facts.of.some(({ organisationId }) => organisationId === actor.organisationId) &&
+        facts.owed.some(({ step }) => step === input.step),
+      facts: ({ facts }) => facts.owed.map(({ step }) => factValue('owed', step)),
+    },
+    {
+      code: 'RECORDING_IS_EXEMPTED_BY_A_LEADER_ABOVE_ITS_OFFICERS',
+      basis: rule,
+      says: {
+        zh: '未作记录须由办案机关负责人批准，本案承办人不得批准。',
+        en: 'That there is no recording must be decided by a leader of the office whose case it is, and never by one of the officers of the case.',
+      },
+      holds: ({ facts, actor, today }) =>
+        facts.leaders.some((each) => each.operatorId === actor.operatorId && holdsPostOn(each, today)) &&
+        facts.of.every(({ officerIds }) => !officerIds.includes(actor.operatorId ?? '')),
+    },
+    isSaid(
+      'RECORDING_IS_EXEMPTED_FOR_A_REASON',
+      'noRecordingReason',
+      rule,
+      '须写明当时的情况。',
+      'What happened must be stated.',
+    ),
+  ],
+  decide: ({ input, facts, actor }) => ({
+    regionCode: facts.of[0]!.regionCode as ProcessRecording['regionCode'],
+    caseId: input.caseId,
+    organisationId: actor.organisationId,
+    step: input.step,
+    noRecordingGround: input.noRecordingGround,
+    noRecordingReason: input.noRecordingReason.trim(),
+    deciderId: actor.operatorId,
+  }),
+});

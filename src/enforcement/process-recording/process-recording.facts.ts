@@ -1,12 +1,13 @@
-import { fact, id, instant, text, type FactOf } from '../../kernel/fact.js';
+import { fact, id, instant, list, text, type FactOf } from '../../kernel/fact.js';
 
-/** What is recorded: a case or an inspection, whose it is and since when. */
+/** What is recorded: a case or an inspection, whose it is, since when, and by which officers. */
 export const recordedOf = fact(
   'recordedOf',
-  { regionCode: text, organisationId: id, begunAt: instant },
-  `select id as key, region_code as "regionCode", organisation_id as "organisationId", created_at as "begunAt"
-    from enforcement_case where id = any($1::uuid[])
-  union all select id, region_code, organisation_id, started_at from inspection where id = any($1::uuid[])`,
+  { regionCode: text, organisationId: id, begunAt: instant, officerIds: list(id) },
+  `select id as key, region_code as "regionCode", organisation_id as "organisationId", created_at as "begunAt",
+    handler_ids as "officerIds" from enforcement_case where id = any($1::uuid[])
+  union all select id, region_code, organisation_id, started_at, officer_ids from inspection
+    where id = any($1::uuid[])`,
 );
 export type RecordedOf = FactOf<typeof recordedOf>;
 
@@ -19,7 +20,7 @@ const required = (kase: string): string =>
   ]
     .map(([step, where]) => `select '${step}' as step where exists (select ${where})`)
     .join(' union all ');
-/** SQL: the steps of a case that must be recorded and are not, unless the head has decided that there is none. */
+/** SQL: the steps of a case that must be recorded and are not, unless its leader has decided that there is none. */
 export const owedOf = (kase: string): string =>
   `select s.step from (${required(kase)}) s where not exists (select from process_recording r
     where r.case_id = ${kase} and r.step = s.step

@@ -11,7 +11,8 @@ import { openStatuses } from './hazard.js';
 
 /**
  * SQL: the day on which a hazard fell due, or will. It is asked of what was decided by then only of those whose day may
- * have moved: of what was extended, sent back, ordered after a plan, or is MAJOR.
+ * have moved: of what was extended, sent back, ordered after a plan, or is MAJOR. What nobody sets a day for has one by
+ * its grading (`hazard.undated.days`).
  */
 const fellDue = `(select case when h.extensions > 0 or h.return_reason is not null or h.planned_at < h.ordered_at
     or h.grade = 'MAJOR' then hazard_fell_due(h.id, null) else h.deadline end as due)`;
@@ -55,7 +56,8 @@ export const hazardAnswers = {
     join lateral (select g.id, g.name, sum(a.due)::bigint as due, sum(a.done)::bigint as done
       from (select ${answeredAlike('h', 'e', 'b', dueDay)}, count(*) as due, count(*) filter (where ${onTime}) as done
         from hazard h cross join lateral ${fellDue} f left join enterprise e on e.id = h.enterprise_id
-        where h.county_code = x.county and h.deadline >= x.begins and f.due >= x.begins and f.due < x.ends
+        where h.county_code = x.county and (h.deadline >= x.begins or h.deadline is null and h.grade = 'MAJOR')
+          and f.due >= x.begins and f.due < x.ends
           and h.status <> 'REJECTED' group by ${answeredAlikeBy}) a
       join organisation g on g.county_code = x.county and g.kind in ('DEPARTMENT', 'TOWNSHIP', 'PARK')
         and g.ended_on is null and ${answersFor('g', 'a', 'a', 'a.day')}

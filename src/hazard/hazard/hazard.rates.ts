@@ -87,7 +87,7 @@ export class MajorRectificationResolver {
   @ToldTo(toOffices, "how a county's MAJOR hazards are rectified is its offices' own matter")
   @Query(() => [MajorRectification], {
     description:
-      'How MAJOR hazards that fell due between two days, and not after now, were rectified by their day: the one in force when it came; a day that is set after it changes nothing. 重大事故隐患按期整改率',
+      'How MAJOR hazards that fell due between two days, and not after now, were rectified by their day: the first that was set, moved by extensions before it came alone; one that nobody set a day for falls due so many days after its grading. 重大事故隐患按期整改率',
   })
   @Costs({ weight: wholeWeight })
   async majorRectification(

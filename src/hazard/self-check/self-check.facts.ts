@@ -1,4 +1,4 @@
-import { count, day, fact, text, word, type FactOf } from '../../kernel/fact.js';
+import { count, day, fact, id, text, word, type FactOf } from '../../kernel/fact.js';
 import { numberInForce } from '../../law/law.facts.js';
 import type { SupervisionSector } from '../../law/sector.js';
 import { selfSources } from '../hazard/hazard.facts.js';
@@ -71,10 +71,25 @@ export const owesCycle = (enterprise: string, cycle: string): string =>
       at time zone 'Asia/Shanghai')::date < ${cycle}.next
     and not exists (select from self_check s where s.enterprise_id = ${enterprise}.id and s.period = ${cycle}.period))`;
 
-/** Enterprises of a county whose report is late on a day, the earliest due first; keys are `county/day`. */
+/** How many rows a page of late reports has at most. */
+export const latePageMost = 200;
+/** Where a page of late reports goes on: after this cycle of this enterprise. */
+const nowhere = '0001-01-01/00000000-0000-0000-0000-000000000000/';
+export const lateKey = (
+  county: string,
+  on: string,
+  sector: string | null,
+  first: number,
+  after: string | null,
+): string => [county, on, sector ?? '', first, after ?? nowhere].join('/');
+/**
+ * Enterprises of a county whose report is late on a day, the earliest due first, so many after one of them; keys are
+ * `county/day/sector/first/due/enterprise/cycle`, where the sector may be empty.
+ */
 export const lateSelfChecks = fact(
   'lateSelfChecks',
   {
+    id,
     name: text,
     creditCode: text.orNull,
     sector: word<`${SupervisionSector}`>(),
@@ -82,9 +97,14 @@ export const lateSelfChecks = fact(
     period: text,
     dueOn: day,
   },
-  `select k.key, e.name, e.credit_code as "creditCode", e.sector, r.name as township, c.period, c.due as "dueOn"
-  from unnest($1::text[]) k (key) join enterprise e on e.county_code = split_part(k.key, '/', 1)
-  cross join lateral ${endedCycles('e', `split_part(k.key, '/', 2)::date`)} c
-  join region r on r.code = e.township_code || '000'
-  where ${owesCycle('e', 'c')} and c.due < split_part(k.key, '/', 2)::date order by c.due, e.name, e.id limit 200`,
+  `select k.key, l.id, l.name, l.credit_code as "creditCode", l.sector, l.township, l.period, l.due as "dueOn"
+  from unnest($1::text[]) k (key) cross join lateral (
+    select e.id, e.name, e.credit_code, e.sector, r.name as township, c.period, c.due
+    from enterprise e cross join lateral ${endedCycles('e', `split_part(k.key, '/', 2)::date`)} c
+    join region r on r.code = e.township_code || '000'
+    where e.county_code = split_part(k.key, '/', 1) and ${owesCycle('e', 'c')} and c.due < split_part(k.key, '/', 2)::date
+      and (split_part(k.key, '/', 3) = '' or e.sector = split_part(k.key, '/', 3))
+      and (c.due, e.id, c.period) > (split_part(k.key, '/', 5)::date, split_part(k.key, '/', 6)::uuid, split_part(k.key, '/', 7))
+    order by c.due, e.id, c.period limit split_part(k.key, '/', 4)::int) l
+  order by l.due, l.id, l.period`,
 );

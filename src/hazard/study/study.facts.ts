@@ -41,14 +41,18 @@ export type StudyingFacts = FactOf<typeof studyingEnterprise>;
 /** SQL: a study that counts has a version in it. */
 const studied = (version: string, whom: string): string =>
   `exists (select from criterion_study s where s.withdrawn_at is null and ${whom} and s.criterion_ids @> array[${version}.id])`;
-const dueFrom = (version: string, since: string, county: string): string =>
-  `(case when ${version}.published_on is not null then greatest(${version}.published_on, ${since})
-    + ${numberInForce('hazard.criterion.study.days', county, `greatest(${version}.published_on, ${since})`)} end)`;
+/** What was laid with the register is known here from the day on which it was. */
+const dueFrom = (version: string, since: string, county: string): string => {
+  const known = `coalesce(${version}.published_on,
+    greatest(${version}.effective_from, (${version}.created_at at time zone 'Asia/Shanghai')::date))`;
+  const from = `greatest(${known}, ${since})`;
+  return `(${from} + ${numberInForce('hazard.criterion.study.days', county, from)})`;
+};
 
 /**
  * SQL: who has to have studied what in a county on a day, a row for each person or enterprise and version: the officers
  * of the bureau and of departments for the sectors of their office, and the principals of key enterprises for that
- * of theirs (全覆盖培训). A version that was laid with the register has no day.
+ * of theirs (全覆盖培训); of a version that was laid with the register from the day on which it was.
  */
 export const owedStudies = (county: string, on: string): string => `(
   select v.id as version, v.document, g.id as office, g.name as "officeName", sc.sector, o.id as person, null::uuid as enterprise,
@@ -79,8 +83,8 @@ export const owedStudies = (county: string, on: string): string => `(
 const asked = `(select k.key, split_part(k.key, '/', 1) as county, split_part(k.key, '/', 2)::date as on,
     substr(k.key, length(split_part(k.key, '/', 1)) + length(split_part(k.key, '/', 2)) + 3) as title
   from unnest($1::text[]) k (key))`;
-/** Where no standard is named: those that were published by the county. */
-const chosen = `case when x.title = '' then w.due is not null else w.document = x.title end`;
+/** Where no standard is named: all of them. */
+const chosen = `(x.title = '' or w.document = x.title)`;
 
 /** How far a standard is studied, by office and sector; keys are `county/day/title`, a title may be empty. */
 export const studyCoverage = fact(

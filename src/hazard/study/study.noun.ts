@@ -18,7 +18,7 @@ import { CriterionStudy } from './study.js';
 const missing = (caller: Caller, bind: Bind, columnOf: ColumnOf, what: string): string => {
   const mine = has(caller, ['BUREAU_HEAD']) ? 'true' : `w.office = any(${bind(caller.offices)}::uuid[])`;
   return `(select ${what} from ${owedStudies(bind(caller.countiesOfPosts[0] ?? ''), `${bind(caller.on)}::date`)} w
-    where w.document = ${columnOf('document')} and w.due is not null and not w.done and ${mine}
+    where w.document = ${columnOf('document')} and not w.done and ${mine}
       and w.person is distinct from ${bind(caller.operatorId)}::uuid`;
 };
 const ended = (day: string): string =>
@@ -66,7 +66,6 @@ export const criterionStudies = noun<CriterionStudy, CriterionStudiesWhere, keyo
       dueAt: (caller, bind) => missing(caller, bind, ofRow, ended('min(w.due)')) + ')',
       basis: { title: '2024年全区应急管理工作要点（武隆区）', article: '第四条' },
       only: (caller) => ({
-        publishedOn: present,
         id: (column, bind, columnOf) =>
           `${column} = ${missing(caller, bind, columnOf, 'w.version')} order by w.due, w.version limit 1)`,
       }),

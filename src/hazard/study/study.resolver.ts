@@ -53,7 +53,8 @@ export class MissingStudy {
   enterprise!: string | null;
   @Field(() => CivilDateScalar, {
     nullable: true,
-    description: 'Last day on which it was due; null of a standard that was laid with the register. 学习期限',
+    description:
+      'Last day on which it was due; of a standard that was laid with the register, counted from that day. 学习期限',
   })
   dueOn!: CivilDate | null;
 }
@@ -61,7 +62,7 @@ export class MissingStudy {
 const named = (region: RegionCode, { request }: Context['records'], document: string | null): string =>
   `${countyOf(region)}/${civilDateOf(request.now)}/${document?.trim() ?? ''}`;
 const why = "who has studied is the supervising offices' own matter";
-const inStandard = 'Title of a standard; null for all that the county published. 判定标准';
+const inStandard = 'Title of a standard; null for all in force. 判定标准';
 
 @Resolver(() => CriterionStudy)
 export class CriterionStudyResolver {

@@ -72,12 +72,13 @@ export const lossTotals = fact(
     rooms: int,
     affected: int,
     directLoss: fen,
+    cropsMu: int,
   },
   `with latest as (select distinct on (event_id, region_code) * from loss_report where event_id = any($1::uuid[])
   order by event_id, region_code, observed_at desc, id desc),
   counted as (select l.* from latest l where l.region_code like '%000' or not exists (select from latest t
   where t.event_id = l.event_id and t.region_code = l.township_code || '000'))
-  select event_id as key, count(*)::int as places, sum(dead + missing)::int as "deadOrMissing", sum(relocated_together + relocated_apart)::int as relocated, sum(collapsed_rooms + severe_rooms)::int as rooms, sum(affected)::int as affected, sum(direct_loss_fen)::text as "directLoss" from counted group by event_id`,
+  select event_id as key, count(*)::int as places, sum(dead + missing)::int as "deadOrMissing", sum(relocated_together + relocated_apart)::int as relocated, sum(collapsed_rooms + severe_rooms)::int as rooms, sum(affected)::int as affected, sum(direct_loss_fen)::text as "directLoss", sum(crops_affected_mu)::int as "cropsMu" from counted group by event_id`,
 );
 export type LossTotals = FactOf<typeof lossTotals>;
 

@@ -111,7 +111,7 @@ export const disasterEvents = noun<
     },
   ],
   answers: {
-    disasterToInvestigate: `select e.id as key, e.number, e.region_code as "regionCode", coalesce(t."deadOrMissing", 0) as "deadOrMissing", e.kind, coalesce(t."directLoss", '0') as "directLoss", e.started_at as "startedAt" from disaster_event e left join (${lossTotals.sql!}) t on t.key = e.id where e.id = any($1::uuid[])`,
+    disasterToInvestigate: `select e.id as key, e.number, e.region_code as "regionCode", coalesce(t."deadOrMissing", 0) as "deadOrMissing", e.kind, coalesce(t."directLoss", '0') as "directLoss", coalesce(t."cropsMu", 0) as "cropsMu", coalesce((select f.burnt_hectares from forest_fire f where f.event_id = e.id order by f.surveyed_on desc, f.created_at desc limit 1), 0) as "burntHectares", e.started_at as "startedAt" from disaster_event e left join (${lossTotals.sql!}) t on t.key = e.id where e.id = any($1::uuid[])`,
     // Of the year's disasters, by the latest report of each place; a township's own is not added to its villages'.
     disasterMeasures: `select k.key, m.measure, m.value from unnest($1::text[]) k (key)
       cross join lateral ${measuredSpan} x

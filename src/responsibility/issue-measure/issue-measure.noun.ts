@@ -1,9 +1,9 @@
 import { absent, is, oneOf, type Test } from '../../access/model/conditions.js';
-import { noun, type Noun } from '../../access/model/noun.js';
+import { draftedId, noun, waitOn, type Noun } from '../../access/model/noun.js';
 import { keyIn } from '../../access/privacy/ids.js';
 import { has, type Caller } from '../../access/rights/caller.js';
 import { answering } from '../../kernel/roles.js';
-import { judgedWithin } from '../../law/law.facts.js';
+import { judgedWithin, numberInForce } from '../../law/law.facts.js';
 import { organisations } from '../../organisation/organisation.noun.js';
 import { ofOffices } from '../../organisation/organisation.scope.js';
 import { ofCounty, within } from '../../region/region.scope.js';
@@ -22,6 +22,10 @@ const asOffice = (caller: Caller) => [
 ];
 const raising = ['COUNTY_LEADER', 'BUREAU_HEAD', 'DISCIPLINE', 'SECTOR_DEPT', 'TOWNSHIP'] as const;
 const basis = { title: '巫溪县2021年安全生产工作要点', article: '第一条（措施制度清单）' };
+const raisedOn = `(t.created_at at time zone 'Asia/Shanghai')::date`;
+/** SQL: by when a problem has its first measure: so many days of the county after it was raised. */
+const adoptedBy = `((${raisedOn} + ${numberInForce('issue.measure.days', 't.region_code', raisedOn)} + 1)::timestamp
+    at time zone 'Asia/Shanghai') - interval '1 millisecond'`;
 /** As `MEASURE_CHECKED_BY_ANOTHER`. */
 const checks = (caller: Caller) => {
   const apart: Test = (column, bind) => `${column} is distinct from ${bind(caller.organisationId)}`;
@@ -81,6 +85,21 @@ export const issueMeasures: Noun<IssueMeasure, IssueMeasuresWhere, keyof typeof 
   personal: {},
   discloses: {},
   waits: [
+    // 问题清单和措施制度清单: a problem beside which no measure stands waits for one.
+    waitOn(() => issues, {
+      act: 'adoptIssueMeasure',
+      status: ['OPEN'],
+      dueBy: null,
+      dueAt: () => adoptedBy,
+      basis,
+      only: (caller) => ({
+        ...ofOffices(caller),
+        kind: (column) => `${column} <> 'INTEGRITY'`,
+        id: (column) =>
+          `not exists (select from issue_measure m where m.issue_id = ${column} and m.status <> 'DROPPED')`,
+      }),
+      draft: { issueId: draftedId(() => issues) },
+    }),
     {
       act: 'reportIssueMeasure',
       status: ['OPEN'],
