@@ -68,6 +68,8 @@ import { TheHouseholdsHome } from './0082-the-households-home.js';
 import { WhoWasStruckLater } from './0083-who-was-struck-later.js';
 import { AdvancesToTownships } from './0084-advances-to-townships.js';
 import { WhoWasWithThem } from './0085-who-was-with-them.js';
+import { WhoKeepsTheRegister } from './0100-who-keeps-the-register.js';
+import { DaysOfTheYear } from './0101-days-of-the-year.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -141,4 +143,6 @@ export const migrations = [
   WhoWasStruckLater,
   AdvancesToTownships,
   WhoWasWithThem,
+  WhoKeepsTheRegister,
+  DaysOfTheYear,
 ];

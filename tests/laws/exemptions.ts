@@ -13,8 +13,7 @@ export const untoldEverywhere: Exempt = {
   townshipCode: forScope,
 };
 export const untoldColumns: Exempt = {
-  'Operator.subject': 'who the person is to the issuer of tokens',
-  'Client.key': 'who the system is to the issuer of tokens',
+  'Client.key': 'told by `clientKey`',
   'Proposal.sector': 'kept for who sees it; told by `entry`',
   'Proposal.input': 'told by `proposedInput`',
   'RandomDraw.enterpriseIds': 'told by `visits` and `results`',
