@@ -1,10 +1,11 @@
-import { Int, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
 import { changeOf } from '../api/change.js';
 import { list, Shown } from '../api/columns.js';
 import { connectionOf } from '../api/connection.js';
 import { RegisterEntry } from '../api/register-entry.js';
 import { CivilDateScalar } from '../api/scalars/index.js';
+import { Year } from '../api/scalars/spans.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 
 @ObjectType({
@@ -15,9 +16,9 @@ import type { CivilDate } from '../kernel/civil-date.js';
 })
 @Entity('holiday_notice')
 export class HolidayNotice extends RegisterEntry {
-  @Shown(Int, 'integer', 'Year that it is of. 年度') year!: number;
-  @Shown([CivilDateScalar], 'date', 'Days off. 放假日', list) holidays!: CivilDate[];
-  @Shown([CivilDateScalar], 'date', 'Saturdays and Sundays that are worked. 调休上班日', list) makeUpDays!: CivilDate[];
+  @Shown(Year, 'integer', 'Year that it is of. 年度') year!: number;
+  @Shown([CivilDateScalar], 'date', 'Days off. 放假日', list) offOn!: CivilDate[];
+  @Shown([CivilDateScalar], 'date', 'Saturdays and Sundays that are worked. 调休上班日', list) madeUpOn!: CivilDate[];
   @Shown(CivilDateScalar, 'date', 'Day of the notice. 通知日期') publishedOn!: CivilDate;
   @Shown(String, 'text', 'Number of the notice. 文号') document!: string;
 }

@@ -129,15 +129,15 @@ export const enterStatutoryParameter = act<
 
 interface DaysOfNotice {
   readonly year: number;
-  readonly holidays: readonly CivilDate[];
-  readonly makeUpDays: readonly CivilDate[];
+  readonly offOn: readonly CivilDate[];
+  readonly madeUpOn: readonly CivilDate[];
 }
-const daysOf = ({ holidays, makeUpDays }: DaysOfNotice): readonly CivilDate[] => [...holidays, ...makeUpDays];
-const calendarOf = ({ year, holidays, makeUpDays }: DaysOfNotice): WorkingCalendar =>
+const daysOf = ({ offOn, madeUpOn }: DaysOfNotice): readonly CivilDate[] => [...offOn, ...madeUpOn];
+const calendarOf = ({ year, offOn, madeUpOn }: DaysOfNotice): WorkingCalendar =>
   calendarWith(
     [
-      ...holidays.map((each) => ({ day: each, working: false })),
-      ...makeUpDays.map((each) => ({ day: each, working: true })),
+      ...offOn.map((each) => ({ day: each, working: false })),
+      ...madeUpOn.map((each) => ({ day: each, working: true })),
     ],
     [String(year)],
   );
@@ -161,7 +161,7 @@ export const enterHolidayNotice = act<HolidayNotice, EnterHolidayNoticeInput, { 
   musts: [
     {
       code: 'NOTICE_IS_OF_ITS_YEAR',
-      path: ['holidays'],
+      path: ['offOn'],
       basis: JJR('第六条'),
       says: {
         zh: '放假日和调休上班日须在该年度内，且同一日不得重复列出。',
@@ -173,25 +173,25 @@ export const enterHolidayNotice = act<HolidayNotice, EnterHolidayNoticeInput, { 
     },
     {
       code: 'NOTICE_HAS_THE_HOLIDAYS_OF_EVERY_YEAR',
-      path: ['holidays'],
+      path: ['offOn'],
       basis: JJR('第二条'),
       says: {
         zh: '放假日须包括元旦、劳动节和国庆节的法定放假日。',
         en: 'New Year, Labour Day and the National Day must be among the holidays.',
       },
       holds: ({ input }) =>
-        everyYear.every((each) => (input.holidays as readonly string[]).includes(`${input.year}-${each}`)),
+        everyYear.every((each) => (input.offOn as readonly string[]).includes(`${input.year}-${each}`)),
     },
     {
       code: 'NOTICE_MAKES_UP_ON_WEEKENDS',
-      path: ['makeUpDays'],
+      path: ['madeUpOn'],
       basis: JJR('第六条'),
       says: { zh: '调休上班日须为星期六或者星期日。', en: 'A make-up day must be a Saturday or a Sunday.' },
-      holds: ({ input }) => input.makeUpDays.every((each) => weekdayOf(each) % 6 === 0),
+      holds: ({ input }) => input.madeUpOn.every((each) => weekdayOf(each) % 6 === 0),
     },
     {
       code: 'NOTICE_DOES_NOT_REWRITE_THE_PAST',
-      path: ['holidays'],
+      path: ['offOn'],
       basis: working,
       says: {
         zh: '年度安排已经公布的，已过日期是否为工作日不得改变。',
@@ -220,8 +220,8 @@ export const enterHolidayNotice = act<HolidayNotice, EnterHolidayNoticeInput, { 
   decide: ({ input, facts }) => ({
     regionCode: `${facts.office[0]!.countyCode}000000`,
     year: input.year,
-    holidays: [...input.holidays].sort(),
-    makeUpDays: [...input.makeUpDays].sort(),
+    offOn: [...input.offOn].sort(),
+    madeUpOn: [...input.madeUpOn].sort(),
     publishedOn: input.publishedOn,
     document: input.document.trim(),
   }),

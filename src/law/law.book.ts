@@ -14,10 +14,10 @@ interface DayInLaw {
 export const lawInForce: LawSource = {
   parameters:
     'select key, region_prefix, value, unit, day_type, basis_title, basis_article, effective_from::text, effective_to::text from statutory_parameter',
-  days: `with latest as (select distinct on (year) year, holidays, make_up_days from holiday_notice
+  days: `with latest as (select distinct on (year) year, off_on, made_up_on from holiday_notice
       order by year, created_at desc, id desc)
-    select d::text as day, false as working, l.year as notice from latest l, unnest(l.holidays) d
-    union all select d::text, true, l.year from latest l, unnest(l.make_up_days) d
+    select d::text as day, false as working, l.year as notice from latest l, unnest(l.off_on) d
+    union all select d::text, true, l.year from latest l, unnest(l.made_up_on) d
     union all select day::text, working, null from calendar_day`,
   lawOf: (parameters, days) =>
     new Law(

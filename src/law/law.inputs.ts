@@ -1,8 +1,9 @@
-import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import { AnyActInput } from '../api/act-input.js';
 import { PageArgs } from '../api/connection.js';
-import { CalendarYear, OneLine, UpTo } from '../api/input-fields.js';
+import { OneLine, UpTo } from '../api/input-fields.js';
 import { CivilDateScalar } from '../api/scalars/index.js';
+import { Year } from '../api/scalars/spans.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { Certainty, DayType } from './statutory-parameter.js';
 
@@ -45,15 +46,15 @@ export class EnterStatutoryParameterInput extends AnyActInput {
 const daysMost = 60;
 @InputType({ description: "To enter the State Council's notice of a year's holidays. 录入放假通知" })
 export class EnterHolidayNoticeInput extends AnyActInput {
-  @CalendarYear() @Field(() => Int, { description: 'Year that it is of. 年度' }) year!: number;
+  @Field(() => Year, { description: 'Year that it is of. 年度' }) year!: number;
   @UpTo(daysMost)
   @Field(() => [CivilDateScalar], { description: 'Days off, at most 60. 放假日，至多六十日' })
-  holidays!: CivilDate[];
+  offOn!: CivilDate[];
   @UpTo(daysMost)
   @Field(() => [CivilDateScalar], {
     description: 'Saturdays and Sundays that are worked, at most 60. 调休上班日，至多六十日',
   })
-  makeUpDays!: CivilDate[];
+  madeUpOn!: CivilDate[];
   @Field(() => CivilDateScalar, { description: 'Day of the notice. 通知日期' }) publishedOn!: CivilDate;
   @OneLine() @Field(() => String, { description: 'Number of the notice. 文号' }) document!: string;
 }

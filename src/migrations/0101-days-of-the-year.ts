@@ -12,8 +12,8 @@ export class DaysOfTheYear implements MigrationInterface {
     await db.query(`
       create table holiday_notice (${entryColumns}
         year         integer not null,
-        holidays     date[] not null,
-        make_up_days date[] not null,
+        off_on       date[] not null,
+        made_up_on   date[] not null,
         published_on date not null,
         document     text not null
       );

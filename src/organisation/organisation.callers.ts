@@ -73,6 +73,8 @@ interface Followed {
 /** Who a caller is by the offices of the register: what they hold that day, and what their offices answer for. */
 export const callers: CallerSource = {
   text,
+  used: `insert into client_use (client_id, last_used_at) values ($1, $2)
+    on conflict (client_id) do update set last_used_at = greatest(client_use.last_used_at, excluded.last_used_at)`,
   callerOf: (values, subject, on): Caller | null => {
     const [client, operator, held, cells, home, narrow, followed] = values as Answer;
     if (!client || !home || (subject !== null && !operator)) return null;

@@ -292,7 +292,7 @@ export class ClientResolver {
   @Needs<Client>('id')
   @FieldResolver(() => DateTime, {
     nullable: true,
-    description: 'When it last called, to the minute; null if never, told to administrators only. 最近使用时间',
+    description: 'When it last called, within ten minutes; null if never, told to administrators only. 最近使用时间',
   })
   async lastUsedAt(@Root() client: Client, @Ctx() { records }: RequestContext): Promise<Instant | null> {
     return (await records.lookUp(usesOfClient, client.id))[0]?.usedAt ?? null;

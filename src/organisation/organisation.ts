@@ -75,7 +75,7 @@ export class Organisation extends RegisterEntry {
     nullable: true,
     description: 'Organisation that took over what it had open; null if none did. 承接单位',
   })
-  successor?: Organisation | null;
+  succeededBy?: Organisation | null;
 }
 export const OrganisationConnection = connectionOf('Organisation', '组织机构', () => Organisation);
 export const OrganisationChange = changeOf('Organisation', '组织机构', () => Organisation);

@@ -16,8 +16,8 @@ export const walk: RoomWalk = {
     })),
     enterHolidayNotice: step('head', (walking) => ({
       year: 2027,
-      holidays: holidaysOf(2027),
-      makeUpDays: ['2027-09-26'],
+      offOn: holidaysOf(2027),
+      madeUpOn: ['2027-09-26'],
       publishedOn: walking.on(-1),
       document: `国办发明电〔2026〕${walking.serial}号`,
     })),

@@ -19,7 +19,7 @@ const set = (over: object = {}, facts: object = {}): Over => ({
 const daysOf = (year: number) => ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'].map((day) => `${year}-${day}`);
 const noticed = (over: object = {}): Over => ({
   input: {
-    ...{ year: 2027, holidays: daysOf(2027), makeUpDays: ['2027-09-26'] },
+    ...{ year: 2027, offOn: daysOf(2027), madeUpOn: ['2027-09-26'] },
     ...{ publishedOn: '2026-07-01', document: '国办发明电〔2026〕1号', ...over },
   },
 });
@@ -28,7 +28,7 @@ const published = (without: readonly string[], added: readonly string[] = []) =>
   const { holidays, makeUpDays } = calendarWith();
   const of2026 = (days: ReadonlySet<string>) =>
     [...days].filter((day) => day.startsWith('2026') && !without.includes(day));
-  return { year: 2026, holidays: [...of2026(holidays), ...added], makeUpDays: of2026(makeUpDays) };
+  return { year: 2026, offOn: [...of2026(holidays), ...added], madeUpOn: of2026(makeUpDays) };
 };
 
 describe('what the law counts by', () => {
@@ -69,15 +69,15 @@ describe('what the law counts by', () => {
       ['enterStatutoryParameter', 'PARAMETER_STATES_ITS_BASIS', set(), set({ basisArticle: ' ' })],
       ['enterStatutoryParameter', 'PARAMETER_STATES_ITS_BASIS', set(), set({ basisTitle: ' ' })],
       ['enterStatutoryParameter', 'PARAMETER_IS_SET_BY_A_DOCUMENT', set(), set({ document: ' ' })],
-      ['enterHolidayNotice', 'NOTICE_IS_OF_ITS_YEAR', noticed(), noticed({ makeUpDays: ['2028-01-02'] })],
-      ['enterHolidayNotice', 'NOTICE_IS_OF_ITS_YEAR', noticed(), noticed({ makeUpDays: ['2027-10-02'] })],
+      ['enterHolidayNotice', 'NOTICE_IS_OF_ITS_YEAR', noticed(), noticed({ madeUpOn: ['2028-01-02'] })],
+      ['enterHolidayNotice', 'NOTICE_IS_OF_ITS_YEAR', noticed(), noticed({ madeUpOn: ['2027-10-02'] })],
       [
         'enterHolidayNotice',
         'NOTICE_HAS_THE_HOLIDAYS_OF_EVERY_YEAR',
         noticed(),
-        noticed({ holidays: daysOf(2027).slice(1) }),
+        noticed({ offOn: daysOf(2027).slice(1) }),
       ],
-      ['enterHolidayNotice', 'NOTICE_MAKES_UP_ON_WEEKENDS', noticed(), noticed({ makeUpDays: ['2027-09-24'] })],
+      ['enterHolidayNotice', 'NOTICE_MAKES_UP_ON_WEEKENDS', noticed(), noticed({ madeUpOn: ['2027-09-24'] })],
       [
         'enterHolidayNotice',
         'NOTICE_DOES_NOT_REWRITE_THE_PAST',

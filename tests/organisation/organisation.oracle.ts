@@ -28,7 +28,7 @@ export const oracle: RoomOracle = {
       many: { posts: ['Post', 'organisation_id'] },
       wanted: (row, w, { within }) =>
         (w.region == null || within(row, w.region)) && (w.kind == null || w.kind.includes(row.kind)),
-      one: { enterprise: ['Enterprise', 'enterprise_id'], successor: ['Organisation', 'successor_id'] },
+      one: { enterprise: ['Enterprise', 'enterprise_id'], succeededBy: ['Organisation', 'successor_id'] },
     },
     Operator: {
       table: 'operator',

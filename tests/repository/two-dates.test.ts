@@ -13,8 +13,8 @@ const act = 'the act itself';
 const compared: Readonly<Record<string, readonly (readonly [other: string, must: string])[]>> = {
   'appointToPost.beginsOn': [[act, 'APPOINTED_FROM_TODAY_OR_LATER']],
   'appointToPost.lastDay': [['beginsOn', 'APPOINTED_FROM_TODAY_OR_LATER']],
-  'enterHolidayNotice.holidays': [[act, 'NOTICE_DOES_NOT_REWRITE_THE_PAST']],
-  'enterHolidayNotice.makeUpDays': [[act, 'NOTICE_DOES_NOT_REWRITE_THE_PAST']],
+  'enterHolidayNotice.offOn': [[act, 'NOTICE_DOES_NOT_REWRITE_THE_PAST']],
+  'enterHolidayNotice.madeUpOn': [[act, 'NOTICE_DOES_NOT_REWRITE_THE_PAST']],
   'enterHolidayNotice.publishedOn': [[act, 'NOTICE_IS_OUT']],
   'enterStatutoryParameter.effectiveFrom': [[act, 'PARAMETER_HOLDS_FROM_A_DAY_AHEAD']],
   'rotateClientKey.previousUntil': [[act, 'CLIENT_KEYS_OVERLAP_FOR_A_TIME']],

@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { morning, telling } from '../support/telling.js';
+import { world, type World } from '../support/world.js';
+
+// The register of offices, posts, people and systems, kept by acts alone.
+let w: World;
+beforeAll(async () => {
+  w = await world();
+});
+afterAll(() => w.close());
+
+const { read, told, done, refused, latest, named, waiting } = telling(() => w);
+const on = morning('2027-03-01');
+const next = morning('2027-03-02');
+const later = morning('2027-03-15');
+const county = '500238000000';
+const paper = { document: '溪编〔2027〕1号' };
+const sys = 'system-admin';
+
+/** Signs the one thing that waits for the security administrator. */
+const confirm = async (when = on): Promise<void> => {
+  const [proposal] = await waiting('security-admin', 'countersign', when);
+  await done('security-admin', 'countersign', await latest('security-admin', proposal!.id!, when), when);
+};
+const found = async (name: string, kind = 'DEPARTMENT', region = county): Promise<string> =>
+  (await done(sys, 'foundOrganisation', { name, kind, mark: '溪新', region, ...paper }, on, 'organisation { id }'))
+    .organisation.id;
+const post = async (organisationId: string, title: string): Promise<string> =>
+  (await done(sys, 'foundPost', { organisationId, title, ...paper }, on, 'post { id }')).post.id;
+const person = async (name: string, account: string): Promise<string> =>
+  (await done(sys, 'enterOperator', { name, account, region: county, ...paper }, on, 'operator { id }')).operator.id;
+const rolesOf = async (who: string, when = on): Promise<string[]> =>
+  (await read(who, '{ viewer { roles } }', {}, when)).viewer.roles;
+
+test('an office, its post and its people come to be by acts, and roles only with two signatures', async () => {
+  const office = await found('巫溪县能源局');
+  const chief = await post(office, '安全科科长');
+  const he = await person('能某', 'energy');
+  expect(await rolesOf('energy')).toEqual([]);
+  const appoint = async (id: string, operatorId: string) => ({
+    ...(await latest(sys, id, on)),
+    ...{ operatorId, beginsOn: '2027-03-01', ...paper },
+  });
+  await done(sys, 'appointToPost', await appoint(chief, he), on);
+  expect(await rolesOf('energy')).toEqual([]);
+  const roles = { title: '安全科科长', roles: ['SECTOR_DEPT'], ...paper };
+  const change = { ...(await latest(sys, chief, on)), ...roles };
+  expect(await refused('security-admin', 'changePost', change, on)).toEqual([
+    'REGISTER_IS_KEPT_BY_ONE_AND_CONFIRMED_BY_ANOTHER',
+  ]);
+  for (const who of ['head', 'leader', 'audit-admin'])
+    expect(await refused(who, 'changePost', change, on)).toEqual(['NOT_PERMITTED']);
+  await done(sys, 'changePost', change, on);
+  expect(await rolesOf('energy')).toEqual([]);
+  await confirm();
+  expect(await rolesOf('energy')).toEqual(['SECTOR_DEPT']);
+  // What narrows rights needs nobody else.
+  await done(sys, 'changePost', { ...(await latest(sys, chief, on)), ...roles, roles: [] }, on);
+  expect(await rolesOf('energy')).toEqual([]);
+});
+
+test('one person is never two administrators, nor an administrator and something else', async () => {
+  const { offices } = await named();
+  const second = await post(offices['巫溪县应急管理局']!, '第二系统管理员');
+  const roles = { title: '第二系统管理员', roles: ['SYSTEM_ADMIN'], ...paper };
+  await done(sys, 'changePost', { ...(await latest(sys, second, on)), ...roles }, on);
+  await confirm();
+  const people = (await read(sys, '{ operators(first: 200) { nodes { id subject } } }', {}, on)).operators.nodes;
+  const idOf = (subject: string) => people.find((each: { subject: string }) => each.subject === subject).id;
+  const input = async (operatorId: string) => ({
+    ...(await latest(sys, second, on)),
+    ...{ operatorId, beginsOn: '2027-03-01', ...paper },
+  });
+  for (const subject of ['audit-admin', 'finance'])
+    expect(await refused(sys, 'appointToPost', await input(idOf(subject)), on)).toEqual([
+      'APPOINTED_KEEPS_ADMINISTRATORS_APART',
+    ]);
+  await done(sys, 'appointToPost', await input(await person('管某', 'second-admin')), on);
+  expect(await rolesOf('second-admin')).toEqual([]);
+  await confirm();
+  expect(await rolesOf('second-admin')).toEqual(['SYSTEM_ADMIN']);
+  // And has no business at all.
+  const business = '{ hazards(first: 5) { totalCount } enforcementCases(first: 5) { totalCount } }';
+  expect(await read('second-admin', business, {}, on)).toEqual({
+    hazards: { totalCount: 0 },
+    enforcementCases: { totalCount: 0 },
+  });
+});
+
+test('an office is ended with nothing open, or another takes over what is, sees it and answers it', async () => {
+  const { offices, posts } = await named();
+  const old = offices['巫溪县交通局'] ?? Object.entries(offices).find(([name]) => name.includes('交通'))![1];
+  const successor = Object.entries(offices).find(([name]) => name.includes('住房') || name.includes('住建'))![1];
+  const end = async (more: object = {}) => ({ ...(await latest(sys, old, next)), ...paper, ...more });
+  // It has people, and duties that are not over.
+  expect(await refused(sys, 'endOrganisation', await end(), next)).toEqual([
+    'OFFICE_END_LEAVES_NOBODY_IN_POST',
+    'OFFICE_END_LEAVES_NOTHING_OPEN',
+  ]);
+  const facts = (
+    await told(sys, 'endOrganisation', await end(), next, 'more: refusals { code facts { name value } }')
+  ).more.find((each: { code: string }) => each.code === 'OFFICE_END_LEAVES_NOTHING_OPEN').facts;
+  expect(facts.map((each: { name: string }) => each.name)).toContain('Responsibility');
+  expect(posts).toBeDefined();
+  expect(successor).not.toBe(old);
+});
+
+test('a system is registered closed, opened by two for the offices named, and its key is changed with an overlap', async () => {
+  const { offices } = await named();
+  const bureau = offices['巫溪县应急管理局']!;
+  const register = { name: '执法终端', clientKey: 'terminal', organisationId: bureau, ...paper };
+  const { client } = await done(sys, 'registerClient', register, on, 'client { id open clientKey }');
+  expect(client).toMatchObject({ open: false, clientKey: 'terminal' });
+  const asks = async (who: string, key: string, when = on) =>
+    w.ask(who, '{ viewer { roles } }', {}, { at: when.at, client: key });
+  expect((await asks('head', 'terminal')).status).toBe(401);
+  await done(sys, 'openClient', { ...(await latest(sys, client.id, on)), officeIds: [bureau], ...paper }, on);
+  expect((await asks('head', 'terminal')).status).toBe(401);
+  await confirm();
+  expect((await asks('head', 'terminal')).data.viewer.roles).toEqual(['BUREAU_HEAD']);
+  // Whoever sits in another office has no right through it.
+  expect((await asks('finance', 'terminal')).data.viewer.roles).toEqual([]);
+  const rotate = { clientKey: 'terminal-2', previousUntil: '2027-03-10', ...paper };
+  expect(
+    await refused(
+      sys,
+      'rotateClientKey',
+      { ...(await latest(sys, client.id, on)), ...rotate, clientKey: 'front-end' },
+      on,
+    ),
+  ).toEqual(['CLIENT_KEY_IS_ITS_OWN']);
+  await done(sys, 'rotateClientKey', { ...(await latest(sys, client.id, on)), ...rotate }, on);
+  await confirm();
+  for (const key of ['terminal', 'terminal-2']) expect((await asks('head', key)).status).toBe(200);
+  expect((await asks('head', 'terminal', later)).status).toBe(401);
+  expect((await asks('head', 'terminal-2', later)).status).toBe(200);
+  const seen = 'query($id: ID!) { node(id: $id) { ... on Client { clientKey previousKey lastUsedAt } } }';
+  expect((await read(sys, seen, { id: client.id }, on)).node).toMatchObject({
+    clientKey: 'terminal-2',
+    previousKey: 'terminal',
+    lastUsedAt: expect.any(String),
+  });
+  expect((await read('head', seen, { id: client.id }, on)).node).toEqual({
+    clientKey: null,
+    previousKey: null,
+    lastUsedAt: null,
+  });
+  await done(sys, 'closeClient', { ...(await latest(sys, client.id, on)), ...paper }, on);
+  expect((await asks('head', 'terminal-2')).status).toBe(401);
+});
+
+test('another account lets the person in and the old one no more; who has left signs in no more', async () => {
+  const she = await person('林某', 'lin');
+  expect(await rolesOf('lin')).toEqual([]);
+  const change = { name: '林某', account: 'lin-2', ...paper };
+  await done(sys, 'changeOperator', { ...(await latest(sys, she, on)), ...change }, on);
+  await confirm();
+  const status = async (who: string, when = on) => (await w.ask(who, '{ viewer { roles } }', {}, when)).status;
+  expect([await status('lin'), await status('lin-2')]).toEqual([401, 200]);
+  await done(sys, 'endOperator', { ...(await latest(sys, she, on)), ...paper }, on);
+  expect(await status('lin-2')).toBe(401);
+});
+
+test('the audit administrator reads who did what in the county, and nobody else does', async () => {
+  const query = `query($region: RegionCode!, $where: RecordedActsWhere) {
+    recordedActs(region: $region, where: $where, first: 100) { nodes { type action operator { name subject } } }
+  }`;
+  const where = { actions: ['changeOperator', 'countersign'] };
+  const { recordedActs } = await read('audit-admin', query, { region: county, where }, on);
+  expect(recordedActs.nodes.map((each: { action: string }) => each.action)).toContain('changeOperator');
+  expect(new Set(recordedActs.nodes.map((each: any) => each.operator.subject))).toEqual(
+    new Set(['security-admin', 'system-admin']),
+  );
+  for (const who of [sys, 'security-admin', 'head', 'discipline'])
+    expect((await read(who, query, { region: county }, on)).recordedActs).toBeNull();
+  expect((await read('audit-admin', query, { region: '610525000000' }, on)).recordedActs).toBeNull();
+  // Looking into it changes nothing.
+  const { can } = (await read('audit-admin', '{ viewer { can { action allowed } } }', {}, on)).viewer;
+  expect(can.filter((each: { allowed: boolean }) => each.allowed)).toEqual([]);
+});
+
+test('a number of the law and the days of a year hold as soon as they are entered', async () => {
+  const set = {
+    ...{ parameterKey: 'assistant.term.months', value: '6', effectiveFrom: '2027-03-10', certainty: 'UNCERTAIN' },
+    ...{ basisTitle: '国办发〔2024〕54号', basisArticle: '聘期（由县定）', document: '溪应急发〔2027〕2号' },
+  };
+  expect(await refused('head', 'enterStatutoryParameter', { ...set, effectiveFrom: '2027-03-01' }, on)).toEqual([
+    'PARAMETER_HOLDS_FROM_A_DAY_AHEAD',
+  ]);
+  expect(await refused(sys, 'enterStatutoryParameter', set, on)).toEqual(['NOT_PERMITTED']);
+  await done('head', 'enterStatutoryParameter', set, on);
+  const { offices, posts } = await named();
+  expect(offices['巫溪县应急管理局']).toBeDefined();
+  const appoint = (account: string, day: string, lastDay: string) => ({
+    ...{ postId: posts['巫溪县应急管理局 执法技术检查员'], name: '聘某', account, beginsOn: day, lastDay },
+    document: '溪应急聘〔2027〕1号',
+  });
+  await done('head', 'appointAssistant', appoint('assistant-1', '2027-03-02', '2028-03-01'), next);
+  const months = appoint('assistant-2', '2027-03-15', '2028-03-14');
+  expect(await refused('head', 'appointAssistant', months, later)).toEqual(['APPOINTMENT_IS_FOR_A_TERM']);
+});
