@@ -84,7 +84,10 @@ export const enforcesIn = (operator: OperatorFacts, countyCode: string, day: str
 export const worksAt = ({ posts }: OperatorFacts, enterpriseId: string | null, day: string): boolean =>
   posts.some((post) => holdsPostOn(post, day) && post.enterpriseId !== null && post.enterpriseId === enterpriseId);
 
-/** Those who act, as the rules need them: what their posts let them be, and till when their certificate holds. */
+/**
+ * Those who act, as the rules need them: what their posts let them be, in an office that theirs took over too from the
+ * day it did, and till when their certificate holds.
+ */
 export const operatorById = fact(
   'operatorById',
   {
@@ -103,7 +106,14 @@ export const operatorById = fact(
     }),
   },
   `select o.id as key, o.name, o.certificate_number as "certificateNumber", o.certificate_valid_to as "certificateValidUntil", o.left_on as "leftOn",
-  coalesce((select jsonb_agg(jsonb_build_object('roles', p.roles, 'from', h.held_from, 'to', h.held_to, 'organisationId', p.organisation_id, 'countyCode', p.county_code, 'postId', p.id, 'enterpriseId', g.enterprise_id)) from holding h join post p on p.id = h.post_id join organisation g on g.id = p.organisation_id where h.operator_id = o.id), '[]') as posts
+  coalesce((select jsonb_agg(jsonb_build_object('roles', p.roles,
+      'from', case when g.id = p.organisation_id then h.held_from else greatest(h.held_from, g.ended_on) end,
+      'to', h.held_to, 'organisationId', g.id, 'countyCode', p.county_code, 'postId', p.id,
+      'enterpriseId', g.enterprise_id) order by h.held_from, h.id, g.id)
+    from holding h join post p on p.id = h.post_id
+    cross join lateral (with recursive own (id) as (select p.organisation_id
+      union select f.id from organisation f join own on f.successor_id = own.id) select id from own) s
+    join organisation g on g.id = s.id where h.operator_id = o.id), '[]') as posts
   from operator o where o.id = any($1::uuid[])`,
 );
 export type OperatorFacts = FactOf<typeof operatorById>;

@@ -88,21 +88,56 @@ test('one person is never two administrators, nor an administrator and something
 });
 
 test('an office is ended with nothing open, or another takes over what is, sees it and answers it', async () => {
-  const { offices, posts } = await named();
-  const old = offices['巫溪县交通局'] ?? Object.entries(offices).find(([name]) => name.includes('交通'))![1];
-  const successor = Object.entries(offices).find(([name]) => name.includes('住房') || name.includes('住建'))![1];
+  const old = await found('巫溪县粮食局');
+  const successor = await found('巫溪县粮食和物资储备局');
+  const seat = await post(successor, '监管科科长');
+  const roles = { title: '监管科科长', roles: ['SECTOR_DEPT'], ...paper };
+  await done(sys, 'changePost', { ...(await latest(sys, seat, on)), ...roles }, on);
+  await confirm();
+  const appointed = { operatorId: await person('储某', 'grain'), beginsOn: '2027-03-01', ...paper };
+  await done(sys, 'appointToPost', { ...(await latest(sys, seat, on)), ...appointed }, on);
+  const duty = {
+    ...{ region: county, holder: 'DEPARTMENT', organisationId: old, category: 'SPECIAL_SUPERVISION' },
+    ...{ must: 'MANAGE_INDUSTRY', businessForms: ['粮油仓储'], regions: ['500238100000'], content: '粮油仓储安全' },
+    ...{ document: '巫溪安委〔2027〕3号', validFrom: '2027-03-01' },
+  };
+  const { responsibility } = await done('head', 'draftResponsibility', duty, on, 'responsibility { id }');
+  const approval = { ...(await latest('leader', responsibility.id, on)), approvalDocument: '巫溪府〔2027〕8号' };
+  await done('leader', 'publishResponsibility', approval, on);
   const end = async (more: object = {}) => ({ ...(await latest(sys, old, next)), ...paper, ...more });
-  // It has people, and duties that are not over.
-  expect(await refused(sys, 'endOrganisation', await end(), next)).toEqual([
+  const open = await told(sys, 'endOrganisation', await end(), next, 'more: refusals { code facts { name value } }');
+  expect(open.more).toEqual([
+    { code: 'OFFICE_END_LEAVES_NOTHING_OPEN', facts: [{ name: 'Responsibility', value: '1' }] },
+  ]);
+  const sign = { idempotencyKey: 'grain', ...(await latest('leader', responsibility.id, next)) };
+  expect(await refused('grain', 'acknowledgeResponsibility', sign, next)).toEqual([
+    'RESPONSIBILITY_SIGNED_BY_ITS_HOLDER',
+  ]);
+  await done(sys, 'endOrganisation', await end({ successorId: successor }), next);
+  const seen = 'query($id: ID!) { node(id: $id) { ... on Organisation { endedOn succeededBy { name } } } }';
+  expect((await read('head', seen, { id: old }, next)).node).toEqual({
+    endedOn: '2027-03-02',
+    succeededBy: { name: '巫溪县粮食和物资储备局' },
+  });
+  expect((await waiting('grain', 'acknowledgeResponsibility', next)).map(({ id }) => id)).toEqual([responsibility.id]);
+  await done('grain', 'acknowledgeResponsibility', { ...sign, idempotencyKey: 'grain-2' }, next);
+  expect(
+    await refused(
+      sys,
+      'renameOrganisation',
+      { ...(await latest(sys, old, next)), name: '甲', mark: '乙', ...paper },
+      next,
+    ),
+  ).toEqual(['OFFICE_IS_IN_PLACE']);
+});
+
+test('an office with people in it is not ended', async () => {
+  const { offices } = await named();
+  const transport = Object.entries(offices).find(([name]) => name.includes('交通'))![1];
+  expect(await refused(sys, 'endOrganisation', { ...(await latest(sys, transport, next)), ...paper }, next)).toEqual([
     'OFFICE_END_LEAVES_NOBODY_IN_POST',
     'OFFICE_END_LEAVES_NOTHING_OPEN',
   ]);
-  const facts = (
-    await told(sys, 'endOrganisation', await end(), next, 'more: refusals { code facts { name value } }')
-  ).more.find((each: { code: string }) => each.code === 'OFFICE_END_LEAVES_NOTHING_OPEN').facts;
-  expect(facts.map((each: { name: string }) => each.name)).toContain('Responsibility');
-  expect(posts).toBeDefined();
-  expect(successor).not.toBe(old);
 });
 
 test('a system is registered closed, opened by two for the offices named, and its key is changed with an overlap', async () => {
@@ -165,7 +200,7 @@ test('the audit administrator reads who did what in the county, and nobody else 
   const query = `query($region: RegionCode!, $where: RecordedActsWhere) {
     recordedActs(region: $region, where: $where, first: 100) { nodes { type action operator { name subject } } }
   }`;
-  const where = { actions: ['changeOperator', 'countersign'] };
+  const where = { actions: ['changeOperator', 'foundPost'] };
   const { recordedActs } = await read('audit-admin', query, { region: county, where }, on);
   expect(recordedActs.nodes.map((each: { action: string }) => each.action)).toContain('changeOperator');
   expect(new Set(recordedActs.nodes.map((each: any) => each.operator.subject))).toEqual(
