@@ -14,7 +14,7 @@ import { kept, onDocument } from './organisation.musts.js';
 import type { Organisation } from './organisation.js';
 
 /** At which level of the tree an office of a kind lies. */
-const levels: Readonly<Record<string, readonly string[]>> = {
+export const levelsOfKind: Readonly<Record<string, readonly string[]>> = {
   PARTY_COMMITTEE: ['COUNTY'],
   GOVERNMENT: ['COUNTY'],
   BUREAU: ['COUNTY'],
@@ -92,7 +92,7 @@ export const foundOrganisation = act<
         en: 'The region must be one that exists, and of a level at which offices of that kind are.',
       },
       holds: ({ input, facts }) =>
-        facts.region.some(({ level, validUntil }) => validUntil === null && (levels[input.kind] ?? []).includes(level)),
+        facts.region.some(({ level, validUntil }) => validUntil === null && (levelsOfKind[input.kind] ?? []).includes(level)),
     },
     {
       code: 'OFFICE_OF_AN_ENTERPRISE_NAMES_IT',

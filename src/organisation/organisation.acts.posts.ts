@@ -26,7 +26,7 @@ import type { Holding, Post } from './organisation.js';
 const countyOffices = ['BUREAU', 'DEPARTMENT'] as const;
 const enforcing = [...countyOffices, 'TOWNSHIP', 'PARK'] as const;
 /** In offices of which kinds a post may give a role. */
-const kindsOf: Readonly<Record<string, readonly string[]>> = {
+export const kindsOfRole: Readonly<Record<string, readonly string[]>> = {
   COUNTY_LEADER: ['PARTY_COMMITTEE', 'GOVERNMENT'],
   BUREAU_HEAD: ['BUREAU'],
   LAW_OFFICER: enforcing,
@@ -136,7 +136,7 @@ export const changePost = act<
       },
       holds: ({ input, facts }) =>
         new Set(input.roles).size === input.roles.length &&
-        input.roles.every((role) => facts.office.some(({ kind }) => kindsOf[role]!.includes(kind))),
+        input.roles.every((role) => facts.office.some(({ kind }) => kindsOfRole[role]!.includes(kind))),
     },
     {
       code: 'POST_KEEPS_ADMINISTRATORS_APART',
