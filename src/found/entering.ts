@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { Untyped } from '../kernel/untyped.js';
 import { keyOfRow, type Founders } from './founding.js';
 import type { Place, Plan, PostRow } from './reading.js';
 
 /** Answers a GraphQL request of a person. */
-export type Ask = (account: string, query: string, variables: object) => Promise<any>;
+export type Ask = (account: string, query: string, variables: object) => Promise<Untyped>;
 interface Page {
-  readonly nodes: readonly any[];
+  readonly nodes: readonly Untyped[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
 }
 interface Refused {
@@ -50,8 +51,8 @@ export class Entering {
     await this.#enterClients();
   }
 
-  async #all(field: string, selection: string): Promise<any[]> {
-    const found: any[] = [];
+  async #all(field: string, selection: string): Promise<Untyped[]> {
+    const found: Untyped[] = [];
     for (let after: string | null = null; ;) {
       const query = `query($after: String) { ${field}(first: 100, after: $after) { nodes { ${selection} }
         pageInfo { hasNextPage endCursor } } }`;
@@ -72,7 +73,7 @@ export class Entering {
       for (const post of office.posts.nodes) {
         if (post.endedOn !== null) continue;
         const open = post.holdings.nodes.filter((each: { heldUntil: string | null }) => each.heldUntil === null);
-        const accounts = new Set<string>(open.map((each: any) => accountOf.get(each.operator.id) ?? ''));
+        const accounts = new Set<string>(open.map((each: Untyped) => accountOf.get(each.operator.id) ?? ''));
         this.#posts.set(postKey(office.name, post.title), { ...post, accounts });
       }
     }
@@ -84,7 +85,7 @@ export class Entering {
   }
 
   /** Takes an act for a row; where it waits for the security administrator, that one signs. */
-  async #act(row: Place, name: string, input: object, selection = 'replayed'): Promise<any> {
+  async #act(row: Place, name: string, input: object, selection = 'replayed'): Promise<Untyped> {
     const query = `mutation($input: ${capital(name)}Input!) { ${name}(input: $input) {
       refusals { message } change { type entryId } ${selection} } }`;
     const document = this.plan.document;

@@ -7,7 +7,7 @@ import { civilDateOf } from '../kernel/civil-date.js';
 import { instantOfDate } from '../kernel/instant.js';
 import { LedgerFault } from '../import/findings.js';
 import { ledgerIn } from '../import/ledger.js';
-import { configFrom, type Config } from '../server/config.js';
+import { configFrom, strangeSettings, type Config } from '../server/config.js';
 import { seededBy, seedReferenceData } from '../server/reference-data.js';
 import { serve } from '../server/service.js';
 import { endAtStart, StartFault } from '../server/start-fault.js';
@@ -98,6 +98,7 @@ try {
     console.log(`已写出 ${forms}；填写后运行 npm run found -- ${forms} --check。`);
   } else {
     const plan = await planOf(file);
+    for (const told of strangeSettings(process.env)) console.error(told);
     const config = configFrom(process.env);
     if (values.check)
       console.log(

@@ -59,7 +59,7 @@ export interface Plan {
 }
 
 /** One row of a sheet, read cell by cell: what is wrong with one is told, and the rest read on. */
-class Row implements Place {
+class SheetRow implements Place {
   constructor(
     readonly sheet: string,
     readonly line: number,
@@ -126,7 +126,7 @@ export class Reading {
     return plan;
   }
 
-  #rows(key: SheetKey): Row[] {
+  #rows(key: SheetKey): SheetRow[] {
     const { name, columns } = sheets[key];
     const sheet = this.ledger.sheets.find((each) => each.name.trim() === name);
     const lacking = (line: number, column: string, what: string): [] => {
@@ -142,11 +142,11 @@ export class Reading {
     if (rows.length === 0) return lacking(header.line + 1, columns[0].title, '至少须填写一行');
     return rows.map(
       ({ line, cells }) =>
-        new Row(name, line, new Map(titles.map((title, i) => [title, (cells[i] ?? '').trim()])), this.faults),
+        new SheetRow(name, line, new Map(titles.map((title, i) => [title, (cells[i] ?? '').trim()])), this.faults),
     );
   }
 
-  #region(row: Row, column: string): RegionCode {
+  #region(row: SheetRow, column: string): RegionCode {
     const code = regionCodeOf(row.given(column));
     if (typeof code !== 'string') {
       row.fault(column, '区划代码须为6、9或12位数字');
@@ -155,13 +155,13 @@ export class Reading {
     if (!this.#places.has(code)) row.fault(column, `没有区划代码为 ${code} 的现行区划`);
     return code;
   }
-  #county(row: Row): RegionCode {
+  #county(row: SheetRow): RegionCode {
     const code = this.#region(row, '区县代码');
     if (code !== '' && levelOf(code) !== 'COUNTY') row.fault('区县代码', '须为县级区划');
     return code;
   }
 
-  #office(row: Row, county: RegionCode): OfficeRow {
+  #office(row: SheetRow, county: RegionCode): OfficeRow {
     const name = row.given('单位名称');
     const kind = kinds.get(row.given('类别')) ?? '';
     const region = this.#region(row, '区划代码');
@@ -174,13 +174,13 @@ export class Reading {
     this.#kindOf.set(name, kind);
     return { sheet: row.sheet, line: row.line, name, kind, mark: row.given('发文机关代字'), region };
   }
-  #known(row: Row, column: string): string {
+  #known(row: SheetRow, column: string): string {
     const name = row.given(column);
     if (name !== '' && !this.#kindOf.has(name)) row.fault(column, `“单位”表中没有“${name}”`);
     return name;
   }
 
-  #post(row: Row): PostRow {
+  #post(row: SheetRow): PostRow {
     const office = this.#known(row, '单位名称');
     const title = row.given('职务');
     const named = row.list('角色');
@@ -202,7 +202,7 @@ export class Reading {
     return post;
   }
 
-  #person(row: Row): PersonRow {
+  #person(row: SheetRow): PersonRow {
     const account = row.given('账号');
     if (this.#accounts.has(account)) row.fault('账号', '与前面的账号重复');
     this.#accounts.add(account);
@@ -210,7 +210,7 @@ export class Reading {
     return { sheet: row.sheet, line: row.line, name: row.given('姓名'), account, office };
   }
 
-  #seat(row: Row): SeatRow {
+  #seat(row: SheetRow): SeatRow {
     const account = row.given('账号');
     if (account !== '' && !this.#accounts.has(account)) row.fault('账号', `“人员”表中没有账号“${account}”`);
     const office = this.#known(row, '单位名称');
