@@ -92,7 +92,9 @@ export const foundOrganisation = act<
         en: 'The region must be one that exists, and of a level at which offices of that kind are.',
       },
       holds: ({ input, facts }) =>
-        facts.region.some(({ level, validUntil }) => validUntil === null && (levelsOfKind[input.kind] ?? []).includes(level)),
+        facts.region.some(
+          ({ level, validUntil }) => validUntil === null && (levelsOfKind[input.kind] ?? []).includes(level),
+        ),
     },
     {
       code: 'OFFICE_OF_AN_ENTERPRISE_NAMES_IT',

@@ -18,7 +18,7 @@ const isOnTheRegister: Must<EntryContext<Operator>> = {
 const isNotOneself: Must<EntryContext<Operator>> = {
   code: 'PERSON_IS_NOT_ONESELF',
   basis: apart,
-  says: { zh: '不得变更本人登记。', en: 'Nobody may change their own entry.' },
+  says: { zh: '不得变更本人登记。', en: 'The entry of a person may not be changed by that person.' },
   holds: ({ entry, signers }) => !signers.includes(entry.id),
 };
 const hasNameAndAccount: Must<OfInput<{ name: string; account: string }>> = {

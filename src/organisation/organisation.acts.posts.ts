@@ -202,7 +202,7 @@ export const appointToPost = act<
       code: 'APPOINTED_IS_NOT_ONESELF',
       path: ['operatorId'],
       basis: apart,
-      says: { zh: '不得办理本人任职。', en: 'Nobody may appoint themselves.' },
+      says: { zh: '不得办理本人任职。', en: 'A person may not be appointed by themselves.' },
       holds: ({ input, signers }) => !signers.includes(input.operatorId),
     },
     {

@@ -86,7 +86,7 @@ export const settings = {
     read: (text: string) => path.resolve(text),
   },
   DATABASE_URL: {
-    says: 'A PostgreSQL (15 or later) to use instead of the embedded one; its user owns it and may create roles, or the role sanbixu_app exists and is granted to it.',
+    says: 'A PostgreSQL (15 or later) to use instead of the embedded one; its user owns it and may create roles, or the role sanbixu_app exists and is granted to it. Must be given in production.',
     usual: '',
     read: url('postgres', 'postgresql'),
   },
@@ -141,7 +141,11 @@ export const settings = {
     usual: 'payment-exchange',
     read: plain,
   },
-  JWT_ISSUER: { says: 'Who issues tokens (`iss`).', usual: 'sanbixu-sandbox', read: plain },
+  JWT_ISSUER: {
+    says: 'Who issues tokens (`iss`). Must be given in production.',
+    usual: 'sanbixu-sandbox',
+    read: plain,
+  },
   JWT_AUDIENCE: { says: 'Whom tokens are for (`aud`).', usual: 'sanbixu', read: plain },
   JWKS_URL: { says: 'Where the issuer publishes its keys.', usual: '', read: url('http', 'https') },
   JWT_KEYS: { says: "The issuer's public keys as a JWK set, instead of JWKS_URL.", usual: '', read: jwks },
