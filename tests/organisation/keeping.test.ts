@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { morning, telling } from '../support/telling.js';
-import { world, type World } from '../support/world.js';
+import { configFrom } from '../../src/server/config.js';
+import { serve } from '../../src/server/service.js';
+import { databaseUrl, world, type World } from '../support/world.js';
 
 // The register of offices, posts, people and systems, kept by acts alone.
 let w: World;
@@ -131,6 +133,28 @@ test('an office is ended with nothing open, or another takes over what is, sees 
   ).toEqual(['OFFICE_IS_IN_PLACE']);
 });
 
+test('who is relieved has no right from the next day on, and the post ends once nobody holds it', async () => {
+  const office = await found('巫溪县统计局');
+  const seat = await post(office, '统计科科长');
+  const roles = { title: '统计科科长', roles: ['SECTOR_DEPT'], ...paper };
+  await done(sys, 'changePost', { ...(await latest(sys, seat, on)), ...roles }, on);
+  await confirm();
+  const appointed = { operatorId: await person('统某', 'counter'), beginsOn: '2027-03-01', ...paper };
+  await done(sys, 'appointToPost', { ...(await latest(sys, seat, on)), ...appointed }, on);
+  const held = 'query($id: ID!) { node(id: $id) { ... on Post { holdings(first: 5) { nodes { id } } } } }';
+  const [{ id: holding }] = (await read(sys, held, { id: seat }, on)).node.holdings.nodes;
+  const end = async (when = on) => ({ ...(await latest(sys, seat, when)), ...paper });
+  expect(await refused(sys, 'endPost', await end(), on)).toEqual(['POST_ENDS_WITH_NOBODY_IN_IT']);
+  const left = { ...(await latest(sys, holding, on)), lastDay: '2027-03-01', reason: '调离' };
+  expect(await refused('security-admin', 'leavePost', left, on)).toEqual(['NOT_PERMITTED']);
+  await done(sys, 'leavePost', left, on);
+  expect([await rolesOf('counter'), await rolesOf('counter', next)]).toEqual([['SECTOR_DEPT'], []]);
+  await done(sys, 'endPost', await end(next), next);
+  expect(await refused(sys, 'changePost', { ...(await latest(sys, seat, next)), ...roles }, next)).toEqual([
+    'POST_IS_IN_PLACE',
+  ]);
+});
+
 test('an office with people in it is not ended', async () => {
   const { offices } = await named();
   const transport = Object.entries(offices).find(([name]) => name.includes('交通'))![1];
@@ -234,3 +258,37 @@ test('a number of the law and the days of a year hold as soon as they are entere
   const months = appoint('assistant-2', '2027-03-15', '2028-03-14');
   expect(await refused('head', 'appointAssistant', months, later)).toEqual(['APPOINTMENT_IS_FOR_A_TERM']);
 });
+
+test('what is set in one process holds in every other', async () => {
+  const other = await serve(
+    configFrom({
+      ...{ DATABASE_URL: databaseUrl(w.database), DATA_DIR: process.env.TEST_FOLDER, PORT: '0', LOG_LEVEL: 'error' },
+      ...{ MASTER_KEY: process.env.TEST_MASTER_KEY!, WORKER: 'off' },
+    }),
+  );
+  try {
+    const months = async () =>
+      (await other.services.law()).number('assistant.term.months', '2028-06-01' as never, county);
+    const worked = async () => (await other.services.law()).calendar.makeUpDays.has('2029-09-29');
+    expect([await months(), await worked()]).toEqual([6, false]);
+    const set = {
+      ...{ parameterKey: 'assistant.term.months', value: '9', effectiveFrom: '2028-01-01', certainty: 'UNCERTAIN' },
+      ...{ basisTitle: '国办发〔2024〕54号', basisArticle: '聘期（由县定）', document: '溪应急发〔2027〕3号' },
+    };
+    await done('head', 'enterStatutoryParameter', set, later);
+    const off = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'].map((day) => `2029-${day}`);
+    const notice = { year: 2029, offOn: off, madeUpOn: ['2029-09-29'], publishedOn: '2028-11-10' };
+    const number = { document: '国办发明电〔2028〕1号' };
+    const out = morning('2028-11-12');
+    expect(
+      await refused('head', 'enterHolidayNotice', { ...notice, ...number, madeUpOn: ['2029-09-28'] }, out),
+    ).toEqual(['NOTICE_MAKES_UP_ON_WEEKENDS']);
+    await done('head', 'enterHolidayNotice', { ...notice, ...number }, out);
+    // A notice of PostgreSQL tells the others: they need not wait for what they keep to grow old.
+    for (let n = 0; n < 50 && !((await months()) === 9 && (await worked())); n++)
+      await new Promise((next) => setTimeout(next, 100));
+    expect([await months(), await worked()]).toEqual([9, true]);
+  } finally {
+    await other.stop();
+  }
+}, 60_000);
