@@ -1,13 +1,44 @@
 import { randomUUID } from 'node:crypto';
-import type { Untyped } from '../kernel/untyped.js';
 import { keyOfRow, type Founders } from './founding.js';
 import type { Place, Plan, PostRow } from './reading.js';
 
 /** Answers a GraphQL request of a person. */
-export type Ask = (account: string, query: string, variables: object) => Promise<Untyped>;
-interface Page {
-  readonly nodes: readonly Untyped[];
+export type Ask = <Answer>(account: string, query: string, variables: object) => Promise<Answer>;
+interface Page<Entry> {
+  readonly nodes: readonly Entry[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+interface Named {
+  readonly id: string;
+  readonly version: number;
+}
+interface PersonRead extends Named {
+  readonly subject: string;
+}
+interface PostRead extends Named {
+  readonly title: string;
+  readonly roles: readonly string[];
+  readonly endedOn: string | null;
+  readonly holdings: { readonly nodes: readonly { heldUntil: string | null; operator: { id: string } }[] };
+}
+interface OfficeRead extends Named {
+  readonly name: string;
+  readonly endedOn: string | null;
+  readonly posts: { readonly nodes: readonly PostRead[] };
+}
+interface ClientRead extends Named {
+  readonly clientKey: string;
+  readonly open: boolean;
+  readonly offices: readonly { readonly id: string }[];
+}
+/** What an act answered: what became of it, and the entry under its own name. */
+interface Answer {
+  readonly refusals: readonly Refused[];
+  readonly change: { readonly type: string; readonly entryId: string } | null;
+  readonly organisation?: Named;
+  readonly post?: Named & { readonly roles: readonly string[] };
+  readonly operator?: Named;
+  readonly client?: Named & { readonly open: boolean };
 }
 interface Refused {
   readonly message: string;
@@ -51,50 +82,52 @@ export class Entering {
     await this.#enterClients();
   }
 
-  async #all(field: string, selection: string): Promise<Untyped[]> {
-    const found: Untyped[] = [];
+  async #all<Entry>(field: string, selection: string): Promise<Entry[]> {
+    const found: Entry[] = [];
     for (let after: string | null = null; ;) {
       const query = `query($after: String) { ${field}(first: 100, after: $after) { nodes { ${selection} }
         pageInfo { hasNextPage endCursor } } }`;
-      const { nodes, pageInfo }: Page = (await this.ask(this.founders.keeper, query, { after }))[field];
+      const page: Record<string, Page<Entry>> = await this.ask(this.founders.keeper, query, { after });
+      const { nodes, pageInfo }: Page<Entry> = page[field]!;
       found.push(...nodes);
       if (!pageInfo.hasNextPage) return found;
       after = pageInfo.endCursor;
     }
   }
   async #look(): Promise<void> {
-    for (const { id, subject } of await this.#all('operators', 'id subject')) this.#people.set(subject, id);
+    for (const { id, subject } of await this.#all<PersonRead>('operators', 'id subject')) this.#people.set(subject, id);
     const accountOf = new Map([...this.#people].map(([account, id]) => [id, account]));
     const holdings = 'holdings(first: 200) { nodes { heldUntil operator { id } } }';
     const posts = `posts(first: 200) { nodes { id version title roles endedOn ${holdings} } }`;
-    for (const office of await this.#all('organisations', `id name endedOn ${posts}`)) {
+    for (const office of await this.#all<OfficeRead>('organisations', `id name endedOn ${posts}`)) {
       if (office.endedOn !== null) continue;
       this.#offices.set(office.name, office.id);
       for (const post of office.posts.nodes) {
         if (post.endedOn !== null) continue;
-        const open = post.holdings.nodes.filter((each: { heldUntil: string | null }) => each.heldUntil === null);
-        const accounts = new Set<string>(open.map((each: Untyped) => accountOf.get(each.operator.id) ?? ''));
+        const open = post.holdings.nodes.filter(({ heldUntil }) => heldUntil === null);
+        const accounts = new Set<string>(open.map(({ operator }) => accountOf.get(operator.id) ?? ''));
         this.#posts.set(postKey(office.name, post.title), { ...post, accounts });
       }
     }
-    for (const { clientKey, offices, ...client } of await this.#all(
+    for (const { clientKey, offices, ...client } of await this.#all<ClientRead>(
       'clients',
       'id version clientKey open offices { id }',
     ))
-      this.#clients.set(clientKey, { ...client, offices: new Set(offices.map((each: { id: string }) => each.id)) });
+      this.#clients.set(clientKey, { ...client, offices: new Set(offices.map(({ id }) => id)) });
   }
 
   /** Takes an act for a row; where it waits for the security administrator, that one signs. */
-  async #act(row: Place, name: string, input: object, selection = 'replayed'): Promise<Untyped> {
+  async #act(row: Place, name: string, input: object, selection = 'replayed'): Promise<Answer | null> {
     const query = `mutation($input: ${capital(name)}Input!) { ${name}(input: $input) {
       refusals { message } change { type entryId } ${selection} } }`;
     const document = this.plan.document;
-    const answer = (await this.ask(this.founders.keeper, query, { input: { document, ...input } }))[name];
+    const told = await this.ask<Record<string, Answer>>(this.founders.keeper, query, { input: { document, ...input } });
+    const answer = told[name]!;
     if (!this.#accepted(row, answer.refusals)) return null;
     if (answer.change?.type !== 'Proposal') return answer;
     const sign = `mutation($input: CountersignInput!) { countersign(input: $input) { refusals { message } } }`;
     const signing = { idempotencyKey: randomUUID(), id: answer.change.entryId, expectedVersion: 1 };
-    const { countersign } = await this.ask(this.founders.security, sign, { input: signing });
+    const { countersign } = await this.ask<{ countersign: Answer }>(this.founders.security, sign, { input: signing });
     return this.#accepted(row, countersign.refusals) ? answer : null;
   }
   #accepted({ sheet, line }: Place, refusals: readonly Refused[]): boolean {
@@ -112,7 +145,7 @@ export class Entering {
       const { name, kind, mark, region } = row;
       const input = { idempotencyKey: keyOfRow('office', name, kind, mark, region), name, kind, mark, region };
       const done = await this.#act(row, 'foundOrganisation', input, 'organisation { id }');
-      if (done) this.#offices.set(name, done.organisation.id);
+      if (done) this.#offices.set(name, done.organisation!.id);
     }
   }
 
@@ -138,7 +171,7 @@ export class Entering {
     const idempotencyKey = keyOfRow('post', office, title, inLeadership, unit);
     const input = { idempotencyKey, organisationId, title, inLeadership, unit };
     const done = await this.#act(row, 'foundPost', input, 'post { id version roles }');
-    return done ? { ...done.post, accounts: new Set<string>() } : null;
+    return done ? { ...done.post!, accounts: new Set<string>() } : null;
   }
 
   async #enterPeople(): Promise<void> {
@@ -149,7 +182,7 @@ export class Entering {
       const idempotencyKey = keyOfRow('person', name, account, office);
       const input = { idempotencyKey, name, account, region: regionOf.get(office)! };
       const done = await this.#act(row, 'enterOperator', input, 'operator { id }');
-      if (done) this.#people.set(account, done.operator.id);
+      if (done) this.#people.set(account, done.operator!.id);
     }
   }
 

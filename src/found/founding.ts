@@ -3,6 +3,7 @@ import { bulkLoad } from '../access/journal/bulk-load.js';
 import { seedings, type SeededBy } from '../access/journal/seeding.js';
 import { newKey } from '../access/privacy/ids.js';
 import type { Services } from '../access/services.js';
+import type { Role } from '../kernel/roles.js';
 import type { OrganisationKind } from '../organisation/organisation.js';
 import { clients, holdings, operators, organisations, posts } from '../organisation/organisation.noun.js';
 import { administers } from '../organisation/organisation.musts.js';
@@ -20,7 +21,7 @@ export interface Founders {
 }
 export function foundersOf(plan: Plan): Founders {
   const rolesOf = new Map(plan.posts.map((post) => [postKey(post), post.roles]));
-  const first = (role: string): SeatRow => plan.seats.find((seat) => rolesOf.get(postKey(seat))!.includes(role))!;
+  const first = (role: Role): SeatRow => plan.seats.find((seat) => rolesOf.get(postKey(seat))!.includes(role))!;
   const [keeper, security] = [first('SYSTEM_ADMIN'), first('SECURITY_ADMIN')];
   const client = plan.clients.find(({ offices }) =>
     [keeper, security].every(({ office }) => offices.includes(office)),
@@ -98,7 +99,7 @@ function seatsLaid(
       filled.map(({ post, id }) => ({
         ...{ id, regionCode: regionOf(post.office), organisationId: officeOf.get(post.office)!.id, endedOn: null },
         ...{ title: post.title, inLeadership: post.inLeadership, unit: post.unit, registerDocument },
-        roles: [...post.roles] as never,
+        roles: [...post.roles],
       })),
     ),
     ...seedings(

@@ -62,7 +62,7 @@ async function found(plan: Plan, given: Config): Promise<number> {
     await layFounders(services, by, plan);
   });
   try {
-    const ask: Ask = async (account, query, variables) => {
+    const ask: Ask = async <Answer>(account: string, query: string, variables: object) => {
       const response = await fetch(`${service.address}/graphql`, {
         method: 'POST',
         headers: {
@@ -72,7 +72,10 @@ async function found(plan: Plan, given: Config): Promise<number> {
         },
         body: JSON.stringify({ query, variables }),
       });
-      const { data, errors } = (await response.json()) as { data: unknown; errors?: { message: string }[] };
+      const { data, errors } = (await response.json()) as {
+        data: Answer;
+        errors?: { message: string }[];
+      };
       if (errors) throw new Error(errors.map(({ message }) => message).join('；'));
       return data;
     };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { civilDateFrom, type CivilDate } from '../kernel/civil-date.js';
 import { countyOf, levelOf, regionCodeOf, type RegionCode } from '../kernel/region-code.js';
+import type { Role } from '../kernel/roles.js';
 import { says } from '../kernel/text.js';
 import { kindsOfRole } from '../organisation/organisation.acts.posts.js';
 import { levelsOfKind } from '../organisation/organisation.acts.offices.js';
@@ -26,7 +27,7 @@ export interface OfficeRow extends Place {
 export interface PostRow extends Place {
   readonly office: string;
   readonly title: string;
-  readonly roles: readonly string[];
+  readonly roles: readonly Role[];
   readonly inLeadership: boolean | null;
   readonly unit: string | null;
 }
@@ -252,7 +253,7 @@ export class Reading {
       if (own.length > 1 && own.some((seat) => administers(rolesOf(seat))))
         this.faults.push({ ...placeOf(own.at(-1)!), column: '账号', says: '管理员不得兼任其他岗位' });
     }
-    const seated = (role: string) => seats.filter((seat) => rolesOf(seat).includes(role));
+    const seated = (role: Role) => seats.filter((seat) => rolesOf(seat).includes(role));
     for (const [word, role] of roles)
       if (administers([role]) && seated(role).length === 0)
         this.faults.push({ sheet: sheets.seats.name, line: 1, column: '职务', says: `须有一人任${word}` });

@@ -1,6 +1,8 @@
 import { isEnumType } from 'graphql';
 import { termIn } from '../api/enums.js';
 import { schemaOf } from '../api/schema.js';
+import type { Role } from '../kernel/roles.js';
+import type { OrganisationKind } from '../organisation/organisation.js';
 import { nouns, resolvers } from '../rooms.js';
 
 /** A column of the file from which a county is founded: what its header says, and whether it may be left empty. */
@@ -16,19 +18,19 @@ export interface SheetForm {
 
 const schema = schemaOf(nouns, resolvers);
 /** The Chinese words for the values of an enum, as the schema tells them. */
-function words(name: string, without: readonly string[]): ReadonlyMap<string, string> {
+function words<Value extends string>(name: string, without: readonly Value[]): ReadonlyMap<string, Value> {
   const type = schema.getType(name);
   if (!isEnumType(type)) throw new Error(`${name} is no enum.`);
   return new Map(
     type
       .getValues()
-      .filter((value) => !without.includes(value.name))
-      .map((value) => [termIn(value.description ?? ''), value.name]),
+      .filter((value) => !without.includes(value.name as Value))
+      .map((value) => [termIn(value.description ?? ''), value.name as Value]),
   );
 }
 /** Accounts of enterprises are opened once these are registered. */
-export const kinds = words('OrganisationKind', ['ENTERPRISE']);
-export const roles = words('Role', ['SYSTEM_CLIENT', 'ENTERPRISE']);
+export const kinds = words<`${OrganisationKind}`>('OrganisationKind', ['ENTERPRISE']);
+export const roles = words<Role>('Role', ['SYSTEM_CLIENT', 'ENTERPRISE']);
 export const all = '全部';
 
 const office: Column = { title: '单位名称', says: '与“单位”表一致' };
