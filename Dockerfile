@@ -1,4 +1,4 @@
-# For a production PostgreSQL. It wants DATABASE_URL, MASTER_KEY, JWKS_URL (or JWT_KEYS) and BANK=files; docs/settings.md has every setting.
+# For a production PostgreSQL. It wants DATABASE_URL, MASTER_KEY, JWT_ISSUER, JWKS_URL (or JWT_KEYS) and BANK=files; docs/settings.md has every setting.
 # `node scripts/image.mjs` does these same steps in a temporary folder and tries what comes of them, where there is no docker.
 # Node 24 reads Chinese text much faster than 20.
 FROM node:24-bookworm-slim AS build

@@ -35,6 +35,7 @@ export async function ground(sizes: Sizes, anew = false): Promise<Ground> {
     DATABASE_URL: `postgres://${user}:${encodeURIComponent(password)}@localhost:5432/postgres?host=${encodeURIComponent(host)}`,
     DATA_DIR: folder,
     MODE: 'production',
+    JWT_ISSUER: 'sanbixu-sandbox',
     BANK: 'files',
     MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
     LOG_LEVEL: 'warn',

@@ -1125,11 +1125,17 @@ create table client (
   name text not null,
   organisation_id uuid not null,
   open boolean not null,
+  office_ids uuid[],
+  previous_key text,
+  previous_key_until date,
+  register_document text,
   constraint client_one_per_key UNIQUE (key),
   constraint client_pkey PRIMARY KEY (id),
   constraint client_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  constraint client_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code)
+  constraint client_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint client_previous_key_has_an_end CHECK (((previous_key IS NULL) = (previous_key_until IS NULL)))
 );
+CREATE UNIQUE INDEX client_by_previous_key ON public.client USING btree (previous_key) WHERE (previous_key IS NOT NULL);
 grant insert, select, update on client to sanbixu_app;
 
 create table client_history (
@@ -1146,10 +1152,22 @@ create table client_history (
   organisation_id uuid not null,
   open boolean not null,
   "position" bigint not null,
+  office_ids uuid[],
+  previous_key text,
+  previous_key_until date,
+  register_document text,
   constraint client_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX client_history_by_position ON public.client_history USING btree ("position");
 grant insert, select on client_history to sanbixu_app;
+
+create table client_use (
+  client_id uuid not null,
+  last_used_at timestamp(3) with time zone not null,
+  constraint client_use_pkey PRIMARY KEY (client_id),
+  constraint client_use_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id)
+);
+grant insert, select, update on client_use to sanbixu_app;
 
 create table coercive_measure (
   id uuid not null,
@@ -3431,6 +3449,46 @@ create table holding_history (
 CREATE INDEX holding_history_by_position ON public.holding_history USING btree ("position");
 grant insert, select on holding_history to sanbixu_app;
 
+create table holiday_notice (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  year integer not null,
+  off_on date[] not null,
+  made_up_on date[] not null,
+  published_on date not null,
+  document text not null,
+  constraint holiday_notice_pkey PRIMARY KEY (id),
+  constraint holiday_notice_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code)
+);
+CREATE INDEX holiday_notice_newest ON public.holiday_notice USING btree (year, created_at, id);
+grant insert, select, update on holiday_notice to sanbixu_app;
+
+create table holiday_notice_history (
+  id uuid not null,
+  version integer not null,
+  created_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  acted_at timestamp(3) with time zone not null,
+  region_code text not null,
+  county_code text not null,
+  township_code text not null,
+  year integer not null,
+  off_on date[] not null,
+  made_up_on date[] not null,
+  published_on date not null,
+  document text not null,
+  "position" bigint not null,
+  constraint holiday_notice_history_pkey PRIMARY KEY (id, version)
+);
+CREATE INDEX holiday_notice_history_by_position ON public.holiday_notice_history USING btree ("position");
+grant insert, select on holiday_notice_history to sanbixu_app;
+
 create table household (
   id uuid not null,
   version integer not null,
@@ -5481,6 +5539,8 @@ create table operator (
   certificate_withdrawn_from date,
   certificate_withdrawal_ground text,
   certificate_withdrawal_document text,
+  left_on date,
+  register_document text,
   constraint operator_one_per_subject UNIQUE (subject),
   constraint operator_pkey PRIMARY KEY (id),
   constraint operator_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
@@ -5507,6 +5567,8 @@ create table operator_history (
   certificate_withdrawn_from date,
   certificate_withdrawal_ground text,
   certificate_withdrawal_document text,
+  left_on date,
+  register_document text,
   constraint operator_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX operator_history_by_position ON public.operator_history USING btree ("position");
@@ -5526,10 +5588,15 @@ create table organisation (
   mark text not null,
   enterprise_id uuid,
   ended_on date,
+  successor_id uuid,
+  register_document text,
   constraint organisation_pkey PRIMARY KEY (id),
   constraint organisation_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
+  constraint organisation_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organisation(id),
+  constraint organisation_followed_once_ended CHECK (((successor_id IS NULL) OR (ended_on IS NOT NULL))),
   constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['PARTY_COMMITTEE'::text, 'GOVERNMENT'::text, 'BUREAU'::text, 'DEPARTMENT'::text, 'TOWNSHIP'::text, 'PARK'::text, 'VILLAGE'::text, 'ENTERPRISE'::text, 'PARTNER'::text])))
 );
+CREATE INDEX organisation_by_successor ON public.organisation USING btree (successor_id) WHERE (successor_id IS NOT NULL);
 grant insert, select, update on organisation to sanbixu_app;
 
 create table organisation_history (
@@ -5547,6 +5614,8 @@ create table organisation_history (
   enterprise_id uuid,
   ended_on date,
   "position" bigint not null,
+  successor_id uuid,
+  register_document text,
   constraint organisation_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX organisation_history_by_position ON public.organisation_history USING btree ("position");
@@ -5957,6 +6026,8 @@ create table post (
   roles text[] not null,
   in_leadership boolean,
   unit text,
+  ended_on date,
+  register_document text,
   constraint post_pkey PRIMARY KEY (id),
   constraint post_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint post_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code)
@@ -5979,6 +6050,8 @@ create table post_history (
   "position" bigint not null,
   in_leadership boolean,
   unit text,
+  ended_on date,
+  register_document text,
   constraint post_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX post_history_by_position ON public.post_history USING btree ("position");
@@ -7427,6 +7500,7 @@ create table statutory_parameter (
   certainty text not null,
   effective_from date not null,
   effective_to date,
+  register_document text,
   constraint statutory_parameter_one_from_a_day UNIQUE (key, region_prefix, effective_from),
   constraint statutory_parameter_pkey PRIMARY KEY (id),
   constraint statutory_parameter_region_code_fkey FOREIGN KEY (region_code) REFERENCES region(code),
@@ -7455,6 +7529,7 @@ create table statutory_parameter_history (
   effective_from date not null,
   effective_to date,
   "position" bigint not null,
+  register_document text,
   constraint statutory_parameter_history_pkey PRIMARY KEY (id, version)
 );
 CREATE INDEX statutory_parameter_history_by_position ON public.statutory_parameter_history USING btree ("position");

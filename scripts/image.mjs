@@ -171,12 +171,13 @@ async function seedOffices(settings) {
 
 const issuer = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const publicKey = createPublicKey(issuer.privateKey).export({ format: 'jwk' });
+const issuerName = 'https://login.example.gov.cn';
 const keySet = JSON.stringify({ keys: [{ ...publicKey, alg: 'ES256', kid: 'image' }] });
 function token(subject) {
   const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const now = Math.floor(Date.now() / 1000);
   const claims = {
-    iss: 'sanbixu-sandbox',
+    iss: issuerName,
     aud: 'sanbixu',
     client_id: 'front-end',
     sub: subject,
@@ -262,6 +263,7 @@ async function tryOut({ stage, health, command }, url) {
     DATABASE_URL: url,
     MASTER_KEY: keys.first,
     JWT_KEYS: keySet,
+    JWT_ISSUER: issuerName,
     BANK: 'files',
     LOG_LEVEL: 'warn',
   };

@@ -5,7 +5,7 @@ import { demoBegins, seedDemoCounty } from './demo/county.js';
 import { attachment } from './demo/attachment.js';
 import { personas } from './demo/offices.js';
 import { instantOfDate } from './kernel/instant.js';
-import { configFrom, dataFolder, type Config } from './server/config.js';
+import { configFrom, dataFolder, strangeSettings, type Config } from './server/config.js';
 import { stopEmbedded } from './server/embedded.js';
 import { endOrderly } from './server/ending.js';
 import { FileStore } from './server/files.js';
@@ -29,6 +29,7 @@ try {
   const {
     values: { scale },
   } = parseArgs({ options: { scale: { type: 'string' } } });
+  for (const told of strangeSettings(process.env)) console.error(told);
   service = await begin(configFrom({ ...process.env, ...(scale !== undefined && { DEMO_SCALE: scale }) }));
 } catch (error) {
   endAtStart(error);

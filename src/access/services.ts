@@ -35,10 +35,11 @@ export interface Services {
 }
 
 /**
- * Questions go to the one noun that answers them. What nobody asks, and what two would answer, is a fault of a room.
+ * Questions go to the one noun that answers them, or are answered of all together (`ofAll`). What nobody asks, and what
+ * two would answer, is a fault of a room.
  */
-export function answersOf(nouns: Iterable<Noun>): Services['answerTo'] {
-  const answers = new Map<string, string>();
+export function answersOf(nouns: Iterable<Noun>, ofAll: Readonly<Record<string, string>> = {}): Services['answerTo'] {
+  const answers = new Map<string, string>(Object.entries(ofAll));
   for (const [name, sql] of [...nouns].flatMap(({ answers: own }) => Object.entries(own ?? {}))) {
     if (declaredFacts().get(name)?.sql !== null || answers.has(name))
       throw new Error(`${name} is answered, and is no question, or has another answer.`);

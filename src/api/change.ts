@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { from, is, oneOf, upTo } from '../access/model/conditions.js';
 import { Held, LeadsTo, Needs, noun } from '../access/model/noun.js';
+import { countyOf, type RegionCode } from '../kernel/region-code.js';
 import type { Instant } from '../kernel/instant.js';
 import { connectionOf } from './connection.js';
 import { Node } from './node.js';
@@ -43,9 +45,20 @@ export class Change {
 }
 export const ChangeConnection = connectionOf('Change', '变更', () => Change);
 
-// No list of its own: an entry's history is tied to the entry, a payload's change to its act, and the feed judges
-// each entry.
-export const changes = noun<Change>({
+/** What the list of recorded acts is asked by. */
+export interface ChangesWhere {
+  readonly region?: RegionCode | null;
+  readonly operatorId?: string | null;
+  readonly clientId?: string | null;
+  readonly actions?: readonly string[] | null;
+  readonly types?: readonly string[] | null;
+  readonly recordedFrom?: Instant | null;
+  readonly recordedUntil?: Instant | null;
+}
+
+// An entry's history is tied to the entry, a payload's change to its act, and the feed judges each entry. A list of its
+// own is read by who looks into the register, of a county.
+export const changes = noun<Change, ChangesWhere>({
   entity: Change,
   names: { entryId: 'entry', clientId: 'mentioned', operatorId: 'mentioned', organisationId: 'mentioned' },
   tag: 'J',
@@ -55,8 +68,16 @@ export const changes = noun<Change>({
   sees: 'everyone',
   may: {},
   acts: {},
-  where: {},
-  orders: { NEWEST: { by: ['version'], descending: true } },
+  where: {
+    region: (code) => ({ regionCode: (column, bind) => `left(${column}, 6) = ${bind(countyOf(code))}` }),
+    operatorId: (id) => ({ operatorId: is(id) }),
+    clientId: (id) => ({ clientId: is(id) }),
+    actions: (names) => ({ action: oneOf(names) }),
+    types: (names) => ({ type: oneOf(names) }),
+    recordedFrom: (moment) => ({ recordedAt: from(moment) }),
+    recordedUntil: (moment) => ({ recordedAt: upTo(moment) }),
+  },
+  orders: { NEWEST: { by: ['version'], descending: true }, RECORDED: { by: ['recordedAt'], descending: true } },
   personal: {},
   discloses: {},
   waits: [],

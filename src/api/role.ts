@@ -17,6 +17,9 @@ const terms: Record<RoleName, string> = {
   DISCIPLINE: 'Discipline inspection. 纪委监委',
   SYSTEM_CLIENT: 'Other government system, acting without an operator. 其他政务系统',
   PUBLIC: 'The public. 公众',
+  SYSTEM_ADMIN: 'System administrator: keeps offices, posts, people and client systems. 系统管理员',
+  SECURITY_ADMIN: 'Security administrator: confirms what widens rights. 安全管理员',
+  AUDIT_ADMIN: 'Audit administrator: reads who did what and changes nothing. 审计管理员',
 };
 export const Role = Object.fromEntries(roles.map((role) => [role, role])) as { [R in RoleName]: R };
 enumType(Role, 'Role', 'Role that a post gives its holder. 角色.', terms);

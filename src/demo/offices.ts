@@ -234,6 +234,9 @@ export class Offices {
     this.#village(4, 'village-3');
     const park = this.open('巫溪县工业园区管理委员会', 'PARK', '溪园');
     this.seat(park, 'park', '安全环保部部长', ['TOWNSHIP']);
+    this.seat(this.bureau, 'system-admin', '系统管理员', ['SYSTEM_ADMIN']);
+    this.seat(this.bureau, 'security-admin', '安全管理员', ['SECURITY_ADMIN']);
+    this.seat(this.bureau, 'audit-admin', '审计管理员', ['AUDIT_ADMIN']);
   }
 
   #systems(partner: DemoOffice): readonly Client[] {
@@ -316,6 +319,7 @@ export class Offices {
       name,
       certificateNumber: certificate,
       certificateValidUntil: certificateUntil,
+      leftOn: null,
       posts: roles.length > 0 ? [{ ...{ roles, from: held, to: null, postId }, ...officeOfPost(office) }] : [],
     };
   }

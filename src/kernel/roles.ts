@@ -15,6 +15,9 @@ export const roles = [
   'DISCIPLINE',
   'SYSTEM_CLIENT',
   'PUBLIC',
+  'SYSTEM_ADMIN',
+  'SECURITY_ADMIN',
+  'AUDIT_ADMIN',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -39,6 +42,9 @@ export const answering: readonly Role[] = [
   'FINANCE',
   'DISCIPLINE',
 ];
+
+/** Those who keep the register of offices and people, confirm its rights and look into it: no other role is theirs. */
+export const administrators: readonly Role[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'];
 
 /** Who acts, as far as a rule may know. */
 export interface Actor {

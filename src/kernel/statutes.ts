@@ -45,3 +45,7 @@ export const ZHZF = statute('关于深化应急管理综合行政执法改革的
 export const SAMR5 = statute('国务院关于在市场监管领域全面推行部门联合“双随机、一公开”监管的意见（国发〔2019〕5号）');
 /** Opinion on regulating inspections of enterprises ([2024] 54). */
 export const GBF54 = statute('国务院办公厅关于严格规范涉企行政检查的意见（国办发〔2024〕54号）');
+/** Basic requirements for classified protection of cybersecurity. */
+export const DJBH = statute('信息安全技术 网络安全等级保护基本要求（GB/T 22239-2019）');
+/** Measures for holidays of annual festivals and memorial days. */
+export const JJR = statute('全国年节及纪念日放假办法');

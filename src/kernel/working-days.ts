@@ -19,13 +19,19 @@ export interface WorkingCalendar {
   readonly publishedYears: ReadonlySet<string>;
 }
 
-/** The published calendar with local additions: a day to work or a day off. */
+/**
+ * The published calendar with additions: a day to work or a day off. Of a year whose notice the register has, the days
+ * of the notice alone count.
+ */
 export function calendarWith(
   additions: readonly { readonly day: CivilDate; readonly working: boolean }[] = [],
+  noticed: readonly string[] = [],
 ): WorkingCalendar {
-  const holidays = new Set(Object.keys(published.holidays));
-  const makeUpDays = new Set(Object.keys(published.workdays));
-  const publishedYears = new Set([...holidays].map((day) => day.slice(0, 4)));
+  const byNotice = new Set(noticed);
+  const elsewhere = (day: string): boolean => !byNotice.has(day.slice(0, 4));
+  const holidays = new Set(Object.keys(published.holidays).filter(elsewhere));
+  const makeUpDays = new Set(Object.keys(published.workdays).filter(elsewhere));
+  const publishedYears = new Set([...Object.keys(published.holidays).map((day) => day.slice(0, 4)), ...byNotice]);
   for (const { day, working } of additions) {
     (working ? makeUpDays : holidays).add(day);
     (working ? holidays : makeUpDays).delete(day);

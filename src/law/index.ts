@@ -1,4 +1,12 @@
-import { statutoryParameters } from './law.noun.js';
-import { LawResolver } from './law.resolver.js';
+import { holidayNotices, statutoryParameters } from './law.noun.js';
+import {
+  HolidayNoticeMutations,
+  HolidayNoticeResolver,
+  LawResolver,
+  StatutoryParameterMutations,
+} from './law.resolver.js';
 
-export const law = { nouns: [statutoryParameters], resolvers: [LawResolver] };
+export const law = {
+  nouns: [statutoryParameters, holidayNotices],
+  resolvers: [LawResolver, HolidayNoticeResolver, StatutoryParameterMutations, HolidayNoticeMutations],
+};

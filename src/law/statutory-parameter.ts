@@ -1,5 +1,6 @@
 import { ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
+import { changeOf } from '../api/change.js';
 import { connectionOf } from '../api/connection.js';
 import { enumType } from '../api/enums.js';
 import { RegisterEntry } from '../api/register-entry.js';
@@ -51,5 +52,13 @@ export class StatutoryParameter extends RegisterEntry {
     named('effective_to', optional),
   )
   effectiveUntil!: CivilDate | null;
+  @Shown(
+    String,
+    'text',
+    'Document on which the register was last changed; null of what was there from the first. 登记文件',
+    optional,
+  )
+  registerDocument!: string | null;
 }
+export const StatutoryParameterChange = changeOf('StatutoryParameter', '法定参数', () => StatutoryParameter);
 export const StatutoryParameterConnection = connectionOf('StatutoryParameter', '法定参数', () => StatutoryParameter);

@@ -1,8 +1,14 @@
 import { clients, holdings, operators, organisations, posts } from './organisation.noun.js';
+import { RecordedActsResolver } from './organisation.audit.js';
 import {
   ChangeActorResolver,
+  ClientMutations,
+  ClientResolver,
   HoldingMutations,
   OperatorMutations,
+  OrganisationMutations,
+  PeopleResolver,
+  PostMutations,
   HoldingResolver,
   OrganisationResolver,
   PostResolver,
@@ -18,6 +24,12 @@ export const organisation = {
     PostResolver,
     HoldingResolver,
     ChangeActorResolver,
+    ClientMutations,
+    ClientResolver,
+    OrganisationMutations,
+    PeopleResolver,
+    PostMutations,
+    RecordedActsResolver,
     HoldingMutations,
     OperatorMutations,
     ClientOrganisationResolver,

@@ -2,7 +2,8 @@ import { act, ask, created, hasText } from '../kernel/act.js';
 import { addMonths } from '../kernel/civil-date.js';
 import { fact, id, list, text, type FactOf } from '../kernel/fact.js';
 import { GBF54 } from '../kernel/statutes.js';
-import { operatorById, sitsOn, type OperatorFacts } from './organisation.facts.js';
+import { accountHeld, operatorById, sitsOn, type AccountHeld, type OperatorFacts } from './organisation.facts.js';
+import { apart, mayHoldBeside } from './organisation.musts.js';
 import type { AppointAssistantInput } from './organisation.inputs.js';
 import type { Holding, Operator } from './organisation.js';
 
@@ -16,14 +17,6 @@ const postToFill = fact(
   where id = any($1::uuid[])`,
 );
 type PostToFill = FactOf<typeof postToFill>;
-/** Who has an account; keys are accounts. */
-const accountHeld = fact(
-  'accountHeld',
-  { id },
-  `select subject as key, id from operator where subject = any($1::text[])`,
-);
-type AccountHeld = FactOf<typeof accountHeld>;
-
 /** Appoints a technical inspector, an expert or a social supervisor for a term. 聘任 */
 export const appointAssistant = act<
   Holding,
@@ -76,6 +69,17 @@ export const appointAssistant = act<
         en: 'A person may not be appointed to a post that they hold on the first day of the term.',
       },
       holds: ({ input, facts }) => facts.person.every((person) => !sitsOn(person, input.postId, null, input.beginsOn)),
+    },
+    {
+      code: 'APPOINTMENT_KEEPS_ADMINISTRATORS_APART',
+      path: ['operatorId'],
+      basis: apart,
+      says: {
+        zh: '系统、安全、审计管理员不得受聘；已离开的人员须重新登记。',
+        en: 'An administrator may not be appointed, and whoever has left the register must be entered again.',
+      },
+      holds: ({ input, facts }) =>
+        facts.person.every((person) => person.leftOn == null && mayHoldBeside(person, ['EXPERT'], input.beginsOn)),
     },
     {
       code: 'APPOINTMENT_IS_FOR_A_TERM',

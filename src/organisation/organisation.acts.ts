@@ -1,16 +1,10 @@
 import { act, ask, factValue, hasText, type EntryContext } from '../kernel/act.js';
 import { addDays } from '../kernel/civil-date.js';
-import { fact, id, question, text, type FactOf } from '../kernel/fact.js';
+import { fact, id, text, type FactOf } from '../kernel/fact.js';
 import { GOV } from '../kernel/statutes.js';
+import { openDutiesOfPost, type OpenDutyFacts } from './organisation.facts.js';
 import type { LeavePostInput } from './organisation.inputs.js';
 import type { Holding } from './organisation.js';
-
-/** What a post still answers for. The room of responsibilities says. */
-const openDutiesOfPost = question('openDutiesOfPost', {
-  id,
-  content: text.orNull,
-});
-type OpenDutyFacts = FactOf<typeof openDutiesOfPost>;
 
 const holdersOfPost = fact(
   'holdersOfPost',
@@ -34,10 +28,16 @@ type Leaving = { duties: OpenDutyFacts[]; holders: OtherHolderFacts[]; office: O
 const isLeftByWhoMay = ({ entry, facts, actor }: EntryContext<Holding, Leaving>): boolean =>
   facts.office.every(({ organisationId, kind }) => {
     const own = organisationId === actor.organisationId;
+    // Whoever keeps the register enters what an office has decided, of every office of the county.
+    if (actor.roles.includes('SYSTEM_ADMIN')) return entry.operatorId !== actor.operatorId;
     if (!actor.roles.includes('COUNTY_LEADER')) return own && entry.operatorId !== actor.operatorId;
     return entry.operatorId !== actor.operatorId && (kind !== 'PARTY_COMMITTEE' || own);
   });
 
+export { closeClient, openClient, registerClient, rotateClientKey } from './organisation.acts.clients.js';
+export { enterOperator, changeOperator, endOperator } from './organisation.acts.people.js';
+export { endOrganisation, foundOrganisation, renameOrganisation } from './organisation.acts.offices.js';
+export { appointToPost, changePost, endPost, foundPost } from './organisation.acts.posts.js';
 export { appointAssistant } from './organisation.acts.appointing.js';
 export { issueCertificate, renewCertificate, withdrawCertificate } from './organisation.acts.certificates.js';
 
@@ -65,8 +65,8 @@ export const leavePost = act<Holding, LeavePostInput, Leaving>({
       basis: GOV('第三条'),
       remedies: [{ action: 'leavePost', role: 'COUNTY_LEADER' }],
       says: {
-        zh: '离任须由本单位负责人或者县领导登记，党委岗位须由党委登记，且不得登记本人离任。',
-        en: 'The end of a holding may only be entered by the head of its office or a county leader, in the party committee by the committee itself, and never by the person who leaves.',
+        zh: '离任须由本单位负责人、县领导或者系统管理员登记，县领导登记的党委岗位须由党委登记，且不得登记本人离任。',
+        en: 'The end of a holding may only be entered by the head of its office, a county leader or a system administrator; of county leaders, in the party committee by the committee itself; and never by the person who leaves.',
       },
       holds: isLeftByWhoMay,
     },

@@ -1,5 +1,5 @@
 import type { Role } from '../kernel/roles.js';
-import { day, fact, id, list, rows, text, type FactOf } from '../kernel/fact.js';
+import { day, fact, id, list, question, rows, text, type FactOf } from '../kernel/fact.js';
 
 /**
  * A place that a signature fills: a post with one of the roles, and a valid enforcement certificate where one is
@@ -84,13 +84,17 @@ export const enforcesIn = (operator: OperatorFacts, countyCode: string, day: str
 export const worksAt = ({ posts }: OperatorFacts, enterpriseId: string | null, day: string): boolean =>
   posts.some((post) => holdsPostOn(post, day) && post.enterpriseId !== null && post.enterpriseId === enterpriseId);
 
-/** Those who act, as the rules need them: what their posts let them be, and till when their certificate holds. */
+/**
+ * Those who act, as the rules need them: what their posts let them be, in an office that theirs took over too from the
+ * day it did, and till when their certificate holds.
+ */
 export const operatorById = fact(
   'operatorById',
   {
     name: text,
     certificateNumber: text.orNull,
     certificateValidUntil: day.orNull,
+    leftOn: day.orNull,
     posts: rows({
       roles: list(text),
       from: day,
@@ -101,8 +105,15 @@ export const operatorById = fact(
       enterpriseId: id.orNull,
     }),
   },
-  `select o.id as key, o.name, o.certificate_number as "certificateNumber", o.certificate_valid_to as "certificateValidUntil",
-  coalesce((select jsonb_agg(jsonb_build_object('roles', p.roles, 'from', h.held_from, 'to', h.held_to, 'organisationId', p.organisation_id, 'countyCode', p.county_code, 'postId', p.id, 'enterpriseId', g.enterprise_id)) from holding h join post p on p.id = h.post_id join organisation g on g.id = p.organisation_id where h.operator_id = o.id), '[]') as posts
+  `select o.id as key, o.name, o.certificate_number as "certificateNumber", o.certificate_valid_to as "certificateValidUntil", o.left_on as "leftOn",
+  coalesce((select jsonb_agg(jsonb_build_object('roles', p.roles,
+      'from', case when g.id = p.organisation_id then h.held_from else greatest(h.held_from, g.ended_on) end,
+      'to', h.held_to, 'organisationId', g.id, 'countyCode', p.county_code, 'postId', p.id,
+      'enterpriseId', g.enterprise_id) order by h.held_from, h.id, g.id)
+    from holding h join post p on p.id = h.post_id
+    cross join lateral (with recursive own (id) as (select p.organisation_id
+      union select f.id from organisation f join own on f.successor_id = own.id) select id from own) s
+    join organisation g on g.id = s.id where h.operator_id = o.id), '[]') as posts
   from operator o where o.id = any($1::uuid[])`,
 );
 export type OperatorFacts = FactOf<typeof operatorById>;
@@ -143,3 +154,17 @@ export const officeNamed = fact(
     and g.kind not in ('ENTERPRISE', 'PARTNER') and g.ended_on is null`,
 );
 export type OfficeNamed = FactOf<typeof officeNamed>;
+
+/** What a post still answers for. The room of responsibilities says. */
+export const openDutiesOfPost = question('openDutiesOfPost', {
+  id,
+  content: text.orNull,
+});
+export type OpenDutyFacts = FactOf<typeof openDutiesOfPost>;
+/** Who has an account; keys are accounts. */
+export const accountHeld = fact(
+  'accountHeld',
+  { id },
+  `select subject as key, id from operator where subject = any($1::text[])`,
+);
+export type AccountHeld = FactOf<typeof accountHeld>;

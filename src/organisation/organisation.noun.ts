@@ -2,13 +2,28 @@ import type { Caller } from '../access/rights/caller.js';
 import { absent, oneOf, is, part, present, upTo, type Test } from '../access/model/conditions.js';
 import { noun, type Noun } from '../access/model/noun.js';
 import { knownOrganisations, personsIn } from './organisation.scope.js';
-import { ofCounty, within } from '../region/region.scope.js';
+import { ofCounty, ofSeat, within } from '../region/region.scope.js';
+import { administrators } from '../kernel/roles.js';
 import { numberInForce } from '../kernel/parameter-in-force.js';
 import {
   appointAssistant,
+  appointToPost,
+  changeOperator,
+  changePost,
+  closeClient,
+  endOperator,
+  endOrganisation,
+  endPost,
+  enterOperator,
+  foundOrganisation,
+  foundPost,
   issueCertificate,
   leavePost,
+  openClient,
+  registerClient,
+  renameOrganisation,
   renewCertificate,
+  rotateClientKey,
   withdrawCertificate,
 } from './organisation.acts.js';
 import { Client, Holding, Operator, Organisation, Post } from './organisation.js';
@@ -53,12 +68,27 @@ const everInKnown =
   (column, bind) =>
     `${column} in (${personsIn(knownOrganisations(caller, bind))})`;
 
-export const organisations = noun<Organisation, OrganisationsWhere>({
+// Whoever keeps the register, confirms it and looks into it sees all of it in the county: they have no other right.
+const byAdministrators = { SYSTEM_ADMIN: ofSeat, SECURITY_ADMIN: ofSeat, AUDIT_ADMIN: ofSeat } as const;
+const keeping = ['SYSTEM_ADMIN'] as const;
+/** What one of them proposes and the other confirms. */
+const confirming = ['SYSTEM_ADMIN', 'SECURITY_ADMIN'] as const;
+
+export const organisations = noun<
+  Organisation,
+  OrganisationsWhere,
+  'foundOrganisation' | 'renameOrganisation' | 'endOrganisation'
+>({
   ...common,
+  may: { foundOrganisation: keeping, renameOrganisation: keeping, endOrganisation: keeping },
+  acts: { foundOrganisation, renameOrganisation, endOrganisation },
   entity: Organisation,
-  names: { enterpriseId: 'acts' },
+  names: { enterpriseId: 'acts', successorId: 'mentioned' },
   tag: 'O',
-  sees: { everyone: (caller) => [{ kind: oneOf([...publicKinds, 'PARTNER']) }, { id: known(caller) }] },
+  sees: {
+    everyone: (caller) => [{ kind: oneOf([...publicKinds, 'PARTNER']) }, { id: known(caller) }],
+    ...byAdministrators,
+  },
   // prettier-ignore
   where: {
     region: (code) => within(code),
@@ -66,12 +96,21 @@ export const organisations = noun<Organisation, OrganisationsWhere>({
   },
   orders: { NAME: { by: ['name'] }, NEWEST: { by: ['createdAt'], descending: true } },
 });
-export const posts: Noun<Post> = noun<Post>({
+export const posts: Noun<Post> = noun<
+  Post,
+  Record<never, never>,
+  'foundPost' | 'changePost' | 'appointToPost' | 'endPost'
+>({
   ...common,
+  may: { foundPost: keeping, changePost: confirming, appointToPost: confirming, endPost: keeping },
+  acts: { foundPost, changePost, appointToPost, endPost },
   entity: Post,
   names: { organisationId: 'acts' },
   tag: 'P',
-  sees: { everyone: (caller) => [{ organisationId: inPublicOffice }, { organisationId: known(caller) }] },
+  sees: {
+    everyone: (caller) => [{ organisationId: inPublicOffice }, { organisationId: known(caller) }],
+    ...byAdministrators,
+  },
   where: {},
   orders: { TITLE: { by: ['title'] } },
 });
@@ -81,8 +120,8 @@ export const holdings: Noun<Holding, { on?: string }> = noun<
   'leavePost' | 'appointAssistant'
 >({
   ...common,
-  sees: { everyone: (caller) => [{ postId: onPublicPost }, { postId: onKnownPost(caller) }] },
-  may: { leavePost: ['COUNTY_LEADER', 'BUREAU_HEAD'], appointAssistant: ['BUREAU_HEAD'] },
+  sees: { everyone: (caller) => [{ postId: onPublicPost }, { postId: onKnownPost(caller) }], ...byAdministrators },
+  may: { leavePost: ['COUNTY_LEADER', 'BUREAU_HEAD', 'SYSTEM_ADMIN'], appointAssistant: ['BUREAU_HEAD'] },
   acts: { leavePost, appointAssistant },
   entity: Holding,
   names: { postId: 'acts', operatorId: 'acts' },
@@ -100,11 +139,20 @@ const certifying = ['BUREAU_HEAD', 'COUNTY_LEADER'] as const;
 export const operators: Noun<Operator, OperatorsWhere> = noun<
   Operator,
   OperatorsWhere,
-  'issueCertificate' | 'renewCertificate' | 'withdrawCertificate'
+  'issueCertificate' | 'renewCertificate' | 'withdrawCertificate' | 'enterOperator' | 'changeOperator' | 'endOperator'
 >({
   ...common,
-  may: { issueCertificate: certifying, renewCertificate: certifying, withdrawCertificate: certifying },
-  acts: { issueCertificate, renewCertificate, withdrawCertificate },
+  may: {
+    issueCertificate: certifying,
+    renewCertificate: certifying,
+    withdrawCertificate: certifying,
+    enterOperator: keeping,
+    changeOperator: confirming,
+    endOperator: keeping,
+  },
+  acts: { issueCertificate, renewCertificate, withdrawCertificate, enterOperator, changeOperator, endOperator },
+  tells: { subject: administrators },
+  unique: [{ constraint: 'operator_one_per_subject', property: 'subject', path: ['account'], freeAt: [] }],
   waits: [
     {
       act: 'renewCertificate',
@@ -132,6 +180,7 @@ export const operators: Noun<Operator, OperatorsWhere> = noun<
     // They keep the register of persons, who are there before they hold a post.
     COUNTY_LEADER: ofCounty,
     BUREAU_HEAD: ofCounty,
+    ...byAdministrators,
   },
   where: {
     certified: (wanted) => ({ certificateNumber: wanted ? present : absent }),
@@ -140,11 +189,24 @@ export const operators: Noun<Operator, OperatorsWhere> = noun<
   },
   orders: { NAME: { by: ['name'] } },
 });
-export const clients: Noun<Client> = noun<Client>({
+export const clients: Noun<Client> = noun<
+  Client,
+  Record<never, never>,
+  'registerClient' | 'openClient' | 'rotateClientKey' | 'closeClient'
+>({
   ...common,
+  may: { registerClient: keeping, openClient: confirming, rotateClientKey: confirming, closeClient: keeping },
+  acts: { registerClient, openClient, rotateClientKey, closeClient },
+  tells: {
+    clientKey: administrators,
+    previousKey: administrators,
+    previousKeyUntil: administrators,
+    lastUsedAt: administrators,
+  },
+  unique: [{ constraint: 'client_one_per_key', property: 'key', path: ['clientKey'], freeAt: [] }],
   sees: 'everyone',
   entity: Client,
-  names: { organisationId: 'mentioned' },
+  names: { organisationId: 'mentioned', officeIds: 'mentioned' },
   tag: 'K',
   where: {},
   orders: { NAME: { by: ['name'] } },

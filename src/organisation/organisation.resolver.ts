@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, Reso
 import type { GraphQLResolveInfo } from 'graphql';
 import { ToldTo } from '../access/rights/audience.js';
 import { keyIn } from '../access/privacy/ids.js';
-import { one, page, Reads } from '../access/model/noun.js';
+import { Needs, one, page, Reads } from '../access/model/noun.js';
 import { Change } from '../api/change.js';
 import type { Connection } from '../api/connection.js';
 import { Costs } from '../api/cost.js';
@@ -12,8 +12,10 @@ import { ActName } from '../api/names.js';
 import { PlainArgs } from '../api/plain-args.js';
 import { inLanguage } from '../api/refusal.js';
 import { Ability } from '../api/register-entry.js';
-import { CivilDateScalar, RegionCodeScalar } from '../api/scalars/index.js';
+import { CivilDateScalar, DateTime, RegionCodeScalar } from '../api/scalars/index.js';
 import type { CivilDate } from '../kernel/civil-date.js';
+import { fact, instant } from '../kernel/fact.js';
+import type { Instant } from '../kernel/instant.js';
 import type { Role as RoleName } from '../kernel/roles.js';
 import * as acts from './organisation.acts.js';
 import {
@@ -25,10 +27,25 @@ import {
   RenewCertificateInput,
   WithdrawCertificateInput,
 } from './organisation.inputs.js';
+import {
+  CloseClientInput,
+  OpenClientInput,
+  RegisterClientInput,
+  RotateClientKeyInput,
+} from './organisation.inputs.client.js';
+import { ChangeOperatorInput, EndOperatorInput, EnterOperatorInput } from './organisation.inputs.operator.js';
+import {
+  EndOrganisationInput,
+  FoundOrganisationInput,
+  RenameOrganisationInput,
+} from './organisation.inputs.organisation.js';
+import { AppointToPostInput, ChangePostInput, EndPostInput, FoundPostInput } from './organisation.inputs.post.js';
 import { clients, holdings, operators, organisations, posts } from './organisation.noun.js';
 import { Role } from '../api/role.js';
 import {
   Client,
+  ClientChange,
+  ClientConnection,
   Holding,
   HoldingChange,
   HoldingConnection,
@@ -36,8 +53,10 @@ import {
   OperatorChange,
   OperatorConnection,
   Organisation,
+  OrganisationChange,
   OrganisationConnection,
   Post,
+  PostChange,
   PostConnection,
 } from './organisation.js';
 
@@ -253,6 +272,80 @@ export class ClientOrganisationResolver {
   }
 }
 
+const usesOfClient = fact(
+  'usesOfClient',
+  { usedAt: instant },
+  `select client_id as key, last_used_at as "usedAt" from client_use where client_id = any($1::uuid[])`,
+);
+
+@Resolver(() => Client)
+export class ClientResolver {
+  @Query(() => ClientConnection, { description: 'Client systems. 接入系统列表' })
+  async clients(
+    @Args(() => PlainArgs) args: PlainArgs,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Client>> {
+    return records.page(clients, args, info);
+  }
+
+  @Needs<Client>('id')
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'When it last called, within ten minutes; null if never, told to administrators only. 最近使用时间',
+  })
+  async lastUsedAt(@Root() client: Client, @Ctx() { records }: RequestContext): Promise<Instant | null> {
+    return (await records.lookUp(usesOfClient, client.id))[0]?.usedAt ?? null;
+  }
+}
+
+@Resolver(() => Operator)
+export class PeopleResolver {
+  @Query(() => OperatorConnection, { description: 'People of the register that the caller may see. 人员列表' })
+  async operators(
+    @Args(() => PlainArgs) args: PlainArgs,
+    @Ctx() { records }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Operator>> {
+    return records.page(operators, args, info);
+  }
+}
+
+export const OrganisationMutations = mutationsOf(organisations, OrganisationChange, acts, {
+  foundOrganisation: [FoundOrganisationInput, 'Enters an office on the register. 设立单位'],
+  renameOrganisation: [RenameOrganisationInput, 'Renames an office. 单位更名'],
+  endOrganisation: [
+    EndOrganisationInput,
+    'Ends an office; what it has open is settled first, or is taken over by another, whose people then see it and act on it. 撤销、合并单位',
+  ],
+});
+
+export const PostMutations = mutationsOf(posts, PostChange, acts, {
+  foundPost: [FoundPostInput, 'Enters a post of an office; it gives no role yet. 设置岗位'],
+  changePost: [
+    ChangePostInput,
+    'Changes a post; roles that it did not give before wait for the security administrator. 变更岗位',
+  ],
+  appointToPost: [
+    AppointToPostInput,
+    'Appoints somebody to a post; to the post of an administrator with two signatures. 任职',
+  ],
+  endPost: [EndPostInput, 'Ends a post that nobody holds and that answers for nothing. 撤销岗位'],
+});
+
+export const ClientMutations = mutationsOf(clients, ClientChange, acts, {
+  registerClient: [RegisterClientInput, 'Registers a client system; it may call once it is opened. 登记接入系统'],
+  openClient: [
+    OpenClientInput,
+    'Opens a client system, or changes whose people may come through it; needs two signatures. 启用接入系统',
+  ],
+  rotateClientKey: [
+    RotateClientKeyInput,
+    'Gives a client system another key; the one before still serves for some days; needs two signatures. 更换系统标识',
+  ],
+  closeClient: [CloseClientInput, 'Closes a client system, at once. 停用接入系统'],
+});
+
 export const HoldingMutations = mutationsOf(holdings, HoldingChange, acts, {
   leavePost: [
     LeavePostInput,
@@ -267,5 +360,8 @@ export const HoldingMutations = mutationsOf(holdings, HoldingChange, acts, {
 export const OperatorMutations = mutationsOf(operators, OperatorChange, acts, {
   issueCertificate: [IssueCertificateInput, 'Issues an enforcement certificate to an officer. 发放执法证件'],
   renewCertificate: [RenewCertificateInput, 'Renews the enforcement certificate of an officer. 换发执法证件'],
+  enterOperator: [EnterOperatorInput, 'Enters a person on the register. 登记人员'],
+  changeOperator: [ChangeOperatorInput, 'Changes the name of a person, or with two signatures the account. 变更人员'],
+  endOperator: [EndOperatorInput, 'Takes a person off the register; they sign in no more. 人员离开'],
   withdrawCertificate: [WithdrawCertificateInput, 'Withdraws the enforcement certificate of an officer. 收回执法证件'],
 });

@@ -1,5 +1,6 @@
-import { ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
+import { Derives, listKept, nounOf, one, Reads } from '../access/model/noun.js';
 import { changeOf } from '../api/change.js';
 import { connectionOf } from '../api/connection.js';
 import { enumType } from '../api/enums.js';
@@ -8,7 +9,7 @@ import { Role } from '../api/role.js';
 import type { Role as RoleName } from '../kernel/roles.js';
 import { CivilDateScalar } from '../api/scalars/index.js';
 import type { CivilDate } from '../kernel/civil-date.js';
-import { Kept, Shown, list, named, optional } from '../api/columns.js';
+import { Kept, Shown, list, named, optional, optionalList } from '../api/columns.js';
 
 export enum OrganisationKind {
   PARTY_COMMITTEE = 'PARTY_COMMITTEE',
@@ -51,6 +52,8 @@ enumType(
   },
 );
 
+const onDocument = 'Document on which the register was last changed; null of what was there from the first. 登记文件';
+
 @ObjectType({
   implements: RegisterEntry,
   simpleResolvers: true,
@@ -62,10 +65,20 @@ export class Organisation extends RegisterEntry {
   @Shown(OrganisationKind, 'text', 'Kind of organisation. 类别') kind!: OrganisationKind;
   @Shown(String, 'text', 'Code of the organisation in its document numbers. 发文机关代字') mark!: string;
   @Kept('uuid', optional) enterpriseId!: string | null;
-  @Shown(CivilDateScalar, 'date', 'Last day of the organisation; null while it exists. 撤销日期', optional)
+  @Shown(CivilDateScalar, 'date', 'Day from which it no longer exists; null while it exists. 撤销日期', optional)
   endedOn!: CivilDate | null;
+  @Kept('uuid', optional) successorId!: string | null;
+  @Shown(String, 'text', onDocument, optional) registerDocument!: string | null;
+
+  @Reads(one<Organisation>(() => nounOf(Organisation), 'successorId'))
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Organisation that took over what it had open; null if none did. 承接单位',
+  })
+  succeededBy?: Organisation | null;
 }
 export const OrganisationConnection = connectionOf('Organisation', '组织机构', () => Organisation);
+export const OrganisationChange = changeOf('Organisation', '组织机构', () => Organisation);
 
 @ObjectType({
   implements: RegisterEntry,
@@ -85,9 +98,13 @@ export class Post extends RegisterEntry {
   inLeadership!: boolean | null;
   @Shown(String, 'text', 'Internal unit that it is of; null of none, or where that is not known. 内设机构', optional)
   unit!: string | null;
+  @Shown(CivilDateScalar, 'date', 'Day from which it no longer exists; null while it exists. 撤销日期', optional)
+  endedOn!: CivilDate | null;
+  @Shown(String, 'text', onDocument, optional) registerDocument!: string | null;
   @Kept('uuid') organisationId!: string;
 }
 export const PostConnection = connectionOf('Post', '岗位', () => Post);
+export const PostChange = changeOf('Post', '岗位', () => Post);
 
 @ObjectType({
   implements: RegisterEntry,
@@ -122,7 +139,15 @@ export const HoldingChange = changeOf('Holding', '任职', () => Holding);
 @Entity('operator')
 export class Operator extends RegisterEntry {
   @Shown(String, 'text', 'Name of the person. 姓名') name!: string;
-  @Kept('text') subject!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Account by which the person signs in (`sub` of the token); told to administrators only. 登录账号',
+  })
+  @Kept('text')
+  subject!: string;
+  @Shown(CivilDateScalar, 'date', 'Day from which the person is no longer on the register. 离开日期', optional)
+  leftOn!: CivilDate | null;
+  @Shown(String, 'text', onDocument, optional) registerDocument!: string | null;
   @Shown(String, 'text', 'Number of the enforcement certificate; null without one. 执法证号', optional)
   certificateNumber!: string | null;
   @Shown(
@@ -153,6 +178,32 @@ export const OperatorChange = changeOf('Operator', '经办人', () => Operator);
 export class Client extends RegisterEntry {
   @Shown(String, 'text', 'Name of the system. 名称') name!: string;
   @Kept('text') key!: string;
+  @Derives<Client, 'key'>(['key'], ({ key }) => key)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Key by which its tokens name it (`client_id`); told to administrators only. 系统标识',
+  })
+  clientKey?: string;
   @Shown(Boolean, 'boolean', 'Whether the system may call this service. 是否启用') open!: boolean;
   @Kept('uuid') organisationId!: string;
+  @Kept('uuid', optionalList) officeIds!: string[] | null;
+  @Shown(
+    String,
+    'text',
+    'Key before the present one, while it still serves; told to administrators only. 原系统标识',
+    optional,
+  )
+  previousKey!: string | null;
+  @Shown(CivilDateScalar, 'date', 'Last day on which the key before still serves. 原标识截止日', optional)
+  previousKeyUntil!: CivilDate | null;
+  @Shown(String, 'text', onDocument, optional) registerDocument!: string | null;
+
+  @Reads(listKept<Client>(() => nounOf(Organisation), 'officeIds'))
+  @Field(() => [Organisation], {
+    nullable: true,
+    description: 'Offices whose people may come through it; empty where no office was ever named. 可以使用的单位',
+  })
+  offices?: Organisation[];
 }
+export const ClientConnection = connectionOf('Client', '接入系统', () => Client);
+export const ClientChange = changeOf('Client', '接入系统', () => Client);

@@ -19,6 +19,12 @@ const ofVisitsNaming = ({ operatorId }: Caller): Conditions<Proposal> => ({
     where v.officer_ids && ${bind(operatorId === null ? [] : [operatorId])}::uuid[])`,
 });
 
+/** What waits about posts, people and systems of the county, and nothing of its business. */
+const ofTheRegister = ({ countiesOfPosts }: Caller): Conditions<Proposal> => ({
+  countyCode: oneOf(countiesOfPosts),
+  entryType: oneOf(['Post', 'Operator', 'Client']),
+});
+
 // Who may sign is told by the proposed act; here, who may see that something waits.
 export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'countersign' | 'lapse'>({
   entity: Proposal,
@@ -36,6 +42,8 @@ export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'count
     LEGAL_REVIEWER: ofCounty,
     DISCIPLINE: ofCounty,
     SECTOR_DEPT: (caller) => cells<Proposal>(caller, 'entryId', atThem),
+    SYSTEM_ADMIN: ofTheRegister,
+    SECURITY_ADMIN: ofTheRegister,
     EXPERT: bySelf,
     TOWNSHIP: bySelf,
     ENTERPRISE: bySelf,
@@ -57,7 +65,7 @@ export const proposals = noun<Proposal, Record<never, never>, 'propose' | 'count
   ],
   may: {
     propose: [],
-    countersign: ['LAW_OFFICER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'COUNTY_LEADER', 'FINANCE'],
+    countersign: ['LAW_OFFICER', 'BUREAU_HEAD', 'SECTOR_DEPT', 'COUNTY_LEADER', 'FINANCE', 'SECURITY_ADMIN'],
     lapse: [],
   },
   acts: { propose, countersign, lapse },

@@ -86,7 +86,7 @@ export const settings = {
     read: (text: string) => path.resolve(text),
   },
   DATABASE_URL: {
-    says: 'A PostgreSQL (15 or later) to use instead of the embedded one; its user owns it and may create roles, or the role sanbixu_app exists and is granted to it.',
+    says: 'A PostgreSQL (15 or later) to use instead of the embedded one; its user owns it and may create roles, or the role sanbixu_app exists and is granted to it. Must be given in production.',
     usual: '',
     read: url('postgres', 'postgresql'),
   },
@@ -141,7 +141,11 @@ export const settings = {
     usual: 'payment-exchange',
     read: plain,
   },
-  JWT_ISSUER: { says: 'Who issues tokens (`iss`).', usual: 'sanbixu-sandbox', read: plain },
+  JWT_ISSUER: {
+    says: 'Who issues tokens (`iss`). Must be given in production.',
+    usual: 'sanbixu-sandbox',
+    read: plain,
+  },
   JWT_AUDIENCE: { says: 'Whom tokens are for (`aud`).', usual: 'sanbixu', read: plain },
   JWKS_URL: { says: 'Where the issuer publishes its keys.', usual: '', read: url('http', 'https') },
   JWT_KEYS: { says: "The issuer's public keys as a JWK set, instead of JWKS_URL.", usual: '', read: jwks },
@@ -284,11 +288,62 @@ export function configFrom(env: Record<string, string | undefined>): Config {
   if (read.MODE === 'production') {
     if (read.BANK === 'simulator') faults.push('BANK is a simulator, which pays nobody; in production it is files');
     if (!read.MASTER_KEY) faults.push('MASTER_KEY is needed in production');
+    if (!read.DATABASE_URL && !faults.some((fault) => fault.startsWith('DATABASE_URL ')))
+      faults.push('DATABASE_URL is needed in production; the embedded PostgreSQL is for the sandbox');
+    // Whoever could issue as the sandbox would be let in: the issuer is named, never taken for granted.
+    if (!env.JWT_ISSUER) faults.push('JWT_ISSUER is needed in production');
     const said = faults.some((fault) => /^JW(KS_URL|T_KEYS) /.test(fault));
     if (!read.JWKS_URL && !read.JWT_KEYS && !said) faults.push('JWKS_URL or JWT_KEYS is needed in production');
   }
   if (faults.length > 0) throw new StartFault(`The settings are not right:\n  ${faults.join('\n  ')}`);
   return read;
+}
+
+/** How many letters differ, as far as it matters here: a letter more, less, other, or two changed about. */
+function distance(one: string, other: string): number {
+  const rows = Array.from({ length: one.length + 1 }, (_, i) =>
+    Array.from({ length: other.length + 1 }, (__, k) => (i === 0 ? k : k === 0 ? i : 0)),
+  );
+  for (let i = 1; i <= one.length; i++)
+    for (let k = 1; k <= other.length; k++) {
+      const same = one[i - 1] === other[k - 1] ? 0 : 1;
+      const swapped = i > 1 && k > 1 && one[i - 1] === other[k - 2] && one[i - 2] === other[k - 1];
+      const least = Math.min(rows[i - 1]![k]! + 1, rows[i]![k - 1]! + 1, rows[i - 1]![k - 1]! + same);
+      rows[i]![k] = swapped ? Math.min(least, rows[i - 2]![k - 2]! + 1) : least;
+    }
+  return rows[one.length]![other.length]!;
+}
+const families = /^(DATABASE|MASTER|HASHING|JWT|JWKS|SANBIXU)_/;
+/**
+ * What looks like a setting and is none: a name that is written wrong would silently leave the usual value. Told, and
+ * not refused: a platform puts names of its own into the environment.
+ */
+export function strangeSettings(env: Record<string, string | undefined>): string[] {
+  const known = Object.keys(settings);
+  return Object.keys(env)
+    .filter((name) => !(name in settings) && !(name in renamed) && name !== 'SANBIXU_TOKEN')
+    .flatMap((name) => {
+      const near = name.length < 5 ? undefined : known.find((each) => each.length > 5 && distance(each, name) <= 2);
+      if (near) return [`${name} is no setting; ${near} is.`];
+      return families.test(name) ? [`${name} is no setting; docs/settings.md has all of them.`] : [];
+    })
+    .sort();
+}
+
+/** What `.env.example` holds: every setting with its meaning; those that production must be given are open. */
+export function settingsExample(): string {
+  const given: Readonly<Record<string, string>> = {
+    MODE: 'production',
+    DATABASE_URL: 'postgres://sanbixu:password@127.0.0.1:5432/sanbixu',
+    MASTER_KEY: '',
+    JWT_ISSUER: 'https://login.example.gov.cn',
+    JWKS_URL: 'https://login.example.gov.cn/jwks.json',
+    BANK: 'files',
+  };
+  const lines = Object.entries(settings).map(([name, { says, usual }]) =>
+    name in given ? `# ${says}\n${name}=${given[name]}` : `# ${says}\n#${name}=${usual}`,
+  );
+  return `# MASTER_KEY is 32 bytes in base64: openssl rand -base64 32\n\n${lines.join('\n\n')}\n`;
 }
 
 /** The settings as docs/settings.md shows them. */

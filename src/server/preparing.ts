@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import { signingOf } from '../access/model/noun.js';
+import { openWorkOf } from '../access/model/open-work.js';
 import { answersOf, type Services } from '../access/services.js';
 import { Vault } from '../access/privacy/personal.js';
 import { Plans } from '../access/reading/plans.js';
@@ -45,11 +46,12 @@ export async function prepared(
     const callerDirectory = new CallerDirectory(rights, callers);
     const lawBook = new LawBook(rights, lawInForce);
     const vault = new Vault(masterKey(config), config.HASHING_KEY ?? undefined, config.MASTER_KEY_PREVIOUS);
+    const plans = new Plans(database.db);
     const services: Services = {
       inputs: inputsOf(schema),
       nouns: new Map(nouns.map((noun) => [noun.entity.name, noun])),
       signing: signingOf(nouns),
-      plans: new Plans(database.db),
+      plans,
       statements: new Statements(config.DATABASE_PREPARED, config.SLOW_MILLIS, (text, millis) => {
         slow(text, millis, database.reads);
       }),
@@ -63,7 +65,7 @@ export async function prepared(
         callerDirectory.forget();
         lawBook.forget();
       },
-      answerTo: answersOf(nouns),
+      answerTo: answersOf(nouns, { openWork: openWorkOf(nouns, (noun) => plans.tableOf(noun)) }),
       acted,
       batchMax: config.BATCH_ROWS_MAX,
     };

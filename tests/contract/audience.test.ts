@@ -92,6 +92,9 @@ const personas: readonly (readonly [subject: string | null, roles: readonly stri
   ['finance', ['FINANCE']],
   ['discipline', ['DISCIPLINE']],
   ['public', ['PUBLIC']],
+  ['system-admin', ['SYSTEM_ADMIN']],
+  ['security-admin', ['SECURITY_ADMIN']],
+  ['audit-admin', ['AUDIT_ADMIN']],
   ['nobody', []],
   [null, ['SYSTEM_CLIENT'], 'partner'],
 ];

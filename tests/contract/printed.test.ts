@@ -13,7 +13,7 @@ import {
   printedRefusals,
   printedSchema,
 } from '../../src/server/artefacts.js';
-import { settingsTable } from '../../src/server/config.js';
+import { settingsExample, settingsTable } from '../../src/server/config.js';
 import { breaksBetween, breaksIn, isReason } from '../support/breaks.mjs';
 import { databaseUrl, world, type World } from '../support/world.js';
 
@@ -42,6 +42,7 @@ test('the pages of settings show every one of them', () => {
   const chinese = readFileSync('docs/settings.zh.md', 'utf8');
   for (const [, name] of settingsTable().matchAll(/`([A-Z][A-Z_]+)`/g))
     expect([name, chinese.includes(`\`${name}\``)]).toEqual([name, true]);
+  expect(readFileSync('.env.example', 'utf8')).toBe(settingsExample());
 });
 
 test('what breaks since the last release is exactly the list of breaks, each with its reason', async () => {

@@ -129,7 +129,8 @@ describe('certificates and appointments', () => {
   const post = (over: object = {}) => ({
     post: [{ key: 'p', organisationId: 'o', roles: ['EXPERT'], regionCode: county, ...over }],
   });
-  const { leavePost: _, ...acts } = organisation;
+  const { appointAssistant, issueCertificate, renewCertificate, withdrawCertificate } = organisation;
+  const acts = { appointAssistant, issueCertificate, renewCertificate, withdrawCertificate };
   bothSides(
     acts,
     {
@@ -194,6 +195,12 @@ describe('certificates and appointments', () => {
       ['withdrawCertificate', 'CERTIFICATE_WITHDRAWN_AHEAD', withdrawn(), withdrawn({ withdrawnFrom: '2026-07-01' })],
       ['withdrawCertificate', 'CERTIFICATE_WITHDRAWN_AHEAD', withdrawn(), withdrawn({ withdrawnFrom: '2027-01-01' })],
       ['withdrawCertificate', 'CERTIFICATE_WITHDRAWN_BY_DOCUMENT', withdrawn(), withdrawn({ document: ' ' })],
+      [
+        'appointAssistant',
+        'APPOINTMENT_KEEPS_ADMINISTRATORS_APART',
+        appointed(),
+        appointed({}, { person: [operator('a', 'AUDIT_ADMIN')] }),
+      ],
       [
         'appointAssistant',
         'APPOINTMENT_IS_TO_AN_ASSISTANTS_POST',

@@ -9,7 +9,7 @@ export const oracle: RoomOracle = {
       tag: 'J',
       key: 'position',
       historical: false,
-      orders: { NEWEST: [['version'], true] },
+      orders: { NEWEST: [['version'], true], RECORDED: [['recorded_at'], true] },
       sees: everyone,
       columns: { type: 'entry_type' },
       one: {

@@ -15,6 +15,13 @@ export const oracle: RoomOracle = {
         (w.key == null || w.key.includes(row.key)) &&
         (w.on == null || (row.effective_from <= w.on && (row.effective_to === null || row.effective_to >= w.on))),
     },
+    HolidayNotice: {
+      table: 'holiday_notice',
+      tag: 'HN',
+      orders: { NEWEST: [['year', 'created_at'], true] },
+      lists: { holidayNotices: all },
+      sees: everyone,
+    },
   },
   draws: { key: (d, data) => [d.pick(data.StatutoryParameter!).key, 'nothing'] },
 };

@@ -13,8 +13,7 @@ export const untoldEverywhere: Exempt = {
   townshipCode: forScope,
 };
 export const untoldColumns: Exempt = {
-  'Operator.subject': 'who the person is to the issuer of tokens',
-  'Client.key': 'who the system is to the issuer of tokens',
+  'Client.key': 'told by `clientKey`',
   'Proposal.sector': 'kept for who sees it; told by `entry`',
   'Proposal.input': 'told by `proposedInput`',
   'RandomDraw.enterpriseIds': 'told by `visits` and `results`',
@@ -141,6 +140,7 @@ export const neverTheirs: Exempt = {
   'MeasureEvaluation.organisationId': 'its measure is evaluated by others',
   'Proposal.proposerId': 'who proposed has signed: the next signature is another person’s',
   'Proposal.signerIds': 'whoever has signed may not sign again',
+  'Post.organisationId': 'posts are kept by the administrators, and confirmed by another of them',
   'Responsibility.authorId': 'who drafted it has acted: it is published by a leader, and ended from above',
   'BoundaryRuling.proposedIds': 'they are proposed, and a leader rules; what they then hold is a responsibility',
   'BoundaryRuling.proposerId': 'a ruling is by another than who proposed it',

@@ -9,4 +9,11 @@ export const samples: RoomSamples = {
     Holding: (s) => Promise.resolve(s.ground.seat.holding),
     Client: (s) => s.laid(clients),
   },
+  inputs: {
+    foundOrganisation: () => ({ kind: 'DEPARTMENT', region: '500238000000', name: '巫溪县演示局' }),
+    appointToPost: ({ Operator }) => ({ operatorId: Operator }),
+    openClient: ({ Organisation }) => ({ officeIds: [Organisation] }),
+    enterOperator: () => ({ region: '500238000000', account: 'sample-newcomer' }),
+    registerClient: () => ({ clientKey: 'sample-system' }),
+  },
 };

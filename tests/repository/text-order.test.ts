@@ -69,6 +69,7 @@ const everywhere = (role: string): Caller => ({
   roles: [role] as never,
   counties: ['500238'],
   countiesOfPosts: ['500238'],
+  tookOver: [],
   offices: ['g'],
   townships: ['500238100'],
   villages: ['500238100205'],

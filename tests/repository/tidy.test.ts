@@ -27,6 +27,7 @@ const mayLoad: Record<string, readonly string[]> = {
   explorer: [],
   proof: [...below, ...rooms, 'rooms', 'server'],
   import: [...below, ...rooms],
+  found: [...below, ...rooms, 'rooms', 'server', 'import'],
   main: ['server', 'demo', 'kernel'],
   print: ['api', 'rooms', 'server'],
   ...Object.fromEntries(rooms.map((room, place) => [room, [...below, ...rooms.slice(0, place)]])),

@@ -11,6 +11,13 @@ import { nouns, resolvers } from '../../src/rooms.js';
  */
 const act = 'the act itself';
 const compared: Readonly<Record<string, readonly (readonly [other: string, must: string])[]>> = {
+  'appointToPost.beginsOn': [[act, 'APPOINTED_FROM_TODAY_OR_LATER']],
+  'appointToPost.lastDay': [['beginsOn', 'APPOINTED_FROM_TODAY_OR_LATER']],
+  'enterHolidayNotice.offOn': [[act, 'NOTICE_DOES_NOT_REWRITE_THE_PAST']],
+  'enterHolidayNotice.madeUpOn': [[act, 'NOTICE_DOES_NOT_REWRITE_THE_PAST']],
+  'enterHolidayNotice.publishedOn': [[act, 'NOTICE_IS_OUT']],
+  'enterStatutoryParameter.effectiveFrom': [[act, 'PARAMETER_HOLDS_FROM_A_DAY_AHEAD']],
+  'rotateClientKey.previousUntil': [[act, 'CLIENT_KEYS_OVERLAP_FOR_A_TIME']],
   'reportAccident.happenedAt': [['unitReportedAt', 'ACCIDENT_TIMES_ARE_IN_ORDER']],
   'reportAccident.unitReportedAt': [
     ['happenedAt', 'ACCIDENT_TIMES_ARE_IN_ORDER'],

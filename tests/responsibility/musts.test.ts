@@ -460,6 +460,12 @@ describe('leaving a post', () => {
       ],
       [
         'leavePost',
+        'POST_IS_LEFT_BY_ITS_OFFICE_OR_FROM_ABOVE',
+        as({ operatorId: 'k', organisationId: 'g', roles: ['SYSTEM_ADMIN'] }, ofParty),
+        as({ operatorId: 'x', organisationId: 'o', roles: ['SYSTEM_ADMIN'] }),
+      ],
+      [
+        'leavePost',
         'POST_LEAVING_IS_ENTERED_IN_TIME',
         { entry: { heldFrom: '2026-01-01' }, ...left({ lastDay: '2026-06-21' }) },
         { entry: { heldFrom: '2026-01-01' }, ...left({ lastDay: '2026-06-20' }) },

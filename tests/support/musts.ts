@@ -54,6 +54,7 @@ export const law = new Law(
     parameter('officer.training.round.hours', '60'),
     parameter('officer.certificate.years', '5'),
     parameter('assistant.term.months', '36'),
+    parameter('client.key.overlap.days', '30'),
     ...Object.entries({
       'assessment.seal.days': '10',
       'assessment.seal.back.months': '120',

@@ -41,6 +41,7 @@ export function variablesOf(
   const none = entries.hazard;
   Object.assign(given, {
     EquipmentFigures: county,
+    RecordedActs: county,
     RandomDraw: { id: entries.draw ?? none },
     Accident: { id: entries.accident ?? none },
     Investigation: { id: entries.investigation ?? none },

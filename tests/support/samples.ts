@@ -127,6 +127,8 @@ const persons: Readonly<Record<string, string>> = {
   FINANCE: 'finance',
   VILLAGE: 'township-001',
   ENTERPRISE: 'enterprise',
+  SYSTEM_ADMIN: 'system-admin',
+  SECURITY_ADMIN: 'security-admin',
 };
 /** Someone who may take the act on the samples. */
 export function ableTo(name: string): string {

@@ -6,6 +6,7 @@ import type { Untyped } from '../../kernel/untyped.js';
 import { oneOf } from '../model/conditions.js';
 import { slot, type Noun } from '../model/noun.js';
 import { has } from '../rights/caller.js';
+import { officeFor } from '../rights/office-for.js';
 import type { Reader } from '../reading/reader.js';
 import type { Run } from '../reading/statements.js';
 import type { Proposed } from './countersign.js';
@@ -116,7 +117,7 @@ export class Abilities {
     proposed: readonly { readonly signers: readonly string[]; readonly input: ActInput }[] = [],
   ): Promise<Refusal[][]> {
     const { caller, request } = this.reader;
-    const { clientId, operatorId, organisationId, roles } = caller;
+    const { clientId, operatorId, roles } = caller;
     const contexts = rows.map((entry, i): Judged => ({
       entry,
       input: proposed[i]?.input ?? notGiven,
@@ -125,7 +126,7 @@ export class Abilities {
       facts: {},
       at: request.now,
       now: request.now,
-      actor: { clientId, operatorId, organisationId, roles },
+      actor: { clientId, operatorId, organisationId: officeFor(noun, caller, entry), roles },
       signers: [...(proposed[i]?.signers ?? []), ...(operatorId ? [operatorId] : [])],
       ...bound({ entry, at: request.now, law }),
     }));

@@ -8,6 +8,7 @@ import { newKey } from '../privacy/ids.js';
 import { childrenUnmoved, musts, refusedAhead, tendedBy, type Ahead, type Judged, type Row } from './judge.js';
 import type { Locks } from './locks.js';
 import { scopeOf, type Noun } from '../model/noun.js';
+import { officeFor } from '../rights/office-for.js';
 import { seenInSql } from '../reading/scope-text.js';
 import { inColumns } from '../reading/tables.js';
 import type { RequestScope } from '../request-scope.js';
@@ -48,7 +49,7 @@ export class Judgement {
     { input, signers, strangers, more, ...ahead }: Brief,
   ): Promise<{ readonly refusals: readonly Refusal[]; readonly ctx: Judged }> {
     const { act, row } = ahead;
-    const ctx = this.#judged(row, input, law, signers);
+    const ctx = this.#judged(ahead.noun, row, input, law, signers);
     const { caller, disclosures } = this.scope;
     const refused = refusedAhead({ ...ahead, caller });
     if (refused.length > 0) return { refusals: refused, ctx };
@@ -76,7 +77,7 @@ export class Judgement {
     const { noun, act } = attempts[0]!;
     const refused = refusedAhead({ noun, act, row: null, caller: this.scope.caller });
     if (refused.length > 0) return attempts.map(() => refusedDraft(refused));
-    const cs = attempts.map(({ input }) => this.#judged(null, input, law, []));
+    const cs = attempts.map(({ input }) => this.#judged(noun, null, input, law, []));
     const facts = await this.facts.of(tx, act, cs);
     const judged = cs.map((ctx, i) => {
       const whole = { ...ctx, facts: facts[i]! };
@@ -121,10 +122,11 @@ export class Judgement {
     return judged;
   }
 
-  #judged(row: Row | null, input: ActInput, law: Law, signers: readonly string[]): Judged {
+  #judged(noun: Noun, row: Row | null, input: ActInput, law: Law, signers: readonly string[]): Judged {
     const { request, caller } = this.scope;
     const { now } = request;
-    const { clientId, operatorId, organisationId, roles } = caller;
+    const { clientId, operatorId, roles } = caller;
+    const organisationId = officeFor(noun, caller, row);
     const keys: string[] = [];
     const keyAt = (place: number): string => (keys[place] ??= newKey(Date.parse(now)));
     const at = input.occurredAt ?? now;

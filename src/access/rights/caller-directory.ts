@@ -8,6 +8,8 @@ export interface CallerSource {
   readonly text: string;
   /** The caller; null where the client is unknown or closed, or the person unknown. */
   readonly callerOf: (values: readonly unknown[], subject: string | null, on: CivilDate) => Caller | null;
+  /** Keeps when a client last called: a statement of its key and the moment. */
+  readonly used: string;
 }
 
 interface Known {
@@ -17,6 +19,8 @@ interface Known {
 
 const keptMillis = 3_000;
 const knownMax = 10_000;
+/** How exactly it is known when a client last called: each call of each would else be a write. */
+const usedMillis = 600_000;
 
 /**
  * Who is who: read from the register, kept for a few seconds, and read again at once when the journal says that it
@@ -25,6 +29,7 @@ const knownMax = 10_000;
 export class CallerDirectory {
   readonly #callers = new Map<string, Known>();
   readonly #reading = new Map<string, Promise<Caller | null>>();
+  readonly #used = new Map<string, number>();
   #round = 0;
 
   constructor(
@@ -69,6 +74,18 @@ export class CallerDirectory {
     const { text, callerOf } = this.source;
     const asked = { name: 'caller', text, values: [clientKey, subject, on], rowMode: 'array' };
     const { rows } = await this.pool.query<unknown[]>(asked as never);
-    return callerOf(rows[0]!, subject, on);
+    const caller = callerOf(rows[0]!, subject, on);
+    if (caller) this.#hasCalled(caller.clientId);
+    return caller;
+  }
+
+  /** Nobody waits for it, and an answer does not fail because of it. */
+  #hasCalled(clientId: string): void {
+    const now = Date.now();
+    if (now - (this.#used.get(clientId) ?? 0) < usedMillis) return;
+    this.#used.set(clientId, now);
+    this.pool.query(this.source.used, [clientId, new Date(now).toISOString()]).catch(() => {
+      this.#used.delete(clientId);
+    });
   }
 }

@@ -31,8 +31,10 @@ export interface Caller extends Actor {
   readonly counties: readonly string[];
   /** Six digits each: the counties of all offices the caller sits in. */
   readonly countiesOfPosts: readonly string[];
-  /** The offices the caller sits in. */
+  /** The offices the caller sits in, and those that these have taken over. */
   readonly offices: readonly string[];
+  /** Of these the offices that have ended, each with the caller's own that took over what it had open. */
+  readonly tookOver: readonly { readonly id: string; readonly by: string }[];
   /** Nine digits each. */
   readonly townships: readonly string[];
   /** Twelve digits each. */

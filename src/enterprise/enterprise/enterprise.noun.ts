@@ -118,6 +118,11 @@ export const enterprises = noun<Enterprise, EnterprisesWhere, keyof typeof acts>
       basis: { title: '安全生产法', article: '第一百一十三条' },
     },
   ],
+  answers: {
+    firmToSeat: `select e.id as key, e.region_code as "regionCode", (select g.id from organisation g
+      where g.enterprise_id = e.id and g.ended_on is null order by g.id limit 1) as "organisationId"
+      from enterprise e where e.id = any($1::uuid[])`,
+  },
   unique: [
     {
       constraint: 'enterprise_one_live_per_credit_code',
