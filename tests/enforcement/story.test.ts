@@ -185,9 +185,10 @@ test('it is listed for supervision, and someone who interferes is recorded and m
     noticedOn: '2026-09-18',
     handling: '公开通报',
   });
-  const { nodes } = (
-    await c.read('head', '{ interferenceRecords { nodes { status noticeNumber personName { masked plain } } } }')
-  ).interferenceRecords;
+  const names = '{ interferenceRecords { nodes { status noticeNumber personName { masked plain } } } }';
+  // Whose office is none of the register goes to discipline alone, also once it is out.
+  expect((await c.read('head', names)).interferenceRecords.nodes).toEqual([]);
+  const { nodes } = (await c.read('discipline', names)).interferenceRecords;
   expect(nodes).toEqual([
     { status: 'PUBLISHED', noticeNumber: '溪纪通〔2026〕3号', personName: { masked: '王*', plain: null } },
   ]);
