@@ -68,6 +68,7 @@ import { TheHouseholdsHome } from './0082-the-households-home.js';
 import { WhoWasStruckLater } from './0083-who-was-struck-later.js';
 import { AdvancesToTownships } from './0084-advances-to-townships.js';
 import { WhoWasWithThem } from './0085-who-was-with-them.js';
+import { AgreementsOnSharing } from './0092-agreements-on-sharing.js';
 
 /** In the order they are run; never edited after a release. */
 export const migrations = [
@@ -141,4 +142,5 @@ export const migrations = [
   WhoWasStruckLater,
   AdvancesToTownships,
   WhoWasWithThem,
+  AgreementsOnSharing,
 ];

@@ -9,7 +9,7 @@ import {
   openFields,
   resourceOf,
 } from '../../src/sharing/resource/resource.catalogue.js';
-import { dataResources } from '../../src/sharing/resource/resource.table.js';
+import { dataResources } from '../../src/sharing/resource/resource.catalogue.resources.js';
 
 const schema = schemaOf(nouns, resolvers);
 /** Every type of the register that callers are shown, with its fields. */

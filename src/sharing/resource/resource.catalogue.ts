@@ -1,8 +1,8 @@
-import { dataResources, type ResourceCode } from './resource.table.js';
-import { shareClasses, type ResourceRow, type ShareClassName } from './resource.classes.js';
-import { enforcementFields } from './resource.fields.enforcement.js';
-import { officesFields } from './resource.fields.offices.js';
-import { supervisionFields } from './resource.fields.supervision.js';
+import { dataResources, type ResourceCode } from './resource.catalogue.resources.js';
+import { shareClasses, type ResourceRow, type ShareClassName } from './resource.catalogue.classes.js';
+import { enforcementFields } from './resource.catalogue.enforcement.js';
+import { officesFields } from './resource.catalogue.offices.js';
+import { supervisionFields } from './resource.catalogue.supervision.js';
 
 /** What every entry has and is identified by: it goes with whatever of the entry is shared. */
 export const identifying: readonly string[] = [
@@ -50,6 +50,12 @@ export const rowOf = (code: string): ResourceRow | null =>
 export const classOf = (type: string, field: string): ShareClassName | null => {
   const code = resourceOf(type, field);
   return code && dataResources[code].shared;
+};
+
+/** The class of a field that is named `Type.field`. */
+export const classOfItem = (item: string): ShareClassName | null => {
+  const [type, field] = item.split('.') as [string, string | undefined];
+  return field === undefined ? null : classOf(type, field);
 };
 
 /** The fields of a resource, each as `Type.field`, in their order. */

@@ -3,7 +3,7 @@ import { ToldTo } from '../../access/rights/audience.js';
 import type { RequestContext } from '../../api/context.js';
 import { fieldsOf, rowOf } from './resource.catalogue.js';
 import { DataResource, ShareClass, UpdateCadence } from './resource.js';
-import { dataResources, type ResourceCode } from './resource.table.js';
+import { dataResources, type ResourceCode } from './resource.catalogue.resources.js';
 import { OrganisationKind } from '../../organisation/organisation.js';
 
 const codes = Object.keys(dataResources) as ResourceCode[];

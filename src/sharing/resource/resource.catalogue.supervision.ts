@@ -1,4 +1,4 @@
-import type { FieldsByResource } from './resource.classes.js';
+import type { FieldsByResource } from './resource.catalogue.classes.js';
 
 /** Enterprises, hazards and relief. 企业、隐患与救助 */
 export const supervisionFields: FieldsByResource = {

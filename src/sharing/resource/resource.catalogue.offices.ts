@@ -1,4 +1,4 @@
-import type { FieldsByResource } from './resource.classes.js';
+import type { FieldsByResource } from './resource.catalogue.classes.js';
 
 /** Offices and their work. 机构与工作 */
 export const officesFields: FieldsByResource = {
@@ -221,6 +221,13 @@ export const officesFields: FieldsByResource = {
   },
   WorkRectification: {
     GOVERNANCE_WORK: 'inspection organisation report reportFile reportedAt reporter',
+  },
+  SharingAgreement: {
+    SHARING_AGREEMENTS: `
+      number status legalBasis scene resources fields regions usePurposes modes acts validUntil requestedAt answerDue
+      answerExtendedAt extensionReason answeredAt refusalReason suspendedAt suspensionReason resumedAt endedAt
+      endReason client organisation owner requester answerer
+    `,
   },
   Change: {
     CHANGE_HISTORY:

@@ -1,4 +1,4 @@
-import type { FieldsByResource } from './resource.classes.js';
+import type { FieldsByResource } from './resource.catalogue.classes.js';
 
 /** Enforcement and accidents. 执法与事故 */
 export const enforcementFields: FieldsByResource = {

@@ -1,4 +1,4 @@
-import type { ResourceRow } from './resource.classes.js';
+import type { ResourceRow } from './resource.catalogue.classes.js';
 
 const sharing = (article: string) => ({ title: '政务数据共享条例', article });
 const safety = (article: string) => ({ title: '安全生产法', article });
