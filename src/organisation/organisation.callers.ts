@@ -90,6 +90,7 @@ export const callers: CallerSource = {
         narrow: narrow.map(([id]) => id),
         narrowOwn: narrow.some(([, office]) => held.some((post) => post.organisation_id === office)),
       },
+      grants: subject === null ? [] : null,
       on,
     };
   },

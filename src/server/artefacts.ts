@@ -88,7 +88,7 @@ export function printedAccess(nouns: readonly Noun[], openPaths: readonly string
         '',
       ].join('\n');
     });
-  return `# Access\n\nPrinted from the tables in \`*.noun.ts\`. What is empty is not seen and not allowed. Without a token: ${openPaths.map((path) => `\`${path}\``).join(', ')} (\`/dev/tokens\` in the sandbox only); everything else answers 401 before its body is read.\n\n${parts.join('\n')}\n${printedAudiences(schema, nouns)}`;
+  return `# Access\n\nPrinted from the tables in \`*.noun.ts\`. What is empty is not seen and not allowed. Beside it a system (SYSTEM_CLIENT) sees what agreements share with it, and what \`catalogue.tsv\` calls OPEN of enterprises, MAJOR hazards and disasters. Without a token: ${openPaths.map((path) => `\`${path}\``).join(', ')} (\`/dev/tokens\` in the sandbox only); everything else answers 401 before its body is read.\n\n${parts.join('\n')}\n${printedAudiences(schema, nouns)}`;
 }
 
 /** Whom every root field of the query answers: what is empty is answered with nothing, as if there were nothing. */

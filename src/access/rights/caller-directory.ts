@@ -16,6 +16,8 @@ interface Known {
 }
 
 const keptMillis = 3_000;
+/** What is shared with a system ends within a second, whatever becomes of the journal's word. */
+const sharedMillis = 1_000;
 const knownMax = 10_000;
 
 /**
@@ -54,7 +56,8 @@ export class CallerDirectory {
         key,
         (reading = this.#read(clientKey, subject, on)
           .then((caller) => {
-            if (round === this.#round) this.#callers.set(key, { caller, until: Date.now() + keptMillis });
+            if (round === this.#round)
+              this.#callers.set(key, { caller, until: Date.now() + (caller?.grants ? sharedMillis : keptMillis) });
             return caller;
           })
           .finally(() => {
