@@ -67,6 +67,7 @@ const forWhom: Readonly<Record<string, string | readonly string[]>> = {
   refusalCodes: all,
   enumLabels: all,
   dataResources: all,
+  explainAccess: scope,
   viewer: all,
   targetProgress: scope,
   hazardStatistics: scope,

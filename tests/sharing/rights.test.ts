@@ -261,3 +261,26 @@ test('a person is told all that their post lets them see, as before', async () =
   for (const node of data.hazards.nodes) expect(node.description).toBe('管道老化');
   expect(extensions?.withheld).toBeUndefined();
 });
+
+test('whoever asks why is told the rule, what is lacking and whom to ask; hidden and absent are answered alike', async () => {
+  const asked =
+    '($id: ID, $type: EntryType, $action: ActName) { explainAccess(id: $id, type: $type, action: $action) { type allowed lack rule roles agreements office { name } } }';
+  const explained = async (variables: object) =>
+    (await partner(`query${asked}`, variables as Record<string, unknown>)).data.explainAccess;
+  expect(await explained({ type: 'Enterprise' })).toMatchObject({ allowed: true, lack: null, agreements: [] });
+  expect(await explained({ type: 'Inspection' })).toMatchObject({ allowed: false, lack: 'NO_AGREEMENT' });
+  expect(await explained({ type: 'EnforcementCase' })).toMatchObject({ allowed: false, lack: 'WITHHELD' });
+  expect(await explained({ action: 'closeHazard' })).toMatchObject({ type: 'Hazard', allowed: false, lack: 'NO_ROLE' });
+  expect(await explained({ id: majors[0] })).toMatchObject({ type: 'Hazard', allowed: true, lack: null });
+  const { rows } = await w.sql.query<{ id: string }>(`select id from hazard where grade is null limit 1`);
+  const hidden = await explained({ id: globalId(hazards, rows[0]!.id) });
+  const absent = await explained({ id: globalId(hazards, '01900000-0000-7000-8000-000000000000') });
+  expect(hidden).toMatchObject({
+    type: 'Hazard',
+    allowed: false,
+    lack: 'NOT_SEEN',
+    office: { name: expect.any(String) },
+  });
+  expect(hidden).toEqual(absent);
+  expect(await explained({})).toBeNull();
+});

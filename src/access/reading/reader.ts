@@ -11,9 +11,9 @@ import { partsOf } from '../privacy/ids.js';
 import { slot, type ListArgs, type Noun, type ReaderFacts } from '../model/noun.js';
 import { nounByTag, type Services } from '../services.js';
 import { Compiler, type Plan } from './compile.js';
-import { isShared } from '../rights/grants.js';
+import { isShared, looking } from '../rights/grants.js';
 import { Ask } from './level.js';
-import { columnsAs, seenInSql } from './scope-text.js';
+import { columnsAs, seenInSql, sharedInSql } from './scope-text.js';
 import type { Run, Session } from './statements.js';
 import type { Request, RequestScope } from '../request-scope.js';
 import { WithheldFields } from '../privacy/withheld.js';
@@ -204,6 +204,19 @@ export class Reader implements RequestScope {
       values,
     );
     return read.map((row) => Object.fromEntries(properties.map((property, i) => [property, row[i]])) as Pick<E, P>);
+  }
+
+  /** Whether there is such an entry that the caller sees, by their role or by an agreement. */
+  async isSeen(noun: Noun, key: string): Promise<boolean> {
+    const table = this.services.plans.tableOf(noun);
+    const values: unknown[] = [key];
+    const bind = (value: unknown) => `$${values.push(value)}`;
+    const seen = sharedInSql(noun, table, this.caller, bind, 't', [], looking, true);
+    const rows = await this.session.run(
+      `select 1 from ${table.name} t where t.${table.columns.get(table.key)!.name} = $1 and ${seen}`,
+      values,
+    );
+    return rows.length > 0;
   }
 
   /** Counts by dimensions of a noun's figures: rows of the groups, then the count. */

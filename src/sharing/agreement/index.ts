@@ -1,7 +1,11 @@
 import { sharingAgreements } from './agreement.noun.js';
-import { SharingAgreementMutations, SharingAgreementResolver } from './agreement.resolver.js';
+import {
+  AccessExplanationResolver,
+  SharingAgreementMutations,
+  SharingAgreementResolver,
+} from './agreement.resolver.js';
 
 export const agreement = {
   nouns: [sharingAgreements],
-  resolvers: [SharingAgreementResolver, SharingAgreementMutations],
+  resolvers: [SharingAgreementResolver, AccessExplanationResolver, SharingAgreementMutations],
 };
