@@ -55,7 +55,7 @@ export function sharedSchemaOf(schema: GraphQLSchema): GraphQLSchema {
           context.records.withheld.add(info.path, 'NO_AGREEMENT');
           return missing;
         }
-        // What may be done with an entry is told to whom it is by their role, or where an agreement names acts.
+        // An agreement lets see, and nothing be done.
         if (abilities) return [];
         const value = own(row, args, context, info);
         return isPersonal && value !== null ? unopened(value as PersonalValue) : value;

@@ -19,7 +19,6 @@ export class AgreementsOnSharing implements MigrationInterface {
         regions            text[] not null,
         use_purposes       text[] not null,
         modes              text[] not null check (modes <@ '{QUERY,VERIFY,BATCH,SUBSCRIBE}'),
-        acts               text[] not null,
         valid_until        date not null,
         requested_at       timestamptz(3) not null,
         answer_due         timestamptz(3) not null,

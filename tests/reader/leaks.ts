@@ -12,10 +12,11 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
+  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
-import { getArgumentValues } from 'graphql/execution/values.js';
+import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import { named, ordersOf, typeNames, type Row, type State } from './oracle.js';
 
 // What a system may be told, read a second time from the clauses of its agreements and the printed catalogue; every
@@ -92,9 +93,15 @@ const columnsOf: Readonly<Record<string, string>> = {
 };
 const camel = (column: string): string => column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
+const schemas = new Map<string, GraphQLSchema>();
+function schemaFrom(sdl: string): GraphQLSchema {
+  let schema = schemas.get(sdl);
+  if (!schema) schemas.set(sdl, (schema = buildSchema(sdl)));
+  return schema;
+}
 /** Every object tells which entry it is. */
 export function withKeys(document: DocumentNode, sdl: string): DocumentNode {
-  const types = new TypeInfo(buildSchema(sdl));
+  const types = new TypeInfo(schemaFrom(sdl));
   const field = (alias: string, name: string): FieldNode => ({
     kind: Kind.FIELD,
     alias: { kind: Kind.NAME, value: alias },
@@ -124,12 +131,12 @@ export interface Held {
 export function beyondClauses(
   sdl: string,
   document: DocumentNode,
-  variables: Record<string, unknown>,
+  given: Record<string, unknown>,
   data: object | null,
   state: State,
   may: { readonly own: (type: string, row: Row) => boolean; readonly clauses: readonly Clause[] },
 ): { readonly leaks: readonly string[]; readonly held: Held } {
-  const schema = buildSchema(sdl);
+  const schema = schemaFrom(sdl);
   const operation = document.definitions.find(
     (each) => each.kind === Kind.OPERATION_DEFINITION,
   ) as OperationDefinitionNode;
@@ -138,6 +145,7 @@ export function beyondClauses(
       each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as [string, FragmentDefinitionNode]] : [],
     ),
   );
+  const { coerced: variables = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   const leaks: string[] = [];
   const held = { rows: 0, cells: 0, withheld: 0 };
   const covers = (clause: Clause, type: string, row: Row): boolean =>
@@ -151,6 +159,8 @@ export function beyondClauses(
   const isEmpty = (value: unknown): boolean =>
     value === null ||
     value === undefined ||
+    // A page of nothing still says of which type it is.
+    (typeof value === 'string' && /^(PageInfo|\w+Connection)$/.test(value)) ||
     (Array.isArray(value)
       ? value.length === 0
       : typeof value === 'object'

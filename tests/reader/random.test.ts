@@ -1243,7 +1243,6 @@ async function agree(): Promise<void> {
         ]),
         usePurposes: ['治理'],
         modes: d.chance(0.85) ? ['QUERY', 'BATCH', 'SUBSCRIBE'] : ['VERIFY'],
-        acts: [],
         validUntil: d.chance(0.85) ? '2099-12-31' : '2026-11-10',
         requestedAt: by.at,
         answerDue: by.at,

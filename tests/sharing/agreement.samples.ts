@@ -15,7 +15,6 @@ export const samples: RoomSamples = {
         regions: ['500238000000'],
         usePurposes: ['协同治理'],
         modes: ['QUERY'],
-        acts: [],
         validUntil: '2027-12-31',
         requestedAt: s.at,
         answerDue: s.at,

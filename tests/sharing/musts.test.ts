@@ -27,7 +27,6 @@ const well = {
   regions: [county],
   usePurposes: ['治理'],
   modes: ['QUERY'],
-  acts: ['reportHazard'],
   validUntil: tomorrow,
 };
 const asked = (over: object = {}, facts: object = {}): Over => ({ input: { ...well, ...over }, facts });
@@ -71,12 +70,6 @@ bothSides(acts, base, [
   ['requestAgreement', 'AGREEMENT_HAS_A_PURPOSE', asked(), asked({ usePurposes: [] })],
   ['requestAgreement', 'AGREEMENT_HAS_A_PURPOSE', asked(), asked({ usePurposes: ['治理', ' '] })],
   ['requestAgreement', 'AGREEMENT_HAS_A_MODE', asked(), asked({ modes: [] })],
-  [
-    'requestAgreement',
-    'AGREEMENT_NAMES_ACTS_THAT_SYSTEMS_TAKE',
-    asked({ acts: null }),
-    asked({ acts: ['closeHazard'] }),
-  ],
   ['requestAgreement', 'AGREEMENT_ENDS_AHEAD', asked(), asked({ validUntil: today })],
   ['extendAgreementAnswer', 'AGREEMENT_ANSWER_IS_EXTENDED_ONCE', said, { ...said, entry: { answerExtendedAt: later } }],
   [

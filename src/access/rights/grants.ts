@@ -15,7 +15,6 @@ export interface Grant {
   /** The fields, by type. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
   readonly modes: readonly string[];
-  readonly acts: readonly string[];
   readonly regions: readonly string[];
   readonly until: string | null;
   /** Which entries of a type it is about. */

@@ -7,7 +7,6 @@ import { classOfItem, fieldsOf, rowOf } from '../resource/resource.catalogue.js'
 import { clientById, type ClientFacts } from './agreement.facts.js';
 import type { RequestAgreementInput } from './agreement.inputs.js';
 import type { SharingAgreement } from './agreement.js';
-import { agreeableActs } from './agreement.musts.js';
 
 const request = DSJ('共享申请');
 type Asked = OfInput<Pick<RequestAgreementInput, 'resources' | 'fields'>>['input'];
@@ -116,17 +115,6 @@ export const requestAgreement = act<
       holds: ({ input: { modes } }) => modes.length > 0,
     },
     {
-      code: 'AGREEMENT_NAMES_ACTS_THAT_SYSTEMS_TAKE',
-      path: ['acts'],
-      basis: request,
-      says: {
-        zh: '所列事项须为系统可以办理的事项。',
-        en: 'Each act named must be one that a system may take by agreement.',
-      },
-      holds: ({ input: { acts } }) => (acts ?? []).every((name) => agreeableActs.includes(name)),
-      facts: () => agreeableActs.map((name) => factValue('act', name)),
-    },
-    {
       code: 'AGREEMENT_ENDS_AHEAD',
       path: ['validUntil'],
       basis: request,
@@ -152,7 +140,6 @@ export const requestAgreement = act<
       regions: [...new Set(input.regions)],
       usePurposes: [...new Set(input.usePurposes.map((each) => each.trim()))],
       modes: [...new Set(input.modes)],
-      acts: [...new Set(input.acts ?? [])],
       validUntil: input.validUntil,
       requestedAt: at,
       answerDue: law.due(open ? 'share.reply.open.days' : 'share.reply.days', today, regionCode).dueAt,

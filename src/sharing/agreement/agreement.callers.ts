@@ -13,7 +13,6 @@ interface InForce {
   readonly fields: readonly string[];
   readonly regions: readonly RegionCode[];
   readonly modes: readonly string[];
-  readonly acts: readonly string[];
   readonly until: string;
 }
 
@@ -55,7 +54,6 @@ function open(region: RegionCode): Grant {
     number: null,
     fields: identified(openFields),
     modes,
-    acts: [],
     regions: [place],
     until: null,
     entriesOf,
@@ -64,7 +62,7 @@ function open(region: RegionCode): Grant {
 
 const inForce = `
   select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'number', a.number, 'fields', a.fields,
-    'regions', a.regions, 'modes', a.modes, 'acts', a.acts, 'until', a.valid_until) order by a.id), '[]')
+    'regions', a.regions, 'modes', a.modes, 'until', a.valid_until) order by a.id), '[]')
   from sharing_agreement a join client k on k.id = a.client_id
   where k.key = $1 and a.status = 'IN_FORCE' and a.valid_until >= $3`;
 

@@ -52,13 +52,6 @@ export class RequestAgreementInput extends AnyActInput {
   @UpTo(4)
   @Field(() => [ShareMode], { description: 'How the data are used, at most 4 modes. 共享方式，至多四种' })
   modes!: ShareMode[];
-  @UpTo(20)
-  @OneLine()
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Acts that the system shall take, by the names of their mutations, at most 20. 可办事项，至多二十项',
-  })
-  acts?: string[] | null;
   @Field(() => CivilDateScalar, { description: 'Last day. 有效期至' }) validUntil!: CivilDate;
 }
 

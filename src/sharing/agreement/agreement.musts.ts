@@ -3,9 +3,6 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import { DSJ } from '../../kernel/statutes.js';
 import type { SharingAgreement } from './agreement.js';
 
-/** Acts that an agreement may let a system take, as their nouns are told of outside the bureau. */
-export const agreeableActs: readonly string[] = ['registerEnterprise', 'reportHazard'];
-
 interface Standing {
   readonly entry: Readonly<Pick<SharingAgreement, 'validUntil' | 'organisationId'>>;
   readonly today: CivilDate;

@@ -18,7 +18,6 @@ import { toldResource } from '../resource/resource.resolver.js';
 import { resourcesOf } from '../resource/resource.catalogue.js';
 import { AccessExplanation, AccessLack } from './agreement.types.js';
 import { bureauOfCounty } from './agreement.facts.js';
-import { agreeableActs } from './agreement.musts.js';
 import * as acts from './agreement.acts.js';
 import {
   ExpireAgreementInput,
@@ -70,13 +69,13 @@ const sentences: Readonly<Record<AccessLack | 'ALLOWED', Readonly<Record<'zh' | 
 /** What is lacking of the right to see a type, or to take an act. The entry itself plays no part in it. */
 function lackOf({ caller }: Records, noun: Noun, action: string | null): AccessLack | null {
   const isSystem = caller.grants !== null;
-  const classes = [...resourcesOf(noun.entity.name)].map((code) => toldResource(code, 'en')!.shareClass);
+  const classes = [...resourcesOf(noun.entity.name)]
+    .filter((code) => code !== 'CHANGE_HISTORY')
+    .map((code) => toldResource(code, 'en')!.shareClass);
   const unshared = classes.length > 0 && classes.every((each) => `${each}` === 'WITHHELD');
   if (action !== null) {
     if (has(caller, noun.may[action] ?? [])) return null;
-    const agreed = (caller.grants ?? []).some(({ acts: named }) => named.includes(action));
-    if (agreed) return null;
-    return isSystem && agreeableActs.includes(action) ? AccessLack.NO_AGREEMENT : AccessLack.NO_ROLE;
+    return AccessLack.NO_ROLE;
   }
   if (isSystem ? isShared(noun, caller) : seeing(noun).some((role) => caller.roles.includes(role))) return null;
   return isSystem ? (unshared ? AccessLack.WITHHELD : AccessLack.NO_AGREEMENT) : AccessLack.NO_ROLE;

@@ -61,8 +61,6 @@ export class SharingAgreement extends RegisterEntry {
   @Shown([RegionCodeScalar], 'text', 'Entries of these regions and within them. 区域范围', list) regions!: string[];
   @Shown([String], 'text', 'Purposes for which the data may be used. 使用目的', list) usePurposes!: string[];
   @Shown([ShareMode], 'text', 'How they may be used. 共享方式', list) modes!: ShareMode[];
-  @Shown([String], 'text', 'Acts that the system may take, by the names of their mutations. 可办事项', list)
-  acts!: string[];
   @Shown(CivilDateScalar, 'date', 'Last day. 有效期至') validUntil!: CivilDate;
   @Shown(DateTime, 'timestamptz', 'Time of the request. 申请时间') requestedAt!: Instant;
   @Shown(DateTime, 'timestamptz', 'Time by which it is answered. 答复期限') answerDue!: Instant;

@@ -224,7 +224,7 @@ export const officesFields: FieldsByResource = {
   },
   SharingAgreement: {
     SHARING_AGREEMENTS: `
-      number status legalBasis scene resources fields regions usePurposes modes acts validUntil requestedAt answerDue
+      number status legalBasis scene resources fields regions usePurposes modes validUntil requestedAt answerDue
       answerExtendedAt extensionReason answeredAt refusalReason suspendedAt suspensionReason resumedAt endedAt
       endReason client organisation owner requester answerer
     `,
