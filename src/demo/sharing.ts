@@ -6,7 +6,7 @@ import { fieldsOf } from '../sharing/resource/resource.catalogue.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { wholeCounty, type Offices } from './offices.js';
 
-const resources = ['HAZARD_DETAIL', 'ENTERPRISE_SUPERVISION'];
+const resources = ['MAJOR_HAZARDS', 'HAZARD_DETAIL', 'ENTERPRISE_BASICS', 'ENTERPRISE_SUPERVISION'];
 
 /** What the county shares with the city's platform beside what every system is shown. 数据共享协议 */
 export function sharing(offices: Offices, by: SeededBy, newId: () => string): PastEvent[] {
