@@ -8,10 +8,12 @@ export const clientById = fact(
 );
 export type ClientFacts = FactOf<typeof clientById>;
 
-/** The bureau of a county, which shares what is the county's; keys are counties. */
+/** The bureau that shares what is of a county; of a place above counties where there is one. Keys are six digits. */
 export const bureauOfCounty = fact(
   'bureauOfCounty',
   { officeId: id },
-  `select county_code as key, (min(id::text))::uuid as "officeId" from organisation
-  where county_code = any($1::text[]) and kind = 'BUREAU' and ended_on is null group by county_code`,
+  `select k.key, (array_agg(o.id))[1] as "officeId" from unnest($1::text[]) k (key)
+  join organisation o on starts_with(o.county_code, regexp_replace(k.key, '(0000|00)$', ''))
+    and o.kind = 'BUREAU' and o.ended_on is null
+  group by k.key having count(*) = 1`,
 );
