@@ -9,11 +9,13 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { slot, type ListArgs, type Noun, type ReaderFacts, type Relation } from '../model/noun.js';
 import { personalClassOf, personalValue, shownMask } from '../privacy/personal.js';
-import { covering, listing, looking, mayBeShared, sharedBy, type ShareMode } from '../rights/grants.js';
+import { listing, looking, mayBeShared, type ShareMode } from '../rights/grants.js';
 import { cursorOf, cursorWith, orderOf, pageSize, pageSizeMax } from './keyset.js';
 import { Level, type Ask, type Sql } from './level.js';
 import { RowsText, totalExactMax } from './rows-text.js';
 import { shapeOf, type Read } from './shape.js';
+import { sharedRead } from './shared-read.js';
+import { writtenOrder } from './written-order.js';
 import { personColumn, type Table } from './tables.js';
 
 type ReadRow = readonly unknown[];
@@ -165,18 +167,9 @@ export class Compiler {
     };
   }
 
-  /** What of a row is shared with the system that asks. */
   #marks(level: Level, alias: string, noun: Noun): Read {
     const place = level.place(`${alias} shared`, (ask) => this.#text.marks(noun, alias, ask));
-    const type = noun.entity.name;
-    const modes = this.#modes;
-    const known = new WeakMap<object, ReturnType<typeof covering>>();
-    return (row, { caller }) => {
-      const grants = caller.grants ?? [];
-      let named = known.get(grants);
-      if (!named) known.set(grants, (named = covering(type, grants, modes)));
-      return sharedBy(type, named, row[place] as string | null);
-    };
+    return sharedRead(noun.entity.name, place, this.#modes);
   }
 
   /**
@@ -402,14 +395,4 @@ export class Compiler {
   #alias(): string {
     return `t${this.#aliases++}`;
   }
-}
-
-/** The order that is written in the document, or left out; nothing where a variable will say it. */
-function writtenOrder(node: FieldNode): { readonly orderBy?: string | null } {
-  const value = node.arguments?.find((argument) => argument.name.value === 'orderBy')?.value;
-  return value === undefined || value.kind === 'NullValue'
-    ? { orderBy: null }
-    : value.kind === 'EnumValue'
-      ? { orderBy: value.value }
-      : {};
 }
