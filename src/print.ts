@@ -11,6 +11,7 @@ import { embedded } from './server/embedded.js';
 import { openPaths } from './server/visitors.js';
 import {
   printedAccess,
+  printedCatalogue,
   printedDatabase,
   printedLifecycles,
   printedNames,
@@ -31,6 +32,7 @@ try {
     'schema.graphql': printedSchema(schema),
     'lifecycles.md': printedLifecycles(nouns),
     'access.md': printedAccess(nouns, openPaths, schema),
+    'catalogue.tsv': printedCatalogue(nouns, schema),
     'refusals.md': printedRefusals(nouns),
     'database.sql': await printedDatabase(client),
   };

@@ -53,6 +53,8 @@ import { supervision } from './responsibility/supervision/index.js';
 import { safetyTarget } from './responsibility/safety-target/index.js';
 import { task } from './responsibility/task/index.js';
 import { workInspection } from './responsibility/work-inspection/index.js';
+import { agreement } from './sharing/agreement/index.js';
+import { resource } from './sharing/resource/index.js';
 import { disaster } from './relief/disaster/index.js';
 import { afterAction } from './relief/after-action/index.js';
 import { claim } from './relief/claim/index.js';
@@ -127,6 +129,8 @@ export const rooms = {
   coverage,
   cadence,
   oversight,
+  resource,
+  agreement,
   exchange,
 };
 

@@ -10,6 +10,8 @@ export class Fault extends GraphQLError {
       | 'BAD_USER_INPUT'
       | 'CURSOR_FORKED'
       | 'CURSOR_EXPIRED'
+      | 'NOT_SHARED'
+      | 'AGREEMENT_ENDED'
       | 'RETRY_LATER'
       | 'TIMEOUT'
       | 'LIMIT_EXCEEDED'

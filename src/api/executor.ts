@@ -18,6 +18,7 @@ import { tooLarge } from '../access/reading/statements.js';
 import type { RequestContext } from './context.js';
 import { asksSchemaAlone, Introspected } from './introspected.js';
 import { ofArgument, overrulesByNull, wrongVariables } from './judged.js';
+import { sharedSchemaOf } from './shared-schema.js';
 import { isLarger } from './size.js';
 
 export interface Execution {
@@ -46,7 +47,13 @@ export function executorOf(
   { jit, timeoutMillis, answerBytesMax = Infinity }: ExecutorSettings,
 ): Execute {
   const execution = new Executing(schema, jit, answerBytesMax);
-  return (asked) => inTime(asked, execution.answer(asked), timeoutMillis);
+  // Made when the first system asks: to persons it is nothing.
+  let shared: Executing | null = null;
+  const executing = ({ context }: Execution): Executing =>
+    context.caller.grants === null
+      ? execution
+      : (shared ??= new Executing(sharedSchemaOf(schema), jit, answerBytesMax));
+  return (asked) => inTime(asked, executing(asked).answer(asked), timeoutMillis);
 }
 
 /**

@@ -31,6 +31,7 @@ import { handOnFacts } from './input-fields.js';
 import { describeNames, nameAll } from './names.js';
 import { settleNullability } from './nullability.js';
 import { inLanguage } from './refusal.js';
+import { tellSharing } from './shared-schema.js';
 import { stagesOf } from './stage.js';
 
 const argument = (type: GraphQLInputType, description: string) => ({ type, description });
@@ -150,6 +151,7 @@ export function schemaOf(nouns: readonly Noun[], resolvers: readonly Function[])
   for (const field of Object.values(schema.getQueryType()!.getFields()))
     if (answersWhole(field)) answerOnce(field as Bound);
   sayMore(schema, byType);
+  tellSharing(schema, nouns);
   Object.assign(schema, { extensions: { ...schema.extensions, directives: { link: federation } } });
   return schema;
 }

@@ -24,6 +24,7 @@ import { oversee } from './oversight.js';
 import { relieve } from './relief.js';
 import { Simulation, type Procedure } from './simulation.js';
 import { setWork } from './programmes.js';
+import { sharing } from './sharing.js';
 import { workTheYear } from './year-of-work.js';
 
 /** Where the demo's one attachment lies, once it is kept. */
@@ -129,7 +130,7 @@ export function countyOf(
     content: file,
     hash,
   });
-  sim.adopt([...ground(), ...offices.firmHappenings(seededBy)]);
+  sim.adopt([...ground(), ...offices.firmHappenings(seededBy), ...sharing(offices, seededBy, key)]);
   begin(sim, criteria, key);
   sim.run();
   // The offices are told last: accounts are opened for enterprises as the year goes on.

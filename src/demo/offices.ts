@@ -304,6 +304,9 @@ export class Offices {
   person(subject: string): Person {
     return this.#bySubject.get(subject)!;
   }
+  client(key: string): { readonly id: string; readonly organisationId: string } {
+    return this.#clients.find((client) => client.key === key)!;
+  }
   byId(id: string): Person | undefined {
     return this.#byId.get(id);
   }

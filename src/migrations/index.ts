@@ -73,6 +73,7 @@ import { TheFirstDayStands } from './0087-the-first-day-stands.js';
 import { WhatACaseLeadsTo } from './0088-what-a-case-leads-to.js';
 import { WhatIsAskedOfTheEnterprise } from './0089-what-is-asked-of-the-enterprise.js';
 import { ReviewsByWhatWasStruck } from './0090-reviews-by-what-was-struck.js';
+import { AgreementsOnSharing } from './0092-agreements-on-sharing.js';
 import { WhoKeepsTheRegister } from './0100-who-keeps-the-register.js';
 import { DaysOfTheYear } from './0101-days-of-the-year.js';
 
@@ -153,6 +154,7 @@ export const migrations = [
   WhatACaseLeadsTo,
   WhatIsAskedOfTheEnterprise,
   ReviewsByWhatWasStruck,
+  AgreementsOnSharing,
   WhoKeepsTheRegister,
   DaysOfTheYear,
 ];

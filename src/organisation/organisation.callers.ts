@@ -119,6 +119,7 @@ export const callers: CallerSource = {
             held.some((post) => post.organisation_id === office) || followed.some(({ id }) => id === office),
         ),
       },
+      grants: subject === null ? [] : null,
       on,
     };
   },

@@ -1,10 +1,11 @@
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { lexicographicSortSchema, type GraphQLSchema } from 'graphql';
+import { isObjectType, lexicographicSortSchema, type GraphQLSchema } from 'graphql';
 import { audiences } from '../access/rights/audience.js';
 import { seesWhat, type Noun } from '../access/model/noun.js';
 import { refusalCatalogue } from '../exchange/refusal-catalogue.js';
 import { leadsTo, type Lifecycle } from '../kernel/lifecycle.js';
 import { roles } from '../kernel/roles.js';
+import { catalogueText } from '../sharing/resource/resource.catalogue.js';
 import type pg from 'pg';
 
 /** The SDL, sorted, with its directives. */
@@ -87,7 +88,7 @@ export function printedAccess(nouns: readonly Noun[], openPaths: readonly string
         '',
       ].join('\n');
     });
-  return `# Access\n\nPrinted from the tables in \`*.noun.ts\`. What is empty is not seen and not allowed. Without a token: ${openPaths.map((path) => `\`${path}\``).join(', ')} (\`/dev/tokens\` in the sandbox only); everything else answers 401 before its body is read.\n\n${parts.join('\n')}\n${printedAudiences(schema, nouns)}`;
+  return `# Access\n\nPrinted from the tables in \`*.noun.ts\`. What is empty is not seen and not allowed. Beside it a system (SYSTEM_CLIENT) sees what agreements share with it, and what \`catalogue.tsv\` calls OPEN of enterprises, MAJOR hazards and disasters. Without a token: ${openPaths.map((path) => `\`${path}\``).join(', ')} (\`/dev/tokens\` in the sandbox only); everything else answers 401 before its body is read.\n\n${parts.join('\n')}\n${printedAudiences(schema, nouns)}`;
 }
 
 /** Whom every root field of the query answers: what is empty is answered with nothing, as if there were nothing. */
@@ -101,6 +102,15 @@ function printedAudiences(schema: GraphQLSchema, nouns: readonly Noun[]): string
     `Whoever has no post is told what everyone is told, and no more.\n\n${header}\n${lines.join('\n')}\n`
   );
 }
+
+/** What is shared with whom: every field of every type, with the resource that it belongs to. */
+export const printedCatalogue = (nouns: readonly Noun[], schema: GraphQLSchema): string =>
+  catalogueText(
+    nouns.flatMap(({ entity }) => {
+      const type = schema.getType(entity.name);
+      return isObjectType(type) ? [[type.name, Object.keys(type.getFields())] as const] : [];
+    }),
+  );
 
 /** Every refusal code. */
 export function printedRefusals(nouns: readonly Noun[]): string {

@@ -12,6 +12,7 @@ import { inputsOf } from '../access/acting/input-texts.js';
 import { lawInForce } from '../law/law.book.js';
 import { callers } from '../organisation/organisation.callers.js';
 import { nouns } from '../rooms.js';
+import { withAgreements } from '../sharing/agreement/agreement.callers.js';
 import type { Config } from './config.js';
 import { masterKey } from './credentials.js';
 import { migrate, open, withOwner, type Address, type Database } from './database.js';
@@ -43,7 +44,7 @@ export async function prepared(
   });
   try {
     const { reads, writes, rights } = database;
-    const callerDirectory = new CallerDirectory(rights, callers);
+    const callerDirectory = new CallerDirectory(rights, withAgreements(callers));
     const lawBook = new LawBook(rights, lawInForce);
     const vault = new Vault(masterKey(config), config.HASHING_KEY ?? undefined, config.MASTER_KEY_PREVIOUS);
     const plans = new Plans(database.db);

@@ -14,6 +14,7 @@ import { audiences, nounBehind, putUnderAudiences } from '../../src/access/right
 import { schemaOf } from '../../src/api/schema.js';
 import { roles } from '../../src/kernel/roles.js';
 import { nouns, resolvers } from '../../src/rooms.js';
+import { openEntries } from '../../src/sharing/resource/resource.catalogue.js';
 import { world, type World } from '../support/world.js';
 import { counted } from '../support/counts.js';
 
@@ -65,6 +66,8 @@ const forWhom: Readonly<Record<string, string | readonly string[]>> = {
   responsibilityMatrix: all,
   refusalCodes: all,
   enumLabels: all,
+  dataResources: all,
+  explainAccess: scope,
   viewer: all,
   targetProgress: scope,
   hazardStatistics: scope,
@@ -77,6 +80,12 @@ const forWhom: Readonly<Record<string, string | readonly string[]>> = {
   requestStatus: scope,
   worklist: scope,
 };
+/** What systems are shared unconditionally, whatever their role sees. */
+const openToSystems = new Set(
+  fields
+    .filter((field) => Object.hasOwn(openEntries, nounBehind(field, nouns)?.entity.name ?? ''))
+    .map(({ name }) => name),
+);
 const personas: readonly (readonly [subject: string | null, roles: readonly string[], client?: string])[] = [
   ['leader', ['COUNTY_LEADER']],
   ['head', ['BUREAU_HEAD']],
@@ -203,6 +212,7 @@ describe('asked', () => {
       const toldNothing = fields.filter(
         ({ name }) =>
           roles.every((role, i) => !own.includes(role) || printed.get(name)![i] === '') &&
+          !(own.includes('SYSTEM_CLIENT') && openToSystems.has(name)) &&
           !printed.get(name)!.every((mark) => /all|public|own scope/.test(mark)),
       );
       expect(

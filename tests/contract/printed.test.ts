@@ -7,6 +7,7 @@ import { nouns, resolvers } from '../../src/rooms.js';
 import { openPaths } from '../../src/server/visitors.js';
 import {
   printedAccess,
+  printedCatalogue,
   printedDatabase,
   printedLifecycles,
   printedNames,
@@ -32,6 +33,7 @@ test('what is printed is what is served: `npm run schema` prints it anew', async
   expect(printedSchema(schemaOf(nouns, resolvers))).toBe(read('schema.graphql'));
   expect(printedLifecycles(nouns)).toBe(read('lifecycles.md'));
   expect(printedAccess(nouns, openPaths, schemaOf(nouns, resolvers))).toBe(read('access.md'));
+  expect(printedCatalogue(nouns, schemaOf(nouns, resolvers))).toBe(read('catalogue.tsv'));
   expect(printedRefusals(nouns)).toBe(read('refusals.md'));
   expect(printedNames(nouns)).toBe(readFileSync('src/kernel/names.ts', 'utf8'));
   expect(database).toBe(read('database.sql'));

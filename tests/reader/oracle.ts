@@ -66,7 +66,7 @@ export const idOf = (type: string, key: string): string =>
     key.length === 36 ? Buffer.from(key.replaceAll('-', ''), 'hex') : Buffer.from(key),
   ]).toString('base64url');
 /** The type and the key that an id names, if it is one. */
-function named(id: string): readonly [type: string, key: string] | null {
+export function named(id: string): readonly [type: string, key: string] | null {
   const bytes = Buffer.from(id, 'base64url');
   for (const [type, { tag, key }] of types) {
     if (type === 'FileRef' || type === 'Change') continue;
@@ -436,6 +436,7 @@ export function oracle(sdl: string, data: { now: State; histories: State; person
   };
   return {
     schema,
+    sees,
     cursorFor,
     execute: async (
       document: DocumentNode,

@@ -47,7 +47,10 @@ import * as op from '../support/generated.js';
 import { SupervisionSector } from '../../src/law/sector.js';
 import { newId, pdf, world, type World } from '../support/world.js';
 import { random } from '../../src/demo/random.js';
+import { agreeable, beyondClauses, clausesOf, withKeys } from './leaks.js';
 import { oracle, snapshot, type Who } from './oracle.js';
+import { clients } from '../../src/organisation/organisation.noun.js';
+import { sharingAgreements } from '../../src/sharing/agreement/agreement.noun.js';
 import { queryOf } from './queries.js';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1e9);
@@ -1120,9 +1123,10 @@ test(`answers as a plain executor does, whoever asks whatever (SEED=${seed})`, a
     ['payment-exchange', null],
     ['partner', null],
   ];
-  const callers = await Promise.all(
-    subjects.map(([client, subject]) => services.callerDirectory.callerOf(client, subject, now)),
-  );
+  // What agreements share with a system is held against their clauses below; here it sees what its role does.
+  const callers = (
+    await Promise.all(subjects.map(([client, subject]) => services.callerDirectory.callerOf(client, subject, now)))
+  ).map((caller) => ({ ...caller!, grants: null }));
   const by = {
     js: executorOf(schema, { jit: false, timeoutMillis: 60_000 }),
     jit: executorOf(schema, { jit: true, timeoutMillis: 60_000 }),
@@ -1190,4 +1194,113 @@ test(`answers as a plain executor does, whoever asks whatever (SEED=${seed})`, a
   }
   console.log(`SEED=${seed}`, JSON.stringify(tally));
   expect(tally.refused).toBeLessThan(cases * 0.2);
+}, 3_600_000);
+
+const systems = Array.from({ length: 12 }, (_, n) => `system-${n}`);
+/** Clients with one to four agreements each: of several regions and fields, some ended, some for questions only. */
+async function agree(): Promise<void> {
+  const d = random(seed + 7);
+  const by = { ...seededBy(), at: instantOf('2026-11-01T00:00:00Z')! };
+  const { services } = w.service;
+  const office = (await w.sql.query<{ id: string }>(`select id from organisation where kind = 'BUREAU' limit 1`))
+    .rows[0]!;
+  const partner = (
+    await w.sql.query<{ organisation_id: string }>(`select organisation_id from client where key = 'partner'`)
+  ).rows[0]!;
+  const ids = await seedRows(
+    services,
+    by,
+    clients,
+    systems.map((key, n) => ({
+      regionCode: n % 4 === 3 ? '500000000000' : '500238000000',
+      key,
+      name: key,
+      open: true,
+      organisationId: partner.organisation_id,
+    })) as never,
+  );
+  const types = [...new Set(agreeable.map(([type]) => type))];
+  const often = ['Hazard', 'Enterprise', 'DisasterEvent', 'Inspection', 'Accident', 'ReliefClaim', 'Household'];
+  let number = 0;
+  const agreements = ids.flatMap((clientId) =>
+    Array.from({ length: 1 + d.below(4) }, () => {
+      const chosen = Array.from({ length: 1 + d.below(5) }, () => (d.chance(0.7) ? d.pick(often) : d.pick(types)));
+      const fields = agreeable.filter(([type]) => chosen.includes(type) && d.chance(0.5)).map((each) => each.join('.'));
+      return {
+        regionCode: '500238000000',
+        number: `试数享〔2026〕${(number += 1)}号`,
+        status: d.chance(0.85) ? 'IN_FORCE' : 'SUSPENDED',
+        legalBasis: '依据',
+        scene: '场景',
+        resources: [],
+        fields,
+        regions: d.pick([
+          ['500238000000'],
+          ['500238100000'],
+          ['500238101000', '500238100205'],
+          ['500238100205'],
+          ['500238100000', '500238101000'],
+        ]),
+        usePurposes: ['治理'],
+        modes: d.chance(0.85) ? ['QUERY', 'BATCH', 'SUBSCRIBE'] : ['VERIFY'],
+        validUntil: d.chance(0.85) ? '2099-12-31' : '2026-11-10',
+        requestedAt: by.at,
+        answerDue: by.at,
+        clientId,
+        organisationId: partner.organisation_id,
+        ownerId: office.id,
+      };
+    }),
+  );
+  const suspended = agreements.map((each) =>
+    each.status === 'SUSPENDED' ? { ...each, suspendedAt: by.at, suspensionReason: '核查' } : each,
+  );
+  await seedRows(services, by, sharingAgreements, suspended as never);
+  services.forget();
+}
+
+test(`no row and no value goes to a system beyond what one agreement shares (SEED=${seed})`, async () => {
+  await agree();
+  const { services } = w.service;
+  const schema = schemaOf(nouns, resolvers);
+  const sdl = printSchema(schema);
+  const data = await snapshot(w.sql);
+  const { sees, cursorFor } = oracle(sdl, data, { now });
+  const asked = [...systems, 'partner', 'payment-exchange'];
+  const callers = await Promise.all(asked.map((key) => services.callerDirectory.callerOf(key, null, now)));
+  const execute = executorOf(schema, { jit: true, timeoutMillis: 60_000 });
+  const tally = { answered: 0, refused: 0, rows: 0, cells: 0, withheld: 0, faults: 0 };
+  for (let n = 0; tally.answered + tally.refused < cases * 3; n++) {
+    const d = random(seed * 1000 + n + 500_000);
+    const { text, variables } = queryOf(schema, d, data.now, moments, cursorFor);
+    const drawn = parse(text);
+    if (validate(schema, drawn).length) continue;
+    const document = withKeys(drawn, sdl);
+    if (validate(schema, document).length) continue;
+    const place = d.below(callers.length);
+    const caller = callers[place]!;
+    const who = { ...caller, office: caller.organisationId, self: null, cells: [] } as unknown as Who;
+    const session = new Session(services.reads, services.statements, true);
+    const request = { now, trace: 't', purpose: 'p', caseRef: 'c', language: 'en' as const };
+    const records = new Records(services, caller, session, request);
+    const answer = await execute({ document, variables, context: { caller, records } });
+    const code = (answer.errors?.[0]?.extensions as { code?: string } | undefined)?.code;
+    if (answer.errors && code === undefined)
+      throw new Error(`SEED=${seed} case ${n}: ${answer.errors[0]!.message}\n${text}\n${JSON.stringify(variables)}`);
+    const { leaks, held } = beyondClauses(sdl, document, variables, plain(answer.data) as object | null, data.now, {
+      own: (type, row) => sees(type, row, who),
+      clauses: clausesOf(data.now, asked[place]!, now.slice(0, 10)),
+    });
+    if (leaks.length > 0)
+      throw new Error(
+        `SEED=${seed} case ${n}, for ${asked[place]}\n${text}\n${JSON.stringify(variables)}\n${leaks.join('\n')}`,
+      );
+    tally[answer.errors ? 'refused' : 'answered'] += 1;
+    tally.rows += held.rows;
+    tally.cells += held.cells;
+    tally.withheld += held.withheld;
+  }
+  console.log(`SEED=${seed}`, JSON.stringify(tally));
+  expect(tally.cells).toBeGreaterThan(cases);
+  expect(tally.withheld).toBeGreaterThan(cases);
 }, 3_600_000);

@@ -77,6 +77,7 @@ test('which rows a caller sees is compiled in one place; who tells it otherwise 
   // Where a scope is not compiled over the noun's own table, and why.
   const otherwise: Readonly<Record<string, string>> = {
     'src/access/reading/scope-text.ts': 'compiles it',
+    'src/access/rights/grants.ts': 'adds to it what agreements share with a system',
     'src/access/acting/judgement.ts': 'holds a row in memory that is not written yet against it',
     'src/access/figures/figures.ts': 'asks the figures, whose columns are dimensions, where they tell it',
     'src/responsibility/assessment/assessment.vetoes.ts': 'asks whether a veto that is in no table would be seen',

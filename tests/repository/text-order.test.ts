@@ -75,6 +75,7 @@ const everywhere = (role: string): Caller => ({
   villages: ['500238100205'],
   enterpriseIds: ['e'],
   cells,
+  grants: null,
   on: '2026-01-01' as never,
 });
 /** The roles whose view of a noun is told by a table and not by the row. */

@@ -53,7 +53,8 @@ test.each(files)('%s loads only what its folder may', (file) => {
   expect(strays).toEqual([]);
 });
 
-const pureKinds = /\.(acts(\.\w+)?|musts|lifecycle|facts|ladder|ledger|amounts|draw|grade|score|standings)\.[jt]s$/;
+const pureKinds =
+  /\.(acts(\.\w+)?|musts|lifecycle|facts|ladder|ledger|amounts|draw|grade|score|standings|catalogue(\.\w+)?)\.[jt]s$/;
 const pure = (file: string) => pureKinds.test(file) || file.startsWith('kernel');
 test.each(files.filter(pure))('%s is pure: at run time it loads the kernel and tables like itself', (file) => {
   const loaded = imports(file)
@@ -171,11 +172,11 @@ test('every kind of file of a room is in the table of CONTRIBUTING.md, and no ki
   const told = [...table!.matchAll(/^\| (.+?) \|/gm)].flatMap(([, names]) =>
     [...names!.matchAll(/`<room>\.([\w-]+)(?:\.<\w+>)?\.ts`/g)].map(([, kind]) => kind!),
   );
-  // Acts and inputs may stand by stage or noun; of anything else the last part says what it holds.
+  // Acts, inputs and the catalogue may stand by stage, noun or house; of all else the last part says what it holds.
   const kindOf = (file: string): string[] => {
     const parts = path.basename(file, '.ts').split('.').slice(1);
     if (parts.length === 0) return [];
-    return [/^(acts|inputs)$/.test(parts[0]!) ? parts[0]! : parts.at(-1)!];
+    return [/^(acts|inputs|catalogue)$/.test(parts[0]!) ? parts[0]! : parts.at(-1)!];
   };
   const found = files.filter((file) => rooms.includes(here(file))).flatMap(kindOf);
   expect([...new Set(found)].sort()).toEqual([...new Set(told)].sort());

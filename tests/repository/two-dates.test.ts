@@ -234,6 +234,7 @@ const compared: Readonly<Record<string, readonly (readonly [other: string, must:
   'openProgramme.standards.validUntil': [['validFrom', 'PROGRAMME_HAS_STANDARDS']],
   'openProgramme.startsOn': [['startedAt of the disaster', 'PROGRAMME_STARTS_WITH_ITS_OCCASION']],
   'openProgramme.planApprovedOn': [[act, 'PROGRAMME_SEASON_HAS_AN_APPROVED_PLAN']],
+  'requestAgreement.validUntil': [[act, 'AGREEMENT_ENDS_AHEAD']],
   'ruleBoundary.effectiveFrom': [[act, 'BOUNDARY_RULED_AHEAD']],
   'establishCommittee.until': [['establishedOn', 'COMMITTEE_TASK_FORCE_ENDS']],
   'establishCommittee.establishedOn': [['until', 'COMMITTEE_TASK_FORCE_ENDS']],

@@ -199,8 +199,10 @@ class Selected {
     const { services, caller, request } = this.reader;
     const field = this.#payload.getFields()[nodes[0]!.name.value]!;
     const type = getNamedType(field.type) as GraphQLObjectType;
-    const plan = services.plans.planFor(info, `${this.#payload.name} ${responseKey}`, () =>
-      new Compiler(info, services.plans.tableOf, type, nodes).record(noun, (ask) => ask.key),
+    const shared = caller.grants !== null;
+    const as = `${shared ? 'shared ' : ''}${this.#payload.name} ${responseKey}`;
+    const plan = services.plans.planFor(info, as, () =>
+      new Compiler(info, services.plans.tableOf, type, nodes, shared).record(noun, (ask) => ask.key),
     );
     const ask = new Ask(caller, info.variableValues, {}, key, null, request.now);
     return plan.read(await tx.read(services.statements, plan.statement(ask), ask.values), ask, 0);

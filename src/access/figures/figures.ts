@@ -2,6 +2,8 @@ import type { Instant } from '../../kernel/instant.js';
 import type { Caller } from '../rights/caller.js';
 import { propertiesIn, sqlOf, type Bind, type ColumnOf, type Rows } from '../model/conditions.js';
 import { scopeOf, type Figures, type Noun } from '../model/noun.js';
+import { listing, sharedRows } from '../rights/grants.js';
+import { usedByRows, usedColumn } from '../rights/telling.js';
 import type { Writing } from '../acting/outcome.js';
 import type { Table } from '../reading/tables.js';
 
@@ -77,7 +79,7 @@ export function countStatement(
   const { dimensions, expressions, derived, grains } = noun.figures!;
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
-  const scope = scopeOf(noun, caller);
+  const scope = caller.grants === null ? scopeOf(noun, caller) : sharedWith(noun, caller, query, now);
   const filtered = [...propertiesIn(scope), ...propertiesIn(query.rows)];
   const beyond = query.groupBy.filter((name) => !derived[name] && !dimensions.includes(name));
   const counted = beyond.length > 0 || filtered.some((property) => !dimensions.includes(property));
@@ -119,6 +121,20 @@ export function countStatement(
       `select ${[...groups, 'sum(s.n)::int'].join(', ')} from (${source}) s${having.length > 0 ? ` where ${having.join(' and ')}` : ''}` +
       (places.length > 0 ? ` group by ${places.join(', ')} having sum(s.n) <> 0 order by ${places.join(', ')}` : ''),
   };
+}
+
+/** Which entries are counted for a system: by agreements that grant all that they are chosen and grouped by. */
+function sharedWith(noun: Noun, caller: Caller, { rows, groupBy, having }: FiguresQuery, now: Instant): Rows<object> {
+  const { derived, toldBy = {} } = noun.figures!;
+  const told = derivedFrom([...groupBy, ...Object.keys(having)], derived, now);
+  const used = [
+    ...usedByRows(noun, 'where', rows),
+    ...told.map((property) => {
+      const field = toldBy[property];
+      return field === undefined ? usedColumn(noun, property) : { name: field, toldBy: [field] };
+    }),
+  ];
+  return sharedRows(noun, caller, used, listing);
 }
 
 /** The dimensions that groupings are told by: their own name, or what their expression reads. */

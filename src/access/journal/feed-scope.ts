@@ -2,7 +2,9 @@ import { has } from '../rights/caller.js';
 import type { Bind } from '../model/conditions.js';
 import type { Follows, Noun } from '../model/noun.js';
 import type { Reader } from '../reading/reader.js';
-import { seenInSql } from '../reading/scope-text.js';
+import { covering, sharedBy, type Shared, type ShareMode } from '../rights/grants.js';
+import { usedColumn } from '../rights/telling.js';
+import { marksInSql, seenInSql, sharedInSql } from '../reading/scope-text.js';
 
 export interface FeedEntry {
   readonly kind: 'CHANGED' | 'REMOVED_FROM_VIEW';
@@ -17,11 +19,22 @@ export interface FeedEntry {
 
 // Whether a reader sees, or saw, what a window of the feed tells of.
 
-export async function visibleNow(reader: Reader, entries: readonly FeedEntry[]): Promise<Set<string>> {
-  const seen = new Set<string>();
-  for (const { of, ids } of byNoun(reader, entries))
-    for (const [id] of await inScope(reader, of, [...new Set(ids)])) seen.add(id as string);
+/** Which of them the reader sees, and of a system what of each is shared with it. */
+export async function visibleNow(reader: Reader, entries: readonly FeedEntry[]): Promise<Map<string, Shared>> {
+  const seen = new Map<string, Shared>();
+  const grants = reader.caller.grants ?? [];
+  for (const { of, ids } of byNoun(reader, entries)) {
+    const named = covering(of.entity.name, grants, followed);
+    for (const [id, marks] of await inScope(reader, of, [...new Set(ids)]))
+      seen.set(id as string, marks === undefined ? true : sharedBy(of.entity.name, named, marks as string));
+  }
   return seen;
+}
+/** Names of the fields that were set, as far as they are shared. */
+export function fieldsShared(reader: Reader, entry: FeedEntry, shared: Shared): string[] {
+  if (shared === true) return entry.fields;
+  const noun = reader.services.nouns.get(entry.type)!;
+  return entry.fields.filter((property) => usedColumn(noun, property).toldBy.some((field) => shared.has(field)));
 }
 export async function seenThen(reader: Reader, entries: readonly FeedEntry[]): Promise<Set<string>> {
   const saw = new Set<string>();
@@ -41,16 +54,27 @@ function byNoun(reader: Reader, entries: readonly FeedEntry[]): { of: Noun; ids:
   });
 }
 
-const scopeOver = (reader: Reader, noun: Noun, bind: Bind): string =>
-  seenInSql(noun, reader.services.plans.tableOf(noun), reader.caller, bind);
+const followed: readonly ShareMode[] = ['SUBSCRIBE'];
+function scopeOver({ services, caller }: Reader, noun: Noun, bind: Bind): string {
+  const table = services.plans.tableOf(noun);
+  if (caller.grants === null || noun.sees === 'everyone') return seenInSql(noun, table, caller, bind);
+  // What is not shared as a feed is not in it; only lists say in which way it is.
+  return covering(noun.entity.name, caller.grants, followed).length === 0
+    ? seenInSql(noun, table, caller, bind)
+    : sharedInSql(noun, table, caller, bind, 't', [], followed);
+}
 
 async function inScope(reader: Reader, noun: Noun, ids: readonly string[]): Promise<unknown[][]> {
   const values: unknown[] = [ids];
   const scope = scopeOver(reader, noun, (value) => `$${values.push(value)}`);
-  return reader.session.run(
-    `select t.id from ${reader.services.plans.tableOf(noun).name} t where t.id = any($1) and ${scope}`,
-    values,
-  );
+  const { services, caller, session } = reader;
+  const table = services.plans.tableOf(noun);
+  const shares = caller.grants !== null && noun.sees !== 'everyone';
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const marks = shares
+    ? `, ${marksInSql(noun, table, caller, bind, 't', covering(noun.entity.name, caller.grants, followed))}`
+    : '';
+  return session.run(`select t.id${marks} from ${table.name} t where t.id = any($1) and ${scope}`, values);
 }
 
 /**

@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Row } from '../acting/judge.js';
 import { sqlOf, type Bind, type Rows } from '../model/conditions.js';
 import { Fault } from '../faults.js';
-import { followedBy, hangingOn, visibleNow, seenThen, type FeedEntry, type Hanging } from './feed-scope.js';
+import {
+  fieldsShared,
+  followedBy,
+  hangingOn,
+  visibleNow,
+  seenThen,
+  type FeedEntry,
+  type Hanging,
+} from './feed-scope.js';
 import type { Reader } from '../reading/reader.js';
 
 export interface FeedQuery {
@@ -53,7 +61,12 @@ function rightsOf(reader: Reader): string {
     [...list].sort(),
   );
   // What goes before a department's cells is no other role's concern.
-  const text = JSON.stringify([...lists, roles.includes('SECTOR_DEPT') ? cells.narrow : []]);
+  const text = JSON.stringify([
+    ...lists,
+    roles.includes('SECTOR_DEPT') ? cells.narrow : [],
+    // Of a system also what it is shared.
+    ...(reader.caller.grants ?? []),
+  ]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 12);
 }
 
@@ -161,7 +174,11 @@ async function begun(reader: Reader, at: At, { epoch, head, oldest }: Reach, rig
 
 function viewChange(reader: Reader, from: string): ViewChange {
   const { counties, townships, villages, cells } = reader.caller;
-  const places = [...counties, ...townships, ...villages, ...cells.townships].map((code) => code.padEnd(12, '0'));
+  const shared = (reader.caller.grants ?? []).flatMap(({ regions }) => regions);
+  const places = [
+    ...[...counties, ...townships, ...villages, ...cells.townships].map((code) => code.padEnd(12, '0')),
+    ...shared,
+  ];
   return { kind: 'VIEW_CHANGED', types: typesSeen(reader), regions: [...new Set(places)], from };
 }
 
@@ -267,7 +284,11 @@ async function judged(reader: Reader, entries: readonly FeedEntry[], types: read
   const after = new Map<FeedEntry, Hanging[]>();
   for (const each of hung) after.set(each.by, [...(after.get(each.by) ?? []), each]);
   const entriesOf = (entry: FeedEntry, once: boolean): FeedEntry[] =>
-    seen.has(entry.entryId) ? [entry] : once ? [{ ...entry, kind: 'REMOVED_FROM_VIEW', fields: [] }] : [];
+    seen.has(entry.entryId)
+      ? [{ ...entry, fields: fieldsShared(reader, entry, seen.get(entry.entryId)!) }]
+      : once
+        ? [{ ...entry, kind: 'REMOVED_FROM_VIEW', fields: [] }]
+        : [];
   return entries.flatMap((entry) => {
     const own = asked.has(entry) ? entriesOf(entry, saw.has(`${entry.entryId} ${entry.version}`)) : [];
     const others = (after.get(entry) ?? []).filter(

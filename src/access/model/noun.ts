@@ -203,6 +203,8 @@ export interface Figures<E = Untyped> {
   readonly expressions: Readonly<Record<string, (alias: string) => string>>;
   /** Groupings that are told from the dimensions on the day of asking, and never stored. */
   readonly derived: Readonly<Record<string, (columnOf: ColumnOf, bind: Bind, now: Instant) => string>>;
+  /** The field that tells a dimension which is no column: whoever is not shared it is told no count by it. */
+  readonly toldBy?: Readonly<Record<string, string>>;
 }
 
 /** Gives the parts of a noun their types. */

@@ -35,7 +35,8 @@ export class Disclosures {
   constructor(private readonly reader: Selecting) {}
 
   /** What is lacking, as far as it can be told without opening anything. */
-  lacking({ noun, property }: PersonalValue): Withheld | null {
+  lacking({ noun, property, shared }: PersonalValue): Withheld | null {
+    if (shared) return 'NO_RIGHT';
     const { caller, request } = this.reader;
     const personalClass = personalClassOf(noun, property);
     if (!personalClass || !has(caller, noun.discloses[personalClass] ?? [])) return 'NO_RIGHT';

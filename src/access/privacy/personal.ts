@@ -18,6 +18,8 @@ export interface PersonalValue {
   readonly masked: string;
   readonly subjectId: string;
   readonly cipher: string | null;
+  /** Shared by an agreement, and so masked only. */
+  readonly shared?: true;
 }
 export const personalValue = (
   noun: Noun,

@@ -9,10 +9,13 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { slot, type ListArgs, type Noun, type ReaderFacts, type Relation } from '../model/noun.js';
 import { personalClassOf, personalValue, shownMask } from '../privacy/personal.js';
-import { cursorOf, orderOf, pageSize, pageSizeMax } from './keyset.js';
+import { listing, looking, mayBeShared, type ShareMode } from '../rights/grants.js';
+import { cursorOf, cursorWith, orderOf, pageSize, pageSizeMax } from './keyset.js';
 import { Level, type Ask, type Sql } from './level.js';
 import { RowsText, totalExactMax } from './rows-text.js';
 import { shapeOf, type Read } from './shape.js';
+import { sharedRead } from './shared-read.js';
+import { writtenOrder } from './written-order.js';
 import { personColumn, type Table } from './tables.js';
 
 type ReadRow = readonly unknown[];
@@ -47,15 +50,19 @@ export class Compiler {
   #info: GraphQLResolveInfo | null;
   readonly #type: GraphQLObjectType;
   readonly #text: RowsText;
+  /** How a system must be let read, for what is read here. */
+  #modes: readonly ShareMode[] = looking;
 
   constructor(
     info: GraphQLResolveInfo,
     private readonly tableOf: (noun: Noun) => Table,
     type?: GraphQLObjectType,
     private readonly nodes: Nodes = info.fieldNodes,
+    /** Read for a system, whose entries each say what of them is shared with it. */
+    private readonly shared = false,
   ) {
     this.#info = info;
-    this.#text = new RowsText(tableOf);
+    this.#text = new RowsText(tableOf, () => this.#modes);
     this.#type = type ?? (getNamedType(info.returnType) as GraphQLObjectType);
   }
 
@@ -67,7 +74,7 @@ export class Compiler {
     const keyed: Sql = (ask) => `${this.#text.key(alias, noun)} = ${ask.bind(key(ask))}`;
     return this.#done({
       statement: (ask) =>
-        `${this.#text.select(level.columns(ask), level, alias, noun, ask)} where ${this.#text.where(noun, alias, [], ask, keyed)}`,
+        `${this.#text.select(level.columns(ask), level, alias, noun, ask)} where ${this.#text.where(noun, alias, [], ask, undefined, keyed)}`,
       count: null,
       read: ([row], ask) => (row === undefined ? null : read(row, ask)),
     });
@@ -84,7 +91,7 @@ export class Compiler {
         .join(' and ');
     return this.#done({
       statement: (ask) =>
-        `${this.#text.select(level.columns(ask), level, alias, noun, ask)} where ${this.#text.where(noun, alias, [], ask, keyedBy)} limit 1`,
+        `${this.#text.select(level.columns(ask), level, alias, noun, ask)} where ${this.#text.where(noun, alias, [], ask, this.#text.foundBy(noun, properties), keyedBy)} limit 1`,
       count: null,
       read: ([row], ask) => (row === undefined ? null : read(row, ask)),
     });
@@ -99,7 +106,7 @@ export class Compiler {
     const keyed: Sql = (ask) => `${this.#text.key(alias, noun)} = any(${ask.bind(ask.key)})`;
     return this.#done({
       statement: (ask) =>
-        `${this.#text.select(level.columns(ask), level, alias, noun, ask)} where ${this.#text.where(noun, alias, [], ask, keyed)}`,
+        `${this.#text.select(level.columns(ask), level, alias, noun, ask)} where ${this.#text.where(noun, alias, [], ask, undefined, keyed)}`,
       count: null,
       read: (rows, ask) => new Map(rows.map((row) => [row[place], read(row, ask)])),
     });
@@ -107,6 +114,7 @@ export class Compiler {
 
   /** A list or a connection. `tie` binds its rows to a parent, where it has one. */
   many(kind: 'list' | 'page', noun: Noun, args: ListArgsOf, join?: (alias: string) => Sql): Plan {
+    this.#modes = listing;
     const level = new Level(false);
     const alias = this.#alias();
     const { read, counted, lookAhead } = this.#many(kind, level, alias, noun, this.#type, this.nodes, args);
@@ -147,13 +155,21 @@ export class Compiler {
       } else if (abilities || needs?.length === 0) for (const property of table.columns.keys()) take(property);
       else for (const property of needs ?? [field.name]) take(property);
     }
+    const marks = this.shared && noun.sees !== 'everyone' ? this.#marks(level, alias, noun) : null;
+    const { shared } = this;
     let shape: ReturnType<typeof shapeOf> | undefined;
     return (row, ask) => {
       if (row[key] === null) return null;
       const record = (shape ??= shapeOf(noun.entity, [[table.key, key], ...columns], readers))(row, ask);
       if (ask.position !== null) record[slot('asOf')] = ask.now;
+      if (shared) record[slot('shared')] = marks === null ? true : marks(row, ask);
       return record;
     };
+  }
+
+  #marks(level: Level, alias: string, noun: Noun): Read {
+    const place = level.place(`${alias} shared`, (ask) => this.#text.marks(noun, alias, ask));
+    return sharedRead(noun.entity.name, place, this.#modes);
   }
 
   /**
@@ -207,7 +223,7 @@ export class Compiler {
         `${alias}.${field.name}`,
         this.#alias(),
         (own) => (ask) =>
-          ` left join ${this.#text.source(target, ask)} ${own} on ${this.#text.where(target, own, [], ask, () => `${this.#text.key(own, target)} = ${this.#text.bare(alias, noun, relation.by)}`)}`,
+          ` left join ${this.#text.source(target, ask)} ${own} on ${this.#text.where(target, own, [], ask, undefined, () => `${this.#text.key(own, target)} = ${this.#text.bare(alias, noun, relation.by)}`)}`,
       );
       return this.#record(level, joined, target, type, nodes);
     }
@@ -227,13 +243,17 @@ export class Compiler {
         ? (ask) => matching((property) => this.#text.bare(each, target, property), ownColumn, ask.bind, ask.now)
         : () => `${this.#text.bare(each, target, relation.by)} = ${this.#text.key(alias, noun)}`;
     const { read, counted, lookAhead } = this.#many(relation.kind, inner, own, target, type, nodes, args);
-    const place = level.place(
-      own,
-      (ask) =>
-        `(select json_agg(x.r) from (${this.#text.rows([`${inner.json(ask)} as r`], inner, own, target, args(ask), lookAhead, ask, join(own), placed)}) x)`,
+    // Of a list that is shared on no entry nothing is asked; it is told as withheld.
+    const unshared = ({ caller }: Ask) => this.shared && !mayBeShared(noun, field.name, caller);
+    const place = level.place(own, (ask) =>
+      unshared(ask)
+        ? 'null'
+        : `(select json_agg(x.r) from (${this.#text.rows([`${inner.json(ask)} as r`], inner, own, target, args(ask), lookAhead, ask, join(own), placed)}) x)`,
     );
     const total = counted
-      ? level.place(`${own} counted`, (ask) => `(${this.#text.count(target, args(ask), ask, join)})`)
+      ? level.place(`${own} counted`, (ask) =>
+          unshared(ask) ? 'null' : `(${this.#text.count(target, args(ask), ask, join)})`,
+        )
       : -1;
     return (row, ask) => read(inner.rowsOf(row[place]), ask, row[total]);
   }
@@ -307,9 +327,26 @@ export class Compiler {
     noun: Noun,
     args: ListArgsOf,
   ): (row: ReadRow | undefined, ask: Ask) => string | null {
+    const own = this.#ownCursor(level, alias, noun, args);
+    if (!this.shared) return own;
+    const known = new WeakMap<Ask, readonly string[]>();
+    return (row, ask) => {
+      const cursor = own(row, ask);
+      if (cursor === null) return null;
+      let grants = known.get(ask);
+      if (!grants) known.set(ask, (grants = this.#text.answering(noun, args(ask), ask)));
+      return cursorWith(cursor, grants);
+    };
+  }
+  #ownCursor(
+    level: Level,
+    alias: string,
+    noun: Noun,
+    args: ListArgsOf,
+  ): (row: ReadRow | undefined, ask: Ask) => string | null {
     const key = this.#column(level, alias, noun, this.tableOf(noun).key);
     if (args.orderBy !== undefined) {
-      const { name, by } = orderOf(noun, { orderBy: args.orderBy });
+      const { name, by } = orderOf(noun, { orderBy: args.orderBy }, this.shared);
       const places = by.map((property) => this.#column(level, alias, noun, property));
       return (row) =>
         row
@@ -324,13 +361,13 @@ export class Compiler {
     const most = Math.max(...Object.values(noun.orders).map(({ by }) => by.length));
     const places = Array.from({ length: most }, (_, i) =>
       level.place(`${alias} sorted ${i}`, (ask) => {
-        const by = orderOf(noun, args(ask)).by[i];
+        const by = orderOf(noun, args(ask), this.shared).by[i];
         return by ? this.#text.readable(level, alias, noun, by) : 'null';
       }),
     );
     return (row, ask) => {
       if (!row) return null;
-      const { name, by } = orderOf(noun, args(ask));
+      const { name, by } = orderOf(noun, args(ask), this.shared);
       return cursorOf(
         name,
         by.map((_, i) => row[places[i]!]),
@@ -358,14 +395,4 @@ export class Compiler {
   #alias(): string {
     return `t${this.#aliases++}`;
   }
-}
-
-/** The order that is written in the document, or left out; nothing where a variable will say it. */
-function writtenOrder(node: FieldNode): { readonly orderBy?: string | null } {
-  const value = node.arguments?.find((argument) => argument.name.value === 'orderBy')?.value;
-  return value === undefined || value.kind === 'NullValue'
-    ? { orderBy: null }
-    : value.kind === 'EnumValue'
-      ? { orderBy: value.value }
-      : {};
 }

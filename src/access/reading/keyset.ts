@@ -14,10 +14,19 @@ export function pageSize({ first }: ListArgs): number {
 
 export type NamedOrder = Order & { readonly name: string };
 
-export function orderOf(noun: Noun, args: ListArgs): NamedOrder {
-  const name = args.orderBy ?? Object.keys(noun.orders)[0]!;
+/**
+ * The order that is asked for, or the usual one; `shared`: for a system, which may not be told the usual one's fields.
+ */
+export function orderOf(noun: Noun, args: ListArgs, shared = false): NamedOrder {
+  const name = args.orderBy ?? (shared ? toldToAll(noun) : undefined) ?? Object.keys(noun.orders)[0]!;
   return { name, ...noun.orders[name]! };
 }
+/** Of what systems see by agreement alone: the first order by what comes with every entry. */
+const toldToAll = ({ sees, orders }: Noun): string | undefined =>
+  sees === 'everyone' || sees.everyone || sees.SYSTEM_CLIENT
+    ? undefined
+    : Object.keys(orders).find((name) => orders[name]!.by.every((property) => comesWithAll.has(property)));
+const comesWithAll = new Set(['createdAt', 'updatedAt']);
 
 /** A cursor names its order, so that it cannot be used with another. */
 export function cursorOf(orderName: string, values: readonly unknown[], key: unknown): string {
@@ -82,4 +91,20 @@ export function afterCursor(
     return [...alike((bind) => `${sql} = ${bind(value)}`), (bind) => `${sql} ${beyond} ${bind(value)}`, ...without];
   };
   return from(0);
+}
+
+/** A system's cursor: the list's own, and the agreements that answered. */
+export const cursorWith = (cursor: string, grants: readonly string[]): string =>
+  grants.length === 0 ? cursor : `${cursor}.${Buffer.from(JSON.stringify(grants)).toString('base64url')}`;
+export function grantsOfCursor(after: string): { readonly cursor: string; readonly grants: readonly string[] } {
+  const at = after.indexOf('.');
+  if (at < 0) return { cursor: after, grants: [] };
+  let grants: unknown;
+  try {
+    grants = JSON.parse(Buffer.from(after.slice(at + 1), 'base64url').toString());
+  } catch {
+    throw notOurs();
+  }
+  if (!Array.isArray(grants) || !grants.every((each) => typeof each === 'string')) throw notOurs();
+  return { cursor: after.slice(0, at), grants };
 }

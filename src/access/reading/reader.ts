@@ -11,8 +11,9 @@ import { partsOf } from '../privacy/ids.js';
 import { slot, type ListArgs, type Noun, type ReaderFacts } from '../model/noun.js';
 import { nounByTag, type Services } from '../services.js';
 import { Compiler, type Plan } from './compile.js';
+import { isShared, looking } from '../rights/grants.js';
 import { Ask } from './level.js';
-import { columnsAs, seenInSql } from './scope-text.js';
+import { columnsAs, seenInSql, sharedInSql } from './scope-text.js';
 import type { Run, Session } from './statements.js';
 import type { Request, RequestScope } from '../request-scope.js';
 import { WithheldFields } from '../privacy/withheld.js';
@@ -50,8 +51,9 @@ export class Reader implements RequestScope {
     if (key === null) return null;
     // Told by name, since an interface (`node`) does not say which type is read.
     const type = info.schema.getType(noun.entity.name) as GraphQLObjectType;
+    this.#tellUnshared(noun, info);
     return this.read<E | null>(info, type.name, { asOf }, key, () =>
-      new Compiler(info, this.services.plans.tableOf, type).record(noun, (ask) => ask.key),
+      this.#compiler(info, type).record(noun, (ask) => ask.key),
     );
   }
 
@@ -66,6 +68,7 @@ export class Reader implements RequestScope {
     const given = Object.entries(asked).filter(([, value]) => value != null) as [string, string][];
     if (given.length === 0) return null;
     const type = info.schema.getType(noun.entity.name) as GraphQLObjectType;
+    this.#tellUnshared(noun, info);
     const by = [
       ...given.map(([property, value]) => [property, [value]] as const),
       ...(Object.entries(having) as [string, string[]][]),
@@ -76,7 +79,7 @@ export class Reader implements RequestScope {
       { asOf },
       by.map(([, value]) => value),
       () =>
-        new Compiler(info, this.services.plans.tableOf, type).recordBy(
+        this.#compiler(info, type).recordBy(
           noun,
           by.map(([property]) => property),
         ),
@@ -109,9 +112,7 @@ export class Reader implements RequestScope {
     const noun = this.services.nouns.get(typeName);
     if (!noun) return null;
     const type = info.schema.getType(typeName) as GraphQLObjectType;
-    const plan = this.services.plans.planFor(info, `entry ${typeName}`, () =>
-      new Compiler(info, this.services.plans.tableOf, type).records(noun),
-    );
+    const plan = this.planFor(info, `entry ${typeName}`, () => this.#compiler(info, type).records(noun));
     let loader = this.#loaders.get(plan);
     if (!loader) {
       const variables = info.variableValues;
@@ -131,9 +132,10 @@ export class Reader implements RequestScope {
   /** One page of a connection. */
   async page<C extends object>(noun: Noun, args: ListArgs, info: GraphQLResolveInfo): Promise<C> {
     const orderBy = args.orderBy ?? null;
+    this.#tellUnshared(noun, info);
     this.#refuseWide(noun, args.where);
     return this.read<C>(info, `page ${orderBy}`, args, null, () =>
-      new Compiler(info, this.services.plans.tableOf).many(
+      this.#compiler(info).many(
         'page',
         noun,
         Object.assign((ask: Ask) => ask.args, { orderBy }),
@@ -158,7 +160,7 @@ export class Reader implements RequestScope {
     const by = (record as Record<string, unknown>)[reads.kind === 'one' ? reads.by : 'id'];
     if (by == null) return Promise.resolve(null as T);
     return this.read<T>(info, info.parentType.name, args, by, () => {
-      const compiler = new Compiler(info, this.services.plans.tableOf);
+      const compiler = this.#compiler(info);
       if (reads.kind === 'one') return compiler.record(noun, (ask) => ask.key);
       const column = this.services.plans.tableOf(noun).columns.get(reads.by)!.name;
       return compiler.many(
@@ -202,6 +204,19 @@ export class Reader implements RequestScope {
       values,
     );
     return read.map((row) => Object.fromEntries(properties.map((property, i) => [property, row[i]])) as Pick<E, P>);
+  }
+
+  /** Whether there is such an entry that the caller sees, by their role or by an agreement. */
+  async isSeen(noun: Noun, key: string): Promise<boolean> {
+    const table = this.services.plans.tableOf(noun);
+    const values: unknown[] = [key];
+    const bind = (value: unknown) => `$${values.push(value)}`;
+    const seen = sharedInSql(noun, table, this.caller, bind, 't', [], looking, true);
+    const rows = await this.session.run(
+      `select 1 from ${table.name} t where t.${table.columns.get(table.key)!.name} = $1 and ${seen}`,
+      values,
+    );
+    return rows.length > 0;
   }
 
   /** Counts by dimensions of a noun's figures: rows of the groups, then the count. */
@@ -269,6 +284,19 @@ export class Reader implements RequestScope {
     }
   }
 
+  /** A system is read for otherwise than a person: what of each entry is shared with it is read too. */
+  #compiler(info: GraphQLResolveInfo, type?: GraphQLObjectType): Compiler {
+    const { plans } = this.services;
+    return new Compiler(info, plans.tableOf, type, info.fieldNodes, this.caller.grants !== null);
+  }
+  protected planFor(info: GraphQLResolveInfo, as: string, compile: () => Plan): Plan {
+    return this.services.plans.planFor(info, this.caller.grants === null ? as : `shared ${as}`, compile);
+  }
+  /** Where nothing of a type is shared with a system, it is told so, whether or not there is anything. */
+  #tellUnshared(noun: Noun, info: GraphQLResolveInfo): void {
+    if (!isShared(noun, this.caller)) this.withheld.add(info.path, 'NO_AGREEMENT');
+  }
+
   protected async read<T>(
     info: GraphQLResolveInfo,
     as: string,
@@ -277,7 +305,7 @@ export class Reader implements RequestScope {
     compile: () => Plan,
     run: Run = this.session.run,
   ): Promise<T> {
-    const plan = this.services.plans.planFor(info, as, compile);
+    const plan = this.planFor(info, as, compile);
     if (args.asOf != null && args.asOf > this.request.now)
       throw new Fault('BAD_USER_INPUT', 'What the register will say is not known yet: asOf lies in the future.');
     const position = args.asOf == null ? null : await this.positionAt(args.asOf as Instant);

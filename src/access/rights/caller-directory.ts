@@ -18,6 +18,8 @@ interface Known {
 }
 
 const keptMillis = 3_000;
+/** What is shared with a system ends within a second, whatever becomes of the journal's word. */
+const sharedMillis = 1_000;
 const knownMax = 10_000;
 /** How exactly it is known when a client last called: each call of each would else be a write. */
 const usedMillis = 600_000;
@@ -59,7 +61,8 @@ export class CallerDirectory {
         key,
         (reading = this.#read(clientKey, subject, on)
           .then((caller) => {
-            if (round === this.#round) this.#callers.set(key, { caller, until: Date.now() + keptMillis });
+            if (round === this.#round)
+              this.#callers.set(key, { caller, until: Date.now() + (caller?.grants ? sharedMillis : keptMillis) });
             return caller;
           })
           .finally(() => {

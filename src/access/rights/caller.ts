@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Actor, Role } from '../../kernel/roles.js';
+import type { Grant } from './grants.js';
 
 /** The classes of personal data (domain reference, masking). */
 export type PersonalClass = 'PERSON_NAME' | 'ID_NUMBER' | 'PHONE' | 'ACCOUNT' | 'ADDRESS';
@@ -41,6 +42,8 @@ export interface Caller extends Actor {
   readonly villages: readonly string[];
   readonly cells: Cells;
   readonly enterpriseIds: readonly string[];
+  /** What agreements let a system see beside what its role does; null of a person. */
+  readonly grants: readonly Grant[] | null;
   /** The day the rights were read for. */
   readonly on: CivilDate;
 }

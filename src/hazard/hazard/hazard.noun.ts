@@ -156,6 +156,7 @@ export const hazards = noun<Hazard, HazardsWhere, keyof typeof acts>({
       deadlineDay: (alias) =>
         `case when ${deadlineCountsInSql((property) => `${alias}.${timed[property]!}`)} then to_char(${alias}.deadline at time zone 'Asia/Shanghai', 'YYYY-MM-DD') end`,
     },
+    toldBy: { deadlineDay: 'overdue', foundMonth: 'foundAt', foundOn: 'foundAt' },
     // By the day: what is due today becomes overdue tomorrow.
     derived: {
       province: (columnOf) => `left(${columnOf('countyCode')}, 2)`,

@@ -1,0 +1,12 @@
+export { requestAgreement } from './agreement.acts.request.js';
+export {
+  expireAgreement,
+  extendAgreementAnswer,
+  grantAgreement,
+  lapseAgreementRequest,
+  refuseAgreement,
+  resumeAgreement,
+  revokeAgreement,
+  suspendAgreement,
+  withdrawAgreementRequest,
+} from './agreement.acts.answer.js';

@@ -1,0 +1,3 @@
+import { DataResourceResolver } from './resource.resolver.js';
+
+export const resource = { nouns: [], resolvers: [DataResourceResolver] };
