@@ -30,11 +30,15 @@ const said = new RegExp(
 /** What an error says is lacking; null where it is an error of another kind. */
 export function lackOf(error: unknown): Lack | null {
   if (typeof error !== 'object' || error === null) return null;
-  const { code, message, syscall } = error as { code?: unknown; message?: unknown; syscall?: unknown };
+  const { code, message, severity, syscall } = error as Partial<
+    Record<'code' | 'message' | 'severity' | 'syscall', unknown>
+  >;
   const coded = typeof code === 'string' ? code : '';
   if (full.includes(coded)) return 'DISK_FULL';
   // A socket that is not there; a file that is not there is another matter.
   if (away.test(coded) || network.includes(coded) || (coded === 'ENOENT' && syscall === 'connect'))
     return 'DATABASE_AWAY';
+  // It ended the session, whatever for: with no room it says that it could not write, and names no class (XX000).
+  if (severity === 'FATAL' || severity === 'PANIC') return 'DATABASE_AWAY';
   return said.test(String(message ?? '')) ? 'DATABASE_AWAY' : null;
 }

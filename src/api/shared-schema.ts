@@ -6,8 +6,8 @@ import type { Shared } from '../access/rights/grants.js';
 import type { PersonalValue } from '../access/privacy/personal.js';
 import type { RequestContext } from './context.js';
 
-type Row = Record<string, unknown>;
-type Resolver = GraphQLFieldResolver<Row, RequestContext>;
+type Source = Record<string, unknown>;
+type Resolver = GraphQLFieldResolver<Source, RequestContext>;
 
 const nounsOf = new WeakMap<GraphQLSchema, readonly Noun[]>();
 
@@ -45,7 +45,7 @@ export function sharedSchemaOf(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.OBJECT_FIELD]: (field, name, type) => {
       if (!nouns.has(type)) return field;
       const { abilities } = (field.extensions ?? {}) as ReaderFacts;
-      const own = (field.resolve ?? ((row: Row) => row[name])) as Resolver;
+      const own = (field.resolve ?? ((source: Source) => source[name])) as Resolver;
       const isPersonal = getNamedType(field.type).name === 'PersonalText';
       const missing = isNonNullType(field.type) ? emptyPage : null;
       const resolve: Resolver = (row, args, context, info) => {

@@ -147,3 +147,10 @@ export const departmentHeads: readonly (readonly [of: string, title: string])[] 
 /** Departments and townships with law officers of their own. */
 export const departmentOfficers: readonly string[] = ['transport', 'construction', 'fire', 'market'];
 export const townshipOfficers: readonly string[] = ['001', '100', '101'];
+
+/** The three who keep the register and its systems, none of whom does another's part. 三员 */
+export const administrators: readonly (readonly [subject: string, title: string, role: Role])[] = [
+  ['system-admin', '系统管理员', 'SYSTEM_ADMIN'],
+  ['security-admin', '安全管理员', 'SECURITY_ADMIN'],
+  ['audit-admin', '审计管理员', 'AUDIT_ADMIN'],
+];

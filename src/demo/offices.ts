@@ -14,6 +14,7 @@ import type { OperatorFacts } from '../organisation/organisation.facts.js';
 import {
   departmentHeads,
   departmentOfficers,
+  administrators,
   departments,
   deputies,
   disasterDepartments,
@@ -232,11 +233,8 @@ export class Offices {
     }
     this.#village(3, 'village-2');
     this.#village(4, 'village-3');
-    const park = this.open('巫溪县工业园区管理委员会', 'PARK', '溪园');
-    this.seat(park, 'park', '安全环保部部长', ['TOWNSHIP']);
-    this.seat(this.bureau, 'system-admin', '系统管理员', ['SYSTEM_ADMIN']);
-    this.seat(this.bureau, 'security-admin', '安全管理员', ['SECURITY_ADMIN']);
-    this.seat(this.bureau, 'audit-admin', '审计管理员', ['AUDIT_ADMIN']);
+    this.seat(this.open('巫溪县工业园区管理委员会', 'PARK', '溪园'), 'park', '安全环保部部长', ['TOWNSHIP']);
+    for (const [subject, title, role] of administrators) this.seat(this.bureau, subject, title, [role]);
   }
 
   #systems(partner: DemoOffice): readonly Client[] {

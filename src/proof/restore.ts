@@ -1,7 +1,9 @@
 // Brings a saved register back: `npm run restore -- FOLDER`.
 import 'reflect-metadata';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type pg from 'pg';
+import { contentKept } from '../file/file-ref.js';
 import { Vault } from '../access/privacy/personal.js';
 import { dataFolder, type Config } from '../server/config.js';
 import { masterKey } from '../server/credentials.js';
@@ -42,19 +44,30 @@ await runOnEmpty(help, async (config, connectionString, [folder]) => {
     `--dbname=${nameOf(connectionString)}`,
     databaseIn(folder),
   ]);
-  const missing = await filesBack(folder, dataFolder(config, 'files'));
-  await withOwner({ connectionString }, (owner) => owner.query(newEpoch));
-  for (const each of missing) console.log(`FAULT the file ${each} is not what it was`);
-  console.log(`Restored: position ${manifest.position} of ${manifest.madeAt}. npm run verify-ledger proves it.`);
+  const missing = await withOwner({ connectionString }, async (owner) => {
+    await owner.query(newEpoch);
+    return filesBack(owner, folder, dataFolder(config, 'files'));
+  });
+  for (const each of missing) console.log(`FAULT the file ${each} is missing, or is not what it was`);
+  const of = `position ${manifest.position} of ${manifest.madeAt}`;
+  if (missing.length === 0) console.log(`Restored: ${of}. npm run verify-ledger proves the register.`);
+  else console.log(`Restored without ${missing.length} of its files: ${of}. Look for a whole backup.`);
   process.exitCode = missing.length === 0 ? 0 : 1;
 });
 
 function manifestOf(folder: string): Manifest {
   if (!existsSync(manifestIn(folder)))
     throw new StartFault(`There is no whole backup in ${folder}: manifest.json is written last.`);
-  return JSON.parse(readFileSync(manifestIn(folder), 'utf8')) as Manifest;
+  const manifest = JSON.parse(readFileSync(manifestIn(folder), 'utf8')) as Manifest;
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  if (manifest.release.localeCompare(version, 'en', { numeric: true }) > 0)
+    throw new StartFault(`The backup is of a newer release (${manifest.release}); restore it with that one.`);
+  return manifest;
 }
 function mustBeItsKeys(config: Config, { keys }: Manifest): void {
+  // Otherwise one would be made, which is not the one.
+  if (!config.MASTER_KEY && !existsSync(path.join(dataFolder(config, 'keys'), 'master.key')))
+    throw new StartFault('MASTER_KEY is needed: the key that this backup is written under.');
   const vault = new Vault(masterKey(config), config.HASHING_KEY ?? undefined, config.MASTER_KEY_PREVIOUS);
   if (keys.MASTER !== vault.masterKeyId)
     throw new StartFault('MASTER_KEY is not the key that this backup is written under.');
@@ -73,11 +86,10 @@ function nameOf(url: string): string {
   return decodeURIComponent(new URL(url).pathname.slice(1)) || new URL(url).username;
 }
 
-async function filesBack(folder: string, to: string): Promise<string[]> {
-  const from = filesIn(folder);
-  if (!existsSync(from)) return [];
+/** Brings back what the register speaks of; answers what is not there, or is not what it was. */
+async function filesBack(owner: pg.Client, folder: string, to: string): Promise<string[]> {
+  const { rows } = await owner.query<{ sha256: string }>(contentKept);
   const missing: string[] = [];
-  for (const sha256 of readdirSync(from).flatMap((prefix) => readdirSync(`${from}/${prefix}`)))
-    if (/^[0-9a-f]{64}$/.test(sha256) && !(await copied(sha256, from, to))) missing.push(sha256);
+  for (const { sha256 } of rows) if (!(await copied(sha256, filesIn(folder), to))) missing.push(sha256);
   return missing;
 }

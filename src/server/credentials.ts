@@ -30,6 +30,8 @@ export interface Credentials {
   readonly verify: (authorization: string | undefined) => Promise<Proven | null | typeof issuerAway>;
   /** In the sandbox only: a token for one of its people. */
   readonly issue: ((clientKey: string, subject: string | null, seconds?: number) => Promise<string>) | null;
+  /** Whether the issuer's keys cannot be read at present. */
+  readonly lacking: () => Promise<boolean>;
 }
 
 /** How far the issuer's clock may be ahead of this one. */
@@ -54,14 +56,16 @@ export async function credentialsFrom(
   outages: Pick<Outages, 'tell' | 'over'>,
   watch: CredentialsWatch = unwatched,
 ): Promise<Credentials> {
-  const { keys, issue } = await issuerOf(config, outages, watch.keysRead);
-  return { issue, verify: verifying(config, keys, watch.denied) };
+  const { keys, issue, lacking } = await issuerOf(config, outages, watch.keysRead);
+  return { issue, lacking, verify: verifying(config, keys, watch.denied) };
 }
 
 interface Issuer {
   readonly keys: JWTVerifyGetKey;
   readonly issue: Credentials['issue'];
+  readonly lacking: Credentials['lacking'];
 }
+const lacksNothing = async (): Promise<boolean> => false;
 /** Whose tokens are taken: the county's issuer, keys that are set, or in the sandbox a key of its own. */
 async function issuerOf(
   config: Config,
@@ -69,7 +73,7 @@ async function issuerOf(
   keysRead: () => void,
 ): Promise<Issuer> {
   if (config.JWKS_URL) {
-    const keys = issuerKeys({
+    const { key: keys, lacking } = issuerKeys({
       url: new URL(config.JWKS_URL),
       staleMillis: config.JWKS_STALE_HOURS * 3_600_000,
       succeeded: keysRead,
@@ -80,9 +84,10 @@ async function issuerOf(
         outages.over(issuerAway);
       },
     });
-    return { keys, issue: null };
+    return { keys, issue: null, lacking };
   }
-  if (config.JWT_KEYS) return { keys: createLocalJWKSet(config.JWT_KEYS as { keys: JWK[] }), issue: null };
+  if (config.JWT_KEYS)
+    return { keys: createLocalJWKSet(config.JWT_KEYS as { keys: JWK[] }), issue: null, lacking: lacksNothing };
   return sandboxIssuer(config);
 }
 
@@ -105,7 +110,7 @@ async function sandboxIssuer(config: Config): Promise<Issuer> {
       .setExpirationTime(now + seconds);
     return (subject === null ? token : token.setSubject(subject)).sign(secret);
   };
-  return { keys: createLocalJWKSet({ keys: [shown] }), issue };
+  return { keys: createLocalJWKSet({ keys: [shown] }), issue, lacking: lacksNothing };
 }
 
 /** Verified tokens are kept until they end, so that a signature is not computed for every request of a client. */

@@ -16,6 +16,12 @@ export interface IssuerKeysSettings {
   readonly recovered: () => void;
 }
 
+export interface IssuerKeys {
+  readonly key: JWTVerifyGetKey;
+  /** Whether they could not be read when they were last asked for; they are asked for again, now and then. */
+  readonly lacking: () => Promise<boolean>;
+}
+
 /** How old keys may be before they are read again. */
 const freshMillis = 600_000;
 /** For how long after a reading, or a failed one, there is no other; while nothing is known at all it is shorter. */
@@ -28,7 +34,7 @@ const timeoutMillis = 3_000;
  * them. While the issuer is away what was read last goes on: a token of a known key is as good as before. For how long
  * is a setting, since a key that the issuer has withdrawn meanwhile is trusted for so long.
  */
-export function issuerKeys({ url, staleMillis, succeeded, failed, recovered }: IssuerKeysSettings): JWTVerifyGetKey {
+export function issuerKeys({ url, staleMillis, succeeded, failed, recovered }: IssuerKeysSettings): IssuerKeys {
   // When to read is decided here alone.
   const forGood = { cacheMaxAge: Infinity, cooldownDuration: Infinity, timeoutDuration: timeoutMillis };
   const remote = createRemoteJWKSet(url, forGood);
@@ -55,7 +61,11 @@ export function issuerKeys({ url, staleMillis, succeeded, failed, recovered }: I
     }));
   const rested = (): boolean => Date.now() - tried >= (read === -Infinity ? restAtFirstMillis : restMillis);
 
-  return async (header, token) => {
+  const lacking = async (): Promise<boolean> => {
+    if (failure !== null && rested()) await reread();
+    return failure !== null;
+  };
+  const key: JWTVerifyGetKey = async (header, token) => {
     if (Date.now() - read >= freshMillis && (rested() || reading)) await reread();
     if (Date.now() - read >= Math.max(staleMillis, freshMillis)) throw new IssuerAway(failure);
     try {
@@ -70,4 +80,5 @@ export function issuerKeys({ url, staleMillis, succeeded, failed, recovered }: I
       throw failure === null ? error : new IssuerAway(failure);
     }
   };
+  return { key, lacking };
 }

@@ -32,6 +32,8 @@ export class Outages {
   constructor(
     private readonly log: Pick<Logger, 'error' | 'info'>,
     private readonly quietMillis: number,
+    /** Whether it still lasts, where that can be looked at. */
+    public lasts: (outage: Outage) => Promise<boolean> = async () => false,
   ) {}
 
   /** What is away at present. */
@@ -57,7 +59,12 @@ export class Outages {
     const now = Date.now();
     this.log.error({ outage, cause: { message: message ?? String(error), code } }, begins[outage]);
     const timer = setInterval(() => {
-      if (Date.now() - this.#going.get(outage)!.last >= this.quietMillis) this.over(outage);
+      const { last } = this.#going.get(outage)!;
+      if (Date.now() - last < this.quietMillis) return;
+      // That nobody asked is not that it is over.
+      void this.lasts(outage).then((lasting) => {
+        if (!lasting) this.over(outage);
+      });
     }, this.quietMillis);
     timer.unref();
     this.#going.set(outage, { began: now, last: now, failures: 1, timer });

@@ -14,7 +14,7 @@ import { causeOf } from './cause.js';
 import { Compression } from './compression.js';
 import { dataFolder, type Config } from './config.js';
 import { corsFor } from './cors.js';
-import { credentialsFrom } from './credentials.js';
+import { credentialsFrom, type Credentials } from './credentials.js';
 import { inTurn, type Address, type Database } from './database.js';
 import { embedded, type Embedded } from './embedded.js';
 import { serveExplorer } from './explorer.js';
@@ -110,7 +110,7 @@ async function serveOver(
   haveManners(app, paths, outages, unforeseen);
   receiveVisitors(app, { paths, requests, admission, sandbox });
   serveExplorer(app);
-  serveHealth(app, stopping, database);
+  serveHealth(app, { stopping, database, outages, credentials });
   serveGraphql(app, { requests, admission, compression });
   serveLists(app, requests);
   const files = new FileStore(dataFolder(config, 'files'), config.FILE_BYTES_MAX, config.FILES_BYTES_A_DAY);
@@ -202,9 +202,19 @@ function appOf(
   return app;
 }
 
-function serveHealth(app: FastifyInstance, stopping: Stopping, database: Database): void {
+interface Health {
+  readonly stopping: Stopping;
+  readonly database: Database;
+  readonly outages: Outages;
+  readonly credentials: Credentials;
+}
+function serveHealth(app: FastifyInstance, { stopping, database, outages, credentials }: Health): void {
   app.get('/healthz', async () => ({ ok: true }));
   const reached = reaching(database);
+  outages.lasts = async (outage) => {
+    if (outage === 'ISSUER_AWAY') return credentials.lacking();
+    return outage === 'DATABASE_AWAY' && !(await reached());
+  };
   app.get('/readyz', async (_, reply) => {
     const ready = !stopping.begun && (await reached());
     return reply.code(ready ? 200 : 503).send({ ready });

@@ -177,7 +177,8 @@ test('standard tools may read the whole schema, which is counted as it is answer
 test('the whole schema is put together once for a document, and for others anew', async () => {
   const execution = executorOf(schema, { jit: true, timeoutMillis: 10_000, answerBytesMax: 16 << 20 });
   const session = { close: async () => {} };
-  const context = { records: { session, withheld: { fields: null } } } as unknown as RequestContext;
+  const person = { grants: null };
+  const context = { caller: person, records: { session, withheld: { fields: null } } } as unknown as RequestContext;
   const document = parse(whole);
   const times: number[] = [];
   const answers: unknown[] = [];
@@ -194,7 +195,7 @@ test('the whole schema is put together once for a document, and for others anew'
   for (const n of ['Query', 'Hazard', 'Query']) expect(await nameOf(n)).toEqual({ __type: { name: n } });
   // What asks for anything else beside it is answered for its caller.
   const caller = async (on: string) => {
-    const own = { ...context, caller: { on } } as unknown as RequestContext;
+    const own = { ...context, caller: { ...person, on } } as unknown as RequestContext;
     return (await execution({ document: beside, context: own })).data;
   };
   const beside = parse('{ __type(name: "Query") { name } ... on Query { viewer { on } } }');
@@ -417,7 +418,8 @@ async function executed(text: string, variables: Record<string, unknown>) {
   const unforeseen: unknown[] = [];
   expect(valid(text)).toEqual([]);
   const session = { close: async () => {}, abandon: () => {}, holdFor: () => {} };
-  const context = { records: { session, withheld: { fields: null } } } as unknown as RequestContext;
+  const caller = { grants: null };
+  const context = { caller, records: { session, withheld: { fields: null } } } as unknown as RequestContext;
   const noticing = { unforeseen: (cause: unknown) => unforeseen.push(cause), lacking: () => {} };
   const answers = [];
   for (let times = 0; times < 3; times++) {

@@ -152,6 +152,8 @@ function rulesCalling(before: Map<string, number>, after: Map<string, number>, m
     const grown = name.includes('_total') || name.includes('_bucket') ? value - (before.get(name) ?? 0) : 0;
     return { series: name.replaceAll("'", ''), values: `${value}+${grown}x30` };
   });
+  // The process itself goes on answering the scrape.
+  series.push({ series: 'up{job="sanbixu"}', values: '1+0x30' });
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-rules-'));
   try {
     writeFileSync(path.join(folder, 'alerts.yml'), rules);
@@ -265,6 +267,8 @@ test('the issuer is away: tokens of keys already read, and of one that nobody kn
     };
   });
   published.away = false;
+  // It is asked again only now and then.
+  clock.mockImplementation(() => now.call(Date) + 62_000);
   await over();
   clock.mockRestore();
 });

@@ -148,5 +148,5 @@ test('page, rules and board speak of the figures that there are, and of each of 
     encoding: 'utf8',
   });
   if (error) console.log('promtool is not installed: the rules are not checked by it.');
-  else expect([status, stdout]).toEqual([0, expect.stringContaining('9 rules found')]);
+  else expect([status, stdout]).toEqual([0, expect.stringContaining('11 rules found')]);
 });

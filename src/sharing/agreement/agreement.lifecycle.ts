@@ -4,10 +4,6 @@ import type { SharingAgreementStatus } from './agreement.js';
 export const agreementLifecycle = lifecycle<`${SharingAgreementStatus}`>()({
   begins: 'REQUESTED',
   ends: ['REFUSED', 'WITHDRAWN', 'LAPSED', 'EXPIRED', 'REVOKED'],
-  rests: {
-    IN_FORCE: 'it holds until its last day, and nothing is due before',
-    SUSPENDED: 'it holds again when its cause is gone, or ends with its last day',
-  },
   moves: {
     extendAgreementAnswer: { from: ['REQUESTED'], stays: true },
     grantAgreement: { from: ['REQUESTED'], to: 'IN_FORCE' },
