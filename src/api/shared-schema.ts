@@ -60,7 +60,7 @@ export function sharedSchemaOf(schema: GraphQLSchema): GraphQLSchema {
         const value = own(row, args, context, info);
         return isPersonal && value !== null ? unopened(value as PersonalValue) : value;
       };
-      return { ...field, resolve: resolve as never };
+      return { ...field, resolve };
     },
   });
 }

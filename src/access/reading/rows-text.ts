@@ -109,8 +109,11 @@ export class RowsText {
 
   #wanted(noun: Noun, { where }: ListArgs, { now }: Ask): Rows<object>[] {
     return Object.entries(where ?? {}).flatMap(([field, value]) =>
-      value == null ? [] : [noun.where[field]!(value as never, now)],
+      value == null ? [] : [this.#chosen(noun, field, value, now)],
     );
+  }
+  #chosen(noun: Noun, field: string, value: unknown, now: Ask['now']): Rows<object> {
+    return noun.where[field]!(value as never, now);
   }
 
   /** What the caller may see AND what was asked for. There is no way to a table that does not pass here. */
@@ -158,7 +161,7 @@ export class RowsText {
   #used(noun: Noun, { where }: ListArgs, { caller, now }: Ask, order: readonly string[]): Used {
     if (caller.grants === null) return unasked;
     const fields = Object.entries(where ?? {}).flatMap(([field, value]) =>
-      value == null ? [] : usedByRows(noun, field, noun.where[field]!(value as never, now)),
+      value == null ? [] : usedByRows(noun, field, this.#chosen(noun, field, value, now)),
     );
     return { fields: [...fields, ...order.map((property) => usedColumn(noun, property))], modes: this.modes() };
   }

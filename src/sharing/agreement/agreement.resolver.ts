@@ -10,6 +10,7 @@ import { nounByTag } from '../../access/services.js';
 import type { Connection } from '../../api/connection.js';
 import type { RequestContext } from '../../api/context.js';
 import { mutationsOf } from '../../api/mutations.js';
+import type { EntryType as EntryTypeName } from '../../kernel/names.js';
 import { ActName, EntryType } from '../../api/names.js';
 import { roles, type Role } from '../../kernel/roles.js';
 import { Organisation } from '../../organisation/organisation.js';
@@ -101,7 +102,7 @@ export class AccessExplanationResolver {
     const { caller, services, request } = records;
     const parts = id == null ? null : partsOf(id);
     const ofAct = [...services.nouns.values()].find(({ acts: own }) => action != null && Object.hasOwn(own, action));
-    const named = parts ? nounByTag(services.nouns, parts.tag) : type == null ? null : nounCalled(type as never);
+    const named = parts ? nounByTag(services.nouns, parts.tag) : type == null ? null : nounCalled(type as EntryTypeName);
     const noun = ofAct ?? named;
     if (!noun) return null;
     const lacking = lackOf(records, noun, action ?? null);
