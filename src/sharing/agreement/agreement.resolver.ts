@@ -102,7 +102,11 @@ export class AccessExplanationResolver {
     const { caller, services, request } = records;
     const parts = id == null ? null : partsOf(id);
     const ofAct = [...services.nouns.values()].find(({ acts: own }) => action != null && Object.hasOwn(own, action));
-    const named = parts ? nounByTag(services.nouns, parts.tag) : type == null ? null : nounCalled(type as EntryTypeName);
+    const named = parts
+      ? nounByTag(services.nouns, parts.tag)
+      : type == null
+        ? null
+        : nounCalled(type as EntryTypeName);
     const noun = ofAct ?? named;
     if (!noun) return null;
     const lacking = lackOf(records, noun, action ?? null);
