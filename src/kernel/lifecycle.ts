@@ -42,7 +42,7 @@ const leaves = ({ from, ...move }: Move<string>, status: string): readonly strin
     ? leadsTo({ from, ...move }, status).filter((to) => to !== status && !(move.or?.includes(to) && from.includes(to)))
     : [];
 
-/** The acts with which the shortest ways begin from a stage to any of the wanted ones; none where no way leads there. */
+/** With which acts the shortest ways begin from a stage to any of the wanted ones; none where no way leads there. */
 export function firstOnTheWay({ moves }: Lifecycle, status: string, wanted: readonly string[]): readonly string[] {
   const all = Object.entries(moves);
   // From the wanted stages back: a stage is as near as the nearest that it leads to.
