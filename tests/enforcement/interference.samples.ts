@@ -13,6 +13,7 @@ export const samples: RoomSamples = {
         number: '演干预1',
         status: 'RECORDED',
         happenedAt: s.at,
+        organisationId: s.ground.township,
         office: '演示',
         position: '演示',
         means: '演示',

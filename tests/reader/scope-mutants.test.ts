@@ -27,8 +27,8 @@ test.each([
     'what is asked takes the place of what may be seen',
     drawn,
     'src/access/reading/rows-text.ts',
-    '      this.#scope(noun, alias, ask),',
-    '      ...(wanted.length > 0 ? [] : [this.#scope(noun, alias, ask)]),',
+    '        this.#scope(noun, alias, ask, used),',
+    '        ...(wanted.length > 0 ? [] : [this.#scope(noun, alias, ask, used)]),',
   ],
   [
     'the past is judged by the past',

@@ -133,5 +133,5 @@ const persons: Readonly<Record<string, string>> = {
 /** Someone who may take the act on the samples. */
 export function ableTo(name: string): string {
   const may = nounOfMutation(name).may[batches[name] ?? name]!;
-  return persons[may.find((role) => !['VILLAGE', 'ENTERPRISE', 'EXPERT'].includes(role)) ?? may[0]!]!;
+  return persons[may.find((role) => !['VILLAGE', 'ENTERPRISE', 'EXPERT', 'SYSTEM_CLIENT'].includes(role)) ?? may[0]!]!;
 }

@@ -30,7 +30,7 @@ const stepsOf = (value: string): readonly string[] => (value === 'NONE' ? [] : v
 /** 十五亩为一公顷. */
 const muInHectare = 15;
 export function reviewOf(
-  { kind, deadOrMissing, directLoss, ...struck }: Struck,
+  { kind, deadOrMissing, directLoss, burntHectares, cropsMu }: Struck,
   law: Law,
   on: CivilDate,
   region: string,
@@ -39,7 +39,7 @@ export function reviewOf(
   const of: Kind = kinds.find((each) => told(`kinds.${each}`).some((prefix) => kind.startsWith(prefix))) ?? 'other';
   const byDead = told(`dead.${of}`).filter((step) => deadOrMissing >= Number(step)).length;
   const byLoss = told(`loss.${of}`).filter((step) => directLoss >= fenOf(step)!).length;
-  const hectares = of === 'fire' ? struck.burntHectares : struck.cropsMu / muInHectare;
+  const hectares = of === 'fire' ? burntHectares : cropsMu / muInHectare;
   const byArea = told(`area.${of}`).filter((step) => hectares >= Number(step)).length;
   const place = Math.max(byDead, byLoss, byArea);
   return { grade: grades[place]!, tier: told('tiers')[place] as Jurisdiction };

@@ -80,8 +80,11 @@ export const resultDue = (law: Law, grade: string, reportDue: Instant, region: s
     .dueAt;
 
 /** How gravely a disaster is reviewed, and by which government, by what was in force when it began. */
-export const reviewedBy = ({ directLoss, regionCode, startedAt, ...struck }: DisasterFacts, law: Law): Review =>
-  reviewOf({ ...struck, directLoss: BigInt(directLoss) }, law, civilDateOf(instantOfText(startedAt)), regionCode);
+export function reviewedBy(disaster: DisasterFacts, law: Law): Review {
+  const { kind, deadOrMissing, burntHectares, cropsMu, directLoss, regionCode, startedAt } = disaster;
+  const struck = { kind, deadOrMissing, burntHectares, cropsMu, directLoss: BigInt(directLoss) };
+  return reviewOf(struck, law, civilDateOf(instantOfText(startedAt)), regionCode);
+}
 
 interface Grouping {
   readonly input: {
