@@ -3,7 +3,7 @@ import { seedings, type SeededBy } from '../access/journal/seeding.js';
 import { sharingAgreements } from '../sharing/agreement/agreement.noun.js';
 import type { SharingAgreementStatus, ShareMode } from '../sharing/agreement/agreement.js';
 import { fieldsOf } from '../sharing/resource/resource.catalogue.js';
-import type { CivilDate } from '../kernel/civil-date.js';
+import { civilDateOf, type CivilDate } from '../kernel/civil-date.js';
 import { wholeCounty, type Offices } from './offices.js';
 
 const resources = ['MAJOR_HAZARDS', 'HAZARD_DETAIL', 'ENTERPRISE_BASICS', 'ENTERPRISE_SUPERVISION'];
@@ -11,7 +11,7 @@ const resources = ['MAJOR_HAZARDS', 'HAZARD_DETAIL', 'ENTERPRISE_BASICS', 'ENTER
 /** What the county shares with the city's platform beside what every system is shown. 数据共享协议 */
 export function sharing(offices: Offices, by: SeededBy, newId: () => string): PastEvent[] {
   const { id: clientId, organisationId } = offices.client('partner');
-  const year = Number(by.at.slice(0, 4));
+  const year = Number(civilDateOf(by.at).slice(0, 4));
   return seedings(
     by,
     sharingAgreements,

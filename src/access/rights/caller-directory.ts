@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { civilDateOf, type CivilDate } from '../../kernel/civil-date.js';
-import type { Instant } from '../../kernel/instant.js';
+import { instantOfDate, type Instant } from '../../kernel/instant.js';
 import type { Caller } from './caller.js';
 
 /** How the register is asked who a caller is: one statement of the client's key, the person and the day. */
@@ -87,7 +87,7 @@ export class CallerDirectory {
     const now = Date.now();
     if (now - (this.#used.get(clientId) ?? 0) < usedMillis) return;
     this.#used.set(clientId, now);
-    this.pool.query(this.source.used, [clientId, new Date(now).toISOString()]).catch(() => {
+    this.pool.query(this.source.used, [clientId, instantOfDate(new Date(now))]).catch(() => {
       this.#used.delete(clientId);
     });
   }
