@@ -87,7 +87,7 @@ export class CallerDirectory {
     const now = Date.now();
     if (now - (this.#used.get(clientId) ?? 0) < usedMillis) return;
     this.#used.set(clientId, now);
-    this.pool.query(this.source.used, [clientId, instantOfDate(new Date(now))]).catch(() => {
+    this.pool.query(this.source.used, [clientId, instantOfDate(new Date())]).catch(() => {
       this.#used.delete(clientId);
     });
   }
