@@ -95,9 +95,10 @@ test('a MAJOR hazard that the enterprise found itself is bound by its plan, orde
   const listed = await list('leader');
   expect(listed.codes).toEqual([]);
   // Everyone reads whose it is, and what.
-  for (const [who, client] of [
-    ['public', undefined],
-    [null, 'partner'],
+  // A system is shown what is MAJOR beside it (安全生产法 第四十一条).
+  for (const [who, client, hazard] of [
+    ['public', undefined, null],
+    [null, 'partner', { id: expect.any(String) }],
   ] as const)
     expect(
       (
@@ -108,7 +109,7 @@ test('a MAJOR hazard that the enterprise found itself is bound by its plan, orde
           { at: onDay(1), client },
         )
       ).data.listings.nodes,
-    ).toEqual([{ unitName: expect.stringContaining('企业一号'), matter: '防护装置缺失', criterion, hazard: null }]);
+    ).toEqual([{ unitName: expect.stringContaining('企业一号'), matter: '防护装置缺失', criterion, hazard }]);
   expect(
     (await act('officer-3', 'gradeHazard', onDay(2), { ...on(await now(onDay(2))), grade: 'GENERAL', reason: '核实' }))
       .codes,

@@ -60,7 +60,7 @@ export type EnterpriseOfOffice = FactOf<typeof enterpriseOfOffice>;
 /** The enterprise that whoever acts is of; keys are offices. */
 export const enterpriseOfActor = fact(
   'enterpriseOfActor',
-  { enterpriseId: id },
+  { enterpriseId: id.orNull },
   `select id as key, enterprise_id as "enterpriseId" from organisation
   where id = any($1::uuid[]) and enterprise_id is not null`,
 );
@@ -81,7 +81,7 @@ export type MeasureOf = FactOf<typeof measuresOfInvestigation>;
 /** Which offices supervise an enterprise on a day, by the duties in force; keys are `enterprise/day`. */
 export const supervisingThere = fact(
   'supervisingThere',
-  { officeId: id },
+  { officeId: id.orNull },
   `select k.key, r.organisation_id as "officeId" from unnest($1::text[]) k (key)
   join enterprise e on e.id = split_part(k.key, '/', 1)::uuid
   join responsibility r on r.organisation_id is not null and r.id in (select supervising_duties(e.id, e.sector,
