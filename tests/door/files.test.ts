@@ -216,7 +216,7 @@ describe('over all rooms', () => {
           isListType(getNullableType(of)) &&
           /file|evidence/i.test(name) &&
           // Pieces of evidence of a case are entries, and have files themselves.
-          name !== 'noPersonEvidenceIds' &&
+          !/^no(Person|Unit)EvidenceIds$/.test(name) &&
           getNamedType(of).name === 'ID',
       )
       .map((field) => [`${type.name}.${field.name}`, field, type] as const),
@@ -336,9 +336,11 @@ test('what an inspection found, its hazard, a piece of evidence, an interference
     ),
   ).toEqual(['INTERFERENCE_FILE_SENT_BY_THE_OFFICE']);
   await c.done('officer-1', 'recordInterference', `${day}T02:00:00Z`, interference);
-  const recorded = (await c.read('head', `{ interferenceRecords { nodes { ${shownOf} } } }`)).interferenceRecords.nodes;
+  // Where no office of the register is named, it is for discipline.
+  const records = `{ interferenceRecords { nodes { ${shownOf} } } }`;
+  const recorded = (await c.read('discipline', records)).interferenceRecords.nodes;
   expect(recorded.map(({ evidence }: { evidence: Shown[] }) => idsOf(evidence))).toEqual([photos]);
-  expect(await followed('head', recorded[0].evidence)).toEqual([200, 200]);
+  expect(await followed('discipline', recorded[0].evidence)).toEqual([200, 200]);
 
   const file = {
     enterpriseId: firm.id,
