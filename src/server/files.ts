@@ -222,7 +222,10 @@ function notTaken(bytes: number, mediaType: string | null, declared: string): Re
     return of(`Files of this kind are not taken; a file is one of ${mediaTypes.join(', ')}.`, 'KIND_NOT_TAKEN');
   return fits(mediaType, declared)
     ? null
-    : of(`The content is ${mediaType}, which is not what it is said to be (${declared.slice(0, 100)}).`, 'NOT_AS_SAID');
+    : of(
+        `The content is ${mediaType}, which is not what it is said to be (${declared.slice(0, 100)}); a file is one of ${mediaTypes.join(', ')}.`,
+        'NOT_AS_SAID',
+      );
 }
 
 /** How many bytes a sender has sent on the day of a moment. */

@@ -98,6 +98,7 @@ test('a place of the caller is compared by hand only where no entry tells it', (
     'src/access/journal/feed.ts': 'the rights themselves, as they were and are',
     'src/organisation/organisation.resolver.ts': 'the rights of the caller, as they are told to the caller',
     'src/reporting/oversight/oversight.resolver.ts': 'what an office as a whole has not done is told by no entry',
+    'src/sharing/agreement/agreement.resolver.ts': 'whom to ask of a type of entries is told by no entry',
   };
   const places = 'counties|countiesOfPosts|townships|villages|offices|enterpriseIds';
   const compared = new RegExp(
