@@ -225,15 +225,13 @@ const asked = (port) =>
   );
 async function stop(child, port) {
   child.kill('SIGTERM');
-  for (let i = 0; i < 300 && (await asked(port)) !== 0; i++)
+  const ended = () => child.exitCode !== null || child.signalCode !== null;
+  for (let i = 0; i < 300 && !ended(); i++)
     await new Promise((done) => {
       setTimeout(done, 100);
     });
-  must((await asked(port)) === 0, 'It still serves 30 s after SIGTERM.');
-  if (child.exitCode === null && child.signalCode === null)
-    await new Promise((done) => {
-      child.once('exit', done);
-    });
+  must(ended(), 'It has not ended 30 s after SIGTERM.');
+  must((await asked(port)) === 0, 'Something still serves after it has ended.');
 }
 
 /** A command of package.json, as an operator runs it in the container. */
