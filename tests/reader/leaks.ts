@@ -85,7 +85,18 @@ const chosenBy: Readonly<Record<string, readonly string[]>> = {
   foundTo: ['foundAt'],
   enterpriseId: ['enterprise'],
   text: ['description', 'location'],
+  dueBefore: ['rectificationDue'],
 };
+/**
+ * The fields that a filter chooses by, where its name tells: it is a field's own, with an id, or bounds a moment or a
+ * day. What else a filter chooses by is held by the tests of agreements.
+ */
+function fieldsOf(filter: string, has: (field: string) => boolean): readonly string[] {
+  const bounded = filter.replace(/(From|To|Before|Until)$/, '');
+  const likely = [filter, filter.replace(/Id$/, ''), `${bounded}At`, `${bounded}On`];
+  const named = (chosenBy[filter] ?? likely.slice(0, 1)).every(has) ? (chosenBy[filter] ?? [filter]) : null;
+  return named ?? likely.filter(has).slice(0, 1);
+}
 const columnsOf: Readonly<Record<string, string>> = {
   deadline: 'rectificationDue',
   township_code: 'region',
@@ -181,7 +192,9 @@ export function beyondClauses(
   };
   const usedBy = (type: string, args: Row): readonly string[] => [
     ...Object.entries((args.where ?? {}) as Row).flatMap(([filter, value]) =>
-      value === null || value === undefined ? [] : (chosenBy[filter] ?? [filter]),
+      value === null || value === undefined
+        ? []
+        : fieldsOf(filter, (field) => (schema.getType(type) as GraphQLObjectType).getFields()[field] !== undefined),
     ),
     ...(args.orderBy ? ordersOf(type)[args.orderBy]![0].map((column) => columnsOf[column] ?? camel(column)) : []),
   ];
