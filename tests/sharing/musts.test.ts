@@ -36,6 +36,7 @@ const region = (over: object) => ({ regions: [{ ...base.facts.regions[0], ...ove
 const said: Over = { input: { reason: '说明' } };
 const blank: Over = { input: { reason: ' ' } };
 const on = (validUntil: string): Over => ({ entry: { validUntil } });
+const ofOffice = (organisationId: string): Over => ({ entry: { organisationId } });
 const dueNow = (answerDue: string): Over => ({ entry: { answerDue } });
 
 bothSides(acts, base, [
@@ -80,6 +81,8 @@ bothSides(acts, base, [
   ],
   ['extendAgreementAnswer', 'AGREEMENT_EXTENSION_SAYS_WHY', said, blank],
   ['grantAgreement', 'AGREEMENT_LAST_DAY_IS_AHEAD', on(today), on(yesterday)],
+  ['grantAgreement', 'AGREEMENT_IS_ANSWERED_BY_ANOTHER_OFFICE', ofOffice('partner'), ofOffice('o')],
+  ['resumeAgreement', 'AGREEMENT_IS_ANSWERED_BY_ANOTHER_OFFICE', ofOffice('partner'), ofOffice('o')],
   ['refuseAgreement', 'AGREEMENT_REFUSAL_SAYS_WHY', said, blank],
   [
     'withdrawAgreementRequest',

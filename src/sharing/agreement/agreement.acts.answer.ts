@@ -13,7 +13,7 @@ import type {
   WithdrawAgreementRequestInput,
 } from './agreement.inputs.js';
 import type { SharingAgreement } from './agreement.js';
-import { dayHasPassed, isTheRequesters, stillAhead } from './agreement.musts.js';
+import { dayHasPassed, isAnothers, isTheRequesters, stillAhead } from './agreement.musts.js';
 
 const answer = DSJ('答复期限');
 const use = DSJ('数据使用');
@@ -46,7 +46,7 @@ export const extendAgreementAnswer = act<SharingAgreement, ExtendAgreementAnswer
 /** Shares what is requested. 同意共享 */
 export const grantAgreement = act<SharingAgreement, GrantAgreementInput>({
   name: 'grantAgreement',
-  preconditions: [stillAhead],
+  preconditions: [stillAhead, isAnothers],
   musts: [],
   decide: ({ at, actor }) => ({ answeredAt: at, answererId: actor.operatorId }),
 });
@@ -101,7 +101,7 @@ export const suspendAgreement = act<SharingAgreement, SuspendAgreementInput>({
 /** Resumes it. 恢复共享 */
 export const resumeAgreement = act<SharingAgreement, ResumeAgreementInput>({
   name: 'resumeAgreement',
-  preconditions: [stillAhead],
+  preconditions: [stillAhead, isAnothers],
   musts: [],
   decide: ({ at }) => ({ resumedAt: at }),
 });

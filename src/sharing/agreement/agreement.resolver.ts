@@ -68,7 +68,7 @@ const sentences: Readonly<Record<AccessLack | 'ALLOWED', Readonly<Record<'zh' | 
 };
 
 /** What is lacking of the right to see a type, or to take an act. The entry itself plays no part in it. */
-function lackOf({ caller }: Records, noun: Noun, action: string | null): AccessLack | null {
+function missingRight({ caller }: Records, noun: Noun, action: string | null): AccessLack | null {
   const isSystem = caller.grants !== null;
   const classes = [...resourcesOf(noun.entity.name)]
     .filter((code) => code !== 'CHANGE_HISTORY')
@@ -109,7 +109,7 @@ export class AccessExplanationResolver {
         : nounCalled(type as EntryTypeName);
     const noun = ofAct ?? named;
     if (!noun) return null;
-    const lacking = lackOf(records, noun, action ?? null);
+    const lacking = missingRight(records, noun, action ?? null);
     const seen = parts === null || !named?.historical || (await records.isSeen(named, parts.key));
     const lack = lacking ?? (seen ? null : AccessLack.NOT_SEEN);
     const [region] = caller.grants?.flatMap(({ regions }) => regions) ?? caller.countiesOfPosts;
