@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { keyOfRow, type Founders } from './founding.js';
-import type { Place, Plan, PostRow } from './reading.js';
+import { postKey, type Place, type Plan, type PostRow } from './reading.js';
 
 /** Answers a GraphQL request of a person. */
 export type Ask = <Answer>(account: string, query: string, variables: object) => Promise<Answer>;
@@ -52,7 +52,6 @@ interface PostThere {
   roles: readonly string[];
   readonly accounts: Set<string>;
 }
-const postKey = (office: string, title: string): string => `${office}\n${title}`;
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /**
@@ -106,7 +105,7 @@ export class Entering {
         if (post.endedOn !== null) continue;
         const open = post.holdings.nodes.filter(({ heldUntil }) => heldUntil === null);
         const accounts = new Set<string>(open.map(({ operator }) => accountOf.get(operator.id) ?? ''));
-        this.#posts.set(postKey(office.name, post.title), { ...post, accounts });
+        this.#posts.set(postKey({ office: office.name, title: post.title }), { ...post, accounts });
       }
     }
     for (const { clientKey, offices, ...client } of await this.#all<ClientRead>(
@@ -153,7 +152,7 @@ export class Entering {
     for (const row of this.plan.posts) {
       const organisationId = this.#offices.get(row.office);
       if (organisationId === undefined) continue;
-      const key = postKey(row.office, row.title);
+      const key = postKey(row);
       const post = this.#posts.get(key) ?? (await this.#foundPost(row, organisationId));
       if (!post) continue;
       this.#posts.set(key, post);
@@ -188,7 +187,7 @@ export class Entering {
 
   async #enterSeats(): Promise<void> {
     for (const row of this.plan.seats) {
-      const post = this.#posts.get(postKey(row.office, row.title));
+      const post = this.#posts.get(postKey(row));
       const operatorId = this.#people.get(row.account);
       if (!post || operatorId === undefined || post.accounts.has(row.account)) continue;
       const input = { idempotencyKey: randomUUID(), id: post.id, expectedVersion: post.version, operatorId };

@@ -8,10 +8,7 @@ import type { OrganisationKind } from '../organisation/organisation.js';
 import { clients, holdings, operators, organisations, posts } from '../organisation/organisation.noun.js';
 import { administers } from '../organisation/organisation.musts.js';
 import { StartFault } from '../server/start-fault.js';
-import type { ClientRow, OfficeRow, Plan, PostRow, SeatRow } from './reading.js';
-
-const postKey = ({ office, title }: { readonly office: string; readonly title: string }): string =>
-  `${office}\n${title}`;
+import { postKey, type ClientRow, type OfficeRow, type Plan, type PostRow, type SeatRow } from './reading.js';
 
 /** Who acts while a county is founded, and through which system. */
 export interface Founders {

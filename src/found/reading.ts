@@ -48,6 +48,9 @@ export interface ClientRow extends Place {
   readonly office: string;
   readonly offices: readonly string[];
 }
+/** A post of the file: no office has two of one title. */
+export const postKey = ({ office, title }: { readonly office: string; readonly title: string }): string =>
+  `${office}\n${title}`;
 /** A county as its file tells it. */
 export interface Plan {
   readonly county: RegionCode;
@@ -198,8 +201,8 @@ export class Reading {
       ...{ sheet: row.sheet, line: row.line, office, title, roles: given, unit: row.text('内设机构') || null },
       inLeadership: leading === '' ? null : leading === '是',
     };
-    if (this.#postOf.has(`${office}\n${title}`)) row.fault('职务', '同一单位内职务重复');
-    this.#postOf.set(`${office}\n${title}`, post);
+    if (this.#postOf.has(postKey({ office, title }))) row.fault('职务', '同一单位内职务重复');
+    this.#postOf.set(postKey(post), post);
     return post;
   }
 
@@ -216,7 +219,7 @@ export class Reading {
     if (account !== '' && !this.#accounts.has(account)) row.fault('账号', `“人员”表中没有账号“${account}”`);
     const office = this.#known(row, '单位名称');
     const title = row.given('职务');
-    if (this.#kindOf.has(office) && !this.#postOf.has(`${office}\n${title}`))
+    if (this.#kindOf.has(office) && !this.#postOf.has(postKey({ office, title })))
       row.fault('职务', `“岗位”表中没有“${office}”的“${title}”`);
     const told = row.text('任职起始日');
     const day = told === '' ? this.today : civilDateFrom(told);
@@ -246,9 +249,9 @@ export class Reading {
   #apart({ seats, clients }: Plan): void {
     const held = new Map<string, SeatRow[]>();
     for (const seat of seats) held.set(seat.account, [...(held.get(seat.account) ?? []), seat]);
-    const rolesOf = ({ office, title }: SeatRow) => this.#postOf.get(`${office}\n${title}`)?.roles ?? [];
+    const rolesOf = ({ office, title }: SeatRow) => this.#postOf.get(postKey({ office, title }))?.roles ?? [];
     for (const own of held.values()) {
-      if (new Set(own.map(({ office, title }) => `${office}\n${title}`)).size < own.length)
+      if (new Set(own.map(({ office, title }) => postKey({ office, title }))).size < own.length)
         this.faults.push({ ...placeOf(own.at(-1)!), column: '职务', says: '同一人重复任同一岗位' });
       if (own.length > 1 && own.some((seat) => administers(rolesOf(seat))))
         this.faults.push({ ...placeOf(own.at(-1)!), column: '账号', says: '管理员不得兼任其他岗位' });
