@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { counted } from '../support/counts.js';
-import { Killed } from '../support/killed.js';
+import { Killed, reportOf } from '../support/killed.js';
 
 // Two of the service over one database, stopped and started one after the other, while clients that keep their
 // connections go on asking both. A third keeps PostgreSQL. `npm run rolling` asks 1,000 a second on 200 connections.
@@ -18,23 +18,6 @@ afterAll(() => service.end(), 60_000);
 
 const people = ['head', 'leader', 'officer-1', 'officer-2', 'legal', 'township-100', 'expert', 'finance'];
 const viewer = JSON.stringify({ query: '{ viewer { operator { id } } }' });
-const report = (key: string) =>
-  JSON.stringify({
-    query: 'mutation($i: ReportHazardInput!) { reportHazard(input: $i) { refusals { code } change { position } } }',
-    variables: {
-      i: {
-        idempotencyKey: key,
-        region: '500238100205',
-        sector: 'GAS',
-        source: 'TOWNSHIP',
-        category: 'OBJECT',
-        description: key,
-        location: '后厨',
-        foundAt: '2026-11-20T01:00:00Z',
-      },
-    },
-  });
-
 interface Kept {
   readonly millis: number[];
   readonly acknowledged: Map<string, number>;
@@ -96,7 +79,7 @@ async function client(number: number, going: () => boolean, kept: Kept): Promise
         addresses[turn % addresses.length]!,
         agent,
         act ? 'township-100' : who,
-        act ? report(key) : viewer,
+        act ? JSON.stringify(reportOf(key)) : viewer,
       );
       kept.millis.push(performance.now() - began);
       if (position !== undefined) kept.acknowledged.set(key, position);

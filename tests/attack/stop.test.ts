@@ -6,22 +6,9 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Killed } from '../support/killed.js';
+import { Killed, reportOf } from '../support/killed.js';
 
 // The built service as a process of its own, told to stop while clients that keep their connections go on asking.
-const report = 'mutation($i: ReportHazardInput!) { reportHazard(input: $i) { refusals { code } change { position } } }';
-const hazard = (key: string) => ({
-  i: {
-    idempotencyKey: key,
-    region: '500238100205',
-    sector: 'GAS',
-    source: 'TOWNSHIP',
-    category: 'OBJECT',
-    description: key,
-    location: '后厨',
-    foundAt: '2026-11-20T01:00:00Z',
-  },
-});
 const alive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
@@ -55,7 +42,7 @@ function keptClient(
   const cut: string[] = [];
   const ask = (key: string) =>
     new Promise<string>((done) => {
-      const body = JSON.stringify({ query: report, variables: hazard(key) });
+      const body = JSON.stringify(reportOf(key));
       const request = http.request(
         {
           hostname,
@@ -136,7 +123,7 @@ test('SIGTERM among clients that keep asking on kept connections: gone in time, 
 test('an act whose bytes were read is answered although the service stops meanwhile; one that never ends is cut in time', async () => {
   const { hostname, port } = new URL(service.address);
   const token = service.tokenOf('township-100');
-  const body = JSON.stringify({ query: report, variables: hazard('held') });
+  const body = JSON.stringify(reportOf('held'));
   const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nAuthorization: Bearer ${token}\r\n\r\n`;
   // Another holds the head of the journal: the act has been read and waits.
   const sql = await service.sql();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Killed } from '../support/killed.js';
+import { Killed, reportOf } from '../support/killed.js';
 
 // The built service, its own PostgreSQL with fsync on, killed without warning while acts come in.
 const kills = Number(process.env.KILLS ?? 12);
@@ -21,21 +21,8 @@ test(`${kills} kills of server and PostgreSQL by turns: every acknowledged act i
         const key = `k${n++}`;
         attempted.add(key);
         try {
-          const { data } = await ask(
-            'mutation($i: ReportHazardInput!) { reportHazard(input: $i) { change { position } } }',
-            {
-              i: {
-                idempotencyKey: key,
-                region: '500238100205',
-                sector: 'GAS',
-                source: 'TOWNSHIP',
-                category: 'OBJECT',
-                description: key,
-                location: '后厨',
-                foundAt: '2026-11-20T01:00:00Z',
-              },
-            },
-          );
+          const { query, variables } = reportOf(key);
+          const { data } = await ask(query, variables);
           if (data?.reportHazard?.change) acknowledged.set(key, data.reportHazard.change.position);
           else await sleep(20);
         } catch {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { lackOf } from '../../src/access/lacks.js';
 import { Outages } from '../../src/server/outages.js';
-import { Killed } from '../support/killed.js';
+import { Killed, reportOf } from '../support/killed.js';
 
 // The built service over a PostgreSQL of its own, which stops, is stopped, loses its sessions and has no room, while
 // it is asked.
@@ -15,21 +15,7 @@ afterEach(() => service.steady(), 120_000);
 
 const read = { query: '{ hazards(first: 1) { nodes { id } } }', variables: {} };
 let n = 0;
-const act = () => ({
-  query: 'mutation($i: ReportHazardInput!) { reportHazard(input: $i) { refusals { code } change { position } } }',
-  variables: {
-    i: {
-      idempotencyKey: `o${n++}`,
-      region: '500238100205',
-      sector: 'GAS',
-      source: 'TOWNSHIP',
-      category: 'OBJECT',
-      description: '漏气',
-      location: '后厨',
-      foundAt: '2026-11-20T01:00:00Z',
-    },
-  },
-});
+const act = () => reportOf(`o${n++}`);
 interface Told {
   readonly status: number;
   readonly retryAfter: string | null;

@@ -6,6 +6,23 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
+/** A township's report of a hazard found an hour ago, under a key; its description tells which it is. */
+export const reportOf = (key: string) => ({
+  query: 'mutation($i: ReportHazardInput!) { reportHazard(input: $i) { refusals { code } change { position } } }',
+  variables: {
+    i: {
+      idempotencyKey: key,
+      region: '500238100205',
+      sector: 'GAS',
+      source: 'TOWNSHIP',
+      category: 'OBJECT',
+      description: key,
+      location: '后厨',
+      foundAt: new Date(Date.now() - 3_600_000).toISOString(),
+    },
+  },
+});
+
 /** The built service as processes of its own, over an embedded PostgreSQL with fsync on: made to be killed. */
 export class Killed {
   readonly folder = mkdtempSync(path.join(os.tmpdir(), 'sanbixu-kill-'));
